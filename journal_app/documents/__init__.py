@@ -1,0 +1,1 @@
+"""What leaves the clinic: PDFs, seals and data files; must not know Qt or SQL."""

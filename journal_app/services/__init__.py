@@ -1,0 +1,1 @@
+"""What people do in the clinic, one module per capability; must not know Qt or SQL."""

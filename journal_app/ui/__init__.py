@@ -1,0 +1,1 @@
+"""The window, and only the window; must not know SQL or cryptography."""

@@ -1,0 +1,1 @@
+"""Encryption and storage of the journal; must not know Qt."""
