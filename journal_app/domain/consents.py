@@ -1,0 +1,122 @@
+"""Consent and the information before it: texts, strokes, signatures, states; it must not decide (rules do) nor draw."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+
+class TextUse(StrEnum):
+    """What a clinical text is for."""
+
+    INFORMATION = "information"
+    CONSENT = "consent"
+    CONFIDENTIALITY = "confidentiality"
+
+
+@dataclass(frozen=True, slots=True)
+class ClinicalText:
+    """One version of one text in one language, as data: ``body`` is Markdown, ``ticks`` the statements to tick one by one.
+
+    ``sha256`` is the lowercase hex SHA-256 of the UTF-8 bytes that were read from the text's file.
+    """
+
+    id: str
+    version: str
+    language: str
+    use: TextUse
+    treatments: tuple[str, ...]
+    title: str
+    body: str
+    ticks: tuple[str, ...]
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class TextReference:
+    """Which exact text was shown."""
+
+    id: str
+    version: str
+    language: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class StrokePoint:
+    """One sample of a pen: x and y in 1/1000 of the pad's width and height, ms since the first sample, pressure 0–1000 or None."""
+
+    x: int
+    y: int
+    t: int
+    pressure: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnSignature:
+    """A signature as it was drawn: strokes of samples, the device that drew it (pen, touch, mouse), the pad's size in px."""
+
+    strokes: tuple[tuple[StrokePoint, ...], ...]
+    device: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class InformationGiven:
+    """Content of ``information.given``: what the patient was told of a treatment, when in writing and when orally, by whom."""
+
+    treatment: str
+    text: TextReference
+    written_at: datetime | None
+    oral_at: datetime | None
+    given_by: UUID
+    given_by_name: str
+    refused: bool = False
+    questions: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentSigned:
+    """Content of ``consent.signed``: the exact text shown, every tick, the strokes, the times and the witness.
+
+    ``text_body`` is the text as shown, ``text.sha256`` its file's hash. ``valid_from`` is the end of the reflection time,
+    ``valid_until`` the end of validity or None. Times are aware UTC datetimes.
+    """
+
+    treatments: tuple[str, ...]
+    text: TextReference
+    text_title: str
+    text_body: str
+    ticks: tuple[str, ...]
+    signer_name: str
+    signature: DrawnSignature
+    shown_at: datetime
+    signed_at: datetime
+    valid_from: datetime
+    valid_until: datetime | None
+    witness: UUID
+    witness_name: str
+    seat_name: str = ""
+    questions: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentDeclined:
+    """Content of ``consent.declined``: which text was declined, and the reason if one was given."""
+
+    treatments: tuple[str, ...]
+    text: TextReference
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentWithdrawn:
+    """Content of ``consent.withdrawn``: from when, through which channel, and what the patient said."""
+
+    consent: UUID
+    effective: datetime
+    channel: str
+    words: str = ""

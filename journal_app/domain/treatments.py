@@ -1,0 +1,61 @@
+"""Treatment entries and notes as they are signed; a signed one must not change, a correction is a new one beside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+from uuid import UUID
+
+
+@dataclass(frozen=True, slots=True)
+class ProductLine:
+    """One product used: maker, lot, expiry, and how much in which unit (toxin units are the product's own)."""
+
+    product: str
+    manufacturer: str
+    lot: str
+    expiry: date | None
+    amount: Decimal
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class TreatmentEntry:
+    """Content of ``treatment.signed`` and, with ``corrects`` and ``reason``, of ``treatment.corrected``.
+
+    ``treatment`` is a treatment code, ``done`` when it happened (aware UTC), ``performer`` who did it.
+    """
+
+    treatment: str
+    done: datetime
+    performer: UUID
+    performer_name: str
+    performer_registration: str
+    areas: tuple[str, ...]
+    products: tuple[ProductLine, ...]
+    text: str
+    aftercare: str = ""
+    session: UUID | None = None
+    corrects: UUID | None = None
+    reason: str = ""
+
+
+class NoteKind(StrEnum):
+    """What a note is about; a note carries no planned product and needs no consent."""
+
+    CONSULTATION = "consultation"
+    PHONE = "phone"
+    MESSAGE = "message"
+    REFUSAL = "refusal"
+    NO_SHOW = "no_show"
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Content of ``note.signed``."""
+
+    kind: NoteKind
+    happened: datetime
+    text: str
