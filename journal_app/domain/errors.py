@@ -23,13 +23,13 @@ class JournalError(Exception):
         return self.sentence.format(**self.params)
 
 
-class UserFacing(JournalError):  # noqa: N818 -- named after the reader, as in "a user-facing sentence"
+class UserFacing(JournalError):
     """Something the person at the screen can understand and mend."""
 
 
-class Environmental(JournalError):  # noqa: N818 -- see UserFacing
+class Environmental(JournalError):
     """The machine, disk, keystore or file is not as it must be; nothing was changed."""
 
 
-class Bug(JournalError):  # noqa: N818 -- see UserFacing
+class Bug(JournalError):
     """We are wrong; the sentence never reaches a screen, only its type and place reach the log."""
