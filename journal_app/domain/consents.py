@@ -104,6 +104,14 @@ class ConsentSigned:
 
 
 @dataclass(frozen=True, slots=True)
+class ConsentConfirmed:
+    """Content of ``consent.confirmed``: a practitioner lets a consent taken at reception count."""
+
+    consent: UUID
+    treatments: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ConsentDeclined:
     """Content of ``consent.declined``: which text was declined, and the reason if one was given."""
 

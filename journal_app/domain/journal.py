@@ -8,11 +8,12 @@ from uuid import UUID
 
 from journal_app.domain.consents import ConsentDeclined, ConsentSigned, ConsentWithdrawn, InformationGiven
 from journal_app.domain.health import AllergySummary, HealthConfirmed
-from journal_app.domain.patients import Patient, PatientDetails
+from journal_app.domain.patients import Patient, PatientChanged, PatientRegistered
 from journal_app.domain.treatments import Note, TreatmentEntry
 
 JournalContent = (
-    PatientDetails
+    PatientRegistered
+    | PatientChanged
     | HealthConfirmed
     | InformationGiven
     | ConsentSigned

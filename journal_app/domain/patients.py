@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
+from journal_app.domain.codec import FLAT
 from journal_app.domain.identifiers import Identifier
 from journal_app.domain.names import PersonName
 
@@ -74,6 +75,23 @@ class PatientDetails:
     reception_notes: str = ""
     preferred_channel: Channel = Channel.NONE
     died: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PatientRegistered:
+    """Content of ``patient.registered``."""
+
+    details: PatientDetails = field(metadata=FLAT)
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class PatientChanged:
+    """Content of ``patient.changed``: the details from now on, which of them changed, and who said so."""
+
+    details: PatientDetails = field(metadata=FLAT)
+    changed: tuple[str, ...]
+    source: Source
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,152 @@
+"""What the ledger says of the clinic itself: its founding, its people, keys, texts, packs and settings; nothing of patients."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from journal_app.domain.consents import TextReference
+from journal_app.domain.people import Person, Registration, Role
+
+
+@dataclass(frozen=True, slots=True)
+class Clinic:
+    """The clinic as it signs letters: name, postal address, jurisdiction (``DK``, ``GB-ENG`` … ``SE``), and if it is a demo."""
+
+    name: str
+    address: str
+    jurisdiction: str
+    demo: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class VaultCreated:
+    """Content of record 0, the trust root. Public keys are lowercase hex, the seal certificate is DER in base64."""
+
+    clinic: Clinic
+    owner: UUID
+    owner_signing: str
+    owner_agreement: str
+    clinical_public: str
+    recovery_signing: str
+    seal_certificate: str
+    seal_key_sealed: str
+
+
+@dataclass(frozen=True, slots=True)
+class UserAdded:
+    """Content of ``user.added``: who joined, with which roles and public keys."""
+
+    user: UUID
+    name: str
+    roles: tuple[Role, ...]
+    title: str
+    registration: Registration | None
+    signing: str
+    agreement: str
+
+    def person(self) -> Person:
+        """The person this record adds."""
+        return Person(self.user, self.name, frozenset(self.roles), self.title, self.registration)
+
+
+@dataclass(frozen=True, slots=True)
+class UserChanged:
+    """Content of ``user.changed``: the new name, roles, title and registration."""
+
+    user: UUID
+    name: str
+    roles: tuple[Role, ...]
+    title: str
+    registration: Registration | None
+
+
+@dataclass(frozen=True, slots=True)
+class UserKeyChanged:
+    """Content of ``user.key_changed``: new public keys, and who authorised them (a person's id, or ``recovery``)."""
+
+    user: UUID
+    signing: str
+    agreement: str
+    authorised_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class UserRemoved:
+    """Content of ``user.removed``: signatures after this position do not count."""
+
+    user: UUID
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeyringChanged:
+    """Content of ``keyring.changed``: the keyring's version and the SHA-256 of its file, lowercase hex."""
+
+    version: int
+    sha256: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConfidentialitySigned:
+    """Content of ``user.confidentiality_signed``: which statement the person signed, and its words."""
+
+    user: UUID
+    text: TextReference
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyChanged:
+    """Content of ``policy.changed``: one setting of the clinic, its new value as text, and the reason."""
+
+    name: str
+    value: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class PackApplied:
+    """Content of ``pack.applied``: the rules in force from here on, byte for byte, and their SHA-256."""
+
+    jurisdiction: str
+    version: str
+    sha256: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class PatientsMerged:
+    """Content of ``patient.merged`` and ``patient.unmerged``: ``duplicate`` is (or is no longer) shown as the survivor."""
+
+    survivor: UUID
+    duplicate: UUID
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class AccessDetail:
+    """Sealed part of an access record: the reason in words, what was searched for, and whose lines were shown."""
+
+    reason: str = ""
+    query: str = ""
+    shown: tuple[UUID, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SignInFailed:
+    """Content of ``access.sign_in_failed``, reported by the next person in: who was tried, when, on which seat, why it failed."""
+
+    user: UUID | None
+    tried_at: datetime
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClockWentBack:
+    """Content of ``clock.went_back``: the newest time in the ledger and the earlier time the clock now says."""
+
+    newest: datetime
+    now: datetime

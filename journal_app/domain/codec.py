@@ -1,0 +1,186 @@
+"""Turns record contents into plain JSON fields and back, losing nothing; it must not know how they are sealed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import MISSING, fields, is_dataclass
+from datetime import UTC, date, datetime
+from decimal import Decimal, InvalidOperation
+from enum import Enum
+from functools import cache
+from types import MappingProxyType, NoneType, UnionType
+from typing import TypeAlias, TypeVar, Union, get_args, get_origin, get_type_hints
+from uuid import UUID
+
+from journal_app.domain.errors import Environmental
+
+Json: TypeAlias = "None | bool | int | str | list[Json] | dict[str, Json]"
+_Encode: TypeAlias = Callable[[object], Json]
+_Decode: TypeAlias = Callable[[Json], object]
+T = TypeVar("T")
+
+
+class ContentUnreadable(Environmental):
+    """A record's fields do not have the shape its kind and schema promise."""
+
+    def __init__(self, what: str) -> None:
+        """Say what was unreadable; ``what`` names types and fields only, never values."""
+        super().__init__("record.unreadable", "A record could not be read ({what}).", what=what)
+
+
+def encode_time(moment: datetime) -> str:
+    """An aware time as UTC with six decimals and Z, e.g. ``2026-11-23T08:00:00.000000Z``; raises ValueError when naive."""
+    if moment.tzinfo is None:
+        message = "a time without zone cannot be written"
+        raise ValueError(message)
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+def decode_time(text: str) -> datetime:
+    """The aware UTC time written by :func:`encode_time`; refuses every other spelling."""
+    moment = datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC)
+    if encode_time(moment) != text:
+        raise ContentUnreadable("time")
+    return moment
+
+
+def to_fields(content: object) -> dict[str, Json]:
+    """The top-level fields of a content dataclass as JSON values, in the dataclass's order."""
+    return _encoder_of_class(type(content))(content)
+
+
+def from_fields(cls: type[T], values: Mapping[str, Json]) -> T:
+    """The content that ``values`` describe; absent fields take the dataclass's default.
+
+    Raises:
+        ContentUnreadable: a field is missing, unknown or of another shape.
+    """
+    try:
+        return _decoder_of_class(cls)(dict(values))  # type: ignore[return-value]
+    except (KeyError, TypeError, ValueError, AttributeError, InvalidOperation) as wrong:
+        raise ContentUnreadable(cls.__name__) from wrong
+
+
+@cache
+def _encoder_of_class(cls: type) -> Callable[[object], dict[str, Json]]:
+    hints = get_type_hints(cls)
+    plain = [(f.name, _encoder(hints[f.name])) for f in fields(cls) if f.name not in _flat(cls)]
+    flat = [(name, _encoder_of_class(inner)) for name, inner in _flat(cls).items()]
+
+    def encode(content: object) -> dict[str, Json]:
+        values = {name: encoder(getattr(content, name)) for name, encoder in plain}
+        for name, encoder in flat:
+            values |= encoder(getattr(content, name))
+        return values
+
+    return encode
+
+
+@cache
+def _decoder_of_class(cls: type) -> _Decode:
+    hints = get_type_hints(cls)
+    flat = {
+        name: (frozenset(f.name for f in fields(inner)), _decoder_of_class(inner)) for name, inner in _flat(cls).items()
+    }
+    plain = [f for f in fields(cls) if f.name not in flat]
+    plan = {f.name: _decoder(hints[f.name]) for f in plain}
+    required = {f.name for f in plain if f.default is MISSING and f.default_factory is MISSING}
+
+    def decode(value: Json) -> object:
+        if not isinstance(value, dict) or not required <= value.keys():
+            raise ContentUnreadable(cls.__name__)
+        rest = dict(value)
+        parts: dict[str, object] = {}
+        for name, (names, decoder) in flat.items():
+            parts[name] = decoder({key: rest.pop(key) for key in names & rest.keys()})
+        return cls(**parts, **{name: plan[name](part) for name, part in rest.items()})
+
+    return decode
+
+
+FLAT: Mapping[str, bool] = MappingProxyType({"flat": True})
+"""Metadata of a dataclass field whose own fields stand at its owner's level, so that each can be shown or withheld singly."""
+
+
+def _flat(cls: type) -> dict[str, type]:
+    hints = get_type_hints(cls)
+    return {f.name: hints[f.name] for f in fields(cls) if f.metadata.get("flat")}
+
+
+def _same(value: object) -> Json:
+    return value  # type: ignore[return-value]
+
+
+_SIMPLE_ENCODERS: dict[type, _Encode] = {
+    str: _same,
+    int: _same,
+    bool: _same,
+    UUID: str,
+    Decimal: str,
+    date: lambda value: value.isoformat(),  # type: ignore[attr-defined]
+    datetime: lambda value: encode_time(value),  # type: ignore[arg-type]
+}
+
+
+def _exactly(kind: type) -> _Decode:
+    def check(value: Json) -> object:
+        if type(value) is not kind:
+            raise TypeError(kind.__name__)
+        return value
+
+    return check
+
+
+_SIMPLE_DECODERS: dict[type, _Decode] = {
+    str: _exactly(str),
+    int: _exactly(int),
+    bool: _exactly(bool),
+    UUID: lambda value: UUID(value),  # type: ignore[arg-type]
+    Decimal: lambda value: Decimal(value),  # type: ignore[arg-type]
+    date: lambda value: date.fromisoformat(value),  # type: ignore[arg-type]
+    datetime: lambda value: decode_time(value),  # type: ignore[arg-type]
+}
+
+
+def _encoder(hint: object) -> _Encode:
+    inner = _optional(hint)
+    if inner is not None:
+        encode = _encoder(inner)
+        return lambda value: None if value is None else encode(value)
+    if get_origin(hint) is tuple:
+        each = _encoder(get_args(hint)[0])
+        return lambda value: [each(part) for part in value]  # type: ignore[attr-defined]
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return lambda value: value.value  # type: ignore[attr-defined, no-any-return]
+    if isinstance(hint, type) and is_dataclass(hint):
+        return _encoder_of_class(hint)
+    return _SIMPLE_ENCODERS[hint]  # type: ignore[index]
+
+
+def _decoder(hint: object) -> _Decode:
+    inner = _optional(hint)
+    if inner is not None:
+        decode = _decoder(inner)
+        return lambda value: None if value is None else decode(value)
+    if get_origin(hint) is tuple:
+        each = _decoder(get_args(hint)[0])
+        return lambda value: tuple(each(part) for part in _list(value))
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return hint
+    if isinstance(hint, type) and is_dataclass(hint):
+        return _decoder_of_class(hint)
+    return _SIMPLE_DECODERS[hint]  # type: ignore[index]
+
+
+def _list(value: Json) -> list[Json]:
+    if not isinstance(value, list):
+        raise TypeError("list")  # noqa: EM101 -- wrapped into ContentUnreadable by the caller
+    return value
+
+
+def _optional(hint: object) -> object | None:
+    """``T`` when the hint is ``T | None``, else None."""
+    if get_origin(hint) not in (UnionType, Union):
+        return None
+    parts = [part for part in get_args(hint) if part is not NoneType]
+    return parts[0] if len(parts) == 1 else None

@@ -1,0 +1,306 @@
+"""The kinds of records a journal is written in and the shape of their headers; it must not seal, sign or store them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import Enum
+from typing import TypeAlias
+from uuid import UUID
+
+from journal_app.domain import clinic, consents, health, patients, treatments
+from journal_app.domain.codec import ContentUnreadable, Json, decode_time, encode_time, from_fields
+
+FORMAT_VERSION = 1
+
+
+class Stream(Enum):
+    """Which chain of ``prev`` a record belongs to: its patient's, or that of the seat it was written at."""
+
+    PATIENT = "patient"
+    SEAT = "seat"
+
+
+class Seal(Enum):
+    """Whose key seals a record's body."""
+
+    REGISTRY = "registry"
+    CLINICAL = "clinical"
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of record: its name, stream, seal, newest schema number and the dataclass of its content (None: no body)."""
+
+    name: str
+    stream: Stream
+    seal: Seal
+    content: type | None
+    schema: int = 1
+
+
+_P, _S = Stream.PATIENT, Stream.SEAT
+_R, _C = Seal.REGISTRY, Seal.CLINICAL
+
+KINDS: Mapping[str, Kind] = {
+    kind.name: kind
+    for kind in (
+        Kind("vault.created", _S, _R, clinic.VaultCreated),
+        Kind("user.added", _S, _R, clinic.UserAdded),
+        Kind("user.changed", _S, _R, clinic.UserChanged),
+        Kind("user.key_changed", _S, _R, clinic.UserKeyChanged),
+        Kind("user.removed", _S, _R, clinic.UserRemoved),
+        Kind("user.confidentiality_signed", _S, _R, clinic.ConfidentialitySigned),
+        Kind("keyring.changed", _S, _R, clinic.KeyringChanged),
+        Kind("policy.changed", _S, _R, clinic.PolicyChanged),
+        Kind("pack.applied", _S, _R, clinic.PackApplied),
+        Kind("clock.went_back", _S, _R, clinic.ClockWentBack),
+        Kind("patient.registered", _P, _R, patients.PatientRegistered),
+        Kind("patient.changed", _P, _R, patients.PatientChanged),
+        Kind("patient.merged", _P, _R, clinic.PatientsMerged),
+        Kind("patient.unmerged", _P, _R, clinic.PatientsMerged),
+        Kind("health.confirmed", _P, _C, health.HealthConfirmed),
+        Kind("information.given", _P, _C, consents.InformationGiven),
+        Kind("consent.signed", _P, _C, consents.ConsentSigned),
+        Kind("consent.confirmed", _P, _C, consents.ConsentConfirmed),
+        Kind("consent.declined", _P, _C, consents.ConsentDeclined),
+        Kind("consent.withdrawn", _P, _C, consents.ConsentWithdrawn),
+        Kind("treatment.signed", _P, _C, treatments.TreatmentEntry),
+        Kind("treatment.corrected", _P, _C, treatments.TreatmentEntry),
+        Kind("note.signed", _P, _C, treatments.Note),
+        Kind("access.signed_in", _S, _R, None),
+        Kind("access.signed_out", _S, _R, None),
+        Kind("access.sign_in_failed", _S, _R, clinic.SignInFailed),
+        Kind("access.searched", _S, _R, clinic.AccessDetail),
+        Kind("access.record_opened", _S, _R, clinic.AccessDetail),
+        Kind("access.log_read", _S, _R, clinic.AccessDetail),
+        Kind("access.printed", _S, _R, clinic.AccessDetail),
+        Kind("access.exported", _S, _R, clinic.AccessDetail),
+    )
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SealedFile:
+    """A sealed file that a record vouches for: its id, size in bytes and lowercase hex SHA-256 of the sealed bytes."""
+
+    id: UUID
+    size: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentGate:
+    """Gate facts of a consent: treatment tokens (hex), when signed, from when and until when it counts."""
+
+    treatments: tuple[str, ...]
+    signed: datetime
+    valid_from: datetime
+    valid_until: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawalGate:
+    """Gate facts of a withdrawal: from when the consent no longer counts."""
+
+    effective: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class EntryGate:
+    """Gate facts of a treatment entry: the treatment's token (hex) and when it was done."""
+
+    treatment: str
+    done: datetime
+
+
+Gate: TypeAlias = ConsentGate | WithdrawalGate | EntryGate
+
+
+@dataclass(frozen=True, slots=True)
+class Previous:
+    """The record before this one in its stream: how many came before, and the leaf of the last of them (None for the first)."""
+
+    nth: int
+    leaf: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The signed part of a record; ``body`` is the commitment to the sealed fields (32 bytes) or None."""
+
+    id: UUID
+    kind: str
+    schema: int
+    at: datetime
+    author: UUID
+    key: bytes
+    seat: UUID
+    patient: UUID | None
+    purpose: str | None
+    previous: Previous
+    refs: Mapping[str, tuple[UUID, ...]]
+    gate: Gate | None
+    files: tuple[SealedFile, ...]
+    body: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
+class NewRecord:
+    """What an act wants written; the vault adds id, author, key, seat, place and signature.
+
+    ``gate`` holds treatment codes where a header holds tokens: the vault, which has the patient's token key, replaces them.
+    """
+
+    kind: str
+    content: object | None = None
+    patient: UUID | None = None
+    purpose: str | None = None
+    refs: Mapping[str, tuple[UUID, ...]] = field(default_factory=dict)
+    gate: Gate | None = None
+    files: tuple[SealedFile, ...] = ()
+    secrets: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Where a record came to stand: its id, position in the ledger and 32-byte leaf."""
+
+    id: UUID
+    position: int
+    leaf: bytes
+
+
+def header_json(header: Header) -> dict[str, Json]:
+    """The header as the JSON object that is encoded canonically, hashed and signed."""
+    return {
+        "v": FORMAT_VERSION,
+        "id": str(header.id),
+        "kind": header.kind,
+        "schema": header.schema,
+        "at": encode_time(header.at),
+        "author": str(header.author),
+        "key": header.key.hex(),
+        "seat": str(header.seat),
+        "patient": None if header.patient is None else str(header.patient),
+        "purpose": header.purpose,
+        "prev": {"nth": header.previous.nth, "leaf": _hex(header.previous.leaf)},
+        "refs": {name: [str(part) for part in ids] for name, ids in header.refs.items()},
+        "gate": _gate_json(header.gate),
+        "files": [{"id": str(f.id), "size": f.size, "sha256": f.sha256} for f in header.files],
+        "body": _hex(header.body),
+    }
+
+
+def header_from_json(value: Json) -> Header:
+    """The header that a JSON object describes.
+
+    Raises:
+        ContentUnreadable: it is not a header of this format, or one of a newer version.
+    """
+    try:
+        return _header(value)  # type: ignore[arg-type]
+    except (KeyError, TypeError, ValueError, AttributeError) as wrong:
+        raise ContentUnreadable("header") from wrong
+
+
+_NAMES = frozenset(
+    ("v", "id", "kind", "schema", "at", "author", "key", "seat", "patient", "purpose", "prev", "refs", "gate", "files", "body")
+)
+
+
+def _header(value: dict[str, Json]) -> Header:
+    if value.keys() != _NAMES or value["v"] != FORMAT_VERSION:
+        raise ContentUnreadable("header")
+    prev: dict[str, Json] = value["prev"]  # type: ignore[assignment]
+    refs: dict[str, list[str]] = value["refs"]  # type: ignore[assignment]
+    files: list[dict[str, Json]] = value["files"]  # type: ignore[assignment]
+    return Header(
+        id=_uuid(value["id"]),
+        kind=str(value["kind"]),
+        schema=int(value["schema"]),  # type: ignore[arg-type]
+        at=decode_time(value["at"]),  # type: ignore[arg-type]
+        author=_uuid(value["author"]),
+        key=bytes.fromhex(value["key"]),  # type: ignore[arg-type]
+        seat=_uuid(value["seat"]),
+        patient=None if value["patient"] is None else _uuid(value["patient"]),
+        purpose=value["purpose"],  # type: ignore[arg-type]
+        previous=Previous(prev["nth"], _bytes(prev["leaf"])),  # type: ignore[arg-type]
+        refs={name: tuple(_uuid(part) for part in ids) for name, ids in refs.items()},
+        gate=_gate(value["gate"], str(value["kind"])),
+        files=tuple(SealedFile(_uuid(f["id"]), f["size"], f["sha256"]) for f in files),  # type: ignore[arg-type]
+        body=_bytes(value["body"]),
+    )
+
+
+def _gate_json(gate: Gate | None) -> Json:
+    if gate is None:
+        return None
+    if isinstance(gate, ConsentGate):
+        return {
+            "treatments": list(gate.treatments),
+            "signed": encode_time(gate.signed),
+            "from": encode_time(gate.valid_from),
+            "until": None if gate.valid_until is None else encode_time(gate.valid_until),
+        }
+    if isinstance(gate, WithdrawalGate):
+        return {"effective": encode_time(gate.effective)}
+    return {"treatment": gate.treatment, "done": encode_time(gate.done)}
+
+
+def _gate(value: Json, kind: str) -> Gate | None:
+    if value is None:
+        return None
+    if not isinstance(value, dict):
+        raise ContentUnreadable(kind)
+    keys = frozenset(value)
+    if keys == {"treatments", "signed", "from", "until"}:
+        until = value["until"]
+        return ConsentGate(
+            treatments=tuple(value["treatments"]),  # type: ignore[arg-type]
+            signed=decode_time(value["signed"]),  # type: ignore[arg-type]
+            valid_from=decode_time(value["from"]),  # type: ignore[arg-type]
+            valid_until=None if until is None else decode_time(until),  # type: ignore[arg-type]
+        )
+    if keys == {"effective"}:
+        return WithdrawalGate(decode_time(value["effective"]))  # type: ignore[arg-type]
+    if keys == {"treatment", "done"}:
+        return EntryGate(value["treatment"], decode_time(value["done"]))  # type: ignore[arg-type]
+    raise ContentUnreadable(kind)
+
+
+def _hex(value: bytes | None) -> str | None:
+    return None if value is None else value.hex()
+
+
+def _bytes(value: Json) -> bytes | None:
+    return None if value is None else bytes.fromhex(value)  # type: ignore[arg-type]
+
+
+def _uuid(value: Json) -> UUID:
+    parsed = UUID(value)  # type: ignore[arg-type]
+    if str(parsed) != value:
+        raise ContentUnreadable("id")
+    return parsed
+
+
+Forward: TypeAlias = Callable[[dict[str, Json]], dict[str, Json]]
+
+FORWARD: Mapping[tuple[str, int], Forward] = {}
+"""How a body of an older schema reads as the next one: ``(kind, schema) → function``. Empty while every kind has one schema."""
+
+
+def read_content(kind: str, schema: int, fields: Mapping[str, Json]) -> object:
+    """The content of a record of any schema ever released.
+
+    Raises:
+        ContentUnreadable: the kind is unknown, has no body, or the schema is newer than this program.
+    """
+    known = KINDS.get(kind)
+    if known is None or known.content is None or schema > known.schema:
+        raise ContentUnreadable(kind)
+    values = dict(fields)
+    for number in range(schema, known.schema):
+        values = FORWARD[kind, number](values)
+    return from_fields(known.content, values)
