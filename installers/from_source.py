@@ -117,12 +117,12 @@ def install_system_packages(packages: Sequence[str], machine: Machine) -> None:
     command = f"apt-get update && apt-get install -y --no-install-recommends {names}"
     if not machine.apt:
         raise Stop(
-            f"This system lacks libraries that Debian calls: {names}.\n"
-            "Please install the packages that hold them here, then start this again."
+            f"This system lacks packages that Debian calls: {names}.\n"
+            "Please install what holds them here, then start this again."
         )
     if not machine.root:
         raise Stop(
-            f"The system lacks some libraries. Please run this, then start again:\n\n    sudo sh -c '{command}'\n"
+            f"The system lacks some packages. Please run this, then start again:\n\n    sudo sh -c '{command}'\n"
         )
     say(f"Installing system packages: {names}")
     environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
@@ -163,11 +163,8 @@ def make_venv(machine: Machine) -> None:
     """
     if _venv_works():
         return
-    if importlib.util.find_spec("ensurepip") is None:
-        package = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
-        if not machine.apt:
-            raise Stop("This Python cannot make virtual environments: its module 'ensurepip' is missing.")
-        install_system_packages([package], machine)
+    if importlib.util.find_spec("ensurepip") is None and not machine.apt:
+        raise Stop("This Python cannot make virtual environments: its module 'ensurepip' is missing.")
     say(f"Making the Python environment {VENV}")
     # A new process: the module ensurepip may have come only now.
     made = subprocess.run([sys.executable, "-m", "venv", "--clear", VENV], check=False)
@@ -230,7 +227,11 @@ def set_up(*, tests: bool, window: bool) -> None:
     """
     machine = Machine.here()
     if machine.linux:
-        install_system_packages(missing_packages(tests=tests, window=window), machine)
+        missing = missing_packages(tests=tests, window=window)
+        if machine.apt and not _venv_works() and importlib.util.find_spec("ensurepip") is None:
+            # Debian keeps what makes virtual environments in a package of its own.
+            missing.append(f"python{sys.version_info.major}.{sys.version_info.minor}-venv")
+        install_system_packages(missing, machine)
     make_venv(machine)
     install_packages(tests=tests)
 
