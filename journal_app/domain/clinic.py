@@ -31,7 +31,6 @@ class VaultCreated:
     clinical_public: str
     recovery_signing: str
     seal_certificate: str
-    seal_key_sealed: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +140,13 @@ class SignInFailed:
 
     user: UUID | None
     tried_at: datetime
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class MarkOverruled:
+    """Content of ``mark.overruled``: why someone went on although the journal was not the one this seat last saw."""
+
     reason: str
 
 

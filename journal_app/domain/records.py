@@ -55,6 +55,7 @@ KINDS: Mapping[str, Kind] = {
         Kind("keyring.changed", _S, _R, clinic.KeyringChanged),
         Kind("policy.changed", _S, _R, clinic.PolicyChanged),
         Kind("pack.applied", _S, _R, clinic.PackApplied),
+        Kind("mark.overruled", _S, _R, clinic.MarkOverruled),
         Kind("clock.went_back", _S, _R, clinic.ClockWentBack),
         Kind("patient.registered", _P, _R, patients.PatientRegistered),
         Kind("patient.changed", _P, _R, patients.PatientChanged),

@@ -1,0 +1,253 @@
+"""One transaction of a signed-in person: seals, signs and appends records and keeps the views; it must not judge rules."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import lru_cache
+from uuid import UUID
+
+from journal_app.domain.clinic import ClockWentBack
+from journal_app.domain.codec import to_fields
+from journal_app.domain.errors import Bug
+from journal_app.domain.records import (
+    KINDS,
+    ConsentGate,
+    EntryGate,
+    Gate,
+    Header,
+    NewRecord,
+    Previous,
+    Seal,
+    Written,
+)
+from journal_app.services.ports import Draft
+from journal_app.vault import canonical, commitment, headers, notes
+from journal_app.vault.body_keys import BodyKeys, ClinicalKeyNeeded
+from journal_app.vault.database import Database
+from journal_app.vault.ledger import TILE, Row
+from journal_app.vault.merkle import root_of
+from journal_app.vault.reading import Reading, moment_of
+from journal_app.vault.record_ids import new_record_id
+from journal_app.vault.signing import SigningKey
+from journal_app.vault.views import Change, Projected, Put, Step, Value, micros, project, stream_of
+
+CLOCK_TOLERANCE = timedelta(minutes=2)
+CHECKPOINT_EVERY = 256
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Who writes, with which key, at which seat of which vault."""
+
+    vault: UUID
+    person: UUID
+    seat: UUID
+    key: SigningKey
+
+
+class Acting(Reading):
+    """Appends within a running ``Database.writing`` block; see ``services.ports.Act``."""
+
+    def __init__(self, database: Database, keys: BodyKeys, *, author: Author, at: datetime) -> None:
+        """Act as ``author`` at the moment ``at``."""
+        super().__init__(database, keys)
+        self._author = author
+        self._at = at
+        self.changed_from = self._store.head().size
+
+    def append(self, *records: NewRecord) -> tuple[Written, ...]:
+        """Seal, sign and append ``records`` in order; a clock that went back is written down first.
+
+        Raises:
+            ActRefused: the database's gate found no valid consent for an entry.
+            ClinicalKeyNeeded: a gate fact needs a token and this person holds no clinical key.
+        """
+        return tuple(self._append(record) for record in (*self._clock_record(), *records))[-len(records) :]
+
+    def _clock_record(self) -> tuple[NewRecord, ...]:
+        newest = self._store.head().newest
+        if micros(self._at) + CLOCK_TOLERANCE // timedelta(microseconds=1) >= newest or not newest:
+            return ()
+        earlier = self._database.execute("SELECT max(position) FROM records WHERE kind = 'clock.went_back'").fetchone()[0]
+        if earlier is not None and self._already_said(earlier, newest):
+            return ()
+        return (NewRecord("clock.went_back", ClockWentBack(newest=moment_of(newest), now=self._at)),)
+
+    def _already_said(self, position: int, newest: int) -> bool:
+        row = self._store.row(position)
+        content = None if row is None else self.content_of(row)
+        return isinstance(content, ClockWentBack) and micros(content.newest) == newest
+
+    def _append(self, new: NewRecord) -> Written:
+        head = self._store.head()
+        kind = KINDS[new.kind]
+        if new.content is not None and type(new.content) is not kind.content:
+            raise Bug("record.content", "a record with the content of another kind")
+        record = new_record_id(self._at)
+        body, envelope = self._sealed(new, record)
+        header = Header(
+            id=record,
+            kind=new.kind,
+            schema=kind.schema,
+            at=self._at,
+            author=self._author.person,
+            key=self._author.key.key_id,
+            seat=self._author.seat,
+            patient=new.patient,
+            purpose=new.purpose,
+            previous=Previous(0, None),
+            refs=new.refs,
+            gate=self._blinded(new),
+            files=new.files,
+            body=body,
+        )
+        header = dataclasses.replace(header, previous=self._previous(stream_of(header)))
+        encoded = headers.encode(header)
+        signature = headers.sign(encoded, vault=self._author.vault, key=self._author.key)
+        leaf = headers.leaf_of(encoded, signature)
+        row = Row(head.size, leaf, encoded, signature, envelope)
+        self._store.append(head.size, [row], newest=micros(self._at))
+        content = new.content if kind.seal is Seal.REGISTRY else None
+        apply(self._database, project(Projected(head.size, leaf, header, content)))
+        self._keep_tree(head.size + 1)
+        return Written(record, head.size, leaf)
+
+    def _sealed(self, new: NewRecord, record: UUID) -> tuple[bytes | None, bytes | None]:
+        """The commitment and the envelope of a record's content; both None without content."""
+        if new.content is None:
+            return None, None
+        fields = to_fields(new.content)
+        salts = commitment.new_salts(fields)
+        plaintext = commitment.encode_body(fields, salts, new.secrets)
+        if KINDS[new.kind].seal is Seal.REGISTRY:
+            envelope = self._keys.seal_registry(plaintext, record)
+        elif new.patient is None:
+            raise Bug("record.patient", "a clinical record without a patient")
+        else:
+            envelope = self._keys.seal_clinical(plaintext, record, new.patient)
+        return commitment.commit(fields, salts), envelope
+
+    def _blinded(self, new: NewRecord) -> Gate | None:
+        """The gate facts with treatment codes replaced by the tokens of the consent's patient."""
+        gate = new.gate
+        if isinstance(gate, ConsentGate):
+            if not self._keys.can_read_clinical:
+                return None  # taken at reception: it counts once a practitioner confirms it
+            keys = self._keys.of_patient(self._require_patient(new))
+            return dataclasses.replace(gate, treatments=tuple(keys.treatment_token(code) for code in gate.treatments))
+        if isinstance(gate, EntryGate):
+            if not self._keys.can_read_clinical:
+                raise ClinicalKeyNeeded
+            keys = self._keys.of_patient(self._patient_of_consent(new))
+            return dataclasses.replace(gate, treatment=keys.treatment_token(gate.treatment))
+        return gate
+
+    def _patient_of_consent(self, new: NewRecord) -> UUID:
+        """Tokens are equal only within one patient, so after a merge the consent's own patient makes them."""
+        consent = new.refs.get("consent", ())
+        row = None
+        if consent:
+            found = self._database.execute("SELECT patient FROM consents WHERE record = ?", (consent[0].bytes,))
+            row = found.fetchone()
+        return self._require_patient(new) if row is None else UUID(bytes=row[0])
+
+    @staticmethod
+    def _require_patient(new: NewRecord) -> UUID:
+        if new.patient is None:
+            raise Bug("record.patient", "gate facts without a patient")
+        return new.patient
+
+    def _previous(self, stream: UUID) -> Previous:
+        row = self._database.execute("SELECT nth, leaf FROM streams WHERE stream = ?", (stream.bytes,)).fetchone()
+        return Previous(0, None) if row is None else Previous(*row)
+
+    def _keep_tree(self, size: int) -> None:
+        """Remember a full tile's root, and sign a checkpoint at least every 256 records."""
+        if size % TILE == 0:
+            tile = size // TILE - 1
+            root = root_of(self._store.leaves(tile * TILE, size))
+            self._database.execute("INSERT OR REPLACE INTO subtrees VALUES (?, ?)", (tile, root))
+        if size % CHECKPOINT_EVERY == 0:
+            self.sign_checkpoint()
+
+    def sign_checkpoint(self) -> str:
+        """Sign the ledger's present state as a C2SP checkpoint note, keep it, and return it."""
+        head = self._store.head()
+        origin = notes.origin_of(self._author.vault, str(head.line))
+        note = notes.sign(
+            notes.Checkpoint(origin, head.size, head.root()), name=str(self._author.person), key=self._author.key
+        )
+        self._database.execute("INSERT OR REPLACE INTO checkpoints VALUES (?, ?, ?)", (head.size, head.line, note))
+        return note
+
+    def save_draft(self, draft: Draft) -> None:
+        """Keep a draft sealed under the patient's key, replacing the one with the same id."""
+        plaintext = canonical.encode(dict(draft.content))
+        sealed = self._keys.seal_clinical(plaintext, draft.id, draft.patient)
+        self._database.execute(
+            "INSERT OR REPLACE INTO drafts VALUES (?, ?, ?, ?, ?, ?)",
+            (draft.id.bytes, draft.author.bytes, draft.patient.bytes, draft.kind, micros(draft.saved), sealed),
+        )
+
+    def delete_draft(self, draft: UUID) -> None:
+        """Forget a draft."""
+        self._database.execute("DELETE FROM drafts WHERE id = ?", (draft.bytes,))
+
+
+_INDEXES = {"patient_words": "words", "patient_digits": "digits"}
+
+
+def apply(database: Database, steps: Iterable[Step]) -> None:
+    """Carry out what a projector asked for, inside a running write."""
+    for step in steps:
+        if isinstance(step, Put) and step.table in _INDEXES:
+            _index(database, step)
+        elif isinstance(step, Put):
+            database.execute(_insert(step.table, tuple(step.row)), tuple(step.row.values()))
+        elif isinstance(step, Change):
+            database.execute(
+                _update(step.table, tuple(step.row), _nulls(step.where)),
+                (*step.row.values(), *(value for value in step.where.values() if value is not None)),
+            )
+        else:
+            values = tuple(value for value in step.where.values() if value is not None)
+            database.execute(_delete(step.table, _nulls(step.where)), values)
+
+
+def _index(database: Database, step: Put) -> None:
+    """Full-text rows carry the patient's number, which the patients view gives out."""
+    number = database.execute("SELECT number FROM patients WHERE id = ?", (step.row["patient"],)).fetchone()[0]
+    column = _INDEXES[step.table]
+    database.execute(f"DELETE FROM {step.table} WHERE rowid = ?", (number,))
+    database.execute(f"INSERT INTO {step.table} (rowid, {column}) VALUES (?, ?)", (number, step.row[column]))
+
+
+def _nulls(where: Mapping[str, Value]) -> tuple[tuple[str, bool], ...]:
+    return tuple((column, value is None) for column, value in where.items())
+
+
+@lru_cache
+def _insert(table: str, columns: tuple[str, ...]) -> str:
+    # Gate tables never replace a row: their triggers and unique keys must see every attempt.
+    verb = "INSERT OR REPLACE" if table in _REPLACEABLE else "INSERT"
+    return f"{verb} INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
+
+
+@lru_cache
+def _update(table: str, columns: tuple[str, ...], where: tuple[tuple[str, bool], ...]) -> str:
+    return f"UPDATE {table} SET {', '.join(f'{column} = ?' for column in columns)} WHERE {_matching(where)}"
+
+
+@lru_cache
+def _delete(table: str, where: tuple[tuple[str, bool], ...]) -> str:
+    return f"DELETE FROM {table} WHERE {_matching(where)}"
+
+
+def _matching(where: tuple[tuple[str, bool], ...]) -> str:
+    return " AND ".join(f"{column} IS NULL" if null else f"{column} = ?" for column, null in where)
+
+
+_REPLACEABLE = frozenset(("streams", "settings", "statements", "merges", "patient_identifiers", "patient_matches", "shown"))

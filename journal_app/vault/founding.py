@@ -1,0 +1,142 @@
+"""Founds a vault: folder, keys, database, keyring and the first three records; it must not ask anyone anything."""
+
+from __future__ import annotations
+
+import base64
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from uuid import UUID, uuid4
+
+from journal_app.domain.clinic import Clinic, KeyringChanged, UserAdded, VaultCreated
+from journal_app.domain.errors import UserFacing
+from journal_app.domain.people import Registration, Role, holds_clinical_key
+from journal_app.domain.records import NewRecord
+from journal_app.vault import database, keyring, keyring_files, keystore, role_keys, seal_certificate
+from journal_app.vault.instance_lock import Holder, InstanceLock
+from journal_app.vault.keyring_format import ClinicalAccess
+from journal_app.vault.ledger import SqlRecordStore
+from journal_app.vault.open_vault import OpenVault
+from journal_app.vault.opening import CLINIC_SECRET
+from journal_app.vault.passwords import KdfPolicy
+from journal_app.vault.recovery import Sheet
+from journal_app.vault.seat import open_seat
+
+DATABASE_NAME = "journal-1.db"
+
+
+class FolderNotEmpty(UserFacing):
+    """Something lies where the vault should go."""
+
+    def __init__(self) -> None:
+        """Say what to do."""
+        super().__init__("founding.not_empty", "This folder is not empty. Choose a new or empty folder for the journal.")
+
+
+@dataclass(frozen=True, slots=True)
+class Founder:
+    """The first owner as they introduced themselves."""
+
+    name: str
+    roles: frozenset[Role]
+    password: bytearray
+    title: str = ""
+    registration: Registration | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Founded:
+    """A new vault, open for its owner, and the two sheets of the recovery kit to print."""
+
+    vault: OpenVault
+    registry_sheet: Sheet
+    clinical_sheet: Sheet
+
+
+def found_vault(  # noqa: PLR0913 -- the facts of a vault, each by its name
+    folder: Path,
+    clinic: Clinic,
+    founder: Founder,
+    *,
+    now: Callable[[], datetime],
+    policy: KdfPolicy = KdfPolicy.CALIBRATED,
+    home: Path | None = None,
+) -> Founded:
+    """Make a vault in ``folder`` (new or empty) and open it for its first owner.
+
+    The keyring file is written last: a folder without one is no vault, whatever a crash left in it.
+
+    Raises:
+        FolderNotEmpty: something lies there already.
+        Environmental: the folder cannot be written.
+    """
+    _make_folder(folder)
+    vault, owner = uuid4(), uuid4()
+    clinical = ClinicalAccess.GRANTED if holds_clinical_key(founder.roles) else ClinicalAccess.NONE
+    made = keyring.create(
+        vault=vault,
+        user=owner,
+        label=founder.name,
+        password=founder.password,
+        database=DATABASE_NAME,
+        clinical=clinical,
+        is_demo=clinic.demo,
+        policy=policy,
+    )
+    seat = open_seat(vault, home=home)
+    keystore.open_secret_store(seat.folder).put(CLINIC_SECRET, made.keys.secret)
+    lock = InstanceLock(folder, Holder.of_this_program(seat=seat.seat, since=now(), label=founder.name))
+    lock.acquire()
+    file = database.create(folder / DATABASE_NAME, role_keys.sqlcipher_key(made.keys.newest_registry))
+    _found_ledger(file)
+    opened = OpenVault(database=file, keys=made.keys, ring=made.keyring, seat=seat, lock=lock)
+    with opened.act(now()) as act:
+        act.append(*_first_records(opened, clinic, founder, made, owner=owner))
+    keyring_files.replace(folder, made.keyring)
+    opened.adopt_mark()
+    return Founded(opened, made.registry_sheet, made.clinical_sheet)
+
+
+def _make_folder(folder: Path) -> None:
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise FolderNotEmpty
+    folder.mkdir(parents=True, exist_ok=True)
+    os.chmod(folder, 0o700)  # noqa: PTH101 -- Path.chmod follows the same call; the mode is the point
+
+
+def _found_ledger(file: database.Database) -> None:
+    with file.writing():
+        SqlRecordStore(file).found(0)
+
+
+def _first_records(
+    opened: OpenVault, clinic: Clinic, founder: Founder, made: keyring.Creation, *, owner: UUID
+) -> tuple[NewRecord, ...]:
+    keys, ring = made.keys, made.keyring
+    certificate = seal_certificate.new_seal(clinic.name)
+    created = VaultCreated(
+        clinic=clinic,
+        owner=owner,
+        owner_signing=keys.signing.public.hex(),
+        owner_agreement=keys.agreement.public.hex(),
+        clinical_public=ring.clinical[0].public.hex(),
+        recovery_signing=ring.recovery.registry_signing.hex(),
+        seal_certificate=base64.b64encode(certificate.certificate).decode(),
+    )
+    added = UserAdded(
+        user=owner,
+        name=founder.name,
+        roles=tuple(sorted(founder.roles)),
+        title=founder.title,
+        registration=founder.registration,
+        signing=created.owner_signing,
+        agreement=created.owner_agreement,
+    )
+    secrets = {"seal_key": base64.b64encode(certificate.private_key).decode()}
+    return (
+        NewRecord("vault.created", created, secrets=secrets),
+        NewRecord("user.added", added),
+        NewRecord("keyring.changed", KeyringChanged(ring.version, ring.digest.hex(), "founding")),
+    )

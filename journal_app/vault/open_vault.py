@@ -1,0 +1,179 @@
+"""An unlocked vault: hands out reads and acts, marks every commit, and drops its keys at the end; it must not judge rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from journal_app.domain.errors import Environmental, UserFacing
+from journal_app.domain.records import NewRecord
+from journal_app.vault import high_water, role_keys
+from journal_app.vault.acting import Acting, Author
+from journal_app.vault.body_keys import BodyKeys
+from journal_app.vault.high_water import Mark, MarkFile
+from journal_app.vault.pin import PinGuard
+from journal_app.vault.reading import Reading
+from journal_app.vault.secret_memory import lent
+
+if TYPE_CHECKING:
+    from journal_app.domain.people import Person
+    from journal_app.services.ports import Act, Reader
+    from journal_app.vault.database import Database
+    from journal_app.vault.instance_lock import InstanceLock
+    from journal_app.vault.keyring_format import Keyring
+    from journal_app.vault.open_keys import OpenKeys
+    from journal_app.vault.seat import Seat
+
+
+class PersonGone(UserFacing):
+    """The person no longer works here."""
+
+    def __init__(self) -> None:
+        """Say whom to ask."""
+        super().__init__("vault.person_gone", "This person has been removed from the journal. Ask the clinic's owner.")
+
+
+class OpenVault(Reading):
+    """One person's open vault on one seat; belongs to the thread that opened it. See ``services.ports.Vault``."""
+
+    def __init__(self, *, database: Database, keys: OpenKeys, ring: Keyring, seat: Seat, lock: InstanceLock) -> None:
+        """Take over an opened database and the person's opened keys; ``adopt_mark`` must follow."""
+        self._keys_in_hand = keys
+        self._body_keys = BodyKeys(keys, ring, database)
+        super().__init__(database, self._body_keys)
+        self.ring = ring
+        self._seat = seat
+        self._lock = lock
+        self._mark: MarkFile | None = None
+        self._pin_guard = PinGuard()
+        self.is_mark_stale = False
+        self._person = keys.user
+
+    @property
+    def person(self) -> Person:
+        """Who is signed in, with the roles of this moment.
+
+        Raises:
+            PersonGone: they were removed.
+        """
+        for person in self.people():
+            if person.id == self._person and person.active:
+                return person
+        raise PersonGone
+
+    @property
+    def id(self) -> UUID:
+        """The vault's id."""
+        return self.ring.vault
+
+    @property
+    def seat(self) -> UUID:
+        """This workstation's id."""
+        return self._seat.seat
+
+    @contextmanager
+    def act(self, at: datetime) -> Iterator[Act]:
+        """One transaction at ``at``; committed and marked when the block ends, undone when it raises."""
+        author = Author(self.id, self._person, self._seat.seat, self._keys_in_hand.signing)
+        try:
+            with self._database.writing():
+                acting = Acting(self._database, self._body_keys, author=author, at=at)
+                yield acting
+        except BaseException:
+            self._body_keys.forget_unwritten()
+            raise
+        self._write_mark()
+
+    @contextmanager
+    def snapshot(self) -> Iterator[Reader]:
+        """Several reads of the same moment."""
+        with self._database.snapshot():
+            yield self
+
+    def standing(self) -> Mark:
+        """How far the ledger and keyring have come, in the form the mark keeps."""
+        head = self._store.head()
+        return Mark(str(head.line), head.size, head.root(), self.ring.version)
+
+    def judge_mark(self) -> high_water.Verdict:
+        """Compare the ledger with this seat's mark.
+
+        Raises:
+            MarkDamaged: the mark cannot be read.
+        """
+        mark = high_water.read(self._seat.mark, self._mark_key)
+        return high_water.judge(mark, self.standing(), self._store.root_at)
+
+    def adopt_mark(self) -> None:
+        """Begin to mark from where the ledger stands now; whatever was marked before gives way."""
+        epoch = max(self._keys_in_hand.registry)
+        key = self._mark_key(epoch)
+        if key is None:
+            raise PersonGone
+        high_water.write(self._seat.mark, self.standing(), key=key, epoch=epoch)
+        self._mark = MarkFile(self._seat.mark, key_for_epoch=self._mark_key, epoch=epoch)
+
+    def _mark_key(self, epoch: int) -> bytes | None:
+        secret = self._keys_in_hand.registry.get(epoch)
+        return None if secret is None else lent(role_keys.high_water_key(secret))
+
+    def _write_mark(self) -> None:
+        if self._mark is None:
+            return
+        try:
+            self._mark.write(self.standing())
+        except Environmental:
+            self.is_mark_stale = True  # the record itself is safe; the next opening finds the ledger ahead, which is fine
+        else:
+            self.is_mark_stale = False
+
+    def confirm_pin(self, pin: str) -> None:
+        """Return if this is the person's PIN.
+
+        Raises:
+            WrongPin, PinExhausted: it is not; after five tries only the password helps.
+            UserFacing: the person has no PIN yet.
+        """
+        if self._keys_in_hand.pin is None:
+            raise UserFacing("pin.not_set", "You have no PIN yet. Set one under your name first.")
+        self._pin_guard.check(self._keys_in_hand.pin, pin)
+
+    @property
+    def has_pin(self) -> bool:
+        """Whether the person has set a PIN."""
+        return self._keys_in_hand.pin is not None
+
+    @property
+    def keys(self) -> OpenKeys:
+        """The opened keys, for changes of the keyring within the vault package."""
+        return self._keys_in_hand
+
+    def take_keys(self, ring: Keyring, keys: OpenKeys) -> None:
+        """Go on under a new version of the keyring."""
+        self.ring = ring
+        self._keys_in_hand = keys
+        self._body_keys = BodyKeys(keys, ring, self._database)
+        self._keys = self._body_keys
+
+    def sign_out(self, at: datetime) -> None:
+        """Write that the person left, sign a checkpoint, keep it outside the vault, and close."""
+        try:
+            with self.act(at) as act:
+                act.append(NewRecord("access.signed_out"))
+                note = act.sign_checkpoint()  # type: ignore[attr-defined]
+            self._seat.append_anchor(note)
+        finally:
+            self.close()
+
+    def close(self) -> None:
+        """Drop the keys and close the files."""
+        if self._mark is not None:
+            self._mark.close()
+        self._database.close()
+        self._keys_in_hand.wipe()
+        self._body_keys = BodyKeys.none()
+        self._keys = self._body_keys
+        self._lock.release()

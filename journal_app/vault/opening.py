@@ -1,0 +1,174 @@
+"""Opens a vault for one person: password, keys, database, self-checks, mark, trace; it must not show anything."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from uuid import UUID
+
+from journal_app.domain.clinic import KeyringChanged, MarkOverruled, SignInFailed
+from journal_app.domain.errors import Environmental, UserFacing
+from journal_app.domain.records import NewRecord
+from journal_app.vault import database, high_water, keyring, keyring_files, keystore, role_keys, self_test
+from journal_app.vault.attempts import Attempts
+from journal_app.vault.instance_lock import Holder, InstanceLock
+from journal_app.vault.keyring_format import Keyring
+from journal_app.vault.open_keys import OpenKeys
+from journal_app.vault.open_vault import OpenVault
+from journal_app.vault.seat import Seat, open_seat
+
+CLINIC_SECRET = "clinic-secret"  # noqa: S105 -- the name under which the keystore keeps it
+
+
+class TooManyTries(UserFacing):
+    """The throttle holds."""
+
+    def __init__(self, seconds: float) -> None:
+        """Say how long."""
+        super().__init__(
+            "sign_in.too_many", "Too many wrong passwords. Try again in {seconds} seconds.", seconds=int(seconds) + 1
+        )
+
+
+class SecretMissing(UserFacing):
+    """This workstation was never enrolled, or its keystore lost the clinic secret."""
+
+    def __init__(self) -> None:
+        """Say the way out."""
+        super().__init__(
+            "sign_in.no_secret",
+            "This computer does not know the clinic's secret. Use the recovery kit, or sign in where you signed in before.",
+        )
+
+
+class LedgerBehindMark(UserFacing):
+    """The vault is older than, or another than, what this computer has seen."""
+
+    def __init__(self, verdict: high_water.Verdict) -> None:
+        """Keep the verdict for the screen."""
+        self.verdict = verdict
+        super().__init__(
+            "vault.behind_mark",
+            "The journal is not the one this computer last saw ({verdict}): an older copy may have been put in its place,"
+            " or its newest part is lost. Restore the newest backup, or go on with a reason.",
+            verdict=verdict.value,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class SignIn:
+    """What somebody typed to get in. ``secret`` overrides the keystore; ``overrule`` goes on despite the mark."""
+
+    person: UUID
+    password: bytearray
+    secret: bytearray | None = None
+    second_factor: bytes | None = None
+    overrule: str = ""
+    purpose: str | None = None
+
+
+def open_vault(folder: Path, sign_in: SignIn, *, now: Callable[[], datetime], home: Path | None = None) -> OpenVault:
+    """Open the vault in ``folder`` and leave the trace of it.
+
+    Raises:
+        UserFacing: wrong password or secret, too many tries, vault in use, ledger behind the mark.
+        Environmental: keyring or database missing or damaged, library unfit.
+    """
+    self_test.require()
+    ring = keyring_files.load(folder)
+    seat = open_seat(ring.vault, home=home)
+    lock = InstanceLock(folder, Holder.of_this_program(seat=seat.seat, since=now(), label=_label(ring, sign_in.person)))
+    lock.acquire()
+    try:
+        keys = unlock(ring, sign_in, seat=seat, at=now())
+        vault = _opened(folder, ring, keys, seat=seat, lock=lock)
+    except BaseException:
+        lock.release()
+        raise
+    try:
+        _check_standing(vault, sign_in)
+        _trace(vault, sign_in, seat=seat, at=now())
+    except BaseException:
+        vault.close()
+        raise
+    return vault
+
+
+def _label(ring: Keyring, person: UUID) -> str:
+    return next((known.label for known in ring.people if known.user == person), "")
+
+
+def unlock(ring: Keyring, sign_in: SignIn, *, seat: Seat, at: datetime) -> OpenKeys:
+    """The person's keys, throttled and counted; see :func:`open_vault` for what is raised."""
+    attempts = Attempts(seat.attempts, monotonic=time.monotonic)
+    wait = attempts.may_try(sign_in.person, at)
+    if wait > 0:
+        raise TooManyTries(wait)
+    secret = sign_in.secret or keystore.open_secret_store(seat.folder).get(CLINIC_SECRET)
+    if secret is None:
+        raise SecretMissing
+    try:
+        keys = keyring.unlock(ring, sign_in.person, sign_in.password, secret, second_factor=sign_in.second_factor)
+    except UserFacing as refused:
+        attempts.failed(sign_in.person, at, refused.key)
+        raise
+    attempts.succeeded(sign_in.person, at)
+    return keys
+
+
+def _opened(folder: Path, ring: Keyring, keys: OpenKeys, *, seat: Seat, lock: InstanceLock) -> OpenVault:
+    file = database.open_existing(folder / ring.database, role_keys.sqlcipher_key(keys.newest_registry))
+    try:
+        vault = OpenVault(database=file, keys=keys, ring=ring, seat=seat, lock=lock)
+        _settle_keyring(folder, vault)
+    except BaseException:
+        file.close()
+        raise
+    return vault
+
+
+def _settle_keyring(folder: Path, vault: OpenVault) -> None:
+    """Finish or drop a keyring change that a crash interrupted, and refuse a keyring that the ledger does not know."""
+    stated = newest_keyring(vault)
+    staged = keyring_files.staged(folder)
+    if staged is not None:
+        if staged.digest.hex() == stated.sha256:
+            keyring_files.commit_staged(folder)
+            raise Environmental("keyring.finished", "The last change of people has just been completed. Please sign in again.")
+        keyring_files.discard_staged(folder)
+    if vault.ring.digest.hex() != stated.sha256:
+        raise Environmental(
+            "keyring.not_in_ledger",
+            "The list of keys is not the one the journal knows: an older copy may have been put in its place."
+            " Restore the newest backup.",
+        )
+
+
+def newest_keyring(vault: OpenVault) -> KeyringChanged:
+    """What the ledger says of the keyring in force."""
+    content = vault.newest_of("keyring.changed")
+    if not isinstance(content, KeyringChanged):
+        raise Environmental("keyring.unstated", "The journal does not say which keys are in force. Restore a backup.")
+    return content
+
+
+def _check_standing(vault: OpenVault, sign_in: SignIn) -> None:
+    verdict = vault.judge_mark()
+    if not verdict.is_fine and not sign_in.overrule:
+        raise LedgerBehindMark(verdict)
+    vault.adopt_mark()
+
+
+def _trace(vault: OpenVault, sign_in: SignIn, *, seat: Seat, at: datetime) -> None:
+    attempts = Attempts(seat.attempts, monotonic=time.monotonic)
+    failed = [
+        NewRecord("access.sign_in_failed", SignInFailed(tried.user, tried.at, tried.reason))
+        for tried in attempts.unreported()
+    ]
+    overruled = [NewRecord("mark.overruled", MarkOverruled(sign_in.overrule))] if sign_in.overrule else []
+    with vault.act(at) as act:
+        act.append(*failed, *overruled, NewRecord("access.signed_in", purpose=sign_in.purpose))
+    attempts.mark_reported()

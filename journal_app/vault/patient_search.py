@@ -1,0 +1,39 @@
+"""Builds the full-text queries behind the search box; it must not run them nor pass a typed character on unquoted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from journal_app.domain.names import query_words
+
+SHORTEST_DIGITS = 3
+"""The trigram index finds any part of a number from this length on; shorter runs match identifiers from their start."""
+
+
+@dataclass(frozen=True, slots=True)
+class PatientQuery:
+    """FTS5 expressions for the word index and the digit index, and a short run of digits that begins an identifier."""
+
+    words: str
+    digits: str
+    digits_start: str
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing searchable was typed."""
+        return not (self.words or self.digits or self.digits_start)
+
+
+def patient_query(typed: str) -> PatientQuery:
+    """The query for what was typed: words match as prefixes, digits (spaces and hyphens ignored) anywhere in a number."""
+    pieces = typed.replace("-", " ").split()
+    numbers = "".join(piece.lstrip("+") for piece in pieces if piece.lstrip("+").isdecimal())
+    folded = "".join(str(int(digit)) for digit in numbers)
+    letters = " ".join(piece for piece in typed.split() if not piece.replace("-", "").lstrip("+").isdecimal())
+    words = " AND ".join(f"{_quoted(word)} *" for word in query_words(letters))
+    long_enough = len(folded) >= SHORTEST_DIGITS
+    return PatientQuery(words, _quoted(folded) if long_enough else "", "" if long_enough else folded)
+
+
+def _quoted(word: str) -> str:
+    return '"' + word.replace('"', '""') + '"'

@@ -1,0 +1,221 @@
+"""The tables, indexes and triggers of a journal's database, as data; it must not run any of them.
+
+Ledger tables hold what cannot be made again; view tables can be thrown away and rebuilt from the ledger. Times in views are
+microseconds since 1970-01-01 UTC, ids are 16-byte UUIDs.
+"""
+
+from __future__ import annotations
+
+SCHEMA_VERSION = 1
+
+LEDGER_TABLES = frozenset({"ledger", "bodies"})
+WRITABLE_TABLES = frozenset({"head", "subtrees", "checkpoints", "patient_keys", "drafts"})
+VIEW_TABLES = frozenset(
+    {
+        "records",
+        "streams",
+        "people",
+        "person_keys",
+        "settings",
+        "packs",
+        "statements",
+        "patients",
+        "patient_identifiers",
+        "patient_matches",
+        "merges",
+        "shown",
+        "consents",
+        "consent_treatments",
+        "withdrawals",
+        "entries",
+    }
+)
+
+_LEDGER = (
+    """CREATE TABLE ledger (
+        position INTEGER PRIMARY KEY CHECK (position >= 0),
+        leaf BLOB NOT NULL CHECK (length(leaf) = 32),
+        header TEXT,
+        signature BLOB,
+        gated INTEGER GENERATED ALWAYS AS (
+            CASE WHEN json_extract(header, '$.kind') IN ('treatment.signed', 'treatment.corrected') THEN position END
+        ) STORED REFERENCES entries (position) DEFERRABLE INITIALLY DEFERRED,
+        CHECK ((header IS NULL) = (signature IS NULL))
+    )""",
+    """CREATE TABLE bodies (
+        position INTEGER PRIMARY KEY REFERENCES ledger (position),
+        envelope BLOB NOT NULL
+    )""",
+    """CREATE TABLE head (
+        one INTEGER PRIMARY KEY CHECK (one = 1),
+        line INTEGER NOT NULL,
+        size INTEGER NOT NULL,
+        frontier BLOB NOT NULL,
+        newest INTEGER NOT NULL
+    )""",
+    "CREATE TABLE subtrees (number INTEGER PRIMARY KEY, root BLOB NOT NULL)",
+    "CREATE TABLE checkpoints (size INTEGER NOT NULL, line INTEGER NOT NULL, note TEXT NOT NULL, PRIMARY KEY (line, size))",
+    """CREATE TABLE patient_keys (
+        key_id BLOB PRIMARY KEY,
+        patient BLOB NOT NULL UNIQUE,
+        epoch INTEGER NOT NULL,
+        sealed BLOB NOT NULL
+    ) WITHOUT ROWID""",
+    """CREATE TABLE drafts (
+        id BLOB PRIMARY KEY,
+        author BLOB NOT NULL,
+        patient BLOB NOT NULL,
+        kind TEXT NOT NULL,
+        saved INTEGER NOT NULL,
+        envelope BLOB NOT NULL
+    ) WITHOUT ROWID""",
+)
+
+_VIEWS = (
+    """CREATE TABLE records (
+        position INTEGER PRIMARY KEY,
+        id BLOB NOT NULL UNIQUE,
+        kind TEXT NOT NULL,
+        patient BLOB,
+        author BLOB NOT NULL,
+        seat BLOB NOT NULL,
+        at INTEGER NOT NULL,
+        purpose TEXT
+    )""",
+    "CREATE INDEX records_of_patient ON records (patient, position) WHERE patient IS NOT NULL",
+    "CREATE INDEX records_of_kind ON records (kind, position)",
+    "CREATE TABLE streams (stream BLOB PRIMARY KEY, nth INTEGER NOT NULL, leaf BLOB NOT NULL) WITHOUT ROWID",
+    """CREATE TABLE people (
+        id BLOB PRIMARY KEY,
+        name TEXT NOT NULL,
+        roles TEXT NOT NULL,
+        title TEXT NOT NULL,
+        authority TEXT NOT NULL,
+        number TEXT NOT NULL,
+        profession TEXT NOT NULL,
+        added INTEGER NOT NULL,
+        removed INTEGER
+    ) WITHOUT ROWID""",
+    """CREATE TABLE person_keys (
+        key BLOB PRIMARY KEY,
+        person BLOB NOT NULL,
+        public BLOB NOT NULL,
+        valid_from INTEGER NOT NULL,
+        valid_until INTEGER
+    ) WITHOUT ROWID""",
+    "CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE packs (position INTEGER PRIMARY KEY, jurisdiction TEXT NOT NULL, version TEXT NOT NULL, sha256 TEXT NOT NULL)",
+    """CREATE TABLE statements (
+        person BLOB NOT NULL, text TEXT NOT NULL, version TEXT NOT NULL, position INTEGER NOT NULL,
+        PRIMARY KEY (person, text, version)
+    ) WITHOUT ROWID""",
+    """CREATE TABLE patients (
+        number INTEGER PRIMARY KEY,
+        id BLOB NOT NULL UNIQUE,
+        details TEXT NOT NULL,
+        family TEXT NOT NULL,
+        given TEXT NOT NULL,
+        title TEXT NOT NULL,
+        preferred TEXT NOT NULL,
+        born TEXT,
+        identifier_system TEXT,
+        identifier TEXT,
+        identifier_issuer TEXT,
+        phone TEXT NOT NULL,
+        changed INTEGER NOT NULL
+    )""",
+    "CREATE INDEX patients_changed ON patients (changed)",
+    """CREATE TABLE patient_identifiers (
+        value TEXT NOT NULL, system TEXT NOT NULL, patient BLOB NOT NULL,
+        PRIMARY KEY (value, system, patient)
+    ) WITHOUT ROWID""",
+    """CREATE TABLE patient_matches (
+        match TEXT NOT NULL, patient BLOB NOT NULL,
+        PRIMARY KEY (match, patient)
+    ) WITHOUT ROWID""",
+    "CREATE TABLE merges (patient BLOB PRIMARY KEY, survivor BLOB NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE shown (patient BLOB NOT NULL, position INTEGER NOT NULL, PRIMARY KEY (patient, position)) WITHOUT ROWID",
+    "CREATE VIRTUAL TABLE patient_words USING fts5 (words, tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3')",
+    "CREATE VIRTUAL TABLE patient_digits USING fts5 (digits, tokenize = 'trigram')",
+    "INSERT INTO patient_words (patient_words, rank) VALUES ('secure-delete', 1)",
+    "INSERT INTO patient_digits (patient_digits, rank) VALUES ('secure-delete', 1)",
+    """CREATE TABLE consents (
+        record BLOB PRIMARY KEY,
+        position INTEGER NOT NULL UNIQUE REFERENCES ledger (position),
+        patient BLOB NOT NULL,
+        signed INTEGER NOT NULL,
+        valid_from INTEGER NOT NULL,
+        valid_until INTEGER
+    ) WITHOUT ROWID""",
+    "CREATE INDEX consents_of_patient ON consents (patient)",
+    """CREATE TABLE consent_treatments (
+        consent BLOB NOT NULL REFERENCES consents (record) DEFERRABLE INITIALLY DEFERRED,
+        token TEXT NOT NULL,
+        PRIMARY KEY (consent, token)
+    ) WITHOUT ROWID""",
+    """CREATE TABLE withdrawals (
+        position INTEGER PRIMARY KEY REFERENCES ledger (position),
+        consent BLOB NOT NULL,
+        effective INTEGER NOT NULL
+    )""",
+    "CREATE INDEX withdrawals_of_consent ON withdrawals (consent)",
+    """CREATE TABLE entries (
+        position INTEGER PRIMARY KEY REFERENCES ledger (position) DEFERRABLE INITIALLY DEFERRED,
+        record BLOB NOT NULL UNIQUE,
+        patient BLOB NOT NULL,
+        token TEXT NOT NULL,
+        done INTEGER NOT NULL,
+        consent BLOB NOT NULL REFERENCES consents (record) DEFERRABLE INITIALLY DEFERRED,
+        corrects BLOB REFERENCES entries (record) DEFERRABLE INITIALLY DEFERRED
+    )""",
+    "CREATE INDEX entries_of_patient ON entries (patient, done)",
+    "CREATE INDEX entries_of_consent ON entries (consent)",
+    "CREATE INDEX entries_corrected ON entries (corrects) WHERE corrects IS NOT NULL",
+)
+
+_FROZEN = tuple(
+    f"""CREATE TRIGGER {table}_no_{verb.lower()} BEFORE {verb} ON {table}
+    BEGIN SELECT RAISE(ABORT, 'gate: {table} is append-only'); END"""
+    for table in sorted(LEDGER_TABLES)
+    for verb in ("UPDATE", "DELETE")
+)
+
+# What the gate compares stands in the signed header, so the row must say the same as the header it was made from.
+_GATE = (
+    """CREATE TRIGGER entry_is_the_signed_one BEFORE INSERT ON entries
+    WHEN NOT EXISTS (
+        SELECT 1 FROM ledger
+        WHERE ledger.position = NEW.position AND ledger.gated = NEW.position
+          AND replace(json_extract(ledger.header, '$.id'), '-', '') = lower(hex(NEW.record))
+          AND replace(json_extract(ledger.header, '$.patient'), '-', '') = lower(hex(NEW.patient))
+          AND replace(json_extract(ledger.header, '$.refs.consent[0]'), '-', '') = lower(hex(NEW.consent))
+          AND json_extract(ledger.header, '$.gate.treatment') = NEW.token
+    )
+    BEGIN SELECT RAISE(ABORT, 'gate: entry differs from its record'); END""",
+    """CREATE TRIGGER entry_needs_consent BEFORE INSERT ON entries
+    WHEN NOT EXISTS (
+        SELECT 1 FROM consents AS c JOIN consent_treatments AS t ON t.consent = c.record
+        WHERE c.record = NEW.consent AND t.token = NEW.token
+          AND coalesce((SELECT survivor FROM merges WHERE merges.patient = c.patient), c.patient)
+            = coalesce((SELECT survivor FROM merges WHERE merges.patient = NEW.patient), NEW.patient)
+          AND c.signed <= NEW.done AND c.valid_from <= NEW.done
+          AND (c.valid_until IS NULL OR NEW.done < c.valid_until)
+          AND NOT EXISTS (SELECT 1 FROM withdrawals AS w WHERE w.consent = c.record AND w.effective <= NEW.done)
+    )
+    BEGIN SELECT RAISE(ABORT, 'gate: no valid consent'); END""",
+    """CREATE TRIGGER entry_stays BEFORE UPDATE ON entries
+    BEGIN SELECT RAISE(ABORT, 'gate: entries are not changed'); END""",
+    """CREATE TRIGGER consent_is_the_signed_one BEFORE INSERT ON consents
+    WHEN NOT EXISTS (
+        SELECT 1 FROM ledger
+        WHERE ledger.position = NEW.position
+          AND json_extract(ledger.header, '$.kind') IN ('consent.signed', 'consent.confirmed')
+          AND replace(json_extract(ledger.header, '$.patient'), '-', '') = lower(hex(NEW.patient))
+          AND json_extract(ledger.header, '$.gate.signed') IS NOT NULL
+    )
+    BEGIN SELECT RAISE(ABORT, 'gate: consent differs from its record'); END""",
+    """CREATE TRIGGER consent_stays BEFORE UPDATE ON consents
+    BEGIN SELECT RAISE(ABORT, 'gate: consents are not changed'); END""",
+)
+
+DDL: tuple[str, ...] = _LEDGER + _VIEWS + _FROZEN + _GATE
