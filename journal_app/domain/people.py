@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 from uuid import UUID
+
+from journal_app.domain.errors import UserFacing
+from journal_app.domain.findings import Finding, Severity
 
 
 class Role(StrEnum):
@@ -18,7 +23,7 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Registration:
-    """A professional registration: who issued it (``GMC``, ``Styrelsen for Patientsikkerhed`` …), its number and profession."""
+    """A professional registration: its issuer (``GMC``, ``Styrelsen for Patientsikkerhed``), number and profession."""
 
     authority: str
     number: str
@@ -35,3 +40,133 @@ class Person:
     title: str = ""
     registration: Registration | None = None
     active: bool = True
+
+
+class Permission(StrEnum):
+    """What a person may do; who may *read* clinical content is besides decided by keys, and these only mirror them."""
+
+    SEARCH_PATIENTS = "search_patients"  #: identity lines only
+    READ_REGISTRY = "read_registry"  #: identity, contact data, notes for reception
+    REGISTER_PATIENT = "register_patient"
+    CHANGE_PATIENT = "change_patient"
+    MERGE_PATIENTS = "merge_patients"
+    HAND_OVER = "hand_over"  #: hand a form to the patient; what the patient writes goes in, nothing comes out
+    READ_CLINICAL = "read_clinical"
+    WRITE_CLINICAL = "write_clinical"
+    SIGN_TREATMENT = "sign_treatment"
+    EXPORT_PATIENT = "export_patient"  #: the whole journal, so clinical reading is part of it
+    READ_ACCESS_LOG = "read_access_log"
+    EXPORT_ACCESS_REPORT = "export_access_report"  #: the patient's own, readable report of who looked
+    MANAGE_PEOPLE = "manage_people"
+    MANAGE_CLINIC = "manage_clinic"  #: texts, rule packs, settings
+    MAKE_BACKUP = "make_backup"
+    RESTORE_BACKUP = "restore_backup"
+
+
+_REGISTRY = frozenset(
+    (
+        Permission.SEARCH_PATIENTS,
+        Permission.READ_REGISTRY,
+        Permission.REGISTER_PATIENT,
+        Permission.CHANGE_PATIENT,
+        Permission.HAND_OVER,
+    )
+)
+_CLINICAL = frozenset(
+    (
+        Permission.READ_CLINICAL,
+        Permission.WRITE_CLINICAL,
+        Permission.SIGN_TREATMENT,
+        Permission.EXPORT_PATIENT,
+    )
+)
+
+PERMISSIONS: Mapping[Role, frozenset[Permission]] = MappingProxyType(
+    {
+        Role.PRACTITIONER: _REGISTRY
+        | _CLINICAL
+        | {Permission.MERGE_PATIENTS, Permission.EXPORT_ACCESS_REPORT, Permission.MAKE_BACKUP},
+        Role.RECEPTIONIST: _REGISTRY,
+        Role.OWNER: _REGISTRY
+        | {
+            Permission.MERGE_PATIENTS,
+            Permission.READ_ACCESS_LOG,
+            Permission.EXPORT_ACCESS_REPORT,
+            Permission.MANAGE_PEOPLE,
+            Permission.MANAGE_CLINIC,
+            Permission.MAKE_BACKUP,
+            Permission.RESTORE_BACKUP,
+        },
+        Role.AUDITOR: frozenset(
+            (Permission.SEARCH_PATIENTS, Permission.READ_ACCESS_LOG, Permission.EXPORT_ACCESS_REPORT)
+        ),
+    }
+)
+"""What each role allows. Several roles allow what each of them does, so only the practitioner's reads clinically."""
+
+_REFUSALS: Mapping[Permission, str] = MappingProxyType(
+    {
+        Permission.SEARCH_PATIENTS: "Your role does not allow searching for patients. Ask the owner.",
+        Permission.READ_REGISTRY: "Your role does not allow seeing patients' contact details. Ask reception.",
+        Permission.REGISTER_PATIENT: "Your role does not allow registering patients. Ask reception.",
+        Permission.CHANGE_PATIENT: "Your role does not allow changing patients' details. Ask reception.",
+        Permission.MERGE_PATIENTS: "Two registrations are joined by a practitioner or the owner. Ask one of them.",
+        Permission.HAND_OVER: "Your role does not allow handing the screen to a patient. Ask reception.",
+        Permission.READ_CLINICAL: "Only practitioners can read the clinical part of a journal. Ask one of them.",
+        Permission.WRITE_CLINICAL: "Only practitioners can write in the clinical part of a journal. Ask one of them.",
+        Permission.SIGN_TREATMENT: "Only practitioners can sign a treatment. Ask the one who treated.",
+        Permission.EXPORT_PATIENT: "Only practitioners can hand out a whole journal. Ask one of them.",
+        Permission.READ_ACCESS_LOG: "The access log is read by the owner and the auditor. Ask one of them.",
+        Permission.EXPORT_ACCESS_REPORT: "Your role does not allow printing an access report. Ask a practitioner.",
+        Permission.MANAGE_PEOPLE: "Only the owner can add, change or remove people. Ask the owner.",
+        Permission.MANAGE_CLINIC: "Only the owner can change texts, rules and settings. Ask the owner.",
+        Permission.MAKE_BACKUP: "Backups are made by the owner or a practitioner. Ask one of them.",
+        Permission.RESTORE_BACKUP: "Only the owner can restore a backup. Ask the owner.",
+    }
+)
+
+
+def permissions(roles: Iterable[Role]) -> frozenset[Permission]:
+    """Everything the roles together allow; nothing if there are none."""
+    return frozenset().union(*(PERMISSIONS[role] for role in roles))
+
+
+def require(person: Person, permission: Permission) -> None:
+    """Refuse unless the person works here and has the permission.
+
+    Raises:
+        UserFacing: ``person.inactive`` or ``permission.<permission>``, saying whom to ask.
+    """
+    if not person.active:
+        raise UserFacing("person.inactive", "This person no longer works here and cannot do anything in the journal.")
+    if permission not in permissions(person.roles):
+        raise UserFacing(f"permission.{permission}", _REFUSALS[permission])
+
+
+def holds_clinical_key(roles: Iterable[Role]) -> bool:
+    """Whether someone with these roles is to hold the clinical key: practitioners only."""
+    return Role.PRACTITIONER in roles
+
+
+def judge_removal(person: UUID, people: Iterable[Person]) -> tuple[Finding, ...]:
+    """What speaks against someone's leaving: an error for the last owner, a warning for the last clinical key."""
+    return judge_roles(person, frozenset(), people)
+
+
+def judge_roles(person: UUID, roles: frozenset[Role], people: Iterable[Person]) -> tuple[Finding, ...]:
+    """What speaks against giving someone exactly these roles, none meaning that they leave; ``people`` is everyone."""
+    active = tuple(someone for someone in people if someone.active)
+    before = next((someone.roles for someone in active if someone.id == person), frozenset[Role]())
+    others = frozenset().union(*(someone.roles for someone in active if someone.id != person))
+    lost = before - roles - others
+    findings = []
+    if Role.OWNER in lost:
+        sentence = "This is the last owner. Make someone else an owner first."
+        findings.append(Finding(Severity.ERROR, "people.last_owner", sentence))
+    if Role.PRACTITIONER in lost:
+        sentence = (
+            "This is the last practitioner. After this nobody here can read the clinical journal; "
+            "only the clinical recovery sheet opens it again."
+        )
+        findings.append(Finding(Severity.WARN, "people.last_practitioner", sentence))
+    return tuple(findings)
