@@ -1,1 +1,21 @@
 """Reads and checks the clinical data in resources/; must not know Qt or SQL."""
+
+from journal_app.packs.checking import check
+from journal_app.packs.messages import load_phrasebook
+from journal_app.packs.problems import PackProblem, PackRefused
+from journal_app.packs.rule_packs import load_pack, pack_bytes, read_pack
+from journal_app.packs.texts import TextFile, load_text_files, load_texts, texts_of
+
+__all__ = [
+    "PackProblem",
+    "PackRefused",
+    "TextFile",
+    "check",
+    "load_pack",
+    "load_phrasebook",
+    "load_text_files",
+    "load_texts",
+    "pack_bytes",
+    "read_pack",
+    "texts_of",
+]

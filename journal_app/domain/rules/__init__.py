@@ -1,0 +1,64 @@
+"""The law as data and its pure evaluation; it must not know a country (packs do), the clock, files or Qt."""
+
+from journal_app.domain.rules.consents_in_force import consent_in_force
+from journal_app.domain.rules.definitions import LoadedPack, TreatmentArea, TreatmentDefinition, TreatmentField
+from journal_app.domain.rules.evaluation import consent_window, earliest_time, evaluate, raise_to_block, verdict
+from journal_app.domain.rules.facts import (
+    Consent,
+    EarlierTreatment,
+    Facts,
+    Information,
+    Jurisdiction,
+    Performer,
+    ProfessionalRole,
+    Stage,
+)
+from journal_app.domain.rules.facts_of_record import facts_from_record, role_of
+from journal_app.domain.rules.local_time import CivilClock
+from journal_app.domain.rules.model import (
+    Certainty,
+    Finding,
+    LegalSource,
+    Mode,
+    Rule,
+    RulePack,
+    Status,
+    Verdict,
+)
+from journal_app.domain.rules.operators import OPERATORS, Remedy
+from journal_app.domain.rules.wording import Phrasebook
+
+__all__ = [
+    "OPERATORS",
+    "Certainty",
+    "CivilClock",
+    "Consent",
+    "EarlierTreatment",
+    "Facts",
+    "Finding",
+    "Information",
+    "Jurisdiction",
+    "LegalSource",
+    "LoadedPack",
+    "Mode",
+    "Performer",
+    "Phrasebook",
+    "ProfessionalRole",
+    "Remedy",
+    "Rule",
+    "RulePack",
+    "Stage",
+    "Status",
+    "TreatmentArea",
+    "TreatmentDefinition",
+    "TreatmentField",
+    "Verdict",
+    "consent_in_force",
+    "consent_window",
+    "earliest_time",
+    "evaluate",
+    "facts_from_record",
+    "raise_to_block",
+    "role_of",
+    "verdict",
+]

@@ -1,0 +1,67 @@
+"""What a clinic offers, as data: one definition per treatment, and a pack of rules with the definitions beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from journal_app.domain.rules.facts import Jurisdiction, ProfessionalRole
+from journal_app.domain.rules.model import RulePack
+
+
+@dataclass(frozen=True, slots=True)
+class TreatmentArea:
+    """A place on the body where a treatment is done; ``names`` by language (da, sv, en)."""
+
+    id: str
+    names: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class TreatmentField:
+    """One thing an entry states: ``unit`` is empty for words, ``required`` if it must not be missing."""
+
+    id: str
+    names: Mapping[str, str]
+    unit: str
+    required: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TreatmentDefinition:
+    """One treatment: names by language, class and allowed professions by jurisdiction, units, fields, texts.
+
+    ``interval_days`` is the usual shortest time between two treatments, None where there is none. ``texts`` maps a use
+    (``information``, ``consent``, ``aftercare``) to text ids, the first that fits jurisdiction and language being used.
+    """
+
+    code: str
+    names: Mapping[str, str]
+    classes: Mapping[Jurisdiction, str]
+    allowed_roles: Mapping[Jurisdiction, tuple[ProfessionalRole, ...]]
+    product_units: tuple[str, ...]
+    fields: tuple[TreatmentField, ...]
+    areas: tuple[TreatmentArea, ...]
+    texts: Mapping[str, tuple[str, ...]]
+    interval_days: int | None = None
+
+    def area(self, area_id: str) -> TreatmentArea:
+        """Return the area with this id; KeyError when the treatment has no such area."""
+        return {area.id: area for area in self.areas}[area_id]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoadedPack:
+    """A rule pack as it was read: its rules, its treatments, its exact bytes and their lowercase hex SHA-256.
+
+    An entry stores ``sha256``; ``canonical`` is what a ledger keeps so that the pack can be read again years later.
+    """
+
+    rule_pack: RulePack
+    treatments: tuple[TreatmentDefinition, ...]
+    canonical: bytes
+    sha256: str
+
+    def treatment(self, code: str) -> TreatmentDefinition:
+        """Return the definition with this code; KeyError when the pack does not hold it."""
+        return {definition.code: definition for definition in self.treatments}[code]

@@ -1,0 +1,129 @@
+"""Judges facts by a pack of rules; pure, and it must not let an unknown treatment or jurisdiction pass."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import datetime
+
+from journal_app.domain.errors import Bug, UserFacing
+from journal_app.domain.rules.facts import Facts
+from journal_app.domain.rules.local_time import months_after
+from journal_app.domain.rules.model import Finding, Mode, Rule, RulePack, Status, Verdict
+from journal_app.domain.rules.operators import Answer, Case, ConsentInForce, Outcome, ReflectionElapsed
+
+_UNMET = {Mode.BLOCK: Status.BLOCKED, Mode.WARN: Status.WARN, Mode.REMIND: Status.TODO}
+
+
+def evaluate(pack: RulePack, facts: Facts, *, at: datetime) -> tuple[Finding, ...]:
+    """Return what each rule in force says, in the pack's order.
+
+    The judged moment is ``facts.done``, or ``at`` (now) where nothing is done yet; the rules are those in force on the
+    moment's local day. Raises ``UserFacing`` for a treatment the pack does not hold, ``Bug`` for another jurisdiction's
+    facts or a moment without time zone.
+    """
+    moment = facts.done or at
+    case = Case(facts, moment, at, pack.clock)
+    found = ((rule, rule.operator.judge(case)) for rule in _applying(pack, facts, moment))
+    return tuple(_finding(pack, rule, outcome) for rule, outcome in found if outcome is not None)
+
+
+def verdict(findings: Iterable[Finding]) -> Verdict:
+    """Return the worst of the findings; what is to do counts as its rule's mode, and a reminder refuses nothing."""
+    weights = {_weight(finding) for finding in findings}
+    if Verdict.BLOCKED in weights:
+        return Verdict.BLOCKED
+    return Verdict.WARNED if Verdict.WARNED in weights else Verdict.OK
+
+
+def _weight(finding: Finding) -> Verdict:
+    if finding.status is Status.OK or finding.mode is Mode.REMIND:
+        return Verdict.OK
+    return Verdict.BLOCKED if finding.mode is Mode.BLOCK else Verdict.WARNED
+
+
+def earliest_time(findings: Iterable[Finding]) -> datetime | None:
+    """Return from when treatment is lawful if waiting is all that is needed; None if nothing blocks or more is needed.
+
+    An act that may only be done after a wait (a consent to sign again) counts with the end of that wait.
+    """
+    blocking = [finding for finding in findings if _weight(finding) is Verdict.BLOCKED]
+    times = [finding.until for finding in blocking if finding.until is not None]
+    return max(times) if times and len(times) == len(blocking) else None
+
+
+def consent_window(pack: RulePack, facts: Facts, *, signed_at: datetime) -> tuple[datetime, datetime | None]:
+    """Return from when and until when a consent signed at ``signed_at`` holds (the end: first moment without it).
+
+    It begins at the end of every reflection time that blocks, and never before it was signed. Raises ``UserFacing``
+    when such a reflection time has not even begun, because the information is incomplete.
+    """
+    case = Case(facts, signed_at, signed_at, pack.clock)
+    begins, ends = [signed_at], []
+    for rule in _applying(pack, facts, signed_at, any_stage=True):
+        operator = rule.operator
+        if isinstance(operator, ReflectionElapsed) and rule.effective_mode is Mode.BLOCK:
+            begins.append(_reflection_end(operator, case))
+        if isinstance(operator, ConsentInForce) and operator.valid_months is not None:
+            ends.append(months_after(signed_at, operator.valid_months))
+    return max(begins), min(ends, default=None)
+
+
+def _reflection_end(reflection: ReflectionElapsed, case: Case) -> datetime:
+    outcome = reflection.state(case)
+    if outcome.until is None and outcome.answer is not Answer.MET:
+        raise UserFacing(
+            "rules.consent.information_incomplete",
+            "The consent cannot be signed yet, because the written and oral information is not complete. "
+            "Record both, then hand over the consent.",
+        )
+    return outcome.until or case.moment
+
+
+def raise_to_block(pack: RulePack, rule_ids: Iterable[str]) -> RulePack:
+    """Return the pack as a clinic tightened it: these rules block, however uncertain. KeyError for an unknown id."""
+    wanted = set(rule_ids)
+    unknown = wanted - {rule.id for rule in pack.rules}
+    if unknown:
+        raise KeyError(*sorted(unknown))
+    rules = (replace(rule, mode=Mode.BLOCK, raised=True) if rule.id in wanted else rule for rule in pack.rules)
+    return replace(pack, rules=tuple(rules))
+
+
+def _applying(pack: RulePack, facts: Facts, moment: datetime, *, any_stage: bool = False) -> Iterator[Rule]:
+    if moment.tzinfo is None:
+        raise Bug("rules.naive_time", "A moment without time zone cannot be judged.")
+    if facts.jurisdiction is not pack.jurisdiction:
+        raise Bug("rules.other_jurisdiction", "The facts are of another jurisdiction than the rules.")
+    if facts.treatment not in pack.classes:
+        raise UserFacing(
+            "rules.unknown_treatment",
+            "The clinic's rules do not know the treatment {treatment}, so it cannot be judged. "
+            "Choose a treatment from the list, or add its definition to the rule pack.",
+            treatment=facts.treatment,
+        )
+    day = pack.clock.day(moment)
+    for rule in pack.rules:
+        here = not rule.jurisdictions or pack.jurisdiction in rule.jurisdictions
+        speaks = here and rule.concerns(facts.treatment, pack.classes[facts.treatment])
+        if speaks and rule.in_force_on(day) and (any_stage or facts.stage in rule.stages):
+            yield rule
+
+
+def _finding(pack: RulePack, rule: Rule, outcome: Outcome) -> Finding:
+    mode = rule.effective_mode
+    by_answer = {Answer.MET: Status.OK, Answer.UNKNOWN: Status.TODO, Answer.UNMET: _UNMET[mode]}
+    message = f"{rule.message}.{outcome.name}"
+    return Finding(
+        rule=rule.id,
+        status=by_answer[outcome.answer],
+        mode=mode,
+        message=message,
+        sentence=pack.phrasebook.say(message, outcome.params),
+        params=outcome.params,
+        source=rule.source,
+        certainty=rule.certainty,
+        since=outcome.since,
+        until=outcome.until,
+        resolves=outcome.resolves,
+    )

@@ -1,0 +1,163 @@
+"""Gathers the facts a rule needs from one patient's opened journal; it must not judge them.
+
+What happened after the treatment does not count for it: a withdrawal an hour later leaves the treatment lawful, a photo
+taken afterwards is no photo before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from uuid import UUID
+
+from journal_app.domain.consents import ConsentSigned, ConsentWithdrawn, InformationGiven
+from journal_app.domain.health import HealthConfirmed
+from journal_app.domain.journal import PatientRecord
+from journal_app.domain.people import Person
+from journal_app.domain.rules.facts import (
+    Consent,
+    EarlierTreatment,
+    Facts,
+    Information,
+    Jurisdiction,
+    Performer,
+    ProfessionalRole,
+    Stage,
+)
+from journal_app.domain.treatments import TreatmentEntry
+
+_PHOTO_KIND = "photo.taken"
+
+# What people write as their profession, folded to lower case; anything else is an unknown profession.
+_PROFESSIONS = {
+    ProfessionalRole.DOCTOR: ("doctor", "physician", "surgeon", "dermatologist", "læge", "speciallæge", "läkare"),
+    ProfessionalRole.DENTIST: ("dentist", "tandlæge", "tandläkare"),
+    ProfessionalRole.NURSE: ("nurse", "registered nurse", "sygeplejerske", "sjuksköterska"),
+    ProfessionalRole.MIDWIFE: ("midwife", "jordemoder", "barnmorska"),
+    ProfessionalRole.PHARMACIST: ("pharmacist", "farmaceut", "apotekare"),
+    ProfessionalRole.DENTAL_HYGIENIST: ("dental hygienist", "dental_hygienist", "tandplejer", "tandhygienist"),
+    ProfessionalRole.PHYSIOTHERAPIST: ("physiotherapist", "fysioterapeut"),
+    ProfessionalRole.THERAPIST: ("therapist", "beautician", "kosmetolog", "terapeut", "hudterapeut"),
+}
+_ROLES = {word: role for role, words in _PROFESSIONS.items() for word in words}
+
+
+def facts_from_record(
+    record: PatientRecord,
+    treatment: str,
+    *,
+    performer: Person,
+    done: datetime | None,
+    jurisdiction: Jurisdiction,
+    at: datetime | None = None,
+    people: Iterable[Person] = (),
+    stage: Stage = Stage.TREATMENT,
+) -> Facts:
+    """Return the facts of ``treatment`` in this record, as they stood at ``done`` (or ``at``, or the opening).
+
+    ``done`` None asks about the present; then evaluate at the same ``at``. ``people`` are the clinic's staff, so that
+    the role of whoever held the conversation is known.
+    """
+    moment = done or at or record.opened_at
+    by_id = {person.id: person for person in (*people, performer)}
+    earlier = tuple(_earlier(record, treatment, moment))
+    last = max((e.done for e in earlier), default=None)
+    language = record.patient.details.language
+    return Facts(
+        jurisdiction=jurisdiction,
+        treatment=treatment,
+        stage=stage,
+        done=done,
+        born=record.patient.details.born,
+        information=_information(_rounds(record, treatment, moment), last=last, staff=by_id, performer=performer),
+        consents=tuple(_consents(record, treatment)),
+        earlier=earlier,
+        performer=Performer(role=role_of(performer), registered=_registered(performer)),
+        patient_languages=(language,) if language else None,
+        before_photos=tuple(item.at for item in record.items if item.kind == _PHOTO_KIND and item.at <= moment),
+        health_confirmed_at=max(
+            (i.at for i in record.items if isinstance(i.content, HealthConfirmed) and i.at <= moment), default=None
+        ),
+    )
+
+
+def role_of(person: Person) -> ProfessionalRole | None:
+    """Return the profession of a person's registration as the rules know it, or None when it is not known."""
+    if person.registration is None:
+        return None
+    return _ROLES.get(" ".join(person.registration.profession.split()).casefold())
+
+
+def _registered(person: Person) -> bool:
+    return person.registration is not None and bool(person.registration.number.strip())
+
+
+def _earlier(record: PatientRecord, treatment: str, moment: datetime) -> Iterator[EarlierTreatment]:
+    for item in record.items:
+        entry = item.content
+        if not isinstance(entry, TreatmentEntry) or item.corrected_by is not None:
+            continue
+        if entry.treatment == treatment and entry.done < moment:
+            yield EarlierTreatment(done=entry.done)
+
+
+def _consents(record: PatientRecord, treatment: str) -> Iterator[Consent]:
+    withdrawn: dict[UUID, datetime] = {}
+    for item in record.items:
+        if isinstance(item.content, ConsentWithdrawn):
+            first = withdrawn.get(item.content.consent, item.content.effective)
+            withdrawn[item.content.consent] = min(first, item.content.effective)
+    for item in record.items:
+        signed = item.content
+        if isinstance(signed, ConsentSigned) and treatment in signed.treatments:
+            yield Consent(
+                id=item.id,
+                signed_at=signed.signed_at,
+                valid_from=signed.valid_from,
+                until=signed.valid_until,
+                withdrawn_at=withdrawn.get(item.id),
+                language=signed.text.language or None,
+                treatments=signed.treatments,
+            )
+
+
+def _rounds(record: PatientRecord, treatment: str, moment: datetime) -> list[InformationGiven]:
+    """Return what was given or refused by ``moment``, oldest first."""
+    given = [(i.at, i.content) for i in record.items if isinstance(i.content, InformationGiven)]
+    told = ((_told_at(content) or at, content) for at, content in given if content.treatment == treatment)
+    return [content for at, content in sorted(told, key=lambda pair: pair[0]) if at <= moment]
+
+
+def _told_at(given: InformationGiven) -> datetime | None:
+    return min((t for t in (given.written_at, given.oral_at) if t is not None), default=None)
+
+
+def _information(
+    rounds: list[InformationGiven], *, last: datetime | None, staff: dict[UUID, Person], performer: Person
+) -> Information:
+    """Join the paper of one day and the conversation of another into one piece of information.
+
+    Information given since the ``last`` treatment counts where it is complete by itself; else everything does.
+    The newest record says whether information is refused.
+    """
+    recent = [given for given in rounds if last is not None and (_told_at(given) or last) > last]
+    joined = _join(recent)
+    if joined.complete_at is None:
+        recent, joined = rounds, _join(rounds)
+    talk = next((given for given in recent if given.oral_at is not None and given.oral_at == joined.oral_at), None)
+    held_by = staff.get(talk.given_by) if talk else None
+    return Information(
+        written_at=joined.written_at,
+        oral_at=joined.oral_at,
+        refused=bool(rounds) and rounds[-1].refused,
+        given_by_role=role_of(held_by) if held_by else None,
+        given_by_performer=None if talk is None else talk.given_by == performer.id,
+    )
+
+
+def _join(rounds: list[InformationGiven]) -> Information:
+    accepted = [given for given in rounds if not given.refused]
+    return Information(
+        written_at=min((g.written_at for g in accepted if g.written_at is not None), default=None),
+        oral_at=min((g.oral_at for g in accepted if g.oral_at is not None), default=None),
+    )

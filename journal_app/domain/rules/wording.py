@@ -1,0 +1,28 @@
+"""Sentences of findings in one language, from data; it must not know any sentence itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+from journal_app.domain.dates import format_date, format_datetime
+
+Params = tuple[tuple[str, str | int | date | datetime], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrasebook:
+    """The sentences of one language by key, in ``str.format`` form."""
+
+    language: str
+    sentences: Mapping[str, str]
+
+    def say(self, key: str, params: Params = ()) -> str:
+        """Return the sentence ``key`` with its parameters filled in; a KeyError means the pack was not checked."""
+        return self.sentences[key].format(**{name: self._shown(value) for name, value in params})
+
+    def _shown(self, value: str | int | date | datetime) -> str | int:
+        if isinstance(value, datetime):
+            return format_datetime(value, self.language, zone=value.tzinfo or UTC)
+        return format_date(value, self.language) if isinstance(value, date) else value

@@ -1,0 +1,70 @@
+"""Reads the sentences of findings, one file per language; it must not choose the language."""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from journal_app.domain.rules import Phrasebook
+from journal_app.packs.problems import PackProblem, PackRefused
+from journal_app.packs.toml_files import line_of, read_typed
+
+LANGUAGES = ("da", "sv", "en")
+
+
+def messages_name(language: str) -> str:
+    """Return the path below ``resources/packs`` of a language's sentences."""
+    return f"messages.{language}.toml"
+
+
+def load_phrasebook(root: Path, language: str) -> Phrasebook:
+    """Return the sentences of ``language`` from ``root``/packs. Raises ``PackRefused``."""
+    name = messages_name(language)
+    try:
+        data = (root / "packs" / name).read_bytes()
+    except OSError:
+        raise PackRefused([PackProblem(f"packs/{name}", None, "The file is missing or cannot be read.")]) from None
+    book = read_phrasebook(f"packs/{name}", data, language)
+    if isinstance(book, PackProblem):
+        raise PackRefused([book])
+    return book
+
+
+def read_phrasebook(name: str, data: bytes, language: str) -> Phrasebook | PackProblem:
+    """Return the sentences that ``data`` holds, by ``table.key``."""
+    tables = read_typed(name, data, dict[str, dict[str, str]])
+    if isinstance(tables, PackProblem):
+        return tables
+    sentences = {f"{table}.{key}": text for table, texts in tables.items() for key, text in texts.items()}
+    for key, sentence in sentences.items():
+        if placeholders(sentence) is None:
+            table, _, part = key.partition(".")
+            line = line_of(data.decode("utf-8"), f".{table}.{part}")
+            return PackProblem(name, line, f"The braces in the sentence {key} do not pair up.")
+    return Phrasebook(language, sentences)
+
+
+def placeholders(sentence: str) -> frozenset[str] | None:
+    """Return the names in braces, or None where the braces are not well-formed plain names."""
+    try:
+        parts = list(string.Formatter().parse(sentence))
+    except ValueError:
+        return None
+    names = [name for _, name, _, _ in parts if name is not None]
+    plain = all(name.isidentifier() for name in names) and not any(spec or conv for _, _, spec, conv in parts)
+    return frozenset(names) if plain else None
+
+
+def disagreements(books: Mapping[str, Phrasebook]) -> Iterator[PackProblem]:
+    """Yield where a language lacks a sentence of another, or its words in braces differ from the English ones."""
+    english = books["en"].sentences
+    for language, book in sorted(books.items()):
+        name = f"packs/{messages_name(language)}"
+        for key in sorted(english.keys() - book.sentences.keys()):
+            yield PackProblem(name, None, f"The sentence {key} is missing.")
+        for key in sorted(book.sentences.keys() - english.keys()):
+            yield PackProblem(name, None, f"The sentence {key} has no English one.")
+        for key in sorted(english.keys() & book.sentences.keys()):
+            if placeholders(english[key]) != placeholders(book.sentences[key]):
+                yield PackProblem(name, None, f"The words in braces of {key} differ from the English sentence.")
