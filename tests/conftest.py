@@ -55,7 +55,8 @@ def pytest_configure(config: pytest.Config) -> None:
         thorough = config.getoption("--thorough")
         hypothesis.settings.load_profile("thorough" if thorough else "ci" if IN_CI else "dev")
 
-    os.environ.setdefault("QT_QPA_PLATFORM", "xcb" if _xcb_can_start() else "offscreen")
+    if not pytest_xvfb.is_xdist_master(config):  # which runs no test, has no display, and hands its environment on
+        os.environ.setdefault("QT_QPA_PLATFORM", "xcb" if _xcb_can_start() else "offscreen")
     # One language, and a clock that is not UTC, so that a naive time shows.
     os.environ["LC_ALL"] = "C.UTF-8"
     os.environ["TZ"] = "Europe/Copenhagen"
@@ -67,14 +68,14 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_report_header() -> str:
-    return f"qt platform: {os.environ['QT_QPA_PLATFORM']}"
+    return f"qt platform: {os.environ.get('QT_QPA_PLATFORM', 'chosen by each worker')}"
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     for item in items:
         if item.get_closest_marker("thorough") and not config.getoption("--thorough"):
             item.add_marker(pytest.mark.skip(reason="takes long; run with --thorough"))
-        if item.get_closest_marker("xcb") and os.environ["QT_QPA_PLATFORM"] != "xcb" and not IN_CI:
+        if item.get_closest_marker("xcb") and not IN_CI and os.environ["QT_QPA_PLATFORM"] != "xcb":
             item.add_marker(pytest.mark.skip(reason="needs real windows; Xvfb is not here"))
 
 

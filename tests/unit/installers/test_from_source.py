@@ -202,3 +202,9 @@ def test_words_after_run_and_test_are_passed_on() -> None:
     assert parse(["run", "verify", "vault", "--json"]).arguments == ["verify", "vault", "--json"]
     assert parse(["test", "-x", "-k", "keys"]).arguments == ["-x", "-k", "keys"]
     assert parse(["test"]) == argparse.Namespace(command="test", arguments=[], act=from_source.test)
+
+
+def test_only_a_whole_run_measures_branches() -> None:
+    assert from_source.coverage_words(["-k", "keys"]) == []
+    words = from_source.coverage_words([])
+    assert {"--cov=journal_app/domain", "--cov=journal_app/vault"} <= set(words)

@@ -1,0 +1,1 @@
+"""What the program costs beside the same work without encryption; prints ratios, asserts no times."""
