@@ -132,6 +132,8 @@ def test_the_known_malleable_signature_is_refused() -> None:
         "67654bce3832c2d76f8f6f5dafc08d9339d4eef676573336a5c51eb6f946b31d"
     )
     assert not verify(public, signature, NO_PREFIX, b"Test")
+    reduced = int.from_bytes(signature[32:], "little") - L
+    assert verify(public, signature[:32] + reduced.to_bytes(32, "little"), NO_PREFIX, b"Test")
 
 
 @pytest.mark.parametrize("public", SMALL_ORDER, ids=bytes.hex)
