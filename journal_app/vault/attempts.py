@@ -1,8 +1,9 @@
 """Counts failed sign-ins on this workstation and says how long to wait; it must not know passwords or who is right.
 
 At most ten tries in five minutes for one person and for one workstation, with a growing pause before that. The counts
-survive a restart. Time never runs backwards here: a clock set back gains nothing, and a clock that once stood far ahead
-locks nobody out, because the wait then passes by the seconds the program has been running.
+survive a restart. A clock set back gains nothing: a failure that now lies in the future counts as if it happened just
+now, so the pause begins anew. Nor does a clock that once stood far ahead lock anybody out for longer than a pause. And
+a clock set forward gains nothing while one `Attempts` lives, so keep it as long as the program runs.
 
 It slows down whoever sits at the screen. Whoever can change this person's files can delete the counts; against them
 stand Argon2id and the clinic secret.
@@ -14,7 +15,7 @@ import time
 import uuid
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
@@ -32,7 +33,6 @@ _FREE_TRIES_WORKSTATION: Final = 5
 _LONGEST_PAUSE_SECONDS: Final = 300
 _FORMAT: Final = 1
 _FILE_LIMIT: Final = 256 * 1024
-_START: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,10 @@ class FailedAttempt:
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
+    """An attempt, and the moment it counts from: not when it happened, if the clock was set back since."""
+
     attempt: FailedAttempt
+    counted: datetime
     is_reported: bool = False
     is_cleared: bool = False
 
@@ -60,20 +63,19 @@ class Attempts:
     def __init__(self, path: Path, *, monotonic: Callable[[], float] = time.monotonic) -> None:
         self._path = path
         self._monotonic = monotonic
-        self._started = monotonic()
+        self._started: tuple[datetime, float] | None = None
         self._dropped = 0
-        self._seen = _START
         self._entries: list[_Entry] = []
         self._is_damaged = False
         self._read()
-        self._seen_at_start = self._seen
 
     def may_try(self, user: uuid.UUID, at: datetime) -> float:
         """Return the seconds ``user`` has to wait before the next try, 0 for none; ``at`` is what the clock says."""
-        now = self._now(at)
-        counted = [entry.attempt for entry in self._entries if not entry.is_cleared]
-        own = [attempt.at for attempt in counted if attempt.user == user]
-        recent = [attempt.at for attempt in counted if attempt.at > now - WINDOW]
+        now = self._passed(at)
+        self._settle_clock(now)
+        held = [entry for entry in self._entries if not entry.is_cleared]
+        own = [entry.counted for entry in held if entry.attempt.user == user]
+        recent = [entry.counted for entry in held if entry.counted > now - WINDOW]
         waits = (
             _pause(own, free=_FREE_TRIES_PERSON, now=now),
             _window_wait(own, now=now),
@@ -84,14 +86,13 @@ class Attempts:
 
     def failed(self, user: uuid.UUID | None, at: datetime, reason: str) -> None:
         """Count one failed sign-in, on disk before this returns."""
-        now = self._now(at)
-        self._report_damage(now)
-        self._entries.append(_Entry(FailedAttempt(user=user, at=now, reason=reason)))
+        self._add(FailedAttempt(user=user, at=at, reason=reason))
+        self._report_damage(at)
         self._write()
 
     def succeeded(self, user: uuid.UUID, at: datetime) -> None:
         """Forget the pauses of ``user`` alone: a right password says nothing about a colleague's."""
-        self._report_damage(self._now(at))
+        self._report_damage(at)
         self._entries = [
             replace(entry, is_cleared=True) if entry.attempt.user == user else entry for entry in self._entries
         ]
@@ -112,15 +113,27 @@ class Attempts:
         self._dropped = 0
         self._write()
 
-    def _now(self, at: datetime) -> datetime:
-        running = timedelta(seconds=max(0.0, self._monotonic() - self._started))
-        self._seen = max(at, self._seen, self._seen_at_start + running)
-        return self._seen
+    def _passed(self, at: datetime) -> datetime:
+        """Return ``at``, or less where the clock ran ahead of the time that has really passed since the first look."""
+        seconds = self._monotonic()
+        if self._started is None:
+            self._started = (at, seconds)
+        first, begun = self._started
+        return min(at, first + timedelta(seconds=seconds - begun))
 
-    def _report_damage(self, now: datetime) -> None:
+    def _settle_clock(self, now: datetime) -> None:
+        if all(entry.counted <= now for entry in self._entries):
+            return
+        self._entries = [replace(entry, counted=min(entry.counted, now)) for entry in self._entries]
+        self._write()
+
+    def _add(self, attempt: FailedAttempt) -> None:
+        self._entries.append(_Entry(attempt, counted=self._passed(attempt.at)))
+
+    def _report_damage(self, at: datetime) -> None:
         if self._is_damaged:
             self._is_damaged = False
-            self._entries.insert(0, _Entry(FailedAttempt(user=None, at=now, reason=FILE_DAMAGED)))
+            self._add(FailedAttempt(user=None, at=at, reason=FILE_DAMAGED))
 
     def _read(self) -> None:
         try:
@@ -137,14 +150,14 @@ class Attempts:
     def _read_head(self, head: bytes) -> None:
         try:
             members = canonical.decode_object(head)
-            seen, dropped = datetime.fromisoformat(str(members["seen"])), members["dropped"]
-        except (canonical.CanonicalError, KeyError, ValueError):
+        except canonical.CanonicalError:
             self._is_damaged = True
             return
-        if seen.tzinfo is None or not isinstance(dropped, int) or members.get("v") != _FORMAT:
+        dropped = members.get("dropped")
+        if not isinstance(dropped, int) or members.get("v") != _FORMAT:
             self._is_damaged = True
             return
-        self._seen, self._dropped = seen, dropped
+        self._dropped = dropped
 
     def _read_line(self, line: bytes) -> None:
         entry = _entry_in(line)
@@ -152,12 +165,11 @@ class Attempts:
             self._is_damaged = True
             return
         self._entries.append(entry)
-        self._seen = max(self._seen, entry.attempt.at)
 
     def _write(self) -> None:
         self._entries, lost = _kept(self._entries)
         self._dropped += lost
-        head: dict[str, int | str] = {"v": _FORMAT, "seen": self._seen.isoformat(), "dropped": self._dropped}
+        head = {"v": _FORMAT, "dropped": self._dropped}
         lines = [canonical.encode(head), *(canonical.encode(_members(entry)) for entry in self._entries), b""]
         durable_file.write(self._path, b"\n".join(lines))
 
@@ -202,6 +214,7 @@ def _members(entry: _Entry) -> dict[str, str | bool | None]:
     return {
         "user": None if attempt.user is None else str(attempt.user),
         "at": attempt.at.isoformat(),
+        "counted": entry.counted.isoformat(),
         "reason": attempt.reason,
         "reported": entry.is_reported,
         "cleared": entry.is_cleared,
@@ -211,11 +224,19 @@ def _members(entry: _Entry) -> dict[str, str | bool | None]:
 def _entry_in(line: bytes) -> _Entry | None:
     try:
         members = canonical.decode_object(line)
-        user, at = members["user"], datetime.fromisoformat(str(members["at"]))
+        user, at, counted = members["user"], _moment(members["at"]), _moment(members["counted"])
         attempt = FailedAttempt(
             user=None if user is None else uuid.UUID(str(user)), at=at, reason=str(members["reason"])
         )
-        entry = _Entry(attempt, is_reported=members["reported"] is True, is_cleared=members["cleared"] is True)
+        is_reported, is_cleared = members["reported"] is True, members["cleared"] is True
     except (canonical.CanonicalError, KeyError, ValueError):
         return None
-    return entry if at.tzinfo is not None else None
+    return _Entry(attempt, counted=counted, is_reported=is_reported, is_cleared=is_cleared)
+
+
+def _moment(value: canonical.Json) -> datetime:
+    """Return a moment with its offset from UTC; raise ValueError."""
+    moment = datetime.fromisoformat(str(value))
+    if moment.tzinfo is None:
+        raise ValueError(value)
+    return moment

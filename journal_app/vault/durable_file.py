@@ -110,8 +110,10 @@ def replace(source: Path, target: Path) -> None:
 def remove(path: Path) -> None:
     """Delete ``path`` if it is there and return when that is on disk."""
     try:
-        path.unlink(missing_ok=True)
+        path.unlink()
         sync_folder(path.parent)
+    except FileNotFoundError:
+        return
     except OSError as problem:
         raise as_environmental(problem, path.parent) from problem
 

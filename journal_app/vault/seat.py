@@ -86,7 +86,7 @@ def open_seat(vault: uuid.UUID, *, home: Path | None = None) -> Seat:
     """Return this machine's seat in ``vault``, enrolled now if it has none; raise `SeatDamaged`."""
     folder = (home or seats_folder()) / str(vault)
     durable_file.make_private_folder(folder)
-    content = durable_file.read(folder / "seat.json", limit=_SEAT_FILE_LIMIT)
+    content = _content(folder)
     if content is None:
         seat = uuid.uuid4()
         durable_file.write(folder / "seat.json", canonical.encode(_written(vault, seat)))
@@ -97,6 +97,13 @@ def open_seat(vault: uuid.UUID, *, home: Path | None = None) -> Seat:
 def has_seat(vault: uuid.UUID, *, home: Path | None = None) -> bool:
     """Tell whether this machine is already enrolled in ``vault``, without enrolling it."""
     return ((home or seats_folder()) / str(vault) / "seat.json").exists()
+
+
+def _content(folder: Path) -> bytes | None:
+    try:
+        return durable_file.read(folder / "seat.json", limit=_SEAT_FILE_LIMIT)
+    except durable_file.FileTooLong:
+        raise SeatDamaged(folder) from None
 
 
 def _written(vault: uuid.UUID, seat: uuid.UUID) -> dict[str, int | str]:
