@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
 from journal_app.domain.consents import ConsentDeclined, ConsentSigned, ConsentWithdrawn, InformationGiven
-from journal_app.domain.health import AllergySummary, HealthConfirmed
+from journal_app.domain.health import AllergyState, AllergySummary, HealthConfirmed
 from journal_app.domain.patients import Patient, PatientChanged, PatientRegistered
 from journal_app.domain.treatments import Note, TreatmentEntry
 
@@ -52,3 +53,18 @@ class PatientRecord:
     allergies: AllergySummary
     opened_at: datetime
     trace: UUID
+
+
+def allergy_summary(items: Iterable[JournalItem]) -> AllergySummary:
+    """What the allergy strip says: the newest confirmation that can be read, whatever the order of ``items``."""
+    confirmed = [item for item in items if item.kind == "health.confirmed"]
+    if not confirmed:
+        return AllergySummary(AllergyState.NOT_RECORDED)
+    newest = max(confirmed, key=lambda item: item.position)
+    if not isinstance(newest.content, HealthConfirmed):
+        return AllergySummary(AllergyState.UNAVAILABLE)
+    if newest.content.allergies:
+        state = AllergyState.KNOWN
+    else:
+        state = AllergyState.NONE_KNOWN if newest.content.none_known else AllergyState.NOT_RECORDED
+    return AllergySummary(state, newest.content.allergies, newest.at, newest.author_name)

@@ -25,7 +25,8 @@ class ProductLine:
 class TreatmentEntry:
     """Content of ``treatment.signed`` and, with ``corrects`` and ``reason``, of ``treatment.corrected``.
 
-    ``treatment`` is a treatment code, ``done`` when it happened (aware UTC), ``performer`` who did it.
+    ``treatment`` is a treatment code, ``done`` when it happened (aware UTC), ``performer`` who did it, ``consent`` the consent
+    it rests on, ``pack_sha256`` the rule pack that judged it (lowercase hex).
     """
 
     treatment: str
@@ -38,8 +39,10 @@ class TreatmentEntry:
     text: str
     aftercare: str = ""
     session: UUID | None = None
+    consent: UUID | None = None
     corrects: UUID | None = None
     reason: str = ""
+    pack_sha256: str = ""
 
 
 class NoteKind(StrEnum):

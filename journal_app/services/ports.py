@@ -12,10 +12,14 @@ from uuid import UUID
 from journal_app.domain.access import AccessEvent
 from journal_app.domain.clinic import Clinic, PackApplied
 from journal_app.domain.codec import Json
+from journal_app.domain.consents import ClinicalText
 from journal_app.domain.journal import JournalItem
 from journal_app.domain.patients import Patient, PatientDetails, PatientStub
-from journal_app.domain.people import Person
+from journal_app.domain.people import Person, Registration, Role
+from journal_app.domain.printing import AccessReport, ConsentCopy, JournalDocument, RecoverySheet
 from journal_app.domain.records import NewRecord, Written
+from journal_app.domain.rules.definitions import LoadedPack
+from journal_app.domain.rules.wording import Phrasebook
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +142,20 @@ class Vault(Reader, Protocol):
     def seat(self) -> UUID:
         """This workstation's id."""
 
+    @property
+    def staff(self) -> Staff:
+        """Changes of people and keys."""
+
+    def seal(self) -> ClinicSeal:
+        """The clinic's seal for documents."""
+
+    def first_leaf(self) -> bytes:
+        """The leaf of record 0, 32 bytes."""
+
+    @property
+    def has_pin(self) -> bool:
+        """Whether the person signed in has set a PIN."""
+
     def act(self, at: datetime) -> AbstractContextManager[Act]:
         """Begin an act at this time (aware); it is committed, and the high-water mark written, when the block ends."""
 
@@ -147,8 +165,8 @@ class Vault(Reader, Protocol):
     def confirm_pin(self, pin: str) -> None:
         """Raise a UserFacing error unless this is the signed-in person's PIN; five tries, then the password."""
 
-    def close(self) -> None:
-        """Sign a checkpoint, drop the keys, close the file."""
+    def sign_out(self, at: datetime) -> None:
+        """Write that the person left, sign a checkpoint, drop the keys, close the file."""
 
 
 class Clock(Protocol):
@@ -162,9 +180,82 @@ class Clock(Protocol):
 
 
 class Packs(Protocol):
-    """Rule packs, treatment definitions and texts on disk: proposals until applied."""
+    """Rule packs, treatment definitions and clinical texts. What lies on disk is a proposal until an owner applies it."""
 
-    def texts(self) -> Sequence[object]:
-        """Every clinical text."""
+    def proposed(self, jurisdiction: str) -> LoadedPack:
+        """The pack of a jurisdiction as it lies on disk now."""
+
+    def decode(self, source: str) -> LoadedPack:
+        """The pack in the exact text that a ``pack.applied`` record holds."""
+
+    def texts(self, jurisdiction: str) -> tuple[ClinicalText, ...]:
+        """The clinical texts that count in a jurisdiction, in every language; its own versions in place of general ones."""
+
+    def phrasebook(self, language: str) -> Phrasebook:
+        """The sentences of findings in a language."""
+
+    def blocked_passwords(self) -> frozenset[str]:
+        """Passwords too common to accept."""
 
 
+class ClinicSeal(Protocol):
+    """The clinic's seal as the vault lends it: the key itself never leaves the vault."""
+
+    @property
+    def certificate(self) -> bytes:
+        """The X.509 certificate of a P-256 key, DER."""
+
+    def sign(self, message: bytes) -> bytes:
+        """The ECDSA signature over SHA-256 of the message, DER."""
+
+
+class Documents(Protocol):
+    """Makes the files that leave the clinic, in memory."""
+
+    def journal_pdf(self, document: JournalDocument, seal: ClinicSeal) -> bytes:
+        """A patient's journal as a sealed PDF/A."""
+
+    def access_pdf(self, report: AccessReport, seal: ClinicSeal) -> bytes:
+        """The patient's own access report, sealed."""
+
+    def consent_pdf(self, copy: ConsentCopy, seal: ClinicSeal) -> bytes:
+        """The patient's copy of a signed consent, sealed."""
+
+    def recovery_pdf(self, sheet: RecoverySheet) -> bytes:
+        """One sheet of the recovery kit; never sealed or stored."""
+
+
+@dataclass(frozen=True, slots=True)
+class Newcomer:
+    """Someone about to join: how they are called, what they do, and the password that they typed themselves."""
+
+    name: str
+    roles: frozenset[Role]
+    password: bytearray
+    title: str = ""
+    registration: Registration | None = None
+
+
+class Staff(Protocol):
+    """Changes of people and their keys; each is a record and a new version of the keyring, both or neither."""
+
+    def admit(self, newcomer: Newcomer, *, at: datetime) -> Person:
+        """Let someone join."""
+
+    def change(self, person: Person, *, at: datetime) -> None:
+        """Give someone another name, title, registration or roles."""
+
+    def dismiss(self, person: UUID, *, reason: str, at: datetime) -> None:
+        """Let someone leave: their slot is gone, their records stay."""
+
+    def change_password(self, *, old: bytearray, new: bytearray, at: datetime) -> None:
+        """Another password for the one signed in."""
+
+    def set_pin(self, *, password: bytearray, pin: str, at: datetime) -> None:
+        """Another PIN for the one signed in."""
+
+    def awaiting_clinical(self) -> tuple[UUID, ...]:
+        """Practitioners who wait for a colleague to grant the clinical key."""
+
+    def grant_clinical(self, person: UUID, *, at: datetime) -> None:
+        """Seal the clinical key to a colleague whom the one signed in knows."""

@@ -91,9 +91,9 @@ def found_vault(  # noqa: PLR0913 -- the facts of a vault, each by its name
     lock.acquire()
     file = database.create(folder / DATABASE_NAME, role_keys.sqlcipher_key(made.keys.newest_registry))
     _found_ledger(file)
-    opened = OpenVault(database=file, keys=made.keys, ring=made.keyring, seat=seat, lock=lock)
+    opened = OpenVault(folder, database=file, keys=made.keys, ring=made.keyring, seat=seat, lock=lock)
     with opened.act(now()) as act:
-        act.append(*_first_records(opened, clinic, founder, made, owner=owner))
+        act.append(*_first_records(clinic, founder, made, owner=owner, at=now()))
     keyring_files.replace(folder, made.keyring)
     opened.adopt_mark()
     return Founded(opened, made.registry_sheet, made.clinical_sheet)
@@ -112,10 +112,10 @@ def _found_ledger(file: database.Database) -> None:
 
 
 def _first_records(
-    opened: OpenVault, clinic: Clinic, founder: Founder, made: keyring.Creation, *, owner: UUID
+    clinic: Clinic, founder: Founder, made: keyring.Creation, *, owner: UUID, at: datetime
 ) -> tuple[NewRecord, ...]:
     keys, ring = made.keys, made.keyring
-    certificate = seal_certificate.new_seal(clinic.name)
+    certificate = seal_certificate.create_seal_certificate(clinic.name, now=at)
     created = VaultCreated(
         clinic=clinic,
         owner=owner,

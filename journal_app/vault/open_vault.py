@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -16,9 +17,13 @@ from journal_app.vault.body_keys import BodyKeys
 from journal_app.vault.high_water import Mark, MarkFile
 from journal_app.vault.pin import PinGuard
 from journal_app.vault.reading import Reading
+from journal_app.vault.seal_certificate import ClinicSealKey, SealCertificate
 from journal_app.vault.secret_memory import lent
+from journal_app.vault.staff_changes import StaffChanges
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from journal_app.domain.people import Person
     from journal_app.services.ports import Act, Reader
     from journal_app.vault.database import Database
@@ -39,12 +44,15 @@ class PersonGone(UserFacing):
 class OpenVault(Reading):
     """One person's open vault on one seat; belongs to the thread that opened it. See ``services.ports.Vault``."""
 
-    def __init__(self, *, database: Database, keys: OpenKeys, ring: Keyring, seat: Seat, lock: InstanceLock) -> None:
+    def __init__(  # noqa: PLR0913 -- the parts of an open vault, each by its name
+        self, folder: Path, *, database: Database, keys: OpenKeys, ring: Keyring, seat: Seat, lock: InstanceLock
+    ) -> None:
         """Take over an opened database and the person's opened keys; ``adopt_mark`` must follow."""
         self._keys_in_hand = keys
         self._body_keys = BodyKeys(keys, ring, database)
         super().__init__(database, self._body_keys)
         self.ring = ring
+        self.staff = StaffChanges(self, folder)
         self._seat = seat
         self._lock = lock
         self._mark: MarkFile | None = None
@@ -157,6 +165,12 @@ class OpenVault(Reading):
         self._keys_in_hand = keys
         self._body_keys = BodyKeys(keys, ring, self._database)
         self._keys = self._body_keys
+
+    def seal(self) -> ClinicSealKey:
+        """The clinic's seal for documents, from record 0."""
+        secrets = self.secrets_of(0)
+        certificate = base64.b64decode(self.founding().seal_certificate)
+        return ClinicSealKey(SealCertificate(certificate, base64.b64decode(secrets["seal_key"])))
 
     def sign_out(self, at: datetime) -> None:
         """Write that the person left, sign a checkpoint, keep it outside the vault, and close."""

@@ -18,6 +18,7 @@ from journal_app.vault.instance_lock import Holder, InstanceLock
 from journal_app.vault.keyring_format import Keyring
 from journal_app.vault.open_keys import OpenKeys
 from journal_app.vault.open_vault import OpenVault
+from journal_app.vault.passwords import KdfPolicy
 from journal_app.vault.seat import Seat, open_seat
 
 CLINIC_SECRET = "clinic-secret"  # noqa: S105 -- the name under which the keystore keeps it
@@ -60,14 +61,18 @@ class LedgerBehindMark(UserFacing):
 
 @dataclass(frozen=True, slots=True)
 class SignIn:
-    """What somebody typed to get in. ``secret`` overrides the keystore; ``overrule`` goes on despite the mark."""
+    """What somebody typed to get in.
+
+    ``secret`` overrides the keystore, ``overrule`` goes on despite the mark and says why, ``policy`` TEST admits to a vault
+    whose passwords protect nothing, because a test made it.
+    """
 
     person: UUID
     password: bytearray
     secret: bytearray | None = None
     second_factor: bytes | None = None
     overrule: str = ""
-    purpose: str | None = None
+    policy: KdfPolicy = KdfPolicy.CALIBRATED
 
 
 def open_vault(folder: Path, sign_in: SignIn, *, now: Callable[[], datetime], home: Path | None = None) -> OpenVault:
@@ -111,7 +116,8 @@ def unlock(ring: Keyring, sign_in: SignIn, *, seat: Seat, at: datetime) -> OpenK
     if secret is None:
         raise SecretMissing
     try:
-        keys = keyring.unlock(ring, sign_in.person, sign_in.password, secret, second_factor=sign_in.second_factor)
+        keys = keyring.unlock(ring, sign_in.person, sign_in.password, secret, second_factor=sign_in.second_factor,
+            allow_test_kdf=sign_in.policy is KdfPolicy.TEST)
     except UserFacing as refused:
         attempts.failed(sign_in.person, at, refused.key)
         raise
@@ -122,7 +128,7 @@ def unlock(ring: Keyring, sign_in: SignIn, *, seat: Seat, at: datetime) -> OpenK
 def _opened(folder: Path, ring: Keyring, keys: OpenKeys, *, seat: Seat, lock: InstanceLock) -> OpenVault:
     file = database.open_existing(folder / ring.database, role_keys.sqlcipher_key(keys.newest_registry))
     try:
-        vault = OpenVault(database=file, keys=keys, ring=ring, seat=seat, lock=lock)
+        vault = OpenVault(folder, database=file, keys=keys, ring=ring, seat=seat, lock=lock)
         _settle_keyring(folder, vault)
     except BaseException:
         file.close()
@@ -170,5 +176,5 @@ def _trace(vault: OpenVault, sign_in: SignIn, *, seat: Seat, at: datetime) -> No
     ]
     overruled = [NewRecord("mark.overruled", MarkOverruled(sign_in.overrule))] if sign_in.overrule else []
     with vault.act(at) as act:
-        act.append(*failed, *overruled, NewRecord("access.signed_in", purpose=sign_in.purpose))
+        act.append(*failed, *overruled, NewRecord("access.signed_in"))
     attempts.mark_reported()

@@ -9,7 +9,15 @@ from uuid import UUID
 
 from journal_app.domain import codec
 from journal_app.domain.access import AccessEvent, Purpose
-from journal_app.domain.clinic import AccessDetail, Clinic, PackApplied, SignInFailed, VaultCreated
+from journal_app.domain.clinic import (
+    AccessDetail,
+    Clinic,
+    PackApplied,
+    SignInFailed,
+    UserAdded,
+    UserKeyChanged,
+    VaultCreated,
+)
 from journal_app.domain.errors import Environmental
 from journal_app.domain.identifiers import Identifier, IdentifierSystem
 from journal_app.domain.journal import JournalItem
@@ -20,7 +28,7 @@ from journal_app.domain.records import Header, read_content
 from journal_app.services.ports import AccessFilter, Draft, LedgerHead
 from journal_app.vault import canonical, headers
 from journal_app.vault.body_keys import BodyKeys
-from journal_app.vault.commitment import decode_body
+from journal_app.vault.commitment import Body, decode_body
 from journal_app.vault.database import Database
 from journal_app.vault.ledger import Row, SqlRecordStore
 from journal_app.vault.matching import match_keys
@@ -212,12 +220,40 @@ class Reading:
         return None if row.header is None else self._content(row, headers.decode(row.header))
 
     def _content(self, row: Row, header: Header) -> object | None:
+        body = self._body(row, header)
+        return None if body is None else read_content(header.kind, header.schema, body.fields)
+
+    def _body(self, row: Row, header: Header) -> Body | None:
         if row.envelope is None or header.body is None:
             return None
         plaintext = self._keys.unseal(row.envelope, header.id)
-        if plaintext is None:
-            return None
-        return read_content(header.kind, header.schema, decode_body(plaintext, header.body).fields)
+        return None if plaintext is None else decode_body(plaintext, header.body)
+
+    def first_leaf(self) -> bytes:
+        """The leaf of record 0, 32 bytes."""
+        return self._store.leaves(0, 1)[0]
+
+    def secrets_of(self, position: int) -> Mapping[str, str]:
+        """The secrets beside a record's fields; empty where this person cannot open them."""
+        row = self._store.row(position)
+        body = None if row is None or row.header is None else self._body(row, headers.decode(row.header))
+        return {} if body is None else body.secrets
+
+    def agreement_public_of(self, person: UUID) -> bytes:
+        """The X25519 public key that the ledger states for a person, 32 bytes.
+
+        Raises:
+            Environmental: the ledger names no such person.
+        """
+        content: object
+        for kind in ("user.key_changed", "user.added"):
+            rows = self._database.execute("SELECT position FROM records WHERE kind = ? ORDER BY position DESC", (kind,))
+            for (position,) in rows.fetchall():
+                row = self._store.row(position)
+                content = None if row is None else self.content_of(row)
+                if isinstance(content, UserAdded | UserKeyChanged) and content.user == person:
+                    return bytes.fromhex(content.agreement)
+        raise Environmental("people.no_key", "The journal does not know this person's key.")
 
     def access_events(self, wanted: AccessFilter) -> tuple[AccessEvent, ...]:
         """Access events that match, newest first; a patient's include the searches that showed their line."""

@@ -1,0 +1,37 @@
+"""Every document maker behind one door, bound to the resources folder; it must not fetch what it prints."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from journal_app.documents.access_pdf import access_pdf
+from journal_app.documents.consent_pdf import consent_pdf
+from journal_app.documents.journal_pdf import journal_pdf
+from journal_app.documents.recovery_pdf import recovery_pdf
+from journal_app.documents.seal import seal_pdf
+from journal_app.domain.printing import AccessReport, ConsentCopy, JournalDocument, RecoverySheet
+from journal_app.services.ports import ClinicSeal
+
+
+class Press:
+    """The document makers as ``services.ports.Documents`` sees them."""
+
+    def __init__(self, resources: Path) -> None:
+        """Use the templates, labels and fonts in ``resources``."""
+        self._resources = resources
+
+    def journal_pdf(self, document: JournalDocument, seal: ClinicSeal) -> bytes:
+        """A patient's journal as a sealed PDF/A."""
+        return seal_pdf(journal_pdf(document, resources=self._resources), seal)
+
+    def access_pdf(self, report: AccessReport, seal: ClinicSeal) -> bytes:
+        """The patient's own access report, sealed."""
+        return seal_pdf(access_pdf(report, resources=self._resources), seal)
+
+    def consent_pdf(self, copy: ConsentCopy, seal: ClinicSeal) -> bytes:
+        """The patient's copy of a signed consent, sealed."""
+        return seal_pdf(consent_pdf(copy, resources=self._resources), seal)
+
+    def recovery_pdf(self, sheet: RecoverySheet) -> bytes:
+        """One sheet of the recovery kit; never sealed or stored."""
+        return recovery_pdf(sheet, resources=self._resources)

@@ -1,0 +1,47 @@
+"""Everything clinical on disk behind one door: packs, texts, phrasebooks, blocked passwords; read once, never written."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from journal_app.domain.consents import ClinicalText
+from journal_app.domain.rules.definitions import LoadedPack
+from journal_app.domain.rules.wording import Phrasebook
+from journal_app.packs.messages import load_phrasebook
+from journal_app.packs.rule_packs import load_pack, read_pack
+from journal_app.packs.texts import texts_of
+
+_DECODED = 8
+
+
+class PackLibrary:
+    """The resources folder as ``services.ports.Packs`` sees it."""
+
+    def __init__(self, resources: Path) -> None:
+        """Read from ``resources``; nothing is read yet."""
+        self._root = resources
+        self._texts = lru_cache(lambda jurisdiction: texts_of(resources, jurisdiction))
+        self._decoded = lru_cache(_DECODED)(lambda source: read_pack(source.encode()))
+        self._phrasebooks = lru_cache(lambda language: load_phrasebook(resources, language))
+
+    def proposed(self, jurisdiction: str) -> LoadedPack:
+        """The pack of a jurisdiction as it lies on disk now; raises PackRefused where it is not valid."""
+        return load_pack(self._root, jurisdiction)
+
+    def decode(self, source: str) -> LoadedPack:
+        """The pack in the exact text of a ``pack.applied`` record."""
+        return self._decoded(source)
+
+    def texts(self, jurisdiction: str) -> tuple[ClinicalText, ...]:
+        """The clinical texts that count in a jurisdiction, in every language."""
+        return self._texts(jurisdiction)
+
+    def phrasebook(self, language: str) -> Phrasebook:
+        """The sentences of findings in a language."""
+        return self._phrasebooks(language)
+
+    def blocked_passwords(self) -> frozenset[str]:
+        """Passwords too common to accept, lower case."""
+        lines = (self._root / "passwords" / "blocked.txt").read_text(encoding="utf-8").splitlines()
+        return frozenset(line.strip() for line in lines if line.strip() and not line.startswith("#"))

@@ -1,0 +1,187 @@
+"""Informing a patient and taking, declining or withdrawing consent; it must not judge treatments."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from journal_app.domain.access import Purpose
+from journal_app.domain.consents import (
+    ClinicalText,
+    ConsentDeclined,
+    ConsentSigned,
+    ConsentWithdrawn,
+    DrawnSignature,
+    InformationGiven,
+    TextReference,
+    TextUse,
+)
+from journal_app.domain.errors import UserFacing
+from journal_app.domain.journal import PatientRecord
+from journal_app.domain.names import Lines, clean_text, plain_name
+from journal_app.domain.people import Permission
+from journal_app.domain.records import ConsentGate, NewRecord, WithdrawalGate
+from journal_app.domain.rules.evaluation import consent_window
+from journal_app.services.rulebook import facts_of, pack_in_force
+from journal_app.services.session import ChangeSet, Session
+
+LONGEST_WORDS = 20_000
+FEWEST_POINTS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class PatientAnswer:
+    """What came back from a hand-over: the text shown, every tick, the signature, questions, and the two times."""
+
+    text: ClinicalText
+    ticks: tuple[str, ...]
+    signature: DrawnSignature
+    shown_at: datetime
+    signed_at: datetime
+    questions: str = ""
+
+
+def text_for(session: Session, treatment: str, *, use: TextUse, language: str) -> ClinicalText:
+    """The newest text of this use for a treatment in a language.
+
+    Raises:
+        UserFacing: there is none in this language; a consent in another language would not be understood.
+    """
+    texts = session.packs.texts(session.vault.clinic().jurisdiction)
+    fitting = [t for t in texts if t.use is use and treatment in t.treatments and t.language == language]
+    if not fitting:
+        raise UserFacing(
+            "text.missing",
+            "There is no text for this treatment in the patient's language ({language}). Add one, or change the language.",
+            language=language,
+        )
+    return max(fitting, key=lambda text: text.version)
+
+
+def reference_to(text: ClinicalText) -> TextReference:
+    """Which exact text this is."""
+    return TextReference(text.id, text.version, text.language, text.sha256)
+
+
+def give_information(  # noqa: PLR0913 -- what was told, how and when, each by its name
+    session: Session,
+    record: PatientRecord,
+    treatment: str,
+    *,
+    text: ClinicalText,
+    written_at: datetime | None,
+    oral_at: datetime | None,
+    refused: bool = False,
+    questions: str = "",
+) -> ChangeSet:
+    """Record that the patient was informed in writing, orally or both, by the person signed in.
+
+    Raises:
+        UserFacing: no permission, nothing was given, or a time lies ahead.
+    """
+    session.require(Permission.WRITE_CLINICAL)
+    now = session.now()
+    given = [moment for moment in (written_at, oral_at) if moment is not None]
+    if not given and not refused:
+        raise UserFacing("information.nothing", "Say when the written or the oral information was given.")
+    if any(moment > now for moment in given):
+        raise UserFacing("information.ahead", "Information cannot be given in the future.")
+    person = session.vault.person
+    content = InformationGiven(
+        treatment=treatment,
+        text=reference_to(text),
+        written_at=written_at,
+        oral_at=oral_at,
+        given_by=person.id,
+        given_by_name=person.name,
+        refused=refused,
+        questions=clean_text(questions, max_length=LONGEST_WORDS, lines=Lines.MANY),
+    )
+    return _append(session, record, NewRecord("information.given", content, patient=record.patient.id))
+
+
+def sign_consent(session: Session, record: PatientRecord, answer: PatientAnswer) -> ChangeSet:
+    """Record a consent as the patient signed it; the rules say from when and until when it counts.
+
+    Raises:
+        UserFacing: no permission, a statement was left unticked, or nothing was drawn.
+    """
+    session.require(Permission.WRITE_CLINICAL)
+    text = answer.text
+    if text.use is not TextUse.CONSENT or set(answer.ticks) != set(text.ticks):
+        raise UserFacing("consent.unticked", "Every statement must be ticked before signing.")
+    if sum(len(stroke) for stroke in answer.signature.strokes) < FEWEST_POINTS:
+        raise UserFacing("consent.unsigned", "The signature is missing. Please sign in the field.")
+    person = session.vault.person
+    facts = facts_of(session, record, text.treatments[0], done=None, at=answer.signed_at)
+    valid_from, valid_until = consent_window(
+        pack_in_force(session).rule_pack, facts, signed_at=answer.signed_at
+    )
+    content = ConsentSigned(
+        treatments=text.treatments,
+        text=reference_to(text),
+        text_title=text.title,
+        text_body=text.body,
+        ticks=text.ticks,
+        signer_name=plain_name(record.patient.details.name),
+        signature=answer.signature,
+        shown_at=answer.shown_at,
+        signed_at=answer.signed_at,
+        valid_from=valid_from,
+        valid_until=valid_until,
+        witness=person.id,
+        witness_name=person.name,
+        seat_name=str(session.vault.seat)[:8],
+        questions=clean_text(answer.questions, max_length=LONGEST_WORDS, lines=Lines.MANY),
+    )
+    gate = ConsentGate(text.treatments, answer.signed_at, valid_from, valid_until)
+    return _append(session, record, NewRecord("consent.signed", content, patient=record.patient.id, gate=gate))
+
+
+def decline_consent(session: Session, record: PatientRecord, text: ClinicalText, *, reason: str = "") -> ChangeSet:
+    """Record that the patient was asked and said no; treating stays refused.
+
+    Raises:
+        UserFacing: no permission.
+    """
+    session.require(Permission.WRITE_CLINICAL)
+    words = clean_text(reason, max_length=LONGEST_WORDS, lines=Lines.MANY)
+    content = ConsentDeclined(text.treatments, reference_to(text), words)
+    return _append(session, record, NewRecord("consent.declined", content, patient=record.patient.id))
+
+
+def withdraw_consent(
+    session: Session, record: PatientRecord, consent: UUID, *, channel: str, words: str = ""
+) -> ChangeSet:
+    """Record that the patient took a consent back; from this moment it no longer counts.
+
+    Raises:
+        UserFacing: no permission, or the record holds no such consent.
+    """
+    session.require(Permission.WRITE_CLINICAL)
+    if not any(item.id == consent and item.kind == "consent.signed" for item in record.items):
+        raise UserFacing("consent.unknown", "This consent is not in the patient's journal.")
+    now = session.now()
+    said = clean_text(words, max_length=LONGEST_WORDS, lines=Lines.MANY)
+    content = ConsentWithdrawn(consent, now, clean_text(channel, max_length=100, lines=Lines.ONE), said)
+    new = NewRecord(
+        "consent.withdrawn",
+        content,
+        patient=record.patient.id,
+        gate=WithdrawalGate(now),
+        refs={"consent": (consent,)},
+    )
+    return _append(session, record, new)
+
+
+def _append(session: Session, record: PatientRecord, new: NewRecord) -> ChangeSet:
+    with session.vault.act(session.now()) as act:
+        (written,) = act.append(_for_care(new))
+    return ChangeSet.of(new.kind, patients=[record.patient.id], made=written.id)
+
+
+def _for_care(new: NewRecord) -> NewRecord:
+    return NewRecord(
+        new.kind, new.content, new.patient, Purpose.CARE.value, new.refs, new.gate, new.files, new.secrets
+    )

@@ -1,0 +1,97 @@
+"""The one door to patient data: the trace is written first, then one immutable snapshot is handed out, or nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from uuid import UUID
+
+from journal_app.domain.access import Purpose, require_reason
+from journal_app.domain.clinic import AccessDetail
+from journal_app.domain.errors import UserFacing
+from journal_app.domain.journal import JournalItem, PatientRecord, allergy_summary
+from journal_app.domain.patients import Patient
+from journal_app.domain.people import Permission
+from journal_app.domain.records import NewRecord
+from journal_app.services.ports import Act
+from journal_app.services.session import Session
+
+
+class NoSuchPatient(UserFacing):
+    """Nobody is registered under this id."""
+
+    def __init__(self) -> None:
+        """Say what to do."""
+        super().__init__("patient.unknown", "This patient is not registered here. Search again.")
+
+
+@dataclass(frozen=True, slots=True)
+class RegistryRecord:
+    """What reception may see of one patient: the newest details and every earlier version, oldest first."""
+
+    patient: Patient
+    history: tuple[JournalItem, ...]
+    duplicates: tuple[UUID, ...]
+    trace: UUID
+
+
+@contextmanager
+def open_record(session: Session, patient: UUID, purpose: Purpose, *, reason: str = "") -> Iterator[PatientRecord]:
+    """One patient's whole journal; ``access.record_opened`` is durable before the block begins.
+
+    A merged duplicate opens as the patient it was merged into.
+
+    Raises:
+        UserFacing: no permission, no such patient, or a purpose that needs a reason came without one.
+        Environmental: the trace could not be written; no data comes back.
+    """
+    yield take_record(session, patient, purpose, reason=reason)
+
+
+def take_record(session: Session, patient: UUID, purpose: Purpose, *, reason: str = "") -> PatientRecord:
+    """The same door as :func:`open_record`, for callers that keep the snapshot for as long as a screen shows it."""
+    session.require(Permission.READ_CLINICAL)
+    require_reason(purpose, reason)
+    with session.vault.act(session.now()) as act:
+        shown = act.survivor(patient)
+        trace = _trace(act, shown, purpose, reason=reason)
+        known = _known(act, shown)
+        items = act.journal(shown)
+    return PatientRecord(
+        patient=known,
+        items=tuple(reversed(items)),
+        allergies=allergy_summary(items),
+        opened_at=session.now(),
+        trace=trace,
+    )
+
+
+def take_registry(
+    session: Session, patient: UUID, purpose: Purpose = Purpose.REGISTRATION, *, reason: str = ""
+) -> RegistryRecord:
+    """A patient's identity and contact details with their history, traced like any other look.
+
+    Raises:
+        UserFacing: no permission or no such patient.
+    """
+    session.require(Permission.READ_REGISTRY)
+    require_reason(purpose, reason)
+    with session.vault.act(session.now()) as act:
+        shown = act.survivor(patient)
+        trace = _trace(act, shown, purpose, reason=reason)
+        known = _known(act, shown)
+        return RegistryRecord(known, act.registry_history(shown), act.merged_with(shown), trace)
+
+
+def _trace(act: Act, patient: UUID, purpose: Purpose, *, reason: str) -> UUID:
+    detail = AccessDetail(reason=reason) if reason else None
+    (written,) = act.append(NewRecord("access.record_opened", detail, patient=patient, purpose=purpose.value))
+    return written.id
+
+
+def _known(act: Act, patient: UUID) -> Patient:
+    known = act.patient(patient)
+    if known is None:
+        raise NoSuchPatient
+    return known

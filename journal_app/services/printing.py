@@ -1,0 +1,152 @@
+"""Handing out a patient's journal, a consent copy or an access report as files; each is traced before it is made."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import tzinfo
+from uuid import UUID
+
+from journal_app.domain.access import Purpose, StaffNames, require_reason
+from journal_app.domain.clinic import AccessDetail
+from journal_app.domain.people import Permission, Role
+from journal_app.domain.printing import (
+    AccessLine,
+    AccessReport,
+    LedgerState,
+    PrintLanguage,
+    Printout,
+    consent_copy,
+    journal_document,
+)
+from journal_app.domain.records import NewRecord
+from journal_app.services import gate
+from journal_app.services.access_log import REPORT_LIMIT
+from journal_app.services.ports import AccessFilter
+from journal_app.services.rulebook import pack_in_force
+from journal_app.services.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class PrintRequest:
+    """How something is to be handed out: language, why (code and words), and the zone its times are shown in."""
+
+    language: PrintLanguage
+    purpose: Purpose
+    reason: str
+    zone: tzinfo
+
+
+def journal(session: Session, patient: UUID, request: PrintRequest) -> bytes:
+    """The whole journal of a patient as a sealed PDF/A.
+
+    Raises:
+        UserFacing: no permission, no such patient, or no reason where one is needed.
+    """
+    session.require(Permission.EXPORT_PATIENT)
+    require_reason(request.purpose, request.reason)
+    record = gate.take_record(session, patient, request.purpose, reason=request.reason)
+    _trace(session, record.patient.id, request)
+    document = journal_document(
+        record,
+        clinic=session.vault.clinic(),
+        ledger=_ledger_state(session),
+        printout=_printout(session, request),
+        people=session.vault.people(),
+        names=treatment_names(session, request.language),
+    )
+    return session.documents.journal_pdf(document, session.vault.seal())
+
+
+def consent(session: Session, patient: UUID, consent_id: UUID, request: PrintRequest) -> bytes:
+    """The patient's copy of one signed consent as a sealed PDF/A.
+
+    Raises:
+        UserFacing: no permission or no such patient.
+        KeyError: the journal holds no such consent.
+    """
+    session.require(Permission.READ_CLINICAL)
+    record = gate.take_record(session, patient, request.purpose, reason=request.reason)
+    _trace(session, record.patient.id, request)
+    copy = consent_copy(
+        record,
+        consent=consent_id,
+        clinic=session.vault.clinic(),
+        ledger=_ledger_state(session),
+        printout=_printout(session, request),
+        people=session.vault.people(),
+        names=treatment_names(session, request.language),
+    )
+    return session.documents.consent_pdf(copy, session.vault.seal())
+
+
+def access_report(session: Session, patient: UUID, request: PrintRequest, *, staff_names: StaffNames) -> bytes:
+    """The patient's own report of who looked, as a sealed PDF/A.
+
+    Raises:
+        UserFacing: no permission or no such patient.
+    """
+    session.require(Permission.EXPORT_ACCESS_REPORT)
+    with session.vault.act(session.now()) as act:
+        act.append(_trace_record(patient, request))
+        known = act.patient(patient)
+        events = act.access_events(AccessFilter(patient=patient, limit=REPORT_LIMIT))
+    if known is None:
+        raise gate.NoSuchPatient
+    people = {person.id: person for person in session.vault.people()}
+    shown = staff_names is StaffNames.SHOWN
+    lines = tuple(
+        AccessLine(
+            at=event.at,
+            who=event.person_name if shown else "",
+            role=_role(people[event.person].roles) if event.person in people else "",
+            act=event.kind,
+            purpose=event.purpose or "",
+            seat=event.seat,
+        )
+        for event in reversed(events)
+    )
+    since = events[-1].at if events else session.now()
+    report = AccessReport(
+        clinic=session.vault.clinic(),
+        patient=known,
+        since=since,
+        until=session.now(),
+        lines=lines,
+        ledger=_ledger_state(session),
+        printout=_printout(session, request),
+    )
+    return session.documents.access_pdf(report, session.vault.seal())
+
+
+def treatment_names(session: Session, language: str) -> Mapping[str, str]:
+    """Words for treatment and area codes in a language, from the pack in force."""
+    names: dict[str, str] = {}
+    for definition in pack_in_force(session).treatments:
+        names[definition.code] = definition.names[language]
+        names |= {area.id: area.names[language] for area in definition.areas}
+    return names
+
+
+def _role(roles: frozenset[Role]) -> str:
+    return next((role.value for role in Role if role in roles), "")
+
+
+def _trace(session: Session, patient: UUID, request: PrintRequest) -> None:
+    with session.vault.act(session.now()) as act:
+        act.append(_trace_record(patient, request))
+
+
+def _trace_record(patient: UUID, request: PrintRequest) -> NewRecord:
+    detail = AccessDetail(reason=request.reason) if request.reason else None
+    return NewRecord("access.printed", detail, patient=patient, purpose=request.purpose.value)
+
+
+def _ledger_state(session: Session) -> LedgerState:
+    head = session.vault.head()
+    return LedgerState(session.vault.id, session.vault.first_leaf().hex(), head.size, head.root.hex())
+
+
+def _printout(session: Session, request: PrintRequest) -> Printout:
+    person = session.vault.person
+    return Printout(request.language, session.now(), person.name, request.reason or request.purpose.value, request.zone)

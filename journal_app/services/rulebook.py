@@ -1,0 +1,70 @@
+"""The rules in force at this clinic and what they say of a case; it must not read packs that no owner applied."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from journal_app.domain.clinic import PackApplied
+from journal_app.domain.errors import UserFacing
+from journal_app.domain.journal import PatientRecord
+from journal_app.domain.people import Permission
+from journal_app.domain.records import NewRecord
+from journal_app.domain.rules.definitions import LoadedPack
+from journal_app.domain.rules.evaluation import evaluate
+from journal_app.domain.rules.facts import Facts, Jurisdiction
+from journal_app.domain.rules.facts_of_record import facts_from_record
+from journal_app.domain.rules.model import Finding
+from journal_app.services.ports import Reader
+from journal_app.services.session import ChangeSet, Session
+
+
+def pack_in_force(session: Session, reader: Reader | None = None) -> LoadedPack:
+    """The pack that an owner applied last, read from the ledger.
+
+    Raises:
+        UserFacing: none was applied yet.
+    """
+    reader = reader or session.vault
+    applied = reader.applied_pack(reader.clinic().jurisdiction)
+    if applied is None:
+        raise UserFacing("pack.none", "No rules are in force yet. An owner applies them under Settings.")
+    return session.packs.decode(applied.source)
+
+
+def apply_proposed(session: Session) -> ChangeSet:
+    """Put the pack on disk in force, byte for byte; nothing is written when it is in force already.
+
+    Raises:
+        UserFacing: no permission, or the pack on disk is not valid.
+    """
+    session.require(Permission.MANAGE_CLINIC)
+    jurisdiction = session.vault.clinic().jurisdiction
+    proposed = session.packs.proposed(jurisdiction)
+    with session.vault.act(session.now()) as act:
+        applied = act.applied_pack(jurisdiction)
+        if applied is not None and applied.sha256 == proposed.sha256:
+            return ChangeSet.of()
+        content = PackApplied(jurisdiction, proposed.rule_pack.version, proposed.sha256, proposed.canonical.decode())
+        act.append(NewRecord("pack.applied", content))
+    return ChangeSet.of("pack.applied")
+
+
+def findings_now(session: Session, record: PatientRecord, treatment: str) -> tuple[Finding, ...]:
+    """What the rules say of treating this patient now, by the person signed in; for the gate panel."""
+    now = session.now()
+    return evaluate(pack_in_force(session).rule_pack, facts_of(session, record, treatment, done=None, at=now), at=now)
+
+
+def facts_of(
+    session: Session, record: PatientRecord, treatment: str, *, done: datetime | None, at: datetime | None = None
+) -> Facts:
+    """The facts of one treatment of this record, performed by the person signed in."""
+    return facts_from_record(
+        record,
+        treatment,
+        performer=session.vault.person,
+        done=done,
+        jurisdiction=Jurisdiction(session.vault.clinic().jurisdiction),
+        at=at,
+        people=session.vault.people(),
+    )

@@ -1,0 +1,135 @@
+"""Signing and correcting treatment entries behind the consent gate; it must not let a planned treatment pass without consent."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from uuid import UUID
+
+from journal_app.domain.access import Purpose
+from journal_app.domain.errors import UserFacing
+from journal_app.domain.journal import JournalItem, PatientRecord, allergy_summary
+from journal_app.domain.names import Lines, clean_text
+from journal_app.domain.people import Permission
+from journal_app.domain.records import EntryGate, NewRecord
+from journal_app.domain.rules.consents_in_force import consent_in_force
+from journal_app.domain.rules.evaluation import evaluate
+from journal_app.domain.rules.model import Finding, Status
+from journal_app.domain.treatments import TreatmentEntry
+from journal_app.services.consents import LONGEST_WORDS
+from journal_app.services.ports import Act
+from journal_app.services.rulebook import facts_of, pack_in_force
+from journal_app.services.session import ChangeSet, Session
+
+_TOLERATED_AHEAD = timedelta(minutes=5)
+
+
+class TreatmentRefused(UserFacing):
+    """The rules do not let this treatment be written; every finding says why and what to do."""
+
+    def __init__(self, findings: tuple[Finding, ...]) -> None:
+        """Keep the findings; the first blocking one gives the sentence."""
+        self.findings = findings
+        super().__init__("treatment.refused", "This entry cannot be signed: {why}", why=findings[0].sentence)
+
+
+def sign(session: Session, record: PatientRecord, entry: TreatmentEntry, *, pin: str, draft: UUID | None = None) -> ChangeSet:
+    """Sign a treatment entry; the draft it was written in, if any, is forgotten in the same step.
+
+    Raises:
+        TreatmentRefused: a rule blocks it, with findings.
+        UserFacing: no permission, wrong PIN, or the entry is incomplete.
+        Environmental: the database's own gate found no valid consent.
+    """
+    _prepare(session, pin)
+    _require_plausible(session, entry)
+    with session.vault.act(session.now()) as act:
+        judged = _judged(session, act, record, entry)
+        (written,) = act.append(_record("treatment.signed", record.patient.id, judged))
+        if draft is not None:
+            act.delete_draft(draft)
+    return ChangeSet.of("treatment.signed", patients=[record.patient.id], made=written.id)
+
+
+def correct(session: Session, record: PatientRecord, original: UUID, entry: TreatmentEntry, *, reason: str, pin: str) -> ChangeSet:
+    """Sign a corrected version beside the newest version of an entry; it is judged at the original's time.
+
+    Raises:
+        TreatmentRefused: a rule of that time blocks it.
+        UserFacing: no permission, wrong PIN, no reason, or no such entry.
+    """
+    _prepare(session, pin)
+    why = clean_text(reason, max_length=LONGEST_WORDS, lines=Lines.MANY)
+    if not why.strip():
+        raise UserFacing("correction.no_reason", "Write why the entry is corrected.")
+    with session.vault.act(session.now()) as act:
+        item, old = _newest_version(act, record.patient.id, original)
+        corrected = replace(
+            entry, done=old.done, treatment=old.treatment, session=old.session, corrects=item.id, reason=why
+        )
+        judged = _judged(session, act, record, corrected)
+        (written,) = act.append(_record("treatment.corrected", record.patient.id, judged))
+    return ChangeSet.of("treatment.corrected", patients=[record.patient.id], made=written.id)
+
+
+def _prepare(session: Session, pin: str) -> None:
+    session.require(Permission.SIGN_TREATMENT)
+    session.vault.confirm_pin(pin)
+
+
+def _require_plausible(session: Session, entry: TreatmentEntry) -> None:
+    if entry.done > session.now() + _TOLERATED_AHEAD:
+        raise UserFacing("treatment.ahead", "A treatment cannot be signed before it is done. Check the time.")
+    if not entry.areas:
+        raise UserFacing("treatment.no_area", "Choose at least one area that was treated.")
+    for line in entry.products:
+        if not line.lot.strip() or line.expiry is None:
+            raise UserFacing("treatment.no_lot", "Every product needs its lot number and expiry date.")
+        if line.expiry < entry.done.date():
+            raise UserFacing("treatment.expired", "Lot {lot} had expired when it was used.", lot=line.lot)
+        if line.amount <= 0:
+            raise UserFacing("treatment.no_amount", "Every product needs an amount above zero.")
+    if not entry.products:
+        raise UserFacing("treatment.no_product", "Add the product that was used.")
+
+
+def _judged(session: Session, act: Act, record: PatientRecord, entry: TreatmentEntry) -> TreatmentEntry:
+    """The entry with the consent it rests on, judged on what the ledger holds at this very moment."""
+    items = act.journal(record.patient.id)
+    fresh = replace(record, items=tuple(reversed(items)), allergies=allergy_summary(items))
+    pack = pack_in_force(session, act)
+    facts = facts_of(session, fresh, entry.treatment, done=entry.done)
+    facts = replace(facts, areas=entry.areas)
+    findings = evaluate(pack.rule_pack, facts, at=entry.done)
+    blocked = tuple(finding for finding in findings if finding.status is Status.BLOCKED)
+    if blocked:
+        raise TreatmentRefused(blocked)
+    consent = consent_in_force(facts, entry.done)
+    if consent is None:
+        raise UserFacing("treatment.no_consent", "There is no valid signed consent for this treatment. Hand over the consent.")
+    text = clean_text(entry.text, max_length=LONGEST_WORDS, lines=Lines.MANY)
+    return replace(entry, text=text, consent=consent.id, pack_sha256=pack.sha256)
+
+
+def _newest_version(act: Act, patient: UUID, original: UUID) -> tuple[JournalItem, TreatmentEntry]:
+    items = {item.id: item for item in act.journal(patient)}
+    item = items.get(original)
+    while item is not None and item.corrected_by is not None:
+        item = items.get(item.corrected_by)
+    if item is None or not isinstance(item.content, TreatmentEntry):
+        raise UserFacing("treatment.unknown", "This entry is not in the patient's journal.")
+    return item, item.content
+
+
+def _record(kind: str, patient: UUID, entry: TreatmentEntry) -> NewRecord:
+    refs = {"consent": (entry.consent,) if entry.consent is not None else ()}
+    if entry.corrects is not None:
+        refs["corrects"] = (entry.corrects,)
+    return NewRecord(
+        kind,
+        entry,
+        patient=patient,
+        purpose=Purpose.CARE.value,
+        refs=refs,
+        gate=EntryGate(entry.treatment, entry.done),
+    )
