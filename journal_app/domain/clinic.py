@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from uuid import UUID
 
 from journal_app.domain.consents import TextReference
@@ -156,3 +157,56 @@ class ClockWentBack:
 
     newest: datetime
     now: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreMade:
+    """Content of ``restore.made``, the first record of a new line: from where on the old line is abandoned, and why.
+
+    The new ``line`` shares the first ``fork_size`` records with ``parent_line``; ``fork_root`` is their root, lowercase
+    hex. ``lost_anchors`` are the signed checkpoint notes known of the lost part, ``backup`` the lowercase hex SHA-256 of
+    the backup's manifest, or empty.
+    """
+
+    line: int
+    parent_line: int
+    fork_size: int
+    fork_root: str
+    lost_anchors: tuple[str, ...]
+    backup: str
+    reason: str
+
+
+class ErasureExtent(StrEnum):
+    """What an erasure takes: bodies alone, or whole records down to their leaves."""
+
+    BODIES = "bodies"
+    RECORDS = "records"
+
+
+@dataclass(frozen=True, slots=True)
+class PositionRange:
+    """Positions from ``first`` to ``last``, both included."""
+
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Approval:
+    """One person's consent to an erasure: who, the SHA-256 of their public key and their Ed25519 signature, lowercase hex."""
+
+    person: UUID
+    key: str
+    signature: str
+
+
+@dataclass(frozen=True, slots=True)
+class ErasureCarriedOut:
+    """Content of ``erasure.carried_out``: what was taken from which positions, of which retention class, approved by two."""
+
+    extent: ErasureExtent
+    retention_class: str
+    positions: tuple[PositionRange, ...]
+    reason: str
+    approvals: tuple[Approval, ...]
