@@ -25,6 +25,7 @@ from journal_app.domain.patients import (
 from journal_app.domain.people import Permission
 from journal_app.domain.records import NewRecord
 from journal_app.services.ports import Act
+from journal_app.services.recovery_kit import require_ready
 from journal_app.services.session import ChangeSet, Session
 
 
@@ -84,6 +85,7 @@ def register(session: Session, details: PatientDetails, *, source: Source) -> Ch
     _require_valid(session, details)
     patient = uuid4()
     with session.vault.act(session.now()) as act:
+        require_ready(session, act)
         act.append(
             NewRecord(
                 "patient.registered",

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from uuid import UUID
 
 from journal_app.domain.clinic import ConfidentialitySigned
 from journal_app.domain.consents import ClinicalText, TextUse
 from journal_app.domain.errors import UserFacing
-from journal_app.domain.findings import Severity
+from journal_app.domain.findings import Finding, Severity
 from journal_app.domain.names import Lines, clean_text
 from journal_app.domain.password_rules import judge_password
 from journal_app.domain.people import Permission, Person, judge_removal, judge_roles
@@ -128,12 +129,12 @@ def require_password(session: Session, password: bytearray, *, name: str) -> Non
         judge_password(
             password.decode(),
             blocked=session.packs.blocked_passwords(),
-            clinic_words=(session.vault.clinic().name, name),
+            words=(session.vault.clinic().name, name),
         )
     )
 
 
-def _require_none(findings: object) -> None:
-    for finding in findings:  # type: ignore[attr-defined]
+def _require_none(findings: Iterable[Finding]) -> None:
+    for finding in findings:
         if finding.severity is Severity.ERROR:
-            raise UserFacing(finding.key, finding.sentence)
+            raise UserFacing(finding.key, finding.sentence, **dict(finding.params))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 from typing import Protocol
 from uuid import UUID
 
@@ -16,7 +16,7 @@ from journal_app.domain.consents import ClinicalText
 from journal_app.domain.journal import JournalItem
 from journal_app.domain.patients import Patient, PatientDetails, PatientStub
 from journal_app.domain.people import Person, Registration, Role
-from journal_app.domain.printing import AccessReport, ConsentCopy, JournalDocument, RecoverySheet
+from journal_app.domain.printing import AccessReport, ConsentCopy, JournalDocument, RecoverySheet, SheetKind
 from journal_app.domain.records import NewRecord, Written
 from journal_app.domain.rules.definitions import LoadedPack
 from journal_app.domain.rules.wording import Phrasebook
@@ -165,6 +165,9 @@ class Vault(Reader, Protocol):
     def confirm_pin(self, pin: str) -> None:
         """Raise a UserFacing error unless this is the signed-in person's PIN; five tries, then the password."""
 
+    def recognises_sheet(self, kind: SheetKind, typed: str) -> bool:
+        """Whether ``typed`` are the 24 words of this vault's recovery sheet."""
+
     def sign_out(self, at: datetime) -> None:
         """Write that the person left, sign a checkpoint, drop the keys, close the file."""
 
@@ -177,6 +180,9 @@ class Clock(Protocol):
 
     def today(self) -> date:
         """The current date where the clinic is."""
+
+    def zone(self) -> tzinfo:
+        """The zone that times are shown in."""
 
 
 class Packs(Protocol):

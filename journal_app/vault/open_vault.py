@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from journal_app.domain.errors import Environmental, UserFacing
+from journal_app.domain.printing import SheetKind
 from journal_app.domain.records import NewRecord
-from journal_app.vault import high_water, role_keys
+from journal_app.vault import high_water, recovery, role_keys
 from journal_app.vault.acting import Acting, Author
 from journal_app.vault.body_keys import BodyKeys
 from journal_app.vault.high_water import Mark, MarkFile
@@ -52,6 +53,7 @@ class OpenVault(Reading):
         self._body_keys = BodyKeys(keys, ring, database)
         super().__init__(database, self._body_keys)
         self.ring = ring
+        self.folder = folder
         self.staff = StaffChanges(self, folder)
         self._seat = seat
         self._lock = lock
@@ -150,6 +152,11 @@ class OpenVault(Reading):
         self._pin_guard.check(self._keys_in_hand.pin, pin)
 
     @property
+    def workstation(self) -> Seat:
+        """This workstation's own folder."""
+        return self._seat
+
+    @property
     def has_pin(self) -> bool:
         """Whether the person has set a PIN."""
         return self._keys_in_hand.pin is not None
@@ -171,6 +178,17 @@ class OpenVault(Reading):
         secrets = self.secrets_of(0)
         certificate = base64.b64decode(self.founding().seal_certificate)
         return ClinicSealKey(SealCertificate(certificate, base64.b64decode(secrets["seal_key"])))
+
+    def recognises_sheet(self, kind: SheetKind, typed: str) -> bool:
+        """Whether ``typed`` are the words of this vault's recovery sheet."""
+        wanted = recovery.SheetKind.REGISTRY if kind is SheetKind.REGISTRY else recovery.SheetKind.CLINICAL
+        try:
+            sheet = recovery.Sheet.typed(typed, vault=self.id, kind=wanted)
+        except UserFacing:
+            return False
+        known = self.ring.recovery
+        public = known.registry_agreement if kind is SheetKind.REGISTRY else known.clinical_agreement
+        return sheet.agreement.public == public
 
     def sign_out(self, at: datetime) -> None:
         """Write that the person left, sign a checkpoint, keep it outside the vault, and close."""

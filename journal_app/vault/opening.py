@@ -102,6 +102,32 @@ def open_vault(folder: Path, sign_in: SignIn, *, now: Callable[[], datetime], ho
     return vault
 
 
+def reopen(folder: Path, keys: OpenKeys, *, seat: Seat, now: Callable[[], datetime]) -> OpenVault:
+    """Open a vault again for someone whose keys are at hand, after an idle lock, and leave the trace of it.
+
+    Raises:
+        UserFacing: someone else has the vault open, or the ledger is behind the mark.
+        Environmental: keyring or database missing or damaged.
+    """
+    ring = keyring_files.load(folder)
+    lock = InstanceLock(folder, Holder.of_this_program(seat=seat.seat, since=now(), label=_label(ring, keys.user)))
+    lock.acquire()
+    try:
+        vault = _opened(folder, ring, keys, seat=seat, lock=lock)
+    except BaseException:
+        lock.release()
+        raise
+    try:
+        _require_not_behind(vault)
+        vault.adopt_mark()
+        with vault.act(now()) as act:
+            act.append(NewRecord("access.unlocked"))
+    except BaseException:
+        vault.close()
+        raise
+    return vault
+
+
 def _label(ring: Keyring, person: UUID) -> str:
     return next((known.label for known in ring.people if known.user == person), "")
 
@@ -162,10 +188,15 @@ def newest_keyring(vault: OpenVault) -> KeyringChanged:
 
 
 def _check_standing(vault: OpenVault, sign_in: SignIn) -> None:
-    verdict = vault.judge_mark()
-    if not verdict.is_fine and not sign_in.overrule:
-        raise LedgerBehindMark(verdict)
+    if not sign_in.overrule:
+        _require_not_behind(vault)
     vault.adopt_mark()
+
+
+def _require_not_behind(vault: OpenVault) -> None:
+    verdict = vault.judge_mark()
+    if not verdict.is_fine:
+        raise LedgerBehindMark(verdict)
 
 
 def _trace(vault: OpenVault, sign_in: SignIn, *, seat: Seat, at: datetime) -> None:

@@ -206,22 +206,21 @@ class WrappedKeys:
 
 
 def wrap_keys(
-    keys: bytes | bytearray,
-    pin: str,
-    keystore_secret: bytes | bytearray,
-    *,
-    locked_at: float,
-    parameters: passwords.Argon2Parameters = passwords.FLOOR,
+    keys: bytes | bytearray, verifier: PinVerifier, keystore_secret: bytes | bytearray, *, locked_at: float
 ) -> WrappedKeys:
-    """Return ``keys`` wrapped by AES-256-GCM under HKDF(Argon2id(PIN) ‖ keystore secret); wipe ``keys`` yourself."""
-    salt = secrets.token_bytes(passwords.SALT_BYTES)
+    """Return ``keys`` wrapped by AES-256-GCM under HKDF(Argon2id(PIN) ‖ keystore secret); wipe ``keys`` yourself.
+
+    The PIN itself is not at hand when a screen locks by itself; its verifier's tag is the same Argon2id value.
+    """
     nonce = secrets.token_bytes(_NONCE_BYTES)
-    key = _wrapping_key(pin, salt, parameters, keystore_secret)
+    key = _wrapping_key(bytearray(verifier.tag), verifier.salt, keystore_secret)
     try:
         sealed = AESGCM(key).encrypt(nonce, keys, _wrap_data(locked_at))
     finally:
         secret_memory.wipe(key)
-    return WrappedKeys(salt=salt, parameters=parameters, nonce=nonce, sealed=sealed, locked_at=locked_at)
+    return WrappedKeys(
+        salt=verifier.salt, parameters=verifier.parameters, nonce=nonce, sealed=sealed, locked_at=locked_at
+    )
 
 
 def unwrap_keys(
@@ -234,7 +233,8 @@ def unwrap_keys(
     if not 0 <= now - wrapped.locked_at <= WRAP_SECONDS:
         raise PinTooLate
     guard.require_tries_left()
-    key = _wrapping_key(pin, wrapped.salt, wrapped.parameters, keystore_secret)
+    derived = _derived(pin, wrapped.salt, wrapped.parameters)
+    key = _wrapping_key(derived, wrapped.salt, keystore_secret)
     keys = bytearray(len(wrapped.sealed) - _TAG_BYTES)
     try:
         AESGCM(key).decrypt_into(wrapped.nonce, wrapped.sealed, _wrap_data(wrapped.locked_at), keys)
@@ -246,10 +246,7 @@ def unwrap_keys(
     return keys
 
 
-def _wrapping_key(
-    pin: str, salt: bytes, parameters: passwords.Argon2Parameters, keystore_secret: bytes | bytearray
-) -> bytearray:
-    derived = _derived(pin, salt, parameters)
+def _wrapping_key(derived: bytearray, salt: bytes, keystore_secret: bytes | bytearray) -> bytearray:
     material = secret_memory.joined(derived, keystore_secret)
     try:
         return passwords.hkdf(material, salt=salt, info=_WRAP_INFO)

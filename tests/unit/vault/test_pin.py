@@ -126,7 +126,7 @@ def test_a_right_pin_starts_counting_anew(verifier: PinVerifier) -> None:
 
 
 def wrapped(keys: bytes = b"keys") -> pin.WrappedKeys:
-    return pin.wrap_keys(keys, RIGHT, SECRET, locked_at=1000.0, parameters=FAST_FOR_TESTS)
+    return pin.wrap_keys(keys, PinVerifier.of(RIGHT, parameters=FAST_FOR_TESTS), SECRET, locked_at=1000.0)
 
 
 @pytest.mark.parametrize("now", [1000.0, 2000.0, 2800.0])

@@ -1,0 +1,167 @@
+"""The front door with real vaults behind it; see ``services.front_door``. It must not decide anything itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, tzinfo
+from pathlib import Path
+from uuid import UUID
+
+from journal_app.bootstrap.system_clock import SystemClock, zone_of
+from journal_app.documents.press import Press
+from journal_app.domain.errors import Bug
+from journal_app.domain.password_rules import judge_password
+from journal_app.domain.findings import Severity
+from journal_app.domain.errors import UserFacing
+from journal_app.domain.printing import SheetKind
+from journal_app.packs.library import PackLibrary
+from journal_app.services import rulebook
+from journal_app.services.front_door import (
+    FoundedVault,
+    FoundingForm,
+    KitSheet,
+    LockedSession,
+    SignInForm,
+    SignInName,
+    VaultSign,
+)
+from journal_app.services.ports import Clock
+from journal_app.services.session import Session
+from journal_app.vault import founding, keyring_files, keystore, opening, places, recovery
+from journal_app.vault.locking import LockedVault
+from journal_app.vault.open_vault import OpenVault
+from journal_app.vault.passwords import KdfPolicy
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """What differs between a clinic and a test: clock, strength of passwords' derivation, and where seats are kept."""
+
+    now: Callable[[], datetime] = _now
+    clock: Callable[[tzinfo], Clock] = SystemClock
+    policy: KdfPolicy = KdfPolicy.CALIBRATED
+    home: Path | None = None
+
+
+class RealFrontDoor:
+    """Founds, opens and locks vaults on this computer."""
+
+    def __init__(self, resources: Path, circumstances: Circumstances | None = None) -> None:
+        """Use the clinical data and templates in ``resources``."""
+        self._packs = PackLibrary(resources)
+        self._press = Press(resources)
+        self._real = circumstances or Circumstances()
+
+    def sign_of(self, folder: Path) -> VaultSign:
+        """What the vault in ``folder`` shows to everyone.
+
+        Raises:
+            Environmental: there is none, or its keyring is damaged.
+        """
+        ring = keyring_files.load(folder)
+        return VaultSign(ring.vault, tuple(SignInName(p.user, p.label) for p in ring.people), ring.is_demo)
+
+    def require_place(self, folder: Path) -> tuple[str, ...]:
+        """Refuse a place a vault may not live in; returns keys of cautions."""
+        verdict = places.judge(folder)
+        verdict.require_allowed()
+        return tuple(f"vault.place.{caution.value}" for caution in verdict.cautions)
+
+    def found(self, form: FoundingForm) -> FoundedVault:
+        """Make a vault, put the jurisdiction's rules in force, and sign the owner in."""
+        if not form.clinic.demo:
+            self.require_place(form.folder)
+        self._require_password(form)
+        founder = founding.Founder(
+            name=form.owner.name,
+            roles=form.owner.roles,
+            password=form.owner.password,
+            title=form.owner.title,
+            registration=form.owner.registration,
+        )
+        made = founding.found_vault(
+            form.folder, form.clinic, founder, now=self._real.now, policy=self._real.policy, home=self._real.home
+        )
+        session = self._session(made.vault)
+        rulebook.apply_proposed(session)
+        sheets = (_kit_sheet(SheetKind.REGISTRY, made.registry_sheet), _kit_sheet(SheetKind.CLINICAL, made.clinical_sheet))
+        return FoundedVault(session, sheets)
+
+    def _require_password(self, form: FoundingForm) -> None:
+        words = (form.clinic.name, form.owner.name)
+        findings = judge_password(
+            form.owner.password.decode(), blocked=self._packs.blocked_passwords(), words=words
+        )
+        for finding in findings:
+            if finding.severity is Severity.ERROR:
+                raise UserFacing(finding.key, finding.sentence)
+
+    def open(self, folder: Path, form: SignInForm) -> Session:
+        """Sign in; see ``vault.opening.open_vault`` for what is refused and how."""
+        secret = None if form.secret_file is None else keystore.read_secret_file(form.secret_file)
+        typed = opening.SignIn(
+            person=form.person,
+            password=form.password,
+            secret=secret,
+            overrule=form.overrule,
+            policy=self._real.policy,
+        )
+        return self._session(opening.open_vault(folder, typed, now=self._real.now, home=self._real.home))
+
+    def lock(self, session: Session) -> LockedSession | None:
+        """Lock a session, or sign it out where its person has no PIN."""
+        vault = session.vault
+        if not isinstance(vault, OpenVault):
+            raise Bug("front_door.vault", "this session was not opened here")
+        if not vault.has_pin:
+            vault.sign_out(self._real.now())
+            return None
+        return _Locked(LockedVault(vault, at=self._real.now()), self)
+
+    def session_of(self, vault: OpenVault) -> Session:
+        """A session over an opened vault."""
+        return self._session(vault)
+
+    @property
+    def now(self) -> Callable[[], datetime]:
+        """The clock that vaults are opened by."""
+        return self._real.now
+
+    def _session(self, vault: OpenVault) -> Session:
+        clock = self._real.clock(zone_of(vault.clinic().jurisdiction))
+        return Session(vault, clock, self._packs, self._press)
+
+
+@dataclass(frozen=True, slots=True)
+class _Locked:
+    """A locked vault that comes back as a session."""
+
+    locked: LockedVault
+    door: RealFrontDoor
+
+    @property
+    def person(self) -> UUID:
+        """Who locked it."""
+        return self.locked.person
+
+    @property
+    def label(self) -> str:
+        """Their name."""
+        return self.locked.label
+
+    def unlock(self, pin: str) -> Session:
+        """Come back with the PIN."""
+        return self.door.session_of(self.locked.unlock(pin, now=self.door.now))
+
+    def forget(self) -> None:
+        """Drop the wrapped keys."""
+        self.locked.forget()
+
+
+def _kit_sheet(kind: SheetKind, sheet: recovery.Sheet) -> KitSheet:
+    return KitSheet(kind, sheet.words, sheet.qr_text)

@@ -1,0 +1,119 @@
+"""How one gets into a vault: founding, signing in, locking and coming back, as a port; it must not know keys or files' insides."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+from uuid import UUID
+
+from journal_app.domain.clinic import Clinic
+from journal_app.domain.printing import SheetKind
+from journal_app.services.ports import Newcomer
+from journal_app.services.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class SignInName:
+    """One line of the sign-in list: who, and the name shown before anyone signed in."""
+
+    person: UUID
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class VaultSign:
+    """What a vault shows to everyone: its id, who may sign in, and whether it is a demo."""
+
+    vault: UUID
+    names: tuple[SignInName, ...]
+    is_demo: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SignInForm:
+    """What somebody typed to get in; ``overrule`` goes on although this computer last saw another journal, and says why."""
+
+    person: UUID
+    password: bytearray = field(repr=False)
+    secret_file: Path | None = None
+    overrule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundingForm:
+    """What the first-run wizard asked: where, which clinic, who owns it."""
+
+    folder: Path
+    clinic: Clinic
+    owner: Newcomer
+
+
+@dataclass(frozen=True, slots=True)
+class KitSheet:
+    """One sheet of the recovery kit while it may be seen: its 24 words and the same secret for a camera."""
+
+    kind: SheetKind
+    words: tuple[str, ...] = field(repr=False)
+    qr_text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundedVault:
+    """A new vault, signed in, with its recovery kit."""
+
+    session: Session
+    sheets: tuple[KitSheet, ...]
+
+
+class LockedSession(Protocol):
+    """A session behind an idle lock: its keys exist only wrapped under the PIN and a secret of the keystore."""
+
+    @property
+    def person(self) -> UUID:
+        """Who locked it."""
+
+    @property
+    def label(self) -> str:
+        """Their name."""
+
+    def unlock(self, pin: str) -> Session:
+        """Come back with the PIN.
+
+        Raises:
+            UserFacing: a wrong PIN, five wrong ones, or more than 30 minutes; then only the password helps.
+        """
+
+    def forget(self) -> None:
+        """Drop the wrapped keys; from now on only the password helps."""
+
+
+class FrontDoor(Protocol):
+    """Where vaults are founded and opened."""
+
+    def sign_of(self, folder: Path) -> VaultSign:
+        """What the vault in ``folder`` shows to everyone; raises where there is none."""
+
+    def require_place(self, folder: Path) -> tuple[str, ...]:
+        """Refuse a network share, a cloud-sync folder or a read-only one (UserFacing); returns cautions as keys."""
+
+    def found(self, form: FoundingForm) -> FoundedVault:
+        """Make a vault and sign its owner in."""
+
+    def open(self, folder: Path, form: SignInForm) -> Session:
+        """Sign in; see ``vault.opening`` for what is refused and how."""
+
+    def lock(self, session: Session) -> LockedSession | None:
+        """Lock a session, or sign it out where its person has no PIN (then None)."""
+
+
+def groups_of(words: tuple[str, ...], *, size: int = 4) -> tuple[tuple[str, ...], ...]:
+    """The words as they are printed: six groups of four."""
+    return tuple(words[start : start + size] for start in range(0, len(words), size))
+
+
+def are_groups_right(sheet: KitSheet, typed: Mapping[int, str]) -> bool:
+    """Whether every typed group (by its number, from 0) has the sheet's words."""
+    groups = groups_of(sheet.words)
+    return bool(typed) and all(tuple(text.casefold().split()) == groups[number] for number, text in typed.items())
