@@ -1,0 +1,74 @@
+"""What every screen is handed: the session, the worker, the bus, the language, and the ways to other screens.
+
+It must not hold patient data; a screen keeps its own snapshot and drops it when it closes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+from uuid import UUID
+
+from PySide6.QtWidgets import QWidget
+
+from journal_app.services.session import Session
+from journal_app.ui.bus import Bus
+from journal_app.ui.tasks import Tasks
+
+
+class Ways(Protocol):
+    """Where a screen can lead to; the shell walks them."""
+
+    def to_home(self) -> None:
+        """Show the search-first home screen."""
+
+    def to_patient(self, patient: UUID) -> None:
+        """Open a patient: the record for practitioners, the registry card for others."""
+
+    def to_registration(self, typed: str) -> None:
+        """Open the form for a new patient, with what was typed in the search already put where it belongs."""
+
+    def to_registry_form(self, patient: UUID) -> None:
+        """Open the form to change a patient's registry details."""
+
+    def back(self) -> None:
+        """Leave the present screen for the one before."""
+
+    def hand_over(self, page: QWidget, *, left: Callable[[], None]) -> None:
+        """Show ``page`` alone, full screen, for the patient; leaving needs the staff's PIN, then ``left`` is called."""
+
+    def end_hand_over(self) -> None:
+        """The patient is done; ask for the staff's PIN and come back."""
+
+    def say(self, sentence: str) -> None:
+        """Show a short message that goes away by itself."""
+
+    def fail(self, problem: Exception) -> None:
+        """Show a UserFacing or Environmental problem's sentence, translated, until it is dismissed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """One signed-in person's desk. Every call into ``session`` goes through ``tasks``."""
+
+    session: Session
+    tasks: Tasks
+    bus: Bus
+    ways: Ways
+    language: str
+    today: Callable[[], date]
+
+
+class Screen(Protocol):
+    """What the shell asks of a screen, which is a QWidget built with a Desk."""
+
+    def title(self) -> str:
+        """The screen's name, for the window title and for screen readers."""
+
+    def focus_first(self) -> None:
+        """Put the focus where one begins."""
+
+    def may_leave(self) -> bool:
+        """Whether nothing unsaved would be lost; a screen saves a draft first where it can."""
