@@ -134,7 +134,7 @@ def guess(text: str, *, country: str) -> tuple[IdentifierSystem, ...]:
     countries = sorted(_COUNTRY_SYSTEMS, key=lambda code: code != country)
     ordered = [system for code in countries for system in _COUNTRY_SYSTEMS[code]]
     found = tuple(system for system in ordered if _COULD_BE[system](typed))
-    if not found and re.fullmatch(r"(?=.*\d{5})[A-Z0-9]{7,9}", bare(typed)):
+    if not found and re.fullmatch(r"\d{9}|(?=.*[A-Z])(?=.*\d{5})[A-Z0-9]{7,9}", bare(typed)):
         return (IdentifierSystem.PASSPORT,)
     return found
 

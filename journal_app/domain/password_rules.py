@@ -82,10 +82,10 @@ def _is_known(typed: str, blocked: frozenset[str]) -> bool:
 def _spellings(typed: str) -> tuple[str, ...]:
     """The password as it is, without what stands around its letters, and with look-alikes read as letters."""
     plain = typed.casefold()
-    core = re.sub(r"^[\W\d_]+|[\W\d_]+$", "", plain)
-    undone = core.translate(_LOOK_ALIKES)
-    whole = plain.translate(_LOOK_ALIKES)
-    return tuple(re.sub(r"[\W_]+", "", spelt) for spelt in (plain, core, undone, whole))
+    without_end = re.sub(r"[\W\d_]+$", "", plain)
+    core = re.sub(r"^[\W\d_]+", "", without_end)
+    read = (spelt.translate(_LOOK_ALIKES) for spelt in (plain, without_end, core))
+    return (plain, *(re.sub(r"[\W_]+", "", spelt) for spelt in (plain, core, *read)))
 
 
 def _is_made_of(spelt: str, blocked: frozenset[str]) -> bool:
