@@ -8,7 +8,7 @@ from pathlib import Path
 
 from journal_app.domain.rules import Phrasebook
 from journal_app.packs.problems import PackProblem, PackRefused
-from journal_app.packs.toml_files import line_of, read_typed
+from journal_app.packs.toml_files import line_of, read_toml
 
 LANGUAGES = ("da", "sv", "en")
 
@@ -33,15 +33,18 @@ def load_phrasebook(root: Path, language: str) -> Phrasebook:
 
 def read_phrasebook(name: str, data: bytes, language: str) -> Phrasebook | PackProblem:
     """Return the sentences that ``data`` holds, by ``table.key``."""
-    tables = read_typed(name, data, dict[str, dict[str, str]])
+    tables = read_toml(name, data)
     if isinstance(tables, PackProblem):
         return tables
-    sentences = {f"{table}.{key}": text for table, texts in tables.items() for key, text in texts.items()}
-    for key, sentence in sentences.items():
-        if placeholders(sentence) is None:
-            table, _, part = key.partition(".")
-            line = line_of(data.decode("utf-8"), f".{table}.{part}")
-            return PackProblem(name, line, f"The braces in the sentence {key} do not pair up.")
+    sentences: dict[str, str] = {}
+    for table, texts in tables.items():
+        if not isinstance(texts, dict):
+            return PackProblem(name, line_of(data.decode("utf-8"), f".{table}"), f"{table} must be a table: [{table}].")
+        for key, sentence in texts.items():
+            if not isinstance(sentence, str) or placeholders(sentence) is None:
+                line = line_of(data.decode("utf-8"), f".{table}.{key}")
+                return PackProblem(name, line, f"{table}.{key} is no sentence, or the braces in it do not pair up.")
+            sentences[f"{table}.{key}"] = sentence
     return Phrasebook(language, sentences)
 
 

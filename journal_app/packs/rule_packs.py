@@ -72,7 +72,7 @@ def _read(packs: Path, name: str) -> bytes:
 def _split(canonical: bytes) -> tuple[Jurisdiction, dict[str, bytes]]:
     """Return whose pack it is and its files by path; refuse anything that is not exactly the form."""
     head = _HEAD.match(canonical)
-    files: dict[str, bytes] = {}
+    files: list[tuple[str, bytes]] = []
     at = head.end() if head else len(canonical)
     while at < len(canonical):
         file = _FILE.match(canonical, at)
@@ -80,12 +80,13 @@ def _split(canonical: bytes) -> tuple[Jurisdiction, dict[str, bytes]]:
             raise _damaged()
         start = file.end()
         at = start + int(file["size"]) + 1
-        files[file["name"].decode()] = canonical[start : at - 1]
+        files.append((file["name"].decode(), canonical[start : at - 1]))
         if canonical[at - 1 : at] != b"\n":
             raise _damaged()
-    if head is None or head["jurisdiction"].decode() not in set(Jurisdiction) or list(files) != sorted(files):
+    names = [name for name, _ in files]
+    if head is None or head["jurisdiction"].decode() not in set(Jurisdiction) or names != sorted(set(names)):
         raise _damaged()
-    return Jurisdiction(head["jurisdiction"].decode()), files
+    return Jurisdiction(head["jurisdiction"].decode()), dict(files)
 
 
 def _damaged() -> PackRefused:

@@ -26,8 +26,9 @@ def read_toml(name: str, data: bytes) -> dict[str, Any] | PackProblem:
         return PackProblem(name, line, "This is not UTF-8 text. Save the file with UTF-8 encoding.")
     except tomllib.TOMLDecodeError as error:
         found = _TOML_LINE.search(str(error))
-        what = _TOML_LINE.sub("", str(error))
-        return PackProblem(name, int(found[1]) if found else None, f"This is not valid TOML: {what}.")
+        what = _TOML_LINE.sub("", str(error)).removesuffix(" (at end of document)")
+        line = int(found[1]) if found else data.rstrip().count(b"\n") + 1
+        return PackProblem(name, line, f"This is not valid TOML: {what}.")
 
 
 def read_typed(name: str, data: bytes, kind: type[T]) -> T | PackProblem:

@@ -1,0 +1,206 @@
+"""What a journal says to the rules."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from uuid import UUID
+
+import pytest
+
+from journal_app.domain.consents import ConsentSigned, ConsentWithdrawn, DrawnSignature, InformationGiven, TextReference
+from journal_app.domain.health import AllergyState, AllergySummary, HealthConfirmed
+from journal_app.domain.journal import JournalContent, JournalItem, PatientRecord
+from journal_app.domain.names import PersonName
+from journal_app.domain.patients import Patient, PatientDetails
+from journal_app.domain.people import Person, Registration, Role
+from journal_app.domain.rules import (
+    EarlierTreatment,
+    Facts,
+    Information,
+    Jurisdiction,
+    ProfessionalRole,
+    Stage,
+    facts_from_record,
+    role_of,
+)
+from journal_app.domain.treatments import Note, NoteKind, TreatmentEntry
+from tests.unit.domain.rules.cases import HOUR, INFORMED, MINUTE
+
+DONE = INFORMED + 48 * HOUR
+TEXT = TextReference("botulinum-consent", "1", "da", "ab" * 32)
+
+
+def a_person(number: int, profession: str = "", registration: str = "12345") -> Person:
+    registered = Registration("An authority", registration, profession) if profession else None
+    return Person(UUID(int=number), "A. Person", frozenset({Role.PRACTITIONER}), registration=registered)
+
+
+DOCTOR = a_person(1, "Læge")
+NURSE = a_person(2, "sygeplejerske")
+
+
+def an_item(content: JournalContent, at: datetime = INFORMED, *, kind: str = "x", number: int = 9) -> JournalItem:
+    return JournalItem(UUID(int=number), kind, at, DOCTOR.id, DOCTOR.name, 0, bytes(32), content)
+
+
+def given(written: datetime | None, oral: datetime | None, **changes: object) -> InformationGiven:
+    fields: dict[str, object] = {"treatment": "botulinum", "given_by": DOCTOR.id, "given_by_name": DOCTOR.name}
+    return InformationGiven(text=TEXT, written_at=written, oral_at=oral, **(fields | changes))  # type: ignore[arg-type]
+
+
+def a_signed_consent(signed_at: datetime, treatments: tuple[str, ...] = ("botulinum",)) -> ConsentSigned:
+    return ConsentSigned(
+        treatments=treatments,
+        text=TEXT,
+        text_title="Samtykke",
+        text_body="Tekst",
+        ticks=(),
+        signer_name="Nancy Berggren",
+        signature=DrawnSignature((), "pen", 100, 50),
+        shown_at=signed_at - MINUTE,
+        signed_at=signed_at,
+        valid_from=signed_at,
+        valid_until=None,
+        witness=DOCTOR.id,
+        witness_name=DOCTOR.name,
+    )
+
+
+def an_entry(done: datetime, treatment: str = "botulinum") -> TreatmentEntry:
+    return TreatmentEntry(treatment, done, DOCTOR.id, DOCTOR.name, "12345", ("glabella",), (), "")
+
+
+def facts_of(
+    *items: JournalItem, done: datetime | None = DONE, language: str = "da", performer: Person = DOCTOR
+) -> Facts:
+    details = PatientDetails(PersonName("Berggren", "Nancy"), born=date(1980, 5, 4), language=language)
+    record = PatientRecord(
+        Patient(UUID(int=7), details), items, AllergySummary(AllergyState.NOT_RECORDED), DONE, UUID(int=8)
+    )
+    return facts_from_record(
+        record, "botulinum", performer=performer, done=done, jurisdiction=Jurisdiction.DENMARK, people=(DOCTOR, NURSE)
+    )
+
+
+def test_an_empty_journal_yields_only_who_and_where() -> None:
+    facts = facts_of(done=None)
+    assert facts == Facts(
+        jurisdiction=Jurisdiction.DENMARK,
+        treatment="botulinum",
+        born=date(1980, 5, 4),
+        performer=facts.performer,
+        patient_languages=("da",),
+    )
+    assert facts_of(language="").patient_languages is None
+    assert facts.stage is Stage.TREATMENT
+
+
+def test_paper_and_conversation_of_different_days_are_joined() -> None:
+    facts = facts_of(an_item(given(None, INFORMED, given_by=NURSE.id)), an_item(given(INFORMED - 24 * HOUR, None)))
+    assert facts.information == Information(
+        written_at=INFORMED - 24 * HOUR,
+        oral_at=INFORMED,
+        given_by_role=ProfessionalRole.NURSE,
+        given_by_performer=False,
+    )
+
+
+def test_the_first_complete_information_counts_and_a_repetition_does_not_restart_the_clock() -> None:
+    facts = facts_of(an_item(given(DONE - HOUR, DONE - HOUR)), an_item(given(INFORMED - HOUR, INFORMED)))
+    assert facts.information.complete_at == INFORMED
+    assert facts.information.given_by_performer is True
+
+
+def test_information_about_another_treatment_or_from_the_future_does_not_count() -> None:
+    facts = facts_of(
+        an_item(given(INFORMED, INFORMED, treatment="filler")), an_item(given(DONE + MINUTE, DONE + MINUTE))
+    )
+    assert facts.information == Information()
+
+
+@pytest.mark.parametrize(("first", "second", "refused"), [(False, True, True), (True, False, False)])
+def test_the_newest_word_on_refusal_counts(*, first: bool, second: bool, refused: bool) -> None:
+    facts = facts_of(
+        an_item(given(INFORMED, INFORMED, refused=first)),
+        an_item(given(INFORMED + HOUR, INFORMED + HOUR, refused=second)),
+    )
+    assert facts.information.refused is refused
+    assert facts.information.complete_at == (INFORMED if second else INFORMED + HOUR)
+
+
+def test_a_refusal_without_times_is_dated_by_its_record() -> None:
+    assert facts_of(an_item(given(None, None, refused=True), DONE)).information.refused
+    assert not facts_of(an_item(given(None, None, refused=True), DONE + MINUTE)).information.refused
+
+
+def test_information_since_the_last_treatment_counts_where_it_is_complete() -> None:
+    old = an_item(given(INFORMED - 100 * HOUR, INFORMED - 100 * HOUR))
+    entry = an_item(an_entry(INFORMED - 50 * HOUR))
+    complete = facts_of(an_item(given(INFORMED - HOUR, INFORMED)), entry, old)
+    assert complete.information.complete_at == INFORMED
+    paper_only = facts_of(an_item(given(INFORMED - HOUR, None)), entry, old)
+    assert paper_only.information.complete_at == INFORMED - 100 * HOUR
+
+
+def test_consents_keep_their_terms_and_their_first_withdrawal() -> None:
+    withdrawn = [ConsentWithdrawn(UUID(int=5), DONE + n * HOUR, "phone") for n in (2, 1, 3)]
+    facts = facts_of(
+        *(an_item(one) for one in withdrawn),
+        an_item(a_signed_consent(DONE, ("botulinum", "filler")), number=5),
+        an_item(a_signed_consent(DONE, ("filler",)), number=6),
+    )
+    (consent,) = facts.consents
+    assert (consent.id, consent.language, consent.treatments) == (UUID(int=5), "da", ("botulinum", "filler"))
+    assert (consent.signed_at, consent.valid_from, consent.until) == (DONE, DONE, None)
+    assert consent.withdrawn_at == DONE + HOUR
+
+
+def test_earlier_treatments_are_of_the_same_kind_before_this_one_and_not_superseded() -> None:
+    superseded = an_item(an_entry(DONE - 3 * HOUR))
+    corrected = JournalItem(
+        superseded.id, "treatment.signed", superseded.at, DOCTOR.id, "", 0, b"", superseded.content, UUID(int=11)
+    )
+    facts = facts_of(
+        corrected,
+        an_item(an_entry(DONE - HOUR)),
+        an_item(an_entry(DONE)),
+        an_item(an_entry(DONE - 2 * HOUR, "filler")),
+        an_item(Note(NoteKind.PHONE, DONE - HOUR, "rang")),
+    )
+    assert facts.earlier == (EarlierTreatment(DONE - HOUR),)
+
+
+def test_photos_and_health_count_up_to_the_treatment() -> None:
+    facts = facts_of(
+        an_item(None, DONE, kind="photo.taken"),
+        an_item(None, DONE + MINUTE, kind="photo.taken"),
+        an_item(HealthConfirmed((), none_known=True), INFORMED),
+        an_item(HealthConfirmed((), none_known=True), INFORMED - HOUR),
+        an_item(HealthConfirmed((), none_known=True), DONE + MINUTE),
+    )
+    assert facts.before_photos == (DONE,)
+    assert facts.health_confirmed_at == INFORMED
+
+
+@pytest.mark.parametrize(
+    ("person", "role", "registered"),
+    [
+        (DOCTOR, ProfessionalRole.DOCTOR, True),
+        (a_person(3, "  Registered   Nurse "), ProfessionalRole.NURSE, True),
+        (a_person(3, "SJUKSKÖTERSKA", registration=" "), ProfessionalRole.NURSE, False),
+        (a_person(3, "wizard"), None, True),
+        (a_person(3), None, False),
+    ],
+)
+def test_the_performers_profession_and_registration(
+    person: Person, role: ProfessionalRole | None, *, registered: bool
+) -> None:
+    performer = facts_of(performer=person).performer
+    assert (performer.role, performer.registered) == (role, registered)
+    assert role_of(person) is role
+
+
+def test_now_is_the_opening_of_the_record_unless_told_otherwise() -> None:
+    later = an_item(HealthConfirmed((), none_known=True), datetime(2027, 1, 1, tzinfo=UTC))
+    assert facts_of(later, done=None).health_confirmed_at is None
+    assert facts_of(later, done=datetime(2027, 1, 2, tzinfo=UTC)).health_confirmed_at == later.at

@@ -1,0 +1,43 @@
+"""The sentences of findings: complete, and the same in each language."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from journal_app.domain.rules import OPERATORS
+from journal_app.packs import PackRefused, load_phrasebook
+from journal_app.packs.messages import LANGUAGES, disagreements, placeholders
+from tests.unit.packs.conftest import RESOURCES, Edit
+
+BOOKS = {language: load_phrasebook(RESOURCES, language) for language in LANGUAGES}
+
+
+def test_danish_swedish_and_english_say_the_same_things() -> None:
+    assert list(disagreements(BOOKS)) == []
+    assert BOOKS["da"].sentences.keys() == BOOKS["sv"].sentences.keys() == BOOKS["en"].sentences.keys()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_outcome_has_a_whole_sentence(language: str) -> None:
+    sentences = BOOKS[language].sentences
+    for name, kind in OPERATORS.items():
+        for outcome, params in kind.outcomes.items():
+            sentence = sentences[f"{name}.{outcome}"]
+            assert sentence.endswith(".")
+            assert (placeholders(sentence) or frozenset()) <= params
+
+
+def test_no_sentence_is_left_in_english() -> None:
+    english = BOOKS["en"].sentences
+    for language in ("da", "sv"):
+        assert [key for key, text in BOOKS[language].sentences.items() if text == english[key]] == []
+
+
+def test_a_missing_or_broken_file_is_refused(root: Path, edit: Edit) -> None:
+    edit("packs/messages.da.toml", "{years}", "{}")
+    with pytest.raises(PackRefused, match="braces"):
+        load_phrasebook(root, "da")
+    with pytest.raises(PackRefused, match="missing"):
+        load_phrasebook(root, "no")
