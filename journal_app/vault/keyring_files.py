@@ -55,7 +55,7 @@ def load(folder: Path) -> Keyring:
     for name in (NAME, COPY_NAME):
         # A folder that cannot be written to is said elsewhere, at the first thing that has to be written.
         with suppress(Environmental):
-            if durable_file.read(folder / name, limit=_LIMIT) != data:
+            if not _holds(folder / name, data):
                 durable_file.write(folder / name, data)
     return keyring
 
@@ -63,7 +63,7 @@ def load(folder: Path) -> Keyring:
 def are_copies_sound(folder: Path) -> bool:
     """Tell whether both copies are there and the same, for ``verify``; writes nothing."""
     data = read(folder).encode()
-    return all(durable_file.read(folder / name, limit=_LIMIT) == data for name in (NAME, COPY_NAME))
+    return all(_holds(folder / name, data) for name in (NAME, COPY_NAME))
 
 
 def stage(folder: Path, keyring: Keyring) -> None:
@@ -100,6 +100,13 @@ def replace(folder: Path, keyring: Keyring) -> None:
     """Stage and commit in one go, for a vault that has no ledger yet."""
     stage(folder, keyring)
     commit_staged(folder)
+
+
+def _holds(path: Path, data: bytes) -> bool:
+    try:
+        return durable_file.read(path, limit=_LIMIT) == data
+    except durable_file.FileTooLong:
+        return False
 
 
 def _copy(path: Path) -> Keyring | KeyringDamaged | KeyringTooNew | None:
