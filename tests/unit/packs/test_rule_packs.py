@@ -77,6 +77,7 @@ def test_the_included_rules_follow_the_countrys_own() -> None:
         ("messages.sv.toml", "{years}", "{years", 5, "age_at_least.old_enough is no sentence, or the braces"),
         ("messages.sv.toml", "{years}", "{years:d}", 5, "age_at_least.old_enough is no sentence, or the braces"),
         ("messages.sv.toml", "{years}", "{year}", None, "words in braces of age_at_least.old_enough differ"),
+        ("messages.da.toml", "[before_photo]", "[before_photo", 58, "This is not valid TOML"),
         ("messages.da.toml", "[before_photo]", "[photo]", None, "before_photo.missing is missing"),
         ("messages.da.toml", "[before_photo]", "[photo]", None, "photo.taken has no English one"),
         ("messages.en.toml", "photo from before treatment was taken on {at}", "photo {age}", None, "cannot fill age"),
@@ -106,6 +107,12 @@ def test_a_pack_without_a_blocking_demand_for_consent_is_refused(root: Path, edi
     )
     with pytest.raises(PackRefused, match="No rule that blocks demands a consent for botulinum"):
         load_pack(root, "DK")
+
+
+def test_a_rule_may_not_have_the_id_of_an_included_one(root: Path, edit: Edit) -> None:
+    edit("packs/GB-ENG/rules.toml", '"eng-identity"', '"gb-health"')
+    with pytest.raises(PackRefused, match="two rules with the id gb-health"):
+        load_pack(root, "GB-ENG")
 
 
 def test_every_problem_of_a_pack_is_told_at_once(root: Path, edit: Edit) -> None:
