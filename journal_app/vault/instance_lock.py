@@ -70,7 +70,10 @@ class LockFailed(Environmental):
 
 
 class InstanceLock:
-    """The right to be the one program in a vault; a context manager, released at the latest when the process ends."""
+    """The right to be the one program in a vault; a context manager.
+
+    Keep the object: dropping it releases the lock, as does the end of the process, however it ends.
+    """
 
     def __init__(self, folder: Path, holder: Holder) -> None:
         self._folder = folder
