@@ -10,10 +10,9 @@ from uuid import UUID
 
 from journal_app.bootstrap.system_clock import SystemClock, zone_of
 from journal_app.documents.press import Press
-from journal_app.domain.errors import Bug
-from journal_app.domain.password_rules import judge_password
+from journal_app.domain.errors import Bug, UserFacing
 from journal_app.domain.findings import Severity
-from journal_app.domain.errors import UserFacing
+from journal_app.domain.password_rules import judge_password
 from journal_app.domain.printing import SheetKind
 from journal_app.packs.library import PackLibrary
 from journal_app.services import rulebook
@@ -89,14 +88,15 @@ class RealFrontDoor:
         )
         session = self._session(made.vault)
         rulebook.apply_proposed(session)
-        sheets = (_kit_sheet(SheetKind.REGISTRY, made.registry_sheet), _kit_sheet(SheetKind.CLINICAL, made.clinical_sheet))
+        sheets = (
+            _kit_sheet(SheetKind.REGISTRY, made.registry_sheet),
+            _kit_sheet(SheetKind.CLINICAL, made.clinical_sheet),
+        )
         return FoundedVault(session, sheets)
 
     def _require_password(self, form: FoundingForm) -> None:
         words = (form.clinic.name, form.owner.name)
-        findings = judge_password(
-            form.owner.password.decode(), blocked=self._packs.blocked_passwords(), words=words
-        )
+        findings = judge_password(form.owner.password.decode(), blocked=self._packs.blocked_passwords(), words=words)
         for finding in findings:
             if finding.severity is Severity.ERROR:
                 raise UserFacing(finding.key, finding.sentence)

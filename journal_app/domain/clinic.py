@@ -1,4 +1,4 @@
-"""What the ledger says of the clinic itself: its founding, its people, keys, texts, packs and settings; nothing of patients."""
+"""What the ledger says of the clinic itself: founding, people, keys, packs, settings; it must not know patients."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from journal_app.domain.people import Person, Registration, Role
 
 @dataclass(frozen=True, slots=True)
 class Clinic:
-    """The clinic as it signs letters: name, postal address, jurisdiction (``DK``, ``GB-ENG`` … ``SE``), and if it is a demo."""
+    """The clinic as it signs letters: name, postal address, jurisdiction (``DK``, ``GB-ENG`` … ``SE``), demo or not."""
 
     name: str
     address: str
@@ -119,7 +119,7 @@ class PackApplied:
 
 @dataclass(frozen=True, slots=True)
 class PatientsMerged:
-    """Content of ``patient.merged`` and ``patient.unmerged``: ``duplicate`` is (or is no longer) shown as the survivor."""
+    """Content of ``patient.merged`` and ``patient.unmerged``: ``duplicate`` is (no longer) shown as the survivor."""
 
     survivor: UUID
     duplicate: UUID
@@ -137,7 +137,7 @@ class AccessDetail:
 
 @dataclass(frozen=True, slots=True)
 class SignInFailed:
-    """Content of ``access.sign_in_failed``, reported by the next person in: who was tried, when, on which seat, why it failed."""
+    """Content of ``access.sign_in_failed``, reported by the next person in: who was tried, when, and why it failed."""
 
     user: UUID | None
     tried_at: datetime
@@ -164,7 +164,7 @@ class RestoreMade:
     """Content of ``restore.made``, the first record of a new line: from where on the old line is abandoned, and why.
 
     The new ``line`` shares the first ``fork_size`` records with ``parent_line``; ``fork_root`` is their root, lowercase
-    hex. ``lost_anchors`` are the signed checkpoint notes known of the lost part, ``backup`` the lowercase hex SHA-256 of
+    hex. ``lost_anchors`` are the checkpoint notes known of the lost part, ``backup`` the lowercase hex SHA-256 of
     the backup's manifest, or empty.
     """
 
@@ -194,7 +194,7 @@ class PositionRange:
 
 @dataclass(frozen=True, slots=True)
 class Approval:
-    """One person's consent to an erasure: who, the SHA-256 of their public key and their Ed25519 signature, lowercase hex."""
+    """One person's approval of an erasure: who, SHA-256 of their public key and Ed25519 signature, lowercase hex."""
 
     person: UUID
     key: str
@@ -203,7 +203,7 @@ class Approval:
 
 @dataclass(frozen=True, slots=True)
 class ErasureCarriedOut:
-    """Content of ``erasure.carried_out``: what was taken from which positions, of which retention class, approved by two."""
+    """Content of ``erasure.carried_out``: what was taken from which positions, of which class, approved by two."""
 
     extent: ErasureExtent
     retention_class: str

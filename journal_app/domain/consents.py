@@ -18,7 +18,7 @@ class TextUse(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ClinicalText:
-    """One version of one text in one language, as data: ``body`` is Markdown, ``ticks`` the statements to tick one by one.
+    """One version of a text in one language: ``body`` is Markdown, ``ticks`` the statements to tick one by one.
 
     ``sha256`` is the lowercase hex SHA-256 of the UTF-8 bytes that were read from the text's file.
     """
@@ -46,7 +46,7 @@ class TextReference:
 
 @dataclass(frozen=True, slots=True)
 class StrokePoint:
-    """One sample of a pen: x and y in 1/1000 of the pad's width and height, ms since the first sample, pressure 0–1000 or None."""
+    """A pen's sample: x, y in 1/1000 of the pad's width and height, ms since the first, pressure 0–1000 or None."""
 
     x: int
     y: int
@@ -56,7 +56,7 @@ class StrokePoint:
 
 @dataclass(frozen=True, slots=True)
 class DrawnSignature:
-    """A signature as it was drawn: strokes of samples, the device that drew it (pen, touch, mouse), the pad's size in px."""
+    """A signature as it was drawn: strokes of samples, the device (pen, touch, mouse), the pad's size in px."""
 
     strokes: tuple[tuple[StrokePoint, ...], ...]
     device: str
@@ -66,7 +66,7 @@ class DrawnSignature:
 
 @dataclass(frozen=True, slots=True)
 class InformationGiven:
-    """Content of ``information.given``: what the patient was told of a treatment, when in writing and when orally, by whom."""
+    """Content of ``information.given``: what the patient was told, when in writing and when orally, by whom."""
 
     treatment: str
     text: TextReference
@@ -82,7 +82,7 @@ class InformationGiven:
 class ConsentSigned:
     """Content of ``consent.signed``: the exact text shown, every tick, the strokes, the times and the witness.
 
-    ``text_body`` is the text as shown, ``text.sha256`` its file's hash. ``valid_from`` is the end of the reflection time,
+    ``text_body`` is the text as shown, ``text.sha256`` its file's hash, ``valid_from`` the end of the reflection time,
     ``valid_until`` the end of validity or None. Times are aware UTC datetimes.
     """
 

@@ -28,7 +28,7 @@ JournalContent = (
 
 @dataclass(frozen=True, slots=True)
 class JournalItem:
-    """One record of the journal: who wrote it and when, its place in the ledger, and its content (None: sealed to others).
+    """One record of the journal: who wrote it, when, its place in the ledger, and its content (None: sealed to others).
 
     ``kind`` is the record's kind (``treatment.signed`` …), ``leaf`` the 32-byte ledger leaf.
     """

@@ -31,7 +31,7 @@ class Seal(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """One kind of record: its name, stream, seal, newest schema number and the dataclass of its content (None: no body)."""
+    """One kind of record: name, stream, seal, newest schema number and the dataclass of its content (None: no body)."""
 
     name: str
     stream: Stream
@@ -125,7 +125,7 @@ Gate: TypeAlias = ConsentGate | WithdrawalGate | EntryGate
 
 @dataclass(frozen=True, slots=True)
 class Previous:
-    """The record before this one in its stream: how many came before, and the leaf of the last of them (None for the first)."""
+    """The record before this one in its stream: how many came before, and the last one's leaf (None for the first)."""
 
     nth: int
     leaf: bytes | None
@@ -155,7 +155,7 @@ class Header:
 class NewRecord:
     """What an act wants written; the vault adds id, author, key, seat, place and signature.
 
-    ``gate`` holds treatment codes where a header holds tokens: the vault, which has the patient's token key, replaces them.
+    ``gate`` holds treatment codes where a header holds tokens: the vault, which has the token key, replaces them.
     """
 
     kind: str
@@ -211,7 +211,23 @@ def header_from_json(value: Json) -> Header:
 
 
 _NAMES = frozenset(
-    ("v", "id", "kind", "schema", "at", "author", "key", "seat", "patient", "purpose", "prev", "refs", "gate", "files", "body")
+    (
+        "v",
+        "id",
+        "kind",
+        "schema",
+        "at",
+        "author",
+        "key",
+        "seat",
+        "patient",
+        "purpose",
+        "prev",
+        "refs",
+        "gate",
+        "files",
+        "body",
+    )
 )
 
 
@@ -293,7 +309,7 @@ def _uuid(value: Json) -> UUID:
 Forward: TypeAlias = Callable[[dict[str, Json]], dict[str, Json]]
 
 FORWARD: Mapping[tuple[str, int], Forward] = {}
-"""How a body of an older schema reads as the next one: ``(kind, schema) → function``. Empty while every kind has one schema."""
+"""How a body of a schema reads as the next one, by ``(kind, schema)``; empty while every kind has one schema."""
 
 
 def read_content(kind: str, schema: int, fields: Mapping[str, Json]) -> object:

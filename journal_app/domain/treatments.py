@@ -25,8 +25,8 @@ class ProductLine:
 class TreatmentEntry:
     """Content of ``treatment.signed`` and, with ``corrects`` and ``reason``, of ``treatment.corrected``.
 
-    ``treatment`` is a treatment code, ``done`` when it happened (aware UTC), ``performer`` who did it, ``consent`` the consent
-    it rests on, ``pack_sha256`` the rule pack that judged it (lowercase hex).
+    ``treatment`` is a code, ``done`` when it happened (aware UTC), ``performer`` who did it, ``consent`` what it
+    rests on, ``pack_sha256`` the rule pack that judged it (lowercase hex).
     """
 
     treatment: str

@@ -1,4 +1,4 @@
-"""Everything clinical on disk behind one door: packs, texts, phrasebooks, blocked passwords; read once, never written."""
+"""Everything clinical on disk behind one door: packs, texts, phrasebooks, blocked passwords; it must not write."""
 
 from __future__ import annotations
 

@@ -43,17 +43,18 @@ class PatientAnswer:
 
 
 def text_for(session: Session, treatment: str, *, use: TextUse, language: str) -> ClinicalText:
-    """The newest text of this use for a treatment in a language.
+    """The newest text of this use that the treatment's definition names, in a language.
 
     Raises:
         UserFacing: there is none in this language; a consent in another language would not be understood.
     """
+    named = pack_in_force(session).treatment(treatment).texts.get(use.value, ())
     texts = session.packs.texts(session.vault.clinic().jurisdiction)
-    fitting = [t for t in texts if t.use is use and treatment in t.treatments and t.language == language]
+    fitting = [text for text in texts if text.id in named and text.language == language]
     if not fitting:
         raise UserFacing(
             "text.missing",
-            "There is no text for this treatment in the patient's language ({language}). Add one, or change the language.",
+            "There is no text for this treatment in the patient's language ({language}). Add one.",
             language=language,
         )
     return max(fitting, key=lambda text: text.version)
@@ -64,7 +65,7 @@ def reference_to(text: ClinicalText) -> TextReference:
     return TextReference(text.id, text.version, text.language, text.sha256)
 
 
-def give_information(  # noqa: PLR0913 -- what was told, how and when, each by its name
+def give_information(
     session: Session,
     record: PatientRecord,
     treatment: str,
@@ -115,9 +116,7 @@ def sign_consent(session: Session, record: PatientRecord, answer: PatientAnswer)
         raise UserFacing("consent.unsigned", "The signature is missing. Please sign in the field.")
     person = session.vault.person
     facts = facts_of(session, record, text.treatments[0], done=None, at=answer.signed_at)
-    valid_from, valid_until = consent_window(
-        pack_in_force(session).rule_pack, facts, signed_at=answer.signed_at
-    )
+    valid_from, valid_until = consent_window(pack_in_force(session).rule_pack, facts, signed_at=answer.signed_at)
     content = ConsentSigned(
         treatments=text.treatments,
         text=reference_to(text),
@@ -182,6 +181,4 @@ def _append(session: Session, record: PatientRecord, new: NewRecord) -> ChangeSe
 
 
 def _for_care(new: NewRecord) -> NewRecord:
-    return NewRecord(
-        new.kind, new.content, new.patient, Purpose.CARE.value, new.refs, new.gate, new.files, new.secrets
-    )
+    return NewRecord(new.kind, new.content, new.patient, Purpose.CARE.value, new.refs, new.gate, new.files, new.secrets)

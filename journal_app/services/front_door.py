@@ -1,4 +1,4 @@
-"""How one gets into a vault: founding, signing in, locking and coming back, as a port; it must not know keys or files' insides."""
+"""How one gets into a vault: founding, signing in, locking and coming back, as a port; it must not know keys."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class VaultSign:
 
 @dataclass(frozen=True, slots=True)
 class SignInForm:
-    """What somebody typed to get in; ``overrule`` goes on although this computer last saw another journal, and says why."""
+    """What somebody typed to get in; ``overrule`` says why to go on although this computer saw another journal."""
 
     person: UUID
     password: bytearray = field(repr=False)

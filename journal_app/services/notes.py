@@ -42,7 +42,10 @@ def confirm_health(session: Session, record: PatientRecord, confirmed: HealthCon
     if bool(confirmed.allergies) == confirmed.none_known:
         raise UserFacing("health.unclear", "Write the allergies, or confirm that none are known.")
     allergies = tuple(
-        Allergy(clean_text(a.substance, max_length=200, lines=Lines.ONE), clean_text(a.reaction, max_length=500, lines=Lines.ONE))
+        Allergy(
+            clean_text(a.substance, max_length=200, lines=Lines.ONE),
+            clean_text(a.reaction, max_length=500, lines=Lines.ONE),
+        )
         for a in confirmed.allergies
     )
     content = HealthConfirmed(allergies, confirmed.none_known)

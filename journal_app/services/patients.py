@@ -28,7 +28,6 @@ from journal_app.services.ports import Act
 from journal_app.services.recovery_kit import require_ready
 from journal_app.services.session import ChangeSet, Session
 
-
 _LIKELIEST_FIRST = tuple(Certainty)
 
 
@@ -38,7 +37,9 @@ class DetailsRefused(UserFacing):
     def __init__(self, findings: tuple[FieldFinding, ...]) -> None:
         """Keep the findings for the form's error summary."""
         self.findings = findings
-        super().__init__("patient.details_refused", "{count} things must be put right before saving.", count=len(findings))
+        super().__init__(
+            "patient.details_refused", "{count} things must be put right before saving.", count=len(findings)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,9 @@ class PossibleDuplicate:
     likeness: Duplicate
 
 
-def find_duplicates(session: Session, details: PatientDetails, *, besides: UUID | None = None) -> tuple[PossibleDuplicate, ...]:
+def find_duplicates(
+    session: Session, details: PatientDetails, *, besides: UUID | None = None
+) -> tuple[PossibleDuplicate, ...]:
     """Registered patients who may be the person described, likeliest first; traced as a search that showed them.
 
     Raises:
@@ -140,7 +143,9 @@ def merge(session: Session, *, survivor: UUID, duplicate: UUID, reason: str) -> 
             raise UserFacing("merge.same", "These two are shown as one patient already.")
         # Those who were shown as the duplicate move along, each by its own pair of records, so that each can be undone.
         for moved in act.merged_with(gone):
-            act.append(_merging("patient.unmerged", gone, moved, reason), _merging("patient.merged", kept, moved, reason))
+            act.append(
+                _merging("patient.unmerged", gone, moved, reason), _merging("patient.merged", kept, moved, reason)
+            )
         act.append(_merging("patient.merged", kept, gone, reason))
     return ChangeSet.of("patient.merged", patients=[kept, gone], made=kept)
 

@@ -34,7 +34,9 @@ def admit(session: Session, newcomer: Newcomer) -> ChangeSet:
     if not newcomer.roles:
         raise UserFacing("people.no_role", "Choose at least one role.")
     if any(person.active and person.name == name for person in session.vault.people()):
-        raise UserFacing("people.same_name", "Somebody of this name signs in here already. Add something that tells them apart.")
+        raise UserFacing(
+            "people.same_name", "Somebody of this name signs in here already. Add something that tells them apart."
+        )
     require_password(session, newcomer.password, name=name)
     person = session.vault.staff.admit(replace(newcomer, name=name), at=session.now())
     return ChangeSet.of("user.added", "keyring.changed", made=person.id)

@@ -1,8 +1,8 @@
-"""What the services need of the world, as protocols; it must not name any concrete vault, pack folder or document maker."""
+"""What the services need of the world, as protocols; it must not name a concrete vault, pack folder or press."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
@@ -33,7 +33,7 @@ class LedgerHead:
 
 @dataclass(frozen=True, slots=True)
 class AccessFilter:
-    """Which access events are asked for; every part that is None matches all. ``before`` pages backwards by position."""
+    """Which access events are asked for; a part that is None matches all, ``before`` pages backwards by position."""
 
     patient: UUID | None = None
     person: UUID | None = None
@@ -84,7 +84,7 @@ class Reader(Protocol):
         """How many patients are registered."""
 
     def search(self, words: str, *, limit: int) -> tuple[PatientStub, ...]:
-        """Patients whose folded names, e-mail, phones or identifiers match every word; newest change first when empty."""
+        """Patients whose folded names, e-mail, phones or identifiers match every word; the last changed when empty."""
 
     def stub(self, patient: UUID) -> PatientStub | None:
         """One patient's identity line."""
@@ -105,7 +105,7 @@ class Reader(Protocol):
         """The duplicates shown as ``patient``."""
 
     def journal(self, patient: UUID) -> tuple[JournalItem, ...]:
-        """Every record of the patient's stream (and its duplicates'), oldest first; sealed contents are None without C."""
+        """Every record of the patient's and its duplicates' streams, oldest first; sealed contents None without C."""
 
     def access_events(self, wanted: AccessFilter) -> tuple[AccessEvent, ...]:
         """Access events that match, newest first."""
@@ -186,7 +186,7 @@ class Clock(Protocol):
 
 
 class Packs(Protocol):
-    """Rule packs, treatment definitions and clinical texts. What lies on disk is a proposal until an owner applies it."""
+    """Rule packs, treatment definitions, clinical texts. What lies on disk is a proposal until an owner applies it."""
 
     def proposed(self, jurisdiction: str) -> LoadedPack:
         """The pack of a jurisdiction as it lies on disk now."""
@@ -195,7 +195,7 @@ class Packs(Protocol):
         """The pack in the exact text that a ``pack.applied`` record holds."""
 
     def texts(self, jurisdiction: str) -> tuple[ClinicalText, ...]:
-        """The clinical texts that count in a jurisdiction, in every language; its own versions in place of general ones."""
+        """The clinical texts that count in a jurisdiction, in every language; its own versions replace general ones."""
 
     def phrasebook(self, language: str) -> Phrasebook:
         """The sentences of findings in a language."""

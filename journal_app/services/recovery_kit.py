@@ -1,4 +1,4 @@
-"""Whether the clinic can recover: the kit was typed back and is asked for again every 30 days; it must not see secrets kept."""
+"""Whether the clinic can recover: the kit was typed back, and is due again every 30 days; it must not keep secrets."""
 
 from __future__ import annotations
 
@@ -49,7 +49,9 @@ def confirm_groups(session: Session, sheet: KitSheet, typed: Mapping[int, str]) 
     """
     session.require(Permission.MANAGE_CLINIC)
     if not are_groups_right(sheet, typed):
-        raise UserFacing("kit.wrong_group", "These words are not the ones on the sheet. Look again and type them once more.")
+        raise UserFacing(
+            "kit.wrong_group", "These words are not the ones on the sheet. Look again and type them once more."
+        )
     return _confirmed(session, sheet.kind)
 
 
@@ -61,7 +63,9 @@ def confirm_words(session: Session, kind: SheetKind, typed: str) -> ChangeSet:
     """
     session.require(Permission.MANAGE_CLINIC)
     if not session.vault.recognises_sheet(kind, typed):
-        raise UserFacing("kit.wrong_words", "These are not the words of this journal's sheet. Check that it is the right sheet.")
+        raise UserFacing(
+            "kit.wrong_words", "These are not the words of this journal's sheet. Check that it is the right sheet."
+        )
     return _confirmed(session, kind)
 
 
@@ -100,4 +104,3 @@ def sheet_pdf(session: Session, sheet: KitSheet, *, language: PrintLanguage) -> 
         qr_payload=sheet.qr_text,
     )
     return session.documents.recovery_pdf(printed)
-

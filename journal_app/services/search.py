@@ -1,4 +1,4 @@
-"""Finding patients as one types: a search is traced before its first line is shown; it must not show more than identity."""
+"""Finding patients as one types, traced before the first line is shown; it must not show more than identity."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ LONGEST_QUERY = 200
 class PatientSearch:
     """One search from the first key to a selection; the screen calls ``settle`` at a pause of at most two seconds.
 
-    The first look writes a durable ``access.searched``; what was typed and whose lines were shown follow with ``settle``.
+    The first look writes a durable ``access.searched``; what was typed and who was shown follow with ``settle``.
     """
 
     def __init__(self, session: Session) -> None:

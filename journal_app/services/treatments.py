@@ -1,4 +1,4 @@
-"""Signing and correcting treatment entries behind the consent gate; it must not let a planned treatment pass without consent."""
+"""Signs and corrects treatment entries behind the consent gate; it must not let one pass without consent."""
 
 from __future__ import annotations
 
@@ -33,7 +33,9 @@ class TreatmentRefused(UserFacing):
         super().__init__("treatment.refused", "This entry cannot be signed: {why}", why=findings[0].sentence)
 
 
-def sign(session: Session, record: PatientRecord, entry: TreatmentEntry, *, pin: str, draft: UUID | None = None) -> ChangeSet:
+def sign(
+    session: Session, record: PatientRecord, entry: TreatmentEntry, *, pin: str, draft: UUID | None = None
+) -> ChangeSet:
     """Sign a treatment entry; the draft it was written in, if any, is forgotten in the same step.
 
     Raises:
@@ -51,7 +53,9 @@ def sign(session: Session, record: PatientRecord, entry: TreatmentEntry, *, pin:
     return ChangeSet.of("treatment.signed", patients=[record.patient.id], made=written.id)
 
 
-def correct(session: Session, record: PatientRecord, original: UUID, entry: TreatmentEntry, *, reason: str, pin: str) -> ChangeSet:
+def correct(
+    session: Session, record: PatientRecord, original: UUID, entry: TreatmentEntry, *, reason: str, pin: str
+) -> ChangeSet:
     """Sign a corrected version beside the newest version of an entry; it is judged at the original's time.
 
     Raises:
@@ -106,7 +110,9 @@ def _judged(session: Session, act: Act, record: PatientRecord, entry: TreatmentE
         raise TreatmentRefused(blocked)
     consent = consent_in_force(facts, entry.done)
     if consent is None:
-        raise UserFacing("treatment.no_consent", "There is no valid signed consent for this treatment. Hand over the consent.")
+        raise UserFacing(
+            "treatment.no_consent", "There is no valid signed consent for this treatment. Hand over the consent."
+        )
     text = clean_text(entry.text, max_length=LONGEST_WORDS, lines=Lines.MANY)
     return replace(entry, text=text, consent=consent.id, pack_sha256=pack.sha256)
 

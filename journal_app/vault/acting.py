@@ -1,4 +1,4 @@
-"""One transaction of a signed-in person: seals, signs and appends records and keeps the views; it must not judge rules."""
+"""One transaction of a signed-in person: seals, signs, appends, keeps the views; it must not judge rules."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ from journal_app.domain.records import (
 from journal_app.services.ports import Draft
 from journal_app.vault import canonical, commitment, headers, notes
 from journal_app.vault.body_keys import BodyKeys, ClinicalKeyNeeded
-from journal_app.vault.database import Database
+from journal_app.vault.database import Database, Value
 from journal_app.vault.ledger import TILE, Row
 from journal_app.vault.merkle import root_of
 from journal_app.vault.reading import Reading, moment_of
 from journal_app.vault.record_ids import new_record_id
 from journal_app.vault.signing import SigningKey
-from journal_app.vault.views import Change, Projected, Put, Step, Value, micros, project, stream_of
+from journal_app.vault.views import Change, Projected, Put, Step, micros, project, stream_of
 
 CLOCK_TOLERANCE = timedelta(minutes=2)
 CHECKPOINT_EVERY = 256
@@ -71,7 +71,9 @@ class Acting(Reading):
         newest = self._store.head().newest
         if micros(self._at) + CLOCK_TOLERANCE // timedelta(microseconds=1) >= newest or not newest:
             return ()
-        earlier = self._database.execute("SELECT max(position) FROM records WHERE kind = 'clock.went_back'").fetchone()[0]
+        earlier = self._database.execute("SELECT max(position) FROM records WHERE kind = 'clock.went_back'").fetchone()[
+            0
+        ]
         if earlier is not None and self._already_said(earlier, newest):
             return ()
         return (NewRecord("clock.went_back", ClockWentBack(newest=moment_of(newest), now=self._at)),)
@@ -221,8 +223,8 @@ def _index(database: Database, step: Put) -> None:
     """Full-text rows carry the patient's number, which the patients view gives out."""
     number = database.execute("SELECT number FROM patients WHERE id = ?", (step.row["patient"],)).fetchone()[0]
     column = _INDEXES[step.table]
-    database.execute(f"DELETE FROM {step.table} WHERE rowid = ?", (number,))
-    database.execute(f"INSERT INTO {step.table} (rowid, {column}) VALUES (?, ?)", (number, step.row[column]))
+    database.execute(f"DELETE FROM {step.table} WHERE rowid = ?", (number,))  # noqa: S608 -- only our own names and question marks are put in
+    database.execute(f"INSERT INTO {step.table} (rowid, {column}) VALUES (?, ?)", (number, step.row[column]))  # noqa: S608 -- only our own names and question marks are put in
 
 
 def _nulls(where: Mapping[str, Value]) -> tuple[tuple[str, bool], ...]:
@@ -238,16 +240,18 @@ def _insert(table: str, columns: tuple[str, ...]) -> str:
 
 @lru_cache
 def _update(table: str, columns: tuple[str, ...], where: tuple[tuple[str, bool], ...]) -> str:
-    return f"UPDATE {table} SET {', '.join(f'{column} = ?' for column in columns)} WHERE {_matching(where)}"
+    return f"UPDATE {table} SET {', '.join(f'{column} = ?' for column in columns)} WHERE {_matching(where)}"  # noqa: S608 -- only our own names and question marks are put in
 
 
 @lru_cache
 def _delete(table: str, where: tuple[tuple[str, bool], ...]) -> str:
-    return f"DELETE FROM {table} WHERE {_matching(where)}"
+    return f"DELETE FROM {table} WHERE {_matching(where)}"  # noqa: S608 -- only our own names and question marks are put in
 
 
 def _matching(where: tuple[tuple[str, bool], ...]) -> str:
     return " AND ".join(f"{column} IS NULL" if null else f"{column} = ?" for column, null in where)
 
 
-_REPLACEABLE = frozenset(("streams", "settings", "statements", "merges", "patient_identifiers", "patient_matches", "shown"))
+_REPLACEABLE = frozenset(
+    ("streams", "settings", "statements", "merges", "patient_identifiers", "patient_matches", "shown")
+)

@@ -1,4 +1,4 @@
-"""Finds the key that opens or seals a body: the registry's, a patient's, or the inbox; it must not store keys in clear."""
+"""Finds the key that opens or seals a body: registry's, patient's or inbox's; it must not store keys in clear."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ class BodyKeys:
         for secret in keys.clinical.values():
             agreement = role_keys.clinical_agreement(secret)
             self._inboxes[role_keys.clinical_key_id(agreement.public)] = agreement
-        self._inbox_public = max(ring.clinical, key=lambda epoch: epoch.number).public
+        self._inbox_public = ring.newest_clinical_public
         self._patients: dict[UUID, PatientKeys] = {}
         self._patient_of_key: dict[bytes, UUID] = {}
 

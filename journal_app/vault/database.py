@@ -1,18 +1,22 @@
-"""Opens the SQLCipher file so that only ciphertext reaches the disk and only acts can write; it must not know any record."""
+"""Opens the SQLCipher file so that only ciphertext reaches the disk and only acts write; it must not know records."""
 
 from __future__ import annotations
 
 from binascii import hexlify
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from enum import Enum
 from pathlib import Path
+from typing import TypeAlias
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from journal_app.domain.errors import Environmental, JournalError
 from journal_app.vault.schema import DDL, LEDGER_TABLES, SCHEMA_VERSION, VIEW_TABLES, WRITABLE_TABLES
 from journal_app.vault.secret_memory import joined, taken, wipe
+
+Value: TypeAlias = int | str | bytes | None
+"""What a column holds."""
 
 MINIMUM_SQLITE = (3, 51, 3)
 BUSY_TIMEOUT_MS = 5000
@@ -53,7 +57,8 @@ class DiskFull(Environmental):
     def __init__(self) -> None:
         """Say what was kept."""
         super().__init__(
-            "vault.disk_full", "The disk is full, so nothing was saved. Free some space and try again; your draft is kept."
+            "vault.disk_full",
+            "The disk is full, so nothing was saved. Free some space and try again; your draft is kept.",
         )
 
 
@@ -63,7 +68,8 @@ class DiskReadOnly(Environmental):
     def __init__(self) -> None:
         """Say what to do."""
         super().__init__(
-            "vault.read_only", "The journal's folder cannot be written, so nothing was saved. Check the disk and its rights."
+            "vault.read_only",
+            "The journal's folder cannot be written, so nothing was saved. Check the disk and its rights.",
         )
 
 
@@ -73,7 +79,8 @@ class DiskGone(Environmental):
     def __init__(self) -> None:
         """Say what to do."""
         super().__init__(
-            "vault.disk_gone", "The drive with the journal does not answer, so nothing was saved. Check that it is connected."
+            "vault.disk_gone",
+            "The drive with the journal does not answer, so nothing was saved. Check that it is connected.",
         )
 
 
@@ -90,7 +97,9 @@ class EngineUnfit(Environmental):
 
     def __init__(self, what: str) -> None:
         """Say what was found."""
-        super().__init__("vault.engine_unfit", "The encryption library does not fit ({what}). Reinstall the program.", what=what)
+        super().__init__(
+            "vault.engine_unfit", "The encryption library does not fit ({what}). Reinstall the program.", what=what
+        )
 
 
 class Mode(Enum):
@@ -109,10 +118,12 @@ def translate(error: sqlcipher.Error) -> JournalError:
     for needle, kind in _TRANSLATIONS:
         if needle in text:
             return kind()
-    return DatabaseDamaged() if isinstance(error, sqlcipher.DatabaseError) and "malformed" in text else _unexpected(text)
+    return (
+        DatabaseDamaged() if isinstance(error, sqlcipher.DatabaseError) and "malformed" in text else _unexpected(text)
+    )
 
 
-_TRANSLATIONS: tuple[tuple[str, type[Environmental]], ...] = (
+_TRANSLATIONS: tuple[tuple[str, Callable[[], Environmental]], ...] = (
     ("disk is full", DiskFull),
     ("readonly", DiskReadOnly),
     ("unable to open", DiskGone),
@@ -120,7 +131,7 @@ _TRANSLATIONS: tuple[tuple[str, type[Environmental]], ...] = (
     ("locked", DatabaseBusy),
     ("malformed", DatabaseDamaged),
     ("not a database", DatabaseDamaged),
-)  # type: ignore[assignment]
+)
 
 
 def _unexpected(text: str) -> JournalError:
@@ -161,7 +172,7 @@ class Database:
         view = table in VIEW_TABLES or table.startswith(("patient_words", "patient_digits"))
         return view or (table in WRITABLE_TABLES and self._mode is Mode.WRITING)
 
-    def execute(self, sql: str, parameters: tuple[object, ...] = ()) -> sqlcipher.Cursor:
+    def execute(self, sql: str, parameters: tuple[Value, ...] = ()) -> sqlcipher.Cursor:
         """Run one statement with bound parameters; SQLCipher's errors come out as sentences."""
         try:
             return self.connection.execute(sql, parameters)
@@ -203,10 +214,8 @@ class Database:
 
     def close(self) -> None:
         """Fold the log where possible and close."""
-        try:
+        with suppress(JournalError):  # another reader may hold the log; nothing is lost, the next close folds it
             self.fold_log()
-        except JournalError:
-            pass  # another reader may hold the log; nothing is lost, it is folded at the next close
         self.connection.close()
 
 
@@ -258,14 +267,30 @@ def open_existing(path: Path, key: bytes | bytearray) -> Database:
         DatabaseDamaged: it is missing, not ciphertext, or not readable with this key.
         EngineUnfit: the library is not one we trust.
     """
+    return _opened(path, key, "rw")
+
+
+def open_unchanging(path: Path, key: bytes | bytearray) -> Database:
+    """Open a database file that nobody writes meanwhile, for reading only: no lock is taken, no file appears beside it.
+
+    What is still in a write-ahead log is not seen. Raises as :func:`open_existing`.
+    """
+    return _opened(path, key, "ro&immutable=1")
+
+
+def _opened(path: Path, key: bytes | bytearray, mode: str) -> Database:
     if not path.is_file():
-        raise Environmental("vault.database_missing", "The journal's database file is missing. Restore the newest backup.")
+        raise Environmental(
+            "vault.database_missing", "The journal's database file is missing. Restore the newest backup."
+        )
     _require_ciphertext(path)
-    connection = _connect(path, key, "rw")
+    connection = _connect(path, key, mode)
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     if version > SCHEMA_VERSION:
         connection.close()
-        raise Environmental("vault.newer", "This journal was written by a newer version of the program. Update the program.")
+        raise Environmental(
+            "vault.newer", "This journal was written by a newer version of the program. Update the program."
+        )
     return Database(connection, path)
 
 
@@ -318,4 +343,6 @@ def _require_ciphertext(path: Path) -> None:
     with path.open("rb") as file:
         head = file.read(len(_PLAINTEXT_MAGIC))
     if head == _PLAINTEXT_MAGIC:
-        raise Environmental("vault.plaintext", "The journal's database file is not encrypted. Do not use it; restore a backup.")
+        raise Environmental(
+            "vault.plaintext", "The journal's database file is not encrypted. Do not use it; restore a backup."
+        )

@@ -32,7 +32,9 @@ class FolderNotEmpty(UserFacing):
 
     def __init__(self) -> None:
         """Say what to do."""
-        super().__init__("founding.not_empty", "This folder is not empty. Choose a new or empty folder for the journal.")
+        super().__init__(
+            "founding.not_empty", "This folder is not empty. Choose a new or empty folder for the journal."
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ class Founded:
     clinical_sheet: Sheet
 
 
-def found_vault(  # noqa: PLR0913 -- the facts of a vault, each by its name
+def found_vault(
     folder: Path,
     clinic: Clinic,
     founder: Founder,
@@ -121,7 +123,7 @@ def _first_records(
         owner=owner,
         owner_signing=keys.signing.public.hex(),
         owner_agreement=keys.agreement.public.hex(),
-        clinical_public=ring.clinical[0].public.hex(),
+        clinical_public=ring.newest_clinical_public.hex(),
         recovery_signing=ring.recovery.registry_signing.hex(),
         seal_certificate=base64.b64encode(certificate.certificate).decode(),
     )

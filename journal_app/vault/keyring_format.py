@@ -182,6 +182,14 @@ class Keyring:
         """The public half of the newest clinical key, to which the inbox is sealed."""
         return self.clinical[-1].public or b""
 
+    @property
+    def newest_clinical_public(self) -> bytes:
+        """The public half of the newest clinical key, to which the inbox is sealed."""
+        newest = max(self.clinical, key=lambda epoch: epoch.number).public
+        if newest is None:
+            raise KeyringDamaged("clinical")
+        return newest
+
     def person(self, user: uuid.UUID) -> Person:
         """Return the person of that id; raise `UnknownPerson`."""
         for person in self.people:

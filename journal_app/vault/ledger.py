@@ -80,7 +80,9 @@ class SqlRecordStore:
 
     def head(self) -> Head:
         """The newest committed head, or the one of the running transaction."""
-        line, size, frontier, newest = self._database.execute("SELECT line, size, frontier, newest FROM head").fetchone()
+        line, size, frontier, newest = self._database.execute(
+            "SELECT line, size, frontier, newest FROM head"
+        ).fetchone()
         head = Head(line, Frontier.decode(frontier), newest)
         if head.size != size:
             raise Environmental("ledger.head_broken", "The journal's head does not match its tree. Run a full check.")

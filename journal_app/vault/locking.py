@@ -1,4 +1,4 @@
-"""The idle lock: closes a vault and keeps its keys only wrapped under the PIN and a keystore secret; it shows nothing."""
+"""The idle lock: closes a vault, keeps its keys wrapped under PIN and keystore secret; it must not show anything."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An unlocked vault: hands out reads and acts, marks every commit, and drops its keys at the end; it must not judge rules."""
+"""An unlocked vault: hands out reads and acts, marks commits, drops keys at the end; it must not judge rules."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class PersonGone(UserFacing):
 class OpenVault(Reading):
     """One person's open vault on one seat; belongs to the thread that opened it. See ``services.ports.Vault``."""
 
-    def __init__(  # noqa: PLR0913 -- the parts of an open vault, each by its name
+    def __init__(
         self, folder: Path, *, database: Database, keys: OpenKeys, ring: Keyring, seat: Seat, lock: InstanceLock
     ) -> None:
         """Take over an opened database and the person's opened keys; ``adopt_mark`` must follow."""
@@ -136,7 +136,9 @@ class OpenVault(Reading):
         try:
             self._mark.write(self.standing())
         except Environmental:
-            self.is_mark_stale = True  # the record itself is safe; the next opening finds the ledger ahead, which is fine
+            self.is_mark_stale = (
+                True  # the record itself is safe; the next opening finds the ledger ahead, which is fine
+            )
         else:
             self.is_mark_stale = False
 

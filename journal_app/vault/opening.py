@@ -41,7 +41,7 @@ class SecretMissing(UserFacing):
         """Say the way out."""
         super().__init__(
             "sign_in.no_secret",
-            "This computer does not know the clinic's secret. Use the recovery kit, or sign in where you signed in before.",
+            "This computer does not know the clinic's secret. Use the recovery kit, or another computer.",
         )
 
 
@@ -53,7 +53,7 @@ class LedgerBehindMark(UserFacing):
         self.verdict = verdict
         super().__init__(
             "vault.behind_mark",
-            "The journal is not the one this computer last saw ({verdict}): an older copy may have been put in its place,"
+            "The journal is not the one this computer last saw ({verdict}): an older copy may be in its place,"
             " or its newest part is lost. Restore the newest backup, or go on with a reason.",
             verdict=verdict.value,
         )
@@ -63,7 +63,7 @@ class LedgerBehindMark(UserFacing):
 class SignIn:
     """What somebody typed to get in.
 
-    ``secret`` overrides the keystore, ``overrule`` goes on despite the mark and says why, ``policy`` TEST admits to a vault
+    ``secret`` overrides the keystore, ``overrule`` goes on despite the mark and says why, ``policy`` TEST admits to one
     whose passwords protect nothing, because a test made it.
     """
 
@@ -142,8 +142,14 @@ def unlock(ring: Keyring, sign_in: SignIn, *, seat: Seat, at: datetime) -> OpenK
     if secret is None:
         raise SecretMissing
     try:
-        keys = keyring.unlock(ring, sign_in.person, sign_in.password, secret, second_factor=sign_in.second_factor,
-            allow_test_kdf=sign_in.policy is KdfPolicy.TEST)
+        keys = keyring.unlock(
+            ring,
+            sign_in.person,
+            sign_in.password,
+            secret,
+            second_factor=sign_in.second_factor,
+            allow_test_kdf=sign_in.policy is KdfPolicy.TEST,
+        )
     except UserFacing as refused:
         attempts.failed(sign_in.person, at, refused.key)
         raise
@@ -169,7 +175,9 @@ def _settle_keyring(folder: Path, vault: OpenVault) -> None:
     if staged is not None:
         if staged.digest.hex() == stated.sha256:
             keyring_files.commit_staged(folder)
-            raise Environmental("keyring.finished", "The last change of people has just been completed. Please sign in again.")
+            raise Environmental(
+                "keyring.finished", "The last change of people has just been completed. Please sign in again."
+            )
         keyring_files.discard_staged(folder)
     if vault.ring.digest.hex() != stated.sha256:
         raise Environmental(

@@ -25,7 +25,7 @@ class PatientQuery:
 
 
 def patient_query(typed: str) -> PatientQuery:
-    """The query for what was typed: words match as prefixes, digits (spaces and hyphens ignored) anywhere in a number."""
+    """The query for what was typed: words match as prefixes, digits (without spaces, hyphens) anywhere in a number."""
     pieces = typed.replace("-", " ").split()
     numbers = "".join(piece.lstrip("+") for piece in pieces if piece.lstrip("+").isdecimal())
     folded = "".join(str(int(digit)) for digit in numbers)

@@ -29,7 +29,7 @@ from journal_app.services.ports import AccessFilter, Draft, LedgerHead
 from journal_app.vault import canonical, headers
 from journal_app.vault.body_keys import BodyKeys
 from journal_app.vault.commitment import Body, decode_body
-from journal_app.vault.database import Database
+from journal_app.vault.database import Database, Value
 from journal_app.vault.ledger import Row, SqlRecordStore
 from journal_app.vault.matching import match_keys
 from journal_app.vault.patient_search import patient_query
@@ -119,7 +119,8 @@ class Reading:
         return tuple(sorted(stubs, key=lambda stub: (stub.merged_into is not None, _by_name(stub)))[:limit])
 
     def _matching(self, words: str, digits: str, digits_start: str) -> list[int]:
-        clauses, values = [], []
+        clauses: list[str] = []
+        values: list[Value] = []
         if words:
             clauses.append("SELECT rowid FROM patient_words WHERE patient_words MATCH ?")
             values.append(words)
@@ -136,7 +137,7 @@ class Reading:
             found = self._database.execute(f"{clauses[0]} LIMIT {_CANDIDATES:d}", tuple(values))
         else:
             both = " INTERSECT ".join(clauses)
-            found = self._database.execute(f"SELECT * FROM ({both}) LIMIT {_CANDIDATES:d}", tuple(values))
+            found = self._database.execute(f"SELECT * FROM ({both}) LIMIT {_CANDIDATES:d}", tuple(values))  # noqa: S608 -- only our own names and question marks are put in
         return [number for (number,) in found]
 
     def stub(self, patient: UUID) -> PatientStub | None:
@@ -158,7 +159,7 @@ class Reading:
         identifiers = tuple(identifier.value for identifier in details.identifiers)
         keys = match_keys(details)
         rows = self._database.execute(
-            "SELECT id, details FROM patients WHERE id IN (SELECT patient FROM patient_identifiers WHERE value IN"
+            "SELECT id, details FROM patients WHERE id IN (SELECT patient FROM patient_identifiers WHERE value IN"  # noqa: S608 -- only our own names and question marks are put in
             f" ({','.join('?' * len(identifiers))}) UNION SELECT patient FROM patient_matches WHERE match IN"
             f" ({','.join('?' * len(keys))})) LIMIT {_CANDIDATES:d}",
             (*identifiers, *keys),
@@ -184,7 +185,7 @@ class Reading:
         rows = [
             Row(*values)
             for values in self._database.execute(
-                "SELECT ledger.position, leaf, CAST(header AS BLOB), signature, envelope FROM records"
+                "SELECT ledger.position, leaf, CAST(header AS BLOB), signature, envelope FROM records"  # noqa: S608 -- only our own names and question marks are put in
                 " JOIN ledger ON ledger.position = records.position"
                 " LEFT JOIN bodies ON bodies.position = records.position"
                 f" WHERE patient IN ({','.join('?' * len(ids))}) {only} ORDER BY records.position",
@@ -259,8 +260,8 @@ class Reading:
         """Access events that match, newest first; a patient's include the searches that showed their line."""
         clauses, values = _access_clauses(wanted)
         rows = self._database.execute(
-            "SELECT records.position, id, kind, patient, author, seat, at, purpose, leaf, CAST(header AS BLOB), signature,"
-            " envelope FROM records JOIN ledger ON ledger.position = records.position"
+            "SELECT records.position, id, kind, patient, author, seat, at, purpose, leaf, CAST(header AS BLOB),"  # noqa: S608 -- only our own names and question marks are put in
+            " signature, envelope FROM records JOIN ledger ON ledger.position = records.position"
             " LEFT JOIN bodies ON bodies.position = records.position"
             f" WHERE {' AND '.join(clauses)} ORDER BY records.position DESC LIMIT ?",
             (*values, wanted.limit),
@@ -300,14 +301,15 @@ class Reading:
         )
         return tuple(self._draft(*row) for row in rows.fetchall())
 
-    def _draft(self, draft: bytes, author: bytes, patient: bytes, kind: str, saved: int, sealed: bytes) -> Draft:  # noqa: PLR0913 -- one row
+    def _draft(self, draft: bytes, author: bytes, patient: bytes, kind: str, saved: int, sealed: bytes) -> Draft:
         plaintext = self._keys.unseal(sealed, UUID(bytes=draft))
         content = canonical.decode_object(plaintext or b"{}")
         return Draft(UUID(bytes=draft), UUID(bytes=author), UUID(bytes=patient), kind, moment_of(saved), content)
 
 
-def _access_clauses(wanted: AccessFilter) -> tuple[list[str], list[object]]:
-    clauses, values = ["kind LIKE 'access.%'"], []
+def _access_clauses(wanted: AccessFilter) -> tuple[list[str], list[Value]]:
+    clauses = ["kind LIKE 'access.%'"]
+    values: list[Value] = []
     if wanted.kinds:
         clauses = [f"kind IN ({','.join('?' * len(wanted.kinds))})"]
         values += list(wanted.kinds)
@@ -327,6 +329,7 @@ def _access_clauses(wanted: AccessFilter) -> tuple[list[str], list[object]]:
 
 
 def moment_of(microseconds: int) -> datetime:
+    """The aware UTC time that a view stores as microseconds since 1970."""
     return _EPOCH + timedelta(microseconds=microseconds)
 
 
@@ -338,7 +341,7 @@ def _by_name(stub: PatientStub) -> tuple[object, ...]:
     return (sort_key(stub.name, "da"), str(stub.id))
 
 
-def _person(  # noqa: PLR0913 -- one row
+def _person(
     person: bytes, name: str, roles: str, title: str, authority: str, number: str, profession: str, active: int
 ) -> Person:
     registration = Registration(authority, number, profession) if authority or number or profession else None
@@ -346,7 +349,7 @@ def _person(  # noqa: PLR0913 -- one row
     return Person(UUID(bytes=person), name, held, title, registration, bool(active))
 
 
-def _stub(  # noqa: PLR0913 -- one row
+def _stub(  # noqa: PLR0913, PLR0917 -- one row
     patient: bytes,
     family: str,
     given: str,

@@ -1,4 +1,4 @@
-"""Draws the ids of records (RFC 9562 version 7, so that ids sort roughly by time); position, never the id, says the order."""
+"""Draws the ids of records (RFC 9562 version 7); they must not be taken for the order, which the position says."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """The tables, indexes and triggers of a journal's database, as data; it must not run any of them.
 
-Ledger tables hold what cannot be made again; view tables can be thrown away and rebuilt from the ledger. Times in views are
+Ledger tables hold what cannot be made again; view tables can be thrown away and rebuilt. Times in views are
 microseconds since 1970-01-01 UTC, ids are 16-byte UUIDs.
 """
 
@@ -54,7 +54,9 @@ _LEDGER = (
         newest INTEGER NOT NULL
     )""",
     "CREATE TABLE subtrees (number INTEGER PRIMARY KEY, root BLOB NOT NULL)",
-    "CREATE TABLE checkpoints (size INTEGER NOT NULL, line INTEGER NOT NULL, note TEXT NOT NULL, PRIMARY KEY (line, size))",
+    """CREATE TABLE checkpoints (
+        size INTEGER NOT NULL, line INTEGER NOT NULL, note TEXT NOT NULL, PRIMARY KEY (line, size)
+    )""",
     """CREATE TABLE patient_keys (
         key_id BLOB PRIMARY KEY,
         patient BLOB NOT NULL UNIQUE,
@@ -104,7 +106,9 @@ _VIEWS = (
         valid_until INTEGER
     ) WITHOUT ROWID""",
     "CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
-    "CREATE TABLE packs (position INTEGER PRIMARY KEY, jurisdiction TEXT NOT NULL, version TEXT NOT NULL, sha256 TEXT NOT NULL)",
+    """CREATE TABLE packs (
+        position INTEGER PRIMARY KEY, jurisdiction TEXT NOT NULL, version TEXT NOT NULL, sha256 TEXT NOT NULL
+    )""",
     """CREATE TABLE statements (
         person BLOB NOT NULL, text TEXT NOT NULL, version TEXT NOT NULL, position INTEGER NOT NULL,
         PRIMARY KEY (person, text, version)
@@ -134,8 +138,12 @@ _VIEWS = (
         PRIMARY KEY (match, patient)
     ) WITHOUT ROWID""",
     "CREATE TABLE merges (patient BLOB PRIMARY KEY, survivor BLOB NOT NULL) WITHOUT ROWID",
-    "CREATE TABLE shown (patient BLOB NOT NULL, position INTEGER NOT NULL, PRIMARY KEY (patient, position)) WITHOUT ROWID",
-    "CREATE VIRTUAL TABLE patient_words USING fts5 (words, tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3')",
+    """CREATE TABLE shown (
+        patient BLOB NOT NULL, position INTEGER NOT NULL, PRIMARY KEY (patient, position)
+    ) WITHOUT ROWID""",
+    """CREATE VIRTUAL TABLE patient_words USING fts5 (
+        words, tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3'
+    )""",
     "CREATE VIRTUAL TABLE patient_digits USING fts5 (digits, tokenize = 'trigram')",
     "INSERT INTO patient_words (patient_words, rank) VALUES ('secure-delete', 1)",
     "INSERT INTO patient_digits (patient_digits, rank) VALUES ('secure-delete', 1)",

@@ -1,7 +1,7 @@
 """Carries changes of people through keyring and ledger together; it must not decide who may ask for them.
 
-Order: the next keyring is staged on disk, the ledger says so, the staged file takes its place. A crash before the ledger's
-commit drops the change, one after it completes the change at the next opening.
+Order: the next keyring is staged on disk, the ledger says so, the staged file takes its place. A crash before the
+ledger's commit drops the change, one after it completes the change at the next opening.
 """
 
 from __future__ import annotations
@@ -72,7 +72,9 @@ class StaffChanges:
         """The clinical key goes with the practitioner's role: asked for (and granted, where possible) or taken away."""
         keys, access = self._vault.keys, ring.person(person.id).clinical
         if not holds_clinical_key(person.roles):
-            return ring if access is ClinicalAccess.NONE else keyring_changes.with_clinical_revoked(ring, keys, person.id)
+            return (
+                ring if access is ClinicalAccess.NONE else keyring_changes.with_clinical_revoked(ring, keys, person.id)
+            )
         if access is not ClinicalAccess.NONE:
             return ring
         asked = keyring_changes.with_clinical_asked(ring, keys, person.id)

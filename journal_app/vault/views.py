@@ -20,13 +20,12 @@ from journal_app.domain.names import search_words
 from journal_app.domain.patients import PatientChanged, PatientDetails, PatientRegistered
 from journal_app.domain.phones import search_digits
 from journal_app.domain.records import KINDS, ConsentGate, EntryGate, Header, Stream, WithdrawalGate
+from journal_app.vault.database import Value
 from journal_app.vault.matching import match_keys
 from journal_app.vault.signing import key_id_of
 
 _FIRST_OWNER = 1
 """Where the first owner is added; record 0 named their key already, and it counts from there."""
-
-Value: TypeAlias = "None | int | str | bytes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +58,7 @@ Step: TypeAlias = Put | Change | Drop
 
 @dataclass(frozen=True, slots=True)
 class Projected:
-    """What a projector may look at: the record's place, its leaf, its header, and its content if the registry seals it."""
+    """What a projector may look at: the record's place, leaf and header, and its content if the registry seals it."""
 
     position: int
     leaf: bytes
@@ -235,7 +234,7 @@ def _details(details: PatientDetails) -> dict[str, Value]:
 
 
 def _findable(patient: UUID, details: PatientDetails) -> tuple[Step, ...]:
-    text = " ".join((details.name.family, details.name.given, details.name.preferred, details.email))
+    text = f"{details.name.family} {details.name.given} {details.name.preferred} {details.email}"
     numbers = [digits_of(identifier) for identifier in details.identifiers]
     numbers += [search_digits(phone, country=details.address.country) for phone in details.phones]
     identifiers = dict.fromkeys((i.value, i.system.value) for i in details.identifiers)
