@@ -1,6 +1,7 @@
 """Writes the keyring's test vector beside it; it must not import the program.
 
-The rules are those of `generate.py`. Run it as ``python -m tests.vectors.generate_keyring``; running it again changes nothing.
+The rules are those of `generate.py`. Run it as ``python -m tests.vectors.generate_keyring``; running it again changes
+nothing.
 """
 
 from __future__ import annotations
