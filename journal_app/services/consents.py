@@ -23,7 +23,9 @@ from journal_app.domain.names import Lines, clean_text, plain_name
 from journal_app.domain.people import Permission
 from journal_app.domain.records import ConsentGate, NewRecord, WithdrawalGate
 from journal_app.domain.rules.evaluation import consent_window
-from journal_app.services.rulebook import facts_of, pack_in_force
+from journal_app.domain.rules.facts import Stage
+from journal_app.domain.rules.model import Finding
+from journal_app.services.rulebook import facts_of, findings_at, pack_in_force, require_allowed
 from journal_app.services.session import ChangeSet, Session
 
 LONGEST_WORDS = 20_000
@@ -102,10 +104,18 @@ def give_information(
     return _append(session, record, NewRecord("information.given", content, patient=record.patient.id))
 
 
+def findings_before(
+    session: Session, record: PatientRecord, treatment: str, *, at: datetime | None = None
+) -> tuple[Finding, ...]:
+    """What the rules say of taking this patient's consent at a moment (now, where none is given)."""
+    return findings_at(session, record, treatment, at=at or session.now(), stage=Stage.CONSENT)
+
+
 def sign_consent(session: Session, record: PatientRecord, answer: PatientAnswer) -> ChangeSet:
     """Record a consent as the patient signed it; the rules say from when and until when it counts.
 
     Raises:
+        RulesRefuse: a consent may not be taken at that time.
         UserFacing: no permission, a statement was left unticked, or nothing was drawn.
     """
     session.require(Permission.WRITE_CLINICAL)
@@ -115,7 +125,9 @@ def sign_consent(session: Session, record: PatientRecord, answer: PatientAnswer)
     if sum(len(stroke) for stroke in answer.signature.strokes) < FEWEST_POINTS:
         raise UserFacing("consent.unsigned", "The signature is missing. Please sign in the field.")
     person = session.vault.person
-    facts = facts_of(session, record, text.treatments[0], done=None, at=answer.signed_at)
+    for treatment in text.treatments:
+        require_allowed(findings_before(session, record, treatment, at=answer.signed_at))
+    facts = facts_of(session, record, text.treatments[0], done=None, at=answer.signed_at, stage=Stage.CONSENT)
     valid_from, valid_until = consent_window(pack_in_force(session).rule_pack, facts, signed_at=answer.signed_at)
     content = ConsentSigned(
         treatments=text.treatments,

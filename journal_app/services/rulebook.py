@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from journal_app.domain.clinic import PackApplied
@@ -11,11 +12,31 @@ from journal_app.domain.people import Permission
 from journal_app.domain.records import NewRecord
 from journal_app.domain.rules.definitions import LoadedPack
 from journal_app.domain.rules.evaluation import evaluate
-from journal_app.domain.rules.facts import Facts, Jurisdiction
+from journal_app.domain.rules.facts import Facts, Jurisdiction, Stage
 from journal_app.domain.rules.facts_of_record import facts_from_record
-from journal_app.domain.rules.model import Finding
+from journal_app.domain.rules.model import Finding, Status
 from journal_app.services.ports import Reader
 from journal_app.services.session import ChangeSet, Session
+
+
+class RulesRefuse(UserFacing):
+    """The rules do not let this be done now; every finding says why and what to do."""
+
+    def __init__(self, findings: tuple[Finding, ...]) -> None:
+        """Keep the blocking findings; the first one gives the sentence."""
+        self.findings = findings
+        super().__init__("rules.refuse", "The rules do not allow this now. {why}", why=findings[0].sentence)
+
+
+def require_allowed(findings: Iterable[Finding]) -> None:
+    """Refuse when any finding blocks.
+
+    Raises:
+        RulesRefuse: with every blocking finding.
+    """
+    blocked = tuple(finding for finding in findings if finding.status is Status.BLOCKED)
+    if blocked:
+        raise RulesRefuse(blocked)
 
 
 def pack_in_force(session: Session, reader: Reader | None = None) -> LoadedPack:
@@ -51,12 +72,25 @@ def apply_proposed(session: Session) -> ChangeSet:
 
 def findings_now(session: Session, record: PatientRecord, treatment: str) -> tuple[Finding, ...]:
     """What the rules say of treating this patient now, by the person signed in; for the gate panel."""
-    now = session.now()
-    return evaluate(pack_in_force(session).rule_pack, facts_of(session, record, treatment, done=None, at=now), at=now)
+    return findings_at(session, record, treatment, at=session.now(), stage=Stage.TREATMENT)
+
+
+def findings_at(
+    session: Session, record: PatientRecord, treatment: str, *, at: datetime, stage: Stage
+) -> tuple[Finding, ...]:
+    """What the rules say of booking, taking consent for, or carrying out a treatment at a moment."""
+    facts = facts_of(session, record, treatment, done=None, at=at, stage=stage)
+    return evaluate(pack_in_force(session).rule_pack, facts, at=at)
 
 
 def facts_of(
-    session: Session, record: PatientRecord, treatment: str, *, done: datetime | None, at: datetime | None = None
+    session: Session,
+    record: PatientRecord,
+    treatment: str,
+    *,
+    done: datetime | None,
+    at: datetime | None = None,
+    stage: Stage = Stage.TREATMENT,
 ) -> Facts:
     """The facts of one treatment of this record, performed by the person signed in."""
     return facts_from_record(
@@ -67,4 +101,5 @@ def facts_of(
         jurisdiction=Jurisdiction(session.vault.clinic().jurisdiction),
         at=at,
         people=session.vault.people(),
+        stage=stage,
     )

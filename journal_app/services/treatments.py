@@ -14,23 +14,13 @@ from journal_app.domain.people import Permission
 from journal_app.domain.records import EntryGate, NewRecord
 from journal_app.domain.rules.consents_in_force import consent_in_force
 from journal_app.domain.rules.evaluation import evaluate
-from journal_app.domain.rules.model import Finding, Status
 from journal_app.domain.treatments import TreatmentEntry
 from journal_app.services.consents import LONGEST_WORDS
 from journal_app.services.ports import Act
-from journal_app.services.rulebook import facts_of, pack_in_force
+from journal_app.services.rulebook import facts_of, pack_in_force, require_allowed
 from journal_app.services.session import ChangeSet, Session
 
 _TOLERATED_AHEAD = timedelta(minutes=5)
-
-
-class TreatmentRefused(UserFacing):
-    """The rules do not let this treatment be written; every finding says why and what to do."""
-
-    def __init__(self, findings: tuple[Finding, ...]) -> None:
-        """Keep the findings; the first blocking one gives the sentence."""
-        self.findings = findings
-        super().__init__("treatment.refused", "This entry cannot be signed: {why}", why=findings[0].sentence)
 
 
 def sign(
@@ -39,7 +29,7 @@ def sign(
     """Sign a treatment entry; the draft it was written in, if any, is forgotten in the same step.
 
     Raises:
-        TreatmentRefused: a rule blocks it, with findings.
+        RulesRefuse: a rule blocks it, with findings.
         UserFacing: no permission, wrong PIN, or the entry is incomplete.
         Environmental: the database's own gate found no valid consent.
     """
@@ -59,7 +49,7 @@ def correct(
     """Sign a corrected version beside the newest version of an entry; it is judged at the original's time.
 
     Raises:
-        TreatmentRefused: a rule of that time blocks it.
+        RulesRefuse: a rule of that time blocks it.
         UserFacing: no permission, wrong PIN, no reason, or no such entry.
     """
     _prepare(session, pin)
@@ -105,9 +95,7 @@ def _judged(session: Session, act: Act, record: PatientRecord, entry: TreatmentE
     facts = facts_of(session, fresh, entry.treatment, done=entry.done)
     facts = replace(facts, areas=entry.areas)
     findings = evaluate(pack.rule_pack, facts, at=entry.done)
-    blocked = tuple(finding for finding in findings if finding.status is Status.BLOCKED)
-    if blocked:
-        raise TreatmentRefused(blocked)
+    require_allowed(findings)
     consent = consent_in_force(facts, entry.done)
     if consent is None:
         raise UserFacing(
