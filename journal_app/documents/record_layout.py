@@ -1,0 +1,400 @@
+"""Says in words what one record holds, part by part, for the templates; it must not leave anything out, nor draw."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import datetime
+from typing import TypeAlias
+
+from journal_app.documents.labels import Wording
+from journal_app.documents.shown_text import blocks, plain
+from journal_app.documents.signature_drawing import signature_svg
+from journal_app.documents.typesetting import Drawing, Value
+from journal_app.domain.clinic import PatientsMerged
+from journal_app.domain.codec import Json, to_fields
+from journal_app.domain.consents import (
+    ConsentConfirmed,
+    ConsentDeclined,
+    ConsentSigned,
+    ConsentWithdrawn,
+    InformationGiven,
+    TextReference,
+)
+from journal_app.domain.health import HealthConfirmed
+from journal_app.domain.names import display_name
+from journal_app.domain.patients import Address, Contact, PatientChanged, PatientDetails, PatientRegistered
+from journal_app.domain.people import Person
+from journal_app.domain.printing import PrintedRecord, is_written_late
+from journal_app.domain.treatments import Note, ProductLine, TreatmentEntry
+
+Part: TypeAlias = dict[str, Value]
+Row: TypeAlias = tuple[str, str]
+
+
+def record_data(record: PrintedRecord, wording: Wording) -> dict[str, Value]:
+    """One record, with its corrections after it, as the template's ``record`` function reads it."""
+    say, item = wording.say, record.item
+    return {
+        "number": record.number,
+        "title": record_title(record, wording),
+        "corrects": _what_it_corrects(record, wording),
+        "marks": list(_marks(record, wording)),
+        "happened": wording.moment(record.occurred),
+        "written": wording.moment(item.at),
+        "author": _author(record, wording),
+        "notes": list(_notes(record, wording)),
+        "parts": list(record_parts(record, wording)),
+        "trace": say("journal", "record_trace", id=str(item.id), position=item.position),
+        "leaf": item.leaf.hex(),
+        "corrections": [record_data(correction, wording) for correction in record.corrections],
+    }
+
+
+def record_title(record: PrintedRecord, wording: Wording) -> str:
+    """What the record is, in one line."""
+    content: object = record.item.content
+    kind = wording.coded("kinds", record.item.kind)
+    match content:
+        case TreatmentEntry(corrects=None):
+            return f"{kind}: {wording.named(content.treatment)}"
+        case TreatmentEntry():
+            return f"{wording.say('journal', 'correction')}: {wording.named(content.treatment)}"
+        case ConsentSigned() | ConsentDeclined() | ConsentConfirmed():
+            return f"{kind}: {_list(content.treatments, wording)}"
+        case InformationGiven():
+            return f"{kind}: {wording.named(content.treatment)}"
+        case Note():
+            return wording.coded("notes", content.kind.value)
+        case _:
+            return kind
+
+
+def record_parts(record: PrintedRecord, wording: Wording) -> list[Part]:
+    """The record's content as the parts that ``base.typ`` knows: facts, changes, text, products, shown text, ticks and so on."""
+    content: object = record.item.content
+    if content is None:
+        return [_remark(wording.say("journal", "sealed"))]
+    write = _WRITERS.get(type(content))
+    # A kind this version has no words for is still printed, field by field.
+    return write(record, wording) if write else [_facts(_fields(to_fields(content)))]
+
+
+def details_rows(details: PatientDetails, wording: Wording) -> list[Row]:
+    """The registry's details of a patient, label and value; what is not known is left to the caller to show or not."""
+    say = wording.say
+    return [
+        (say("patient", "name"), display_name(details.name)),
+        (say("patient", "preferred"), details.name.preferred),
+        (say("patient", "identifiers"), "\n".join(map(wording.identifier, details.identifiers))),
+        (say("patient", "born"), wording.day(details.born)),
+        (say("patient", "died"), "" if details.died is None else wording.day(details.died)),
+        (say("patient", "gender"), wording.coded("genders", details.gender.value)),
+        (say("patient", "address"), _address(details.address)),
+        (say("patient", "phones"), "\n".join(details.phones)),
+        (say("patient", "email"), details.email),
+        (say("patient", "language"), wording.coded("languages", details.language) if details.language else ""),
+        (say("patient", "next_of_kin"), _contact(details.next_of_kin)),
+        (say("patient", "own_doctor"), details.own_doctor),
+        (say("patient", "preferred_channel"), wording.coded("channels", details.preferred_channel.value)),
+        (say("patient", "reception_notes"), details.reception_notes),
+    ]
+
+
+def registration_of(person: Person | None, wording: Wording) -> str:
+    """A person's title, profession and registration, as far as the clinic recorded them."""
+    if person is None:
+        return ""
+    known = person.registration
+    number = wording.say("journal", "registration", number=known.number, authority=known.authority) if known else ""
+    parts = (person.title, known.profession if known and known.profession != person.title else "", number)
+    return ", ".join(part for part in parts if part)
+
+
+def _author(record: PrintedRecord, wording: Wording) -> str:
+    return ", ".join(part for part in (record.item.author_name, registration_of(record.author, wording)) if part)
+
+
+def _what_it_corrects(record: PrintedRecord, wording: Wording) -> str:
+    content: object = record.item.content
+    if not isinstance(content, TreatmentEntry) or content.corrects is None:
+        return ""
+    if record.refers_to is None:
+        return wording.say("journal", "correction_of_absent")
+    return wording.say("journal", "correction_of", number=record.refers_to)
+
+
+def _marks(record: PrintedRecord, wording: Wording) -> list[str]:
+    marks = {
+        "corrected": bool(record.corrections) or record.item.corrected_by is not None,
+        "withdrawn": record.ended_by is not None,
+        "written_late": is_written_late(record),
+    }
+    return [wording.say("journal", name) for name, holds in marks.items() if holds]
+
+
+def _notes(record: PrintedRecord, wording: Wording) -> list[str]:
+    notes = []
+    if record.corrections:
+        notes.append(wording.say("journal", "corrected_note"))
+    if record.ended_by is not None:
+        notes.append(wording.say("journal", "withdrawn_note", number=record.ended_by))
+    if record.refers_to is not None and not _what_it_corrects(record, wording):
+        notes.append(wording.say("journal", "refers_to", number=record.refers_to))
+    return notes
+
+
+def _registered(record: PrintedRecord, wording: Wording) -> list[Part]:
+    content: object = record.item.content
+    if not isinstance(content, PatientRegistered | PatientChanged):
+        return []
+    source = (wording.say("patient", "source"), wording.coded("sources", content.source.value))
+    if record.before is None:
+        return [_facts([*details_rows(content.details, wording), source])]
+    pairs = zip(details_rows(record.before, wording), details_rows(content.details, wording), strict=True)
+    rows: list[Value] = [[label, old, new] for (label, old), (_, new) in pairs if old != new]
+    changes: Part = {"is": "changes", "rows": rows}
+    return [changes if rows else _remark(wording.say("patient", "unchanged")), _facts([source])]
+
+
+def _merged(record: PrintedRecord, wording: Wording) -> list[Part]:
+    content: object = record.item.content
+    if not isinstance(content, PatientsMerged):
+        return []
+    return [
+        _facts(
+            [
+                (wording.say("merge", "survivor"), str(content.survivor)),
+                (wording.say("merge", "duplicate"), str(content.duplicate)),
+                (wording.say("merge", "reason"), content.reason),
+            ]
+        )
+    ]
+
+
+def _health(record: PrintedRecord, wording: Wording) -> list[Part]:
+    content: object = record.item.content
+    if not isinstance(content, HealthConfirmed):
+        return []
+    if content.none_known and not content.allergies:
+        return [_facts([(wording.say("allergies", "title"), wording.say("allergies", "none_known"))])]
+    told = "\n".join(f"{one.substance}: {one.reaction}" if one.reaction else one.substance for one in content.allergies)
+    return [_facts([(wording.say("allergies", "known"), told or wording.say("allergies", "not_recorded"))])]
+
+
+def _information(record: PrintedRecord, wording: Wording) -> list[Part]:
+    content: object = record.item.content
+    if not isinstance(content, InformationGiven):
+        return []
+    say = wording.say
+
+    def when(moment: datetime | None) -> str:
+        return say("information", "not_given") if moment is None else wording.moment(moment)
+
+    facts = _facts(
+        [
+            (say("information", "treatment"), wording.named(content.treatment)),
+            (say("information", "written_at"), when(content.written_at)),
+            (say("information", "oral_at"), when(content.oral_at)),
+            (say("information", "given_by"), content.given_by_name),
+            *_text_rows(content.text, wording),
+        ]
+    )
+    refused = [_remark(say("information", "refused"))] if content.refused else []
+    return [*refused, facts, *_prose(say("information", "questions"), content.questions)]
+
+
+def _consent(record: PrintedRecord, wording: Wording) -> list[Part]:
+    content: object = record.item.content
+    if not isinstance(content, ConsentSigned):
+        return []
+    say = wording.say
+    until = say("consent", "no_end") if content.valid_until is None else wording.moment(content.valid_until)
+    facts = _facts(
+        [
+            (say("consent", "treatments"), _list(content.treatments, wording)),
+            (say("consent", "shown_at"), wording.moment(content.shown_at)),
+            (say("consent", "signed_at"), wording.moment(content.signed_at)),
+            (say("consent", "valid_from"), wording.moment(content.valid_from)),
+            (say("consent", "valid_until"), until),
+            (say("consent", "witness"), content.witness_name),
+            (say("consent", "seat"), content.seat_name),
+            *_text_rows(content.text, wording),
+        ]
+    )
+    questions = _prose(say("consent", "questions"), content.questions)
+    return [facts, *_text_as_shown(content, wording), *questions, _signature(content, wording)]
+
+
+def _text_as_shown(content: ConsentSigned, wording: Wording) -> list[Part]:
+    say = wording.say
+    body = blocks(content.text_body)
+    shown: Part = {
+        "is": "shown",
+        "label": say("consent", "exact_text"),
+        # Most texts begin with their own title.
+        "title": "" if body and plain(body[0]) == content.text_title else content.text_title,
+        "language": _language(content.text.language),
+        "blocks": [dict(block) for block in body],
+    }
+    ticks: Part = {"is": "ticks", "label": say("consent", "ticks"), "items": list(content.ticks)}
+    return [shown, *([ticks] if content.ticks else [])]
+
+
+def _signature(content: ConsentSigned, wording: Wording) -> Part:
+    say = wording.say
+    device = wording.coded("devices", content.signature.device)
+    return {
+        "is": "signature",
+        "label": say("consent", "signature"),
+        "picture": Drawing(signature_svg(content.signature)),
+        "alt": say("consent", "signature_alt"),
+        "caption": say(
+            "consent",
+            "signature_caption",
+            name=content.signer_name,
+            at=wording.moment(content.signed_at),
+            device=device,
+        ),
+    }
+
+
+def _confirmed(record: PrintedRecord, wording: Wording) -> list[Part]:
+    content: object = record.item.content
+    if not isinstance(content, ConsentConfirmed):
+        return []
+    return [
+        _remark(wording.say("consent", "confirmed")),
+        _facts([(wording.say("consent", "treatments"), _list(content.treatments, wording))]),
+    ]
+
+
+def _declined(record: PrintedRecord, wording: Wording) -> list[Part]:
+    content: object = record.item.content
+    if not isinstance(content, ConsentDeclined):
+        return []
+    say = wording.say
+    rows = [(say("consent", "treatments"), _list(content.treatments, wording)), *_text_rows(content.text, wording)]
+    return [_remark(say("consent", "declined")), _facts(rows), *_prose(say("consent", "reason"), content.reason)]
+
+
+def _withdrawn(record: PrintedRecord, wording: Wording) -> list[Part]:
+    content: object = record.item.content
+    if not isinstance(content, ConsentWithdrawn):
+        return []
+    say = wording.say
+    rows = [
+        (say("consent", "effective"), wording.moment(content.effective)),
+        (say("consent", "channel"), wording.coded("withdrawal_channels", content.channel)),
+    ]
+    return [_facts(rows), *_prose(say("consent", "words"), content.words)]
+
+
+def _treatment(record: PrintedRecord, wording: Wording) -> list[Part]:
+    content: object = record.item.content
+    if not isinstance(content, TreatmentEntry):
+        return []
+    say = wording.say
+    performer = ", ".join(part for part in (content.performer_name, content.performer_registration) if part)
+    rows = [
+        (say("treatment", "treatment"), wording.named(content.treatment)),
+        (say("treatment", "areas"), _list(content.areas, wording)),
+        (say("treatment", "done"), wording.moment(content.done)),
+        (say("treatment", "performer"), performer),
+        (say("treatment", "consent"), _basis(record, content, wording)),
+        (say("treatment", "session"), "" if content.session is None else str(content.session)),
+        (say("treatment", "pack"), content.pack_sha256),
+    ]
+    return [
+        *_prose(say("treatment", "reason"), content.reason),
+        _facts(rows),
+        _products(content.products, wording),
+        *_prose(say("treatment", "text"), content.text),
+        *_prose(say("treatment", "aftercare"), content.aftercare),
+    ]
+
+
+def _basis(record: PrintedRecord, content: TreatmentEntry, wording: Wording) -> str:
+    if record.rests_on is not None:
+        return wording.say("treatment", "consent_number", number=record.rests_on)
+    return "" if content.consent is None else str(content.consent)
+
+
+def _products(products: tuple[ProductLine, ...], wording: Wording) -> Part:
+    if not products:
+        return _remark(wording.say("treatment", "no_products"))
+    heads = [wording.say("treatment", head) for head in ("product", "manufacturer", "lot", "expiry", "amount")]
+    rows: list[Value] = [
+        [line.product, line.manufacturer, line.lot, wording.day(line.expiry), _amount(line, wording)]
+        for line in products
+    ]
+    return {"is": "products", "label": wording.say("treatment", "products"), "heads": list(heads), "rows": rows}
+
+
+def _amount(line: ProductLine, wording: Wording) -> str:
+    # A number and its unit never part at the end of a line.
+    return f"{wording.amount(line.amount)}\xa0{wording.named(line.unit)}"
+
+
+def _note(record: PrintedRecord, wording: Wording) -> list[Part]:
+    content: object = record.item.content
+    return _prose(wording.say("notes", "text"), content.text) if isinstance(content, Note) else []
+
+
+_WRITERS: dict[type, Callable[[PrintedRecord, Wording], list[Part]]] = {
+    PatientRegistered: _registered,
+    PatientChanged: _registered,
+    PatientsMerged: _merged,
+    HealthConfirmed: _health,
+    InformationGiven: _information,
+    ConsentSigned: _consent,
+    ConsentConfirmed: _confirmed,
+    ConsentDeclined: _declined,
+    ConsentWithdrawn: _withdrawn,
+    TreatmentEntry: _treatment,
+    Note: _note,
+}
+
+
+def _facts(rows: list[Row]) -> Part:
+    return {"is": "facts", "rows": [[label, value] for label, value in rows if value]}
+
+
+def _remark(text: str) -> Part:
+    return {"is": "remark", "text": text}
+
+
+def _prose(label: str, text: str) -> list[Part]:
+    return [{"is": "text", "label": label, "text": text}] if text.strip() else []
+
+
+def _text_rows(text: TextReference, wording: Wording) -> list[Row]:
+    version = wording.say("consent", "text_version", id=text.id, version=text.version, language=text.language)
+    return [(wording.say("consent", "text"), version), (wording.say("consent", "text_hash"), text.sha256)]
+
+
+def _language(code: str) -> str:
+    """The language a reader may rely on, or nothing where the record names none that is one."""
+    return code if re.fullmatch(r"[a-z]{2,3}", code) else ""
+
+
+def _list(codes: tuple[str, ...], wording: Wording) -> str:
+    return ", ".join(map(wording.named, codes))
+
+
+def _address(address: Address) -> str:
+    town = " ".join(part for part in (address.postal_code, address.city) if part)
+    return "\n".join(part for part in (address.street, town, address.country) if part)
+
+
+def _contact(contact: Contact) -> str:
+    who = f"{contact.name} ({contact.relation})" if contact.relation else contact.name
+    return ", ".join(part for part in (who, contact.phone) if part)
+
+
+def _fields(fields: dict[str, Json]) -> list[Row]:
+    return [
+        (name, value if isinstance(value, str) else str(value))
+        for name, value in fields.items()
+        if value not in (None, "")
+    ]

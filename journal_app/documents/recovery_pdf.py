@@ -1,0 +1,55 @@
+"""One recovery sheet as a PDF to be printed and locked away; it must not keep, attach or log the words."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from pathlib import Path
+
+from journal_app.documents.labels import Wording, read_labels
+from journal_app.documents.typesetting import Drawing, Value, typeset
+from journal_app.domain.printing import RecoverySheet
+
+
+def recovery_pdf(sheet: RecoverySheet, *, resources: Path) -> bytes:
+    """One A4 page: what the sheet is for, its 24 numbered words, the same secret as QR code, and how to keep it.
+
+    Raises:
+        Environmental: when templates, labels or fonts are missing.
+    """
+    wording = Wording(read_labels(resources, sheet.language), sheet.language, sheet.zone, {})
+    return typeset("recovery.typ", _content(sheet, wording), resources=resources, at=sheet.made_at)
+
+
+def _content(sheet: RecoverySheet, wording: Wording) -> dict[str, Value]:
+    say, steps = wording.say, wording.steps
+    keys = ("warning", "secret", "scan", "how", "keep", "belongs", "by_hand")
+    return {
+        "language": sheet.language.value,
+        "title": say("recovery", f"title_{sheet.kind.value}"),
+        "clinic": {"name": sheet.clinic.name, "address": sheet.clinic.address},
+        "demo": say("page", "demo") if sheet.clinic.demo else "",
+        "purpose": say("recovery", f"for_{sheet.kind.value}"),
+        "labels": {key: say("recovery", key) for key in keys},
+        "how": list(steps("recovery", "how_steps")),
+        "keep": list(steps("recovery", "keep_steps")),
+        "by-hand": [say("recovery", key) for key in ("kept_by", "kept_at", "checked")],
+        "words": list(sheet.words),
+        "qr": Drawing(qr_svg(sheet.qr_payload)),
+        "facts": [
+            [say("recovery", "clinic"), sheet.clinic.name],
+            [say("recovery", "vault"), str(sheet.vault)],
+            [say("recovery", "made"), wording.moment(sheet.made_at)],
+            [say("recovery", "first_record"), sheet.first_record],
+        ],
+    }
+
+
+def qr_svg(payload: str) -> str:
+    """A QR code (ISO/IEC 18004, at least a quarter of it may be damaged) with its quiet border, as SVG."""
+    import segno
+
+    drawn = BytesIO()
+    segno.make(payload, micro=False, error="q").save(
+        drawn, kind="svg", border=4, xmldecl=False, svgns=True, omitsize=True
+    )
+    return drawn.getvalue().decode("ascii")

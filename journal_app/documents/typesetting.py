@@ -1,0 +1,145 @@
+"""Sets a document from a template and data, wholly in memory; it must not let data become markup, nor write a file."""
+
+from __future__ import annotations
+
+import json
+import struct
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
+
+from journal_app.documents.font_coverage import characters
+from journal_app.documents.printable_text import PrintableText
+from journal_app.domain.errors import Bug, Environmental
+
+if TYPE_CHECKING:
+    import typst
+
+FONTS = ("IBMPlexSans.ttf", "IBMPlexSansArabic-Regular.ttf", "Arimo.ttf")
+"""The fonts that people's words are set in, in the order the templates name them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """An SVG picture that this program drew itself; it goes to the template as it is."""
+
+    svg: str
+
+
+Value: TypeAlias = "bool | int | str | Drawing | Sequence[Value] | Mapping[str, Value] | None"
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A text file embedded in the PDF as its source data (PDF/A-3, ISO 19005-3): name, what it is, and its text."""
+
+    name: str
+    description: str
+    text: str
+
+
+def typeset(
+    template: str,
+    data: Mapping[str, Value],
+    *,
+    resources: Path,
+    at: datetime,
+    attachment: Attachment | None = None,
+) -> bytes:
+    """The PDF/A-3a that a template of ``resources/documents`` makes of the data, dated ``at`` (aware).
+
+    Every string in ``data`` reaches the page as text: it travels as JSON in a value the template reads, never as part
+    of the template. The typesetter sees no folder but the templates' own, and the data are written to no file.
+
+    Raises:
+        Environmental: when the templates or fonts are missing.
+        Bug: when the template and the data do not fit each other; the message holds no data.
+    """
+    folder = resources / "documents"
+    if not (folder / template).is_file():
+        raise Environmental(
+            "documents.template_missing", "The file “{name}” of this program is missing.", name=template
+        )
+    inputs = {"data": json.dumps(_printable(dict(data), printer(folder)), ensure_ascii=False)}
+    if attachment is not None:
+        inputs |= {
+            "attachment": attachment.text,
+            "attachment-name": attachment.name,
+            "attachment-is": attachment.description,
+        }
+    made = _compiled(folder / template, inputs, at)
+    _forget(folder)
+    if made is None:
+        # The typesetter's own message may quote the text it stumbled over, so it goes no further.
+        raise Bug("documents.template_failed", "The template “{name}” does not fit its data.", name=template)
+    return made
+
+
+@cache
+def printer(folder: Path) -> PrintableText:
+    """What makes text printable with the fonts that ship in ``folder``.
+
+    Raises:
+        Environmental: when a font is missing or damaged.
+    """
+    try:
+        return PrintableText([characters(folder / "fonts" / font) for font in FONTS])
+    except (OSError, ValueError, struct.error):
+        raise Environmental("documents.font_missing", "A font of this program is missing or damaged.") from None
+
+
+def _compiled(template: Path, inputs: dict[str, str], at: datetime) -> bytes | None:
+    import typst
+
+    try:
+        made, _ = typst.compile_with_warnings(
+            str(template),
+            root=str(template.parent),
+            font_paths=_fonts(template.parent),
+            sys_inputs=inputs,
+            format="pdf",
+            pdf_standards=["a-3a"],
+            # Templates use no packages; should one ever ask, there is none to find and nothing is fetched.
+            package_path=str(template.parent),
+            package_cache_path=str(template.parent),
+            timestamp=at.replace(microsecond=0).astimezone(UTC),
+        )
+    except typst.TypstError:
+        return None
+    return made
+
+
+def _forget(folder: Path) -> None:
+    """Let the typesetter drop what it remembers of the document.
+
+    It keeps intermediate results for ten compilations: hundreds of megabytes after a large journal, and a patient's
+    text in a process that may by then be locked. Eleven blank pages (some 60 ms) push them out.
+    """
+    import typst
+
+    for _ in range(11):
+        typst.compile(b"", format="svg", font_paths=_fonts(folder))
+
+
+@cache
+def _fonts(folder: Path) -> typst.Fonts:
+    import typst
+
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(folder / "fonts")])
+
+
+def _printable(value: Value, printable: PrintableText) -> object:
+    match value:
+        case Drawing(svg=svg):
+            return svg
+        case str():
+            return printable(value)
+        case list() | tuple():
+            return [_printable(part, printable) for part in value]
+        case dict():
+            return {key: _printable(part, printable) for key, part in value.items()}
+        case _:
+            return value

@@ -1,0 +1,322 @@
+"""What a printed document is made of, and the order a journal is read in; it must not format, translate or draw."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta, tzinfo
+from enum import StrEnum
+from uuid import UUID
+
+from journal_app.domain.clinic import Clinic
+from journal_app.domain.consents import ConsentConfirmed, ConsentSigned, ConsentWithdrawn, InformationGiven
+from journal_app.domain.health import AllergySummary
+from journal_app.domain.journal import JournalItem, PatientRecord
+from journal_app.domain.patients import Patient, PatientChanged, PatientDetails, PatientRegistered
+from journal_app.domain.people import Person
+from journal_app.domain.treatments import Note, TreatmentEntry
+
+RECOVERY_WORDS = 24
+LATE = timedelta(hours=24)
+
+
+class PrintLanguage(StrEnum):
+    """The language of a document's own words; what people wrote stays in the language they wrote it in."""
+
+    DANISH = "da"
+    SWEDISH = "sv"
+    ENGLISH = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerState:
+    """The clinic's ledger at the moment of printing: what a later check of the document is held against.
+
+    ``first_record`` (leaf of ``vault.created``) and ``root`` are lowercase hex SHA-256; ``size`` counts all records.
+    """
+
+    vault: UUID
+    first_record: str
+    size: int
+    root: str
+
+
+@dataclass(frozen=True, slots=True)
+class Printout:
+    """The printing itself: language, when (aware), by whom, why, and the zone that times are shown in."""
+
+    language: PrintLanguage
+    at: datetime
+    by: str
+    purpose: str
+    zone: tzinfo
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedRecord:
+    """One record in its place in the document.
+
+    ``number`` counts the patient's records in the order they were written, so it is the same in every printout.
+    ``corrections`` stand with the entry they correct. ``before`` is what a changed registration replaced, ``refers_to``
+    the number of the consent that a
+    withdrawal or confirmation names or of the entry that a correction corrects, ``ended_by`` the number
+    of the withdrawal that ended this consent, ``rests_on`` that of the consent a treatment rests on.
+    """
+
+    number: int
+    item: JournalItem
+    occurred: datetime
+    author: Person | None = None
+    corrections: tuple[PrintedRecord, ...] = ()
+    before: PatientDetails | None = None
+    refers_to: int | None = None
+    ended_by: int | None = None
+    rests_on: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class JournalDocument:
+    """A patient's whole journal, oldest first by when things happened; ``names`` gives codes their words."""
+
+    clinic: Clinic
+    patient: Patient
+    allergies: AllergySummary
+    records: tuple[PrintedRecord, ...]
+    record_count: int
+    ledger: LedgerState
+    printout: Printout
+    names: Mapping[str, str] = field(default_factory=dict)
+
+
+class SheetKind(StrEnum):
+    """Which of the two recovery sheets."""
+
+    REGISTRY = "registry"
+    CLINICAL = "clinical"
+
+
+@dataclass(frozen=True, slots=True)
+class RecoverySheet:
+    """One printed recovery secret: its 24 words, the same secret for a camera, and what it belongs to."""
+
+    kind: SheetKind
+    vault: UUID
+    clinic: Clinic
+    first_record: str
+    made_at: datetime
+    zone: tzinfo
+    language: PrintLanguage
+    words: tuple[str, ...] = field(repr=False)
+    qr_payload: str = field(repr=False)
+
+    def __post_init__(self) -> None:
+        """Hold that the sheet is whole.
+
+        Raises:
+            ValueError: when there are not exactly 24 words; the words are not in the message.
+        """
+        if len(self.words) != RECOVERY_WORDS:
+            raise ValueError(len(self.words))
+
+
+@dataclass(frozen=True, slots=True)
+class AccessLine:
+    """One look at the record: when, who (empty when names are withheld), in which function, what, why, from where."""
+
+    at: datetime
+    who: str
+    role: str
+    act: str
+    purpose: str
+    seat: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AccessReport:
+    """Who looked at one patient's record in a period, for the patient; ``act`` codes are record kinds (``access.…``).
+
+    C-579/21: dates and purposes always, staff names only after balancing; SE patientdatalagen 8 kap. 5 §.
+    """
+
+    clinic: Clinic
+    patient: Patient
+    since: datetime
+    until: datetime
+    lines: tuple[AccessLine, ...]
+    ledger: LedgerState
+    printout: Printout
+    names: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentCopy:
+    """One signed consent, for the patient to keep; ``record.item.content`` is a ``ConsentSigned``."""
+
+    clinic: Clinic
+    patient: Patient
+    record: PrintedRecord
+    ledger: LedgerState
+    printout: Printout
+    withdrawal: PrintedRecord | None = None
+    names: Mapping[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Hold that there is a consent to copy.
+
+        Raises:
+            TypeError: when the record's content is not a signed consent.
+        """
+        if not isinstance(self.record.item.content, ConsentSigned):
+            raise TypeError(self.record.item.kind)
+
+
+def occurred_at(item: JournalItem) -> datetime:
+    """When what the record tells happened, as far as it says so; otherwise when it was written."""
+    match item.content:
+        case TreatmentEntry(done=moment) | Note(happened=moment) | ConsentSigned(signed_at=moment):
+            return moment
+        case InformationGiven(written_at=written, oral_at=oral):
+            return min((moment for moment in (written, oral) if moment is not None), default=item.at)
+        case _:
+            # A withdrawal may take effect later than it was said, so it stands where it was written.
+            return item.at
+
+
+def journal_document(
+    record: PatientRecord,
+    *,
+    clinic: Clinic,
+    ledger: LedgerState,
+    printout: Printout,
+    people: Iterable[Person] = (),
+    names: Mapping[str, str] | None = None,
+) -> JournalDocument:
+    """Arrange an opened record as the document a complaint board reads.
+
+    ``people`` are those who may have written (for titles and registrations), ``names`` the words for treatment and area
+    codes in the printout's language. Every item of the record is in the result exactly once.
+    """
+    return JournalDocument(
+        clinic=clinic,
+        patient=record.patient,
+        allergies=record.allergies,
+        records=printed_records(record.items, people=people),
+        record_count=len(record.items),
+        ledger=ledger,
+        printout=printout,
+        names=dict(names or {}),
+    )
+
+
+def consent_copy(
+    record: PatientRecord,
+    *,
+    consent: UUID,
+    clinic: Clinic,
+    ledger: LedgerState,
+    printout: Printout,
+    people: Iterable[Person] = (),
+    names: Mapping[str, str] | None = None,
+) -> ConsentCopy:
+    """Take one signed consent out of an opened record, with its withdrawal if there is one.
+
+    Raises:
+        KeyError: when the record holds no such item.
+        TypeError: when the item is not a signed consent.
+    """
+    by_id = {printed.item.id: printed for printed in _flat(printed_records(record.items, people=people))}
+    chosen = by_id[consent]
+    return ConsentCopy(
+        clinic=clinic,
+        patient=record.patient,
+        record=chosen,
+        ledger=ledger,
+        printout=printout,
+        withdrawal=next((one for one in by_id.values() if one.number == chosen.ended_by), None),
+        names=dict(names or {}),
+    )
+
+
+def printed_records(items: Iterable[JournalItem], *, people: Iterable[Person] = ()) -> tuple[PrintedRecord, ...]:
+    """Number the records as written, put them in the order they happened, and each correction with its original."""
+    written = sorted(items, key=lambda item: item.position)
+    number = {item.id: place for place, item in enumerate(written, start=1)}
+    authors = {person.id: person for person in people}
+    before = _replaced_details(written)
+    ended_by = {
+        item.content.consent: number[item.id]
+        for item in reversed(written)
+        if isinstance(item.content, ConsentWithdrawn)
+    }
+    corrections = _corrections_by_original(written)
+
+    def printed(item: JournalItem) -> PrintedRecord:
+        return PrintedRecord(
+            number=number[item.id],
+            item=item,
+            occurred=occurred_at(item),
+            author=authors.get(item.author),
+            corrections=tuple(printed(correction) for correction in corrections.get(item.id, ())),
+            before=before.get(item.id),
+            refers_to=_reference(item, number),
+            ended_by=ended_by.get(item.id),
+            rests_on=_basis(item, number),
+        )
+
+    nested = {correction.id for group in corrections.values() for correction in group}
+    standing = [printed(item) for item in written if item.id not in nested]
+    return tuple(sorted(standing, key=lambda one: (one.occurred, one.item.position)))
+
+
+def is_written_late(record: PrintedRecord) -> bool:
+    """Whether more than a day went by before the record was written."""
+    return record.item.at - record.occurred > LATE
+
+
+def _flat(records: Iterable[PrintedRecord]) -> Iterable[PrintedRecord]:
+    for record in records:
+        yield record
+        yield from record.corrections
+
+
+def _reference(item: JournalItem, number: Mapping[UUID, int]) -> int | None:
+    content: object = item.content
+    match content:
+        case ConsentWithdrawn(consent=target) | ConsentConfirmed(consent=target):
+            return number.get(target)
+        case TreatmentEntry(corrects=target) if target is not None:
+            return number.get(target)
+        case _:
+            return None
+
+
+def _basis(item: JournalItem, number: Mapping[UUID, int]) -> int | None:
+    consent = item.content.consent if isinstance(item.content, TreatmentEntry) else None
+    return None if consent is None else number.get(consent)
+
+
+def _replaced_details(written: Iterable[JournalItem]) -> dict[UUID, PatientDetails]:
+    """For each registration record after the first, the details that held before it."""
+    replaced: dict[UUID, PatientDetails] = {}
+    previous: PatientDetails | None = None
+    for item in written:
+        if isinstance(item.content, PatientRegistered | PatientChanged):
+            if previous is not None:
+                replaced[item.id] = previous
+            previous = item.content.details
+    return replaced
+
+
+def _corrections_by_original(written: Iterable[JournalItem]) -> dict[UUID, list[JournalItem]]:
+    """Group corrections under the first entry of their chain; one whose original is absent stands for itself.
+
+    ``written`` is in the order of writing, and a correction comes after what it corrects.
+    """
+    root: dict[UUID, UUID] = {}
+    groups: dict[UUID, list[JournalItem]] = {}
+    for item in written:
+        target = item.content.corrects if isinstance(item.content, TreatmentEntry) else None
+        root[item.id] = root.get(target, item.id) if target is not None else item.id
+        if root[item.id] != item.id:
+            groups.setdefault(root[item.id], []).append(item)
+    return groups

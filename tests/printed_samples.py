@@ -1,0 +1,293 @@
+"""An invented patient's journal with every kind of record, for the tests of printed documents."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+from math import sin
+from uuid import UUID, uuid5
+from zoneinfo import ZoneInfo
+
+from journal_app.domain.clinic import Clinic
+from journal_app.domain.consents import (
+    ConsentDeclined,
+    ConsentSigned,
+    ConsentWithdrawn,
+    DrawnSignature,
+    InformationGiven,
+    StrokePoint,
+    TextReference,
+)
+from journal_app.domain.health import Allergy, AllergyState, AllergySummary, HealthConfirmed
+from journal_app.domain.identifiers import Identifier, IdentifierSystem
+from journal_app.domain.journal import JournalContent, JournalItem, PatientRecord
+from journal_app.domain.names import PersonName
+from journal_app.domain.patients import (
+    Address,
+    Channel,
+    Contact,
+    Gender,
+    Patient,
+    PatientChanged,
+    PatientDetails,
+    PatientRegistered,
+    Source,
+)
+from journal_app.domain.people import Person, Registration, Role
+from journal_app.domain.printing import JournalDocument, LedgerState, PrintLanguage, Printout, journal_document
+from journal_app.domain.treatments import Note, NoteKind, ProductLine, TreatmentEntry
+
+_SPACE = UUID("6f1d5f0e-6f6c-4d3a-9f29-6a2f4c1d7b10")
+START = datetime(2026, 3, 2, 8, 30, tzinfo=UTC)
+COPENHAGEN = ZoneInfo("Europe/Copenhagen")
+
+
+def an_id(name: str) -> UUID:
+    return uuid5(_SPACE, name)
+
+
+NURSE = Person(
+    an_id("nurse"),
+    "Anna Lund",
+    frozenset({Role.PRACTITIONER}),
+    "Sygeplejerske",
+    Registration("Styrelsen for Patientsikkerhed", "0BX7Q", "Sygeplejerske"),
+)
+DOCTOR = Person(
+    an_id("doctor"),
+    "Mikkel Øhrstrøm",
+    frozenset({Role.PRACTITIONER, Role.OWNER}),
+    "Overlæge",
+    Registration("Styrelsen for Patientsikkerhed", "07KLM", "Læge, speciallæge i dermatologi"),
+)
+RECEPTIONIST = Person(an_id("reception"), "Åsa Sjögren", frozenset({Role.RECEPTIONIST}))
+PEOPLE = (NURSE, DOCTOR, RECEPTIONIST)
+
+CLINIC = Clinic("Klinik Ærøskøbing Hud & Æstetik", "Søndergade 12, 2. sal\n5970 Ærøskøbing\nDanmark", "DK", demo=True)
+DETAILS = PatientDetails(
+    name=PersonName("Sørensen-Łukasiewicz", "Åse Märta", "fru", "Märta"),
+    identifiers=(Identifier(IdentifierSystem.CPR, "0707614285"),),
+    born=date(1961, 7, 7),
+    gender=Gender.FEMALE,
+    address=Address("Vestergade 4", "5970", "Ærøskøbing", "DK"),
+    phones=("20 12 34 56",),
+    email="maerta@example.dk",
+    language="da",
+    next_of_kin=Contact("Jörg Strauß", "ægtefælle", "+49 30 901820"),
+    own_doctor="Lægehuset Havnen",
+    preferred_channel=Channel.SMS,
+    reception_notes="Kommer helst om formiddagen.",
+)
+PATIENT = Patient(an_id("patient"), DETAILS)
+NAMES = {
+    "botulinum_toxin": "Botulinumtoksin",
+    "dermal_filler": "Filler",
+    "glabella": "panden mellem brynene",
+    "forehead": "panden",
+    "crows_feet": "øjenkrogene",
+    "allergan_unit": "Allergan-enheder",
+    "ml": "ml",
+}
+CONSENT_BODY = """Du overvejer en behandling med **botulinumtoksin** i ansigtet.
+
+## Hvad virker det på?
+
+Midlet får små muskler til at slappe af i *tre til fem måneder*. Virkningen kommer efter 3–14 dage.
+
+- blå mærker og ømhed (hos 1 ud af 10)
+- hængende øjenlåg (hos 1 ud af 100), som forsvinder igen
+- en skjult bivirkning: `#eval("1+1")` og $x^2$ er ikke kode her
+
+## Hvis noget går galt
+
+1. Ring til klinikken på det nummer, du har fået.
+2. Ring 112 ved besvær med at trække vejret.
+"""
+CONSENT_TEXT = TextReference("dk-botulinum-consent", "2026-02", "da", "9f" * 32)
+
+
+def a_signature(*, pressure: bool = True) -> DrawnSignature:
+    """Three wavy strokes as a pen would leave them."""
+
+    def stroke(start: int, steps: int, height: int) -> tuple[StrokePoint, ...]:
+        return tuple(
+            StrokePoint(
+                x=start + step * 6,
+                y=500 + int(height * sin(step / 3.1)),
+                t=step * 8,
+                pressure=300 + int(280 * sin(step / 9) ** 2) if pressure else None,
+            )
+            for step in range(steps)
+        )
+
+    dot = (StrokePoint(760, 240, 0, 700),)
+    return DrawnSignature((stroke(80, 60, 260), stroke(420, 70, 180), dot), "pen", 900, 300)
+
+
+@dataclass
+class Diary:
+    """Builds a record item by item, in the order of writing."""
+
+    items: list[JournalItem] = field(default_factory=list)
+
+    def add(
+        self,
+        kind: str,
+        content: JournalContent,
+        *,
+        at: datetime,
+        by: Person = NURSE,
+        name: str = "",
+        corrected_by: UUID | None = None,
+    ) -> UUID:
+        position = 17 + 3 * len(self.items)
+        record = an_id(name or f"{kind}-{len(self.items)}")
+        leaf = (position * 7919).to_bytes(4, "big") * 8
+        self.items.append(JournalItem(record, kind, at, by.id, by.name, position, leaf, content, corrected_by))
+        return record
+
+    def record(self, patient: Patient = PATIENT, allergies: AllergySummary | None = None) -> PatientRecord:
+        known = AllergySummary(
+            AllergyState.KNOWN,
+            (Allergy("Penicillin", "udslæt over hele kroppen"), Allergy("Lidocain")),
+            START + timedelta(minutes=9),
+            "Anna Lund, sygeplejerske",
+        )
+        newest_first = tuple(reversed(self.items))
+        return PatientRecord(patient, newest_first, allergies or known, START + timedelta(days=90), an_id("trace"))
+
+
+def an_entry(text: str = "", **changes: object) -> TreatmentEntry:
+    entry = TreatmentEntry(
+        treatment="botulinum_toxin",
+        done=START + timedelta(days=3, hours=1),
+        performer=NURSE.id,
+        performer_name=NURSE.name,
+        performer_registration="sygeplejerske, autorisation 0BX7Q",
+        areas=("glabella", "forehead"),
+        products=(
+            ProductLine(
+                "Botox 100 E", "AbbVie (Allergan)", "C8123 C3", date(2027, 4, 30), Decimal("22.5"), "allergan_unit"
+            ),
+            ProductLine("Natriumchlorid 9 mg/ml", "B. Braun", "24178012", date(2028, 1, 31), Decimal("2.5"), "ml"),
+        ),
+        consent=an_id("consent"),
+        pack_sha256="6b" * 32,
+        text=text
+        or "Fem punkter i glabella, seks i panden. Ingen blødning.\n\nPatienten så resultatet i spejlet og var tryg.",
+        aftercare="Ikke ligge ned i fire timer. Ingen sauna i to døgn.",
+    )
+    return replace(entry, **changes)  # type: ignore[arg-type]
+
+
+def a_consent(**changes: object) -> ConsentSigned:
+    signed = START + timedelta(hours=1)
+    consent = ConsentSigned(
+        treatments=("botulinum_toxin",),
+        text=CONSENT_TEXT,
+        text_title="Samtykke til behandling med botulinumtoksin",
+        text_body=CONSENT_BODY,
+        ticks=(
+            "Jeg har læst teksten og fået svar på mine spørgsmål.",
+            "Jeg er fyldt 18 år, er ikke gravid og ammer ikke.",
+            "Jeg ved, at jeg kan fortryde når som helst.",
+        ),
+        signer_name="Åse Märta Sørensen-Łukasiewicz",
+        signature=a_signature(),
+        shown_at=signed - timedelta(minutes=6),
+        signed_at=signed,
+        valid_from=signed + timedelta(days=2),
+        valid_until=signed + timedelta(days=365),
+        witness=NURSE.id,
+        witness_name=NURSE.name,
+        seat_name="Behandlingsrum 2",
+        questions="Må jeg køre bil bagefter? Ja.",
+    )
+    return replace(consent, **changes)  # type: ignore[arg-type]
+
+
+def a_diary() -> Diary:
+    """A whole visit and what came after it: every kind of record, a correction of a correction, a late note."""
+    diary = Diary()
+    diary.add("patient.registered", PatientRegistered(DETAILS, Source.PATIENT), at=START, by=RECEPTIONIST)
+    diary.add(
+        "health.confirmed",
+        HealthConfirmed((Allergy("Penicillin", "udslæt over hele kroppen"), Allergy("Lidocain")), none_known=False),
+        at=START + timedelta(minutes=9),
+    )
+    diary.add(
+        "information.given",
+        InformationGiven(
+            "botulinum_toxin",
+            TextReference("dk-botulinum-information", "2026-02", "da", "3c" * 32),
+            START + timedelta(minutes=15),
+            START + timedelta(minutes=25),
+            DOCTOR.id,
+            DOCTOR.name,
+            questions="Spurgte om virkningen aftager over tid.",
+        ),
+        at=START + timedelta(minutes=30),
+        by=DOCTOR,
+    )
+    consent = diary.add("consent.signed", a_consent(), at=START + timedelta(hours=1, minutes=1), name="consent")
+    first, second, third = an_id("entry"), an_id("correction-1"), an_id("correction-2")
+    entry = an_entry()
+    diary.add("treatment.signed", entry, at=entry.done + timedelta(minutes=14), name="entry", corrected_by=second)
+    fixed = an_entry(
+        "Fem punkter i glabella, otte i panden.", corrects=first, reason="Antallet af punkter i panden var forkert."
+    )
+    diary.add("treatment.corrected", fixed, at=entry.done + timedelta(days=1), name="correction-1", corrected_by=third)
+    diary.add(
+        "treatment.corrected",
+        an_entry("Fem punkter i glabella, syv i panden.", corrects=second, reason="Talt efter på fotoet."),
+        at=entry.done + timedelta(days=2),
+        by=DOCTOR,
+        name="correction-2",
+    )
+    diary.add(
+        "note.signed",
+        Note(NoteKind.PHONE, entry.done + timedelta(days=4), "Ringede: let blåt mærke, aftager. Ingen hovedpine."),
+        at=entry.done + timedelta(days=9),
+    )
+    moved = replace(
+        DETAILS, address=Address("Nørregade 9", "5970", "Ærøskøbing", "DK"), phones=("20 12 34 56", "62 52 00 00")
+    )
+    diary.add(
+        "patient.changed",
+        PatientChanged(moved, ("address", "phones"), Source.PATIENT),
+        at=START + timedelta(days=40),
+        by=RECEPTIONIST,
+    )
+    diary.add(
+        "consent.declined",
+        ConsentDeclined(
+            ("dermal_filler",), TextReference("dk-filler-consent", "2026-01", "da", "77" * 32), "Vil tænke over det."
+        ),
+        at=START + timedelta(days=60),
+    )
+    diary.add(
+        "consent.withdrawn",
+        ConsentWithdrawn(consent, START + timedelta(days=61), "phone", "Jeg vil ikke have mere toksin."),
+        at=START + timedelta(days=61),
+    )
+    diary.add("treatment.signed", None, at=START + timedelta(days=70), by=DOCTOR)
+    return diary
+
+
+LEDGER = LedgerState(an_id("vault"), "a1b2c3d4" * 8, 48211, "5e6f7081" * 8)
+
+
+def a_printout(language: PrintLanguage = PrintLanguage.DANISH) -> Printout:
+    return Printout(language, START + timedelta(days=90, hours=2), "Mikkel Øhrstrøm", "complaint", COPENHAGEN)
+
+
+def a_journal(record: PatientRecord | None = None, language: PrintLanguage = PrintLanguage.DANISH) -> JournalDocument:
+    return journal_document(
+        record or a_diary().record(),
+        clinic=CLINIC,
+        ledger=LEDGER,
+        printout=a_printout(language),
+        people=PEOPLE,
+        names=NAMES,
+    )
