@@ -22,7 +22,7 @@ def test_the_owner_holds_everything_from_the_start() -> None:
     assert keys.secret == creation.keys.secret
     assert keys.secret is not creation.keys.secret, "wiping one leaves the other"
     assert creation.keyring.version == 1
-    assert role_keys.clinical_agreement(keys.newest_clinical).public == creation.keyring.clinical_public
+    assert role_keys.clinical_agreement(keys.newest_clinical).public == creation.keyring.newest_clinical_public
 
 
 def test_the_receptionist_holds_the_registry_key_and_no_clinical_key() -> None:

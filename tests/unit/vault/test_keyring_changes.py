@@ -230,7 +230,7 @@ def test_a_new_c_reaches_those_who_hold_c(owner: OpenKeys, desk: OpenKeys) -> No
     check(renewal.keyring, granted, OWNER)
     assert opened(renewal.keyring, NURSE).clinical == dict(renewal.keys.clinical)
     assert not opened(renewal.keyring, DESK).holds_clinical
-    assert renewal.keyring.clinical_public != granted.clinical_public
+    assert renewal.keyring.newest_clinical_public != granted.newest_clinical_public
     with pytest.raises(ClinicalKeyMissing):
         keyring.with_clinical_rotated(granted, desk)
 

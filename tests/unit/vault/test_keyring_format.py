@@ -29,7 +29,7 @@ def test_a_keyring_survives_its_file() -> None:
     assert Keyring.parse(data) == ring
     assert ring.digest == hashlib.sha256(data).digest()
     assert Keyring.parse(data).encode() == data
-    assert ring.clinical_public == ring.clinical[-1].public
+    assert ring.newest_clinical_public == ring.clinical[-1].public
 
 
 def test_the_file_says_what_the_format_says() -> None:
