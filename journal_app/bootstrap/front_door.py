@@ -55,6 +55,7 @@ class RealFrontDoor:
         self._packs = PackLibrary(resources)
         self._press = Press(resources)
         self._real = circumstances or Circumstances()
+        self._around = opening.Surroundings(now=self._real.now, home=self._real.home)
 
     def sign_of(self, folder: Path) -> VaultSign:
         """What the vault in ``folder`` shows to everyone.
@@ -111,7 +112,7 @@ class RealFrontDoor:
             overrule=form.overrule,
             policy=self._real.policy,
         )
-        return self._session(opening.open_vault(folder, typed, now=self._real.now, home=self._real.home))
+        return self._session(opening.open_vault(folder, typed, self._around))
 
     def lock(self, session: Session) -> LockedSession | None:
         """Lock a session, or sign it out where its person has no PIN."""

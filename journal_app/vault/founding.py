@@ -19,7 +19,6 @@ from journal_app.vault.instance_lock import Holder, InstanceLock
 from journal_app.vault.keyring_format import ClinicalAccess
 from journal_app.vault.ledger import SqlRecordStore
 from journal_app.vault.open_vault import OpenVault
-from journal_app.vault.opening import CLINIC_SECRET
 from journal_app.vault.passwords import KdfPolicy
 from journal_app.vault.recovery import Sheet
 from journal_app.vault.seat import open_seat
@@ -88,7 +87,7 @@ def found_vault(
         policy=policy,
     )
     seat = open_seat(vault, home=home)
-    keystore.open_secret_store(seat.folder).put(CLINIC_SECRET, made.keys.secret)
+    keystore.open_secret_store(seat.folder).put(keystore.CLINIC_SECRET, made.keys.secret)
     lock = InstanceLock(folder, Holder.of_this_program(seat=seat.seat, since=now(), label=founder.name))
     lock.acquire()
     file = database.create(folder / DATABASE_NAME, role_keys.sqlcipher_key(made.keys.newest_registry))

@@ -21,7 +21,11 @@ from journal_app.vault.secret_memory import wipe
 if TYPE_CHECKING:
     from journal_app.vault.open_vault import OpenVault
 
-PIN_SECRET = "pin-secret"  # noqa: S105 -- the name under which the keystore keeps it
+
+def _awake_and_asleep() -> float:
+    """Seconds since the computer started, sleep included: a lid closed overnight must not keep the PIN good."""
+    boot_time = getattr(time, "CLOCK_BOOTTIME", None)
+    return time.monotonic() if boot_time is None else time.clock_gettime(boot_time)
 
 
 class PasswordNeeded(UserFacing):
@@ -35,7 +39,7 @@ class PasswordNeeded(UserFacing):
 class LockedVault:
     """A vault behind an idle lock; see ``services.front_door.LockedSession``."""
 
-    def __init__(self, vault: OpenVault, *, at: datetime, monotonic: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, vault: OpenVault, *, at: datetime, monotonic: Callable[[], float] = _awake_and_asleep) -> None:
         """Write the lock down, wrap the keys, close the vault. The person must have a PIN."""
         keys = vault.keys
         verifier = keys.pin
@@ -60,10 +64,10 @@ class LockedVault:
 
     def _keystore_secret(self) -> bytearray:
         store = keystore.open_secret_store(self._seat.folder)
-        known = store.get(PIN_SECRET)
+        known = store.get(keystore.PIN_SECRET)
         if known is None:
             known = bytearray(secrets.token_bytes(32))
-            store.put(PIN_SECRET, known)
+            store.put(keystore.PIN_SECRET, known)
         return known
 
     def unlock(self, typed: str, *, now: Callable[[], datetime]) -> OpenVault:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from uuid import UUID
@@ -14,14 +14,13 @@ from journal_app.domain.errors import Environmental, UserFacing
 from journal_app.domain.records import NewRecord
 from journal_app.vault import database, high_water, keyring, keyring_files, keystore, role_keys, self_test
 from journal_app.vault.attempts import Attempts
+from journal_app.vault.high_water import MarkDamaged
 from journal_app.vault.instance_lock import Holder, InstanceLock
 from journal_app.vault.keyring_format import Keyring
 from journal_app.vault.open_keys import OpenKeys
 from journal_app.vault.open_vault import OpenVault
 from journal_app.vault.passwords import KdfPolicy
-from journal_app.vault.seat import Seat, open_seat
-
-CLINIC_SECRET = "clinic-secret"  # noqa: S105 -- the name under which the keystore keeps it
+from journal_app.vault.seat import Seat, has_seat, open_seat
 
 
 class TooManyTries(UserFacing):
@@ -48,14 +47,14 @@ class SecretMissing(UserFacing):
 class LedgerBehindMark(UserFacing):
     """The vault is older than, or another than, what this computer has seen."""
 
-    def __init__(self, verdict: high_water.Verdict) -> None:
-        """Keep the verdict for the screen."""
+    def __init__(self, verdict: str) -> None:
+        """Keep what the comparison with the mark said, for the screen."""
         self.verdict = verdict
         super().__init__(
             "vault.behind_mark",
             "The journal is not the one this computer last saw ({verdict}): an older copy may be in its place,"
             " or its newest part is lost. Restore the newest backup, or go on with a reason.",
-            verdict=verdict.value,
+            verdict=verdict,
         )
 
 
@@ -75,7 +74,30 @@ class SignIn:
     policy: KdfPolicy = KdfPolicy.CALIBRATED
 
 
-def open_vault(folder: Path, sign_in: SignIn, *, now: Callable[[], datetime], home: Path | None = None) -> OpenVault:
+class Throttles:
+    """The counters of failed sign-ins, one per seat, kept while the program runs: a moved clock resets none."""
+
+    def __init__(self) -> None:
+        """Begin without any."""
+        self._attempts: dict[Path, Attempts] = {}
+
+    def of(self, seat: Seat) -> Attempts:
+        """The counter of a seat."""
+        if seat.attempts not in self._attempts:
+            self._attempts[seat.attempts] = Attempts(seat.attempts, monotonic=time.monotonic)
+        return self._attempts[seat.attempts]
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What opening a vault needs besides what was typed: the time, the throttles, and where seats are kept."""
+
+    now: Callable[[], datetime]
+    throttles: Throttles = field(default_factory=Throttles)
+    home: Path | None = None
+
+
+def open_vault(folder: Path, sign_in: SignIn, around: Surroundings) -> OpenVault:
     """Open the vault in ``folder`` and leave the trace of it.
 
     Raises:
@@ -84,22 +106,31 @@ def open_vault(folder: Path, sign_in: SignIn, *, now: Callable[[], datetime], ho
     """
     self_test.require()
     ring = keyring_files.load(folder)
-    seat = open_seat(ring.vault, home=home)
-    lock = InstanceLock(folder, Holder.of_this_program(seat=seat.seat, since=now(), label=_label(ring, sign_in.person)))
+    was_enrolled = has_seat(ring.vault, home=around.home)
+    seat, attempts = _seat_and_attempts(ring, around)
+    holder = Holder.of_this_program(seat=seat.seat, since=around.now(), label=_label(ring, sign_in.person))
+    lock = InstanceLock(folder, holder)
     lock.acquire()
     try:
-        keys = unlock(ring, sign_in, seat=seat, at=now())
+        keys = unlock(ring, sign_in, seat=seat, attempts=attempts, at=around.now())
         vault = _opened(folder, ring, keys, seat=seat, lock=lock)
     except BaseException:
         lock.release()
         raise
     try:
-        _check_standing(vault, sign_in)
-        _trace(vault, sign_in, seat=seat, at=now())
+        if not sign_in.overrule:
+            _require_standing(vault, was_enrolled=was_enrolled)
+        vault.adopt_mark()
+        _trace(vault, sign_in, attempts=attempts, at=around.now())
     except BaseException:
         vault.close()
         raise
     return vault
+
+
+def _seat_and_attempts(ring: Keyring, around: Surroundings) -> tuple[Seat, Attempts]:
+    seat = open_seat(ring.vault, home=around.home)
+    return seat, around.throttles.of(seat)
 
 
 def reopen(folder: Path, keys: OpenKeys, *, seat: Seat, now: Callable[[], datetime]) -> OpenVault:
@@ -118,7 +149,7 @@ def reopen(folder: Path, keys: OpenKeys, *, seat: Seat, now: Callable[[], dateti
         lock.release()
         raise
     try:
-        _require_not_behind(vault)
+        _require_standing(vault, was_enrolled=True)
         vault.adopt_mark()
         with vault.act(now()) as act:
             act.append(NewRecord("access.unlocked"))
@@ -132,13 +163,12 @@ def _label(ring: Keyring, person: UUID) -> str:
     return next((known.label for known in ring.people if known.user == person), "")
 
 
-def unlock(ring: Keyring, sign_in: SignIn, *, seat: Seat, at: datetime) -> OpenKeys:
+def unlock(ring: Keyring, sign_in: SignIn, *, seat: Seat, attempts: Attempts, at: datetime) -> OpenKeys:
     """The person's keys, throttled and counted; see :func:`open_vault` for what is raised."""
-    attempts = Attempts(seat.attempts, monotonic=time.monotonic)
     wait = attempts.may_try(sign_in.person, at)
     if wait > 0:
         raise TooManyTries(wait)
-    secret = sign_in.secret or keystore.open_secret_store(seat.folder).get(CLINIC_SECRET)
+    secret = sign_in.secret or keystore.open_secret_store(seat.folder).get(keystore.CLINIC_SECRET)
     if secret is None:
         raise SecretMissing
     try:
@@ -195,20 +225,19 @@ def newest_keyring(vault: OpenVault) -> KeyringChanged:
     return content
 
 
-def _check_standing(vault: OpenVault, sign_in: SignIn) -> None:
-    if not sign_in.overrule:
-        _require_not_behind(vault)
-    vault.adopt_mark()
-
-
-def _require_not_behind(vault: OpenVault) -> None:
-    verdict = vault.judge_mark()
+def _require_standing(vault: OpenVault, *, was_enrolled: bool) -> None:
+    """Refuse a ledger that is not the one this seat last saw, and one whose mark vanished or broke."""
+    try:
+        verdict = vault.judge_mark()
+    except MarkDamaged:
+        raise LedgerBehindMark("mark damaged") from None
+    if verdict is high_water.Verdict.FRESH and was_enrolled:
+        raise LedgerBehindMark("mark missing")
     if not verdict.is_fine:
-        raise LedgerBehindMark(verdict)
+        raise LedgerBehindMark(verdict.value)
 
 
-def _trace(vault: OpenVault, sign_in: SignIn, *, seat: Seat, at: datetime) -> None:
-    attempts = Attempts(seat.attempts, monotonic=time.monotonic)
+def _trace(vault: OpenVault, sign_in: SignIn, *, attempts: Attempts, at: datetime) -> None:
     failed = [
         NewRecord("access.sign_in_failed", SignInFailed(tried.user, tried.at, tried.reason))
         for tried in attempts.unreported()
