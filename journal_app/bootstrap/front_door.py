@@ -10,8 +10,8 @@ from uuid import UUID
 
 from journal_app.bootstrap.system_clock import SystemClock, zone_of
 from journal_app.documents.press import Press
-from journal_app.domain.errors import Bug, UserFacing
-from journal_app.domain.findings import Severity
+from journal_app.domain.errors import Bug
+from journal_app.domain.findings import refuse_errors
 from journal_app.domain.password_rules import judge_password
 from journal_app.domain.printing import SheetKind
 from journal_app.packs.library import PackLibrary
@@ -21,13 +21,14 @@ from journal_app.services.front_door import (
     FoundingForm,
     KitSheet,
     LockedSession,
+    RecoveryForm,
     SignInForm,
     SignInName,
     VaultSign,
 )
 from journal_app.services.ports import Clock
 from journal_app.services.session import Session
-from journal_app.vault import founding, keyring_files, keystore, opening, places, recovery
+from journal_app.vault import founding, keyring_files, keystore, opening, places, recovering, recovery
 from journal_app.vault.locking import LockedVault
 from journal_app.vault.open_vault import OpenVault
 from journal_app.vault.passwords import KdfPolicy
@@ -76,7 +77,7 @@ class RealFrontDoor:
         """Make a vault, put the jurisdiction's rules in force, and sign the owner in."""
         if not form.clinic.demo:
             self.require_place(form.folder)
-        self._require_password(form)
+        self._require_password(form.owner.password, words=(form.clinic.name, form.owner.name))
         founder = founding.Founder(
             name=form.owner.name,
             roles=form.owner.roles,
@@ -95,12 +96,8 @@ class RealFrontDoor:
         )
         return FoundedVault(session, sheets)
 
-    def _require_password(self, form: FoundingForm) -> None:
-        words = (form.clinic.name, form.owner.name)
-        findings = judge_password(form.owner.password.decode(), blocked=self._packs.blocked_passwords(), words=words)
-        for finding in findings:
-            if finding.severity is Severity.ERROR:
-                raise UserFacing(finding.key, finding.sentence)
+    def _require_password(self, password: bytearray, *, words: tuple[str, ...] = ()) -> None:
+        refuse_errors(judge_password(password.decode(), blocked=self._packs.blocked_passwords(), words=words))
 
     def open(self, folder: Path, form: SignInForm) -> Session:
         """Sign in; see ``vault.opening.open_vault`` for what is refused and how."""
@@ -113,6 +110,18 @@ class RealFrontDoor:
             policy=self._real.policy,
         )
         return self._session(opening.open_vault(folder, typed, self._around))
+
+    def recover(self, folder: Path, form: RecoveryForm) -> Session:
+        """Sign in with the printed recovery sheets and a new password."""
+        self._require_password(form.password)
+        typed = recovering.Recovery(
+            person=form.person,
+            registry_words=form.registry_words,
+            password=form.password,
+            clinical_words=form.clinical_words,
+            policy=self._real.policy,
+        )
+        return self._session(recovering.recover(folder, typed, self._around))
 
     def lock(self, session: Session) -> LockedSession | None:
         """Lock a session, or sign it out where its person has no PIN."""

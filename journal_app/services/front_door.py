@@ -42,6 +42,16 @@ class SignInForm:
 
 
 @dataclass(frozen=True, slots=True)
+class RecoveryForm:
+    """What somebody typed who cannot sign in: who they are, the sheets' words, and a new password."""
+
+    person: UUID
+    registry_words: str = field(repr=False)
+    password: bytearray = field(repr=False)
+    clinical_words: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class FoundingForm:
     """What the first-run wizard asked: where, which clinic, who owns it."""
 
@@ -103,6 +113,9 @@ class FrontDoor(Protocol):
 
     def open(self, folder: Path, form: SignInForm) -> Session:
         """Sign in; see ``vault.opening`` for what is refused and how."""
+
+    def recover(self, folder: Path, form: RecoveryForm) -> Session:
+        """Sign in with the printed recovery sheets and a new password; see ``vault.recovering``."""
 
     def lock(self, session: Session) -> LockedSession | None:
         """Lock a session, or sign it out where its person has no PIN (then None)."""

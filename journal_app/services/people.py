@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 from uuid import UUID
 
 from journal_app.domain.clinic import ConfidentialitySigned
 from journal_app.domain.consents import ClinicalText, TextUse
 from journal_app.domain.errors import UserFacing
-from journal_app.domain.findings import Finding, Severity
+from journal_app.domain.findings import refuse_errors
 from journal_app.domain.names import Lines, clean_text
 from journal_app.domain.password_rules import judge_password
 from journal_app.domain.people import Permission, Person, judge_removal, judge_roles
@@ -49,7 +48,7 @@ def change(session: Session, person: Person) -> ChangeSet:
         UserFacing: no permission, or nobody would own the clinic any more.
     """
     session.require(Permission.MANAGE_PEOPLE)
-    _require_none(judge_roles(person.id, person.roles, session.vault.people()))
+    refuse_errors(judge_roles(person.id, person.roles, session.vault.people()))
     session.vault.staff.change(person, at=session.now())
     return ChangeSet.of("user.changed", made=person.id)
 
@@ -63,7 +62,7 @@ def dismiss(session: Session, person: UUID, *, reason: str) -> ChangeSet:
     session.require(Permission.MANAGE_PEOPLE)
     if not reason.strip():
         raise UserFacing("people.no_reason", "Write why the person leaves.")
-    _require_none(judge_removal(person, session.vault.people()))
+    refuse_errors(judge_removal(person, session.vault.people()))
     session.vault.staff.dismiss(person, reason=reason, at=session.now())
     return ChangeSet.of("user.removed", "keyring.changed", made=person)
 
@@ -127,16 +126,10 @@ def require_password(session: Session, password: bytearray, *, name: str) -> Non
     Raises:
         UserFacing: with the first thing that is wrong.
     """
-    _require_none(
+    refuse_errors(
         judge_password(
             password.decode(),
             blocked=session.packs.blocked_passwords(),
             words=(session.vault.clinic().name, name),
         )
     )
-
-
-def _require_none(findings: Iterable[Finding]) -> None:
-    for finding in findings:
-        if finding.severity is Severity.ERROR:
-            raise UserFacing(finding.key, finding.sentence, **dict(finding.params))
