@@ -1,0 +1,31 @@
+"""The style sheet is filled completely, and leaves rows of lists to the delegates."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from journal_app.ui.stylesheet import stylesheet
+from journal_app.ui.tokens import DARK, LIGHT, Tokens
+
+
+@pytest.mark.parametrize("appearance", [LIGHT, DARK], ids=lambda one: one.name)
+def test_only_colours_of_the_appearance(appearance: Tokens) -> None:
+    rules = stylesheet(appearance, body=10, line=16)
+    colours = {getattr(appearance, name) for name in Tokens.__dataclass_fields__ if name != "name"}
+    assert "$" not in rules
+    assert set(re.findall(r"#[0-9a-f]{6}\b", rules)) <= colours
+
+
+def test_no_rule_for_the_rows_of_a_list() -> None:
+    assert re.findall(r"\w*View(?:\[[^\]]*\])?::item", stylesheet(LIGHT, body=10, line=16)) == []
+
+
+def test_sizes_follow_the_body() -> None:
+    assert "font-size: 27.00pt" in stylesheet(LIGHT, body=20, line=32)
+    assert "min-height: 32px" in stylesheet(LIGHT, body=20, line=32)
+
+
+def test_a_patient_reads_at_least_fourteen_points() -> None:
+    assert '*[patientMode="true"] QWidget { font-size: 14.00pt; }' in stylesheet(LIGHT, body=10, line=16)
