@@ -1,0 +1,216 @@
+"""Shows our own clinical texts: headings, paragraphs, lists, bold; it must not load, link or run anything.
+
+The text is put together block by block, never parsed as HTML, so that nothing in it can become more than text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextList,
+    QTextListFormat,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from journal_app.ui import theme
+from journal_app.ui.tokens import XL, XS, L, M, S
+
+
+class BlockKind(StrEnum):
+    """What a block of the text is."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    BULLET = "bullet"
+    NUMBERED = "numbered"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One block: its kind, a heading's level (1 to 3), and its runs as (text, bold)."""
+
+    kind: BlockKind
+    level: int
+    runs: tuple[tuple[str, bool], ...]
+
+
+_HEADING = re.compile(r"(#{1,6}) +(.*)")
+_BULLET = re.compile(r"[-*] +(.*)")
+_NUMBERED = re.compile(r"\d{1,3}[.)] +(.*)")
+_BOLD = re.compile(r"\*\*(.+?)\*\*")
+_DEEPEST = 3
+_WIDEST_LINE = 84
+_HEADING_SCALE = {1: 1.45, 2: 1.2, 3: 1.05}
+
+
+def blocks(markdown: str) -> Iterator[Block]:
+    """The blocks of our Markdown; what is not of the subset is shown as it is written."""
+    open_block: tuple[BlockKind, int, list[str]] | None = None
+    for line in [*markdown.splitlines(), ""]:
+        begun = _begun(line.strip())
+        if open_block is not None and (begun is not None or not line.strip() or open_block[0] is BlockKind.HEADING):
+            yield _block(*open_block)
+            open_block = None
+        if begun is not None:
+            open_block = begun
+        elif line.strip():
+            kind, level, parts = open_block or (BlockKind.PARAGRAPH, 0, [])
+            open_block = (kind, level, [*parts, line.strip()])
+
+
+def _begun(line: str) -> tuple[BlockKind, int, list[str]] | None:
+    if match := _HEADING.fullmatch(line):
+        return BlockKind.HEADING, min(len(match[1]), _DEEPEST), [match[2]]
+    if match := _BULLET.fullmatch(line):
+        return BlockKind.BULLET, 0, [match[1]]
+    if match := _NUMBERED.fullmatch(line):
+        return BlockKind.NUMBERED, 0, [match[1]]
+    return None
+
+
+def _block(kind: BlockKind, level: int, parts: list[str]) -> Block:
+    pieces = _BOLD.split(" ".join(parts))
+    return Block(kind, level, tuple((piece, place % 2 == 1) for place, piece in enumerate(pieces) if piece))
+
+
+class MarkdownPage(QTextEdit):
+    """A text to read, not to change; at least 14 points where a patient reads.
+
+    Signals:
+        read_to_end: the end of the text has been on the screen; emitted once per text.
+    """
+
+    read_to_end = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("markdownPage")
+        self._markdown, self._ended, self._writing = "", False, False
+        self.setReadOnly(True)
+        self.setAcceptRichText(False)
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalScrollBar().valueChanged.connect(lambda _value: self._look_for_end())
+        self.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._look_for_end())
+
+    def set_markdown(self, markdown: str, *, title: str = "") -> None:
+        """Show a text from its beginning; ``title`` names it for a screen reader."""
+        self._markdown, self._ended = markdown, False
+        self.setAccessibleName(title)
+        self.verticalScrollBar().setValue(0)
+        self._write()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def was_read_to_end(self) -> bool:
+        """Whether the end of this text has been on the screen."""
+        return self._ended
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Nothing, ever: a text is only its words."""
+        return None
+
+    def showEvent(self, event: object) -> None:
+        super().showEvent(event)  # type: ignore[arg-type] # as above
+        self._write()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep lines to a length that can be read."""
+        super().resizeEvent(event)
+        self._wrap()
+        self._look_for_end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space and Enter turn the page as in a reader."""
+        bar = self.verticalScrollBar()
+        if event.key() in {Qt.Key.Key_Space, Qt.Key.Key_Return} and bar.value() < bar.maximum():
+            bar.setValue(bar.value() + bar.pageStep() - 2 * self.fontMetrics().height())
+            return
+        super().keyPressEvent(event)
+
+    def _wrap(self) -> None:
+        metrics = QFontMetrics(self._hand(Block(BlockKind.PARAGRAPH, 0, ()), bold=False).font())
+        self.setLineWrapColumnOrWidth(min(self.viewport().width(), metrics.averageCharWidth() * _WIDEST_LINE))
+
+    def _points(self) -> float:
+        return theme.patient_points() if theme.in_patient_mode(self) else theme.body_points()
+
+    def _write(self) -> None:
+        at = self.verticalScrollBar().value()
+        self._writing = True  # an empty page would seem to be at its end
+        self._wrap()
+        document = self.document()
+        document.clear()
+        document.setDocumentMargin(L)
+        cursor = QTextCursor(document)
+        opened: QTextList | None = None
+        for place, block in enumerate(blocks(self._markdown)):
+            opened = self._write_block(cursor, block, opened, first=place == 0)
+        self._writing = False
+        self.verticalScrollBar().setValue(at)
+        self._look_for_end()
+
+    def _write_block(
+        self, cursor: QTextCursor, block: Block, opened: QTextList | None, *, first: bool
+    ) -> QTextList | None:
+        shape = QTextBlockFormat()
+        shape.setTopMargin(0 if first else XL if block.kind is BlockKind.HEADING else S)
+        shape.setBottomMargin(S if block.kind is BlockKind.HEADING else XS)
+        shape.setLineHeight(130, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        if block.kind is BlockKind.HEADING:
+            shape.setHeadingLevel(block.level)
+        if first:
+            cursor.setBlockFormat(shape)
+        else:
+            cursor.insertBlock(shape)
+        kept = self._into_list(cursor, block, opened)
+        # The sign of a list item is drawn in its block's own hand, which would else be that of the heading before.
+        cursor.setBlockCharFormat(self._hand(block, bold=False))
+        for text, bold in block.runs:
+            cursor.insertText(text, self._hand(block, bold=bold))
+        return kept
+
+    @staticmethod
+    def _into_list(cursor: QTextCursor, block: Block, opened: QTextList | None) -> QTextList | None:
+        if block.kind not in {BlockKind.BULLET, BlockKind.NUMBERED}:
+            return None
+        wanted = QTextListFormat.Style.ListDisc if block.kind is BlockKind.BULLET else QTextListFormat.Style.ListDecimal
+        shape = QTextListFormat()
+        shape.setStyle(wanted)
+        shape.setIndent(1)
+        if opened is not None and opened.format().style() == wanted:
+            opened.add(cursor.block())
+            return opened
+        return cursor.createList(shape)
+
+    def _hand(self, block: Block, *, bold: bool) -> QTextCharFormat:
+        hand = QTextCharFormat()
+        scale = _HEADING_SCALE.get(block.level, 1.0)
+        hand.setFontPointSize(self._points() * scale)
+        strong = bold or block.kind is BlockKind.HEADING
+        hand.setFontWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+        return hand
+
+    def _look_for_end(self) -> None:
+        if self._ended or self._writing or not self._markdown or not self.isVisible():
+            return
+        bar = self.verticalScrollBar()
+        if bar.value() >= bar.maximum() - M:
+            self._ended = True
+            self.read_to_end.emit()

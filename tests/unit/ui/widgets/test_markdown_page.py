@@ -1,0 +1,123 @@
+"""Our own clinical texts are shown as text and nothing else, and it is known when their end was seen."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from journal_app.ui import theme
+from journal_app.ui.widgets.markdown_page import BlockKind, MarkdownPage, blocks
+from tests.ui.windows import open_window
+
+LONG = "# Title\n\n" + "A sentence that takes some room on the page. " * 200
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> MarkdownPage:
+    made = MarkdownPage()
+    qtbot.addWidget(made)
+    made.resize(600, 400)
+    open_window(made)
+    return made
+
+
+def test_the_subset_is_read() -> None:
+    read = list(
+        blocks(
+            "# One\n\nA **bold** word\ngoes on.\n\n- first\n  still first\n- second\n\n1. a\n2) b\n\n#### Four\nText"
+        )
+    )
+    assert [(block.kind, block.level) for block in read] == [
+        (BlockKind.HEADING, 1),
+        (BlockKind.PARAGRAPH, 0),
+        (BlockKind.BULLET, 0),
+        (BlockKind.BULLET, 0),
+        (BlockKind.NUMBERED, 0),
+        (BlockKind.NUMBERED, 0),
+        (BlockKind.HEADING, 3),
+        (BlockKind.PARAGRAPH, 0),
+    ]
+    assert read[1].runs == (("A ", False), ("bold", True), (" word goes on.", False))
+    assert read[2].runs == (("first still first", False),)
+
+
+@given(st.text(alphabet=st.characters(blacklist_categories=["Cs", "Cc", "Zl", "Zp"]), max_size=200))
+def test_no_letter_is_lost(text: str) -> None:
+    shown = "".join(run for block in blocks(text) for run, _bold in block.runs)
+    kept = "".join(sign for sign in shown if sign.isalpha())
+    assert kept == "".join(sign for sign in text if sign.isalpha())
+
+
+def test_what_looks_like_html_or_a_link_stays_text(page: MarkdownPage) -> None:
+    text = "<img src='file:///etc/hostname'><script>x</script> [a](https://example.org) ![b](file:///etc/hostname)"
+    page.set_markdown(text)
+    assert page.toPlainText() == text
+    assert page.document().allFormats()
+    assert not any(shape.isImageFormat() or shape.toCharFormat().isAnchor() for shape in page.document().allFormats())
+
+
+def test_nothing_is_ever_loaded(page: MarkdownPage) -> None:
+    assert page.loadResource(QTextDocument.ResourceType.ImageResource.value, "file:///etc/hostname") is None
+
+
+def test_a_long_text_is_read_to_its_end_only_by_going_there(page: MarkdownPage, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(page.read_to_end):
+        page.set_markdown(LONG)
+        page.verticalScrollBar().setValue(page.verticalScrollBar().maximum() // 2)
+    assert not page.was_read_to_end()
+    with qtbot.waitSignal(page.read_to_end):
+        for _press in range(50):
+            QTest.keyClick(page, Qt.Key.Key_Space)
+    assert page.was_read_to_end()
+
+
+def test_another_text_is_unread_again_and_begins_at_its_beginning(page: MarkdownPage) -> None:
+    page.set_markdown(LONG)
+    page.verticalScrollBar().setValue(page.verticalScrollBar().maximum())
+    page.set_markdown(LONG + "More.")
+    assert not page.was_read_to_end()
+    assert page.verticalScrollBar().value() == 0
+
+
+def test_a_text_that_fits_is_read_when_it_is_seen_not_before(qtbot: QtBot) -> None:
+    page = MarkdownPage()
+    qtbot.addWidget(page)
+    page.resize(600, 400)
+    page.set_markdown("Short.")
+    assert not page.was_read_to_end()
+    with qtbot.waitSignal(page.read_to_end):
+        page.show()
+
+
+def test_a_window_made_larger_shows_the_end(page: MarkdownPage, qtbot: QtBot) -> None:
+    page.set_markdown("word " * 500)
+    assert not page.was_read_to_end()
+    with qtbot.waitSignal(page.read_to_end):
+        page.resize(1000, 1000)
+
+
+def test_a_patient_reads_large_type_and_no_line_is_cut_off(qtbot: QtBot) -> None:
+    holder, page = QWidget(), MarkdownPage()
+    qtbot.addWidget(holder)
+    holder.setProperty(theme.PATIENT_MODE, "true")
+    QVBoxLayout(holder).addWidget(page)
+    page.set_markdown(LONG)
+    holder.resize(900, 500)
+    open_window(holder)
+    sizes = [shape.toCharFormat().fontPointSize() for shape in page.document().allFormats() if shape.isCharFormat()]
+    assert min(size for size in sizes if size) >= 14
+    assert page.document().size().width() <= page.viewport().width()
+    assert page.horizontalScrollBar().maximum() == 0
+
+
+def test_it_cannot_be_changed(page: MarkdownPage, qtbot: QtBot) -> None:
+    page.set_markdown("Text", title="Consent")
+    QTest.keyClicks(page, "abc")
+    assert page.toPlainText() == "Text"
+    assert page.accessibleName() == "Consent"
