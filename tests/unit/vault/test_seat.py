@@ -48,7 +48,7 @@ def test_without_it_they_are_in_the_systems_data_folder(home: Path, monkeypatch:
         b"",
         b"{}",
         canonical.encode({"v": 1, "vault": str(VAULT), "seat": "none"}),
-        canonical.encode({"v": 1, "vault": str(uuid.uuid4()), "seat": str(VAULT)}),
+        canonical.encode({"v": 1, "vault": "22222222-2222-4222-8222-222222222222", "seat": str(VAULT)}),
         canonical.encode({"v": 2, "vault": str(VAULT), "seat": str(VAULT)}),
         b"x" * 5000,
     ],
