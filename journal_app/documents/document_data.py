@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from datetime import datetime
 from pathlib import Path
 
 from journal_app.documents.labels import Wording, read_labels
@@ -18,6 +17,7 @@ from journal_app.domain.patients import Patient
 from journal_app.domain.printing import LedgerState, Printout
 
 DATA_FORMAT = 1
+_LONGEST_IN_MARGIN = 100
 _HALVES = re.compile("[\ud800-\udfff]")
 
 
@@ -32,17 +32,23 @@ def frame(clinic: Clinic, patient: Patient, printout: Printout, wording: Wording
     return {
         "language": printout.language.value,
         "title": title,
-        "clinic": {"name": clinic.name, "address": clinic.address},
+        "clinic": {"name": clinic.name, "address": clinic.address, "short": for_margin(clinic.name)},
         "demo": say("page", "demo") if clinic.demo else "",
         "patient": {
-            "name": display_name(details.name),
+            "name": for_margin(display_name(details.name)),
             "born": f"{say('page', 'born')} {wording.day(details.born)}",
-            "identifier": "  ".join(map(wording.identifier, details.identifiers)),
+            "identifier": for_margin("  ".join(map(wording.identifier, details.identifiers))),
         },
-        "printed": say("page", "printed", at=wording.moment(printout.at), by=printout.by),
+        "printed": say("page", "printed", at=wording.moment(printout.at), by=for_margin(printout.by)),
         # The template puts the numbers in the braces' places.
         "page-number": say("page", "number"),
     }
+
+
+def for_margin(text: str) -> str:
+    """One line of what fits into the top or foot of a page; the first page has it in full."""
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST_IN_MARGIN else f"{line[:_LONGEST_IN_MARGIN]} …"
 
 
 def ledger_rows(ledger: LedgerState, wording: Wording) -> list[Value]:
@@ -102,8 +108,3 @@ def item_json(item: JournalItem) -> dict[str, Json]:
         "leaf": item.leaf.hex(),
         "content": None if item.content is None else to_fields(item.content),
     }
-
-
-def moment_json(moment: datetime | None) -> str | None:
-    """A time as data, or nothing."""
-    return None if moment is None else encode_time(moment)

@@ -71,13 +71,13 @@ def record_title(record: PrintedRecord, wording: Wording) -> str:
 
 
 def record_parts(record: PrintedRecord, wording: Wording) -> list[Part]:
-    """The record's content as the parts that ``base.typ`` knows: facts, changes, text, products, shown text, ticks and so on."""
+    """The record's content as the parts that ``base.typ`` knows how to set: facts, text, products and so on."""
     content: object = record.item.content
     if content is None:
         return [_remark(wording.say("journal", "sealed"))]
     write = _WRITERS.get(type(content))
     # A kind this version has no words for is still printed, field by field.
-    return write(record, wording) if write else [_facts(_fields(to_fields(content)))]
+    return write(record, content, wording) if write else [_facts(_fields(to_fields(content)))]
 
 
 def details_rows(details: PatientDetails, wording: Wording) -> list[Row]:
@@ -144,10 +144,7 @@ def _notes(record: PrintedRecord, wording: Wording) -> list[str]:
     return notes
 
 
-def _registered(record: PrintedRecord, wording: Wording) -> list[Part]:
-    content: object = record.item.content
-    if not isinstance(content, PatientRegistered | PatientChanged):
-        return []
+def _registered(record: PrintedRecord, content: PatientRegistered | PatientChanged, wording: Wording) -> list[Part]:
     source = (wording.say("patient", "source"), wording.coded("sources", content.source.value))
     if record.before is None:
         return [_facts([*details_rows(content.details, wording), source])]
@@ -157,10 +154,7 @@ def _registered(record: PrintedRecord, wording: Wording) -> list[Part]:
     return [changes if rows else _remark(wording.say("patient", "unchanged")), _facts([source])]
 
 
-def _merged(record: PrintedRecord, wording: Wording) -> list[Part]:
-    content: object = record.item.content
-    if not isinstance(content, PatientsMerged):
-        return []
+def _merged(_: PrintedRecord, content: PatientsMerged, wording: Wording) -> list[Part]:
     return [
         _facts(
             [
@@ -172,20 +166,14 @@ def _merged(record: PrintedRecord, wording: Wording) -> list[Part]:
     ]
 
 
-def _health(record: PrintedRecord, wording: Wording) -> list[Part]:
-    content: object = record.item.content
-    if not isinstance(content, HealthConfirmed):
-        return []
+def _health(_: PrintedRecord, content: HealthConfirmed, wording: Wording) -> list[Part]:
     if content.none_known and not content.allergies:
         return [_facts([(wording.say("allergies", "title"), wording.say("allergies", "none_known"))])]
     told = "\n".join(f"{one.substance}: {one.reaction}" if one.reaction else one.substance for one in content.allergies)
     return [_facts([(wording.say("allergies", "known"), told or wording.say("allergies", "not_recorded"))])]
 
 
-def _information(record: PrintedRecord, wording: Wording) -> list[Part]:
-    content: object = record.item.content
-    if not isinstance(content, InformationGiven):
-        return []
+def _information(_: PrintedRecord, content: InformationGiven, wording: Wording) -> list[Part]:
     say = wording.say
 
     def when(moment: datetime | None) -> str:
@@ -204,10 +192,7 @@ def _information(record: PrintedRecord, wording: Wording) -> list[Part]:
     return [*refused, facts, *_prose(say("information", "questions"), content.questions)]
 
 
-def _consent(record: PrintedRecord, wording: Wording) -> list[Part]:
-    content: object = record.item.content
-    if not isinstance(content, ConsentSigned):
-        return []
+def _consent(_: PrintedRecord, content: ConsentSigned, wording: Wording) -> list[Part]:
     say = wording.say
     until = say("consent", "no_end") if content.valid_until is None else wording.moment(content.valid_until)
     facts = _facts(
@@ -259,29 +244,20 @@ def _signature(content: ConsentSigned, wording: Wording) -> Part:
     }
 
 
-def _confirmed(record: PrintedRecord, wording: Wording) -> list[Part]:
-    content: object = record.item.content
-    if not isinstance(content, ConsentConfirmed):
-        return []
+def _confirmed(_: PrintedRecord, content: ConsentConfirmed, wording: Wording) -> list[Part]:
     return [
         _remark(wording.say("consent", "confirmed")),
         _facts([(wording.say("consent", "treatments"), _list(content.treatments, wording))]),
     ]
 
 
-def _declined(record: PrintedRecord, wording: Wording) -> list[Part]:
-    content: object = record.item.content
-    if not isinstance(content, ConsentDeclined):
-        return []
+def _declined(_: PrintedRecord, content: ConsentDeclined, wording: Wording) -> list[Part]:
     say = wording.say
     rows = [(say("consent", "treatments"), _list(content.treatments, wording)), *_text_rows(content.text, wording)]
     return [_remark(say("consent", "declined")), _facts(rows), *_prose(say("consent", "reason"), content.reason)]
 
 
-def _withdrawn(record: PrintedRecord, wording: Wording) -> list[Part]:
-    content: object = record.item.content
-    if not isinstance(content, ConsentWithdrawn):
-        return []
+def _withdrawn(_: PrintedRecord, content: ConsentWithdrawn, wording: Wording) -> list[Part]:
     say = wording.say
     rows = [
         (say("consent", "effective"), wording.moment(content.effective)),
@@ -290,10 +266,7 @@ def _withdrawn(record: PrintedRecord, wording: Wording) -> list[Part]:
     return [_facts(rows), *_prose(say("consent", "words"), content.words)]
 
 
-def _treatment(record: PrintedRecord, wording: Wording) -> list[Part]:
-    content: object = record.item.content
-    if not isinstance(content, TreatmentEntry):
-        return []
+def _treatment(record: PrintedRecord, content: TreatmentEntry, wording: Wording) -> list[Part]:
     say = wording.say
     performer = ", ".join(part for part in (content.performer_name, content.performer_registration) if part)
     rows = [
@@ -336,12 +309,12 @@ def _amount(line: ProductLine, wording: Wording) -> str:
     return f"{wording.amount(line.amount)}\xa0{wording.named(line.unit)}"
 
 
-def _note(record: PrintedRecord, wording: Wording) -> list[Part]:
-    content: object = record.item.content
-    return _prose(wording.say("notes", "text"), content.text) if isinstance(content, Note) else []
+def _note(_: PrintedRecord, content: Note, wording: Wording) -> list[Part]:
+    return _prose(wording.say("notes", "text"), content.text)
 
 
-_WRITERS: dict[type, Callable[[PrintedRecord, Wording], list[Part]]] = {
+# Each writer takes a record, its content of just that type, and the words.
+_WRITERS: dict[type, Callable[..., list[Part]]] = {
     PatientRegistered: _registered,
     PatientChanged: _registered,
     PatientsMerged: _merged,
@@ -369,7 +342,9 @@ def _prose(label: str, text: str) -> list[Part]:
 
 
 def _text_rows(text: TextReference, wording: Wording) -> list[Row]:
-    version = wording.say("consent", "text_version", id=text.id, version=text.version, language=text.language)
+    version = wording.say(
+        "consent", "text_version", id=text.id, version=text.version, language=wording.coded("languages", text.language)
+    )
     return [(wording.say("consent", "text"), version), (wording.say("consent", "text_hash"), text.sha256)]
 
 

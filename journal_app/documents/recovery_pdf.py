@@ -5,6 +5,7 @@ from __future__ import annotations
 from io import BytesIO
 from pathlib import Path
 
+from journal_app.documents.document_data import for_margin
 from journal_app.documents.labels import Wording, read_labels
 from journal_app.documents.typesetting import Drawing, Value, typeset
 from journal_app.domain.printing import RecoverySheet
@@ -26,7 +27,7 @@ def _content(sheet: RecoverySheet, wording: Wording) -> dict[str, Value]:
     return {
         "language": sheet.language.value,
         "title": say("recovery", f"title_{sheet.kind.value}"),
-        "clinic": {"name": sheet.clinic.name, "address": sheet.clinic.address},
+        "clinic": {"name": for_margin(sheet.clinic.name)},
         "demo": say("page", "demo") if sheet.clinic.demo else "",
         "purpose": say("recovery", f"for_{sheet.kind.value}"),
         "labels": {key: say("recovery", key) for key in keys},
@@ -36,7 +37,7 @@ def _content(sheet: RecoverySheet, wording: Wording) -> dict[str, Value]:
         "words": list(sheet.words),
         "qr": Drawing(qr_svg(sheet.qr_payload)),
         "facts": [
-            [say("recovery", "clinic"), sheet.clinic.name],
+            [say("recovery", "clinic"), for_margin(sheet.clinic.name)],
             [say("recovery", "vault"), str(sheet.vault)],
             [say("recovery", "made"), wording.moment(sheet.made_at)],
             [say("recovery", "first_record"), sheet.first_record],

@@ -10,6 +10,7 @@ from journal_app.domain.errors import Bug
 from journal_app.services.ports import ClinicSeal
 
 if TYPE_CHECKING:
+    from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
     from pyhanko.sign.signers import Signer
 
 FIELD_NAME = "ClinicSeal"
@@ -25,7 +26,6 @@ def seal_pdf(pdf: bytes, seal: ClinicSeal, *, reason: str = "") -> bytes:
     Raises:
         Bug: when the bytes are not a PDF that can be sealed.
     """
-    from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
     from pyhanko.pdf_utils.misc import PdfError
     from pyhanko.sign import fields, signers
 
@@ -41,11 +41,33 @@ def seal_pdf(pdf: bytes, seal: ClinicSeal, *, reason: str = "") -> bytes:
     )
     sealed = BytesIO()
     try:
-        writer = IncrementalPdfFileWriter(BytesIO(pdf))
-        signers.PdfSigner(metadata, signer=signer).sign_pdf(writer, output=sealed)
+        signers.PdfSigner(metadata, signer=signer).sign_pdf(_writer(pdf), output=sealed)
     except PdfError:
         raise Bug("documents.seal_failed", "The document could not be sealed.") from None
     return sealed.getvalue()
+
+
+def _writer(pdf: bytes) -> IncrementalPdfFileWriter:
+    from pyhanko.pdf_utils.extensions import DeveloperExtension
+    from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+
+    class SignatureAppender(IncrementalPdfFileWriter):
+        """Appends the signature and nothing else.
+
+        PDF/A-3 stands on PDF 1.7 and holds the metadata stream to the letter; the library would raise the version to
+        2.0, name extensions and rewrite the metadata in its own spelling.
+        """
+
+        def ensure_output_version(self, version: tuple[int, int]) -> None:
+            """Leave the version."""
+
+        def register_extension(self, ext: DeveloperExtension) -> None:
+            """Leave the catalogue's extensions."""
+
+        def _update_meta(self) -> None:
+            pass
+
+    return SignatureAppender(BytesIO(pdf))
 
 
 def _signer(seal: ClinicSeal) -> Signer:

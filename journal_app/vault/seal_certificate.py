@@ -75,7 +75,7 @@ def create_seal_certificate(clinic_name: str, *, now: datetime) -> SealCertifica
     """A new P-256 key and its self-signed certificate in the clinic's name, for thirty years from ``now`` (aware).
 
     Usages digitalSignature and nonRepudiation, as readers demand of a document's signer (RFC 5280, 4.2.1.3); it can
-    certify no one else. A name longer than the 64 characters X.509 allows is cut in the certificate only.
+    certify no one else. A name of more than 64 bytes is cut, in the certificate only.
     """
     key = ec.generate_private_key(ec.SECP256R1())
     certificate = _certificate(key, _subject(clinic_name), now)
@@ -86,7 +86,8 @@ def create_seal_certificate(clinic_name: str, *, now: datetime) -> SealCertifica
 
 
 def _subject(clinic_name: str) -> x509.Name:
-    name = clinic_name.strip()[:_LONGEST_NAME] or "-"
+    # Counted in bytes: the library is stricter than X.509, which counts characters.
+    name = clinic_name.strip().encode()[:_LONGEST_NAME].decode(errors="ignore") or "-"
     return x509.Name(
         [x509.NameAttribute(NameOID.ORGANIZATION_NAME, name), x509.NameAttribute(NameOID.COMMON_NAME, name)]
     )
