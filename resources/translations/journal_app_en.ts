@@ -1,0 +1,81 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>DuplicatePanel</name>
+    <message numerus="yes">
+        <source>{title}, and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorSummary</name>
+    <message numerus="yes">
+        <source>%n things to put right</source>
+        <translation>
+            <numerusform>%n thing to put right</numerusform>
+            <numerusform>%n things to put right</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GatePanel</name>
+    <message numerus="yes">
+        <source>%n to do first</source>
+        <translation>
+            <numerusform>%n to do first</numerusform>
+            <numerusform>%n to do first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PatientFinder</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message numerus="yes">
+        <source>Locks in %n seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message numerus="yes">
+        <source>Try again in %n seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextArea</name>
+    <message numerus="yes">
+        <source>Shorten the text by %n characters</source>
+        <translation>
+            <numerusform>Shorten the text by %n character</numerusform>
+            <numerusform>Shorten the text by %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %n more characters</source>
+        <translation>
+            <numerusform>Room for %n more character</numerusform>
+            <numerusform>Room for %n more characters</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
