@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from journal_app.ui.announce import announce
@@ -43,6 +43,9 @@ _PICTURES = {
     GateStatus.WARN: (Icon.WARNING, "warning"),
     GateStatus.BLOCKED: (Icon.BLOCKED, "error"),
 }
+
+
+_LEAST_WIDTH, _CHARACTERS = 320, 36
 
 
 class GateRow(LivingWidget):
@@ -132,6 +135,12 @@ class GatePanel(LivingWidget):
         layout.addWidget(self._scroll, 1)
         layout.addLayout(self._buttons)
         self.settle()
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for a line of a sentence; beside a timeline it takes no more."""
+        return QSize(
+            max(_LEAST_WIDTH, self.fontMetrics().averageCharWidth() * _CHARACTERS), super().sizeHint().height()
+        )
 
     def set_lines(self, lines: tuple[GateLine, ...]) -> None:
         """Show these conditions, in this order."""
