@@ -7,7 +7,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from journal_app.domain.consents import ConsentDeclined, ConsentSigned, ConsentWithdrawn, InformationGiven
+from journal_app.domain.clinic import PatientsMerged
+from journal_app.domain.consents import (
+    ConsentConfirmed,
+    ConsentDeclined,
+    ConsentSigned,
+    ConsentWithdrawn,
+    InformationGiven,
+)
 from journal_app.domain.health import AllergyState, AllergySummary, HealthConfirmed
 from journal_app.domain.patients import Patient, PatientChanged, PatientRegistered
 from journal_app.domain.treatments import Note, TreatmentEntry
@@ -15,9 +22,11 @@ from journal_app.domain.treatments import Note, TreatmentEntry
 JournalContent = (
     PatientRegistered
     | PatientChanged
+    | PatientsMerged
     | HealthConfirmed
     | InformationGiven
     | ConsentSigned
+    | ConsentConfirmed
     | ConsentDeclined
     | ConsentWithdrawn
     | TreatmentEntry
