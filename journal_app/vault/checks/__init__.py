@@ -1,0 +1,1 @@
+"""What a verification looks at, one kind of fact per module; nothing here writes to a vault."""

@@ -1,0 +1,187 @@
+"""Goes once through all records and hands each to every check that wants it; it must not judge anything itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Final, TypeAlias
+
+from journal_app.domain.clinic import ErasureCarriedOut, KeyringChanged, RestoreMade
+from journal_app.domain.codec import ContentUnreadable
+from journal_app.domain.records import Header
+from journal_app.vault import headers
+from journal_app.vault.canonical import CanonicalError
+from journal_app.vault.checks.anchors import Lines
+from journal_app.vault.checks.bodies import NEEDED, Bodies, BodyTable
+from journal_app.vault.checks.erasures import Absences
+from journal_app.vault.checks.gate import Gate
+from journal_app.vault.checks.references import Merges, References
+from journal_app.vault.checks.report import MOST_POSITIONS, Check, Findings
+from journal_app.vault.checks.sealed_files import SealedFiles
+from journal_app.vault.checks.signers import Signers
+from journal_app.vault.checks.stored import HeaderReader, HeaderRefused, StoredHeader, is_access
+from journal_app.vault.checks.streams import Streams
+from journal_app.vault.checks.tree import GrowingTree
+from journal_app.vault.checks.view_rows import ViewRows
+from journal_app.vault.database import Database
+from journal_app.vault.merkle import TILE
+
+_LEDGER: Final = "SELECT position, leaf, CAST(header AS BLOB), signature FROM ledger ORDER BY position"
+_TILES_PER_REPORT: Final = 16
+
+_Row: TypeAlias = "tuple[int, bytes, bytes | None, bytes | None]"
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """The checks that every record is handed to. Without ``views`` they are not compared."""
+
+    signers: Signers
+    streams: Streams
+    table: BodyTable
+    bodies: Bodies
+    absences: Absences
+    merges: Merges
+    references: References
+    gate: Gate
+    files: SealedFiles
+    lines: Lines
+    tree: GrowingTree
+    views: ViewRows | None
+    signatures_from: int
+
+
+class LedgerPass:
+    """One reading of the ledger."""
+
+    def __init__(self, journal: Database, steps: Steps, findings: Findings) -> None:
+        """Prepare to read ``journal``."""
+        self._journal = journal
+        self._steps = steps
+        self._findings = findings
+        self._reader = HeaderReader()
+        self._batch: Sequence[bytes] = ()
+        self._batch_start = 0
+        self.size = 0
+        self.keyring: KeyringChanged | None = None
+
+    def run(self, on_progress: Callable[[int], None]) -> None:
+        """Read every record; ``on_progress`` is told now and then how many have been read, and may raise to stop."""
+        rows = self._journal.execute(_LEDGER)
+        count = 0
+        while batch := rows.fetchmany(TILE):
+            self._batch = [row[1] for row in batch]
+            self._batch_start = self.size
+            for row in batch:
+                self._one(row)
+            self._steps.tree.grow(self._batch)
+            count += 1
+            if count % _TILES_PER_REPORT == 0:
+                on_progress(self.size)
+        self._steps.table.skip_to(2**63, self._findings)
+        self._findings.checked(
+            Check.POSITIONS,
+            Check.HEADERS,
+            Check.LEAVES,
+            Check.SIGNATURES,
+            Check.STREAMS,
+            Check.BODIES,
+            Check.REFERENCES,
+            Check.GATE,
+        )
+
+    def _one(self, row: _Row) -> None:
+        position, leaf, data, signature = row
+        if position != self.size:
+            self._gap(position)
+        self.size = position + 1
+        if data is None or signature is None:
+            self._reduced(position, leaf)
+            return
+        if sha256(b"\x00" + len(data).to_bytes(4, "big") + data + signature).digest() != leaf:
+            self._findings.add("verify.leaves.differs", position)
+        try:
+            header = self._reader.read(data)
+        except HeaderRefused as refused:
+            self._findings.add(refused.key, position)
+            self._steps.table.skip_to(position + 1, Findings())
+            return
+        self._well_formed(row, header, data, signature)
+
+    def _well_formed(self, row: _Row, header: StoredHeader, data: bytes, signature: bytes) -> None:
+        position, steps, findings = row[0], self._steps, self._findings
+        steps.table.skip_to(position, findings)
+        has_body, envelope = steps.table.take(position)
+        if position == 0:
+            self._examine(row, header, data, envelope=envelope, has_body=has_body)
+        public = steps.signers.judge(position, header, findings)
+        if public is not None and position >= steps.signatures_from:
+            steps.signers.check(position, data, signature, public=public, findings=findings)
+        steps.streams.follow(position, header, row[1], findings)
+        if steps.views is not None:
+            steps.views.follow(position, header, findings)
+        if position and (has_body or not _is_plain(header)):
+            self._examine(row, header, data, envelope=envelope, has_body=has_body)
+
+    def _gap(self, position: int) -> None:
+        first = self.size
+        some = range(first, min(position, first + MOST_POSITIONS))
+        self._findings.add("verify.positions.missing", *some, first=first, last=position - 1)
+
+    def _reduced(self, position: int, leaf: bytes) -> None:
+        self._steps.absences.reduced(position)
+        self._steps.streams.reduced(leaf)
+        self._steps.table.skip_to(position + 1, self._findings)
+
+    def _examine(self, row: _Row, stored: StoredHeader, data: bytes, *, envelope: bytes | None, has_body: bool) -> None:
+        """What only some records have: a body, references, facts about consent, files, an effect on later records."""
+        position, steps, findings = row[0], self._steps, self._findings
+        try:
+            header = headers.decode(data)
+        except (CanonicalError, ContentUnreadable):
+            findings.add("verify.headers.broken", position)
+            return
+        content = self._content(position, header, envelope=envelope, has_body=has_body)
+        if position == 0 and header.kind != "vault.created":
+            findings.add("verify.headers.kind", position)
+        self._learn(position, header, content)
+        if not is_access(stored):
+            is_after_erasure = steps.absences.any_reduced
+            steps.references.check(position, header, is_after_erasure=is_after_erasure, findings=findings)
+            steps.gate.check(position, header, findings)
+            steps.gate.check_body(position, header, content, token=steps.bodies.token, findings=findings)
+        steps.files.learn(position, header.files)
+        if steps.views is not None:
+            steps.views.project(position, row[1], header, content=content, findings=findings)
+
+    def _content(self, position: int, header: Header, *, envelope: bytes | None, has_body: bool) -> object | None:
+        steps, findings = self._steps, self._findings
+        if not has_body:
+            if header.body is not None:
+                steps.absences.bodiless(position)
+            return None
+        if header.body is None:
+            findings.add("verify.bodies.unexpected", position)
+            return None
+        if envelope is None and header.kind in NEEDED:
+            envelope = steps.table.fetch(position)
+        return None if envelope is None else steps.bodies.content(position, header, envelope, findings)
+
+    def _learn(self, position: int, header: Header, content: object) -> None:
+        steps = self._steps
+        steps.merges.learn(header.kind, content)
+        if isinstance(content, KeyringChanged):
+            self.keyring = content
+        elif isinstance(content, ErasureCarriedOut):
+            steps.absences.learn(position, content, signers=steps.signers, findings=self._findings)
+        elif isinstance(content, RestoreMade):
+            root = steps.tree.root_within(self._batch[: position - self._batch_start])
+            steps.lines.learn(position, content, root=root, findings=self._findings)
+        elif (header.kind == "vault.created") == (position == 0):
+            steps.signers.learn(position, content)
+
+
+def _is_plain(header: StoredHeader) -> bool:
+    """Whether nothing but time and place is to be said of the record, as of most traces of access."""
+    return is_access(header) and header.body is None and not header.refs and header.gate is None and not header.files
