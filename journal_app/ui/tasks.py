@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import count
 from queue import SimpleQueue
 from threading import Event, Thread
 from typing import Any, TypeVar
@@ -69,7 +70,11 @@ class Progress:
 
 @dataclass(eq=False, slots=True)
 class _Job:
-    """One piece of work on its way; ``owner`` is touched in the GUI thread only."""
+    """One piece of work on its way.
+
+    What it holds may be the last reference to a widget, so it is let go of in the GUI thread only: the worker knows a
+    job by its number and looks it up for as long as it works.
+    """
 
     work: Callable[[Progress], Any]
     done: Callable[[Any], None]
@@ -77,6 +82,15 @@ class _Job:
     progressed: Callable[[Step], None] | None
     owner: QObject
     cancelled: Event = field(default_factory=Event)
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What became of a job: a result, an error to read, a breakdown, or none of them when it was cancelled."""
+
+    result: Any = None
+    error: Exception | None = None
+    breakdown: Breakdown | None = None
 
 
 class Tasks(QObject):
@@ -93,19 +107,22 @@ class Tasks(QObject):
 
     busy_changed = Signal(bool)
     broke = Signal(object)
-    _arrived = Signal(object)
+    _answered = Signal(int, object)
+    _stepped = Signal(int, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._queue: SimpleQueue[_Job | None] = SimpleQueue()
-        self._waiting: list[_Job] = []
+        self._queue: SimpleQueue[int | None] = SimpleQueue()
+        self._jobs: dict[int, _Job] = {}
+        self._numbers = count()
         self._busy = False
         self._closed = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(BUSY_AFTER_MS)
         self._timer.timeout.connect(self._say_busy)
-        self._arrived.connect(self._deliver)
+        self._answered.connect(self._deliver)
+        self._stepped.connect(self._deliver_step)
         self._worker = Thread(target=self._work, name="vault", daemon=True)
         self._worker.start()
 
@@ -135,8 +152,9 @@ class Tasks(QObject):
 
     def cancel_all(self) -> None:
         """Forget everything that waits, ask what runs to stop, and deliver none of it."""
-        for job in list(self._waiting):
-            self._cancel(job)
+        for job in self._jobs.values():
+            job.cancelled.set()
+        self._rest_if_done()
 
     def close(self, last: Callable[[], None] | None = None) -> None:
         """Cancel everything, do ``last`` on the worker (it closes what the worker owns), and wait for the end.
@@ -149,9 +167,10 @@ class Tasks(QObject):
         self.cancel_all()
         if last is not None:
             final = last
-            self._queue.put(_Job(lambda _progress: final(), _ignore, _ignore, None, self))
+            self._put(_Job(lambda _progress: final(), _ignore, _ignore, None, self))
         self._queue.put(None)
         self._worker.join()
+        self._jobs.clear()
 
     @property
     def is_busy(self) -> bool:
@@ -161,19 +180,21 @@ class Tasks(QObject):
     def _accept(self, job: _Job) -> None:
         if self._closed:
             raise RuntimeError("work was handed to a closed worker")
-        self._waiting.append(job)
         if not self._timer.isActive() and not self._busy:
             self._timer.start()
-        self._queue.put(job)
+        self._put(job)
+
+    def _put(self, job: _Job) -> None:
+        number = next(self._numbers)
+        self._jobs[number] = job
+        self._queue.put(number)
 
     def _cancel(self, job: _Job) -> None:
         job.cancelled.set()
-        self._forget(job)
+        self._rest_if_done()
 
-    def _forget(self, job: _Job) -> None:
-        if job in self._waiting:
-            self._waiting.remove(job)
-        if not self._waiting:
+    def _rest_if_done(self) -> None:
+        if all(job.cancelled.is_set() for job in self._jobs.values()):
             self._timer.stop()
             if self._busy:
                 self._busy = False
@@ -183,51 +204,50 @@ class Tasks(QObject):
         self._busy = True
         self.busy_changed.emit(True)  # noqa: FBT003 - a Qt signal's only form
 
-    def _deliver(self, answer: Callable[[], None]) -> None:
-        answer()
+    def _deliver(self, number: int, answer: _Answer) -> None:
+        job = self._jobs.pop(number, None)
+        self._rest_if_done()
+        if job is None or job.cancelled.is_set():
+            return
+        if answer.breakdown is not None:
+            self.broke.emit(answer.breakdown)
+        elif not isValid(job.owner):
+            return
+        elif answer.error is not None:
+            job.failed(answer.error)
+        else:
+            job.done(answer.result)
+
+    def _deliver_step(self, number: int, step: Step) -> None:
+        job = self._jobs.get(number)
+        if job is None or job.progressed is None or job.cancelled.is_set() or not isValid(job.owner):
+            return
+        job.progressed(step)
 
     # Everything below runs on the worker. ------------------------------------------------------------------------
 
     def _work(self) -> None:
-        while (job := self._queue.get()) is not None:
-            if not job.cancelled.is_set():
-                self._do(job)
-            del job  # or the last owner and answer would live until the next work comes
+        while (number := self._queue.get()) is not None:
+            answer = self._do(number)
+            if isValid(self):
+                self._answered.emit(number, answer)
+            del answer  # or the last result would live until the next work comes
 
-    def _do(self, job: _Job) -> None:
+    def _do(self, number: int) -> _Answer:
+        job = self._jobs[number]
+        if job.cancelled.is_set():
+            return _Answer()
+        progress = Progress(lambda step: self._stepped.emit(number, step), job.cancelled)
         try:
-            result = job.work(Progress(lambda step: self._send_step(job, step), job.cancelled))
+            return _Answer(result=job.work(progress))
         except Cancelled:
-            self._send(job, _nothing)
+            return _Answer()
         except (UserFacing, Environmental) as error:
-            kept = error.with_traceback(None)  # frames hold patient data
-            self._send(job, lambda: job.failed(kept))
+            return _Answer(error=error.with_traceback(None))  # its frames hold patient data
         except BaseException as error:  # noqa: BLE001 - the worker must outlive whatever the work does
             breakdown = Breakdown(type(error).__name__, _place(error))
             _log.error("unexpected %s at %s", breakdown.type_name, breakdown.place)
-            self._send(job, lambda: self.broke.emit(breakdown))
-        else:
-            self._send(job, lambda: job.done(result))
-
-    def _send(self, job: _Job, answer: Callable[[], None]) -> None:
-        def arrive() -> None:
-            wanted = not job.cancelled.is_set()
-            self._forget(job)
-            if wanted and isValid(job.owner):
-                answer()
-
-        self._emit(arrive)
-
-    def _send_step(self, job: _Job, step: Step) -> None:
-        def arrive() -> None:
-            if job.progressed is not None and not job.cancelled.is_set() and isValid(job.owner):
-                job.progressed(step)
-
-        self._emit(arrive)
-
-    def _emit(self, arrive: Callable[[], None]) -> None:
-        if isValid(self):
-            self._arrived.emit(arrive)
+            return _Answer(breakdown=breakdown)
 
 
 def _place(error: BaseException) -> str:
@@ -242,7 +262,3 @@ def _place(error: BaseException) -> str:
 
 def _ignore(_answer: object) -> None:
     """Nobody waits for this."""
-
-
-def _nothing() -> None:
-    """What cancelled work answers."""

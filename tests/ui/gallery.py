@@ -37,7 +37,7 @@ from journal_app.ui.icons import Icon
 from journal_app.ui.signature_pad import SignaturePad, prepare_pointer_events
 from journal_app.ui.theme import Appearance, TextRole
 from journal_app.ui.tokens import XL, L, M
-from journal_app.ui.translation import Language, Translation
+from journal_app.ui.translation import Language, Translation, language_of
 from journal_app.ui.widgets.allergy_strip import AllergyStrip
 from journal_app.ui.widgets.buttons import Button, IconButton, Kind
 from journal_app.ui.widgets.cards import Card
@@ -225,8 +225,8 @@ def record_page() -> QWidget:
     page.setProperty("surface", "ground")
     page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, on=True)
     banner, strip = PatientBanner(masked=True), AllergyStrip()
-    banner.set_patient(a_patient(), TODAY, "en")
-    strip.set_summary(allergies(), "en", zone=UTC, role="nurse")
+    banner.set_patient(a_patient(), TODAY, language_of())
+    strip.set_summary(allergies(), language_of(), zone=UTC, role="nurse")
     timeline, gate = Timeline(), GatePanel()
     timeline.set_cards(cards())
     gate.set_lines(gate_lines())

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from pytestqt.qtbot import QtBot
 
 from journal_app.domain.errors import Environmental, UserFacing
@@ -107,8 +107,24 @@ def test_the_answer_to_a_destroyed_owner_is_dropped_but_the_work_is_done(qtbot: 
     gone.deleteLater()
     QCoreApplication.sendPostedEvents(gone, QEvent.Type.DeferredDelete)
     may_go_on.set()
-    qtbot.waitUntil(lambda: not tasks._waiting)
+    qtbot.waitUntil(lambda: not tasks._jobs)
     assert worked == [1]
+
+
+def test_what_work_held_is_let_go_of_in_the_gui_thread(qtbot: QtBot, tasks: Tasks) -> None:
+    gone_in: list[int] = []
+
+    def hand_in(*, cancelled: bool) -> None:
+        holder = QObject()
+        holder.destroyed.connect(lambda: gone_in.append(threading.get_ident()), Qt.ConnectionType.DirectConnection)
+        tasks.run(holder.objectName, holder.setObjectName, no_answer, holder)
+        if cancelled:
+            tasks.cancel_all()
+
+    for number in range(200):
+        hand_in(cancelled=number % 4 == 0)
+    qtbot.waitUntil(lambda: len(gone_in) == 200)
+    assert set(gone_in) == {threading.get_ident()}
 
 
 def test_cancelling_all_forgets_what_waits_and_answers_nothing(qtbot: QtBot, tasks: Tasks, owner: QObject) -> None:
