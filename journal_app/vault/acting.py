@@ -65,7 +65,8 @@ class Acting(Reading):
             ActRefused: the database's gate found no valid consent for an entry.
             ClinicalKeyNeeded: a gate fact needs a token and this person holds no clinical key.
         """
-        return tuple(self._append(record) for record in (*self._clock_record(), *records))[-len(records) :]
+        with self._database.putting():
+            return tuple(self._append(record) for record in (*self._clock_record(), *records))[-len(records) :]
 
     def _clock_record(self) -> tuple[NewRecord, ...]:
         newest = self._store.head().newest
@@ -182,21 +183,24 @@ class Acting(Reading):
         note = notes.sign(
             notes.Checkpoint(origin, head.size, head.root()), name=str(self._author.person), key=self._author.key
         )
-        self._database.execute("INSERT OR REPLACE INTO checkpoints VALUES (?, ?, ?)", (head.size, head.line, note))
+        with self._database.putting():
+            self._database.execute("INSERT OR REPLACE INTO checkpoints VALUES (?, ?, ?)", (head.size, head.line, note))
         return note
 
     def save_draft(self, draft: Draft) -> None:
         """Keep a draft sealed under the patient's key, replacing the one with the same id."""
         plaintext = canonical.encode(dict(draft.content))
-        sealed = self._keys.seal_clinical(plaintext, draft.id, draft.patient)
-        self._database.execute(
-            "INSERT OR REPLACE INTO drafts VALUES (?, ?, ?, ?, ?, ?)",
-            (draft.id.bytes, draft.author.bytes, draft.patient.bytes, draft.kind, micros(draft.saved), sealed),
-        )
+        with self._database.putting():
+            sealed = self._keys.seal_clinical(plaintext, draft.id, draft.patient)
+            self._database.execute(
+                "INSERT OR REPLACE INTO drafts VALUES (?, ?, ?, ?, ?, ?)",
+                (draft.id.bytes, draft.author.bytes, draft.patient.bytes, draft.kind, micros(draft.saved), sealed),
+            )
 
     def delete_draft(self, draft: UUID) -> None:
         """Forget a draft."""
-        self._database.execute("DELETE FROM drafts WHERE id = ?", (draft.bytes,))
+        with self._database.putting():
+            self._database.execute("DELETE FROM drafts WHERE id = ?", (draft.bytes,))
 
 
 _INDEXES = {"patient_words": "words", "patient_digits": "digits"}

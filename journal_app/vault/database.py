@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from enum import Enum
 from pathlib import Path
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from journal_app.domain.errors import Environmental, JournalError
-from journal_app.vault.schema import DDL, LEDGER_TABLES, SCHEMA_VERSION, VIEW_TABLES, WRITABLE_TABLES
+from journal_app.vault.schema import DDL, GATE_TABLES, LEDGER_TABLES, SCHEMA_VERSION, VIEW_TABLES, WRITABLE_TABLES
 from journal_app.vault.secret_memory import joined, taken, wipe
 
 Value: TypeAlias = int | str | bytes | None
@@ -139,19 +139,39 @@ def _unexpected(text: str) -> JournalError:
     return Environmental("vault.database_error", "The journal's database refused the step ({kind}).", kind=kind)
 
 
+class Answer(sqlcipher.Cursor):
+    """The rows of a statement; what goes wrong while they are fetched comes out as a sentence, too."""
+
+    def fetchone(self) -> Any:  # noqa: ANN401 -- a row, or None
+        """The next row, or None."""
+        try:
+            return super().fetchone()
+        except sqlcipher.Error as error:
+            raise translate(error) from error
+
+    def fetchall(self) -> list[Any]:
+        """Every row that is left."""
+        try:
+            return super().fetchall()
+        except sqlcipher.Error as error:
+            raise translate(error) from error
+
+    def __next__(self) -> Any:  # noqa: ANN401 -- a row
+        """The next row."""
+        try:
+            return super().__next__()
+        except sqlcipher.Error as error:
+            raise translate(error) from error
+
+
 class Database:
-    """One keyed connection; ``execute`` reads, and writes only inside :meth:`writing`."""
+    """One keyed connection; ``execute`` reads, and writes only inside :meth:`writing` or :meth:`putting`."""
 
     def __init__(self, connection: sqlcipher.Connection, path: Path) -> None:
         """Take an already keyed and checked connection."""
         self.connection = connection
         self.path = path
-        self._mode = Mode.READING
-        self._connection_guarded()
-
-    def _connection_guarded(self) -> None:
-        # Setting the authorizer again expires every prepared statement, so none prepared in one mode runs in another.
-        self.connection.set_authorizer(self._authorize)
+        self._switch(Mode.READING)
 
     def _authorize(self, action: int, first: str | None, second: str | None, *_: str | None) -> int:
         if action in _READS:
@@ -169,31 +189,61 @@ class Database:
             return False
         if table in LEDGER_TABLES:
             return action == sqlcipher.SQLITE_INSERT and self._mode is Mode.WRITING
+        if self._mode is Mode.WRITING and table in GATE_TABLES:
+            return _WRITES[action] in GATE_TABLES[table]
         view = table in VIEW_TABLES or table.startswith(("patient_words", "patient_digits"))
         return view or (table in WRITABLE_TABLES and self._mode is Mode.WRITING)
 
-    def execute(self, sql: str, parameters: tuple[Value, ...] = ()) -> sqlcipher.Cursor:
+    def execute(self, sql: str, parameters: tuple[Value, ...] = ()) -> Answer:
         """Run one statement with bound parameters; SQLCipher's errors come out as sentences."""
         try:
-            return self.connection.execute(sql, parameters)
+            answer = self.connection.cursor(Answer)
+            answer.execute(sql, parameters)
         except sqlcipher.Error as error:
             raise translate(error) from error
+        return answer
 
     @contextmanager
     def writing(self, mode: Mode = Mode.WRITING) -> Iterator[None]:
-        """One immediate transaction in which ``mode`` holds; rolled back when anything is raised."""
+        """One immediate transaction in which ``mode`` holds throughout; rolled back when anything is raised."""
+        with self._permitting(mode), self._transaction():
+            yield
+
+    @contextmanager
+    def acting(self) -> Iterator[None]:
+        """As :meth:`writing`, but only the parts inside :meth:`putting` may write."""
+        with self._transaction():
+            yield
+
+    @contextmanager
+    def putting(self) -> Iterator[None]:
+        """The part of a transaction that writes rows."""
+        if self._mode is not Mode.READING:
+            yield
+            return
+        with self._permitting(Mode.WRITING):
+            yield
+
+    @contextmanager
+    def _permitting(self, mode: Mode) -> Iterator[None]:
         self._switch(mode)
         try:
-            self.execute("BEGIN IMMEDIATE")
-            try:
-                yield
-                self.execute("COMMIT")
-            except BaseException:
-                if self.connection.in_transaction:
-                    self.connection.execute("ROLLBACK")
-                raise
+            yield
         finally:
             self._switch(Mode.READING)
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        with self.putting():
+            self.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            with self.putting():  # the search index writes its pages at the very end
+                self.execute("COMMIT")
+        except BaseException:
+            if self.connection.in_transaction:
+                self.connection.execute("ROLLBACK")
+            raise
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
@@ -206,7 +256,11 @@ class Database:
 
     def _switch(self, mode: Mode) -> None:
         self._mode = mode
-        self._connection_guarded()
+        self.connection.set_authorizer(None)
+        # Binds statements that no authorizer is asked about, too: writing into a stored blob, or beginning to write.
+        self.connection.execute(f"PRAGMA query_only={'ON' if mode is Mode.READING else 'OFF'}")
+        # Setting an authorizer expires every prepared statement, so none prepared in one mode runs in another.
+        self.connection.set_authorizer(self._authorize)
 
     def fold_log(self) -> None:
         """Move every committed page from the write-ahead log into the database file and empty the log."""
@@ -228,7 +282,7 @@ _READS = frozenset(
         sqlcipher.SQLITE_RECURSIVE,
     )
 )
-_WRITES = frozenset((sqlcipher.SQLITE_INSERT, sqlcipher.SQLITE_UPDATE, sqlcipher.SQLITE_DELETE))
+_WRITES = {sqlcipher.SQLITE_INSERT: "INSERT", sqlcipher.SQLITE_UPDATE: "UPDATE", sqlcipher.SQLITE_DELETE: "DELETE"}
 _PRAGMAS = frozenset(
     (
         ("wal_checkpoint", False),

@@ -89,7 +89,7 @@ class OpenVault(Reading):
         """One transaction at ``at``; committed and marked when the block ends, undone when it raises."""
         author = Author(self.id, self._person, self._seat.seat, self._keys_in_hand.signing)
         try:
-            with self._database.writing():
+            with self._database.acting():
                 acting = Acting(self._database, self._body_keys, author=author, at=at)
                 yield acting
         except BaseException:

@@ -30,6 +30,14 @@ VIEW_TABLES = frozenset(
         "entries",
     }
 )
+GATE_TABLES = {
+    "consents": frozenset({"INSERT"}),
+    "consent_treatments": frozenset({"INSERT"}),
+    "withdrawals": frozenset({"INSERT"}),
+    "entries": frozenset({"INSERT"}),
+    "merges": frozenset({"INSERT", "DELETE"}),
+}
+"""What an act may do to the views that the gate compares; only a rebuild may do more."""
 
 _LEDGER = (
     """CREATE TABLE ledger (
@@ -42,6 +50,8 @@ _LEDGER = (
         ) STORED REFERENCES entries (position) DEFERRABLE INITIALLY DEFERRED,
         CHECK ((header IS NULL) = (signature IS NULL))
     )""",
+    # Without it, every entry would have SQLite look through the whole ledger for the record that waits for it.
+    "CREATE INDEX ledger_gated ON ledger (gated) WHERE gated IS NOT NULL",
     """CREATE TABLE bodies (
         position INTEGER PRIMARY KEY REFERENCES ledger (position),
         envelope BLOB NOT NULL
@@ -188,18 +198,34 @@ _FROZEN = tuple(
     for verb in ("UPDATE", "DELETE")
 )
 
-# What the gate compares stands in the signed header, so the row must say the same as the header it was made from.
+
+# What the gate compares stands in the signed headers, so each row must say the same as the header it was made from.
+def _same_id(path: str, column: str) -> str:
+    return f"replace(json_extract(ledger.header, '$.{path}'), '-', '') = lower(hex(NEW.{column}))"
+
+
+def _same_time(path: str, column: str) -> str:
+    """A header's time reads 2026-11-23T08:00:00.000000Z, a view's counts microseconds; absent is NULL in both."""
+    text = f"json_extract(ledger.header, '$.{path}')"
+    return f"NEW.{column} IS unixepoch(substr({text}, 1, 19)) * 1000000 + substr({text}, 21, 6)"
+
+
+_CONSENT_OF_HEADER = """CASE json_extract(ledger.header, '$.kind')
+            WHEN 'consent.signed' THEN json_extract(ledger.header, '$.id')
+            WHEN 'consent.confirmed' THEN json_extract(ledger.header, '$.refs.consent[0]') END"""
+
 _GATE = (
-    """CREATE TRIGGER entry_is_the_signed_one BEFORE INSERT ON entries
+    f"""CREATE TRIGGER entry_is_the_signed_one BEFORE INSERT ON entries
     WHEN NOT EXISTS (
         SELECT 1 FROM ledger
         WHERE ledger.position = NEW.position AND ledger.gated = NEW.position
-          AND replace(json_extract(ledger.header, '$.id'), '-', '') = lower(hex(NEW.record))
-          AND replace(json_extract(ledger.header, '$.patient'), '-', '') = lower(hex(NEW.patient))
-          AND replace(json_extract(ledger.header, '$.refs.consent[0]'), '-', '') = lower(hex(NEW.consent))
+          AND {_same_id("id", "record")}
+          AND {_same_id("patient", "patient")}
+          AND {_same_id("refs.consent[0]", "consent")}
           AND json_extract(ledger.header, '$.gate.treatment') = NEW.token
+          AND {_same_time("gate.done", "done")}
     )
-    BEGIN SELECT RAISE(ABORT, 'gate: entry differs from its record'); END""",
+    BEGIN SELECT RAISE(ABORT, 'gate: entry differs from its record'); END""",  # noqa: S608 -- our own names
     """CREATE TRIGGER entry_needs_consent BEFORE INSERT ON entries
     WHEN NOT EXISTS (
         SELECT 1 FROM consents AS c JOIN consent_treatments AS t ON t.consent = c.record
@@ -213,17 +239,40 @@ _GATE = (
     BEGIN SELECT RAISE(ABORT, 'gate: no valid consent'); END""",
     """CREATE TRIGGER entry_stays BEFORE UPDATE ON entries
     BEGIN SELECT RAISE(ABORT, 'gate: entries are not changed'); END""",
-    """CREATE TRIGGER consent_is_the_signed_one BEFORE INSERT ON consents
+    f"""CREATE TRIGGER consent_is_the_signed_one BEFORE INSERT ON consents
     WHEN NOT EXISTS (
         SELECT 1 FROM ledger
         WHERE ledger.position = NEW.position
-          AND json_extract(ledger.header, '$.kind') IN ('consent.signed', 'consent.confirmed')
-          AND replace(json_extract(ledger.header, '$.patient'), '-', '') = lower(hex(NEW.patient))
+          AND replace({_CONSENT_OF_HEADER}, '-', '') = lower(hex(NEW.record))
+          AND {_same_id("patient", "patient")}
           AND json_extract(ledger.header, '$.gate.signed') IS NOT NULL
+          AND {_same_time("gate.signed", "signed")}
+          AND {_same_time("gate.from", "valid_from")}
+          AND {_same_time("gate.until", "valid_until")}
     )
-    BEGIN SELECT RAISE(ABORT, 'gate: consent differs from its record'); END""",
+    BEGIN SELECT RAISE(ABORT, 'gate: consent differs from its record'); END""",  # noqa: S608 -- our own names
     """CREATE TRIGGER consent_stays BEFORE UPDATE ON consents
     BEGIN SELECT RAISE(ABORT, 'gate: consents are not changed'); END""",
+    """CREATE TRIGGER consent_is_to_this BEFORE INSERT ON consent_treatments
+    WHEN NOT EXISTS (
+        SELECT 1 FROM consents JOIN ledger ON ledger.position = consents.position,
+            json_each(ledger.header, '$.gate.treatments') AS signed
+        WHERE consents.record = NEW.consent AND signed.value = NEW.token
+    )
+    BEGIN SELECT RAISE(ABORT, 'gate: consent is not to this treatment'); END""",
+    """CREATE TRIGGER consent_to_this_stays BEFORE UPDATE ON consent_treatments
+    BEGIN SELECT RAISE(ABORT, 'gate: consents are not changed'); END""",
+    f"""CREATE TRIGGER withdrawal_is_the_signed_one BEFORE INSERT ON withdrawals
+    WHEN NOT EXISTS (
+        SELECT 1 FROM ledger
+        WHERE ledger.position = NEW.position
+          AND json_extract(ledger.header, '$.kind') = 'consent.withdrawn'
+          AND {_same_id("refs.consent[0]", "consent")}
+          AND {_same_time("gate.effective", "effective")}
+    )
+    BEGIN SELECT RAISE(ABORT, 'gate: withdrawal differs from its record'); END""",  # noqa: S608 -- our own names
+    """CREATE TRIGGER withdrawal_stays BEFORE UPDATE ON withdrawals
+    BEGIN SELECT RAISE(ABORT, 'gate: withdrawals are not changed'); END""",
 )
 
 DDL: tuple[str, ...] = _LEDGER + _VIEWS + _FROZEN + _GATE
