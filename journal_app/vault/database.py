@@ -246,6 +246,19 @@ class Database:
             raise
 
     @contextmanager
+    def part_of_writing(self) -> Iterator[None]:
+        """One part of a running `writing` block that can fail and be undone alone."""
+        self.execute("SAVEPOINT part")
+        try:
+            yield
+        except BaseException:
+            if self.connection.in_transaction:
+                self.connection.execute("ROLLBACK TO part")
+                self.connection.execute("RELEASE part")
+            raise
+        self.execute("RELEASE part")
+
+    @contextmanager
     def snapshot(self) -> Iterator[None]:
         """One read transaction: every statement inside sees the same journal."""
         self.execute("BEGIN")

@@ -60,6 +60,7 @@ class OpenVault(Reading):
         self._mark: MarkFile | None = None
         self._pin_guard = PinGuard()
         self.is_mark_stale = False
+        self._is_gathering = False
         self._person = keys.user
 
     @property
@@ -89,17 +90,39 @@ class OpenVault(Reading):
         """One transaction at ``at``; committed and marked when the block ends, undone when it raises."""
         author = Author(self.id, self._person, self._seat.seat, self._keys_in_hand.signing)
         try:
-            with self._database.acting():
+            with self._database.part_of_writing() if self._is_gathering else self._database.acting():
                 acting = Acting(self._database, self._body_keys, author=author, at=at)
+                acting.share_founding(self)
                 yield acting
         except BaseException:
             self._body_keys.forget_unwritten()
             raise
+        if not self._is_gathering:
+            self._write_mark()
+
+    @contextmanager
+    def gathering(self) -> Iterator[None]:
+        """Make all acts of the block one commit, marked once, where many are written and none is acknowledged before.
+
+        An act that raises is undone alone; when the block itself raises, none of its acts remains.
+        """
+        self._is_gathering = True
+        try:
+            with self._database.writing():
+                yield
+        except BaseException:
+            self._body_keys.forget_unwritten()
+            raise
+        finally:
+            self._is_gathering = False
         self._write_mark()
 
     @contextmanager
     def snapshot(self) -> Iterator[Reader]:
         """Several reads of the same moment."""
+        if self._is_gathering:
+            yield self
+            return
         with self._database.snapshot():
             yield self
 

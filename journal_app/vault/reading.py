@@ -52,18 +52,25 @@ class Reading:
         self._database = database
         self._keys = keys
         self._store = SqlRecordStore(database)
+        self._founding: VaultCreated | None = None
 
     def clinic(self) -> Clinic:
         """The clinic of record 0."""
         return self.founding().clinic
 
     def founding(self) -> VaultCreated:
-        """The content of record 0, the trust root."""
-        row = self._store.row(0)
-        content = None if row is None else self.content_of(row)
-        if not isinstance(content, VaultCreated):
-            raise Environmental("vault.no_founding", "The journal's first record cannot be read. Restore a backup.")
-        return content
+        """The content of record 0, the trust root; unsealed once, because every act asks and it never changes."""
+        if self._founding is None:
+            row = self._store.row(0)
+            content = None if row is None else self.content_of(row)
+            if not isinstance(content, VaultCreated):
+                raise Environmental("vault.no_founding", "The journal's first record cannot be read. Restore a backup.")
+            self._founding = content
+        return self._founding
+
+    def share_founding(self, other: Reading) -> None:
+        """Spare this one unsealing what ``other`` has unsealed of the same vault."""
+        self._founding = other._founding
 
     def head(self) -> LedgerHead:
         """The newest head."""
