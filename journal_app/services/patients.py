@@ -9,6 +9,7 @@ from journal_app.domain.access import Purpose
 from journal_app.domain.clinic import AccessDetail, PatientsMerged
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.findings import Severity
+from journal_app.domain.identifiers import SyntheticNumbers
 from journal_app.domain.patients import (
     Certainty,
     Duplicate,
@@ -122,7 +123,9 @@ def change(session: Session, patient: UUID, details: PatientDetails, *, source: 
 
 
 def _require_valid(session: Session, details: PatientDetails) -> None:
-    findings = validate(details, today=session.clock.today())
+    demo = session.vault.clinic().demo
+    synthetic = SyntheticNumbers.ACCEPTED if demo else SyntheticNumbers.REFUSED
+    findings = validate(details, today=session.clock.today(), synthetic=synthetic)
     errors = tuple(finding for finding in findings if finding.severity is Severity.ERROR)
     if errors:
         raise DetailsRefused(errors)

@@ -1,0 +1,170 @@
+"""One person's turn at the demo clinic's workstation, and the small acts that visits are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from random import Random
+from uuid import UUID
+
+from journal_app.bootstrap.demo_calendar import Calendar
+from journal_app.bootstrap.demo_people import Inventor, Wordlists
+from journal_app.bootstrap.moving_clock import MovingClock
+from journal_app.domain.access import Purpose
+from journal_app.domain.consents import DrawnSignature, StrokePoint, TextUse
+from journal_app.domain.health import Allergy, HealthConfirmed
+from journal_app.domain.journal import PatientRecord
+from journal_app.domain.patients import PatientDetails, Source
+from journal_app.domain.treatments import Note, NoteKind, ProductLine, TreatmentEntry
+from journal_app.services import consents, gate, notes, patients, treatments
+from journal_app.services.rulebook import pack_in_force
+from journal_app.services.search import PatientSearch
+from journal_app.services.session import Session
+
+TREATMENT = "botulinum"
+_PRODUCTS = (("Botox", "AbbVie", "C"), ("Azzalure", "Galderma", "A"), ("Bocouture", "Merz", "M"))
+_AREAS = (("glabella",), ("glabella", "forehead"), ("crows_feet",), ("forehead", "crows_feet"), ("masseter",))
+_SHELF_LIFE = timedelta(days=540)
+
+
+@dataclass
+class Shift:
+    """Somebody signed in on a day: the session, their PIN, and what the acts draw from."""
+
+    session: Session
+    pin: str
+    day: date
+    clock: MovingClock
+    calendar: Calendar
+    random: Random
+    words: Wordlists
+    inventor: Inventor
+    longest_pause: timedelta
+
+    def pass_time(self, minutes: float) -> None:
+        """Let time go by, less of it on a day with much to do."""
+        self.clock.step = timedelta(seconds=1)
+        self.clock.move_to(self.clock.now() + min(timedelta(minutes=minutes), self.longest_pause))
+
+    def pick(self, key: str) -> str:
+        """One of the invented notes."""
+        return self.random.choice(self.words.of("notes", key))
+
+    def happens(self, share: float) -> bool:
+        """Whether what befalls this share of cases befalls this one."""
+        return self.random.random() < share
+
+    # ---------------------------------------------------------------------------------------------------- reception
+
+    def search(self, details: PatientDetails, *, letters: int = 4) -> None:
+        """Type the beginning of a name, sometimes of a number, and look."""
+        typed = details.name.family[:letters]
+        if details.identifiers and self.happens(0.3):
+            typed = details.identifiers[0].value[:6]
+        search = PatientSearch(self.session)
+        search.find(typed)
+        self.pass_time(0.1)
+        search.settle()
+
+    def register(self, details: PatientDetails) -> UUID:
+        """Look whether the person is here already, then register them."""
+        self.search(details)
+        patients.find_duplicates(self.session, details)
+        self.pass_time(2)
+        made = patients.register(self.session, details, source=Source.PATIENT).made
+        if made is None:
+            raise AssertionError
+        return made
+
+    # ----------------------------------------------------------------------------------------------------- practice
+
+    def open(self, patient: UUID, purpose: Purpose = Purpose.CARE) -> PatientRecord:
+        """Open a journal."""
+        return gate.take_record(self.session, patient, purpose)
+
+    def inform(self, record: PatientRecord) -> None:
+        """Give the written information, then talk it through."""
+        text = consents.text_for(
+            self.session, TREATMENT, use=TextUse.INFORMATION, language=record.patient.details.language
+        )
+        written = self.clock.now()
+        self.pass_time(12)
+        consents.give_information(
+            self.session, record, TREATMENT, text=text, written_at=written, oral_at=self.clock.now()
+        )
+
+    def confirm_health(self, record: PatientRecord, allergies: Sequence[tuple[str, str]] = ()) -> None:
+        """Go through the allergies."""
+        known = tuple(Allergy(substance, reaction) for substance, reaction in allergies)
+        notes.confirm_health(self.session, record, HealthConfirmed(known, none_known=not known))
+
+    def note(self, record: PatientRecord, kind: NoteKind, text: str) -> None:
+        """Sign a note."""
+        notes.sign_note(self.session, record, Note(kind, self.clock.now(), text))
+
+    def take_consent(self, record: PatientRecord) -> UUID | None:
+        """Hand the screen over; the patient reads, ticks everything and signs."""
+        text = consents.text_for(self.session, TREATMENT, use=TextUse.CONSENT, language=record.patient.details.language)
+        shown = self.clock.now()
+        self.pass_time(4)
+        signature = drawn(self.random)
+        answer = consents.PatientAnswer(text, text.ticks, signature, shown, self.clock.now())
+        return consents.sign_consent(self.session, record, answer).made
+
+    def decline(self, record: PatientRecord, reason: str) -> None:
+        """The patient says no."""
+        text = consents.text_for(self.session, TREATMENT, use=TextUse.CONSENT, language=record.patient.details.language)
+        consents.decline_consent(self.session, record, text, reason=reason)
+
+    def entry(self, text: str) -> TreatmentEntry:
+        """What was done just now, by the person on duty."""
+        person = self.session.vault.person
+        number = "" if person.registration is None else person.registration.number
+        aftercare = pack_in_force(self.session).treatment(TREATMENT).texts.get("aftercare", ("",))[0]
+        return TreatmentEntry(
+            treatment=TREATMENT,
+            done=self.clock.now(),
+            performer=person.id,
+            performer_name=person.name,
+            performer_registration=number,
+            areas=self.random.choice(_AREAS),
+            products=(self._product(self.clock.now()),),
+            text=text,
+            aftercare=aftercare,
+        )
+
+    def treat(self, record: PatientRecord, text: str) -> tuple[UUID, TreatmentEntry]:
+        """Treat and sign; the rules and the database both look at it."""
+        self.pass_time(10)
+        entry = self.entry(text)
+        self.pass_time(3)
+        made = treatments.sign(self.session, record, entry, pin=self.pin).made
+        if made is None:
+            raise AssertionError
+        return made, entry
+
+    def correct(self, record: PatientRecord, original: UUID, entry: TreatmentEntry, *, reason: str) -> None:
+        """Sign a corrected version beside an entry."""
+        treatments.correct(self.session, record, original, entry, reason=reason, pin=self.pin)
+
+    def _product(self, at: datetime) -> ProductLine:
+        name, maker, letter = self.random.choice(_PRODUCTS)
+        opened = date(at.year, (at.month - 1) // 2 * 2 + 1, 1)
+        lot = f"{letter}{opened:%y%m}{self.random.randrange(1, 4)}"
+        return ProductLine(name, maker, lot, opened + _SHELF_LIFE, Decimal(self.random.randrange(12, 66, 2)), "U")
+
+
+def drawn(random: Random) -> DrawnSignature:
+    """A signature of a few strokes that wander from left to right."""
+    strokes, x, t = [], 80, 0
+    for _ in range(random.randrange(2, 4)):
+        points, y = [], random.randrange(350, 650)
+        for _ in range(random.randrange(9, 16)):
+            points.append(StrokePoint(min(x, 980), y, t, random.randrange(250, 900)))
+            x, t = x + random.randrange(8, 30), t + random.randrange(9, 24)
+            y = min(930, max(70, y + random.randrange(-160, 170)))
+        strokes.append(tuple(points))
+        t += random.randrange(90, 240)
+    return DrawnSignature(tuple(strokes), random.choice(("pen", "touch", "mouse")), 640, 240)

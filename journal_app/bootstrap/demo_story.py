@@ -1,0 +1,241 @@
+"""The demo clinic's patients with a name of their own: every state a screen shows, each in one journal.
+
+Their numbers are examples from the offices' own descriptions of the check digits.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from functools import partial
+from uuid import UUID
+
+from journal_app.bootstrap.demo_calendar import OWNER, PRACTITIONER, RECEPTIONIST, Calendar, Task
+from journal_app.bootstrap.demo_shift import Shift
+from journal_app.domain.access import Purpose
+from journal_app.domain.gender import Gender
+from journal_app.domain.identifiers import Identifier, IdentifierSystem
+from journal_app.domain.names import PersonName
+from journal_app.domain.patients import Address, Channel, Contact, PatientDetails, Source
+from journal_app.domain.treatments import NoteKind
+from journal_app.services import consents, gate, patients
+
+_COPENHAGEN = Address("Lærkevej 12, 2. tv.", "2100", "København Ø", "DK")
+
+METTE = PatientDetails(
+    name=PersonName("Nielsen", "Mette", "Fru"),
+    identifiers=(Identifier(IdentifierSystem.CPR, "0707614285"),),
+    born=date(1961, 7, 7),
+    gender=Gender.FEMALE,
+    address=_COPENHAGEN,
+    phones=("+44 7700 900123",),
+    email="mette.nielsen@example.org",
+    language="da",
+    next_of_kin=Contact("Jens Nielsen", "ægtefælle", "+44 7700 900124"),
+    own_doctor="Lægerne ved Humlebakken",
+    reception_notes="Foretrækker tider efter kl. 15.",
+    preferred_channel=Channel.SMS,
+)
+FREJA = PatientDetails(
+    name=PersonName("Lindqvist Møller", "Freja", preferred="Freja"),
+    identifiers=(Identifier(IdentifierSystem.CPR_REPLACEMENT, "7403884112"),),
+    born=date(1988, 3, 14),
+    gender=Gender.FEMALE,
+    address=replace(_COPENHAGEN, street="Egelunden 4"),
+    phones=("+44 7700 900231",),
+    email="freja@example.org",
+    language="da",
+)
+ASE = PatientDetails(name=PersonName("Sørensen", "Åse"), phones=("+44 7700 900345",), language="da")
+EMIL = PatientDetails(name=PersonName("Ågård", "Emil"), gender=Gender.MALE, phones=("+44 7700 900456",), language="da")
+WILLIAM = PatientDetails(
+    name=PersonName("Ashworth", "William", "Mr"),
+    identifiers=(Identifier(IdentifierSystem.NHS, "9990000018"),),
+    born=date(1979, 11, 2),
+    gender=Gender.MALE,
+    address=Address("7 Larkspur Road", "ZZ99 3VZ", "London", "GB"),
+    phones=("+44 7700 900567",),
+    email="william.ashworth@example.org",
+    language="en",
+)
+ASTRID = PatientDetails(
+    name=PersonName("Öberg", "Astrid"),
+    identifiers=(Identifier(IdentifierSystem.SAMORDNINGSNUMMER, "197010632391"),),
+    born=date(1970, 10, 3),
+    gender=Gender.FEMALE,
+    address=Address("Björkstigen 9", "211 20", "Malmö", "SE"),
+    phones=("+46 70 17 40 612",),
+    language="da",
+)
+BO = PatientDetails(
+    name=PersonName("Bech-Jensen", "Bo"),
+    identifiers=(Identifier(IdentifierSystem.CPR, "0101650000"),),
+    born=date(1965, 1, 1),
+    gender=Gender.UNKNOWN,
+    phones=("+44 7700 900678",),
+    language="da",
+)
+KARIN = PatientDetails(
+    name=PersonName("Holst", "Karin"),
+    identifiers=(Identifier(IdentifierSystem.CPR, "1111111118"),),
+    born=date(1911, 11, 11),
+    gender=Gender.FEMALE,
+    phones=("+44 7700 900789",),
+    language="da",
+)
+
+
+COUNT = 8
+"""How many stories there are."""
+
+
+class Story:
+    """One named patient's way through the clinic, counted in days before the last one."""
+
+    def __init__(self, calendar: Calendar, details: PatientDetails) -> None:
+        """Tell it on ``calendar``."""
+        self._calendar = calendar
+        self._after = calendar.first
+        self.details = details
+        self.patient = UUID(int=0)
+        self.consent: UUID | None = None
+
+    def on(self, days_ago: int, who: str, task: Task) -> None:
+        """Put a task down so many days before the end, but later than the one told before it."""
+        earliest = self._calendar.next_day(who, after=self._after, wait=3) or self._calendar.last
+        wanted = self._calendar.last_day(who, until=self._calendar.last - timedelta(days=days_ago))
+        day = wanted if days_ago == 0 else max(wanted, earliest)
+        self._after = day
+        self._calendar.put(who, day, task)
+
+    def registered(self, shift: Shift) -> None:
+        """Reception takes the person down."""
+        self.patient = shift.register(self.details)
+
+    def informed(self, shift: Shift) -> None:
+        """The first conversation."""
+        record = shift.open(self.patient, Purpose.CONSULTATION)
+        shift.inform(record)
+        shift.note(record, NoteKind.CONSULTATION, shift.pick("consultation"))
+
+    def consented(self, shift: Shift) -> None:
+        """A signature, and no treatment yet."""
+        self.consent = shift.take_consent(shift.open(self.patient))
+
+    def treated(self, shift: Shift, *, text: str) -> None:
+        """A treatment under the newest consent, taken now if there is none."""
+        record = shift.open(self.patient)
+        if self.consent is None:
+            self.consent = shift.take_consent(record)
+        shift.treat(record, text)
+
+
+def plan(calendar: Calendar) -> None:
+    """Put every story down."""
+    _mette(calendar)
+    _waiting(calendar)
+    _with_nothing(calendar)
+    _too_young(calendar)
+    for details, who in ((WILLIAM, PRACTITIONER), (ASTRID, OWNER), (BO, PRACTITIONER)):
+        _treated_twice(calendar, details, who)
+    _declined(calendar)
+
+
+def _mette(calendar: Calendar) -> None:
+    story = Story(calendar, METTE)
+    story.on(400, RECEPTIONIST, story.registered)
+    story.on(395, OWNER, partial(_mette_first, story=story))
+    story.on(390, OWNER, partial(_mette_corrected, story=story))
+    story.on(280, OWNER, partial(story.treated, text="Samme dosis som sidst, patienten er tilfreds."))
+    story.on(200, RECEPTIONIST, partial(_moved, story=story))
+    story.on(40, OWNER, partial(_mette_renewed, story=story))
+    story.on(12, OWNER, partial(_mette_withdrawn, story=story))
+
+
+def _mette_first(shift: Shift, story: Story) -> None:
+    record = shift.open(story.patient, Purpose.CONSULTATION)
+    shift.confirm_health(record, [("Lidokain", "hævelse"), ("Penicillin", "udslæt")])
+    shift.inform(record)
+    shift.note(record, NoteKind.CONSULTATION, "Ønsker et friskere udtryk. Taler om forventninger og om at lade være.")
+
+
+def _mette_corrected(shift: Shift, story: Story) -> None:
+    record = shift.open(story.patient)
+    story.consent = shift.take_consent(record)
+    made, entry = shift.treat(record, "Fint forløb, let rødme, der svandt på ti minutter.")
+    line = entry.products[0]
+    right = replace(entry, products=(replace(line, amount=line.amount - 4),))
+    shift.pass_time(25)
+    shift.correct(record, made, right, reason="Tastefejl: der blev brugt fire enheder mindre.")
+
+
+def _moved(shift: Shift, story: Story) -> None:
+    gate.take_registry(shift.session, story.patient)
+    address = replace(story.details.address, street="Møllebakken 31", postal_code="2800", city="Kongens Lyngby")
+    story.details = replace(story.details, address=address)
+    patients.change(shift.session, story.patient, story.details, source=Source.REGISTER)
+
+
+def _mette_renewed(shift: Shift, story: Story) -> None:
+    record = shift.open(story.patient)
+    shift.confirm_health(record, [("Lidokain", "hævelse"), ("Penicillin", "udslæt")])
+    shift.inform(record)
+    story.consent = shift.take_consent(record)
+    shift.treat(record, "Fint forløb, ingen gener.")
+
+
+def _mette_withdrawn(shift: Shift, story: Story) -> None:
+    record = shift.open(story.patient)
+    if story.consent is not None:
+        words = "Vil holde pause og ikke behandles, før hun selv ringer."
+        consents.withdraw_consent(shift.session, record, story.consent, channel="telefon", words=words)
+    shift.note(record, NoteKind.PHONE, "Ringer og trækker sit samtykke tilbage. Velkommen igen, når hun vil.")
+
+
+def _waiting(calendar: Calendar) -> None:
+    story = Story(calendar, FREJA)
+    story.on(0, RECEPTIONIST, story.registered)
+    story.on(0, OWNER, story.informed)
+    story.on(0, OWNER, story.consented)
+
+
+def _with_nothing(calendar: Calendar) -> None:
+    story = Story(calendar, ASE)
+    story.on(0, RECEPTIONIST, story.registered)
+
+
+def _too_young(calendar: Calendar) -> None:
+    born = calendar.last - timedelta(days=17 * 365 + 120)
+    number = Identifier(IdentifierSystem.CPR_REPLACEMENT, f"{born.day + 60:02d}{born:%m%y}5113")
+    story = Story(calendar, replace(EMIL, born=born, identifiers=(number,)))
+    story.on(30, RECEPTIONIST, story.registered)
+    story.on(20, PRACTITIONER, partial(_refused, story=story))
+
+
+def _refused(shift: Shift, story: Story) -> None:
+    record = shift.open(story.patient, Purpose.CONSULTATION)
+    shift.note(record, NoteKind.REFUSAL, "Er 17 år og behandles ikke. Velkommen til en samtale, når han er fyldt 18.")
+
+
+def _treated_twice(calendar: Calendar, details: PatientDetails, who: str) -> None:
+    story = Story(calendar, details)
+    story.on(330, RECEPTIONIST, story.registered)
+    story.on(320, who, partial(_informed_without_allergies, story=story))
+    story.on(310, who, partial(story.treated, text="Symmetrisk. Kølet i to minutter."))
+    story.on(190, who, partial(story.treated, text="Samme dosis som sidst."))
+
+
+def _informed_without_allergies(shift: Shift, story: Story) -> None:
+    shift.confirm_health(shift.open(story.patient, Purpose.CONSULTATION))
+    story.informed(shift)
+
+
+def _declined(calendar: Calendar) -> None:
+    story = Story(calendar, KARIN)
+    story.on(60, RECEPTIONIST, story.registered)
+    story.on(50, PRACTITIONER, partial(_said_no, story=story))
+
+
+def _said_no(shift: Shift, story: Story) -> None:
+    story.informed(shift)
+    shift.decline(shift.open(story.patient), "Synes, at risikoen er for stor i hendes alder.")
