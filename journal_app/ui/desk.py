@@ -17,6 +17,9 @@ from journal_app.services.session import Session
 from journal_app.ui.bus import Bus
 from journal_app.ui.tasks import Tasks
 
+PANE = "pane"
+"""Dynamic property of a widget inside a screen at which F6 stops; a screen without one is a single pane."""
+
 
 class Ways(Protocol):
     """Where a screen can lead to; the shell walks them."""

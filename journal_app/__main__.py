@@ -1,0 +1,38 @@
+"""Starts the program: the window without arguments or with ``--vault`` alone, else the command line.
+
+It must not import Qt unless the window is wanted, nor anything heavy before it knows which of the two it is.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the window or one command; returns the exit code."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    wants_window, vault = window_arguments(arguments)
+    if wants_window:
+        from journal_app.bootstrap.window import open_window
+
+        return open_window(vault)
+    from journal_app.bootstrap.terminal import run
+
+    return run(arguments)
+
+
+def window_arguments(arguments: Sequence[str]) -> tuple[bool, Path | None]:
+    """Whether these arguments ask for the window, and for which vault: none at all, or ``--vault PATH`` alone."""
+    if not arguments:
+        return True, None
+    if len(arguments) == 2 and arguments[0] == "--vault":  # noqa: PLR2004 - the option and its value
+        return True, Path(arguments[1]).expanduser().absolute()
+    if len(arguments) == 1 and arguments[0].startswith("--vault="):
+        return True, Path(arguments[0].removeprefix("--vault=")).expanduser().absolute()
+    return False, None
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,446 @@
+"""From the start of the window to its end: which page is shown when, and whose keys are in the process.
+
+One person's keys at a time are all that a process ever holds: somebody else signs in to a new one. It must not know how
+a vault is opened or locked.
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import QByteArray, QLocale, QObject, QProcess, QTimer, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+from journal_app.domain.errors import Environmental, JournalError
+from journal_app.services.front_door import FrontDoor, KitSheet, LockedSession
+from journal_app.ui import theme
+from journal_app.ui.clinic.front_page import FrontPage
+from journal_app.ui.clinic.sign_in import SignInPage, SignInPlace, demo_people_file
+from journal_app.ui.idle import HAND_OVER_SECONDS, IdleWatch, idle_limit
+from journal_app.ui.preferences import PreferencesFile
+from journal_app.ui.standing import Standing
+from journal_app.ui.tasks import Tasks
+from journal_app.ui.translation import Language, Translation, language_of, sentence_of
+
+PRODUCT = "Journal"
+_LEAST_SIZE = (860, 600)
+_FIRST_SIZE = (1280, 800)
+
+
+@dataclass(frozen=True, slots=True)
+class DemoMaker:
+    """The command that makes the demo clinic in ``folder`` and prints its people as JSON."""
+
+    program: str
+    arguments: tuple[str, ...]
+    folder: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the window is given: the door (made on the worker), files, clock, and what only the process can do.
+
+    ``blocked_passwords`` are those refused before there is a journal,
+    ``start_again`` starts a new process on a vault, ``monotonic`` counts seconds, while the computer sleeps too.
+    """
+
+    door: Callable[[], FrontDoor]
+    translations: Path
+    preferences: PreferencesFile
+    start_again: Callable[[Path | None], None]
+    blocked_passwords: Callable[[], frozenset[str]]
+    demo: DemoMaker | None = None
+    monotonic: Callable[[], float] = time.monotonic
+
+
+class MainWindow(QMainWindow):
+    """The one window; what it shows is the application's affair.
+
+    Signals:
+        close_requested: the person wants to leave; the window closes once that is done.
+    """
+
+    close_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setMinimumSize(*_LEAST_SIZE)
+        self.may_close = False
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.may_close:
+            super().closeEvent(event)
+            return
+        event.ignore()
+        self.close_requested.emit()
+
+
+class Application(QObject):
+    """Welcome, first run, sign-in, statement, PIN, desk, lock; and what happens to the keys between them.
+
+    Signals:
+        ended: everything is signed out and closed.
+    """
+
+    ended = Signal()
+
+    def __init__(self, app: QApplication, surroundings: Surroundings) -> None:
+        super().__init__(app)
+        self._app, self._given = app, surroundings
+        kept = surroundings.preferences.kept
+        self._translation = Translation(app, surroundings.translations)
+        self._translation.switch(kept.language or system_language())
+        theme.apply(app, kept.appearance, scale=kept.scale)
+        self.window = MainWindow()
+        self.window.close_requested.connect(self.quit)
+        self.tasks = Tasks(self)
+        self.idle = IdleWatch(surroundings.monotonic, self)
+        self.idle.expired.connect(self.lock)
+        self.standing: Standing | None = None
+        self._held: UUID | None = None
+        self._locked: LockedSession | None = None
+        self._sheets: tuple[KitSheet, ...] = ()
+        self._folder: Path | None = None
+        self._maker: QProcess | None = None
+        self._is_quitting = False
+        self._place_window()
+
+    # --------------------------------------------------------------------------------------------------------- start
+
+    def start(self, vault: Path | None = None) -> None:
+        """Show the window: sign-in where a journal is known, else the welcome."""
+        folder = vault or self._given.preferences.kept.vault
+        if folder is None:
+            self.welcome()
+        else:
+            self.to_sign_in(folder)
+        self.window.show()
+
+    def welcome(self) -> None:
+        """Offer to create, open or try."""
+        from journal_app.ui.clinic.welcome import WelcomePage
+
+        page = WelcomePage(has_demo=self._given.demo is not None)
+        page.create_chosen.connect(self.first_run)
+        page.folder_chosen.connect(self.to_sign_in)
+        page.demo_chosen.connect(self._make_demo)
+        self._show_front(page)
+
+    def first_run(self) -> None:
+        """Show the wizard that founds a clinic's journal."""
+        from journal_app.ui.clinic.first_run import FirstRun
+
+        wizard = FirstRun(self.tasks, self._given.door, self._given.blocked_passwords)
+        wizard.cancelled.connect(self.welcome)
+        wizard.founded.connect(self._founded)
+        wizard.finished.connect(self._enter)
+        wizard.kit_confirmed.connect(self._forget_sheets)
+        wizard.language_chosen.connect(self.speak)
+        self._show(wizard, wizard.title())
+        wizard.focus_first()
+
+    def to_sign_in(self, folder: Path) -> None:
+        """Show who may sign in to the vault in ``folder``."""
+        self._folder = folder
+        proposed = self._given.preferences.kept.person
+        page = SignInPage(self.tasks, SignInPlace(self._given.door, folder, proposed, self._held))
+        page.signed_in.connect(self._signed_in)
+        page.other_folder_chosen.connect(self._other_folder)
+        page.other_person_chosen.connect(self.change_person)
+        self._show_front(page)
+
+    def speak(self, language: Language) -> None:
+        """Switch the language of the screen and remember it."""
+        self._translation.switch(language)
+        self._given.preferences.change(language=language)
+
+    # ---------------------------------------------------------------------------------------------------- being in it
+
+    def _founded(self, standing: Standing, sheets: tuple[KitSheet, ...]) -> None:
+        self._hold(standing)
+        self._sheets = sheets
+
+    def _signed_in(self, standing: Standing) -> None:
+        self._hold(standing)
+        self._watch()
+        self._enter(standing)
+
+    def _hold(self, standing: Standing) -> None:
+        self.standing = standing
+        self._held = standing.person.id
+        self._locked = None
+        self._folder = standing.folder
+        self._given.preferences.change(vault=standing.folder, person=standing.person.id)
+
+    def _enter(self, standing: Standing) -> None:
+        """The statement first, then the PIN, then the desk."""
+        self.standing = standing
+        if not self.idle.is_running:
+            self._watch()
+        if standing.statement is not None:
+            self._ask_statement(standing)
+        elif not standing.has_pin:
+            self._ask_pin(standing)
+        else:
+            self.to_desk(standing)
+
+    def _ask_statement(self, standing: Standing) -> None:
+        from journal_app.ui.clinic.statement import StatementPage
+
+        page = StatementPage(self.tasks, standing)
+        page.signed.connect(self._enter)
+        page.declined.connect(self.sign_out)
+        self._show_front(page)
+
+    def _ask_pin(self, standing: Standing) -> None:
+        from journal_app.ui.clinic.pin_setup import PinPage
+
+        page = PinPage(self.tasks, standing)
+        page.finished.connect(self.to_desk)
+        self._show_front(page)
+
+    def to_desk(self, standing: Standing) -> None:
+        """Show the shell."""
+        from journal_app.ui.shell import Shell, ShellParts
+
+        self.standing = standing
+        clock = standing.session.clock
+        shell = Shell(
+            ShellParts(self.tasks, self._given.preferences, self.speak, self._sheets), standing, today=clock.today
+        )
+        shell.lock_requested.connect(self.lock)
+        shell.sign_out_requested.connect(self.sign_out)
+        shell.pin_exhausted.connect(self._lock_hard)
+        shell.hand_over_changed.connect(self._handed_over)
+        shell.title_changed.connect(self._say_title)
+        shell.kit_confirmed.connect(self._forget_sheets)
+        self.idle.counted.connect(shell.warn_of_lock)
+        self._show(shell, "")
+        shell.begin()
+
+    def _watch(self) -> None:
+        if self.standing is not None:
+            self.idle.start(idle_limit(self.standing.person.roles))
+
+    def _handed_over(self, is_handed: bool) -> None:
+        if is_handed:
+            self.idle.start(HAND_OVER_SECONDS)
+        else:
+            self._watch()
+
+    def _forget_sheets(self) -> None:
+        self._sheets = ()
+
+    # ---------------------------------------------------------------------------------------------------- leaving it
+
+    def lock(self) -> None:
+        """Destroy every screen, drop the keys, and show the lock screen (or sign-in where there is no PIN)."""
+        self._leave(self._lock_work())
+
+    def sign_out(self) -> None:
+        """Drop the keys for good and show sign-in."""
+        self._leave(self._sign_out_work())
+
+    def _lock_hard(self) -> None:
+        """Five wrong PINs: the PIN must not help at the lock screen either."""
+        self._leave(self._sign_out_work())
+
+    def change_person(self) -> None:
+        """Somebody else signs in: in a new process, so that this one's keys are never beside theirs."""
+        if self._locked is not None:
+            self._locked.forget()
+        self._given.start_again(self._folder)
+        self.quit()
+
+    def quit(self) -> None:
+        """Sign out and end the program."""
+        if self._is_quitting:
+            return
+        self._is_quitting = True
+        self._remember_place()
+        work = self._sign_out_work()
+        self._clear_away()
+        self.window.hide()
+        self.tasks.run(work, self._end, lambda _problem: self._end(None), self)
+
+    def _end(self, _locked: LockedSession | None) -> None:
+        if self._locked is not None:
+            self._locked.forget()
+        self.tasks.close()
+        if self._maker is not None:
+            self._maker.kill()
+            self._maker.waitForFinished(1000)
+        self.window.may_close = True
+        self.window.close()
+        self.ended.emit()
+        self._app.quit()
+
+    def _leave(self, work: Callable[[], LockedSession | None]) -> None:
+        if self.standing is None:
+            return
+        self._clear_away()
+        self._show(QWidget(), "")
+        self.window.show()
+        self.tasks.run(work, self._left, self._left_badly, self)
+
+    def _clear_away(self) -> None:
+        """Destroy what shows the work. Drafts are put in the queue first, and the lock comes after them in it."""
+        self.idle.stop()
+        page = self.window.centralWidget()
+        close_all = getattr(page, "close_all", None)
+        if close_all is not None:
+            self.idle.counted.disconnect()
+            close_all()
+        for dialog in self.window.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if dialog.isWindow():
+                dialog.close()
+        self.standing = None
+        self._sheets = ()
+        if page is not None:
+            page.hide()
+            page.deleteLater()
+
+    def _lock_work(self) -> Callable[[], LockedSession | None]:
+        standing, door = self.standing, self._given.door
+        out = self._sign_out_work()
+
+        def work() -> LockedSession | None:
+            if standing is None:
+                return None
+            try:
+                return door().lock(standing.session)
+            except JournalError:
+                return out()  # keys go, whatever the disk says
+
+        return work
+
+    def _sign_out_work(self) -> Callable[[], LockedSession | None]:
+        standing = self.standing
+
+        def work() -> None:
+            if standing is None:
+                return
+            try:
+                standing.session.vault.sign_out(standing.session.now())
+            except Environmental:
+                return  # the trace could not be written; the keys are dropped all the same
+
+        return work
+
+    def _left(self, locked: LockedSession | None) -> None:
+        QTimer.singleShot(0, self, gc.collect)  # what a cycle of references still holds of the screens
+        self._locked = locked
+        if self._folder is None:
+            self.welcome()
+        elif locked is None:
+            self.to_sign_in(self._folder)
+        else:
+            self._show_lock(locked, self._folder)
+
+    def _left_badly(self, _problem: Exception) -> None:
+        self._left(None)
+
+    def _show_lock(self, locked: LockedSession, folder: Path) -> None:
+        from journal_app.ui.clinic.lock_screen import LockScreen
+
+        page = LockScreen(self.tasks, locked, folder)
+        page.unlocked.connect(self._signed_in)
+        page.password_needed.connect(self._password_instead)
+        page.other_person_chosen.connect(self.change_person)
+        self._show_front(page)
+
+    def _password_instead(self) -> None:
+        if self._locked is not None:
+            self._locked.forget()
+            self._locked = None
+        if self._folder is not None:
+            self.to_sign_in(self._folder)
+
+    def _other_folder(self) -> None:
+        if self._held is None:
+            self._folder = None
+            self.welcome()
+        else:
+            self._given.preferences.change(vault=None)
+            self._given.start_again(None)
+            self.quit()
+
+    # ------------------------------------------------------------------------------------------------------- showing
+
+    def _show_front(self, page: FrontPage) -> None:
+        page.language_chosen.connect(self.speak)
+        self._show(page, page.title())
+        page.focus_first()
+
+    def _show(self, page: QWidget, title: str) -> None:
+        before = self.window.takeCentralWidget()
+        if before is not None:
+            before.hide()
+            before.deleteLater()
+        self.window.setCentralWidget(page)
+        self._say_title(title)
+
+    def _say_title(self, title: str) -> None:
+        self.window.setWindowTitle(f"{title} – {PRODUCT}" if title else PRODUCT)
+
+    def _place_window(self) -> None:
+        self.window.resize(*_FIRST_SIZE)
+        kept = self._given.preferences.kept.geometry
+        if kept:
+            self.window.restoreGeometry(QByteArray.fromBase64(QByteArray(kept.encode("ascii", errors="replace"))))
+
+    def _remember_place(self) -> None:
+        kept = self.window.saveGeometry().toBase64().data()
+        self._given.preferences.change(geometry=bytes(kept).decode("ascii"))
+
+    # ---------------------------------------------------------------------------------------------------------- demo
+
+    def _make_demo(self) -> None:
+        demo = self._given.demo
+        page = self.window.centralWidget()
+        if demo is None or page is None:
+            return
+        if demo.folder.exists():
+            self.to_sign_in(demo.folder)
+            return
+        page.set_working(working=True)  # type: ignore[attr-defined] # the welcome page
+        demo.folder.parent.mkdir(parents=True, exist_ok=True)
+        self._maker = QProcess(self)
+        self._maker.finished.connect(self._demo_made)
+        self._maker.start(demo.program, [*demo.arguments, str(demo.folder), "--json"])
+
+    def _demo_made(self, code: int) -> None:
+        demo, maker, page = self._given.demo, self._maker, self.window.centralWidget()
+        if demo is None or maker is None or self._is_quitting:
+            return
+        printed = bytes(maker.readAllStandardOutput().data())
+        maker.deleteLater()
+        self._maker = None
+        if code or not demo.folder.exists():
+            if page is not None and hasattr(page, "say_problem"):
+                page.say_problem(self.tr("The demo clinic could not be made. Is the disk full?"))
+            return
+        _keep_demo_people(demo.folder, printed)
+        self.to_sign_in(demo.folder)
+
+
+def _keep_demo_people(folder: Path, printed: bytes) -> None:
+    try:
+        json.loads(printed)
+        demo_people_file(folder).write_bytes(printed)
+    except (OSError, ValueError):
+        return
+
+
+def system_language() -> Language:
+    """The desktop's language where we speak it, else English."""
+    code = QLocale.system().name()[:2]
+    return next((language for language in Language if language.value == code), Language.ENGLISH)

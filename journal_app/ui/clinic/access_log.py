@@ -1,0 +1,420 @@
+"""Who looked at what: filters, a flat table that grows by pages, and a patient's own report; looking is itself traced."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, time, timedelta, tzinfo
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QStackedWidget, QTableView, QWidget
+
+from journal_app.domain.access import AccessEvent
+from journal_app.domain.dates import Expected, format_datetime
+from journal_app.domain.people import Person
+from journal_app.services import access_log
+from journal_app.services.ports import AccessFilter
+from journal_app.services.session import Session
+from journal_app.ui.clinic.access_report import ReportDialog
+from journal_app.ui.clinic.event_words import KINDS, kind_name, purpose_name
+from journal_app.ui.clinic.pick_patient import PickedPatient, PickPatientDialog
+from journal_app.ui.clinic.screen_frame import ClinicScreen
+from journal_app.ui.desk import PANE, Desk
+from journal_app.ui.icons import Icon
+from journal_app.ui.theme import TextRole
+from journal_app.ui.tokens import M, S
+from journal_app.ui.translation import language_of
+from journal_app.ui.widgets.buttons import Button, IconButton, Kind
+from journal_app.ui.widgets.choices import Chooser
+from journal_app.ui.widgets.date_field import DateField
+from journal_app.ui.widgets.empty_state import EmptyState
+from journal_app.ui.widgets.flow import FlowLayout
+from journal_app.ui.widgets.form import FormRow
+from journal_app.ui.widgets.plain_label import PlainLabel
+
+PAGE = 200
+_Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+_ROW_HEIGHT = 34
+_COLUMNS = 6
+_NAME_WIDTH = 200
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """One answer of the log: its events, newest first, and whether older ones may follow."""
+
+    events: tuple[AccessEvent, ...]
+    people: tuple[Person, ...]
+    has_more: bool
+
+
+class AccessModel(QAbstractTableModel):
+    """The events read so far.
+
+    Signals:
+        more_wanted: the end was reached and older events may follow.
+    """
+
+    more_wanted = Signal()
+
+    def __init__(self, zone: tzinfo, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._zone = zone
+        self._events: list[AccessEvent] = []
+        self._names: Mapping[UUID, str] = {}
+        self._has_more = False
+
+    @property
+    def oldest(self) -> int | None:
+        """Position of the oldest event read so far."""
+        return self._events[-1].position if self._events else None
+
+    def event_at(self, row: int) -> AccessEvent | None:
+        """The event of a line."""
+        return self._events[row] if 0 <= row < len(self._events) else None
+
+    def show_first(self, page: _Page) -> None:
+        """Show an answer from its beginning."""
+        self.beginResetModel()
+        self._events, self._has_more = list(page.events), page.has_more
+        self.endResetModel()
+
+    def show_more(self, page: _Page) -> None:
+        """Add older events below."""
+        self._has_more = page.has_more
+        if page.events:
+            first = len(self._events)
+            self.beginInsertRows(_ROOT, first, first + len(page.events) - 1)
+            self._events.extend(page.events)
+            self.endInsertRows()
+
+    def name_patients(self, names: Mapping[UUID, str]) -> None:
+        """Names of patients who were searched for on this screen; others stay numbers."""
+        self._names = dict(names)
+        if self._events:
+            self.dataChanged.emit(self.index(0, 3), self.index(len(self._events) - 1, 3))
+
+    def canFetchMore(self, parent: _Index) -> bool:
+        return not parent.isValid() and self._has_more
+
+    def fetchMore(self, parent: _Index) -> None:
+        self._has_more = False
+        self.more_wanted.emit()
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._events)
+
+    def columnCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else _COLUMNS
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        say = QCoreApplication.translate
+        return (
+            say("AccessModel", "When"),
+            say("AccessModel", "Who"),
+            say("AccessModel", "What"),
+            say("AccessModel", "Patient"),
+            say("AccessModel", "Why"),
+            say("AccessModel", "Workstation"),
+        )[section]
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
+            return None
+        event = self._events[index.row()]
+        cells: tuple[Callable[[], str], ...] = (
+            lambda: format_datetime(event.at, language_of(), zone=self._zone),
+            lambda: event.person_name or QCoreApplication.translate("AccessModel", "Not known"),
+            lambda: kind_name(event.kind),
+            lambda: self._patient(event),
+            lambda: _why(event),
+            lambda: event.seat,
+        )
+        return cells[index.column()]()
+
+    def _patient(self, event: AccessEvent) -> str:
+        if event.patient is not None:
+            number = QCoreApplication.translate("AccessModel", "No. {number}")
+            return self._names.get(event.patient) or number.format(number=str(event.patient)[:8])
+        if event.kind == "access.searched" and event.count > 0:
+            return QCoreApplication.translate("AccessModel", "%n in the list", "", event.count)
+        return ""
+
+
+def _why(event: AccessEvent) -> str:
+    if event.kind == "access.sign_in_failed":
+        return ""
+    return ": ".join(part for part in (purpose_name(event.purpose), event.reason) if part)
+
+
+class AccessLogScreen(ClinicScreen):
+    """Filters on top, the table below."""
+
+    def __init__(self, desk: Desk, patient: UUID | None = None) -> None:
+        super().__init__(scrolls=False)
+        self.setObjectName("accessLogScreen")
+        self._desk = desk
+        self._patient = patient
+        self._names: dict[UUID, str] = {}
+        self._asked = 0
+        self._state: _Page | None = None
+        zone = desk.session.clock.zone()
+        self.model = AccessModel(zone, self)
+        self._zone = zone
+        self.table = QTableView()
+        self.table.setObjectName("accessTable")
+        self.person_chooser, self.kind_chooser = Chooser(), Chooser()
+        self.person_chooser.setObjectName("personChooser")
+        self.kind_chooser.setObjectName("kindChooser")
+        self.since, self.until = (DateField(desk.today, expected=Expected.NEAR) for _ in range(2))
+        self.patient_button = Button("", Kind.SECONDARY, icon=Icon.SEARCH)
+        self.patient_button.setObjectName("patientFilterButton")
+        self.everyone_button = IconButton(Icon.CLOSE)
+        self.everyone_button.setObjectName("everyPatientButton")
+        self.report_button = Button("", Kind.PRIMARY, icon=Icon.REPORT)
+        self.report_button.setObjectName("reportButton")
+        self.only_patient_button = Button("", Kind.SECONDARY)
+        self.only_patient_button.setObjectName("onlyPatientButton")
+        self.only_person_button = Button("", Kind.SECONDARY)
+        self.only_person_button.setObjectName("onlyPersonButton")
+        self._count = PlainLabel("", TextRole.SECONDARY)
+        self._empty = EmptyState(Icon.LOG)
+        self._lay_out()
+        self._connect()
+        self.settle()
+        self._read()
+
+    def focus_first(self) -> None:
+        """The first filter."""
+        self.patient_button.setFocus()
+
+    def retranslate(self) -> None:
+        """Say everything again in the language of now."""
+        self.say_head(
+            self.tr("Access log"),
+            self.tr("Who looked at whose data, when and why. Reading this list leaves a trace too."),
+        )
+        self._patient_row.set_texts(self.tr("Patient"))
+        self._person_row.set_texts(self.tr("Person"))
+        self._kind_row.set_texts(self.tr("What happened"))
+        self._since_row.set_texts(self.tr("From"))
+        self._until_row.set_texts(self.tr("To"))
+        self.everyone_button.name_it(self.tr("Show every patient again"))
+        self.report_button.setText(self.tr("A patient's access report…"))
+        self.only_patient_button.setText(self.tr("Only this patient"))
+        self.only_person_button.setText(self.tr("Only this person"))
+        self.table.setAccessibleName(self.tr("Access events, newest first"))
+        self._empty.say(self.tr("No access in this selection"), self.tr("Widen the period or take a filter away."))
+        self._fill_kinds()
+        self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, _COLUMNS - 1)
+        self._say_patient()
+        self._say_count()
+        self._fill_people()
+
+    # -------------------------------------------------------------------------------------------------------- layout
+
+    def _lay_out(self) -> None:
+        self.corner.addWidget(self.report_button)
+        filters = FlowLayout(across=M, down=S)
+        patient = QWidget()
+        chosen = QHBoxLayout(patient)
+        chosen.setContentsMargins(0, 0, 0, 0)
+        chosen.setSpacing(S)
+        chosen.addWidget(self.patient_button)
+        chosen.addWidget(self.everyone_button)
+        patient.setFocusProxy(self.patient_button)
+        for field in (self.since, self.until):
+            field.echo.hide()
+        for chooser in (self.person_chooser, self.kind_chooser):
+            chooser.setMinimumWidth(_NAME_WIDTH)
+        self._patient_row = FormRow("", patient)
+        self._person_row, self._kind_row = FormRow("", self.person_chooser), FormRow("", self.kind_chooser)
+        self._since_row, self._until_row = FormRow("", self.since), FormRow("", self.until)
+        for row in (self._patient_row, self._person_row, self._kind_row, self._since_row, self._until_row):
+            filters.addWidget(row)
+        bar = QWidget()
+        bar.setLayout(filters)
+        self._dress_table()
+        foot = QHBoxLayout()
+        foot.setSpacing(S)
+        foot.addWidget(self._count, 1)
+        foot.addWidget(self.only_person_button)
+        foot.addWidget(self.only_patient_button)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.table)
+        self._pages.addWidget(self._empty)
+        for pane in (bar, self.table):
+            pane.setProperty(PANE, True)  # noqa: FBT003 - a Qt property's only form
+        self.column.addWidget(bar)
+        self.column.addWidget(self._pages, 1)
+        self.column.addLayout(foot)
+
+    def _dress_table(self) -> None:
+        table = self.table
+        table.setModel(self.model)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.setAlternatingRowColors(True)
+        table.setTabKeyNavigation(False)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setStretchLastSection(False)
+        width = table.fontMetrics().averageCharWidth()
+        for column, letters in enumerate((21, 22, 26, 24, 30, 14)):
+            table.setColumnWidth(column, letters * width)
+        header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
+
+    def _connect(self) -> None:
+        self.model.more_wanted.connect(self._read_more)
+        self.person_chooser.activated.connect(lambda _place: self._read())
+        self.kind_chooser.activated.connect(lambda _place: self._read())
+        self.since.changed.connect(lambda _day: self._read())
+        self.until.changed.connect(lambda _day: self._read())
+        self.patient_button.clicked.connect(lambda _checked=False: self._pick(self._filter_patient))
+        self.everyone_button.clicked.connect(lambda _checked=False: self._filter(None))
+        self.report_button.clicked.connect(self._report)
+        self.only_patient_button.clicked.connect(self._only_patient)
+        self.only_person_button.clicked.connect(self._only_person)
+        self.table.selectionModel().currentRowChanged.connect(lambda _now, _before: self._say_row())
+
+    # ------------------------------------------------------------------------------------------------------- reading
+
+    def _wanted(self) -> AccessFilter:
+        kind, person = self.kind_chooser.currentData(), self.person_chooser.currentData()
+        since, until = self.since.value(), self.until.value()
+        return AccessFilter(
+            patient=self._patient,
+            person=UUID(person) if person else None,
+            kinds=(kind,) if kind else (),
+            since=None if since is None else datetime.combine(since, time.min, self._zone),
+            until=None if until is None else datetime.combine(until + timedelta(days=1), time.min, self._zone),
+            limit=PAGE,
+        )
+
+    def _read(self) -> None:
+        self._ask(self._wanted(), self._show_first)
+
+    def _read_more(self) -> None:
+        self._ask(replace(self._wanted(), before=self.model.oldest), self._show_more)
+
+    def _ask(self, wanted: AccessFilter, show: Callable[[_Page], None]) -> None:
+        self._asked += 1
+        number, session = self._asked, self._desk.session
+
+        def answered(page: _Page) -> None:
+            if number == self._asked:  # else the filters have changed since
+                show(page)
+
+        self._desk.tasks.run(lambda: _page(session, wanted), answered, self._desk.ways.fail, self)
+
+    def _show_first(self, page: _Page) -> None:
+        self._state = page
+        self._fill_people()
+        self.model.show_first(page)
+        self.model.name_patients(self._names)
+        self._pages.setCurrentWidget(self.table if page.events else self._empty)
+        if page.events:
+            self.table.selectRow(0)
+        self._say_count()
+        self._say_row()
+
+    def _show_more(self, page: _Page) -> None:
+        self.model.show_more(page)
+        self._say_count()
+
+    # ------------------------------------------------------------------------------------------------------- filters
+
+    def _fill_people(self) -> None:
+        kept = self.person_chooser.currentData()
+        self.person_chooser.clear()
+        self.person_chooser.addItem(self.tr("Everyone"), "")
+        for person in self._state.people if self._state is not None else ():
+            self.person_chooser.addItem(person.name, str(person.id))
+        self.person_chooser.setCurrentIndex(max(0, self.person_chooser.findData(kept)))
+
+    def _fill_kinds(self) -> None:
+        kept = self.kind_chooser.currentData()
+        self.kind_chooser.clear()
+        self.kind_chooser.addItem(self.tr("Everything"), "")
+        for kind in KINDS:
+            self.kind_chooser.addItem(kind_name(kind), kind)
+        self.kind_chooser.setCurrentIndex(max(0, self.kind_chooser.findData(kept)))
+
+    def _pick(self, picked: Callable[[PickedPatient], None]) -> None:
+        PickPatientDialog(self, self._desk, picked).open()
+
+    def _filter_patient(self, picked: PickedPatient) -> None:
+        self._names[picked.id] = picked.name
+        self._filter(picked.id)
+
+    def _filter(self, patient: UUID | None) -> None:
+        self._patient = patient
+        self._say_patient()
+        self._read()
+
+    def _only_patient(self) -> None:
+        event = self.model.event_at(self.table.currentIndex().row())
+        if event is not None and event.patient is not None:
+            self._filter(event.patient)
+
+    def _only_person(self) -> None:
+        event = self.model.event_at(self.table.currentIndex().row())
+        if event is not None:
+            self.person_chooser.setCurrentIndex(max(0, self.person_chooser.findData(str(event.person))))
+            self._read()
+
+    def _say_patient(self) -> None:
+        patient = self._patient
+        self.everyone_button.setVisible(patient is not None)
+        if patient is None:
+            self.patient_button.setText(self.tr("Every patient"))
+        else:
+            number = self.tr("No. {number}").format(number=str(patient)[:8])
+            self.patient_button.setText(self._names.get(patient, number))
+
+    def _say_count(self) -> None:
+        shown = self.model.rowCount()
+        more = self.model.canFetchMore(_ROOT)
+        self._count.setText(
+            self.tr("The newest %n events; scroll down for older ones", "", shown)
+            if more
+            else self.tr("%n events", "", shown)
+        )
+
+    def _say_row(self) -> None:
+        event = self.model.event_at(self.table.currentIndex().row())
+        self.only_patient_button.setEnabled(event is not None and event.patient is not None)
+        self.only_person_button.setEnabled(event is not None)
+
+    # -------------------------------------------------------------------------------------------------------- report
+
+    def _report(self) -> None:
+        if self._patient is None:
+            self._pick(self._open_report)
+        else:
+            name = self._names.get(self._patient, self.tr("No. {number}").format(number=str(self._patient)[:8]))
+            self._open_report(PickedPatient(self._patient, name))
+
+    def _open_report(self, picked: PickedPatient) -> None:
+        ReportDialog(self, self._desk, picked, self._report_saved).open()
+
+    def _report_saved(self, path: Path) -> None:
+        self._desk.ways.say(self.tr("Saved in {folder}.").format(folder=path.parent.name))
+
+
+def _page(session: Session, wanted: AccessFilter) -> _Page:
+    """Read one page, one event more than is shown to know whether there are older ones; runs on the worker."""
+    events = access_log.read_log(session, replace(wanted, limit=wanted.limit + 1))
+    people = tuple(sorted(session.vault.people(), key=lambda person: person.name.casefold()))
+    return _Page(events[: wanted.limit], people, has_more=len(events) > wanted.limit)

@@ -1,0 +1,80 @@
+"""The page of keys; it must not explain law or medicine."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QGridLayout
+
+from journal_app.ui.clinic.screen_frame import ClinicScreen
+from journal_app.ui.theme import TextRole
+from journal_app.ui.tokens import XL, S
+from journal_app.ui.widgets.cards import Card
+from journal_app.ui.widgets.plain_label import PlainLabel
+
+
+class HelpScreen(ClinicScreen):
+    """Every key and what it does, in three groups."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("helpScreen")
+        self._cards: list[Card] = []
+        self.settle()
+
+    def retranslate(self) -> None:
+        """Write the tables again in the language of now."""
+        self.say_head(
+            self.tr("Help"), self.tr("Everything can be done from the keyboard. Tab and arrows move as usual.")
+        )
+        for card in self._cards:
+            self.column.removeWidget(card)
+            card.deleteLater()
+        self._cards = [_table(title, lines) for title, lines in _groups()]
+        for card in self._cards:
+            self.column.addWidget(card)
+
+
+def _groups() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
+    say = QCoreApplication.translate
+    everywhere = (
+        ("F1", say("HelpScreen", "This page")),
+        ("Ctrl+K", say("HelpScreen", "Search for a patient")),
+        ("Ctrl+R", say("HelpScreen", "Register a patient")),
+        ("Ctrl+L", say("HelpScreen", "Lock the screen")),
+        ("F6", say("HelpScreen", "Next part of the window")),
+        ("Alt+1", say("HelpScreen", "First section at the left; Alt+2 the second, and so on")),
+        ("Esc", say("HelpScreen", "Back")),
+    )
+    record = (
+        ("Ctrl+N", say("HelpScreen", "New treatment entry")),
+        ("F8", say("HelpScreen", "Hand the screen to the patient")),
+        ("Ctrl+S", say("HelpScreen", "Save the draft or the form")),
+        ("Ctrl+Return", say("HelpScreen", "Sign")),
+        ("Ctrl+Z", say("HelpScreen", "Undo while typing")),
+    )
+    hand_over = (
+        ("Del", say("HelpScreen", "Clear the signature field")),
+        ("Backspace", say("HelpScreen", "Undo the last stroke of the signature")),
+    )
+    return (
+        (say("HelpScreen", "Everywhere"), everywhere),
+        (say("HelpScreen", "In a patient's record"), record),
+        (say("HelpScreen", "In the patient's hands"), hand_over),
+    )
+
+
+def _table(title: str, lines: tuple[tuple[str, str], ...]) -> Card:
+    card = Card(title)
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(XL)
+    grid.setVerticalSpacing(S)
+    grid.setColumnStretch(1, 1)
+    for row, (keys, meaning) in enumerate(lines):
+        shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        label = PlainLabel(shown, TextRole.STRONG)
+        label.setMinimumWidth(label.fontMetrics().averageCharWidth() * 16)
+        grid.addWidget(label, row, 0)
+        grid.addWidget(PlainLabel(meaning), row, 1)
+    card.body.addLayout(grid)
+    return card

@@ -1,0 +1,96 @@
+"""Hands a finished PDF to a file or a printer, from memory; it must not make documents nor leave a copy anywhere else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, QStandardPaths
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from journal_app.domain.errors import Environmental
+from journal_app.ui.tasks import Tasks
+
+_DOTS_PER_INCH = 200
+
+
+class PaperFailed(Environmental):
+    """The PDF could not be written where it was wanted."""
+
+    def __init__(self) -> None:
+        super().__init__("paper.not_written", "The file could not be written there. Choose another folder.")
+
+
+def save_pdf(
+    parent: QWidget,
+    tasks: Tasks,
+    pdf: bytes,
+    *,
+    name: str,
+    saved: Callable[[Path], None],
+    failed: Callable[[Exception], None],
+) -> None:
+    """Ask where, beginning with ``name`` (which must name nobody), and write the file on the worker."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    dialog = QFileDialog(parent, "", str(Path(folder) / name), "PDF (*.pdf)")
+    dialog.setObjectName("saveDialog")
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("pdf")
+
+    def chosen(path: str) -> None:
+        tasks.run(lambda: _written(Path(path), pdf), saved, failed, parent)
+
+    dialog.fileSelected.connect(chosen)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+def _written(path: Path, pdf: bytes) -> Path:
+    try:
+        path.write_bytes(pdf)
+    except OSError:
+        raise PaperFailed from None
+    return path
+
+
+def has_printer() -> bool:
+    """Whether this computer knows a printer."""
+    from PySide6.QtPrintSupport import QPrinterInfo
+
+    return bool(QPrinterInfo.availablePrinterNames())
+
+
+def print_pdf(parent: QWidget, pdf: bytes) -> None:
+    """Ask which printer, and print every page; nothing is written to a disk of ours."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    dialog = QPrintDialog(printer, parent)
+    dialog.accepted.connect(lambda: _print(pdf, printer))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+def _print(pdf: bytes, printer: object) -> None:
+    from PySide6.QtPdf import QPdfDocument
+    from PySide6.QtPrintSupport import QPrinter
+
+    if not isinstance(printer, QPrinter):
+        return
+    document = QPdfDocument(None)
+    buffer = QBuffer()
+    buffer.setData(QByteArray(pdf))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    document.load(buffer)
+    painter = QPainter(printer)
+    for page in range(document.pageCount()):
+        if page:
+            printer.newPage()
+        size = document.pagePointSize(page) * (_DOTS_PER_INCH / 72)
+        image = document.render(page, QSize(round(size.width()), round(size.height())))
+        area = painter.viewport()
+        image.setDevicePixelRatio(1.0)
+        painter.drawImage(area, image)
+    painter.end()
+    document.close()

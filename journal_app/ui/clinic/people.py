@@ -1,0 +1,461 @@
+"""Who works here: the list, adding, changing, removing, and granting the clinical key; it must not touch passwords or keys.
+
+A newcomer types the password themselves, and the clinical key is granted by one who sees whom it is for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+
+from journal_app.domain.errors import JournalError
+from journal_app.domain.findings import Severity
+from journal_app.domain.people import Permission, Person, Role, judge_removal, judge_roles, permissions
+from journal_app.services import people
+from journal_app.services.ports import Newcomer
+from journal_app.services.session import ChangeSet, Session
+from journal_app.ui.clinic.new_password import NewPassword
+from journal_app.ui.clinic.notice import Notice, NoticeKind
+from journal_app.ui.clinic.person_form import PersonForm
+from journal_app.ui.clinic.role_names import role_names, role_sentence
+from journal_app.ui.clinic.screen_frame import ClinicScreen
+from journal_app.ui.desk import PANE, Desk
+from journal_app.ui.dialogs import AskingDialog, ConfirmDialog, Question
+from journal_app.ui.icons import Icon
+from journal_app.ui.standing import wipe
+from journal_app.ui.theme import TextRole
+from journal_app.ui.tokens import L, M, S
+from journal_app.ui.translation import sentence_of, translate_sentence
+from journal_app.ui.widgets.buttons import Button, Kind
+from journal_app.ui.widgets.cards import Card
+from journal_app.ui.widgets.form import ErrorSummary
+from journal_app.ui.widgets.plain_label import PlainLabel
+
+_Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+_ROW_HEIGHT = 36
+_DIALOG_WIDTH = 620
+
+
+@dataclass(frozen=True, slots=True)
+class Staff:
+    """Everyone who ever worked here, who waits for the clinical key, and who is looking."""
+
+    people: tuple[Person, ...]
+    waiting: frozenset[UUID]
+    myself: UUID
+    may_grant: bool
+    may_manage: bool
+    clinic: str
+    jurisdiction: str
+
+
+def staff_of(session: Session) -> Staff:
+    """Read the staff; runs on the worker."""
+    vault = session.vault
+    with vault.snapshot() as reader:
+        me = vault.person
+        everyone = sorted(reader.people(), key=lambda person: (not person.active, person.name.casefold()))
+        clinic = reader.clinic()
+        return Staff(
+            people=tuple(everyone),
+            waiting=frozenset(vault.staff.awaiting_clinical()),
+            myself=me.id,
+            may_grant=vault.can_read_clinical() and Role.PRACTITIONER in me.roles,
+            may_manage=Permission.MANAGE_PEOPLE in permissions(me.roles),
+            clinic=clinic.name,
+            jurisdiction=clinic.jurisdiction,
+        )
+
+
+class PeopleModel(QAbstractTableModel):
+    """One line for each person: name, roles, registration, state."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._people: tuple[Person, ...] = ()
+        self._waiting: frozenset[UUID] = frozenset()
+
+    def show_staff(self, staff: Staff) -> None:
+        """Show these people."""
+        self.beginResetModel()
+        self._people, self._waiting = staff.people, staff.waiting
+        self.endResetModel()
+
+    def person(self, row: int) -> Person | None:
+        """The person of a line."""
+        return self._people[row] if 0 <= row < len(self._people) else None
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._people)
+
+    def columnCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else 4
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        say = QCoreApplication.translate
+        return (
+            say("PeopleModel", "Name"),
+            say("PeopleModel", "Roles"),
+            say("PeopleModel", "Registration"),
+            say("PeopleModel", "State"),
+        )[section]
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
+            return None
+        person = self._people[index.row()]
+        cells: tuple[Callable[[], str], ...] = (
+            lambda: f"{person.name}, {person.title}" if person.title else person.name,
+            lambda: ", ".join(role_names(person.roles)),
+            lambda: _registration(person),
+            lambda: self._state(person),
+        )
+        return cells[index.column()]()
+
+    def _state(self, person: Person) -> str:
+        if not person.active:
+            return QCoreApplication.translate("PeopleModel", "Left")
+        if person.id in self._waiting:
+            return QCoreApplication.translate("PeopleModel", "Waits for the clinical key")
+        return QCoreApplication.translate("PeopleModel", "Works here")
+
+
+class PeopleScreen(ClinicScreen):
+    """The list, and beside it the person chosen with what can be done."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(scrolls=False)
+        self.setObjectName("peopleScreen")
+        self._desk = desk
+        self._staff: Staff | None = None
+        self.notice = Notice(NoticeKind.WARNING)
+        self.model = PeopleModel(self)
+        self.table = QTableView()
+        self.table.setObjectName("peopleTable")
+        self.add_button = Button("", Kind.PRIMARY, icon=Icon.ADD)
+        self.add_button.setObjectName("addPersonButton")
+        self.change_button = Button("", Kind.SECONDARY)
+        self.change_button.setObjectName("changePersonButton")
+        self.grant_button = Button("", Kind.PRIMARY)
+        self.grant_button.setObjectName("grantButton")
+        self.remove_button = Button("", Kind.SECONDARY)
+        self.remove_button.setObjectName("removePersonButton")
+        self._card = Card()
+        self._facts = PlainLabel("", TextRole.SECONDARY)
+        self._may = PlainLabel()
+        self._lay_out()
+        self._connect()
+        self.settle()
+        self._load()
+
+    def focus_first(self) -> None:
+        """The list."""
+        self.table.setFocus()
+
+    def retranslate(self) -> None:
+        """Say everything again in the language of now."""
+        self.say_head(
+            self.tr("People"), self.tr("Everyone signs in with their own name. Nobody knows a colleague's password.")
+        )
+        self.add_button.setText(self.tr("Add a person"))
+        self.change_button.setText(self.tr("Change…"))
+        self.grant_button.setText(self.tr("Grant the clinical key…"))
+        self.remove_button.setText(self.tr("Remove…"))
+        self.table.setAccessibleName(self.tr("People of the clinic"))
+        self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 3)
+        self._show_person()
+
+    def chosen(self) -> Person | None:
+        """The person of the line that is chosen."""
+        return self.model.person(self.table.currentIndex().row())
+
+    def _lay_out(self) -> None:
+        table = self.table
+        table.setModel(self.model)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setTabKeyNavigation(False)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setHighlightSections(False)
+        self.corner.addWidget(self.add_button)
+        buttons = QVBoxLayout()
+        buttons.setSpacing(S)
+        for button in (self.grant_button, self.change_button, self.remove_button):
+            buttons.addWidget(button)
+        self._card.body.addWidget(self._facts)
+        self._card.body.addWidget(self._may)
+        self._card.body.addSpacing(M)
+        self._card.body.addLayout(buttons)
+        self._card.setFixedWidth(300)
+        for pane in (table, self._card):
+            pane.setProperty(PANE, True)  # noqa: FBT003 - a Qt property's only form
+        row = QHBoxLayout()
+        row.setSpacing(L)
+        row.addWidget(table, 1)
+        row.addWidget(self._card)
+        self.column.addWidget(self.notice)
+        self.column.addLayout(row, 1)
+
+    def _connect(self) -> None:
+        self.table.selectionModel().currentRowChanged.connect(lambda _now, _before: self._show_person())
+        self.table.doubleClicked.connect(lambda _index: self._change())
+        self.add_button.clicked.connect(self._add)
+        self.change_button.clicked.connect(self._change)
+        self.grant_button.clicked.connect(self._grant)
+        self.remove_button.clicked.connect(self._remove)
+        self._desk.bus.changed.connect(self._changed)
+
+    def _load(self) -> None:
+        session = self._desk.session
+        self._desk.tasks.run(lambda: staff_of(session), self._show, self._desk.ways.fail, self)
+
+    def _show(self, staff: Staff) -> None:
+        before = self.chosen()
+        self._staff = staff
+        self.model.show_staff(staff)
+        places = {person.id: row for row, person in enumerate(staff.people)}
+        self.table.selectRow(places.get(before.id, 0) if before else 0)
+        self.add_button.setVisible(staff.may_manage)
+        self._show_person()
+
+    def _show_person(self) -> None:
+        person, staff = self.chosen(), self._staff
+        self._card.setVisible(person is not None)
+        if person is None or staff is None:
+            return
+        waits = person.id in staff.waiting
+        self._card.set_title(person.name)
+        self._facts.setText("\n".join(part for part in (person.title, _registration(person)) if part))
+        self._facts.setVisible(bool(self._facts.text()))
+        sentences = [role_sentence(role) for role in Role if role in person.roles]
+        self._may.setText(
+            "\n\n".join(sentences) if person.active else self.tr("No longer works here. What they wrote stays.")
+        )
+        self.change_button.setVisible(staff.may_manage and person.active)
+        self.remove_button.setVisible(staff.may_manage and person.active and person.id != staff.myself)
+        self.grant_button.setVisible(waits and staff.may_grant)
+        if waits and not staff.may_grant:
+            sentence = self.tr("{name} can read health data once a practitioner has granted the clinical key here.")
+            self.notice.say(sentence.format(name=person.name))
+        else:
+            self.notice.say("")
+
+    def _add(self) -> None:
+        if self._staff is not None:
+            AddPersonDialog(self, self._desk, self._staff, self._done).open()
+
+    def _change(self) -> None:
+        person, staff = self.chosen(), self._staff
+        if person is not None and staff is not None and staff.may_manage and person.active:
+            ChangePersonDialog(self, self._desk, (staff, person), self._done).open()
+
+    def _grant(self) -> None:
+        person = self.chosen()
+        if person is None:
+            return
+        question = Question(
+            self.tr("Grant the clinical key to {name}?").format(name=person.name),
+            self.tr(
+                "{who} will be able to read every patient's health data. Do this only if you know the person and they "
+                "stand beside you or you have called them back. It cannot be undone for what they have read."
+            ).format(who=", ".join(part for part in (person.name, _registration(person)) if part)),
+            self.tr("Grant the key to {name}").format(name=person.name),
+            kind=Kind.PRIMARY,
+        )
+        session = self._desk.session
+        sentence = self.tr("{name} now holds the clinical key.").format(name=person.name)
+        ConfirmDialog(
+            self, question, lambda _reason: self._act(lambda: people.grant_clinical(session, person.id), sentence)
+        ).open()
+
+    def _remove(self) -> None:
+        person, staff = self.chosen(), self._staff
+        if person is None or staff is None:
+            return
+        warnings = [
+            translate_sentence(finding.key, finding.sentence)
+            for finding in judge_removal(person.id, staff.people)
+            if finding.severity is Severity.WARN
+        ]
+        sentence = self.tr(
+            "{name} can no longer sign in. What they wrote stays in the journal under their name. Someone who returns "
+            "is added as a new person."
+        ).format(name=person.name)
+        question = Question(
+            self.tr("Remove {name}?").format(name=person.name),
+            "\n\n".join([sentence, *warnings]),
+            self.tr("Remove {name}").format(name=person.name),
+            self.tr("Why does the person leave?"),
+        )
+        session = self._desk.session
+        done = self.tr("{name} no longer works here.").format(name=person.name)
+        ConfirmDialog(
+            self, question, lambda why: self._act(lambda: people.dismiss(session, person.id, reason=why), done)
+        ).open()
+
+    def _act(self, work: Callable[[], ChangeSet], sentence: str) -> None:
+        self._desk.tasks.run(work, lambda changes: self._done(changes, sentence), self._desk.ways.fail, self)
+
+    def _done(self, changes: ChangeSet, sentence: str) -> None:
+        self._desk.bus.changed.emit(changes)
+        self._desk.ways.say(sentence)
+
+    def _changed(self, changes: ChangeSet) -> None:
+        if any(kind.startswith(("user.", "keyring.")) for kind in changes.kinds):
+            self._load()
+
+
+class _PersonDialog(AskingDialog):
+    """What adding and changing share: the form, the summary of errors, and saving."""
+
+    saved = Signal(object)
+
+    def __init__(self, parent: QWidget, title: str, verb: str, *, desk: Desk, staff: Staff) -> None:
+        super().__init__(parent, title)
+        self.setMinimumWidth(_DIALOG_WIDTH)
+        self._desk, self._staff = desk, staff
+        self.summary = ErrorSummary()
+        self.notice = Notice(NoticeKind.ERROR)
+        self.form = PersonForm(staff.jurisdiction)
+        for widget in (self.notice, self.summary, self.form):
+            self.body.addWidget(widget)
+        self.add_button(
+            QCoreApplication.translate("ConfirmDialog", "Cancel"), Kind.SECONDARY, self.reject, name="cancelButton"
+        )
+        self.save_button = self.add_button(verb, Kind.PRIMARY, self.save, name="saveButton")
+        self.form.setFocus()
+
+    def save(self) -> None:
+        """Save what the form says, once nothing is missing."""
+        errors = self.form.errors()
+        self.summary.show_errors(errors)
+        if not errors and self.is_ready():
+            self.save_button.setEnabled(False)
+            self.notice.say("")
+            self._desk.tasks.run(self.work(), self._saved, self._refused, self)
+
+    def is_ready(self) -> bool:
+        """Whether what is beside the form is right too."""
+        return True
+
+    def work(self) -> Callable[[], ChangeSet]:
+        """What the worker does."""
+        raise NotImplementedError
+
+    def _saved(self, changes: ChangeSet) -> None:
+        self.accept()
+        self.saved.emit(changes)
+
+    def _refused(self, problem: Exception) -> None:
+        self.save_button.setEnabled(True)
+        if isinstance(problem, JournalError):
+            self.refuse(problem)
+
+    def refuse(self, problem: JournalError) -> None:
+        """Say why it was not saved."""
+        self.notice.say(sentence_of(problem), kind=NoticeKind.ERROR)
+
+
+class AddPersonDialog(_PersonDialog):
+    """A newcomer sits down and chooses a password that nobody else sees."""
+
+    def __init__(self, parent: QWidget, desk: Desk, staff: Staff, done: Callable[[ChangeSet, str], None]) -> None:
+        say = QCoreApplication.translate
+        title, verb = say("AddPersonDialog", "Add a person"), say("AddPersonDialog", "Add this person")
+        super().__init__(parent, title, verb, desk=desk, staff=staff)
+        self.setObjectName("addPersonDialog")
+        self.password = NewPassword(desk.session.packs.blocked_passwords, words=(staff.clinic,))
+        hand_over = Notice(NoticeKind.INFORMATION)
+        hand_over.say(self.tr("Now let the new colleague sit down: they choose their own password, and you look away."))
+        self.body.addWidget(hand_over)
+        self.body.addWidget(self.password)
+        self.password.submitted.connect(self.save)
+        self.form.name.textChanged.connect(lambda name: self.password.set_words((staff.clinic, name)))
+        self.saved.connect(lambda changes: done(changes, self.tr("The new colleague can sign in now.")))
+
+    def is_ready(self) -> bool:
+        return self.password.is_right()
+
+    def work(self) -> Callable[[], ChangeSet]:
+        form, session = self.form, self._desk.session
+        newcomer = Newcomer(
+            form.name.text().strip(),
+            form.roles.roles(),
+            bytearray(self.password.first.text().encode("utf-8", errors="replace")),
+            form.person_title.text().strip(),
+            form.registration(),
+        )
+
+        def admit() -> ChangeSet:
+            try:
+                return people.admit(session, newcomer)
+            finally:
+                wipe(newcomer.password)
+
+        return admit
+
+    def refuse(self, problem: JournalError) -> None:
+        if problem.key.startswith("password."):
+            self.password.show_problem(sentence_of(problem))
+        else:
+            super().refuse(problem)
+
+    def done(self, result: int) -> None:
+        self.password.forget()
+        super().done(result)
+
+
+class ChangePersonDialog(_PersonDialog):
+    """Another name, title, registration or other roles."""
+
+    def __init__(
+        self, parent: QWidget, desk: Desk, whom: tuple[Staff, Person], done: Callable[[ChangeSet, str], None]
+    ) -> None:
+        staff, person = whom
+        say = QCoreApplication.translate
+        title = say("ChangePersonDialog", "Change {name}").format(name=person.name)
+        super().__init__(parent, title, say("ChangePersonDialog", "Save"), desk=desk, staff=staff)
+        self.setObjectName("changePersonDialog")
+        self._person = person
+        self._caution = Notice(NoticeKind.WARNING)
+        self.body.addWidget(self._caution)
+        self.form.set_person(person)
+        self.form.roles.changed.connect(self._judge)
+        self.saved.connect(lambda changes: done(changes, self.tr("The change is saved.")))
+
+    def work(self) -> Callable[[], ChangeSet]:
+        form, session = self.form, self._desk.session
+        changed = replace(
+            self._person,
+            name=form.name.text().strip(),
+            title=form.person_title.text().strip(),
+            roles=form.roles.roles(),
+            registration=form.registration(),
+        )
+        return lambda: people.change(session, changed)
+
+    def _judge(self) -> None:
+        """Say at once what speaks against the roles that are ticked."""
+        findings = judge_roles(self._person.id, self.form.roles.roles(), self._staff.people)
+        self._caution.say("\n".join(translate_sentence(finding.key, finding.sentence) for finding in findings))
+
+
+def _registration(person: Person) -> str:
+    held = person.registration
+    if held is None:
+        return ""
+    return ", ".join(part for part in (held.profession, f"{held.authority} {held.number}".strip()) if part)

@@ -1,0 +1,78 @@
+"""The frame of the clinic's screens inside the shell: a title, a sentence, and a column that scrolls."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from journal_app.ui.theme import TextRole
+from journal_app.ui.tokens import XL, XS, L, M, S
+from journal_app.ui.widgets.living import LivingWidget
+from journal_app.ui.widgets.plain_label import PlainLabel
+
+
+class ClinicScreen(LivingWidget):
+    """A screen of the clinic's own; subclasses fill ``column`` and ``corner`` and say their texts in ``retranslate``.
+
+    With ``scrolls`` the column moves under the title; without, what can grow takes the room there is.
+    """
+
+    def __init__(self, *, scrolls: bool = True) -> None:
+        super().__init__(surface="ground")
+        self.heading = PlainLabel("", TextRole.TITLE)
+        self.lead = PlainLabel("", TextRole.SECONDARY)
+        self.corner = QHBoxLayout()
+        self.corner.setSpacing(S)
+        words = QVBoxLayout()
+        words.setSpacing(XS)
+        words.addWidget(self.heading)
+        words.addWidget(self.lead)
+        head = QHBoxLayout()
+        head.setSpacing(M)
+        head.addLayout(words, 1)
+        head.addLayout(self.corner)
+        self.column = QVBoxLayout()
+        self.column.setSpacing(L)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(XL, L, XL, L)
+        whole.setSpacing(L)
+        whole.addLayout(head)
+        if scrolls:
+            self.column.setContentsMargins(0, 0, M, 0)
+            whole.addWidget(_scrolled(self.column), 1)
+        else:
+            whole.addLayout(self.column, 1)
+
+    def title(self) -> str:
+        """The screen's name."""
+        return self.heading.text()
+
+    def focus_first(self) -> None:
+        """Put the focus where one begins."""
+
+    def may_leave(self) -> bool:
+        """Nothing is lost by leaving."""
+        return True
+
+    def say_head(self, heading: str, lead: str = "") -> None:
+        """The screen's name and the sentence below it."""
+        self.heading.setText(heading)
+        self.lead.setText(lead)
+        self.lead.setVisible(bool(lead))
+        self.setAccessibleName(heading)
+
+
+def _scrolled(column: QVBoxLayout) -> QScrollArea:
+    inner = QWidget()
+    inner.setProperty("surface", "ground")
+    outer = QVBoxLayout(inner)
+    outer.setContentsMargins(0, 0, 0, 0)
+    outer.addLayout(column)
+    outer.addStretch(1)
+    scroll = QScrollArea()
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setWidgetResizable(True)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setWidget(inner)
+    return scroll

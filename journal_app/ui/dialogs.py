@@ -1,0 +1,129 @@
+"""Two dialogs: what went wrong, and what has no way back; neither waits in a loop of its own.
+
+They must not be used for what can be undone: that is done at once and said in a toast.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from journal_app.domain.errors import Bug, JournalError
+from journal_app.ui.announce import announce
+from journal_app.ui.icons import Icon
+from journal_app.ui.theme import TextRole
+from journal_app.ui.tokens import XL, L, M, S
+from journal_app.ui.translation import sentence_of
+from journal_app.ui.widgets.buttons import Button, Kind
+from journal_app.ui.widgets.form import FormRow
+from journal_app.ui.widgets.plain_label import IconLabel, PlainLabel
+
+_LEAST_WIDTH = 440
+_LONGEST_REASON = 500
+
+
+class AskingDialog(QDialog):
+    """A sentence with a picture, room for more below it, and a row of buttons; window modal, gone when closed."""
+
+    def __init__(self, parent: QWidget, title: str, *, icon: Icon | None = None, colour: str = "secondary") -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setMinimumWidth(_LEAST_WIDTH)
+        head = QHBoxLayout()
+        head.setSpacing(M)
+        if icon is not None:
+            head.addWidget(IconLabel(icon, colour, size=26), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(PlainLabel(title, TextRole.HEADING), 1)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(M)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(S)
+        self.buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(XL, XL, XL, L)
+        column.setSpacing(L)
+        column.addLayout(head)
+        column.addLayout(self.body)
+        column.addStretch(1)
+        column.addLayout(self.buttons)
+
+    def add_button(self, text: str, kind: Kind, pressed: Callable[[], object], *, name: str) -> Button:
+        """A button at the right of those there are; ``name`` is its object name."""
+        button = Button(text, kind)
+        button.setObjectName(name)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda _checked=False: pressed())
+        self.buttons.addWidget(button)
+        return button
+
+
+class ProblemDialog(AskingDialog):
+    """Why something was not done, until it is dismissed."""
+
+    def __init__(self, parent: QWidget, sentence: str) -> None:
+        title = QCoreApplication.translate("ProblemDialog", "This did not work")
+        super().__init__(parent, title, icon=Icon.WARNING, colour="error")
+        self.setObjectName("problemDialog")
+        self.body.addWidget(PlainLabel(sentence))
+        close = self.add_button(self.tr("Close"), Kind.PRIMARY, self.accept, name="closeButton")
+        close.setAutoDefault(True)
+        close.setDefault(True)
+        close.setFocus()
+        announce(self, sentence, urgent=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked before something that has no way back: the verb on the button, and the label of a reason if needed."""
+
+    title: str
+    sentence: str
+    verb: str
+    reason: str = ""
+    kind: Kind = Kind.DANGER
+
+
+class ConfirmDialog(AskingDialog):
+    """Asks before something irreversible: names it, Cancel has the focus, a reason is asked where one is needed."""
+
+    def __init__(self, parent: QWidget, question: Question, confirmed: Callable[[str], object]) -> None:
+        colour = "error" if question.kind is Kind.DANGER else "info"
+        icon = Icon.WARNING if question.kind is Kind.DANGER else Icon.INFORMATION
+        super().__init__(parent, question.title, icon=icon, colour=colour)
+        self.setObjectName("confirmDialog")
+        self._confirmed, self._label = confirmed, question.reason
+        self.body.addWidget(PlainLabel(question.sentence))
+        self.reason = QLineEdit()
+        self.reason.setObjectName("reasonEdit")
+        self.reason.setMaxLength(_LONGEST_REASON)
+        self._row: FormRow | None = None
+        if question.reason:
+            self._row = FormRow(question.reason, self.reason)
+            self.body.addWidget(self._row)
+        cancel = self.add_button(self.tr("Cancel"), Kind.SECONDARY, self.reject, name="cancelButton")
+        self.confirm = self.add_button(question.verb, question.kind, self._confirm, name="confirmButton")
+        cancel.setAutoDefault(True)
+        cancel.setDefault(True)
+        (self.reason if question.reason else cancel).setFocus()
+
+    def _confirm(self) -> None:
+        typed = self.reason.text().strip()
+        if self._row is not None and not typed:
+            self._row.show_error(self.tr("Write a reason. It is kept in the journal."))
+            self._row.focus_field()
+            return
+        self.accept()
+        self._confirmed(typed)
+
+
+def problem_sentence(problem: Exception, fallback: str) -> str:
+    """What to tell the person at the screen; ``fallback`` for what has no sentence of its own."""
+    if isinstance(problem, JournalError) and not isinstance(problem, Bug):
+        return sentence_of(problem)
+    return fallback

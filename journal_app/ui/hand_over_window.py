@@ -1,0 +1,287 @@
+"""The screen in the patient's hands: one page alone, nothing else to reach, left only with the staff's PIN.
+
+What a desktop can still do (switch tasks, lock the computer) is not in the program's power; the rest is swallowed. It
+must not judge the PIN itself, nor know what the page asks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from journal_app.domain.errors import UserFacing
+from journal_app.ui import theme
+from journal_app.ui.icons import Icon
+from journal_app.ui.theme import TextRole
+from journal_app.ui.tokens import XL, L, M, S
+from journal_app.ui.translation import sentence_of
+from journal_app.ui.widgets.buttons import Button, Kind
+from journal_app.ui.widgets.cards import Card
+from journal_app.ui.widgets.living import LivingWidget
+from journal_app.ui.widgets.pin_entry import PinEntry
+from journal_app.ui.widgets.plain_label import IconLabel, PlainLabel
+
+EXHAUSTED = "vault.pin.exhausted"
+_KEPT_IN_FRONT_MS = 400
+_ALONE = (
+    Qt.WindowType.Window
+    | Qt.WindowType.FramelessWindowHint
+    | Qt.WindowType.WindowStaysOnTopHint
+    | Qt.WindowType.CustomizeWindowHint
+)
+_SWALLOWED_KEYS = frozenset({Qt.Key.Key_Escape, Qt.Key.Key_Meta, Qt.Key.Key_Menu, Qt.Key.Key_Help})
+_SWALLOWED_MODIFIERS = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
+_EDITING = frozenset({Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_X, Qt.Key.Key_A, Qt.Key.Key_Z})
+
+
+@dataclass(frozen=True, slots=True)
+class PinCheck:
+    """How the PIN is asked of the vault: the answer comes back through one of the two functions."""
+
+    ask: Callable[[str, Callable[[], None], Callable[[Exception], None]], None]
+
+
+class HandBackPanel(LivingWidget):
+    """Thanks the patient, asks for the screen back, and asks the staff for the PIN.
+
+    Signals:
+        submitted: str, six digits.
+        stayed: the patient goes on; only where it was opened before the patient was done.
+    """
+
+    submitted = Signal(str)
+    stayed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(surface="ground")
+        self.setObjectName("handBackPanel")
+        self._is_done = False
+        self._title = PlainLabel("", TextRole.TITLE)
+        self._sentence = PlainLabel()
+        self._staff = PlainLabel("", TextRole.LABEL)
+        self.pin = PinEntry()
+        self._problem = PlainLabel("", TextRole.ERROR)
+        self._stay = Button("", Kind.SECONDARY)
+        self._stay.setObjectName("goOnButton")
+        self._stay.clicked.connect(self.stayed)
+        self.pin.submitted.connect(self.submitted)
+        self.pin.incomplete.connect(lambda: self.show_problem(self.tr("A PIN is six digits.")))
+        card = Card()
+        card.setMaximumWidth(620)
+        card.body.setSpacing(L)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        for label in (self._title, self._sentence, self._staff, self._problem):
+            label.setAlignment(centre)
+        card.body.addWidget(IconLabel(Icon.LOCK, "accent", size=40), 0, centre)
+        for widget in (self._title, self._sentence, self._staff):
+            card.body.addWidget(widget)
+        card.body.addWidget(self.pin, 0, centre)
+        card.body.addWidget(self._problem)
+        card.body.addWidget(self._stay, 0, centre)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(card, 4)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(1)
+        self.settle()
+
+    def begin(self, *, is_done: bool) -> None:
+        """Ask anew: after the patient is done, or because the staff want the screen back before."""
+        self._is_done = is_done
+        self._stay.setVisible(not is_done)
+        self.pin.clear()
+        self.show_problem("")
+        self.retranslate()
+        self.pin.setFocus()
+
+    def show_problem(self, sentence: str) -> None:
+        """Say why the PIN was not taken."""
+        self._problem.setText(sentence)
+        self._problem.setVisible(bool(sentence))
+        self.pin.setProperty("invalid", bool(sentence))
+        self.pin.setEnabled(True)
+        self.pin.update()
+        self.pin.setFocus()
+
+    def retranslate(self) -> None:
+        """Say everything again in the language of now."""
+        if self._is_done:
+            self._title.setText(self.tr("Thank you. Please hand the screen back"))
+            self._sentence.setText(self.tr("What you wrote is saved."))
+        else:
+            self._title.setText(self.tr("Does the clinic need the screen back?"))
+            self._sentence.setText(self.tr("Only a member of staff can leave this page."))
+        self._staff.setText(self.tr("For staff: your PIN"))
+        self._stay.setText(self.tr("Go on with the form"))
+
+
+class HandOverWindow(QWidget):
+    """Full screen, without a frame, in front of everything, with curtains over any other screens.
+
+    Signals:
+        released: the staff's PIN was right.
+        exhausted: five wrong PINs; the session must be locked.
+    """
+
+    released = Signal()
+    exhausted = Signal()
+
+    def __init__(self, page: QWidget, check: PinCheck) -> None:
+        super().__init__(None, _ALONE)
+        self.setObjectName("handOverWindow")
+        self.setProperty(theme.PATIENT_MODE, True)  # noqa: FBT003 - a Qt property's only form
+        self.setProperty("surface", "ground")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, on=True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self._check, self._may_close = check, False
+        self._curtains: list[QWidget] = []
+        self.page = page
+        self.panel = HandBackPanel()
+        self.staff_button = Button("", Kind.QUIET, icon=Icon.LOCK)
+        self.staff_button.setObjectName("staffButton")
+        self.staff_button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.staff_button.clicked.connect(lambda _checked=False: self.ask_back(is_done=False))
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self._front())
+        self._stack.addWidget(self.panel)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addLayout(self._stack)
+        self.panel.submitted.connect(self._submitted)
+        self.panel.stayed.connect(self._go_on)
+        self._front_timer = QTimer(self)
+        self._front_timer.setInterval(_KEPT_IN_FRONT_MS)
+        self._front_timer.timeout.connect(self._stay_in_front)
+        self._say()
+
+    def begin(self) -> None:
+        """Cover everything and give the page the focus."""
+        primary = self.screen()
+        for screen in QGuiApplication.screens():
+            if screen is not primary:
+                self._curtains.append(_curtain(screen.geometry().topLeft()))
+        _application().installEventFilter(self)
+        self.showFullScreen()
+        self.raise_()
+        self.activateWindow()
+        self.page.setFocus()
+        self._front_timer.start()
+
+    def ask_back(self, *, is_done: bool) -> None:
+        """Ask for the screen back: the page is hidden, and only the PIN leads on once the patient is done."""
+        self._stack.setCurrentWidget(self.panel)
+        self.panel.begin(is_done=is_done)
+
+    def end(self) -> None:
+        """Go away; nothing but the shell calls this."""
+        self._may_close = True
+        self._front_timer.stop()
+        _application().removeEventFilter(self)
+        for curtain in self._curtains:
+            curtain.hide()
+            curtain.deleteLater()
+        self._curtains.clear()
+        self.hide()
+        self.deleteLater()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Neither the desktop's close nor Alt+F4 leaves."""
+        if not self._may_close:
+            event.ignore()
+            return
+        super().closeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.accept()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Swallow every key that could lead anywhere else, before shortcuts see it."""
+        if event.type() in {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride, QEvent.Type.Shortcut}:
+            if isinstance(event, QKeyEvent):
+                return _leads_away(event)
+            return event.type() == QEvent.Type.Shortcut
+        return False
+
+    def _front(self) -> QWidget:
+        front = QWidget()
+        head = QHBoxLayout()
+        head.setContentsMargins(L, S, L, 0)
+        head.addStretch(1)
+        head.addWidget(self.staff_button)
+        column = QVBoxLayout(front)
+        column.setContentsMargins(XL, S, XL, XL)
+        column.setSpacing(M)
+        column.addLayout(head)
+        column.addWidget(self.page, 1)
+        return front
+
+    def _say(self) -> None:
+        name = self.tr("Form for the patient")
+        self.setWindowTitle(name)
+        self.setAccessibleName(name)
+        self.staff_button.setText(self.tr("Staff"))
+
+    def _go_on(self) -> None:
+        self._stack.setCurrentIndex(0)
+        self.page.setFocus()
+
+    def _submitted(self, pin: str) -> None:
+        self.panel.pin.setEnabled(False)
+        self._check.ask(pin, self.released.emit, self._refused)
+
+    def _refused(self, problem: Exception) -> None:
+        if isinstance(problem, UserFacing) and problem.key == EXHAUSTED:
+            self.exhausted.emit()
+            return
+        sentence = sentence_of(problem) if isinstance(problem, UserFacing) else self.tr("This did not work. Try again.")
+        self.panel.show_problem(sentence)
+
+    def _stay_in_front(self) -> None:
+        if QApplication.activeWindow() is None and QApplication.activePopupWidget() is None:
+            self.raise_()
+            self.activateWindow()
+
+
+def _leads_away(event: QKeyEvent) -> bool:
+    key = Qt.Key(event.key())
+    if key in _SWALLOWED_KEYS or Qt.Key.Key_F1 <= key <= Qt.Key.Key_F35:
+        return True
+    held = event.modifiers() & _SWALLOWED_MODIFIERS
+    if not held:
+        return False
+    # AltGr comes as Ctrl+Alt on some systems and writes letters; editing keys stay within the field.
+    if event.text().isprintable() and event.text() and event.type() == QEvent.Type.KeyPress:
+        return held == Qt.KeyboardModifier.AltModifier
+    return not (held == Qt.KeyboardModifier.ControlModifier and key in _EDITING)
+
+
+def _curtain(corner: object) -> QWidget:
+    curtain = QWidget(None, _ALONE)
+    curtain.setObjectName("curtain")
+    curtain.setProperty("surface", "ground")
+    curtain.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, on=True)
+    curtain.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, on=True)
+    curtain.move(corner)  # type: ignore[call-overload] # a QPoint
+    curtain.showFullScreen()
+    return curtain
+
+
+def _application() -> QApplication:
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        raise TypeError("a screen is handed over in a running QApplication")
+    return app

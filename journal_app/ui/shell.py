@@ -1,0 +1,523 @@
+"""The frame around the work: sections at the left, one screen at a time beside them, and the ways between screens.
+
+It must not read patient data: screens do, each for itself, and are destroyed when they are left.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+
+from journal_app.domain.people import Permission
+from journal_app.services.front_door import KitSheet
+from journal_app.services.session import ChangeSet
+from journal_app.ui.bus import Bus
+from journal_app.ui.clinic.notice import Notice, NoticeKind
+from journal_app.ui.clinic.role_names import role_names
+from journal_app.ui.desk import PANE, Desk, Screen
+from journal_app.ui.dialogs import ConfirmDialog, ProblemDialog, Question, problem_sentence
+from journal_app.ui.hand_over_window import HandOverWindow, PinCheck
+from journal_app.ui.icons import Icon
+from journal_app.ui.preferences import PreferencesFile
+from journal_app.ui.standing import Standing, standing_of
+from journal_app.ui.tasks import Tasks
+from journal_app.ui.translation import Language, language_of
+from journal_app.ui.widgets.buttons import Button, Kind
+from journal_app.ui.widgets.living import LivingWidget
+from journal_app.ui.widgets.navigation_rail import SEARCH_KEYS, NavigationRail, Section
+from journal_app.ui.widgets.toast import Toast
+
+PATIENTS, LOG, PEOPLE, KIT, ACCOUNT, HELP = "patients", "log", "people", "kit", "account", "help"
+_KINDS_OF_STANDING = frozenset(
+    {"user.added", "user.changed", "user.removed", "keyring.changed", "policy.changed", "pack.applied"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ShellParts:
+    """What the application lends to the shell; ``sheets`` are those of a kit just made, until they are typed back."""
+
+    tasks: Tasks
+    preferences: PreferencesFile
+    speak: Callable[[Language], None]
+    sheets: tuple[KitSheet, ...] = ()
+
+
+class Shell(LivingWidget):
+    """The desk of the person signed in. It is the ``Ways`` that every screen is handed.
+
+    Signals:
+        lock_requested: Ctrl+L or the lock button.
+        sign_out_requested: the person is done.
+        pin_exhausted: five wrong PINs at a hand-over; only the password may help now.
+        hand_over_changed: bool, whether the screen is in a patient's hands.
+        title_changed: str, the name of what is shown, never a patient's.
+        kit_confirmed: the recovery kit was typed back.
+    """
+
+    lock_requested = Signal()
+    sign_out_requested = Signal()
+    pin_exhausted = Signal()
+    hand_over_changed = Signal(bool)
+    title_changed = Signal(str)
+    kit_confirmed = Signal()
+
+    def __init__(self, parts: ShellParts, standing: Standing, *, today: Callable[[], date]) -> None:
+        super().__init__(surface="ground")
+        self.setObjectName("shell")
+        self._parts, self._standing = parts, standing
+        self._history: list[QWidget] = []
+        self._section = ""
+        self._hand_over: HandOverWindow | None = None
+        self._left: Callable[[], None] | None = None
+        self.bus = Bus(self)
+        self._today = today
+        self.rail = NavigationRail(demo=standing.clinic.demo)
+        self.stack = QStackedWidget()
+        self.stack.setObjectName("screens")
+        self._warning = Notice(NoticeKind.WARNING)
+        self._kit_notice = Notice(NoticeKind.WARNING)
+        self._kit_button = Button("", Kind.SECONDARY)
+        self._kit_button.setObjectName("kitStripeButton")
+        self._kit_button.clicked.connect(lambda _checked=False: self.to_section(KIT))
+        if standing.may(Permission.MANAGE_CLINIC):
+            self._kit_notice.add_action(self._kit_button)
+        self._busy = QProgressBar()
+        self._busy.setObjectName("busyBar")
+        self._busy.setRange(0, 0)
+        self._busy.setTextVisible(False)
+        self._lay_out()
+        self.toast = Toast(self)
+        self._connect()
+        self.settle()
+
+    @property
+    def standing(self) -> Standing:
+        """Who is signed in, as last seen."""
+        return self._standing
+
+    @property
+    def screen_shown(self) -> QWidget | None:
+        """The screen in front."""
+        return self._history[-1] if self._history else None
+
+    def begin(self) -> None:
+        """Show where the person's work begins."""
+        self.to_section(PATIENTS if self._standing.may(Permission.SEARCH_PATIENTS) else ACCOUNT)
+
+    def retranslate(self) -> None:
+        """Say everything again in the language of now."""
+        person = self._standing.person
+        self.rail.set_person(person.name, ", ".join(role_names(person.roles)))
+        self.rail.set_sections(self._sections())
+        self.rail.show_section(self._section)
+        self._busy.setAccessibleName(self.tr("Working"))
+        self._kit_button.setText(self.tr("Open the recovery kit"))
+        self._say_kit()
+        self._say_title()
+
+    # --------------------------------------------------------------------------------------------------------- Ways
+
+    def to_home(self) -> None:
+        """Show the search-first home screen."""
+        self.to_section(PATIENTS)
+
+    def to_patient(self, patient: UUID) -> None:
+        """Open a patient: the record, the registry card, or the log for those who see neither."""
+        if self._standing.reads_clinical and self._standing.may(Permission.READ_CLINICAL):
+            self._above_root(lambda desk: _record_screen(desk, patient))
+        elif self._standing.may(Permission.READ_REGISTRY):
+            self._above_root(lambda desk: _registry_card(desk, patient))
+        else:
+            self._above_root(lambda desk: _log_screen(desk, patient))
+
+    def to_registration(self, typed: str) -> None:
+        """Open the form for a new patient."""
+        self._above_root(lambda desk: _registration_screen(desk, typed))
+
+    def to_registry_form(self, patient: UUID) -> None:
+        """Open the form to change a patient's registry details, above whatever shows the patient."""
+        self._push(_registry_form(self._desk(), patient))
+
+    def back(self) -> None:
+        """Leave the present screen for the one before; at the root nothing happens."""
+        if len(self._history) > 1:
+            self._when_left([self._history[-1]], self._drop_last)
+
+    def hand_over(self, page: QWidget, *, left: Callable[[], None]) -> None:
+        """Show ``page`` alone to the patient; refused without a PIN, because nobody could take the screen back."""
+        if not self._standing.has_pin:
+            page.deleteLater()
+            self.say(self.tr("Choose a PIN first: you need it to take the screen back."))
+            self.to_section(ACCOUNT)
+            return
+        if self._hand_over is not None:
+            self._hand_over.end()
+        self._left = left
+        window = HandOverWindow(page, PinCheck(self._confirm_pin))
+        window.released.connect(self._take_back)
+        window.exhausted.connect(self.pin_exhausted)
+        self._hand_over = window
+        self.hand_over_changed.emit(True)  # noqa: FBT003 - a Qt signal's only form
+        window.begin()
+        self.window().hide()
+
+    def end_hand_over(self) -> None:
+        """The patient is done: ask for the staff's PIN."""
+        if self._hand_over is not None:
+            self._hand_over.ask_back(is_done=True)
+
+    def say(self, sentence: str) -> None:
+        """A short message that goes away by itself."""
+        self.toast.say(sentence)
+
+    def fail(self, problem: Exception) -> None:
+        """Why something was not done, until it is dismissed."""
+        fallback = self.tr("Something unexpected happened. Nothing that was saved is lost. Try again, or start anew.")
+        ProblemDialog(self._in_front(), problem_sentence(problem, fallback)).open()
+
+    # ------------------------------------------------------------------------------------------------------ sections
+
+    def to_section(self, section: str) -> None:
+        """Show a section from its beginning."""
+        if self._section == section and len(self._history) == 1:
+            self._focus_first()
+            return
+        self._when_left(list(self._history), lambda: self._show_root(section))
+        self.rail.show_section(self._section)
+
+    def warn_of_lock(self, seconds: int | None) -> None:
+        """Say in the last half minute when the screen locks, or that it does not."""
+        self.rail.set_lock_countdown(seconds)
+        if seconds is None:
+            self._warning.say("")
+        else:
+            self._warning.say(
+                self.tr("Nobody seems to be here. Press any key to stay."), heading=self._locks_in(seconds)
+            )
+
+    def close_all(self) -> None:
+        """Let every screen save its draft, then destroy them all; nothing of a patient may stay in a widget."""
+        if self._hand_over is not None:
+            self._hand_over.end()
+            self._hand_over = None
+        self._left = None
+        for screen in reversed(self._history):
+            _screen(screen).may_leave()
+        self._drop(list(self._history))
+
+    def _lay_out(self) -> None:
+        beside = QVBoxLayout()
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        for widget in (self._busy, self._warning, self._kit_notice):
+            beside.addWidget(widget)
+        beside.addWidget(self.stack, 1)
+        keep = self._busy.sizePolicy()
+        keep.setRetainSizeWhenHidden(True)
+        self._busy.setSizePolicy(keep)
+        self._busy.setFixedHeight(4)
+        self._busy.hide()
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.rail)
+        whole.addLayout(beside, 1)
+
+    def _connect(self) -> None:
+        self.rail.section_chosen.connect(self.to_section)
+        self.rail.lock_requested.connect(self.lock_requested)
+        self.rail.search.installEventFilter(self)
+        self.bus.changed.connect(self._changed)
+        self._parts.tasks.busy_changed.connect(self._busy.setVisible)
+        self._parts.tasks.broke.connect(self._broke)
+        # The box at the left has this key itself while it is shown.
+        self._search_key = QShortcut(QKeySequence(SEARCH_KEYS), self, self._search_at_home)
+        for keys, act in (
+            (Qt.Key.Key_F1, lambda: self.to_section(HELP)),
+            (Qt.Key.Key_F6, lambda: self._next_pane(1)),
+            (QKeySequence("Shift+F6"), lambda: self._next_pane(-1)),
+            (Qt.Key.Key_Escape, self._escape),
+        ):
+            QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WindowShortcut)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The search box at the left leads to the one place where patients are searched for."""
+        if watched is self.rail.search and event.type() == QEvent.Type.FocusIn:
+            QTimer.singleShot(0, self, self._search_at_home)
+        return super().eventFilter(watched, event)
+
+    def _search_at_home(self) -> None:
+        typed = self.rail.search.text()
+        self.rail.search.clear()
+        if self._section != PATIENTS or len(self._history) > 1:
+            self.to_section(PATIENTS)
+        self._focus_first()
+        field = QApplication.focusWidget()
+        if typed and field is not None and hasattr(field, "insert"):
+            field.insert(typed)
+
+    def _sections(self) -> tuple[Section, ...]:
+        standing = self._standing
+        sections = []
+        if standing.may(Permission.SEARCH_PATIENTS):
+            sections.append(Section(PATIENTS, self.tr("Patients"), Icon.PATIENTS))
+        if standing.may(Permission.READ_ACCESS_LOG):
+            sections.append(Section(LOG, self.tr("Access log"), Icon.LOG))
+        if standing.may(Permission.MANAGE_PEOPLE) or standing.waiting:
+            sections.append(Section(PEOPLE, self.tr("People"), Icon.DETAILS, standing.waiting))
+        if standing.may(Permission.MANAGE_CLINIC):
+            due = standing.kit.is_due and not standing.clinic.demo
+            icon = Icon.WARNING if due else Icon.DONE
+            sections.append(Section(KIT, self.tr("Recovery kit"), icon, int(due)))
+        sections.append(Section(ACCOUNT, self.tr("My account"), Icon.SETTINGS))
+        sections.append(Section(HELP, self.tr("Help"), Icon.INFORMATION))
+        return tuple(sections)
+
+    def _show_root(self, section: str) -> None:
+        self._section = section
+        made = self._root(section)
+        self._drop(list(self._history))
+        self._push(made)
+        self.rail.show_section(section)
+
+    def _root(self, section: str) -> QWidget:
+        desk = self._desk()
+        if section == PATIENTS:
+            return _home_screen(desk)
+        if section == LOG:
+            return _log_screen(desk, None)
+        if section == PEOPLE:
+            return _people_screen(desk)
+        if section == KIT:
+            return self._kit_screen(desk)
+        if section == HELP:
+            return _help_screen(desk)
+        return self._account_screen(desk)
+
+    def _kit_screen(self, desk: Desk) -> QWidget:
+        from journal_app.ui.clinic.recovery_kit import RecoveryKitScreen
+
+        screen = RecoveryKitScreen(desk, self._parts.sheets)
+        screen.confirmed.connect(self.kit_confirmed)
+        return screen
+
+    def _account_screen(self, desk: Desk) -> QWidget:
+        from journal_app.ui.clinic.account import AccountScreen
+
+        screen = AccountScreen(desk, self._parts.preferences, self._standing)
+        screen.language_chosen.connect(self._parts.speak)
+        screen.sign_out_requested.connect(self.sign_out_requested)
+        return screen
+
+    def _desk(self) -> Desk:
+        return Desk(
+            session=self._standing.session,
+            tasks=self._parts.tasks,
+            bus=self.bus,
+            ways=self,
+            language=language_of(),
+            today=self._today,
+        )
+
+    # ------------------------------------------------------------------------------------------------------- history
+
+    def _above_root(self, make: Callable[[Desk], QWidget]) -> None:
+        """Show one screen above the section's root; whatever patient was open before is closed first."""
+
+        def go_on() -> None:
+            made = make(self._desk())
+            self._drop(self._history[1:])
+            self._push(made)
+
+        self._when_left(self._history[1:], go_on)
+
+    def _push(self, screen: QWidget) -> None:
+        self._history.append(screen)
+        self.stack.addWidget(screen)
+        self._show_last()
+
+    def _drop_last(self) -> None:
+        self._drop(self._history[-1:])
+        self._show_last()
+
+    def _drop(self, screens: list[QWidget]) -> None:
+        for screen in screens:
+            self._history.remove(screen)
+            screen.hide()
+            self.stack.removeWidget(screen)
+            screen.setParent(None)
+            screen.deleteLater()
+
+    def _show_last(self) -> None:
+        screen = self._history[-1]
+        self.stack.setCurrentWidget(screen)
+        at_home = self._section == PATIENTS and len(self._history) == 1
+        self.rail.search.setHidden(at_home)
+        self._search_key.setEnabled(at_home)
+        self._say_title()
+        self._focus_first()
+
+    def _when_left(self, screens: list[QWidget], go_on: Callable[[], None]) -> None:
+        """Go on once every screen may be left, or the person says that what is unsaved may be lost."""
+        if all(_screen(screen).may_leave() for screen in screens):
+            go_on()
+            return
+        question = Question(
+            self.tr("Leave without saving?"),
+            self.tr("What you typed on this screen is not saved yet and would be lost."),
+            self.tr("Leave without saving"),
+        )
+        ConfirmDialog(self, question, lambda _reason: go_on()).open()
+
+    def _escape(self) -> None:
+        if len(self._history) > 1:
+            self.back()
+
+    def _focus_first(self) -> None:
+        if self._history:
+            _screen(self._history[-1]).focus_first()
+
+    def _next_pane(self, step: int) -> None:
+        screen = self.screen_shown
+        if screen is None:
+            return
+        inside = [pane for pane in screen.findChildren(QWidget) if pane.property(PANE) and pane.isVisible()]
+        panes: list[QWidget] = [self.rail, *(inside or [screen])]
+        at = QApplication.focusWidget()
+        here = next((place for place, pane in enumerate(panes) if at is pane or (at and pane.isAncestorOf(at))), 0)
+        pane = panes[(here + step) % len(panes)]
+        if pane is screen:
+            self._focus_first()
+        else:
+            _focus_within(pane)
+
+    # --------------------------------------------------------------------------------------------------------- state
+
+    def _changed(self, changes: ChangeSet) -> None:
+        if changes.kinds & _KINDS_OF_STANDING:
+            session, folder, language = self._standing.session, self._standing.folder, language_of()
+            self._parts.tasks.run(
+                lambda: standing_of(session, folder, language=language), self._stands, lambda _problem: None, self
+            )
+
+    def _stands(self, standing: Standing) -> None:
+        self._standing = standing
+        self.retranslate()
+
+    def _say_kit(self) -> None:
+        standing = self._standing
+        if standing.clinic.demo or standing.kit.is_ready:
+            self._kit_notice.say("")
+            return
+        if standing.may(Permission.MANAGE_CLINIC):
+            sentence = self.tr("Print the recovery kit and type it back. Until then no patient can be registered.")
+        else:
+            sentence = self.tr("An owner must type the recovery kit back before patients can be registered.")
+        self._kit_notice.say(sentence, heading=self.tr("Nobody could recover this journal yet"))
+
+    def _say_title(self) -> None:
+        screen = self.screen_shown
+        if screen is None:
+            return
+        names = {section.id: section.title for section in self._sections()}
+        self.title_changed.emit(names.get(self._section, ""))
+
+    def _locks_in(self, seconds: int) -> str:
+        return self.tr("Locks in %n seconds", "", seconds)
+
+    def _broke(self, _breakdown: object) -> None:
+        self.fail(RuntimeError())
+
+    def _in_front(self) -> QWidget:
+        return self._hand_over if self._hand_over is not None else self
+
+    # ----------------------------------------------------------------------------------------------------- hand-over
+
+    def _confirm_pin(self, pin: str, right: Callable[[], None], wrong: Callable[[Exception], None]) -> None:
+        vault = self._standing.session.vault
+        self._parts.tasks.run(lambda: vault.confirm_pin(pin), lambda _none: right(), wrong, self)
+
+    def _take_back(self) -> None:
+        window, left = self._hand_over, self._left
+        self._hand_over, self._left = None, None
+        self.window().show()
+        if window is not None:
+            window.end()
+        self.window().activateWindow()
+        self.hand_over_changed.emit(False)  # noqa: FBT003 - a Qt signal's only form
+        if left is not None:
+            left()
+
+
+def _screen(widget: QWidget) -> Screen:
+    return widget  # type: ignore[return-value] # every widget in the history is one
+
+
+def _focus_within(pane: QWidget) -> None:
+    """The focus to the first thing in a pane that takes it."""
+    if pane.focusPolicy() != Qt.FocusPolicy.NoFocus:
+        pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return
+    for child in pane.findChildren(QWidget):
+        if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisible() and child.isEnabled():
+            if not isinstance(child.parent(), NavigationRail) or child.objectName() != "searchField":
+                child.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
+
+
+# Screens are imported when they are first shown: the window is there before most of them are needed.
+
+
+def _home_screen(desk: Desk) -> QWidget:
+    from journal_app.ui.patients.home import HomeScreen
+
+    return HomeScreen(desk)
+
+
+def _record_screen(desk: Desk, patient: UUID) -> QWidget:
+    from journal_app.ui.patients.record import RecordScreen
+
+    return RecordScreen(desk, patient)
+
+
+def _registry_card(desk: Desk, patient: UUID) -> QWidget:
+    from journal_app.ui.patients.registry_card import RegistryCard
+
+    return RegistryCard(desk, patient)
+
+
+def _registration_screen(desk: Desk, typed: str) -> QWidget:
+    from journal_app.ui.patients.registration import RegistrationScreen
+
+    return RegistrationScreen(desk, typed=typed)
+
+
+def _registry_form(desk: Desk, patient: UUID) -> QWidget:
+    from journal_app.ui.patients.registration import RegistryFormScreen
+
+    return RegistryFormScreen(desk, patient)
+
+
+def _log_screen(desk: Desk, patient: UUID | None) -> QWidget:
+    from journal_app.ui.clinic.access_log import AccessLogScreen
+
+    return AccessLogScreen(desk, patient)
+
+
+def _people_screen(desk: Desk) -> QWidget:
+    from journal_app.ui.clinic.people import PeopleScreen
+
+    return PeopleScreen(desk)
+
+
+def _help_screen(desk: Desk) -> QWidget:
+    from journal_app.ui.clinic.help import HelpScreen
+
+    return HelpScreen()
