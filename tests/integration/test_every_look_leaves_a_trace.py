@@ -1,0 +1,412 @@
+"""No service hands out patient data unless its trace is on disk: every public function is looked at, none is forgotten.
+
+A new public function of ``journal_app.services`` fails here until it stands in one of the tables: LOOKS, if patient
+data of the vault come back, with the trace they must leave; else NO_LOOK, with the reason why nothing of the kind comes
+back.
+"""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from uuid import UUID
+
+import pytest
+from sqlcipher3 import dbapi2 as sqlcipher
+
+import journal_app.services
+from journal_app.domain.access import Purpose, StaffNames
+from journal_app.domain.clinic import AccessDetail
+from journal_app.domain.errors import Environmental
+from journal_app.domain.printing import PrintLanguage
+from journal_app.services import access_log, drafts, gate, patients, printing, search
+from journal_app.services.ports import AccessFilter
+from journal_app.services.session import Session
+from journal_app.vault.database import DiskFull
+from journal_app.vault.reading import Reading
+from tests.clinic import (
+    METTE,
+    OpenClinic,
+    a_treated_patient,
+    opened,
+    second_connection,
+)
+
+
+@dataclass(frozen=True)
+class Case:
+    """A clinic with one treated patient and a consent of theirs."""
+
+    clinic: OpenClinic
+    patient: UUID
+    consent: UUID
+
+    @property
+    def session(self) -> Session:
+        return self.clinic.session
+
+
+@dataclass(frozen=True)
+class Trace:
+    """What a look must have written: kind, purpose, patient in the header or among those shown, reason."""
+
+    kind: str
+    purpose: Purpose
+    reason: str = ""
+    is_shown: bool = False
+    is_of_nobody: bool = False
+
+
+@dataclass(frozen=True)
+class Look:
+    call: Callable[[Case], object]
+    traces: tuple[Trace, ...]
+
+
+REASON = "patienten bad om det"
+
+
+def _request(case: Case) -> printing.PrintRequest:
+    return printing.PrintRequest(PrintLanguage.DANISH, Purpose.ACCESS_REQUEST, REASON, case.session.clock.zone())
+
+
+def _opened_in_block(case: Case) -> object:
+    with gate.open_record(case.session, case.patient, Purpose.CARE) as record:
+        return record
+
+
+def _journal(case: Case) -> bytes:
+    return printing.journal(case.session, case.patient, _request(case))
+
+
+def _consent_copy(case: Case) -> bytes:
+    return printing.consent(case.session, case.patient, case.consent, _request(case))
+
+
+def _access_pdf(case: Case) -> bytes:
+    return printing.access_report(case.session, case.patient, _request(case), staff_names=StaffNames.SHOWN)
+
+
+def _patient_report(case: Case) -> object:
+    zone = case.session.clock.zone()
+    return access_log.patient_report(case.session, case.patient, language="da", with_names=StaffNames.SHOWN, zone=zone)
+
+
+OPENED_ON_REQUEST = Trace("access.record_opened", Purpose.ACCESS_REQUEST, REASON)
+PRINTED_ON_REQUEST = Trace("access.printed", Purpose.ACCESS_REQUEST, REASON)
+
+LOOKS: dict[str, Look] = {
+    "gate.open_record": Look(_opened_in_block, (Trace("access.record_opened", Purpose.CARE),)),
+    "gate.take_record": Look(
+        lambda case: gate.take_record(case.session, case.patient, Purpose.COMPLAINT, reason=REASON),
+        (Trace("access.record_opened", Purpose.COMPLAINT, REASON),),
+    ),
+    "gate.take_registry": Look(
+        lambda case: gate.take_registry(case.session, case.patient),
+        (Trace("access.record_opened", Purpose.REGISTRATION),),
+    ),
+    "patients.find_duplicates": Look(
+        lambda case: patients.find_duplicates(case.session, METTE),
+        (Trace("access.searched", Purpose.REGISTRATION, is_shown=True),),
+    ),
+    "search.PatientSearch.find": Look(
+        lambda case: search.PatientSearch(case.session).find("niels"),
+        (Trace("access.searched", Purpose.SEARCH, is_of_nobody=True),),
+    ),
+    "access_log.read_log": Look(
+        lambda case: access_log.read_log(case.session, AccessFilter(patient=case.patient)),
+        (Trace("access.log_read", Purpose.LOG_REVIEW),),
+    ),
+    "access_log.patient_report": Look(_patient_report, (Trace("access.log_read", Purpose.ACCESS_REQUEST),)),
+    "printing.journal": Look(_journal, (OPENED_ON_REQUEST, PRINTED_ON_REQUEST)),
+    "printing.consent": Look(_consent_copy, (OPENED_ON_REQUEST, PRINTED_ON_REQUEST)),
+    "printing.access_report": Look(_access_pdf, (PRINTED_ON_REQUEST,)),
+}
+
+CHANGE = "writes, and tells only what changed"
+OF_THE_CLINIC = "tells of the clinic, its rules or texts; of no patient"
+OF_STAFF = "changes or judges staff"
+OF_AN_OPENED_RECORD = "judges the record that is handed in, which came through the gate"
+NO_LOOK: dict[str, str] = {
+    "consents.text_for": OF_THE_CLINIC,
+    "consents.reference_to": OF_THE_CLINIC,
+    "consents.findings_before": OF_AN_OPENED_RECORD,
+    "consents.give_information": CHANGE,
+    "consents.sign_consent": CHANGE,
+    "consents.decline_consent": CHANGE,
+    "consents.withdraw_consent": CHANGE,
+    "drafts.save_draft": CHANGE,
+    "drafts.discard_draft": CHANGE,
+    "drafts.drafts_in": "the author's own unsigned text, and only with a record that came through the gate",
+    "front_door.groups_of": OF_THE_CLINIC,
+    "front_door.are_groups_right": OF_THE_CLINIC,
+    "notes.sign_note": CHANGE,
+    "notes.confirm_health": CHANGE,
+    "patients.register": CHANGE,
+    "patients.change": CHANGE,
+    "patients.merge": CHANGE,
+    "patients.unmerge": CHANGE,
+    "people.admit": OF_STAFF,
+    "people.change": OF_STAFF,
+    "people.dismiss": OF_STAFF,
+    "people.grant_clinical": OF_STAFF,
+    "people.change_password": OF_STAFF,
+    "people.set_pin": OF_STAFF,
+    "people.statement_to_sign": OF_STAFF,
+    "people.sign_statement": OF_STAFF,
+    "people.require_password": OF_STAFF,
+    "printing.treatment_names": OF_THE_CLINIC,
+    "recovery_kit.status": OF_THE_CLINIC,
+    "recovery_kit.confirm_groups": OF_THE_CLINIC,
+    "recovery_kit.confirm_words": OF_THE_CLINIC,
+    "recovery_kit.require_ready": OF_THE_CLINIC,
+    "recovery_kit.sheet_pdf": OF_THE_CLINIC,
+    "rulebook.require_allowed": OF_AN_OPENED_RECORD,
+    "rulebook.pack_in_force": OF_THE_CLINIC,
+    "rulebook.apply_proposed": OF_THE_CLINIC,
+    "rulebook.findings_now": OF_AN_OPENED_RECORD,
+    "rulebook.findings_at": OF_AN_OPENED_RECORD,
+    "rulebook.facts_of": OF_AN_OPENED_RECORD,
+    "search.PatientSearch.settle": "writes down what was shown",
+    "session.Session.now": OF_THE_CLINIC,
+    "session.Session.require": OF_STAFF,
+    "session.ChangeSet.of": CHANGE,
+    "treatments.sign": CHANGE,
+    "treatments.correct": CHANGE,
+}
+
+_HANDS_OUT_NOTHING = frozenset(("ChangeSet", "None", "bool"))
+_READS_OF_PATIENTS = (
+    "search",
+    "stub",
+    "patient",
+    "registry_history",
+    "sharing_a_key",
+    "journal",
+    "access_events",
+)
+
+
+def public_functions() -> dict[str, Callable[..., object]]:
+    """Every public function of the services, and every public method of their classes; ports are only promises."""
+    found: dict[str, Callable[..., object]] = {}
+    for module in pkgutil.iter_modules(journal_app.services.__path__):
+        loaded = importlib.import_module(f"journal_app.services.{module.name}")
+        for name, thing in vars(loaded).items():
+            if name.startswith("_") or getattr(thing, "__module__", None) != loaded.__name__:
+                continue
+            if inspect.isfunction(thing):
+                found[f"{module.name}.{name}"] = thing
+            elif inspect.isclass(thing) and not getattr(thing, "_is_protocol", False):
+                for inner, method in _methods(thing):
+                    found[f"{module.name}.{name}.{inner}"] = method
+    return found
+
+
+def _methods(owner: type) -> Iterator[tuple[str, Callable[..., object]]]:
+    for name, thing in vars(owner).items():
+        plain = thing.__func__ if isinstance(thing, classmethod | staticmethod) else thing
+        plain = plain.fget if isinstance(plain, property) and plain.fget else plain
+        if not name.startswith("_") and inspect.isfunction(plain):
+            yield name, plain
+
+
+@pytest.fixture
+def case(clinic: OpenClinic) -> Case:
+    patient = a_treated_patient(clinic)
+    consent = next(item.id for item in opened(clinic.session, patient).items if item.kind == "consent.signed")
+    return Case(clinic, patient, consent)
+
+
+def durable_traces(case: Case, since: int) -> list[tuple[Trace, UUID | None]]:
+    """The access records that another connection finds on disk from a position on."""
+    vault = case.clinic.vault
+    found: list[tuple[Trace, UUID | None]] = []
+    with second_connection(vault) as other:
+        reading = Reading(other, vault._body_keys)
+        rows = other.execute(
+            "SELECT position, kind, purpose, patient FROM records WHERE position >= ? AND kind LIKE 'access.%'",
+            (since,),
+        ).fetchall()
+        for position, kind, purpose, patient in rows:
+            row = reading._store.row(position)
+            assert row is not None
+            content = reading.content_of(row)
+            detail = content if isinstance(content, AccessDetail) else AccessDetail()
+            shown = case.patient in detail.shown
+            who = None if patient is None else UUID(bytes=patient)
+            trace = Trace(kind, Purpose(purpose), detail.reason, shown, who is None and not shown)
+            found.append((trace, who))
+    return found
+
+
+# -------------------------------------------------------------------------------------------------------- enumeration
+
+
+def test_every_public_service_function_stands_in_one_table() -> None:
+    names = set(public_functions())
+    assert names == set(LOOKS) | set(NO_LOOK)
+    assert not set(LOOKS) & set(NO_LOOK)
+
+
+def test_only_looks_read_patients_from_the_vault() -> None:
+    """Whoever calls a read of patient data is a look, or hands out nothing of it."""
+    for name, function in public_functions().items():
+        source = inspect.getsource(function)
+        reads = [read for read in _READS_OF_PATIENTS if f"act.{read}(" in source or f"vault.{read}(" in source]
+        answer = str(inspect.signature(function).return_annotation)
+        if reads and name not in LOOKS:
+            assert answer in _HANDS_OUT_NOTHING, f"{name} reads {reads} and returns {answer}"
+
+
+def test_what_judges_a_record_takes_one_that_was_opened() -> None:
+    for name, why in NO_LOOK.items():
+        if why is OF_AN_OPENED_RECORD and name != "rulebook.require_allowed":
+            assert inspect.signature(public_functions()[name]).parameters["record"].annotation == "PatientRecord", name
+
+
+# --------------------------------------------------------------------------------------------------------- each trace
+
+
+@pytest.mark.parametrize("name", LOOKS)
+def test_the_trace_is_on_disk_when_the_data_are_handed_out(case: Case, name: str) -> None:
+    before = case.clinic.vault.head().size
+    answer = LOOKS[name].call(case)
+    assert answer, "a look that shows nothing proves nothing"
+    found = durable_traces(case, before)
+    assert [trace for trace, _ in found] == list(LOOKS[name].traces)
+    for trace, patient in found:
+        assert trace.is_shown or trace.is_of_nobody or patient == case.patient
+
+
+def test_a_block_begins_only_after_the_trace(case: Case) -> None:
+    before = case.clinic.vault.head().size
+    with gate.open_record(case.session, case.patient, Purpose.CARE) as record:
+        (found,) = durable_traces(case, before)
+        assert found == (Trace("access.record_opened", Purpose.CARE), case.patient)
+        with second_connection(case.clinic.vault) as other:
+            row = other.execute("SELECT kind FROM records WHERE id = ?", (record.trace.bytes,)).fetchone()
+        assert row == ("access.record_opened",)
+
+
+def test_drafts_come_only_with_a_record_whose_trace_is_on_disk(case: Case) -> None:
+    record = opened(case.session, case.patient)
+    drafts.save_draft(case.session, record, kind="note", content={"text": "halv"})
+    with second_connection(case.clinic.vault) as other:
+        row = other.execute("SELECT kind, patient FROM records WHERE id = ?", (record.trace.bytes,)).fetchone()
+    assert row == ("access.record_opened", case.patient.bytes)
+    assert drafts.drafts_in(case.session, record)
+
+
+def test_a_refinement_and_those_shown_follow_with_settling(case: Case) -> None:
+    looked = search.PatientSearch(case.session)
+    assert looked.find("niels")
+    before = case.clinic.vault.head().size
+    assert looked.find("nielsen")
+    assert case.clinic.vault.head().size == before
+    looked.settle()
+    ((trace, _),) = durable_traces(case, before)
+    assert trace == Trace("access.searched", Purpose.SEARCH, is_shown=True)
+    looked.settle()
+    assert case.clinic.vault.head().size == before + 1
+
+
+# ------------------------------------------------------------------------------------------- no trace, nothing comes
+
+
+@contextmanager
+def no_row_fits(case: Case) -> Iterator[None]:
+    """A full disk, as SQLite meets it: not one page more."""
+    database = case.clinic.vault._database
+    connection = database.connection
+    connection.set_authorizer(None)
+    pages = connection.execute("PRAGMA page_count").fetchone()[0]
+    connection.execute(f"PRAGMA max_page_count = {pages}").fetchall()
+    connection.execute("PRAGMA query_only = OFF")
+    # Fill what is free in the last pages, so that the very next record needs a page that is not there.
+    for table in ("ledger (position, leaf, header, signature)", "records (position, id, kind, author, seat, at)"):
+        _fill(connection, table)
+    database._switch(database._mode)
+    yield
+
+
+def _fill(connection: sqlcipher.Connection, table: str) -> None:
+    values = (
+        "randomblob(32), '{}', randomblob(64)"
+        if table.startswith("ledger")
+        else "randomblob(16), 'x', zeroblob(16), zeroblob(16), 0"
+    )
+    for position in range(1_000_000, 1_001_000):
+        try:
+            connection.execute(f"INSERT INTO {table} VALUES ({position}, {values})")
+        except sqlcipher.OperationalError:
+            return
+    raise AssertionError("the disk never became full")
+
+
+@contextmanager
+def forbidden(case: Case, action: int, what: str) -> Iterator[None]:
+    """SQLite refuses one step: a row of the ledger, or the commit itself."""
+    database = case.clinic.vault._database
+    allowed = database._authorize
+
+    def deny(code: int, first: str | None, second: str | None, *rest: str | None) -> int:
+        if code == action and first == what:
+            return sqlcipher.SQLITE_DENY
+        return allowed(code, first, second, *rest)
+
+    database._authorize = deny  # type: ignore[method-assign, assignment]
+    database._switch(database._mode)
+    yield
+    database._authorize = allowed  # type: ignore[method-assign]
+    database._switch(database._mode)
+
+
+@pytest.mark.parametrize("name", LOOKS)
+def test_when_the_disk_is_full_nothing_comes_back(case: Case, name: str) -> None:
+    before = case.clinic.vault.head().size
+    with no_row_fits(case), pytest.raises(DiskFull):
+        LOOKS[name].call(case)
+    assert case.clinic.vault.head().size == before
+
+
+@pytest.mark.parametrize("step", ["row", "commit"])
+@pytest.mark.parametrize("name", LOOKS)
+def test_when_the_trace_is_refused_nothing_comes_back(case: Case, name: str, step: str) -> None:
+    before = case.clinic.vault.head().size
+    action, what = (sqlcipher.SQLITE_INSERT, "ledger") if step == "row" else (sqlcipher.SQLITE_TRANSACTION, "COMMIT")
+    with forbidden(case, action, what), pytest.raises(Environmental):
+        LOOKS[name].call(case)
+    assert case.clinic.vault.head().size == before
+    assert durable_traces(case, before) == []
+    assert LOOKS[name].call(case), "and once the fault is gone, it works again"
+
+
+def test_when_the_second_trace_of_a_printout_fails_no_document_comes_back(
+    case: Case, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Opening is traced, printing is not: the record was looked at by nobody, and no file was made."""
+    made: list[object] = []
+
+    def press(*document: object) -> bytes:
+        made.append(document)
+        return b"%PDF"
+
+    monkeypatch.setattr(type(case.session.documents), "journal_pdf", press)
+    opening = gate.take_record
+
+    def opened_then_broken(*args: object, **kwargs: object) -> object:
+        record = opening(*args, **kwargs)  # type: ignore[arg-type]
+        database = case.clinic.vault._database
+        database._authorize = lambda *_: sqlcipher.SQLITE_DENY  # type: ignore[method-assign]
+        database._switch(database._mode)
+        return record
+
+    monkeypatch.setattr(gate, "take_record", opened_then_broken)
+    with pytest.raises(Environmental):
+        _journal(case)
+    assert made == []
