@@ -13,7 +13,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
-from typing import TypeAlias
+from typing import Final, TypeAlias
+
+from sqlcipher3 import dbapi2 as sqlcipher
 
 from journal_app.domain.errors import Environmental
 from journal_app.vault import (
@@ -130,6 +132,10 @@ class _Stopped(Exception):
     """The caller wants no more."""
 
 
+_STRANGE: Final = (Environmental, TypeError, ValueError, AttributeError, LookupError, ArithmeticError)
+"""What reading values of unheard-of types and sizes ends in."""
+
+
 def unlock(folder: Path, sign_in: SignIn, *, home: Path | None = None) -> Unlocked:
     """Open a person's keys for verifying; nothing is repaired, counted, enrolled or written.
 
@@ -184,6 +190,11 @@ def remember(unlocked: Unlocked, report: Report) -> None:
     verified_positions.write(unlocked.seat.folder, verified, key=key, epoch=epoch)
 
 
+def _readable(text: bytes) -> str:
+    """Text out of the database, whatever bytes it holds: what is not text compares as different, and stops nothing."""
+    return text.decode("utf-8", "replace")
+
+
 def _verified(unlocked: Unlocked) -> Verified | None:
     if unlocked.seat is None:
         return None
@@ -218,8 +229,6 @@ class _Run:
             self._read()
         except DatabaseDamaged:
             self.findings.add("verify.pages.unreadable")
-        except _Stopped:
-            pass
         line, size, root = self._reached
         return Report(
             vault=self._unlocked.ring.vault,
@@ -238,11 +247,22 @@ class _Run:
     def _read(self) -> None:
         path = self._unlocked.folder / self._unlocked.ring.database
         with pages.unchanging(path, lambda: role_keys.sqlcipher_key(self._unlocked.keys.newest_registry)) as journal:
+            journal.connection.text_factory = _readable
+            self._checked(journal)
+
+    def _checked(self, journal: Database) -> None:
+        try:
             if self._request.pages is Pages.CHECKED:
                 pages.check_pages(journal, self.findings)
                 pages.check_schema(journal, self.findings)
             with self._views(journal) as views:
                 self._records(journal, views)
+        except _Stopped:
+            pass
+        except (DatabaseDamaged, sqlcipher.Error):
+            self.findings.add("verify.pages.unreadable")
+        except _STRANGE:  # whoever has the keys can put anything into a column; it must not stop the report
+            self.findings.add("verify.pages.strange")
 
     @contextmanager
     def _views(self, journal: Database) -> Iterator[ViewRows | None]:

@@ -83,14 +83,8 @@ class Findings:
         known.extend(positions[: MOST_POSITIONS - len(known)])
         self._counts[about] = self._counts.get(about, 0) + (len(positions) or 1)
 
-    def has(self, *checks: Check) -> bool:
-        """Whether any of these checks has found damage so far."""
-        return any(
-            SENTENCES[key].check in checks and SENTENCES[key].severity is Severity.FINDING for key, _ in self._counts
-        )
-
     def all(self) -> tuple[Finding, ...]:
-        """Every result in the order of the checks; a check without a finding says that all is well."""
+        """Every result in the order of the checks; a check without any says that all is well."""
         found = [*self._noted(), *self._well()]
         order = list(Check)
         return tuple(sorted(found, key=lambda one: (order.index(one.check), one.severity is not Severity.FINDING)))
@@ -102,6 +96,6 @@ class Findings:
             yield Finding(said.check, said.severity, key, said.sentence, tuple(positions), count, params)
 
     def _well(self) -> Iterable[Finding]:
-        for check in self._checked:
-            if not self.has(check):
-                yield Finding(check, Severity.OK, f"verify.{check}.ok", ALL_WELL[check])
+        noted = {SENTENCES[key].check for key, _ in self._counts}
+        for check in self._checked - noted:
+            yield Finding(check, Severity.OK, f"verify.{check}.ok", ALL_WELL[check])

@@ -82,6 +82,7 @@ _FINDINGS: Final[Mapping[str, str]] = {
     "keyring.other": "The key file (version {version}) is not the one the journal knows (version {stated}).",
     "keyring.people": "The people in the key file, or their keys, are not those the journal knows.",
     "pages.unreadable": "The database cannot be read any further: it is damaged.",
+    "pages.strange": "The database holds values that no journal has, so it could not be checked any further.",
     "pages.seal": "{pages} pages of the database were altered or are damaged.",
     "pages.structure": "The database's inner structure is damaged.",
     "pages.loose_rows": "{count} rows of the table {table} point to rows that do not exist.",
