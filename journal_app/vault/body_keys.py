@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hmac
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
 from uuid import UUID
 
@@ -18,7 +18,7 @@ from journal_app.vault.envelope import BodyKey, SealBroken
 from journal_app.vault.hpke import AgreementKey
 from journal_app.vault.keyring_format import Keyring
 from journal_app.vault.open_keys import OpenKeys
-from journal_app.vault.secret_memory import lent
+from journal_app.vault.secret_memory import lent, taken, wipe
 
 _CONTEXT = b"journal/patient-key/1"
 _NONCE_BYTES = 12
@@ -35,14 +35,19 @@ class ClinicalKeyNeeded(Environmental):
 
 @dataclass(frozen=True, slots=True)
 class PatientKeys:
-    """A patient's body key and token key, opened."""
+    """A patient's body key and token key, opened; ``secret`` is the memory that the body key was made from."""
 
     body: BodyKey
-    token: bytes
+    token: bytearray = field(repr=False)
+    secret: bytearray = field(repr=False)
+
+    def wipe(self) -> None:
+        """Overwrite both; nothing may be opened or blinded with them afterwards."""
+        wipe(self.token, self.secret)
 
     def treatment_token(self, code: str) -> str:
         """The blind token of a treatment code, hex: HMAC-SHA256(token key, "treatment" ‖ 0x00 ‖ code)."""
-        return hmac.new(self.token, b"treatment\x00" + code.encode(), sha256).hexdigest()
+        return hmac.new(lent(self.token), b"treatment\x00" + code.encode(), sha256).hexdigest()
 
 
 class BodyKeys:
@@ -52,13 +57,15 @@ class BodyKeys:
         """Derive what this person may hold; patients' keys are read from ``database`` when needed."""
         self._vault = ring.vault
         self._database = database
+        self._secrets: list[bytearray] = []  # the ciphers may read the memory they were made from at any time
         self._registry: dict[bytes, BodyKey] = {}
         for _, secret in sorted(keys.registry.items()):
             key_id = role_keys.registry_body_key_id(secret)
-            self._registry[key_id] = BodyKey(lent(role_keys.registry_body_key(secret)), key_id=key_id)
+            self._registry[key_id] = BodyKey(self._held(role_keys.registry_body_key(secret)), key_id=key_id)
         self.registry = self._registry[next(reversed(self._registry))]
         self._wrapping = {
-            epoch: AESGCM(lent(role_keys.patient_key_wrapping_key(secret))) for epoch, secret in keys.clinical.items()
+            epoch: AESGCM(self._held(role_keys.patient_key_wrapping_key(secret)))
+            for epoch, secret in keys.clinical.items()
         }
         self._inboxes: dict[bytes, AgreementKey] = {}
         for secret in keys.clinical.values():
@@ -72,6 +79,19 @@ class BodyKeys:
     def none(cls) -> BodyKeys:
         """Keys of nobody, for a vault that was closed: every question about a body then fails."""
         return cls.__new__(cls)
+
+    def forget(self) -> None:
+        """Overwrite and drop what can be overwritten and dropped; nothing can be opened afterwards."""
+        self.forget_unwritten()
+        self._registry.clear()
+        self._wrapping.clear()
+        self._inboxes.clear()
+        del self.registry
+        wipe(*self._secrets)
+
+    def _held(self, secret: bytearray) -> bytes:
+        self._secrets.append(secret)
+        return lent(secret)
 
     @property
     def can_read_clinical(self) -> bool:
@@ -131,6 +151,8 @@ class BodyKeys:
 
     def forget_unwritten(self) -> None:
         """Drop remembered patient keys, after a rolled-back act may have made one that was never stored."""
+        for keys in self._patients.values():
+            keys.wipe()
         self._patients.clear()
         self._patient_of_key.clear()
 
@@ -150,22 +172,31 @@ class BodyKeys:
         return self.of_patient(patient).body
 
     def _made(self, patient: UUID) -> PatientKeys:
-        key_id, body, token = secrets.token_bytes(16), secrets.token_bytes(_KEY_BYTES), secrets.token_bytes(_KEY_BYTES)
+        key_id, both = secrets.token_bytes(16), taken(secrets.token_bytes(2 * _KEY_BYTES))
         epoch = max(self._wrapping)
         nonce = secrets.token_bytes(_NONCE_BYTES)
-        sealed = nonce + self._wrapping[epoch].encrypt(nonce, body + token, self._bound(patient, key_id, epoch))
+        sealed = nonce + self._wrapping[epoch].encrypt(nonce, lent(both), self._bound(patient, key_id, epoch))
         self._database.execute("INSERT INTO patient_keys VALUES (?, ?, ?, ?)", (key_id, patient.bytes, epoch, sealed))
-        return PatientKeys(BodyKey(body, key_id=key_id), token)
+        return _patient_keys(both, key_id)
 
     def _opened(self, patient: UUID, key_id: bytes, epoch: int, sealed: bytes) -> PatientKeys:
         wrapping = self._wrapping.get(epoch)
         if wrapping is None:
             raise SealBroken
         try:
-            plain = wrapping.decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], self._bound(patient, key_id, epoch))
+            both = taken(
+                wrapping.decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], self._bound(patient, key_id, epoch))
+            )
         except InvalidTag:
             raise SealBroken from None
-        return PatientKeys(BodyKey(plain[:_KEY_BYTES], key_id=key_id), plain[_KEY_BYTES:])
+        return _patient_keys(both, key_id)
 
     def _bound(self, patient: UUID, key_id: bytes, epoch: int) -> bytes:
         return _CONTEXT + self._vault.bytes + patient.bytes + key_id + epoch.to_bytes(4, "big")
+
+
+def _patient_keys(both: bytearray, key_id: bytes) -> PatientKeys:
+    """A patient's keys from body key ‖ token key, which is overwritten."""
+    secret, token = both[:_KEY_BYTES], both[_KEY_BYTES:]
+    wipe(both)
+    return PatientKeys(BodyKey(lent(secret), key_id=key_id), token, secret)

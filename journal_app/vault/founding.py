@@ -22,6 +22,7 @@ from journal_app.vault.open_vault import OpenVault
 from journal_app.vault.passwords import KdfPolicy
 from journal_app.vault.recovery import Sheet
 from journal_app.vault.seat import open_seat
+from journal_app.vault.secret_memory import wipe
 
 DATABASE_NAME = "journal-1.db"
 
@@ -90,7 +91,11 @@ def found_vault(
     keystore.open_secret_store(seat.folder).put(keystore.CLINIC_SECRET, made.keys.secret)
     lock = InstanceLock(folder, Holder.of_this_program(seat=seat.seat, since=now(), label=founder.name))
     lock.acquire()
-    file = database.create(folder / DATABASE_NAME, role_keys.sqlcipher_key(made.keys.newest_registry))
+    key = role_keys.sqlcipher_key(made.keys.newest_registry)
+    try:
+        file = database.create(folder / DATABASE_NAME, key)
+    finally:
+        wipe(key)
     _found_ledger(file)
     opened = OpenVault(folder, database=file, keys=made.keys, ring=made.keyring, seat=seat, lock=lock)
     with opened.act(now()) as act:

@@ -86,8 +86,15 @@ class LockedVault:
         except (PinTooLate, PinExhausted):
             self.forget()
             raise PasswordNeeded from None
-        keys = OpenKeys.from_bytes(plain)
-        vault = reopen(self._folder, keys, seat=self._seat, now=now)
+        try:
+            keys = OpenKeys.from_bytes(plain)
+        finally:
+            wipe(plain)
+        try:
+            vault = reopen(self._folder, keys, seat=self._seat, now=now)
+        except BaseException:
+            keys.wipe()
+            raise
         self.forget()
         return vault
 

@@ -61,6 +61,7 @@ class OpenVault(Reading):
         self._pin_guard = PinGuard()
         self.is_mark_stale = False
         self._is_gathering = False
+        self._is_closed = False
         self._person = keys.user
 
     @property
@@ -195,6 +196,7 @@ class OpenVault(Reading):
         """Go on under a new version of the keyring."""
         self.ring = ring
         self._keys_in_hand = keys
+        self._body_keys.forget()
         self._body_keys = BodyKeys(keys, ring, self._database)
         self._keys = self._body_keys
 
@@ -226,11 +228,15 @@ class OpenVault(Reading):
             self.close()
 
     def close(self) -> None:
-        """Drop the keys and close the files."""
+        """Drop the keys and close the files; once is enough."""
+        if self._is_closed:
+            return
+        self._is_closed = True
         if self._mark is not None:
             self._mark.close()
         self._database.close()
         self._keys_in_hand.wipe()
+        self._body_keys.forget()
         self._body_keys = BodyKeys.none()
         self._keys = self._body_keys
         self._lock.release()

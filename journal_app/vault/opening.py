@@ -21,6 +21,7 @@ from journal_app.vault.open_keys import OpenKeys
 from journal_app.vault.open_vault import OpenVault
 from journal_app.vault.passwords import KdfPolicy
 from journal_app.vault.seat import Seat, has_seat, open_seat
+from journal_app.vault.secret_memory import wipe
 
 
 class TooManyTries(UserFacing):
@@ -188,12 +189,20 @@ def unlock(ring: Keyring, sign_in: SignIn, *, seat: Seat, attempts: Attempts, at
 
 
 def _opened(folder: Path, ring: Keyring, keys: OpenKeys, *, seat: Seat, lock: InstanceLock) -> OpenVault:
-    file = database.open_existing(folder / ring.database, role_keys.sqlcipher_key(keys.newest_registry))
+    key = role_keys.sqlcipher_key(keys.newest_registry)
+    try:
+        file = database.open_existing(folder / ring.database, key)
+    except BaseException:
+        keys.wipe()
+        raise
+    finally:
+        wipe(key)
     try:
         vault = OpenVault(folder, database=file, keys=keys, ring=ring, seat=seat, lock=lock)
         _settle_keyring(folder, vault)
     except BaseException:
         file.close()
+        keys.wipe()
         raise
     return vault
 
