@@ -1,0 +1,56 @@
+"""Which clinical text belongs to a treatment, by the treatment's own definition; it must not read files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from journal_app.domain.consents import ClinicalText, TextUse
+from journal_app.domain.journal import PatientRecord
+from journal_app.domain.rules.definitions import TreatmentDefinition
+from journal_app.domain.rules.evaluation import consent_window
+from journal_app.domain.rules.facts import Stage
+from journal_app.domain.rules.model import Finding, Status
+from journal_app.services import consents
+from journal_app.services.rulebook import facts_of, pack_in_force
+from journal_app.services.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class ReadyConsent:
+    """A consent that may be handed over: the text, or why a signature would not count."""
+
+    text: ClinicalText | None
+    standing_in_the_way: tuple[Finding, ...] = ()
+
+
+def texts_for(session: Session, treatment: TreatmentDefinition, use: str) -> dict[str, ClinicalText]:
+    """The newest text of a use (``information``, ``consent``, ``aftercare``) by language; for the worker."""
+    ids = treatment.texts.get(use, ())
+    found: dict[str, ClinicalText] = {}
+    for text in session.packs.texts(session.vault.clinic().jurisdiction):
+        known = found.get(text.language)
+        if text.id in ids and (known is None or text.version > known.version):
+            found[text.language] = text
+    return found
+
+
+def ready_consent(
+    session: Session, record: PatientRecord, treatment: TreatmentDefinition, *, language: str
+) -> ReadyConsent:
+    """The consent text in a language, unless a signature given now would not count; for the worker.
+
+    Whoever reads and signs ten statements must not learn afterwards that it was for nothing.
+
+    Raises:
+        UserFacing: there is no text in this language, or the information before it is not complete.
+    """
+    text = consents.text_for(session, treatment.code, use=TextUse.CONSENT, language=language)
+    blocked = tuple(
+        one for one in consents.findings_before(session, record, treatment.code) if one.status is Status.BLOCKED
+    )
+    if blocked:
+        return ReadyConsent(None, blocked)
+    now = session.now()
+    facts = facts_of(session, record, treatment.code, done=None, at=now, stage=Stage.CONSENT)
+    consent_window(pack_in_force(session).rule_pack, facts, signed_at=now)
+    return ReadyConsent(text)

@@ -1,0 +1,61 @@
+"""The rules' findings as lines of the panel "Before you treat", with the button that mends each; it must not judge."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication
+
+from journal_app.domain.rules.model import Finding, Status
+from journal_app.domain.rules.operators import Remedy
+from journal_app.domain.rules.wording import Phrasebook
+from journal_app.ui.widgets.gate_panel import GateLine, GateStatus
+
+_STATUS = {
+    Status.OK: GateStatus.OK,
+    Status.TODO: GateStatus.TODO,
+    Status.WARN: GateStatus.WARN,
+    Status.BLOCKED: GateStatus.BLOCKED,
+}
+_GRAVEST_FIRST = (Status.BLOCKED, Status.TODO, Status.WARN, Status.OK)
+
+
+def gate_lines(findings: Iterable[Finding], phrases: Phrasebook) -> tuple[GateLine, ...]:
+    """Every finding in the reader's language: what stands in the way first, each group in the order of the rules."""
+    ordered = sorted(findings, key=lambda one: _GRAVEST_FIRST.index(one.status))
+    offered: set[Remedy] = set()
+    lines: list[GateLine] = []
+    for finding in ordered:
+        lines.append(_line(finding, phrases, offered))
+        if finding.resolves is not None and finding.status is not Status.OK:
+            offered.add(finding.resolves)
+    return tuple(lines)
+
+
+def finding_sentence(finding: Finding, phrases: Phrasebook) -> str:
+    """A finding's whole sentence."""
+    return phrases.say(finding.message, finding.params)
+
+
+def _line(finding: Finding, phrases: Phrasebook, offered: set[Remedy]) -> GateLine:
+    sentence = finding_sentence(finding, phrases)
+    if finding.status is Status.OK:
+        return GateLine(GateStatus.OK, sentence.rstrip("."))
+    what, _stop, how = sentence.partition(". ")
+    source = QCoreApplication.translate("GateWords", "Rule: {source}").format(source=str(finding.source))
+    label = ""
+    if finding.resolves is not None and finding.resolves not in offered:  # one button for what mends several
+        label = _action(finding.resolves)
+    action = finding.resolves.value if finding.resolves is not None and label else ""
+    return GateLine(_STATUS[finding.status], what.rstrip("."), f"{how}\n{source}".strip(), label, action)
+
+
+def _action(remedy: Remedy) -> str:
+    """What the button says; nothing for what cannot be mended here and now."""
+    return {
+        Remedy.ADD_BIRTH_DATE: QCoreApplication.translate("GateWords", "Add birth date"),
+        Remedy.CONFIRM_HEALTH: QCoreApplication.translate("GateWords", "Confirm allergies"),
+        Remedy.GIVE_INFORMATION: QCoreApplication.translate("GateWords", "Give information"),
+        Remedy.HAND_OVER_CONSENT: QCoreApplication.translate("GateWords", "Hand over consent"),
+        Remedy.SET_LANGUAGE: QCoreApplication.translate("GateWords", "Set language"),
+    }.get(remedy, "")

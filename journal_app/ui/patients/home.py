@@ -1,0 +1,92 @@
+"""The first screen: a search field, who is found, the way to a new patient; it must not show anything clinical."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from journal_app.domain.people import Permission, permissions
+from journal_app.services.session import ChangeSet
+from journal_app.ui.desk import Desk
+from journal_app.ui.icons import Icon
+from journal_app.ui.patients.patient_finder import PatientFinder
+from journal_app.ui.theme import TextRole
+from journal_app.ui.tokens import XL, L
+from journal_app.ui.widgets.buttons import Button, Kind
+from journal_app.ui.widgets.living import LivingWidget
+from journal_app.ui.widgets.plain_label import PlainLabel
+
+WIDEST = 900
+"""Lines of results are no wider than this, in px, so that the eye finds the facts of a name."""
+
+
+class HomeScreen(LivingWidget):
+    """Search first: typing finds, arrow down and Enter open, Enter without a match registers what was typed."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent, surface="ground")
+        self.setObjectName("homeScreen")
+        self._desk = desk
+        self._may_register = False
+        self._heading = PlainLabel("", TextRole.TITLE)
+        self.new_button = Button("", Kind.SECONDARY, keys="Ctrl+R", icon=Icon.ADD)
+        self.new_button.setObjectName("newPatientButton")
+        self.new_button.hide()
+        self.finder = PatientFinder(desk)
+        self._arrange()
+        self.new_button.clicked.connect(lambda: self._register(self.finder.typed()))
+        self.finder.chosen.connect(desk.ways.to_patient)
+        self.finder.wanted_new.connect(self._register)
+        desk.bus.changed.connect(self._changed)
+        desk.tasks.run(lambda: permissions(desk.session.vault.person.roles), self._allow, desk.ways.fail, self)
+        self.settle()
+
+    def title(self) -> str:
+        """The screen's name."""
+        return self.tr("Patients")
+
+    def focus_first(self) -> None:
+        """Into the search field."""
+        self.finder.focus_field()
+
+    def may_leave(self) -> bool:
+        """Always; what was shown is written down first."""
+        self.finder.finish()
+        return True
+
+    def retranslate(self) -> None:
+        """Say every text again."""
+        self._heading.setText(self.tr("Patients"))
+        self.setAccessibleName(self.title())
+        self.new_button.setText(self.tr("New patient"))
+
+    def _arrange(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self._heading, 1)
+        head.addWidget(self.new_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        inner = QWidget()
+        inner.setMaximumWidth(WIDEST)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(L)
+        column.addLayout(head)
+        column.addWidget(self.finder, 1)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(XL, XL, XL, XL)
+        outer.addStretch(1)
+        outer.addWidget(inner, 12)
+        outer.addStretch(1)
+
+    def _allow(self, allowed: frozenset[Permission]) -> None:
+        self._may_register = Permission.REGISTER_PATIENT in allowed
+        self.new_button.setVisible(self._may_register)
+        self.finder.offer_new(offered=self._may_register)
+
+    def _register(self, typed: str) -> None:
+        if self._may_register:
+            self.finder.finish()
+            self._desk.ways.to_registration(typed)
+
+    def _changed(self, changes: ChangeSet) -> None:
+        if any(kind.startswith("patient.") for kind in changes.kinds):
+            self.finder.refresh()

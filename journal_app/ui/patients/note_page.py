@@ -1,0 +1,116 @@
+"""A note of what happened besides a treatment, kept as a draft until it is signed; it must not carry a treatment."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from PySide6.QtWidgets import QWidget
+
+from journal_app.domain.codec import Json
+from journal_app.domain.treatments import Note, NoteKind
+from journal_app.services import drafts, notes
+from journal_app.services.consents import LONGEST_WORDS
+from journal_app.services.ports import Draft
+from journal_app.services.session import ChangeSet
+from journal_app.ui.desk import Desk
+from journal_app.ui.patients.act_page import ActPage
+from journal_app.ui.patients.draft_keeper import DraftKeeper
+from journal_app.ui.patients.look import Look
+from journal_app.ui.patients.moment_field import MomentField
+from journal_app.ui.patients.words import note_kind_name
+from journal_app.ui.widgets.choices import Chooser
+from journal_app.ui.widgets.form import FormRow
+from journal_app.ui.widgets.text_area import TextArea
+
+DRAFT_KIND = "note"
+
+
+class NotePage(ActPage):
+    """What kind of note, when it happened, and the text."""
+
+    def __init__(self, desk: Desk, look: Look, draft: Draft | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(desk, keys="Ctrl+Return", parent=parent)
+        self.setObjectName("notePage")
+        self._look = look
+        self.kind = Chooser()
+        self.kind.setObjectName("noteKind")
+        for one in NoteKind:
+            self.kind.addItem("", one.value)
+        self.happened = MomentField(self.now, look.zone)
+        self.text = TextArea(LONGEST_WORDS, lines=10)
+        self.text.edit.setObjectName("noteText")
+        self.kind_row = FormRow("", self.kind)
+        self.happened_row, self.text_row = FormRow("", self.happened), FormRow("", self.text)
+        for row in (self.kind_row, self.happened_row, self.text_row):
+            self.column.addWidget(row)
+        self.drafts = DraftKeeper(desk, look.record, DRAFT_KIND, self._content, parent=self)
+        if draft is not None:
+            self._restore(draft)
+        self.kind.activated.connect(lambda _index: self.drafts.touch())
+        self.happened.changed.connect(self.drafts.touch)
+        self.text.changed.connect(self.drafts.touch)
+        self.drafts.saved.connect(lambda _at: self.retranslate())
+        self.settle()
+
+    def first_field(self) -> QWidget:
+        """The text."""
+        return self.text.edit
+
+    def keep(self) -> None:
+        """Keep the draft now."""
+        self.drafts.save_now()
+
+    def retranslate(self) -> None:
+        """Say every text again."""
+        super().retranslate()
+        self.heading.setText(self.tr("Note"))
+        self.setAccessibleName(self.heading.text())
+        for place in range(self.kind.count()):
+            self.kind.setItemText(place, note_kind_name(NoteKind(self.kind.itemData(place))))
+        self.kind_row.set_texts(self.tr("What it is about"))
+        self.happened_row.set_texts(self.tr("When it happened"))
+        self.text_row.set_texts(
+            self.tr("Note"), self.tr("Kept as a draft while you write. A signed note cannot be changed")
+        )
+        self.act_button.setText(self.tr("Sign note for {name}").format(name=self._look.patient_name))
+        self.cancel_button.setText(self.tr("Close"))
+
+    def carry_out(self) -> None:
+        """Sign it."""
+        text = self.text.text().strip()
+        missing = "" if text else self.tr("Write the note first")
+        if self.refuse((self.happened_row, self.happened.problem()), (self.text_row, self.text.problem() or missing)):
+            return
+        session, record, draft = self.desk.session, self._look.record, self.drafts.draft
+        kind, happened = NoteKind(self.kind.currentData()), self.happened.moment()
+        self.drafts.stop()
+
+        def sign() -> ChangeSet:
+            made = notes.sign_note(session, record, Note(kind, happened or session.now(), text))
+            if draft is not None:
+                drafts.discard_draft(session, draft)
+            return made
+
+        self.act_with(sign, said=self.tr("The note is signed"))
+
+    def refused_by_service(self, problem: Exception) -> None:
+        """Say why; the draft goes on being kept."""
+        super().refused_by_service(problem)
+        self.drafts.go_on()
+
+    def _content(self) -> Mapping[str, Json]:
+        happened = self.happened.shown()
+        return {
+            "kind": str(self.kind.currentData()),
+            "happened": "" if happened is None else happened.isoformat(),
+            "text": self.text.text(),
+        }
+
+    def _restore(self, draft: Draft) -> None:
+        self.drafts.draft = draft.id
+        content = draft.content
+        self.kind.setCurrentIndex(max(0, self.kind.findData(content.get("kind"))))
+        if content.get("happened"):
+            self.happened.set_moment(datetime.fromisoformat(str(content["happened"])))
+        self.text.set_text(str(content.get("text", "")))

@@ -1,0 +1,298 @@
+"""One record in full: its words, its exact text and signature, and the proof of it; it must not change it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPixmap
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from journal_app.domain.consents import ConsentDeclined, ConsentSigned, ConsentWithdrawn, InformationGiven
+from journal_app.domain.dates import format_duration
+from journal_app.domain.journal import JournalItem
+from journal_app.domain.treatments import Note, TreatmentEntry
+from journal_app.ui.desk import Desk
+from journal_app.ui.icons import Icon
+from journal_app.ui.patients.look import Look
+from journal_app.ui.patients.timeline_words import TimelineWords, product_in_words, withdrawals
+from journal_app.ui.patients.words import language_name
+from journal_app.ui.signature_pad import render_signature
+from journal_app.ui.theme import TextRole
+from journal_app.ui.tokens import XL, L, M, S
+from journal_app.ui.translation import language_of
+from journal_app.ui.widgets.buttons import Button, Kind
+from journal_app.ui.widgets.cards import Card
+from journal_app.ui.widgets.living import LivingWidget
+from journal_app.ui.widgets.markdown_page import MarkdownPage
+from journal_app.ui.widgets.plain_label import IconLabel, LineLabel, PlainLabel, SelectableLabel
+
+_WIDEST = 900
+_SIGNATURE_WIDTH = 380
+_TEXT_HEIGHT = 420
+_TONES = {"success": TextRole.SUCCESS, "warning": TextRole.WARNING, "error": TextRole.ERROR}
+
+
+class RecordDetail(LivingWidget):
+    """What the card of the timeline says, and everything that does not fit on it.
+
+    Signals:
+        left: back to the timeline.
+        correction_wanted, withdrawal_wanted, copy_wanted: this record.
+    """
+
+    left = Signal()
+    correction_wanted = Signal(object)
+    withdrawal_wanted = Signal(object)
+    copy_wanted = Signal(object)
+
+    def __init__(self, desk: Desk, look: Look, item: JournalItem, parent: QWidget | None = None) -> None:
+        super().__init__(parent, surface="ground")
+        self.setObjectName("recordDetail")
+        self._desk, self._look, self.item = desk, look, item
+        self.back_button = Button("", Kind.SECONDARY)
+        self.back_button.setObjectName("detailBack")
+        self.correct_button = Button("", Kind.SECONDARY, icon=Icon.CORRECTION)
+        self.correct_button.setObjectName("correctButton")
+        self.withdraw_button = Button("", Kind.SECONDARY, icon=Icon.PRIVACY)
+        self.withdraw_button.setObjectName("withdrawButton")
+        self.copy_button = Button("", Kind.SECONDARY, icon=Icon.EXPORT)
+        self.copy_button.setObjectName("copyButton")
+        self._arrange()
+        self.back_button.clicked.connect(self.left.emit)
+        for button, signal in (
+            (self.correct_button, self.correction_wanted),
+            (self.withdraw_button, self.withdrawal_wanted),
+            (self.copy_button, self.copy_wanted),
+        ):
+            button.clicked.connect(lambda _on=False, signal=signal: signal.emit(self.item))
+        is_consent = isinstance(item.content, ConsentSigned)
+        self.correct_button.setVisible(isinstance(item.content, TreatmentEntry) and item.corrected_by is None)
+        self.withdraw_button.setVisible(is_consent and item.id not in withdrawals(look))
+        self.copy_button.setVisible(is_consent)
+        self.settle()
+
+    def begin(self) -> None:
+        """Put the focus on the way back."""
+        self.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def retranslate(self) -> None:
+        """Write everything again."""
+        self.back_button.setText(self.tr("Back"))
+        self.correct_button.setText(self.tr("Correct"))
+        self.withdraw_button.setText(self.tr("The patient withdraws it"))
+        self.copy_button.setText(self.tr("Copy for the patient"))
+        while (at := self._body.takeAt(0)) is not None:
+            old = at.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        card = TimelineWords(self._look, self._desk.session.clock.now()).card(self.item)
+        self.setAccessibleName(card.title)
+        self._body.addWidget(LineLabel(card.when, TextRole.SECONDARY))
+        self._body.addWidget(LineLabel(card.title, TextRole.TITLE))
+        for badge in card.badges:
+            self._body.addWidget(PlainLabel(badge.text, _TONES.get(badge.tone, TextRole.STRONG)))
+        for widget in self._content():
+            self._body.addWidget(widget)
+        self._body.addWidget(self._proof())
+        self._body.addStretch(1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _arrange(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(XL, M, XL, 0)
+        buttons.setSpacing(S)
+        for button in (self.back_button, self.correct_button, self.withdraw_button, self.copy_button):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        inner = QWidget()
+        inner.setMaximumWidth(_WIDEST)
+        self._body = QVBoxLayout(inner)
+        self._body.setContentsMargins(XL, L, L, L)
+        self._body.setSpacing(M)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inner)
+        scroll.setAccessibleName(" ")
+        inner.setAutoFillBackground(False)
+        scroll.viewport().setAutoFillBackground(False)
+        self._scroll = scroll
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(buttons)
+        column.addWidget(scroll, 1)
+
+    # ---------------------------------------------------------------------------------------------------- contents
+
+    def _content(self) -> Iterator[QWidget]:
+        content: object = self.item.content
+        match content:
+            case ConsentSigned():
+                yield from self._consent(content)
+            case TreatmentEntry():
+                yield from self._entry(content)
+            case Note():
+                yield self._in_card(self._paragraph(content.text))
+            case InformationGiven():
+                yield from self._information(content)
+            case ConsentDeclined() | ConsentWithdrawn():
+                words = content.reason if isinstance(content, ConsentDeclined) else content.words
+                if words:
+                    yield self._in_card(self._paragraph(words))
+            case _:
+                for line in TimelineWords(self._look, self._desk.session.clock.now()).card(self.item).lines[:-1]:
+                    yield LineLabel(line)
+
+    def _consent(self, consent: ConsentSigned) -> Iterator[QWidget]:
+        words = TimelineWords(self._look, self._desk.session.clock.now())
+        yield self._lines(
+            (self.tr("Signed by"), consent.signer_name),
+            (self.tr("Shown"), words.moment(consent.shown_at)),
+            (self.tr("Signed"), words.moment(consent.signed_at)),
+            (self.tr("Time to read"), format_duration(consent.signed_at - consent.shown_at, language_of())),
+            (self.tr("Counts from"), words.moment(consent.valid_from)),
+            (self.tr("Counts to"), words.moment(consent.valid_until) if consent.valid_until else self.tr("No end")),
+            (self.tr("Witness"), consent.witness_name),
+            (self.tr("Workstation"), consent.seat_name),
+            (self.tr("Signed with"), self._device(consent.signature.device)),
+        )
+        card = Card(self.tr("Signature"))
+        picture = QLabel()
+        drawn = render_signature(consent.signature, width=_SIGNATURE_WIDTH)
+        picture.setPixmap(QPixmap.fromImage(drawn))
+        picture.setAccessibleName(self.tr("Signature of {name}").format(name=consent.signer_name))
+        picture.setSizePolicy(
+            picture.sizePolicy().horizontalPolicy().Fixed, picture.sizePolicy().verticalPolicy().Fixed
+        )
+        card.body.addWidget(picture)
+        yield card
+        ticked = Card(self.tr("Ticked"))
+        for statement in consent.ticks:
+            ticked.body.addWidget(_ticked(statement))
+        yield ticked
+        if consent.questions:
+            asked = Card(self.tr("What the patient asked or added"))
+            asked.body.addWidget(self._paragraph(consent.questions))
+            yield asked
+        shown = Card(self.tr("The exact text, as it was shown"))
+        page = MarkdownPage()
+        page.setMinimumHeight(_TEXT_HEIGHT)
+        page.set_markdown(consent.text_body, title=consent.text_title)
+        shown.body.addWidget(page)
+        yield shown
+
+    def _entry(self, entry: TreatmentEntry) -> Iterator[QWidget]:
+        words = TimelineWords(self._look, self._desk.session.clock.now())
+        consent = self._look.item(entry.consent) if entry.consent is not None else None
+        rests_on = (
+            words.moment(consent.content.signed_at) if consent and isinstance(consent.content, ConsentSigned) else ""
+        )
+        areas = ", ".join(self._look.area_name(entry.treatment, area) for area in entry.areas)
+        yield self._lines(
+            (self.tr("Done"), words.moment(entry.done)),
+            (self.tr("Done by"), f"{entry.performer_name} ({entry.performer_registration})"),
+            (self.tr("Areas"), areas),
+            *((self.tr("Product"), product_in_words(line)) for line in entry.products),
+            (self.tr("Aftercare"), entry.aftercare),
+            (self.tr("Rests on the consent of"), rests_on),
+            (self.tr("Corrected because"), entry.reason),
+        )
+        if entry.text:
+            written = Card(self.tr("What was done and seen"))
+            written.body.addWidget(self._paragraph(entry.text))
+            yield written
+
+    def _information(self, given: InformationGiven) -> Iterator[QWidget]:
+        words = TimelineWords(self._look, self._desk.session.clock.now())
+        yield self._lines(
+            (self.tr("In writing"), words.moment(given.written_at) if given.written_at else ""),
+            (self.tr("Talked through"), words.moment(given.oral_at) if given.oral_at else ""),
+            (self.tr("By"), given.given_by_name),
+        )
+        if given.questions:
+            asked = Card(self.tr("What the patient asked or added"))
+            asked.body.addWidget(self._paragraph(given.questions))
+            yield asked
+
+    def _proof(self) -> QWidget:
+        words = TimelineWords(self._look, self._desk.session.clock.now())
+        card = Card(self.tr("How it can be verified"))
+        card.body.addWidget(
+            self._table(
+                (self.tr("Written"), f"{words.moment(self.item.at)}, {self.item.author_name}"),
+                (self.tr("Record"), str(self.item.id)),
+                (self.tr("Place in the ledger"), str(self.item.position)),
+                (self.tr("Ledger leaf"), self.item.leaf.hex()),
+                *self._bound_texts(),
+            )
+        )
+        return card
+
+    def _bound_texts(self) -> Iterator[tuple[str, str]]:
+        """The hashes of what the record was made from."""
+        content: object = self.item.content
+        if isinstance(content, ConsentSigned | InformationGiven | ConsentDeclined):
+            text = content.text
+            yield self.tr("Text"), f"{text.id}, {text.version}, {language_name(text.language)}"
+            yield self.tr("Text's SHA-256"), text.sha256
+        if isinstance(content, TreatmentEntry):
+            yield self.tr("Rules' SHA-256"), content.pack_sha256
+
+    def _lines(self, *lines: tuple[str, str]) -> QWidget:
+        return self._in_card(self._table(*lines))
+
+    @staticmethod
+    def _in_card(content: QWidget) -> QWidget:
+        card = Card()
+        card.body.addWidget(content)
+        return card
+
+    def _device(self, device: str) -> str:
+        return {
+            "pen": self.tr("Pen"),
+            "touch": self.tr("Finger"),
+            "mouse": self.tr("Mouse"),
+        }.get(device, device)
+
+    @staticmethod
+    def _paragraph(text: str) -> QWidget:
+        return SelectableLabel(text, TextRole.BODY)
+
+    @staticmethod
+    def _table(*lines: tuple[str, str]) -> QWidget:
+        holder = QWidget()
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(L)
+        grid.setVerticalSpacing(S)
+        for row, (name, value) in enumerate(line for line in lines if line[1]):
+            grid.addWidget(PlainLabel(name, TextRole.SECONDARY), row, 0, Qt.AlignmentFlag.AlignTop)
+            shown = SelectableLabel(_breakable(value), TextRole.BODY)
+            shown.setAccessibleName(f"{name} {value}")
+            grid.addWidget(shown, row, 1)
+        grid.setColumnStretch(1, 1)
+        return holder
+
+
+def _breakable(value: str) -> str:
+    """A hash in groups, so that it can be read aloud, compared and wrapped."""
+    is_hash = len(value) == 64 and all(sign in "0123456789abcdef" for sign in value)  # noqa: PLR2004 - SHA-256 in hex
+    return " ".join(value[at : at + 8] for at in range(0, 64, 8)) if is_hash else value
+
+
+def _ticked(statement: str) -> QWidget:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(S)
+    row.addWidget(IconLabel(Icon.CHECK, "success"), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(LineLabel(statement), 1)
+    return holder

@@ -1,0 +1,387 @@
+"""Registering patients and changing what is registered, duplicates shown in time; it must not lose what was typed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from journal_app.domain.findings import Severity
+from journal_app.domain.identifiers import SyntheticNumbers
+from journal_app.domain.names import display_name
+from journal_app.domain.patients import FieldFinding, PatientDetails, Source, changes, validate
+from journal_app.services import gate, patients
+from journal_app.services.patients import DetailsRefused, PossibleDuplicate
+from journal_app.services.session import ChangeSet, Session
+from journal_app.ui.clinic.notice import Notice, NoticeKind
+from journal_app.ui.desk import Desk
+from journal_app.ui.patients.age_notice import AgeNotice, too_young
+from journal_app.ui.patients.duplicate_panel import DuplicatePanel
+from journal_app.ui.patients.problem_note import ProblemNote
+from journal_app.ui.patients.registry_form import FormPlace, RegistryForm
+from journal_app.ui.patients.words import source_name
+from journal_app.ui.theme import TextRole
+from journal_app.ui.tokens import XL, L, M, S
+from journal_app.ui.translation import translate_sentence
+from journal_app.ui.widgets.buttons import Button, Kind
+from journal_app.ui.widgets.choices import Chooser
+from journal_app.ui.widgets.form import ErrorSummary, FieldError
+from journal_app.ui.widgets.living import LivingWidget
+from journal_app.ui.widgets.plain_label import PlainLabel
+
+_LOOK_AFTER_MS = 250
+_WIDEST = 1120
+
+
+@dataclass(frozen=True, slots=True)
+class _Start:
+    """What the form needs before it can stand."""
+
+    country: str
+    is_demo: bool
+    details: PatientDetails | None
+
+
+class _RegistryFormPage(LivingWidget):
+    """What registering and changing have in common."""
+
+    def __init__(self, desk: Desk, patient: UUID | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent, surface="ground")
+        self._desk, self._patient = desk, patient
+        self._before: PatientDetails | None = None
+        self._is_dirty = self._is_saving = self._wants_focus = False
+        self._checked: PatientDetails | None = None
+        self.form: RegistryForm | None = None
+        self._heading = PlainLabel("", TextRole.TITLE)
+        self._needed = PlainLabel("", TextRole.SECONDARY)
+        self.unsaved = Notice(NoticeKind.WARNING)
+        self.discard_button = Button("", Kind.DANGER)
+        self.discard_button.setObjectName("discardButton")
+        self.unsaved.add_action(self.discard_button)
+        self.summary, self.notice, self.problem = ErrorSummary(), AgeNotice(), ProblemNote()
+        self.duplicates = DuplicatePanel()
+        self.source = Chooser()
+        self.source.setObjectName("source")
+        for one in Source:
+            self.source.addItem("", one.value)
+        self._source_label = PlainLabel("", TextRole.LABEL)
+        self._source_label.setBuddy(self.source)
+        self.save_button = Button("", Kind.PRIMARY, keys="Ctrl+S")
+        self.save_button.setObjectName("saveButton")
+        self.cancel_button = Button("", Kind.QUIET)
+        self.cancel_button.setObjectName("cancelButton")
+        self._look_timer = QTimer(self)
+        self._look_timer.setSingleShot(True)
+        self._look_timer.setInterval(_LOOK_AFTER_MS)
+        self._arrange()
+        self._connect()
+        desk.tasks.run(lambda: self._gather(desk.session), self._begin, self._desk.ways.fail, self)
+
+    # ------------------------------------------------------------------------------------------- the shell's questions
+
+    def title(self) -> str:
+        """The screen's name."""
+        return self._heading.text()
+
+    def focus_first(self) -> None:
+        """Into the first field that is still empty."""
+        self._wants_focus = True
+        if self.form is not None:
+            self.form.first_empty().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def may_leave(self) -> bool:
+        """Whether nothing typed would be lost; else a stripe asks what to do with it."""
+        if self._is_dirty:
+            self.unsaved.say(self.tr("What you typed is not saved. Go on writing, or throw it away"))
+            self.discard_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        return not self._is_dirty
+
+    # --------------------------------------------------------------------------------------------------- beginning
+
+    def _gather(self, session: Session) -> _Start:
+        clinic = session.vault.clinic()
+        return _Start(clinic.jurisdiction[:2], clinic.demo, None)
+
+    def _begin(self, start: _Start) -> None:
+        synthetic = SyntheticNumbers.ACCEPTED if start.is_demo else SyntheticNumbers.REFUSED
+        form = self.form = RegistryForm(FormPlace(start.country, synthetic, self._desk.today))
+        self._body.insertWidget(self._body.indexOf(self.notice) + 1, form, 1)
+        self._before = start.details
+        if start.details is not None:
+            form.show_details(start.details)
+        form.edited.connect(self._edited)
+        form.identity_left.connect(self._look_timer.start)
+        form.born_changed.connect(self._judge_age)
+        self.setTabOrder(self.summary, form)
+        if form.born.value() is not None:
+            self._judge_age(form.born.value())
+        if self._wants_focus:
+            self.focus_first()
+
+    def _arrange(self) -> None:
+        inner = QWidget()
+        inner.setMaximumWidth(_WIDEST)
+        self._body = QVBoxLayout(inner)
+        self._body.setContentsMargins(XL, L, XL, L)
+        self._body.setSpacing(L)
+        for widget in (self._heading, self._needed, self.summary, self.notice):
+            self._body.addWidget(widget)
+        holder = QWidget()
+        centre = QHBoxLayout(holder)
+        centre.setContentsMargins(0, 0, 0, 0)
+        centre.addWidget(inner, 1, Qt.AlignmentFlag.AlignTop)
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(holder)
+        holder.setAutoFillBackground(False)
+        self._scroll.viewport().setAutoFillBackground(False)
+        foot = QWidget()
+        foot.setProperty("surface", "panel")
+        foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, on=True)
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(XL, M, XL, M)
+        row.setSpacing(S)
+        row.addWidget(self._source_label)
+        row.addWidget(self.source)
+        row.addStretch(1)
+        row.addWidget(self.cancel_button)
+        row.addWidget(self.save_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.unsaved)
+        column.addWidget(self._scroll, 1)
+        column.addWidget(self.duplicates)
+        column.addWidget(self.problem)
+        column.addWidget(foot)
+
+    def _connect(self) -> None:
+        self.save_button.clicked.connect(self._save)
+        self.cancel_button.clicked.connect(self._desk.ways.back)
+        self.discard_button.clicked.connect(self._discard)
+        self.duplicates.same_person.connect(self._open_same)
+        self.duplicates.different_person.connect(self._save_anyway)
+        self._look_timer.timeout.connect(self._look_for_duplicates)
+
+    def retranslate(self) -> None:
+        """Say every text again."""
+        self._needed.setText(self.tr("Only a name is needed. Leave empty what is not known"))
+        self.discard_button.setText(self.tr("Throw it away"))
+        self._source_label.setText(self.tr("Information from"))
+        self.source.setAccessibleName(self._source_label.text())
+        for place in range(self.source.count()):
+            self.source.setItemText(place, source_name(Source(self.source.itemData(place))))
+        self.cancel_button.setText(self.tr("Cancel"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves, after asking what to do with what was typed."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._desk.ways.back()
+            return
+        super().keyPressEvent(event)
+
+    # --------------------------------------------------------------------------------------------------- while typing
+
+    def _edited(self) -> None:
+        self._is_dirty = True
+        self.unsaved.say("")
+
+    def _judge_age(self, born: object) -> None:
+        if not isinstance(born, date):
+            self.notice.show_findings(())
+            return
+        session = self._desk.session
+        self._desk.tasks.run(lambda: too_young(session, born), self.notice.show_findings, self._desk.ways.fail, self)
+
+    def _look_for_duplicates(self) -> None:
+        if self.form is None or self._is_saving:
+            return
+        details = self.form.details()
+        if details == self._checked or not (details.identifiers or (details.born and details.name.family)):
+            return
+        session, besides = self._desk.session, self._patient
+        self._checked = details
+        self._desk.tasks.run(
+            lambda: patients.find_duplicates(session, details, besides=besides),
+            lambda found: self.duplicates.show_found(found, asks=False),
+            self.problem.show_problem,
+            self,
+        )
+
+    # --------------------------------------------------------------------------------------------------------- saving
+
+    def _save(self) -> None:
+        if self.form is None or self._is_saving:
+            return
+        self._look_timer.stop()
+        self.problem.clear()
+        details = self.form.details()
+        errors = self._errors(validate(details, today=self._desk.today()))
+        self.summary.show_errors(errors)
+        if errors:
+            self._scroll.ensureWidgetVisible(self.summary)
+            return
+        session, besides = self._desk.session, self._patient
+        if self._before is not None and not _tells_who(self._before, details):
+            self._write(details)
+            return
+        self._is_saving = True
+        self._desk.tasks.run(
+            lambda: patients.find_duplicates(session, details, besides=besides),
+            lambda found: self._judged(details, found),
+            self._refused,
+            self,
+        )
+
+    def _judged(self, details: PatientDetails, found: tuple[PossibleDuplicate, ...]) -> None:
+        self._is_saving = False
+        self._checked = details
+        self.duplicates.show_found(found, asks=True)
+        if found:
+            self.duplicates.open_buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._write(details)
+
+    def _save_anyway(self) -> None:
+        if self.form is not None:
+            errors = self._errors(validate(self.form.details(), today=self._desk.today()))
+            self.summary.show_errors(errors)
+            if not errors:
+                self._write(self.form.details())
+
+    def _write(self, details: PatientDetails) -> None:
+        self._is_saving = True
+        source = Source(self.source.currentData())
+        session = self._desk.session
+        self._desk.tasks.run(
+            lambda: self._carry_out(session, details, source),
+            lambda made: self._saved(made, details),
+            self._refused,
+            self,
+        )
+
+    def _carry_out(self, session: Session, details: PatientDetails, source: Source) -> ChangeSet:
+        return patients.register(session, details, source=source)
+
+    def _saved(self, made: ChangeSet, details: PatientDetails) -> None:
+        self._is_saving = self._is_dirty = False
+        if made.kinds:
+            self._desk.bus.changed.emit(made)
+        name = display_name(details.name)
+        self._desk.ways.say(self._done_sentence().format(name=name) if made.kinds else self.tr("Nothing was changed"))
+        patient = made.made or self._patient
+        if patient is not None:
+            self._desk.ways.to_patient(patient)
+
+    def _done_sentence(self) -> str:
+        return self.tr("{name} is registered")
+
+    def _refused(self, problem: Exception) -> None:
+        self._is_saving = False
+        if isinstance(problem, DetailsRefused):
+            self.summary.show_errors(self._errors(problem.findings))
+            return
+        self.problem.show_problem(problem)
+
+    def _errors(self, findings: tuple[FieldFinding, ...]) -> tuple[FieldError, ...]:
+        form = self.form
+        if form is None:
+            return ()
+        unreadable = [FieldError(form.rows[name], sentence) for name, sentence in form.unreadable().items()]
+        found = [
+            FieldError(form.row_for(one.field), translate_sentence(one.key, one.sentence, dict(one.params)))
+            for one in findings
+            if one.severity is Severity.ERROR
+        ]
+        once: dict[object, FieldError] = {}
+        for error in (*found, *unreadable):
+            once.setdefault(error.row, error)
+        return tuple(sorted(once.values(), key=lambda error: form.place_of(error.row)))
+
+    def _open_same(self, patient: object) -> None:
+        self._is_dirty = False
+        if isinstance(patient, UUID):
+            self._desk.ways.to_patient(patient)
+
+    def _discard(self) -> None:
+        self._is_dirty = False
+        self._desk.ways.back()
+
+
+class RegistrationScreen(_RegistryFormPage):
+    """A new patient: identifier first, about seventy keys for a plain registration, no mouse."""
+
+    def __init__(self, desk: Desk, typed: str = "", parent: QWidget | None = None) -> None:
+        """``typed`` is what was searched for; it is put where it belongs."""
+        super().__init__(desk, None, parent)
+        self.setObjectName("registrationScreen")
+        self._typed = typed
+        self.settle()
+
+    def retranslate(self) -> None:
+        """Say every text again."""
+        super().retranslate()
+        self._heading.setText(self.tr("New patient"))
+        self.setAccessibleName(self.title())
+        self.save_button.setText(self.tr("Register"))
+
+    def _begin(self, start: _Start) -> None:
+        super()._begin(start)
+        if self.form is not None and self._typed:
+            self.form.put_typed(self._typed)
+            self._is_dirty = True
+            if self._wants_focus:
+                self.focus_first()
+
+
+class RegistryFormScreen(_RegistryFormPage):
+    """Changing what is registered of one patient; whatever was there before is kept."""
+
+    def __init__(self, desk: Desk, patient: UUID, parent: QWidget | None = None) -> None:
+        super().__init__(desk, patient, parent)
+        self.setObjectName("registryFormScreen")
+        self._name = ""
+        self.settle()
+
+    def retranslate(self) -> None:
+        """Say every text again."""
+        super().retranslate()
+        heading = self.tr("Change details of {name}").format(name=self._name) if self._name else ""
+        self._heading.setText(heading)
+        self.setAccessibleName(heading)
+        self.save_button.setText(self.tr("Save for {name}").format(name=self._name))
+
+    def _gather(self, session: Session) -> _Start:
+        clinic = session.vault.clinic()
+        opened = gate.take_registry(session, self._patient_id())
+        return _Start(clinic.jurisdiction[:2], clinic.demo, opened.patient.details)
+
+    def _begin(self, start: _Start) -> None:
+        if start.details is not None:
+            self._name = display_name(start.details.name)
+        super()._begin(start)
+        self.retranslate()
+
+    def _carry_out(self, session: Session, details: PatientDetails, source: Source) -> ChangeSet:
+        return patients.change(session, self._patient_id(), details, source=source)
+
+    def _done_sentence(self) -> str:
+        return self.tr("The details of {name} are saved")
+
+    def _patient_id(self) -> UUID:
+        if self._patient is None:
+            raise TypeError("a change needs a patient")
+        return self._patient
+
+
+def _tells_who(before: PatientDetails, after: PatientDetails) -> bool:
+    """Whether something changed by which two people are told apart."""
+    telling = {"identifiers", "born", "phones", "email", "name.family", "name.given"}
+    return bool(telling.intersection(changes(before, after)))

@@ -1,0 +1,173 @@
+"""One patient as reception sees them: identity, contact and how it came to be; it must not show anything clinical."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from journal_app.domain.clinic import Clinic
+from journal_app.domain.names import display_name
+from journal_app.domain.people import Permission, permissions
+from journal_app.services import gate
+from journal_app.services.gate import RegistryRecord
+from journal_app.services.session import ChangeSet, Session
+from journal_app.ui.desk import Desk
+from journal_app.ui.icons import Icon
+from journal_app.ui.patients.act_page import ActPage
+from journal_app.ui.patients.merge_page import MergePage
+from journal_app.ui.patients.registry_view import RegistryView
+from journal_app.ui.patients.unmerge_page import UnmergePage
+from journal_app.ui.tokens import XL, L, S
+from journal_app.ui.translation import language_of
+from journal_app.ui.widgets.buttons import Button, Kind
+from journal_app.ui.widgets.living import LivingWidget
+from journal_app.ui.widgets.patient_banner import PatientBanner
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """One traced look at a registration."""
+
+    registry: RegistryRecord
+    clinic: Clinic
+    allowed: frozenset[Permission]
+
+
+def _open(session: Session, patient: UUID) -> _Opened:
+    registry = gate.take_registry(session, patient)
+    return _Opened(registry, session.vault.clinic(), permissions(session.vault.person.roles))
+
+
+class RegistryCard(LivingWidget):
+    """Banner, details, history, and the acts that reception may do."""
+
+    def __init__(self, desk: Desk, patient: UUID, parent: QWidget | None = None) -> None:
+        super().__init__(parent, surface="ground")
+        self.setObjectName("registryCard")
+        self._desk, self._patient = desk, patient
+        self._opened: _Opened | None = None
+        self._page: ActPage | None = None
+        self.banner: PatientBanner | None = None
+        self.change_button = Button("", Kind.PRIMARY, keys="Ctrl+E", icon=Icon.DETAILS)
+        self.change_button.setObjectName("changeDetailsButton")
+        self.merge_button = Button("", Kind.SECONDARY, icon=Icon.LINK)
+        self.merge_button.setObjectName("mergeButton")
+        self.view = RegistryView()
+        self._arrange()
+        self.change_button.clicked.connect(lambda: desk.ways.to_registry_form(self._shown_id()))
+        self.merge_button.clicked.connect(self._begin_merge)
+        self.view.apart_requested.connect(self._begin_apart)
+        desk.bus.changed.connect(self._changed)
+        self._look()
+        self.settle()
+
+    def title(self) -> str:
+        """The patient's name."""
+        return "" if self._opened is None else display_name(self._opened.registry.patient.details.name)
+
+    def focus_first(self) -> None:
+        """On the first thing to do."""
+        first = self._page.first_field() if self._page is not None else self.change_button
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def may_leave(self) -> bool:
+        """Whether nothing typed would be lost."""
+        if self._page is not None and self._page.has_unsaved():
+            self._desk.ways.say(self.tr("Finish or cancel what you began first"))
+            return False
+        return True
+
+    def retranslate(self) -> None:
+        """Say every text again."""
+        self.change_button.setText(self.tr("Change details"))
+        self.merge_button.setText(self.tr("Join with another registration"))
+        self.setAccessibleName(self.title())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._desk.ways.back()
+            return
+        super().keyPressEvent(event)
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(S)
+        row.addWidget(self.change_button)
+        row.addWidget(self.merge_button)
+        row.addStretch(1)
+        for button in (self.change_button, self.merge_button):
+            button.hide()
+        overview = QWidget()
+        column = QVBoxLayout(overview)
+        column.setContentsMargins(XL, L, XL, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(self.view, 1)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(overview)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._pages, 1)
+
+    def _look(self) -> None:
+        session, patient = self._desk.session, self._patient
+        self._desk.tasks.run(lambda: _open(session, patient), self._show, self._desk.ways.fail, self)
+
+    def _show(self, opened: _Opened) -> None:
+        self._opened = opened
+        patient, country = opened.registry.patient, opened.clinic.jurisdiction[:2]
+        if self.banner is None:
+            self.banner = PatientBanner(country=country)
+            self._column.insertWidget(0, self.banner)
+        self.banner.set_patient(patient, self._desk.today(), language_of())
+        self.change_button.setVisible(Permission.CHANGE_PATIENT in opened.allowed)
+        self.merge_button.setVisible(Permission.MERGE_PATIENTS in opened.allowed)
+        self.view.show_registry(
+            patient.details,
+            opened.registry.history,
+            country=country,
+            zone=self._desk.session.clock.zone(),
+            merged=opened.registry.duplicates,
+            may_part=Permission.MERGE_PATIENTS in opened.allowed,
+        )
+        self.retranslate()
+
+    def _shown_id(self) -> UUID:
+        return self._patient if self._opened is None else self._opened.registry.patient.id
+
+    def _changed(self, changes: ChangeSet) -> None:
+        if {self._patient, self._shown_id()} & changes.patients:
+            self._look()
+
+    def _begin_merge(self) -> None:
+        if self._opened is not None:
+            country = self._opened.clinic.jurisdiction[:2]
+            self._show_page(MergePage(self._desk, self._opened.registry.patient, country=country), banner=False)
+
+    def _begin_apart(self, duplicate: object) -> None:
+        if isinstance(duplicate, UUID):
+            self._show_page(UnmergePage(self._desk, duplicate, name=self.title()), banner=True)
+
+    def _show_page(self, page: ActPage, *, banner: bool) -> None:
+        self._page = page
+        self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+        if self.banner is not None:
+            self.banner.setVisible(banner)  # never on a screen that shows several patients (ISB 1505, 0015)
+        page.left.connect(self._leave_page)
+        page.begin()
+
+    def _leave_page(self) -> None:
+        page, self._page = self._page, None
+        if page is not None:
+            self._pages.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+        if self.banner is not None:
+            self.banner.show()
+        self.focus_first()

@@ -1,0 +1,303 @@
+"""A journal's records as cards of the timeline, in the language of the screen; it must not hide any of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+from decimal import Decimal
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication
+
+from journal_app.domain.clinic import PatientsMerged
+from journal_app.domain.consents import ConsentDeclined, ConsentSigned, ConsentWithdrawn, InformationGiven
+from journal_app.domain.dates import format_date, format_datetime, format_duration, format_time
+from journal_app.domain.health import HealthConfirmed
+from journal_app.domain.journal import JournalItem
+from journal_app.domain.patients import PatientChanged, PatientRegistered, Source
+from journal_app.domain.printing import occurred_at
+from journal_app.domain.treatments import Note, NoteKind, ProductLine, TreatmentEntry
+from journal_app.ui.icons import Icon
+from journal_app.ui.patients.look import Look
+from journal_app.ui.patients.words import field_name, language_name, note_kind_name, source_name
+from journal_app.ui.translation import language_of
+from journal_app.ui.widgets.timeline_card import TimelineCard, Tone
+from journal_app.ui.widgets.typeset import Badge
+
+SHORT_TEXT = 700
+"""Longer texts are cut on the card, which says so, and are whole where the card is opened."""
+_LATE = timedelta(minutes=1)
+
+
+def amount_in_words(amount: Decimal) -> str:
+    """An amount without needless zeros, with the decimal sign of the language."""
+    text = f"{amount.normalize():f}"
+    return text if language_of() == "en" else text.replace(".", ",")
+
+
+def product_in_words(line: ProductLine) -> str:
+    """A product line in one line; lot and expiry are never left out."""
+    name = f"{line.product} ({line.manufacturer})" if line.manufacturer else line.product
+    parts = [f"{name} {amount_in_words(line.amount)} {line.unit}".strip()]
+    parts.append(QCoreApplication.translate("TimelineWords", "lot {lot}").format(lot=line.lot))
+    if line.expiry is not None:
+        expires = QCoreApplication.translate("TimelineWords", "expires {date}")
+        parts.append(expires.format(date=format_date(line.expiry, language_of())))
+    return "   ·   ".join(parts)
+
+
+class TimelineWords:
+    """Says one look's records."""
+
+    def __init__(self, look: Look, now: datetime) -> None:
+        """``now`` decides which consents are still in force."""
+        self._look, self._now = look, now
+        self._withdrawn = withdrawals(look)
+        self._items = {item.id: item for item in look.record.items}
+
+    def cards(self) -> tuple[TimelineCard, ...]:
+        """Every record, newest first by when it happened; of one moment, a correction above what it corrects."""
+        ordered = sorted(self._look.record.items, key=lambda one: (occurred_at(one), one.position), reverse=True)
+        return tuple(self.card(item) for item in ordered)
+
+    def card(self, item: JournalItem) -> TimelineCard:
+        """One record."""
+        content: object = item.content
+        made = self._of_content(item, content)
+        lines = (*made.lines, self._written(item))
+        if item.corrected_by is None:
+            return replace(made, lines=lines)
+        newer = self._items.get(item.corrected_by)
+        return replace(
+            made, lines=lines, superseded=True, link=item.corrected_by, link_label=self._corrected_label(newer)
+        )
+
+    def moment(self, moment: datetime) -> str:
+        """A moment on the clinic's clock."""
+        return format_datetime(moment, language_of(), zone=self._look.zone)
+
+    def consent_badge(self, item: JournalItem, consent: ConsentSigned) -> Badge:
+        """Whether a consent counts at this moment."""
+        withdrawn = self._withdrawn.get(item.id)
+        if withdrawn is not None:
+            return Badge(
+                self._say_until(QCoreApplication.translate("TimelineWords", "Withdrawn {date}"), withdrawn), "error"
+            )
+        if consent.valid_until is not None and consent.valid_until <= self._now:
+            text = QCoreApplication.translate("TimelineWords", "Expired {date}")
+            return Badge(self._say_until(text, consent.valid_until), "warning")
+        if consent.valid_from > self._now:
+            begins = QCoreApplication.translate("TimelineWords", "Counts from {moment}")
+            return Badge(begins.format(moment=self.moment(consent.valid_from)), "warning")
+        if consent.valid_until is None:
+            return Badge(QCoreApplication.translate("TimelineWords", "In force"), "success")
+        return Badge(
+            self._say_until(QCoreApplication.translate("TimelineWords", "In force to {date}"), consent.valid_until),
+            "success",
+        )
+
+    def _say_until(self, text: str, moment: datetime) -> str:
+        return text.format(date=format_date(moment.astimezone(self._look.zone).date(), language_of()))
+
+    def _of_content(self, item: JournalItem, content: object) -> TimelineCard:  # noqa: PLR0911 - one per kind
+        match content:
+            case TreatmentEntry():
+                return self._entry(item, content)
+            case ConsentSigned():
+                return self._consent(item, content)
+            case ConsentDeclined():
+                return self._declined(item, content)
+            case ConsentWithdrawn():
+                return self._withdrawal(item, content)
+            case InformationGiven():
+                return self._information(item, content)
+            case HealthConfirmed():
+                return self._health(item, content)
+            case Note():
+                return self._note(item, content)
+            case PatientRegistered() | PatientChanged() | PatientsMerged():
+                return self._registry(item, content)
+            case _:
+                return self._unreadable(item)
+
+    def _plain(self, item: JournalItem, title: str, *lines: str, icon: Icon) -> TimelineCard:
+        shown = tuple(shortened(line) for line in lines if line)
+        return TimelineCard(item.id, self.moment(occurred_at(item)), title, shown, icon=icon)
+
+    def _entry(self, item: JournalItem, entry: TreatmentEntry) -> TimelineCard:
+        areas = ", ".join(self._look.area_name(entry.treatment, area) for area in entry.areas)
+        title = f"{self._look.treatment_name(entry.treatment)}: {areas}"
+        lines = [product_in_words(line) for line in entry.products]
+        lines.append(entry.text)
+        if entry.reason:
+            lines.append(
+                QCoreApplication.translate("TimelineWords", "Corrected because: {reason}").format(reason=entry.reason)
+            )
+        made = self._plain(item, title, *lines, icon=Icon.TREATMENT)
+        if entry.corrects is None:
+            return made
+        old = self._items.get(entry.corrects)
+        when = self.moment(old.at) if old is not None else ""
+        label = QCoreApplication.translate("TimelineWords", "Corrects the version written {when}").format(when=when)
+        badge = Badge(QCoreApplication.translate("TimelineWords", "Correction"))
+        return replace(
+            made, tone=Tone.WARNING, icon=Icon.CORRECTED, badges=(badge,), link=entry.corrects, link_label=label
+        )
+
+    def _consent(self, item: JournalItem, consent: ConsentSigned) -> TimelineCard:
+        names = ", ".join(self._look.treatment_name(code) for code in consent.treatments)
+        title = QCoreApplication.translate("TimelineWords", "Consent signed: {treatment}").format(treatment=names)
+        text = QCoreApplication.translate("TimelineWords", "“{title}”, version {version}, {language}")
+        words = text.format(
+            title=consent.text_title, version=consent.text.version, language=language_name(consent.text.language)
+        )
+        asked = ""
+        if consent.questions:
+            asked = QCoreApplication.translate("TimelineWords", "Patient's questions: {words}").format(
+                words=consent.questions
+            )
+        badge = self.consent_badge(item, consent)
+        tone = {"success": Tone.GOOD, "error": Tone.DANGER}.get(badge.tone, Tone.WARNING)
+        return replace(self._plain(item, title, words, asked, icon=Icon.CONSENT), tone=tone, badges=(badge,))
+
+    def _declined(self, item: JournalItem, declined: ConsentDeclined) -> TimelineCard:
+        names = ", ".join(self._look.treatment_name(code) for code in declined.treatments)
+        title = QCoreApplication.translate("TimelineWords", "Consent declined: {treatment}").format(treatment=names)
+        reason = ""
+        if declined.reason:
+            reason = QCoreApplication.translate("TimelineWords", "In the patient's words: {words}").format(
+                words=declined.reason
+            )
+        return replace(self._plain(item, title, reason, icon=Icon.PRIVACY), tone=Tone.WARNING)
+
+    def _withdrawal(self, item: JournalItem, withdrawn: ConsentWithdrawn) -> TimelineCard:
+        title = QCoreApplication.translate("TimelineWords", "Consent withdrawn")
+        how = QCoreApplication.translate("TimelineWords", "From {moment}, {channel}").format(
+            moment=self.moment(withdrawn.effective), channel=withdrawn.channel
+        )
+        words = ""
+        if withdrawn.words:
+            words = QCoreApplication.translate("TimelineWords", "In the patient's words: {words}").format(
+                words=withdrawn.words
+            )
+        made = self._plain(item, title, how, words, icon=Icon.PRIVACY)
+        label = QCoreApplication.translate("TimelineWords", "The consent that was withdrawn")
+        known = withdrawn.consent in self._items
+        return replace(
+            made, tone=Tone.DANGER, link=withdrawn.consent if known else None, link_label=label if known else ""
+        )
+
+    def _information(self, item: JournalItem, given: InformationGiven) -> TimelineCard:
+        name = self._look.treatment_name(given.treatment)
+        if given.refused:
+            title = QCoreApplication.translate("TimelineWords", "Information refused: {treatment}").format(
+                treatment=name
+            )
+        else:
+            title = QCoreApplication.translate("TimelineWords", "Information given: {treatment}").format(treatment=name)
+        ways = []
+        if given.written_at is not None:
+            written = QCoreApplication.translate("TimelineWords", "in writing {when}")
+            ways.append(written.format(when=self.moment(given.written_at)))
+        if given.oral_at is not None:
+            told = QCoreApplication.translate("TimelineWords", "talked through {when} by {who}")
+            ways.append(told.format(when=self.moment(given.oral_at), who=given.given_by_name))
+        asked = ""
+        if given.questions:
+            asked = QCoreApplication.translate("TimelineWords", "Patient's questions: {words}").format(
+                words=given.questions
+            )
+        how = "   ·   ".join(ways)
+        made = self._plain(item, title, how[:1].upper() + how[1:], asked, icon=Icon.TALK)
+        return replace(made, tone=Tone.WARNING) if given.refused else made
+
+    def _health(self, item: JournalItem, health: HealthConfirmed) -> TimelineCard:
+        if health.none_known:
+            return self._plain(
+                item, QCoreApplication.translate("TimelineWords", "No known allergies confirmed"), icon=Icon.HEALTH
+            )
+        named = [f"{one.substance}: {one.reaction}" if one.reaction else one.substance for one in health.allergies]
+        title = QCoreApplication.translate("TimelineWords", "Allergies confirmed")
+        return replace(self._plain(item, title, "   ·   ".join(named), icon=Icon.ALLERGY), tone=Tone.DANGER)
+
+    def _note(self, item: JournalItem, note: Note) -> TimelineCard:
+        icon = {NoteKind.PHONE: Icon.PHONE, NoteKind.CONSULTATION: Icon.TALK}.get(note.kind, Icon.NOTE)
+        title = QCoreApplication.translate("TimelineWords", "Note: {kind}").format(
+            kind=note_kind_name(note.kind).lower()
+        )
+        return self._plain(item, title, note.text, icon=icon)
+
+    def _registry(
+        self, item: JournalItem, content: PatientRegistered | PatientChanged | PatientsMerged
+    ) -> TimelineCard:
+        match content:
+            case PatientRegistered():
+                title, line = (
+                    QCoreApplication.translate("TimelineWords", "Registered"),
+                    self._source(content.source.value),
+                )
+            case PatientChanged():
+                fields = ", ".join(field_name(field) for field in content.changed)
+                title = QCoreApplication.translate("TimelineWords", "Details changed: {fields}").format(
+                    fields=fields.lower()
+                )
+                line = self._source(content.source.value)
+            case _ if item.kind == "patient.unmerged":
+                title, line = (
+                    QCoreApplication.translate("TimelineWords", "Shown apart from another registration"),
+                    content.reason,
+                )
+            case _:
+                title, line = (
+                    QCoreApplication.translate("TimelineWords", "Joined with another registration"),
+                    content.reason,
+                )
+        return self._plain(item, title, line, icon=Icon.DETAILS)
+
+    @staticmethod
+    def _source(code: str) -> str:
+        text = QCoreApplication.translate("TimelineWords", "Information from: {source}")
+        return text.format(source=source_name(Source(code)).lower())
+
+    def _unreadable(self, item: JournalItem) -> TimelineCard:
+        title = QCoreApplication.translate("TimelineWords", "A record that you cannot read")
+        why = QCoreApplication.translate("TimelineWords", "Its content is sealed to others, or was erased ({kind})")
+        return self._plain(item, title, why.format(kind=item.kind), icon=Icon.LOCK)
+
+    def _written(self, item: JournalItem) -> str:
+        content: object = item.content
+        occurred = occurred_at(item)
+        who = item.author_name
+        if abs(item.at - occurred) <= _LATE:
+            text = QCoreApplication.translate("TimelineWords", "{who}, {time}")
+            return text.format(who=who, time=format_time(item.at, zone=self._look.zone))
+        later = format_duration(item.at - occurred, language_of())
+        text = QCoreApplication.translate("TimelineWords", "{who}, written {when} ({later} later)")
+        if not isinstance(content, TreatmentEntry | Note | InformationGiven | ConsentSigned) or item.at < occurred:
+            text = QCoreApplication.translate("TimelineWords", "{who}, written {when}")
+        return text.format(who=who, when=self.moment(item.at), later=later)
+
+    def _corrected_label(self, newer: JournalItem | None) -> str:
+        if newer is None or not isinstance(newer.content, TreatmentEntry):
+            return QCoreApplication.translate("TimelineWords", "Corrected later")
+        text = QCoreApplication.translate("TimelineWords", "Corrected {when} by {who}: {reason}")
+        return text.format(when=self.moment(newer.at), who=newer.author_name, reason=shortened(newer.content.reason))
+
+
+def withdrawals(look: Look) -> Mapping[UUID, datetime]:
+    """From when each withdrawn consent no longer counts."""
+    found: dict[UUID, datetime] = {}
+    for item in look.record.items:
+        if isinstance(item.content, ConsentWithdrawn):
+            known = found.get(item.content.consent, item.content.effective)
+            found[item.content.consent] = min(known, item.content.effective)
+    return found
+
+
+def shortened(text: str) -> str:
+    """A text as it fits on a card; what is cut is said to be cut."""
+    if len(text) <= SHORT_TEXT:
+        return text
+    more = QCoreApplication.translate("TimelineWords", "… open to read all")
+    return f"{text[:SHORT_TEXT].rstrip()} {more}"

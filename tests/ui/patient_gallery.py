@@ -1,0 +1,274 @@
+"""Every patient screen over a real vault, as pictures: ``python -m tests.ui.patient_gallery FOLDER``. It serves eyes."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from journal_app.domain.gender import Gender
+from journal_app.domain.health import Allergy
+from journal_app.domain.identifiers import Identifier, IdentifierSystem
+from journal_app.domain.names import PersonName
+from journal_app.domain.patients import PatientDetails, Source
+from journal_app.domain.treatments import Note, NoteKind
+from journal_app.resource_root import resource_root
+from journal_app.services import notes, patients
+from journal_app.ui import theme
+from journal_app.ui.signature_pad import prepare_pointer_events
+from journal_app.ui.theme import Appearance
+from journal_app.ui.translation import Language, Translation
+from tests.ui.patient_desk import OpenClinic, a_signature, mette, open_clinic, until
+
+SIZE = (1070, 800)
+
+
+def furnish(clinic: OpenClinic) -> Any:
+    """A returning patient, a few others, and one that nothing is known of."""
+    others = (
+        ("Nielsen", "Mette", date(1984, 3, 2), "0203841118"),
+        ("Sørensen", "Åse Bodil", date(1979, 11, 23), ""),
+        ("Østergaard-Kjær", "Frederikke", date(1995, 1, 30), ""),
+        ("Lund", "Jonas", date(2010, 5, 4), ""),
+    )
+    for family, given, born, cpr in others:
+        identifiers = (Identifier(IdentifierSystem.CPR, cpr),) if cpr else ()
+        clinic.register(PatientDetails(PersonName(family, given), identifiers, born, Gender.FEMALE, language="da"))
+    patient = clinic.register()
+    clinic.inform(patient)
+    clinic.clock.advance(timedelta(days=3, hours=2))
+    clinic.confirm_allergies(patient, Allergy("Lidocain", "udslæt"), Allergy("Plaster", "blærer"))
+    clinic.consent(patient)
+    clinic.clock.advance(timedelta(minutes=4))
+    entry = clinic.treat(patient)
+    clinic.clock.advance(timedelta(days=90))
+    record = clinic.record(patient)
+    wrong = next(item.content for item in record.items if item.id == entry)
+    clinic.correct(patient, entry, replace(wrong, products=(replace(wrong.products[0], lot="C1234C4"),)), "Tastefejl i batchnummeret")
+    now = clinic.clock.now()
+    clinic.ask(lambda: notes.sign_note(clinic.session, record, Note(NoteKind.PHONE, now - timedelta(hours=5), "Patienten ringer: meget tilfreds med resultatet. Ønsker at gentage behandlingen. Ingen bivirkninger ud over et lille blåt mærke i en uge.")))
+    clinic.ask(lambda: patients.change(clinic.session, patient, mette(phones=("+45 20 12 34 57",)), source=Source.PATIENT))
+    return patient
+
+
+def shots(clinic: OpenClinic, patient: Any) -> Iterator[str]:
+    """Walk from screen to screen; the window is ready at each name."""
+    window = clinic.window
+    window.show()
+    window.activateWindow()
+    window.to_home()
+    ready(lambda: window.screen_shown.finder._shown is not None)
+    yield "home"
+    QTest.keyClicks(window.screen_shown.finder.field, "niels")
+    ready(lambda: window.screen_shown.finder._shown_for == "niels")
+    yield "home-found"
+    QTest.keyClicks(window.screen_shown.finder.field, "xq")
+    ready(lambda: window.screen_shown.finder._shown_for == "nielsxq")
+    yield "home-nobody"
+    window.to_registration("070761-4285")
+    ready(lambda: window.screen_shown.form is not None)
+    form = window.screen_shown.form
+    for name, text in (("name.family", "Nielsen"), ("name.given", "Mette"), ("phones", "20123456")):
+        line = form._lines[name]
+        line.setFocus()
+        QTest.keyClicks(line, text)
+    ready(lambda: not window.screen_shown.duplicates.isHidden())
+    yield "registration"
+    form._lines["email"].setText("mette@")
+    form.born.edit.setText("30/2/2012")
+    form.born.edit.textEdited.emit("30/2/2012")
+    QTest.keyClick(window.screen_shown, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    yield "registration-errors"
+    window.screen_shown._is_dirty = False
+    window.to_registration("Jonas Lund")
+    ready(lambda: window.screen_shown.form is not None)
+    window.screen_shown.form.born.set_value(date(2012, 5, 4))
+    ready(lambda: not window.screen_shown.notice.isHidden())
+    window.screen_shown.may_leave()
+    yield "registration-young"
+    window.screen_shown._is_dirty = False
+    yield from record_shots(clinic, patient)
+
+
+def record_shots(clinic: OpenClinic, patient: Any) -> Iterator[str]:
+    window = clinic.window
+    window.to_patient(patient)
+    record = window.screen_shown
+    ready(lambda: record._look is not None)
+    yield "record"
+    record.tabs.setCurrentIndex(1)
+    yield "record-consents"
+    record.tabs.setCurrentIndex(2)
+    yield "record-details"
+    record.tabs.setCurrentIndex(0)
+    consent = next(item for item in record._look.record.items if item.kind == "consent.signed")
+    record._open_item(consent.id)
+    yield "detail-consent"
+    record._withdraw(consent)
+    yield "withdraw"
+    pop(record)
+    corrected = next(item for item in record._look.record.items if item.kind == "treatment.corrected")
+    record._open_item(corrected.id)
+    yield "detail-entry"
+    record._correct(corrected)
+    yield "correction"
+    pop(record)
+    record._inform()
+    ready(lambda: record._pages[-1].language.count() > 0)
+    record._pages[-1].written.setChecked(True)
+    record._pages[-1].oral.setChecked(True)
+    yield "information"
+    pop(record)
+    record._record_allergies()
+    yield "allergies"
+    pop(record)
+    record._write_note(None)
+    record._pages[-1].text.set_text("Patienten spørger til prisen.")
+    yield "note"
+    pop(record)
+    record._print(None)
+    yield "print"
+    pop(record)
+    record._write_entry(None)
+    page = record._pages[-1]
+    yield "entry-empty"
+    page._same_as_last_time()
+    page.drafts._save()
+    ready(lambda: "14" in page.draft_state.text() or ":" in page.draft_state.text())
+    page.carry_out()
+    ready(lambda: not page.pin_card.isHidden() or bool(page.problem.text.text()))
+    yield "entry"
+    pop(record)
+    ready(lambda: not record.draft_stripe.isHidden())
+    yield "record-draft"
+    record._merge()
+    page = record._pages[-1]
+    ready(lambda: page.finder._shown is not None)
+    yield "merge-find"
+    other = next(stub.id for stub in page.finder._shown if stub.id != patient)
+    page._look(other)
+    ready(lambda: page._other is not None)
+    yield "merge"
+    pop(record)
+    yield from hand_over_shots(clinic, record)
+    new = clinic.register(PatientDetails(PersonName("Ny", "Karla"), born=date(2001, 2, 3), language="da"))
+    window.to_patient(new)
+    ready(lambda: window.screen_shown._look is not None)
+    yield "record-new"
+    window.screen_shown._hand_over()
+    ready(lambda: bool(window.screen_shown.problem.text.text()))
+    yield "record-may-not-sign"
+    window.screen_shown._write_entry(None)
+    page = window.screen_shown._pages[-1]
+    page.areas[0].setChecked(True)
+    page.carry_out()
+    settle()
+    yield "entry-errors"
+    pop(window.screen_shown)
+    window.reads_clinical = False
+    window.to_patient(patient)
+    ready(lambda: window.screen_shown.banner is not None)
+    yield "card"
+    window.reads_clinical = True
+
+
+def hand_over_shots(clinic: OpenClinic, record: Any) -> Iterator[str]:
+    window = clinic.window
+    record._hand_over()
+    ready(lambda: window.handed is not None)
+    page: Any = window.handed
+    settle()
+    yield "handed-read"
+    bar = page.page.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    settle()
+    page._next()
+    for tick in page.ticks[:4]:
+        tick.setChecked(True)
+    page._next()
+    yield "handed-confirm"
+    for tick in page.ticks:
+        tick.setChecked(True)
+    page._next()
+    settle()
+    draw(page.canvas)
+    yield "handed-sign"
+    page.decline_button.click()
+    yield "handed-decline"
+    page.reason.setPlainText("Jeg vil tænke over det.")
+    page.next_button.click()
+    ready(lambda: page.step == 4)
+    yield "handed-thanks"
+    window.end_hand_over()
+    settle()
+
+
+def draw(canvas: QWidget) -> None:
+    """Sign with the mouse."""
+    for stroke in a_signature().strokes:
+        places = [QPoint(p.x * canvas.width() // 1000, p.y * canvas.height() // 1000) for p in stroke]
+        QTest.mousePress(canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, places[0])
+        for place in places[1:]:
+            QTest.mouseMove(canvas, place)
+        QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, places[-1])
+
+
+def pop(record: Any) -> None:
+    while record._pages:
+        record._pages[-1].left.emit()
+    settle()
+
+
+def settle() -> None:
+    QTest.qWait(60)
+
+
+def ready(holds: Callable[[], bool]) -> None:
+    until(holds)
+    settle()
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--only", default="")
+    parser.add_argument("--looks", default="light-da,dark-en")
+    parser.add_argument("--scale", type=float, default=1.0)
+    parser.add_argument("--size", default="1070x800")
+    chosen = parser.parse_args()
+    chosen.folder.mkdir(parents=True, exist_ok=True)
+    prepare_pointer_events()
+    app = QApplication(sys.argv[:1])
+    translation = Translation(app, resource_root() / "translations")
+    for look in chosen.looks.split(","):
+        appearance, language = look.split("-")
+        translation.switch(Language(language))
+        theme.apply(app, Appearance(appearance), scale=chosen.scale)
+        with tempfile.TemporaryDirectory() as folder:
+            clinic = open_clinic(Path(folder), ago=timedelta(days=120))
+            clinic.window.resize(*(int(side) for side in chosen.size.split("x")))
+            patient = furnish(clinic)
+            for name in shots(clinic, patient):
+                settle()
+                if chosen.only in name:
+                    shown = clinic.window.handed or clinic.window
+                    shown.grab().save(str(chosen.folder / f"{name}-{look}.png"))
+            print(look, "failures:", [str(one) for one in clinic.window.failures])
+            clinic.close()
+
+
+if __name__ == "__main__":
+    main()
