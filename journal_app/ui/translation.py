@@ -105,6 +105,11 @@ class Translation(QObject):
         self._folder = folder
         self._installed: list[QTranslator] = []
 
+    @property
+    def folder(self) -> Path:
+        """Where the catalogues are."""
+        return self._folder
+
     def switch(self, language: Language) -> None:
         """Speak ``language`` from now on, Qt's own dialogs included.
 

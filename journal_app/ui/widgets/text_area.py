@@ -70,7 +70,7 @@ class TextArea(LivingWidget):
 
     def recolour(self, _tokens: object) -> None:
         """Keep the box as many lines high as it was meant to be, in the type of now."""
-        self.edit.setMinimumHeight(self.edit.fontMetrics().lineSpacing() * self._lines + 24)
+        self.edit.setFixedHeight(self.edit.fontMetrics().lineSpacing() * self._lines + 24)
 
     def _changed(self) -> None:
         self.retranslate()
