@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from uuid import UUID
+
+from journal_app.domain.errors import JournalError
+from journal_app.services.front_door import FrontDoor, SignInForm
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,3 +40,85 @@ class DemoClinic:
     patients: int
     records: int
     seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class VerifyOrder:
+    """Which vault to verify, opened by whom, against which anchors' texts, and whether every signature is looked at."""
+
+    vault: Path
+    form: SignInForm
+    anchors: tuple[str, ...] = ()
+    is_full: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class VerifyLine:
+    """What one check says: ``severity`` is ok, notice or finding; ``positions`` are some of the ``count`` records."""
+
+    check: str
+    severity: str
+    key: str
+    sentence: str
+    positions: tuple[int, ...]
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class VerifyReport:
+    """The outcome for a vault: how far its ledger reaches, what was found, and whether everything could be checked."""
+
+    vault: UUID
+    line: int
+    size: int
+    root: str
+    signatures_from: int
+    is_sound: bool
+    is_complete: bool
+    lines: tuple[VerifyLine, ...]
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class DoctorLine:
+    """One thing the program needs or uses: what it is, what was found, and what to do where that is not fine."""
+
+    topic: str
+    name: str
+    found: str
+    is_fine: bool = True
+    advice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TourOrder:
+    """Where the pictures go, and of which vault; None makes a small demo clinic for them."""
+
+    pictures: Path
+    vault: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TourMade:
+    """The pictures that were taken, and what went wrong on the way."""
+
+    pictures: tuple[Path, ...]
+    problems: tuple[str, ...] = ()
+
+
+Progress = Callable[[int, int], None]
+"""Told now and then how much of how much is done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Every concrete part behind the commands."""
+
+    version: str
+    door: FrontDoor
+    first_owner: Callable[[Path], UUID]
+    demo: Callable[[DemoOrder, Progress], DemoClinic]
+    verify: Callable[[VerifyOrder, Progress], VerifyReport]
+    doctor: Callable[[], tuple[DoctorLine, ...]]
+    tour: Callable[[TourOrder], TourMade]
+    sentence: Callable[[JournalError], str]

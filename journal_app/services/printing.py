@@ -9,6 +9,7 @@ from uuid import UUID
 
 from journal_app.domain.access import Purpose, StaffNames, require_reason
 from journal_app.domain.clinic import AccessDetail
+from journal_app.domain.journal import PatientRecord
 from journal_app.domain.people import Permission, Role
 from journal_app.domain.printing import (
     AccessLine,
@@ -47,10 +48,20 @@ def journal(session: Session, patient: UUID, request: PrintRequest) -> bytes:
     require_reason(request.purpose, request.reason)
     record = gate.take_record(session, patient, request.purpose, reason=request.reason)
     _trace(session, record.patient.id, request)
+    return journal_of(session, record, request)
+
+
+def journal_of(session: Session, record: PatientRecord, request: PrintRequest) -> bytes:
+    """A record that was opened, and whose handing out was traced, as a sealed PDF/A.
+
+    Raises:
+        UserFacing: no permission.
+    """
+    session.require(Permission.EXPORT_PATIENT)
     document = journal_document(
         record,
         clinic=session.vault.clinic(),
-        ledger=_ledger_state(session),
+        ledger=ledger_state(session),
         printout=_printout(session, request),
         people=session.vault.people(),
         names=treatment_names(session, request.language),
@@ -72,7 +83,7 @@ def consent(session: Session, patient: UUID, consent_id: UUID, request: PrintReq
         record,
         consent=consent_id,
         clinic=session.vault.clinic(),
-        ledger=_ledger_state(session),
+        ledger=ledger_state(session),
         printout=_printout(session, request),
         people=session.vault.people(),
         names=treatment_names(session, request.language),
@@ -113,7 +124,7 @@ def access_report(session: Session, patient: UUID, request: PrintRequest, *, sta
         since=since,
         until=session.now(),
         lines=lines,
-        ledger=_ledger_state(session),
+        ledger=ledger_state(session),
         printout=_printout(session, request),
     )
     return session.documents.access_pdf(report, session.vault.seal())
@@ -142,7 +153,8 @@ def _trace_record(patient: UUID, request: PrintRequest) -> NewRecord:
     return NewRecord("access.printed", detail, patient=patient, purpose=request.purpose.value)
 
 
-def _ledger_state(session: Session) -> LedgerState:
+def ledger_state(session: Session) -> LedgerState:
+    """The ledger at this moment, for a document to name."""
     head = session.vault.head()
     return LedgerState(session.vault.id, session.vault.first_leaf().hex(), head.size, head.root.hex())
 

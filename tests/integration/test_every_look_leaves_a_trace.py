@@ -23,7 +23,7 @@ from journal_app.domain.access import Purpose, StaffNames
 from journal_app.domain.clinic import AccessDetail
 from journal_app.domain.errors import Environmental
 from journal_app.domain.printing import PrintLanguage
-from journal_app.services import access_log, drafts, gate, patients, printing, search
+from journal_app.services import access_log, drafts, exporting, gate, patients, printing, search
 from journal_app.services.ports import AccessFilter
 from journal_app.services.session import Session
 from journal_app.vault.database import DiskFull
@@ -125,6 +125,10 @@ LOOKS: dict[str, Look] = {
     "printing.journal": Look(_journal, (OPENED_ON_REQUEST, PRINTED_ON_REQUEST)),
     "printing.consent": Look(_consent_copy, (OPENED_ON_REQUEST, PRINTED_ON_REQUEST)),
     "printing.access_report": Look(_access_pdf, (PRINTED_ON_REQUEST,)),
+    "exporting.export": Look(
+        lambda case: exporting.export(case.session, case.patient, _request(case)),
+        (OPENED_ON_REQUEST, Trace("access.exported", Purpose.ACCESS_REQUEST, REASON)),
+    ),
 }
 
 CHANGE = "writes, and tells only what changed"
@@ -159,6 +163,8 @@ NO_LOOK: dict[str, str] = {
     "people.statement_to_sign": OF_STAFF,
     "people.sign_statement": OF_STAFF,
     "people.require_password": OF_STAFF,
+    "printing.journal_of": OF_AN_OPENED_RECORD,
+    "printing.ledger_state": OF_THE_CLINIC,
     "printing.treatment_names": OF_THE_CLINIC,
     "recovery_kit.status": OF_THE_CLINIC,
     "recovery_kit.confirm_groups": OF_THE_CLINIC,

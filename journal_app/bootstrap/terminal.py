@@ -1,0 +1,156 @@
+"""Joins the commands of the terminal to the parts that carry them out; it must not print or decide anything."""
+
+from __future__ import annotations
+
+import dataclasses
+import importlib
+import importlib.util
+import shutil
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from uuid import UUID
+
+from journal_app import __version__
+from journal_app.bootstrap.front_door import Circumstances, RealFrontDoor
+from journal_app.bootstrap.sentences import sentences_of_this_system
+from journal_app.cli import commands
+from journal_app.cli.parts import (
+    DemoClinic,
+    DemoOrder,
+    DoctorLine,
+    Parts,
+    Progress,
+    TourMade,
+    TourOrder,
+    VerifyLine,
+    VerifyOrder,
+    VerifyReport,
+)
+from journal_app.domain.errors import Environmental
+from journal_app.resource_root import resource_root
+from journal_app.vault import keyring_files, keystore, verifying
+from journal_app.vault.founding import FolderNotEmpty
+from journal_app.vault.keyring_format import ClinicalAccess
+from journal_app.vault.opening import SignIn
+
+TOUR_MODULE = "journal_app.bootstrap.tour"
+"""Where the pictures are taken: its ``take(order: TourOrder) -> TourMade``, imported when asked for, as it needs Qt."""
+_TOUR_DEMO = {"patients": 60, "years": 2}
+
+
+def run(words: Sequence[str], circumstances: Circumstances | None = None) -> int:
+    """Carry out one command; returns the exit code."""
+    return commands.main(words, parts(circumstances))
+
+
+def parts(circumstances: Circumstances | None = None) -> Parts:
+    """Every concrete part behind the commands."""
+    resources, real = resource_root(), circumstances or Circumstances()
+    return Parts(
+        version=__version__,
+        door=RealFrontDoor(resources, real),
+        first_owner=_first_owner,
+        demo=lambda order, progress: _demo(order, resources, real.home, progress),
+        verify=lambda order, progress: _verify(order, real, progress),
+        doctor=lambda: _doctor(resources, real.home),
+        tour=lambda order: _tour(order, resources, real.home),
+        sentence=sentences_of_this_system(resources),
+    )
+
+
+def _first_owner(vault: Path) -> UUID:
+    """The founder comes first; if they are no practitioner, the first who holds the clinical key."""
+    people = keyring_files.read(vault).people
+    return next((person for person in people if person.clinical is ClinicalAccess.GRANTED), people[0]).user
+
+
+def _demo(order: DemoOrder, resources: Path, home: Path | None, progress: Progress) -> DemoClinic:
+    """Make the clinic beside its place and move it there when it is whole, so that a half-made one is never opened."""
+    from journal_app.bootstrap.demo_clinic import make_demo
+
+    target = order.vault.expanduser().absolute()
+    if target.exists() and (not target.is_dir() or any(target.iterdir())):
+        raise FolderNotEmpty
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        workshop = Path(tempfile.mkdtemp(prefix=f".{target.name}-", dir=target.parent))
+    except OSError as problem:
+        raise _unwritable(problem) from None
+    try:
+        made = make_demo(dataclasses.replace(order, vault=workshop / "vault"), resources, home=home, progress=progress)
+        if target.exists():
+            target.rmdir()
+        (workshop / "vault").rename(target)
+    except OSError as problem:
+        raise _unwritable(problem) from None
+    finally:
+        shutil.rmtree(workshop, ignore_errors=True)
+    return dataclasses.replace(made, vault=target)
+
+
+def _unwritable(problem: OSError) -> Environmental:
+    return Environmental(
+        "demo.unwritable", "The demo clinic could not be made there ({what}).", what=type(problem).__name__
+    )
+
+
+def _verify(order: VerifyOrder, real: Circumstances, progress: Progress) -> VerifyReport:
+    form = order.form
+    secret = None if form.secret_file is None else keystore.read_secret_file(form.secret_file)
+    sign_in = SignIn(person=form.person, password=form.password, secret=secret, policy=real.policy)
+    unlocked = verifying.unlock(order.vault, sign_in, home=real.home)
+
+    def told(done: verifying.Progress) -> bool:
+        progress(done.done, done.total)
+        return True
+
+    started = time.perf_counter()
+    request = verifying.Request(
+        signatures=verifying.Signatures.ALL if order.is_full else verifying.Signatures.SINCE_LAST,
+        anchors=order.anchors,
+        on_progress=told,
+    )
+    report = verifying.verify(unlocked, request)
+    seconds = time.perf_counter() - started
+    verifying.remember(unlocked, report)
+    return _reported(report, seconds)
+
+
+def _reported(report: verifying.Report, seconds: float) -> VerifyReport:
+    lines = tuple(
+        VerifyLine(one.check.value, one.severity.value, one.key, one.message, one.positions, one.count)
+        for one in report.findings
+    )
+    return VerifyReport(
+        vault=report.vault,
+        line=report.line,
+        size=report.size,
+        root=report.root.hex(),
+        signatures_from=report.signatures_from,
+        is_sound=report.is_sound,
+        is_complete=report.is_complete,
+        lines=lines,
+        seconds=seconds,
+    )
+
+
+def _doctor(resources: Path, home: Path | None) -> tuple[DoctorLine, ...]:
+    from journal_app.bootstrap.doctor import examine
+
+    return tuple(examine(resources, home=home))
+
+
+def _tour(order: TourOrder, resources: Path, home: Path | None) -> TourMade:
+    if importlib.util.find_spec(TOUR_MODULE) is None:
+        raise Environmental("tour.missing", "This build of the program cannot take pictures of itself.")
+    take = importlib.import_module(TOUR_MODULE).take
+    if order.vault is not None:
+        made: TourMade = take(order)
+        return made
+    with tempfile.TemporaryDirectory(prefix="journal-tour-") as folder:
+        demo = DemoOrder(Path(folder) / "vault", **_TOUR_DEMO)
+        _demo(demo, resources, home or Path(folder) / "home", lambda _done, _all: None)
+        pictured: TourMade = take(dataclasses.replace(order, vault=demo.vault))
+        return pictured
