@@ -52,7 +52,11 @@ class WeakDerivation(Environmental):
     """A keyring asks for less, or for absurdly more, work than this program does for a password."""
 
     def __init__(self) -> None:
-        super().__init__("vault.password.parameters", "The key file is damaged: its password settings are not allowed.")
+        super().__init__(
+            "vault.password.parameters",
+            "The file with the journal's sign-in keys is damaged: its password settings are not "
+            "allowed. Restore a backup.",
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +182,17 @@ def derive(password: str | bytes | bytearray, *, salt: bytes, parameters: Argon2
         argon2.derive_into(secret_memory.lent(encoded), derived)
     finally:
         secret_memory.wipe(encoded)
+    _overwrite_parameters(len(encoded))
     return derived
+
+
+def _overwrite_parameters(length: int) -> None:
+    """Make OpenSSL write zeros where it just left a copy of the password.
+
+    It frees the block in which it was handed the password as it is; the next block of the same size takes its place.
+    """
+    cheapest = Argon2id(salt=bytes(SALT_BYTES), length=KEY_BYTES, iterations=1, lanes=1, memory_cost=8)
+    cheapest.derive_into(bytes(length), bytearray(KEY_BYTES))
 
 
 @dataclass(frozen=True, slots=True)
