@@ -32,7 +32,9 @@ def read_labels(resources: Path, language: PrintLanguage) -> dict[str, Section]:
         tables = tomllib.loads(file.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         raise Environmental(
-            "documents.labels_missing", "The file “{name}” of this program is missing or damaged.", name=file.name
+            "documents.labels_missing",
+            "The file “{name}” that belongs to the program is missing or damaged. Install the program again.",
+            name=file.name,
         ) from None
     above = {key: value for key, value in tables.items() if not isinstance(value, dict)}
     return {"": above} | {key: value for key, value in tables.items() if isinstance(value, dict)}

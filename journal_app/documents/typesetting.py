@@ -61,7 +61,9 @@ def typeset(
     folder = resources / "documents"
     if not (folder / template).is_file():
         raise Environmental(
-            "documents.template_missing", "The file “{name}” of this program is missing.", name=template
+            "documents.template_missing",
+            "The file “{name}” that belongs to the program is missing. Install the program again.",
+            name=template,
         )
     inputs = {"data": json.dumps(_printable(dict(data), printer(folder)), ensure_ascii=False)}
     if attachment is not None:
@@ -88,7 +90,11 @@ def printer(folder: Path) -> PrintableText:
     try:
         return PrintableText([characters(folder / "fonts" / font) for font in FONTS])
     except (OSError, ValueError, struct.error):
-        raise Environmental("documents.font_missing", "A font of this program is missing or damaged.") from None
+        raise Environmental(
+            "documents.font_missing",
+            "A typeface that belongs to the program is missing or damaged, so nothing was printed. "
+            "Install the program again.",
+        ) from None
 
 
 def _compiled(template: Path, inputs: dict[str, str], at: datetime) -> bytes | None:

@@ -25,7 +25,12 @@ class ContentUnreadable(Environmental):
 
     def __init__(self, what: str) -> None:
         """Say what was unreadable; ``what`` names types and fields only, never values."""
-        super().__init__("record.unreadable", "A record could not be read ({what}).", what=what)
+        super().__init__(
+            "record.unreadable",
+            "A part of the journal could not be read ({what}): it is damaged, or a newer version of the"
+            " program wrote it.",
+            what=what,
+        )
 
 
 def encode_time(moment: datetime) -> str:

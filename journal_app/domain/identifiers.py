@@ -115,9 +115,9 @@ def parse(
     """
     written = Identifier(system, "", issuer)
     if len(text) > _LONGEST:
-        return Checked(written, findings=(_error("long", "This is too long for an identifier."),))
+        return Checked(written, findings=(_error("long", "This number is too long. Check it."),))
     if has_control(text):
-        sentence = "There is an invisible character in this identifier. Type it instead of pasting it."
+        sentence = "There is an invisible character in this number. Type the number instead of pasting it."
         return Checked(written, findings=(_error("control_character", sentence),))
     checked = _READERS[system](plain(text), today)
     checked = replace(checked, identifier=replace(checked.identifier, issuer=issuer))

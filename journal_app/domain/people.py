@@ -110,7 +110,7 @@ _REFUSALS: Mapping[Permission, str] = MappingProxyType(
         Permission.READ_REGISTRY: "Your role does not allow seeing patients' contact details. Ask reception.",
         Permission.REGISTER_PATIENT: "Your role does not allow registering patients. Ask reception.",
         Permission.CHANGE_PATIENT: "Your role does not allow changing patients' details. Ask reception.",
-        Permission.MERGE_PATIENTS: "Two registrations are joined by a practitioner or the owner. Ask one of them.",
+        Permission.MERGE_PATIENTS: "Only a practitioner or the owner can merge two registrations. Ask one of them.",
         Permission.HAND_OVER: "Your role does not allow handing the screen to a patient. Ask reception.",
         Permission.READ_CLINICAL: "Only practitioners can read the clinical part of a journal. Ask one of them.",
         Permission.WRITE_CLINICAL: "Only practitioners can write in the clinical part of a journal. Ask one of them.",

@@ -56,7 +56,8 @@ def text_for(session: Session, treatment: str, *, use: TextUse, language: str) -
     if not fitting:
         raise UserFacing(
             "text.missing",
-            "There is no text for this treatment in the patient's language ({language}). Add one.",
+            "There is no text for this treatment in the patient's language ({language}). Add one, or "
+            "change the language.",
             language=language,
         )
     return max(fitting, key=lambda text: text.version)

@@ -39,7 +39,9 @@ class DetailsRefused(UserFacing):
         """Keep the findings for the form's error summary."""
         self.findings = findings
         super().__init__(
-            "patient.details_refused", "{count} things must be put right before saving.", count=len(findings)
+            "patient.details_refused",
+            "Some of the details must be put right before they can be saved (number: {count}).",
+            count=len(findings),
         )
 
 

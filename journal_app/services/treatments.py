@@ -80,7 +80,11 @@ def _require_plausible(session: Session, entry: TreatmentEntry) -> None:
         if not line.lot.strip() or line.expiry is None:
             raise UserFacing("treatment.no_lot", "Every product needs its lot number and expiry date.")
         if line.expiry < entry.done.date():
-            raise UserFacing("treatment.expired", "Lot {lot} had expired when it was used.", lot=line.lot)
+            raise UserFacing(
+                "treatment.expired",
+                "Lot {lot} had expired when it was used. Check the lot and the expiry date.",
+                lot=line.lot,
+            )
         if line.amount <= 0:
             raise UserFacing("treatment.no_amount", "Every product needs an amount above zero.")
     if not entry.products:

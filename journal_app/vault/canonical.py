@@ -36,7 +36,11 @@ class CanonicalError(Environmental):
 
     def __init__(self, reason: str) -> None:
         """Keep the reason, which must never quote a value."""
-        super().__init__("vault.canonical.refused", "The data are not in canonical form: {reason}.", reason=reason)
+        super().__init__(
+            "vault.canonical.refused",
+            "Something does not have the form in which the journal keeps it ({reason}). Nothing was changed.",
+            reason=reason,
+        )
 
 
 def encode(value: Encodable) -> bytes:

@@ -29,7 +29,10 @@ class BodyBroken(Environmental):
     """An opened body is not what its header commits to."""
 
     def __init__(self) -> None:
-        super().__init__("vault.body.broken", "The content of a record is not what was signed.")
+        super().__init__(
+            "vault.body.broken",
+            "A part of the journal is not what was signed: it was altered or damaged. Have the whole journal checked.",
+        )
 
 
 @dataclass(frozen=True, slots=True)

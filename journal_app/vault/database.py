@@ -69,7 +69,7 @@ class DiskReadOnly(Environmental):
         """Say what to do."""
         super().__init__(
             "vault.read_only",
-            "The journal's folder cannot be written, so nothing was saved. Check the disk and its rights.",
+            "The journal's folder cannot be written to, so nothing was saved. Ask whoever looks after the computers.",
         )
 
 
@@ -89,7 +89,11 @@ class ActRefused(Environmental):
 
     def __init__(self, why: str) -> None:
         """Remember which gate; ``why`` is the trigger's fixed code, never data."""
-        super().__init__("vault.gate_refused", "The journal refused this entry ({why}).", why=why)
+        super().__init__(
+            "vault.gate_refused",
+            "The journal did not accept this, because it breaks one of its fixed rules ({why}). Nothing was saved.",
+            why=why,
+        )
 
 
 class EngineUnfit(Environmental):
@@ -98,7 +102,9 @@ class EngineUnfit(Environmental):
     def __init__(self, what: str) -> None:
         """Say what was found."""
         super().__init__(
-            "vault.engine_unfit", "The encryption library does not fit ({what}). Reinstall the program.", what=what
+            "vault.engine_unfit",
+            "The part of the program that encrypts the journal does not fit ({what}). Install the program again.",
+            what=what,
         )
 
 
@@ -136,7 +142,12 @@ _TRANSLATIONS: tuple[tuple[str, Callable[[], Environmental]], ...] = (
 
 def _unexpected(text: str) -> JournalError:
     kind = "constraint" if "constraint" in text or "authorized" in text else "database"
-    return Environmental("vault.database_error", "The journal's database refused the step ({kind}).", kind=kind)
+    return Environmental(
+        "vault.database_error",
+        "The journal's database refused this step ({kind}), so nothing was saved. Try again; if it "
+        "happens once more, have the journal checked.",
+        kind=kind,
+    )
 
 
 class Answer(sqlcipher.Cursor):
@@ -356,7 +367,8 @@ def _opened(path: Path, key: bytes | bytearray, mode: str) -> Database:
     if version > SCHEMA_VERSION:
         connection.close()
         raise Environmental(
-            "vault.newer", "This journal was written by a newer version of the program. Update the program."
+            "vault.newer",
+            "This journal was written by a newer version of the program. Install the newest version to open it.",
         )
     return Database(connection, path)
 
@@ -411,5 +423,5 @@ def _require_ciphertext(path: Path) -> None:
         head = file.read(len(_PLAINTEXT_MAGIC))
     if head == _PLAINTEXT_MAGIC:
         raise Environmental(
-            "vault.plaintext", "The journal's database file is not encrypted. Do not use it; restore a backup."
+            "vault.plaintext", "The journal's database file is not encrypted. Do not use it; restore the newest backup."
         )

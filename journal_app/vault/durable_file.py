@@ -40,7 +40,7 @@ class FolderReadOnly(Environmental):
     def __init__(self, folder: Path) -> None:
         super().__init__(
             "vault.disk.read_only",
-            "The folder {folder} cannot be written to. Nothing was changed.",
+            "The folder {folder} cannot be written to. Nothing was changed. Ask whoever looks after the computers.",
             folder=str(folder),
         )
 
@@ -60,7 +60,11 @@ class FileTooLong(Environmental):
     """A file is longer than anything this program writes under that name."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__("vault.disk.too_long", "The file {name} is damaged: it is far too long.", name=path.name)
+        super().__init__(
+            "vault.disk.too_long",
+            "The file {name} is damaged: it is far too long. Restore it from a backup.",
+            name=path.name,
+        )
 
 
 def as_environmental(problem: OSError, folder: Path) -> Environmental:

@@ -45,7 +45,8 @@ class SealBroken(Environmental):
 
     def __init__(self) -> None:
         super().__init__(
-            "vault.envelope.broken", "The content of a record could not be opened: it was damaged or altered."
+            "vault.envelope.broken",
+            "A part of the journal could not be opened: it was damaged or altered. Have the whole journal checked.",
         )
 
 

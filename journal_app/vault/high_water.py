@@ -44,7 +44,10 @@ class MarkDamaged(Environmental):
     """Neither slot of a mark file is a mark under a known key."""
 
     def __init__(self) -> None:
-        super().__init__("vault.mark.damaged", "This computer's note of how far the journal had come is damaged.")
+        super().__init__(
+            "vault.mark.damaged",
+            "This computer's note of how far the journal had come is damaged, so an older copy would not be noticed.",
+        )
 
 
 @dataclass(frozen=True, slots=True)

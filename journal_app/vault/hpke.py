@@ -29,7 +29,9 @@ class HpkeBroken(Environmental):
 
     def __init__(self) -> None:
         """Say no more than that it failed: the reason would tell an attacker something and a user nothing."""
-        super().__init__("vault.hpke.broken", "A sealed key or text could not be opened.")
+        super().__init__(
+            "vault.hpke.broken", "Something sealed could not be opened: it is damaged, or it was not sealed for you."
+        )
 
 
 class AgreementKey:

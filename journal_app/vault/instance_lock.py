@@ -47,7 +47,9 @@ class VaultInUse(UserFacing):
     def __init__(self, holder: Holder | None) -> None:
         self.holder = holder
         if holder is None:
-            super().__init__("vault.in_use.unknown", "The journal is already open in another program.")
+            super().__init__(
+                "vault.in_use.unknown", "The journal is already open in another program. Close it there first."
+            )
             return
         super().__init__(
             "vault.in_use",
@@ -64,7 +66,7 @@ class LockFailed(Environmental):
     def __init__(self, folder: Path) -> None:
         super().__init__(
             "vault.lock_failed",
-            "The journal in {folder} could not be locked for this program. Can the folder be written to?",
+            "The journal in {folder} could not be reserved for this computer. Check that the folder can be written to.",
             folder=str(folder),
         )
 

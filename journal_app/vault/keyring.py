@@ -121,7 +121,10 @@ class TestGradeRefused(Environmental):
     __test__ = False  # for pytest, which collects by name
 
     def __init__(self) -> None:
-        super().__init__("vault.keyring.test_grade", "This journal was made for tests and is not safe to use.")
+        super().__init__(
+            "vault.keyring.test_grade",
+            "This journal was made for tests and protects nothing. Do not use it for patients.",
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +153,7 @@ def create(
     The clinic secret is drawn here and stands in the returned keys: put it into the seat's keystore.
     """
     if not is_database_name(database):
-        raise ChangeRefused("vault.keyring.database", "This is no name for a database file.")
+        raise ChangeRefused("vault.keyring.database", "The journal's database cannot have this name.")
     parameters = policy.parameters()
     sheets = _Sheets.drawn(vault)
     keys = _drawn_keys(vault, user)

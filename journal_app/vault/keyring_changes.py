@@ -139,7 +139,10 @@ def with_clinical_asked(keyring: Keyring, by: OpenKeys, user: uuid.UUID) -> Keyr
     keyring_steps.require_actor(keyring, by)
     person = keyring.person(user)
     if person.clinical is not ClinicalAccess.NONE:
-        raise ChangeRefused("vault.keyring.clinical_asked", "This person already has or awaits clinical access.")
+        raise ChangeRefused(
+            "vault.keyring.clinical_asked",
+            "This person already has the key to clinical journals, or is waiting for it.",
+        )
     return keyring_steps.next_version(
         keyring_steps.with_person(keyring, replace(person, clinical=ClinicalAccess.PENDING)), by
     )
@@ -176,7 +179,7 @@ def with_registry_rotated(keyring: Keyring, by: OpenKeys, *, database: str) -> R
     """Return the keyring and keys with a new epoch of R; ``database`` names the file re-keyed for it."""
     keyring_steps.require_actor(keyring, by)
     if not is_database_name(database):
-        raise ChangeRefused("vault.keyring.database", "This is no name for a database file.")
+        raise ChangeRefused("vault.keyring.database", "The journal's database cannot have this name.")
     number, key = len(keyring.registry) + 1, keyring_steps.drawn(role_keys.ROLE_KEY_BYTES)
     members = keyring_steps.members_of(keyring.people)
     epoch = keyring_steps.registry_sealing(keyring).new(number, key, members, keyring.recovery.registry_agreement)

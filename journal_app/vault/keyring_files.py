@@ -27,7 +27,8 @@ class KeyringMissing(Environmental):
     def __init__(self, folder: Path) -> None:
         super().__init__(
             "vault.keyring.missing",
-            "There is no key file in {folder}. Is this the right folder? If it was deleted, restore it from a backup.",
+            "There are no sign-in keys in {folder}. Is this the right folder? If the file was deleted, "
+            "restore a backup.",
             folder=str(folder),
         )
 

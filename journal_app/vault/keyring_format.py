@@ -40,7 +40,8 @@ class KeyringDamaged(Environmental):
     def __init__(self, reason: str) -> None:
         super().__init__(
             "vault.keyring.damaged",
-            "The key file of this journal is damaged ({reason}). Nothing was changed. Restore it from a backup.",
+            "The file with the journal's sign-in keys is damaged ({reason}). Nothing was changed. "
+            "Restore it from a backup.",
             reason=reason,
         )
 
@@ -59,7 +60,10 @@ class UnknownPerson(UserFacing):
     """Nobody of that id is in the keyring."""
 
     def __init__(self) -> None:
-        super().__init__("vault.keyring.unknown_person", "This person has no access to the journal (any more).")
+        super().__init__(
+            "vault.keyring.unknown_person",
+            "This person has no access to the journal, or no longer has it. Ask the clinic's owner.",
+        )
 
 
 @dataclass(frozen=True, slots=True)

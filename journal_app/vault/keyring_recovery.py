@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import dataclass, replace
+from typing import Final
 
 from journal_app.domain.errors import UserFacing
 from journal_app.vault import keyring_steps, role_sealing, secret_memory, slots
@@ -20,16 +21,21 @@ from journal_app.vault.recovery import Sheet, SheetKind
 from journal_app.vault.role_sealing import SealedKind
 from journal_app.vault.slots import Proof
 
+_WRONG_SHEET: Final = {
+    SheetKind.REGISTRY: (
+        "These are not the words of this journal's newest recovery sheet 1 (the registry). Older sheets no longer work."
+    ),
+    SheetKind.CLINICAL: (
+        "These are not the words of this journal's newest recovery sheet 2 (the journals). Older sheets no longer work."
+    ),
+}
+
 
 class WrongSheet(UserFacing):
     """The words are in order, but of another sheet: an older one, the other kind, or another vault's."""
 
     def __init__(self, kind: SheetKind) -> None:
-        super().__init__(
-            f"vault.sheet.wrong_{kind.value}",
-            "These words are not of this journal's newest {kind} recovery sheet.",
-            kind=kind.value,
-        )
+        super().__init__(f"vault.sheet.wrong_{kind.value}", _WRONG_SHEET[kind])
 
 
 @dataclass(frozen=True, slots=True)

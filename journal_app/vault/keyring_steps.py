@@ -33,7 +33,7 @@ class WrongClinicSecret(UserFacing):
     def __init__(self) -> None:
         super().__init__(
             "vault.sign_in.wrong_secret",
-            "This computer is not set up for this journal. It needs the clinic's secret, or the recovery sheet.",
+            "This computer is not set up for this journal. It needs the clinic's secret key, or the recovery sheet.",
         )
 
 
@@ -41,14 +41,16 @@ class KeysOutdated(UserFacing):
     """Keys or people were changed by someone else since this person signed in."""
 
     def __init__(self) -> None:
-        super().__init__("vault.keyring.outdated", "Somebody changed who has access. Sign in again and try once more.")
+        super().__init__(
+            "vault.keyring.outdated", "Somebody has just changed who has access. Sign in again and try once more."
+        )
 
 
 class LabelRefused(UserFacing):
     """A name for the sign-in list is empty, too long, or holds characters that do not print."""
 
     def __init__(self) -> None:
-        super().__init__("vault.keyring.label", "Give a name of 1 to 100 ordinary characters.")
+        super().__init__("vault.keyring.label", "Write a name of at most 100 ordinary characters.")
 
 
 class ChangeRefused(UserFacing):

@@ -68,7 +68,8 @@ class KeystoreFailed(Environmental):
     def __init__(self) -> None:
         super().__init__(
             "vault.keystore.failed",
-            "The computer's keystore did not answer. Unlock it (or sign in to the computer again) and try once more.",
+            "The computer's own store for passwords did not answer. Unlock it, or sign in to the "
+            "computer again, and try once more.",
         )
 
 
@@ -78,7 +79,7 @@ class SecretFileUnusable(UserFacing):
     def __init__(self, path: Path) -> None:
         super().__init__(
             "vault.keystore.secret_file",
-            "The file {name} holds no clinic secret: 64 hexadecimal digits, or the same 32 bytes as base64.",
+            "The file {name} does not hold the clinic's secret key. Choose another file.",
             name=path.name,
         )
 

@@ -85,7 +85,11 @@ class SqlRecordStore:
         ).fetchone()
         head = Head(line, Frontier.decode(frontier), newest)
         if head.size != size:
-            raise Environmental("ledger.head_broken", "The journal's head does not match its tree. Run a full check.")
+            raise Environmental(
+                "ledger.head_broken",
+                "The journal's end does not match its records. Do not change anything, and have the whole "
+                "journal checked.",
+            )
         return head
 
     def append(self, expected: int, rows: Sequence[Row], *, newest: int) -> Head:

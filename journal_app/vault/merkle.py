@@ -33,7 +33,10 @@ class FrontierBroken(Environmental):
 
     def __init__(self) -> None:
         """Take no parameters: there is nothing to add."""
-        super().__init__("vault.merkle.frontier_broken", "The ledger's stored head is damaged.")
+        super().__init__(
+            "vault.merkle.frontier_broken",
+            "The journal's note of its own end is damaged. Have the whole journal checked.",
+        )
 
 
 def leaf_hash(data: bytes) -> bytes:

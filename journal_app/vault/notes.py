@@ -39,7 +39,10 @@ class NoteBroken(Environmental):
     """A text is no signed checkpoint, or carries a signature that a known key did not make."""
 
     def __init__(self) -> None:
-        super().__init__("vault.note.broken", "A checkpoint is damaged or was not signed by the one it names.")
+        super().__init__(
+            "vault.note.broken",
+            "A checkpoint (a signed state of the journal) is damaged, or was not signed by the one it names.",
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ class ClinicalKeyMissing(UserFacing):
     def __init__(self) -> None:
         super().__init__(
             "vault.keys.no_clinical",
-            "This needs the clinical key, which you do not hold. A practitioner who holds it has to do it.",
+            "This needs the clinical key, which you do not have. Ask a practitioner who has it.",
         )
 
 

@@ -41,7 +41,7 @@ class SecretMissing(UserFacing):
         """Say the way out."""
         super().__init__(
             "sign_in.no_secret",
-            "This computer does not know the clinic's secret. Use the recovery kit, or another computer.",
+            "This computer does not have the clinic's secret key yet. Use the recovery sheet, or another computer.",
         )
 
 
@@ -53,8 +53,8 @@ class LedgerBehindMark(UserFacing):
         self.verdict = verdict
         super().__init__(
             "vault.behind_mark",
-            "The journal is not the one this computer last saw ({verdict}): an older copy may be in its place,"
-            " or its newest part is lost. Restore the newest backup, or go on with a reason.",
+            "This is not the newest journal that this computer has seen. An older copy may be in its "
+            "place, or its newest part is lost. Restore the newest backup, or go on with a reason.",
             verdict=verdict,
         )
 
@@ -215,14 +215,15 @@ def _settle_keyring(folder: Path, vault: OpenVault) -> None:
         if staged.digest.hex() == stated.sha256:
             keyring_files.commit_staged(folder)
             raise Environmental(
-                "keyring.finished", "The last change of people has just been completed. Please sign in again."
+                "keyring.finished",
+                "A change of who has access had been interrupted and has just been completed. Please sign in again.",
             )
         keyring_files.discard_staged(folder)
     if vault.ring.digest.hex() != stated.sha256:
         raise Environmental(
             "keyring.not_in_ledger",
-            "The list of keys is not the one the journal knows: an older copy may have been put in its place."
-            " Restore the newest backup.",
+            "The sign-in keys are not the ones the journal knows: an older copy may have been put in "
+            "their place. Restore the newest backup.",
         )
 
 
@@ -230,7 +231,9 @@ def newest_keyring(vault: OpenVault) -> KeyringChanged:
     """What the ledger says of the keyring in force."""
     content = vault.newest_of("keyring.changed")
     if not isinstance(content, KeyringChanged):
-        raise Environmental("keyring.unstated", "The journal does not say which keys are in force. Restore a backup.")
+        raise Environmental(
+            "keyring.unstated", "The journal does not say which sign-in keys are valid. Restore the newest backup."
+        )
     return content
 
 

@@ -42,7 +42,9 @@ class WrongPin(UserFacing):
     """The PIN is another; ``params["left"]`` tries are left before the password is asked."""
 
     def __init__(self, left: int) -> None:
-        super().__init__("vault.pin.wrong", "Wrong PIN. {left} tries left, then your password is asked.", left=left)
+        super().__init__(
+            "vault.pin.wrong", "Wrong PIN. Tries left before your password is asked for: {left}.", left=left
+        )
 
 
 class PinExhausted(UserFacing):
@@ -56,7 +58,9 @@ class PinTooLate(UserFacing):
     """Thirty minutes have passed since the screen was locked: only the password helps now."""
 
     def __init__(self) -> None:
-        super().__init__("vault.pin.too_late", "It has been more than half an hour. Sign in with your password.")
+        super().__init__(
+            "vault.pin.too_late", "The journal has been locked for more than half an hour. Sign in with your password."
+        )
 
 
 class PinDamaged(Environmental):

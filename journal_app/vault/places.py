@@ -96,8 +96,10 @@ class Caution(enum.Enum):
 
 
 _SENTENCES: Final = {
-    Refusal.NETWORK_SHARE: "A vault cannot live on a network share ({service}). Choose a folder on this computer.",
-    Refusal.CLOUD_FOLDER: "A vault cannot live in a folder that {service} copies. Choose a folder outside it.",
+    Refusal.NETWORK_SHARE: (
+        "The journal cannot be kept on a network share ({service}). Choose a folder on this computer."
+    ),
+    Refusal.CLOUD_FOLDER: "The journal cannot be kept in a folder that {service} copies. Choose a folder outside it.",
     Refusal.READ_ONLY: "This folder cannot be written to. Choose another one.",
     Refusal.NOT_ABSOLUTE: "Give the whole path of the folder.",
 }

@@ -64,7 +64,9 @@ class Reading:
             row = self._store.row(0)
             content = None if row is None else self.content_of(row)
             if not isinstance(content, VaultCreated):
-                raise Environmental("vault.no_founding", "The journal's first record cannot be read. Restore a backup.")
+                raise Environmental(
+                    "vault.no_founding", "The journal's first record cannot be read. Restore the newest backup."
+                )
             self._founding = content
         return self._founding
 
@@ -261,7 +263,10 @@ class Reading:
                 content = None if row is None else self.content_of(row)
                 if isinstance(content, UserAdded | UserKeyChanged) and content.user == person:
                     return bytes.fromhex(content.agreement)
-        raise Environmental("people.no_key", "The journal does not know this person's key.")
+        raise Environmental(
+            "people.no_key",
+            "The journal does not know this person's key. Ask the clinic's owner.",
+        )
 
     def access_events(self, wanted: AccessFilter) -> tuple[AccessEvent, ...]:
         """Access events that match, newest first; a patient's include the searches that showed their line."""

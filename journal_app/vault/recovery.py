@@ -52,7 +52,9 @@ class SheetOfAnotherVault(UserFacing):
     """A scanned sheet belongs to another vault or recovers another key."""
 
     def __init__(self) -> None:
-        super().__init__("vault.sheet.other", "This recovery sheet belongs to another journal or is the other sheet.")
+        super().__init__(
+            "vault.sheet.other", "This recovery sheet belongs to another journal, or it is the other of the two sheets."
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,12 +174,14 @@ def _secret_in_words(text: str) -> bytearray:
     tokens = _tokens(text)
     words = [_word(token, position) for position, token in enumerate(tokens, start=1)]
     if len(words) != WORDS:
-        raise SheetWordsWrong("vault.sheet.word_count", "A sheet has 24 words; these are {count}.", count=len(words))
+        raise SheetWordsWrong(
+            "vault.sheet.word_count", "A sheet has 24 words; number of words here: {count}.", count=len(words)
+        )
     try:
         return bytearray(_bip39().to_entropy(words))
     except ValueError:
         raise SheetWordsWrong(
-            "vault.sheet.checksum", "These words do not belong together. One is another word, or two are swapped."
+            "vault.sheet.checksum", "These words do not belong together. One is wrong, or two have changed places."
         ) from None
 
 

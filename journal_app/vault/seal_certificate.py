@@ -28,7 +28,11 @@ class SealUnusable(Environmental):
 
     def __init__(self) -> None:
         """Say so; nothing of the key is in the message."""
-        super().__init__("vault.seal_unusable", "The clinic's seal for documents cannot be used.")
+        super().__init__(
+            "vault.seal_unusable",
+            "The clinic's seal for documents cannot be used, so nothing was sealed. Ask whoever looks "
+            "after the computers.",
+        )
 
 
 @dataclass(frozen=True, slots=True)

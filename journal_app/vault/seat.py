@@ -30,7 +30,8 @@ class SeatDamaged(Environmental):
     def __init__(self, folder: Path) -> None:
         super().__init__(
             "vault.seat.damaged",
-            "This computer's own notes about the vault are damaged ({folder}). Ask whoever looks after the computers.",
+            "This computer's own notes about the journal are damaged ({folder}). Ask whoever looks "
+            "after the computers.",
             folder=str(folder),
         )
 

@@ -31,7 +31,7 @@ class SelfTestFailed(Environmental):
     def __init__(self, names: tuple[str, ...]) -> None:
         super().__init__(
             "vault.self_test.failed",
-            "The program's encryption does not work correctly on this computer ({names}). No vault was opened.",
+            "The program's encryption does not work correctly on this computer ({names}). No journal was opened.",
             names=", ".join(names),
         )
 

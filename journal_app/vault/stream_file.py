@@ -48,14 +48,20 @@ class FileSealBroken(Environmental):
     """A sealed file does not open: damaged, cut, altered, in another's place, or of another key."""
 
     def __init__(self) -> None:
-        super().__init__("vault.file.broken", "A photo or document is damaged or was altered.")
+        super().__init__(
+            "vault.file.broken", "A photo or document is damaged or was altered. Restore it from a backup."
+        )
 
 
 class FileMissing(Environmental):
     """A sealed file is not where it must be."""
 
     def __init__(self, file_id: UUID) -> None:
-        super().__init__("vault.file.missing", "The file of a photo or document is missing ({id}).", id=str(file_id))
+        super().__init__(
+            "vault.file.missing",
+            "The file of a photo or document is missing ({id}). Restore it from a backup.",
+            id=str(file_id),
+        )
 
 
 @dataclass(frozen=True, slots=True)

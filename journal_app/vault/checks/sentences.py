@@ -53,20 +53,20 @@ class Said:
 
 ALL_WELL: Final[Mapping[Check, str]] = MappingProxyType(
     {
-        Check.KEYRING: "The key file is whole, signed, and the one the journal knows.",
+        Check.KEYRING: "The file with the sign-in keys is whole, signed, and the one the journal knows.",
         Check.PAGES: "Every page of the database is as it was written.",
-        Check.SCHEMA: "Tables, indexes and triggers are the program's own.",
+        Check.SCHEMA: "The database is built the way the program builds it.",
         Check.POSITIONS: "Every record is in its place.",
-        Check.HEADERS: "Every record's header is well formed.",
-        Check.LEAVES: "Every record is the one that was put into the tree.",
-        Check.TREE: "The tree over all records is right.",
-        Check.SIGNATURES: "Every signature checked was made by someone whose key counted then.",
-        Check.STREAMS: "No record is missing from any patient's or computer's own chain.",
-        Check.BODIES: "Every content that could be opened is the one that was signed.",
+        Check.HEADERS: "The head of every record has the form it must have.",
+        Check.LEAVES: "Every record is the one that was written.",
+        Check.TREE: "The fingerprint over all records is right.",
+        Check.SIGNATURES: "Every signature that was checked was made by someone whose key was valid then.",
+        Check.STREAMS: "No record is missing from any patient or any computer.",
+        Check.BODIES: "Everything that could be opened is what was signed.",
         Check.ERASURES: "Nothing was erased but what two people approved.",
-        Check.REFERENCES: "Every reference leads to an earlier record of the same patient.",
+        Check.REFERENCES: "Every record that refers to another leads to an earlier one of the same patient.",
         Check.GATE: "Every treatment rests on a consent that was valid when it was done.",
-        Check.LINES: "The journal's line of restores is unbroken.",
+        Check.LINES: "The journal's history of restores is unbroken.",
         Check.CHECKPOINTS: "Every stored checkpoint agrees with the records.",
         Check.ANCHORS: "Every anchor given agrees with the records.",
         Check.MARK: "The journal is not older than this computer has seen it.",
@@ -77,109 +77,116 @@ ALL_WELL: Final[Mapping[Check, str]] = MappingProxyType(
 )
 
 _FINDINGS: Final[Mapping[str, str]] = {
-    "keyring.copies": "The two copies of the key file are not the same, or one is missing or damaged.",
-    "keyring.unstated": "The journal does not say which keys are in force.",
-    "keyring.other": "The key file (version {version}) is not the one the journal knows (version {stated}).",
-    "keyring.people": "The people in the key file, or their keys, are not those the journal knows.",
+    "keyring.copies": "The two copies of the file with the sign-in keys differ, or one is missing or damaged.",
+    "keyring.unstated": "The journal does not say which sign-in keys are valid.",
+    "keyring.other": (
+        "The file with the sign-in keys (version {version}) is not the one the journal knows (version {stated})."
+    ),
+    "keyring.people": "The people in the file with the sign-in keys, or their keys, are not those the journal knows.",
     "pages.unreadable": "The database cannot be read any further: it is damaged.",
     "pages.strange": "The database holds values that no journal has, so it could not be checked any further.",
-    "pages.seal": "{pages} pages of the database were altered or are damaged.",
+    "pages.seal": "The database was altered or is damaged. Pages concerned: {pages}.",
     "pages.structure": "The database's inner structure is damaged.",
-    "pages.loose_rows": "{count} rows of the table {table} point to rows that do not exist.",
+    "pages.loose_rows": "Rows of the table {table} point to rows that do not exist: {count}.",
     "schema.differs": "A part of the database is missing, added or altered: {what}.",
     "positions.missing": "Records are missing from position {first} to {last}.",
-    "positions.truncated": "The journal ends too early: {missing} records are missing at its end.",
-    "positions.beyond_head": "{count} records stand behind the end that the journal states.",
-    "headers.broken": "{count} records have a header that is not one.",
-    "headers.not_canonical": (
-        "{count} records have a header that was written in another form than the one that is signed."
-    ),
-    "headers.kind": "{count} records are of a kind or form that this program does not know.",
-    "headers.no_patient": "{count} records name no patient although their kind needs one.",
-    "headers.no_body": "{count} records promise no content although their kind has one.",
-    "leaves.differs": "{count} records are not those that were put into the tree: they were altered.",
+    "positions.truncated": "The journal ends too early. Records missing at its end: {missing}.",
+    "positions.beyond_head": "Records behind the journal's stated end: {count}.",
+    "headers.broken": "Records whose head cannot be read: {count}.",
+    "headers.not_canonical": "Records whose head was written in another form than the one that is signed: {count}.",
+    "headers.kind": "Records of a kind or form that this program does not know: {count}.",
+    "headers.no_patient": "Records that name no patient although they must: {count}.",
+    "headers.no_body": "Records that promise no content although they must have one: {count}.",
+    "leaves.differs": "Records that are not the ones that were written, so they were altered: {count}.",
     "tree.head": "The journal's stated end cannot be read.",
-    "tree.differs": "The tree over all records is not the one that the journal states.",
-    "tree.cache": "The remembered root over {count} stretches of 256 records is not theirs.",
-    "signatures.unknown_key": "{count} records are signed with a key that nobody here ever had.",
-    "signatures.ended_key": "{count} records are signed with a key that no longer counted.",
-    "signatures.other_author": "{count} records name another author than the owner of the key that signed them.",
-    "signatures.wrong": "{count} signatures are wrong.",
+    "tree.differs": "The fingerprint over all records is not the one that the journal states.",
+    "tree.cache": "Stretches of 256 records whose remembered fingerprint is wrong: {count}.",
+    "signatures.unknown_key": "Records signed with a key that nobody here ever had: {count}.",
+    "signatures.ended_key": "Records signed with a key that was no longer valid: {count}.",
+    "signatures.other_author": "Records that name another author than the one who signed them: {count}.",
+    "signatures.wrong": "Wrong signatures: {count}.",
     "signatures.changed_since": "The first {size} records are not those that this computer verified before.",
     "streams.broken": (
-        "{count} records do not follow the one before them: a record of the same patient or computer is missing."
+        "Records that do not follow the one before them, so one of the same patient or computer is missing: {count}."
     ),
-    "bodies.missing": "The content of {count} records is gone, and no erasure says why.",
-    "bodies.unexpected": "{count} records have a content that their signed header does not know.",
-    "bodies.without_record": "{count} contents belong to no record.",
-    "bodies.seal": "The content of {count} records does not open: it was altered, damaged or put in another's place.",
-    "bodies.commitment": "The content of {count} records is not the one that was signed.",
-    "bodies.unreadable": "The content of {count} records does not have the form of its kind.",
-    "bodies.foreign_key": "The content of {count} records is sealed with a key that does not belong to this journal.",
-    "bodies.open_to_all": (
-        "The clinical content of {count} records is sealed so that everyone who signs in can open it."
+    "bodies.missing": "Records whose content is gone, and no erasure says why: {count}.",
+    "bodies.unexpected": "Records with a content that was not signed with them: {count}.",
+    "bodies.without_record": "Contents that belong to no record: {count}.",
+    "bodies.seal": "Records whose content does not open, because it was altered, damaged or exchanged: {count}.",
+    "bodies.commitment": "Records whose content is not the one that was signed: {count}.",
+    "bodies.unreadable": "Records whose content does not have the form of its kind: {count}.",
+    "bodies.foreign_key": "Records whose content is sealed with a key of another journal: {count}.",
+    "bodies.open_to_all": "Records with clinical content that everyone who signs in can open: {count}.",
+    "erasures.record_gone": "Records of which only the place is left, and no erasure says why: {count}.",
+    "erasures.not_approved": "Erasures that were not approved by two people whose keys were valid: {count}.",
+    "erasures.range": "Erasures that name records they cannot have erased: {count}.",
+    "references.unknown": "Records that refer to a record that does not exist before them: {count}.",
+    "references.other_patient": "Records that refer to a record of another patient: {count}.",
+    "references.repeated_id": "Records with an id that another record has: {count}.",
+    "gate.no_facts": "Treatments that say neither what was treated nor when: {count}.",
+    "gate.no_consent": "Treatments that rest on no consent: {count}.",
+    "gate.other_patient": "Treatments that rest on a consent of another patient: {count}.",
+    "gate.other_treatment": "Treatments that rest on a consent to another treatment: {count}.",
+    "gate.before_signing": "Treatments done before their consent was signed: {count}.",
+    "gate.before_start": "Treatments done before the reflection time was over: {count}.",
+    "gate.expired": "Treatments done after their consent had expired: {count}.",
+    "gate.withdrawn": "Treatments done after their consent had been withdrawn: {count}.",
+    "gate.correction": "Corrections that do not name an entry of the same time: {count}.",
+    "gate.counted_twice": "Consents that were let count a second time: {count}.",
+    "gate.misplaced": "Records with facts about consent that do not belong to their kind: {count}.",
+    "gate.body_differs": "Records whose head and content say different things about consent: {count}.",
+    "lines.restore_differs": "Restores that do not say truly where they began: {count}.",
+    "lines.other": (
+        "The journal says it is on line {line}, but its records lead to line {expected} (a restore begins a new line)."
     ),
-    "erasures.record_gone": "{count} records were reduced to their place in the tree, and no erasure says why.",
-    "erasures.not_approved": "{count} erasures were not approved by two people whose keys counted.",
-    "erasures.range": "{count} erasures name records that they cannot have erased.",
-    "references.unknown": "{count} records refer to a record that does not exist before them.",
-    "references.other_patient": "{count} records refer to a record of another patient.",
-    "references.repeated_id": "{count} records carry an id that another record has.",
-    "gate.no_facts": "{count} treatments say neither what was treated nor when.",
-    "gate.no_consent": "{count} treatments rest on no consent.",
-    "gate.other_patient": "{count} treatments rest on a consent of another patient.",
-    "gate.other_treatment": "{count} treatments rest on a consent for another treatment.",
-    "gate.before_signing": "{count} treatments were done before their consent was signed.",
-    "gate.before_start": "{count} treatments were done within the time for reflection after the consent.",
-    "gate.expired": "{count} treatments were done after their consent had expired.",
-    "gate.withdrawn": "{count} treatments were done after their consent had been withdrawn.",
-    "gate.correction": "{count} corrections do not name an entry of the same time.",
-    "gate.counted_twice": "{count} consents were let count a second time.",
-    "gate.misplaced": "{count} records carry facts about consent that do not belong to their kind.",
-    "gate.body_differs": "{count} records say one thing about consent in their header and another in their content.",
-    "lines.restore_differs": "{count} restores do not say truly where they began.",
-    "lines.other": "The journal states line {line}, but its records lead to line {expected}.",
-    "checkpoints.unsigned": "The checkpoint at {size} records is damaged, or signed by nobody whose key counted.",
-    "checkpoints.other_vault": "A stored checkpoint is of another journal.",
-    "checkpoints.other_line": "The checkpoint at {size} records is of a line that does not lead here.",
-    "checkpoints.truncated": "There was a checkpoint at {size} records, and the journal is shorter now.",
-    "checkpoints.other_tree": "The records up to the checkpoint at {size} records are not those it was signed over.",
+    "checkpoints.unsigned": "The checkpoint at {size} records is damaged, or signed by nobody whose key was valid.",
+    "checkpoints.other_vault": "A stored checkpoint belongs to another journal.",
+    "checkpoints.other_line": "The checkpoint at {size} records belongs to a line that does not lead here.",
+    "checkpoints.truncated": (
+        "There was a checkpoint at {size} records, and the journal is shorter now: its end is missing."
+    ),
+    "checkpoints.other_tree": (
+        "The records up to the checkpoint at {size} records are not those for which it was signed."
+    ),
     "anchors.none_found": "No anchor could be found in a file that was given.",
-    "anchors.unsigned": "{count} anchors are damaged, or signed by nobody whose key counted.",
-    "anchors.other_vault": "{count} anchors are of another journal.",
-    "anchors.other_line": "The anchor at {size} records is of a line that does not lead here.",
+    "anchors.unsigned": "Anchors that are damaged, or signed by nobody whose key was valid: {count}.",
+    "anchors.other_vault": "Anchors that belong to another journal: {count}.",
+    "anchors.other_line": "The anchor at {size} records belongs to a line that does not lead here.",
     "anchors.truncated": "An anchor was made at {size} records, and the journal is shorter now: its end was cut off.",
     "anchors.other_tree": (
-        "The first {size} records are not those that the anchor was made over: the journal was altered."
+        "The first {size} records are not those for which the anchor was made: the journal was altered."
     ),
     "mark.damaged": "This computer's note of how far the journal had come is damaged.",
     "mark.behind": (
-        "This computer has seen {size} records, and the journal is shorter now: an older copy, or a lost end."
+        "This computer has seen {size} records, and the journal is shorter now: it is an older "
+        "copy, or its end is lost."
     ),
     "mark.forked": "The first {size} records are not those that this computer has seen.",
     "mark.other_line": "This computer has seen the journal on a line that does not lead here.",
-    "mark.keyring_behind": "The key file is older than the one this computer has seen.",
-    "views.differs": "{count} rows of the view {view} are not what the records say.",
-    "views.impossible": "{count} records cannot be shown: they change something that was never there.",
-    "drafts.broken": "{count} drafts do not open.",
+    "mark.keyring_behind": "The file with the sign-in keys is older than the one this computer has seen.",
+    "views.differs": "The list {view} does not say what the records say. Rows concerned: {count}.",
+    "views.impossible": "Records that cannot be shown, because they change something that was never there: {count}.",
+    "drafts.broken": "Drafts that do not open: {count}.",
     "files.missing": "The file {id} of a photo or document is missing.",
     "files.damaged": "The file {id} of a photo or document is damaged or was altered.",
 }
 
 _NOTICES: Final[Mapping[str, str]] = {
-    "keyring.staged": "A change of keys was begun and not finished; the next sign-in settles it.",
-    "bodies.not_opened": "The content of {count} records is sealed to practitioners and was not opened.",
-    "references.maybe_erased": "{count} records refer to a record that is not there; it may be one that was erased.",
+    "keyring.staged": "A change of who has access was begun and not finished; the next sign-in settles it.",
+    "bodies.not_opened": "Records that only practitioners can open, so their content was not checked: {count}.",
+    "references.maybe_erased": "Records that refer to a record that is not there; it may have been erased: {count}.",
     "gate.withdrawn_late": (
-        "{count} treatments were done after a withdrawal that was written down only later. Review them."
+        "Treatments done after a withdrawal that was written down only later: {count}. Review them."
     ),
-    "checkpoints.abandoned": "The checkpoint at {size} records was abandoned by the restore that ended line {line}.",
-    "anchors.abandoned": "The anchor at {size} records was abandoned by the restore that ended line {line}.",
+    "checkpoints.abandoned": "The checkpoint at {size} records was left behind by the restore that ended line {line}.",
+    "anchors.abandoned": "The anchor at {size} records was left behind by the restore that ended line {line}.",
     "mark.none": "This computer has no mark of how far the journal had come, so an older copy would not be noticed.",
     "mark.abandoned": (
-        "What this computer saw last, {size} records, was abandoned by the restore that ended line {line}."
+        "What this computer saw last, {size} records, was left behind by the restore that ended line {line}."
     ),
-    "files.orphans": "{files} sealed files belong to no record, {first} first; an interrupted save leaves such.",
+    "files.orphans": (
+        "Sealed files that belong to no record: {files} ({first} is the first). An interrupted save leaves such files."
+    ),
 }
 
 
