@@ -9,48 +9,23 @@ from below with a key and an English default are collected here, because lupdate
 
 from __future__ import annotations
 
-import ast
 import re
 import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from itertools import pairwise
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from installers.sentences import collect  # noqa: E402 - a script beside the package
 from journal_app.ui.translation import CATALOGUE, SENTENCES, Language, Message, read_catalogue  # noqa: E402 - a script beside the package
 
 FOLDER = ROOT / "resources" / "translations"
 PACKAGE = ROOT / "journal_app"
-_KEY = re.compile(r"[a-z][a-z0-9_]*(\.[a-z0-9_]+)+")
 _PLACEHOLDER = re.compile(r"\{[a-z_]*\}|%n")
 _COUNTED_IN_ENGLISH = ["-pluralonly"]
-
-
-def sentences(package: Path) -> Iterator[tuple[str, str]]:
-    """Every key with its English sentence: calls whose first two texts are a dotted key and a sentence."""
-    for path in sorted(package.rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and not _is_bug(node) and (pair := _pair(node)) is not None:
-                yield pair
-
-
-def _is_bug(call: ast.Call) -> bool:
-    """Whether this is an error of ours, whose sentence never reaches a screen."""
-    return isinstance(call.func, ast.Name) and call.func.id == "Bug"
-
-
-def _pair(call: ast.Call) -> tuple[str, str] | None:
-    named = {word.arg: word.value for word in call.keywords}
-    texts = [*call.args, *(named[name] for name in ("key", "sentence", "default") if name in named)]
-    literals = [one.value for one in texts if isinstance(one, ast.Constant) and isinstance(one.value, str)]
-    for key, sentence in pairwise(literals):
-        if _KEY.fullmatch(key) and " " in sentence:
-            return key, sentence
-    return None
 
 
 def update(catalogues: Path = FOLDER) -> int:
@@ -61,7 +36,7 @@ def update(catalogues: Path = FOLDER) -> int:
         from_below = Path(folder) / "sentences.py"
         lines = [
             f"QCoreApplication.translate({SENTENCES!r}, {_quoted(text)}, {_quoted(key)})"
-            for key, text in sorted(set(sentences(PACKAGE)))
+            for key, text in sorted(collect(PACKAGE).pairs)
         ]
         from_below.write_text("\n".join(lines) + "\n", encoding="utf-8")
         for language in Language:
@@ -84,16 +59,23 @@ def _quoted(text: str) -> str:
 
 
 def check() -> int:
-    """Say what is missing or broken in the catalogues; 1 if anything is."""
-    found = [problem for language in Language for problem in problems(language)]
+    """Say what is missing or broken in the catalogues and the sentences; 1 if anything is."""
+    found = [*unsaid(), *(problem for language in Language for problem in problems(language))]
     for problem in found:
         print(problem)
     print(f"{len(found)} problem(s) in the catalogues")
     return 1 if found else 0
 
 
+def unsaid() -> Iterator[str]:
+    """Sentences from below that cannot be read from the sources, and keys that say two things."""
+    collected = collect(PACKAGE)
+    yield from (f"cannot be read: {place}" for place in collected.unread)
+    yield from (f"two sentences for one key: {key}" for key in collected.contradictions())
+
+
 def problems(language: Language, catalogues: Path = FOLDER) -> Iterator[str]:
-    """What is wrong with one catalogue: unfinished messages, placeholders that differ, sentences that are not in it."""
+    """What is wrong with one catalogue: unfinished messages, placeholders that differ, sentences missing or gone."""
     messages = read_catalogue(catalogues / CATALOGUE.format(language=language.value))
     for message in messages:
         where = f"{language.value}: {message.context}: {message.source!r}"
@@ -104,8 +86,11 @@ def problems(language: Language, catalogues: Path = FOLDER) -> Iterator[str]:
     if language is Language.ENGLISH:
         return
     known = {(message.comment, message.source) for message in messages if message.context == SENTENCES}
-    for key, sentence in sorted(set(sentences(PACKAGE)) - known):
+    said = collect(PACKAGE).pairs
+    for key, sentence in sorted(said - known):
         yield f"{language.value}: {key}: {sentence!r}: not in the catalogue"
+    for key, sentence in sorted(known - said):
+        yield f"{language.value}: {key}: {sentence!r}: nothing says it any more"
 
 
 def _same_placeholders(message: Message) -> bool:

@@ -1784,682 +1784,1522 @@
     <message>
         <source>Write why you need this, in a few words. The patient may read it.</source>
         <comment>access.reason_missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv med få ord, hvorfor du har brug for det. Patienten kan få det at læse.</translation>
     </message>
     <message>
         <source>This consent is not in the patient&apos;s journal.</source>
         <comment>consent.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dette samtykke står ikke i patientens journal.</translation>
     </message>
     <message>
         <source>The signature is missing. Please sign in the field.</source>
         <comment>consent.unsigned</comment>
-        <translation type="unfinished"></translation>
+        <translation>Underskriften mangler. Skriv under i feltet.</translation>
     </message>
     <message>
         <source>Every statement must be ticked before signing.</source>
         <comment>consent.unticked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle udsagn skal have et kryds, før der kan skrives under.</translation>
     </message>
     <message>
         <source>Write why the entry is corrected.</source>
         <comment>correction.no_reason</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The seventh digit gives a birth date that cannot be right. Check the number.</source>
-        <comment>cpr.century</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a replacement number, not a CPR number.</source>
-        <comment>cpr.is_replacement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvorfor journalnotatet rettes.</translation>
     </message>
     <message>
         <source>There is no such day. Write the day first, then the month, then the year.</source>
         <comment>date.impossible</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den dag findes ikke. Skriv først dagen, så måneden og så året.</translation>
     </message>
     <message>
         <source>This year could be in two centuries. Write the year with four digits.</source>
         <comment>date.two_digit_year</comment>
-        <translation type="unfinished"></translation>
+        <translation>Årstallet kan høre til to århundreder. Skriv året med fire cifre.</translation>
     </message>
     <message>
         <source>This is not a date. Write it like 7/7/1961, 1961-07-07 or 7 Jul 1961.</source>
         <comment>date.unreadable</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke en dato. Skriv den som 7/7/1961, 1961-07-07 eller 7 jul 1961.</translation>
     </message>
     <message>
         <source>This year cannot be right. Write a year between 1850 and 2199.</source>
         <comment>date.year</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det årstal kan ikke passe. Skriv et år mellem 1850 og 2199.</translation>
     </message>
     <message>
-        <source>A font of this program is missing or damaged.</source>
+        <source>The demo clinic could not be made there ({what}).</source>
+        <comment>demo.unwritable</comment>
+        <translation>Demoklinikken kunne ikke laves der ({what}).</translation>
+    </message>
+    <message>
+        <source>A typeface that belongs to the program is missing or damaged, so nothing was printed. Install the program again.</source>
         <comment>documents.font_missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>En skrifttype, der hører til programmet, mangler eller er beskadiget, så der blev ikke udskrevet noget. Installér programmet igen.</translation>
     </message>
     <message>
-        <source>The file “{name}” of this program is missing or damaged.</source>
+        <source>The file “{name}” that belongs to the program is missing or damaged. Install the program again.</source>
         <comment>documents.labels_missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Filen ”{name}”, som hører til programmet, mangler eller er beskadiget. Installér programmet igen.</translation>
     </message>
     <message>
-        <source>The file “{name}” of this program is missing.</source>
+        <source>The file “{name}” that belongs to the program is missing. Install the program again.</source>
         <comment>documents.template_missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Filen ”{name}”, som hører til programmet, mangler. Installér programmet igen.</translation>
     </message>
     <message>
         <source>This is more text than a draft can hold. Shorten it.</source>
         <comment>draft.too_long</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der er mere tekst, end en kladde kan rumme. Gør den kortere.</translation>
     </message>
     <message>
         <source>This folder is not empty. Choose a new or empty folder for the journal.</source>
         <comment>founding.not_empty</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This number has ten digits.</source>
-        <comment>gb.shape</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mappen er ikke tom. Vælg en ny eller tom mappe til journalen.</translation>
     </message>
     <message>
         <source>Write the allergies, or confirm that none are known.</source>
         <comment>health.unclear</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv allergierne, eller bekræft, at der ikke er nogen kendte.</translation>
+    </message>
+    <message>
+        <source>The first six digits of a CHI number are the birth date; these are not a date.</source>
+        <comment>identifier.chi.date</comment>
+        <translation>De første seks cifre i et CHI-nummer er fødselsdatoen, men de her er ikke en dato.</translation>
+    </message>
+    <message>
+        <source>There is an invisible character in this number. Type the number instead of pasting it.</source>
+        <comment>identifier.control_character</comment>
+        <translation>Der er et usynligt tegn i nummeret. Tast det i stedet for at sætte det ind.</translation>
+    </message>
+    <message>
+        <source>The seventh digit gives a birth date that cannot be right. Check the number.</source>
+        <comment>identifier.cpr.century</comment>
+        <translation>Det syvende ciffer giver en fødselsdato, der ikke kan passe. Kontrollér nummeret.</translation>
+    </message>
+    <message>
+        <source>The first six digits are not a date. Check day, month and year.</source>
+        <comment>identifier.cpr.date</comment>
+        <translation>De første seks cifre er ikke en dato. Kontrollér dag, måned og år.</translation>
+    </message>
+    <message>
+        <source>This is a replacement number, not a CPR number.</source>
+        <comment>identifier.cpr.is_replacement</comment>
+        <translation>Det er et erstatnings-CPR, ikke et CPR-nummer.</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit. Such numbers have been issued since 2007; check it once more.</source>
+        <comment>identifier.cpr.modulus</comment>
+        <translation>Kontrolcifferet passer ikke. Sådanne numre er udstedt siden 2007; kontrollér det en gang til.</translation>
+    </message>
+    <message>
+        <source>A CPR number has ten digits: six for the birth date and four more.</source>
+        <comment>identifier.cpr.shape</comment>
+        <translation>Et CPR-nummer har ti cifre: seks for fødselsdatoen og fire mere.</translation>
+    </message>
+    <message>
+        <source>Write the number, or choose “none”.</source>
+        <comment>identifier.empty</comment>
+        <translation>Skriv nummeret, eller vælg ”intet”.</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit, so a digit is wrong or two have changed places.</source>
+        <comment>identifier.gb.check_digit</comment>
+        <translation>Kontrolcifferet passer ikke: et ciffer er forkert, eller to har byttet plads.</translation>
+    </message>
+    <message>
+        <source>This number has ten digits.</source>
+        <comment>identifier.gb.shape</comment>
+        <translation>Dette nummer har ti cifre.</translation>
+    </message>
+    <message>
+        <source>Health and Care numbers lie between 320 000 0010 and 399 999 9999. Check who issued it.</source>
+        <comment>identifier.hc.range</comment>
+        <translation>H&amp;C-numre ligger mellem 320 000 0010 og 399 999 9999. Kontrollér, hvem der har udstedt det.</translation>
+    </message>
+    <message>
+        <source>Write who issued this number, so that it can be told from others.</source>
+        <comment>identifier.issuer_missing</comment>
+        <translation>Skriv, hvem der har udstedt nummeret, så det kan skelnes fra andre.</translation>
+    </message>
+    <message>
+        <source>This number is too long. Check it.</source>
+        <comment>identifier.long</comment>
+        <translation>Nummeret er for langt. Kontrollér det.</translation>
+    </message>
+    <message>
+        <source>NHS numbers in use begin with 4, 6 or 7. Check the number and who issued it.</source>
+        <comment>identifier.nhs.range</comment>
+        <translation>NHS-numre i brug begynder med 4, 6 eller 7. Kontrollér nummeret, og hvem der har udstedt det.</translation>
+    </message>
+    <message>
+        <source>This is a test number, which belongs to nobody.</source>
+        <comment>identifier.nhs.test</comment>
+        <translation>Det er et testnummer, som ikke tilhører nogen.</translation>
+    </message>
+    <message>
+        <source>Numbers beginning with 999 are for tests and belong to nobody.</source>
+        <comment>identifier.nhs.test_refused</comment>
+        <translation>Numre, der begynder med 999, er til test og tilhører ikke nogen.</translation>
+    </message>
+    <message>
+        <source>The birth date differs from the one in this number. That can be right; check it.</source>
+        <comment>identifier.other_birth_date</comment>
+        <translation>Fødselsdatoen er en anden end den i nummeret. Det kan være rigtigt; kontrollér det.</translation>
+    </message>
+    <message>
+        <source>A passport number has five to twenty letters and digits.</source>
+        <comment>identifier.passport.shape</comment>
+        <translation>Et pasnummer har fem til tyve bogstaver og cifre.</translation>
+    </message>
+    <message>
+        <source>The first six digits are not a date, nor one with 60 added to the day.</source>
+        <comment>identifier.replacement.date</comment>
+        <translation>De første seks cifre er ikke en dato, heller ikke med 60 lagt til dagen.</translation>
+    </message>
+    <message>
+        <source>This looks like an ordinary CPR number. If it is one, choose CPR.</source>
+        <comment>identifier.replacement.looks_real</comment>
+        <translation>Det ligner et almindeligt CPR-nummer. Hvis det er det, så vælg CPR.</translation>
+    </message>
+    <message>
+        <source>A replacement number has six digits for the birth date and four digits or letters.</source>
+        <comment>identifier.replacement.shape</comment>
+        <translation>Et erstatnings-CPR har seks cifre for fødselsdatoen og fire cifre eller bogstaver.</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit, so a digit is wrong or two have changed places.</source>
+        <comment>identifier.se.check_digit</comment>
+        <translation>Kontrolcifferet passer ikke: et ciffer er forkert, eller to har byttet plads.</translation>
+    </message>
+    <message>
+        <source>The birth date in this number is not a date. Check year, month and day.</source>
+        <comment>identifier.se.date</comment>
+        <translation>Fødselsdatoen i nummeret er ikke en dato. Kontrollér år, måned og dag.</translation>
+    </message>
+    <message>
+        <source>This is a personnummer, not a samordningsnummer.</source>
+        <comment>identifier.se.is_personnummer</comment>
+        <translation>Det er et svensk personnummer, ikke et samordningsnummer.</translation>
+    </message>
+    <message>
+        <source>This is a samordningsnummer, not a personnummer.</source>
+        <comment>identifier.se.is_samordning</comment>
+        <translation>Det er et svensk samordningsnummer, ikke et personnummer.</translation>
+    </message>
+    <message>
+        <source>Write ten or twelve digits: the birth date, a hyphen (or + from the age of 100) and four more.</source>
+        <comment>identifier.se.shape</comment>
+        <translation>Skriv ti eller tolv cifre: fødselsdatoen, en bindestreg (eller + fra 100 år) og fire mere.</translation>
+    </message>
+    <message>
+        <source>The birth date in this number is in the future or too long ago. Check the year.</source>
+        <comment>identifier.se.year</comment>
+        <translation>Fødselsdatoen i nummeret ligger i fremtiden eller for langt tilbage. Kontrollér året.</translation>
+    </message>
+    <message>
+        <source>There is another number of the same kind. Keep both only if the patient really has two.</source>
+        <comment>identifier.second_of_kind</comment>
+        <translation>Der er et nummer mere af samme slags. Behold kun begge, hvis patienten virkelig har to.</translation>
     </message>
     <message>
         <source>Information cannot be given in the future.</source>
         <comment>information.ahead</comment>
-        <translation type="unfinished"></translation>
+        <translation>Information kan ikke være givet i fremtiden. Kontrollér tidspunktet.</translation>
     </message>
     <message>
         <source>Say when the written or the oral information was given.</source>
         <comment>information.nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Angiv, hvornår den skriftlige eller den mundtlige information blev givet.</translation>
     </message>
     <message>
-        <source>The last change of people has just been completed. Please sign in again.</source>
+        <source>A change of who has access had been interrupted and has just been completed. Please sign in again.</source>
         <comment>keyring.finished</comment>
-        <translation type="unfinished"></translation>
+        <translation>En ændring af, hvem der har adgang, var blevet afbrudt og er lige gjort færdig. Log ind igen.</translation>
     </message>
     <message>
-        <source>The list of keys is not the one the journal knows: an older copy may have been put in its place. Restore the newest backup.</source>
+        <source>The sign-in keys are not the ones the journal knows: an older copy may have been put in their place. Restore the newest backup.</source>
         <comment>keyring.not_in_ledger</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adgangsnøglerne er ikke dem, journalen kender: en ældre kopi kan være lagt i stedet. Gendan den nyeste sikkerhedskopi.</translation>
     </message>
     <message>
-        <source>The journal does not say which keys are in force. Restore a backup.</source>
+        <source>The journal does not say which sign-in keys are valid. Restore the newest backup.</source>
         <comment>keyring.unstated</comment>
-        <translation type="unfinished"></translation>
+        <translation>Journalen siger ikke, hvilke adgangsnøgler der gælder. Gendan den nyeste sikkerhedskopi.</translation>
     </message>
     <message>
         <source>Print the recovery kit and type it back first: without it a lost password would lose every journal.</source>
         <comment>kit.not_confirmed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Udskriv gendannelsesarkene, og skriv ordene tilbage først: uden dem vil en glemt adgangskode koste alle journaler.</translation>
     </message>
     <message>
         <source>These words are not the ones on the sheet. Look again and type them once more.</source>
         <comment>kit.wrong_group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke de ord, der står på arket. Se efter igen, og skriv dem en gang til.</translation>
     </message>
     <message>
         <source>These are not the words of this journal&apos;s sheet. Check that it is the right sheet.</source>
         <comment>kit.wrong_words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke ordene på denne journals ark. Kontrollér, at det er det rigtige ark.</translation>
     </message>
     <message>
-        <source>The journal&apos;s head does not match its tree. Run a full check.</source>
+        <source>The journal&apos;s end does not match its records. Do not change anything, and have the whole journal checked.</source>
         <comment>ledger.head_broken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Journalens slutning passer ikke til posterne. Lad være med at ændre noget, og få hele journalen kontrolleret.</translation>
     </message>
     <message>
         <source>Someone else saved at the same moment. Please try again.</source>
         <comment>ledger.head_moved</comment>
-        <translation type="unfinished"></translation>
+        <translation>En anden gemte i samme øjeblik. Prøv igen.</translation>
     </message>
     <message>
         <source>Please sign in with your password.</source>
         <comment>lock.password_needed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Log ind med din adgangskode.</translation>
     </message>
     <message>
         <source>Write why these two are the same person.</source>
         <comment>merge.no_reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvorfor de to er den samme person.</translation>
     </message>
     <message>
         <source>Write why these two are different people.</source>
         <comment>merge.no_reason_apart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvorfor de to er forskellige personer.</translation>
     </message>
     <message>
         <source>This patient is not merged with another.</source>
         <comment>merge.not_merged</comment>
-        <translation type="unfinished"></translation>
+        <translation>Denne patient er ikke sammenlagt med en anden.</translation>
     </message>
     <message>
         <source>These two are shown as one patient already.</source>
         <comment>merge.same</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a test number, which belongs to nobody.</source>
-        <comment>nhs.test</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numbers beginning with 999 are for tests and belong to nobody.</source>
-        <comment>nhs.test_refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>De to vises allerede som én patient.</translation>
     </message>
     <message>
         <source>A note cannot tell of the future. Check the time.</source>
         <comment>note.ahead</comment>
-        <translation type="unfinished"></translation>
+        <translation>Et notat kan ikke handle om fremtiden. Kontrollér tidspunktet.</translation>
     </message>
     <message>
         <source>The note is empty.</source>
         <comment>note.empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notatet er tomt.</translation>
     </message>
     <message>
         <source>No rules are in force yet. An owner applies them under Settings.</source>
         <comment>pack.none</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen regler i kraft endnu. En ejer sætter dem i kraft under Indstillinger.</translation>
     </message>
     <message>
         <source>The clinical rules or texts cannot be used. {problem} Correct the file, or put back the earlier one.</source>
         <comment>packs.refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>De kliniske regler eller tekster kan ikke bruges. {problem} Ret filen, eller læg den tidligere tilbage.</translation>
     </message>
     <message>
-        <source>{count} things must be put right before saving.</source>
+        <source>The file could not be written there. Choose another folder.</source>
+        <comment>paper.not_written</comment>
+        <translation>Filen kunne ikke skrives der. Vælg en anden mappe.</translation>
+    </message>
+    <message>
+        <source>This password is among the first that are tried. Choose words that do not belong together.</source>
+        <comment>password.known</comment>
+        <translation>Den adgangskode er blandt dem, der prøves først. Vælg ord, der ikke hører sammen.</translation>
+    </message>
+    <message>
+        <source>Beside the clinic&apos;s or your own name there is too little left. Choose other words.</source>
+        <comment>password.own_words</comment>
+        <translation>Ud over klinikkens eller dit eget navn er der for lidt tilbage. Vælg andre ord.</translation>
+    </message>
+    <message>
+        <source>This password repeats itself or counts up or down. Choose words that do not belong together.</source>
+        <comment>password.pattern</comment>
+        <translation>Adgangskoden gentager sig selv eller tæller op eller ned. Vælg ord, der ikke hører sammen.</translation>
+    </message>
+    <message>
+        <source>This password is accepted. Fifteen characters or more are better: add a word.</source>
+        <comment>password.short</comment>
+        <translation>Adgangskoden kan bruges. Femten tegn eller mere er bedre: føj et ord til.</translation>
+    </message>
+    <message>
+        <source>This password is too long: at most 1024 characters.</source>
+        <comment>password.too_long</comment>
+        <translation>Adgangskoden er for lang: højst 1024 tegn.</translation>
+    </message>
+    <message>
+        <source>A password needs at least 12 characters. Three or four words that do not belong together are good.</source>
+        <comment>password.too_short</comment>
+        <translation>En adgangskode skal have mindst 12 tegn. Tre eller fire ord, der ikke hører sammen, er gode.</translation>
+    </message>
+    <message>
+        <source>This password holds a character that cannot be stored. Type it instead of pasting it.</source>
+        <comment>password.unreadable</comment>
+        <translation>Adgangskoden har et tegn, der ikke kan gemmes. Tast den i stedet for at sætte den ind.</translation>
+    </message>
+    <message>
+        <source>The birth date is in the future. Check the year.</source>
+        <comment>patient.born_in_future</comment>
+        <translation>Fødselsdatoen ligger i fremtiden. Kontrollér året.</translation>
+    </message>
+    <message>
+        <source>The birth date is more than 125 years ago. Check the year.</source>
+        <comment>patient.born_too_long_ago</comment>
+        <translation>Fødselsdatoen ligger mere end 125 år tilbage. Kontrollér året.</translation>
+    </message>
+    <message>
+        <source>Some of the details must be put right before they can be saved (number: {count}).</source>
         <comment>patient.details_refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nogle af oplysningerne skal rettes, før de kan gemmes (antal: {count}).</translation>
+    </message>
+    <message>
+        <source>The date of death is before the birth date. Check both.</source>
+        <comment>patient.died_before_birth</comment>
+        <translation>Dødsdatoen ligger før fødselsdatoen. Kontrollér begge.</translation>
+    </message>
+    <message>
+        <source>The date of death is in the future. Check the year.</source>
+        <comment>patient.died_in_future</comment>
+        <translation>Dødsdatoen ligger i fremtiden. Kontrollér året.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Write it like name@example.com, or leave the field empty.</source>
+        <comment>patient.email</comment>
+        <translation>Det er ikke en e-mailadresse. Skriv den som navn@example.com, eller lad feltet være tomt.</translation>
+    </message>
+    <message>
+        <source>Write a family name or a given name.</source>
+        <comment>patient.name_missing</comment>
+        <translation>Skriv et efternavn eller et fornavn.</translation>
+    </message>
+    <message>
+        <source>There is no digit in this phone number.</source>
+        <comment>patient.phone_without_digits</comment>
+        <translation>Der er ingen cifre i telefonnummeret.</translation>
     </message>
     <message>
         <source>This patient is not registered here. Search again.</source>
         <comment>patient.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Patienten er ikke oprettet her. Søg igen.</translation>
     </message>
     <message>
-        <source>The journal does not know this person&apos;s key.</source>
+        <source>This is the last owner. Make someone else an owner first.</source>
+        <comment>people.last_owner</comment>
+        <translation>Det er den sidste ejer. Gør først en anden til ejer.</translation>
+    </message>
+    <message>
+        <source>This is the last practitioner. After this nobody here can read the clinical journal; only the clinical recovery sheet opens it again.</source>
+        <comment>people.last_practitioner</comment>
+        <translation>Det er den sidste behandler. Derefter kan ingen her læse den kliniske journal; kun det kliniske gendannelsesark åbner den igen.</translation>
+    </message>
+    <message>
+        <source>The journal does not know this person&apos;s key. Ask the clinic&apos;s owner.</source>
         <comment>people.no_key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Journalen kender ikke denne persons nøgle. Spørg klinikkens ejer.</translation>
     </message>
     <message>
         <source>Write the person&apos;s name.</source>
         <comment>people.no_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv personens navn.</translation>
     </message>
     <message>
         <source>Write why the person leaves.</source>
         <comment>people.no_reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvorfor personen fratræder.</translation>
     </message>
     <message>
         <source>Choose at least one role.</source>
         <comment>people.no_role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vælg mindst én rolle.</translation>
     </message>
     <message>
         <source>Somebody of this name signs in here already. Add something that tells them apart.</source>
         <comment>people.same_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>En anden med det navn logger allerede ind her. Tilføj noget, der skelner dem.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow changing patients&apos; details. Ask reception.</source>
+        <comment>permission.change_patient</comment>
+        <translation>Din rolle giver ikke lov til at ændre patienters stamdata. Spørg receptionen.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow printing an access report. Ask a practitioner.</source>
+        <comment>permission.export_access_report</comment>
+        <translation>Din rolle giver ikke lov til at udskrive en logudskrift. Spørg en behandler.</translation>
+    </message>
+    <message>
+        <source>Only practitioners can hand out a whole journal. Ask one of them.</source>
+        <comment>permission.export_patient</comment>
+        <translation>Kun behandlere kan udlevere en hel journal. Spørg en af dem.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow handing the screen to a patient. Ask reception.</source>
+        <comment>permission.hand_over</comment>
+        <translation>Din rolle giver ikke lov til at give skærmen til en patient. Spørg receptionen.</translation>
+    </message>
+    <message>
+        <source>Backups are made by the owner or a practitioner. Ask one of them.</source>
+        <comment>permission.make_backup</comment>
+        <translation>Sikkerhedskopier laves af ejeren eller en behandler. Spørg en af dem.</translation>
+    </message>
+    <message>
+        <source>Only the owner can change texts, rules and settings. Ask the owner.</source>
+        <comment>permission.manage_clinic</comment>
+        <translation>Kun ejeren kan ændre tekster, regler og indstillinger. Spørg ejeren.</translation>
+    </message>
+    <message>
+        <source>Only the owner can add, change or remove people. Ask the owner.</source>
+        <comment>permission.manage_people</comment>
+        <translation>Kun ejeren kan tilføje, ændre eller fjerne medarbejdere. Spørg ejeren.</translation>
+    </message>
+    <message>
+        <source>Only a practitioner or the owner can merge two registrations. Ask one of them.</source>
+        <comment>permission.merge_patients</comment>
+        <translation>Kun en behandler eller ejeren kan lægge to oprettelser sammen. Spørg en af dem.</translation>
+    </message>
+    <message>
+        <source>The access log is read by the owner and the auditor. Ask one of them.</source>
+        <comment>permission.read_access_log</comment>
+        <translation>Loggen over opslag læses af ejeren og kontrollanten. Spørg en af dem.</translation>
+    </message>
+    <message>
+        <source>Only practitioners can read the clinical part of a journal. Ask one of them.</source>
+        <comment>permission.read_clinical</comment>
+        <translation>Kun behandlere kan læse den kliniske del af en journal. Spørg en af dem.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow seeing patients&apos; contact details. Ask reception.</source>
+        <comment>permission.read_registry</comment>
+        <translation>Din rolle giver ikke lov til at se patienters kontaktoplysninger. Spørg receptionen.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow registering patients. Ask reception.</source>
+        <comment>permission.register_patient</comment>
+        <translation>Din rolle giver ikke lov til at oprette patienter. Spørg receptionen.</translation>
+    </message>
+    <message>
+        <source>Only the owner can restore a backup. Ask the owner.</source>
+        <comment>permission.restore_backup</comment>
+        <translation>Kun ejeren kan gendanne en sikkerhedskopi. Spørg ejeren.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow searching for patients. Ask the owner.</source>
+        <comment>permission.search_patients</comment>
+        <translation>Din rolle giver ikke lov til at søge efter patienter. Spørg ejeren.</translation>
+    </message>
+    <message>
+        <source>Only practitioners can sign a treatment. Ask the one who treated.</source>
+        <comment>permission.sign_treatment</comment>
+        <translation>Kun behandlere kan underskrive en behandling. Spørg den, der behandlede.</translation>
+    </message>
+    <message>
+        <source>Only practitioners can write in the clinical part of a journal. Ask one of them.</source>
+        <comment>permission.write_clinical</comment>
+        <translation>Kun behandlere kan skrive i den kliniske del af en journal. Spørg en af dem.</translation>
     </message>
     <message>
         <source>This person no longer works here and cannot do anything in the journal.</source>
         <comment>person.inactive</comment>
-        <translation type="unfinished"></translation>
+        <translation>Denne person er fratrådt og kan ikke længere gøre noget i journalen.</translation>
     </message>
     <message>
         <source>You have no PIN yet. Set one under your name first.</source>
         <comment>pin.not_set</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du har ingen pinkode endnu. Vælg først en under dit navn.</translation>
     </message>
     <message>
-        <source>The rules do not allow this now. {why}</source>
-        <comment>rules.refuse</comment>
-        <translation type="unfinished"></translation>
+        <source>The PDF could not be saved there. Choose another folder, or make room on the disk.</source>
+        <comment>print.not_written</comment>
+        <translation>PDF-filen kunne ikke gemmes der. Vælg en anden mappe, eller gør plads på disken.</translation>
     </message>
     <message>
-        <source>This computer does not know the clinic&apos;s secret. Use the recovery kit, or another computer.</source>
-        <comment>sign_in.no_secret</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A treatment cannot be signed before it is done. Check the time.</source>
-        <comment>treatment.ahead</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lot {lot} had expired when it was used.</source>
-        <comment>treatment.expired</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every product needs an amount above zero.</source>
-        <comment>treatment.no_amount</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose at least one area that was treated.</source>
-        <comment>treatment.no_area</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no valid signed consent for this treatment. Hand over the consent.</source>
-        <comment>treatment.no_consent</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every product needs its lot number and expiry date.</source>
-        <comment>treatment.no_lot</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the product that was used.</source>
-        <comment>treatment.no_product</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This entry is not in the patient&apos;s journal.</source>
-        <comment>treatment.unknown</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal is not the one this computer last saw ({verdict}): an older copy may be in its place, or its newest part is lost. Restore the newest backup, or go on with a reason.</source>
-        <comment>vault.behind_mark</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal is being written right now. Close it everywhere and check again.</source>
-        <comment>verify.busy</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A record could not be read ({what}).</source>
+        <source>A part of the journal could not be read ({what}): it is damaged, or a newer version of the program wrote it.</source>
         <comment>record.unreadable</comment>
-        <translation type="unfinished"></translation>
+        <translation>En del af journalen kunne ikke læses ({what}): den er beskadiget eller skrevet af en nyere udgave af programmet.</translation>
     </message>
     <message>
         <source>The consent cannot be signed yet, because the written and oral information is not complete. Record both, then hand over the consent.</source>
         <comment>rules.consent.information_incomplete</comment>
-        <translation type="unfinished"></translation>
+        <translation>Samtykket kan ikke underskrives endnu, fordi den skriftlige og mundtlige information ikke er fuldstændig. Registrér begge, og giv så patienten samtykket.</translation>
+    </message>
+    <message>
+        <source>The rules do not allow this now. {why}</source>
+        <comment>rules.refuse</comment>
+        <translation>Reglerne tillader det ikke nu. {why}</translation>
     </message>
     <message>
         <source>The clinic&apos;s rules do not know the treatment {treatment}, so it cannot be judged. Choose a treatment from the list, or add its definition to the rule pack.</source>
         <comment>rules.unknown_treatment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klinikkens regler kender ikke behandlingen {treatment}, så den kan ikke bedømmes. Vælg en behandling på listen, eller føj den til regelpakken.</translation>
     </message>
     <message>
-        <source>This is a personnummer, not a samordningsnummer.</source>
-        <comment>se.is_personnummer</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a samordningsnummer, not a personnummer.</source>
-        <comment>se.is_samordning</comment>
-        <translation type="unfinished"></translation>
+        <source>This computer does not have the clinic&apos;s secret key yet. Use the recovery sheet, or another computer.</source>
+        <comment>sign_in.no_secret</comment>
+        <translation>Denne computer har ikke klinikkens hemmelige nøgle endnu. Brug gendannelsesarket eller en anden computer.</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Try again in {seconds} seconds.</source>
         <comment>sign_in.too_many</comment>
-        <translation type="unfinished"></translation>
+        <translation>For mange forkerte adgangskoder. Prøv igen om {seconds} sekunder.</translation>
     </message>
     <message>
         <source>Character {place} is invisible and turns the reading direction. Type the text instead of pasting it.</source>
         <comment>text.bidi_override</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tegn nummer {place} er usynligt og vender læseretningen. Tast teksten i stedet for at sætte den ind.</translation>
     </message>
     <message>
         <source>Character {place} is an invisible control character. Type the text instead of pasting it.</source>
         <comment>text.control_character</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tegn nummer {place} er et usynligt styretegn. Tast teksten i stedet for at sætte den ind.</translation>
     </message>
     <message>
         <source>This field holds one line. Take out the line break at character {place}.</source>
         <comment>text.line_break</comment>
-        <translation type="unfinished"></translation>
+        <translation>Feltet har kun én linje. Fjern linjeskiftet ved tegn nummer {place}.</translation>
     </message>
     <message>
         <source>There is no text for this treatment in the patient&apos;s language ({language}). Add one, or change the language.</source>
         <comment>text.missing</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no text for this treatment in the patient&apos;s language ({language}). Add one.</source>
-        <comment>text.missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen tekst til denne behandling på patientens sprog ({language}). Tilføj en, eller vælg et andet sprog.</translation>
     </message>
     <message>
         <source>This text is too long: at most {max_length} characters fit here.</source>
         <comment>text.too_long</comment>
-        <translation type="unfinished"></translation>
+        <translation>Teksten er for lang: der er plads til højst {max_length} tegn.</translation>
     </message>
     <message>
-        <source>The content of a record is not what was signed.</source>
+        <source>This build of the program cannot take pictures of itself.</source>
+        <comment>tour.missing</comment>
+        <translation>Denne udgave af programmet kan ikke tage billeder af sig selv.</translation>
+    </message>
+    <message>
+        <source>A treatment cannot be signed before it is done. Check the time.</source>
+        <comment>treatment.ahead</comment>
+        <translation>En behandling kan ikke underskrives, før den er givet. Kontrollér tidspunktet.</translation>
+    </message>
+    <message>
+        <source>Lot {lot} had expired when it was used. Check the lot and the expiry date.</source>
+        <comment>treatment.expired</comment>
+        <translation>Batch {lot} var udløbet, da den blev brugt. Kontrollér batchen og udløbsdatoen.</translation>
+    </message>
+    <message>
+        <source>Every product needs an amount above zero.</source>
+        <comment>treatment.no_amount</comment>
+        <translation>Hvert produkt skal have en mængde over nul.</translation>
+    </message>
+    <message>
+        <source>Choose at least one area that was treated.</source>
+        <comment>treatment.no_area</comment>
+        <translation>Vælg mindst ét område, der blev behandlet.</translation>
+    </message>
+    <message>
+        <source>There is no valid signed consent for this treatment. Hand over the consent.</source>
+        <comment>treatment.no_consent</comment>
+        <translation>Der er intet gyldigt underskrevet samtykke til denne behandling. Giv patienten samtykket.</translation>
+    </message>
+    <message>
+        <source>Every product needs its lot number and expiry date.</source>
+        <comment>treatment.no_lot</comment>
+        <translation>Hvert produkt skal have batchnummer og udløbsdato.</translation>
+    </message>
+    <message>
+        <source>Add the product that was used.</source>
+        <comment>treatment.no_product</comment>
+        <translation>Tilføj det produkt, der blev brugt.</translation>
+    </message>
+    <message>
+        <source>This entry is not in the patient&apos;s journal.</source>
+        <comment>treatment.unknown</comment>
+        <translation>Dette journalnotat står ikke i patientens journal.</translation>
+    </message>
+    <message>
+        <source>This is not the newest journal that this computer has seen. An older copy may be in its place, or its newest part is lost. Restore the newest backup, or go on with a reason.</source>
+        <comment>vault.behind_mark</comment>
+        <translation>Det er ikke den nyeste journal, som denne computer har set. En ældre kopi kan ligge i dens sted, eller den nyeste del er gået tabt. Gendan den nyeste sikkerhedskopi, eller fortsæt med en begrundelse.</translation>
+    </message>
+    <message>
+        <source>A part of the journal is not what was signed: it was altered or damaged. Have the whole journal checked.</source>
         <comment>vault.body.broken</comment>
-        <translation type="unfinished"></translation>
+        <translation>En del af journalen er ikke det, der blev underskrevet: den er ændret eller beskadiget. Få hele journalen kontrolleret.</translation>
     </message>
     <message>
         <source>Another program is using the journal right now. Try again in a moment.</source>
         <comment>vault.busy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Et andet program bruger journalen lige nu. Prøv igen om et øjeblik.</translation>
     </message>
     <message>
-        <source>The data are not in canonical form: {reason}.</source>
+        <source>Something does not have the form in which the journal keeps it ({reason}). Nothing was changed.</source>
         <comment>vault.canonical.refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noget har ikke den form, som journalen gemmer det i ({reason}). Intet blev ændret.</translation>
     </message>
     <message>
         <source>Only a practitioner&apos;s sign-in can open or write this.</source>
         <comment>vault.clinical_key_needed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kun en behandler, der er logget ind, kan åbne eller skrive dette.</translation>
     </message>
     <message>
         <source>The journal&apos;s database is damaged. Do not change anything; restore the newest backup.</source>
         <comment>vault.damaged</comment>
-        <translation type="unfinished"></translation>
+        <translation>Journalens database er beskadiget. Lad være med at ændre noget, og gendan den nyeste sikkerhedskopi.</translation>
     </message>
     <message>
-        <source>The journal&apos;s database refused the step ({kind}).</source>
+        <source>The journal&apos;s database refused this step ({kind}), so nothing was saved. Try again; if it happens once more, have the journal checked.</source>
         <comment>vault.database_error</comment>
-        <translation type="unfinished"></translation>
+        <translation>Journalens database afviste dette trin ({kind}), så intet blev gemt. Prøv igen; hvis det sker en gang til, så få journalen kontrolleret.</translation>
     </message>
     <message>
         <source>The journal&apos;s database file is missing. Restore the newest backup.</source>
         <comment>vault.database_missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Journalens databasefil mangler. Gendan den nyeste sikkerhedskopi.</translation>
     </message>
     <message>
         <source>The folder {folder} could not be read or written. Is the drive still connected?</source>
         <comment>vault.disk.failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mappen {folder} kunne ikke læses eller skrives. Er drevet stadig tilsluttet?</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed. Free some space and try again.</source>
         <comment>vault.disk.full</comment>
-        <translation type="unfinished"></translation>
+        <translation>Disken er fuld. Intet blev ændret. Gør plads, og prøv igen.</translation>
     </message>
     <message>
-        <source>The folder {folder} cannot be written to. Nothing was changed.</source>
+        <source>The folder {folder} cannot be written to. Nothing was changed. Ask whoever looks after the computers.</source>
         <comment>vault.disk.read_only</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der kan ikke skrives i mappen {folder}. Intet blev ændret. Spørg den, der passer computerne.</translation>
     </message>
     <message>
-        <source>The file {name} is damaged: it is far too long.</source>
+        <source>The file {name} is damaged: it is far too long. Restore it from a backup.</source>
         <comment>vault.disk.too_long</comment>
-        <translation type="unfinished"></translation>
+        <translation>Filen {name} er beskadiget: den er alt for lang. Gendan den fra en sikkerhedskopi.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was saved. Free some space and try again; your draft is kept.</source>
         <comment>vault.disk_full</comment>
-        <translation type="unfinished"></translation>
+        <translation>Disken er fuld, så intet blev gemt. Gør plads, og prøv igen; din kladde er bevaret.</translation>
     </message>
     <message>
         <source>The drive with the journal does not answer, so nothing was saved. Check that it is connected.</source>
         <comment>vault.disk_gone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Drevet med journalen svarer ikke, så intet blev gemt. Kontrollér, at det er tilsluttet.</translation>
     </message>
     <message>
-        <source>The encryption library does not fit ({what}). Reinstall the program.</source>
+        <source>The part of the program that encrypts the journal does not fit ({what}). Install the program again.</source>
         <comment>vault.engine_unfit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den del af programmet, der krypterer journalen, passer ikke ({what}). Installér programmet igen.</translation>
     </message>
     <message>
-        <source>The content of a record could not be opened: it was damaged or altered.</source>
+        <source>A part of the journal could not be opened: it was damaged or altered. Have the whole journal checked.</source>
         <comment>vault.envelope.broken</comment>
-        <translation type="unfinished"></translation>
+        <translation>En del af journalen kunne ikke åbnes: den er beskadiget eller ændret. Få hele journalen kontrolleret.</translation>
     </message>
     <message>
-        <source>A photo or document is damaged or was altered.</source>
+        <source>A photo or document is damaged or was altered. Restore it from a backup.</source>
         <comment>vault.file.broken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Et foto eller dokument er beskadiget eller ændret. Gendan det fra en sikkerhedskopi.</translation>
     </message>
     <message>
-        <source>The file of a photo or document is missing ({id}).</source>
+        <source>The file of a photo or document is missing ({id}). Restore it from a backup.</source>
         <comment>vault.file.missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Filen til et foto eller dokument mangler ({id}). Gendan den fra en sikkerhedskopi.</translation>
     </message>
     <message>
-        <source>The journal refused this entry ({why}).</source>
+        <source>The journal did not accept this, because it breaks one of its fixed rules ({why}). Nothing was saved.</source>
         <comment>vault.gate_refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Journalen tog ikke imod dette, fordi det bryder en af dens faste regler ({why}). Intet blev gemt.</translation>
     </message>
     <message>
-        <source>A sealed key or text could not be opened.</source>
+        <source>Something sealed could not be opened: it is damaged, or it was not sealed for you.</source>
         <comment>vault.hpke.broken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noget forseglet kunne ikke åbnes: det er beskadiget, eller det er ikke forseglet til dig.</translation>
     </message>
     <message>
         <source>The journal is already open on {host} since {since} (UTC). Close it there first.</source>
         <comment>vault.in_use</comment>
-        <translation type="unfinished"></translation>
+        <translation>Journalen er allerede åben på {host} siden {since} (UTC). Luk den der først.</translation>
     </message>
     <message>
-        <source>The journal is already open in another program.</source>
+        <source>The journal is already open in another program. Close it there first.</source>
         <comment>vault.in_use.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Journalen er allerede åben i et andet program. Luk den der først.</translation>
     </message>
     <message>
-        <source>This person already has or awaits clinical access.</source>
+        <source>This person already has the key to clinical journals, or is waiting for it.</source>
         <comment>vault.keyring.clinical_asked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Denne person har allerede den kliniske nøgle eller venter på den.</translation>
     </message>
     <message>
-        <source>The key file of this journal is damaged ({reason}). Nothing was changed. Restore it from a backup.</source>
+        <source>The file with the journal&apos;s sign-in keys is damaged ({reason}). Nothing was changed. Restore it from a backup.</source>
         <comment>vault.keyring.damaged</comment>
-        <translation type="unfinished"></translation>
+        <translation>Filen med journalens adgangsnøgler er beskadiget ({reason}). Intet blev ændret. Gendan den fra en sikkerhedskopi.</translation>
     </message>
     <message>
-        <source>This is no name for a database file.</source>
+        <source>The journal&apos;s database cannot have this name.</source>
         <comment>vault.keyring.database</comment>
-        <translation type="unfinished"></translation>
+        <translation>Journalens database kan ikke have det navn.</translation>
     </message>
     <message>
-        <source>Give a name of 1 to 100 ordinary characters.</source>
+        <source>Write a name of at most 100 ordinary characters.</source>
         <comment>vault.keyring.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv et navn på højst 100 almindelige tegn.</translation>
     </message>
     <message>
-        <source>There is no key file in {folder}. Is this the right folder? If it was deleted, restore it from a backup.</source>
+        <source>There are no sign-in keys in {folder}. Is this the right folder? If the file was deleted, restore a backup.</source>
         <comment>vault.keyring.missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen adgangsnøgler i {folder}. Er det den rigtige mappe? Hvis filen er slettet, så gendan en sikkerhedskopi.</translation>
     </message>
     <message>
         <source>You cannot remove yourself. Ask a colleague to do it.</source>
         <comment>vault.keyring.not_yourself</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du kan ikke fjerne dig selv. Bed en kollega gøre det.</translation>
     </message>
     <message>
-        <source>Somebody changed who has access. Sign in again and try once more.</source>
+        <source>Somebody has just changed who has access. Sign in again and try once more.</source>
         <comment>vault.keyring.outdated</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nogen har lige ændret, hvem der har adgang. Log ind igen, og prøv en gang til.</translation>
     </message>
     <message>
         <source>This person already has access.</source>
         <comment>vault.keyring.person_exists</comment>
-        <translation type="unfinished"></translation>
+        <translation>Denne person har allerede adgang.</translation>
     </message>
     <message>
-        <source>This journal was made for tests and is not safe to use.</source>
+        <source>This journal was made for tests and protects nothing. Do not use it for patients.</source>
         <comment>vault.keyring.test_grade</comment>
-        <translation type="unfinished"></translation>
+        <translation>Denne journal er lavet til test og beskytter intet. Brug den ikke til patienter.</translation>
     </message>
     <message>
         <source>This journal was made by a newer version of the program. Install the newest version to open it.</source>
         <comment>vault.keyring.too_new</comment>
-        <translation type="unfinished"></translation>
+        <translation>Denne journal er lavet af en nyere udgave af programmet. Installér den nyeste udgave for at åbne den.</translation>
     </message>
     <message>
-        <source>This person has no access to the journal (any more).</source>
+        <source>This person has no access to the journal, or no longer has it. Ask the clinic&apos;s owner.</source>
         <comment>vault.keyring.unknown_person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Denne person har ikke, eller ikke længere, adgang til journalen. Spørg klinikkens ejer.</translation>
     </message>
     <message>
-        <source>This needs the clinical key, which you do not hold. A practitioner who holds it has to do it.</source>
+        <source>This needs the clinical key, which you do not have. Ask a practitioner who has it.</source>
         <comment>vault.keys.no_clinical</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det kræver den kliniske nøgle, som du ikke har. Spørg en behandler, der har den.</translation>
     </message>
     <message>
-        <source>The computer&apos;s keystore did not answer. Unlock it (or sign in to the computer again) and try once more.</source>
+        <source>The computer&apos;s own store for passwords did not answer. Unlock it, or sign in to the computer again, and try once more.</source>
         <comment>vault.keystore.failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Computerens eget lager for adgangskoder svarede ikke. Lås det op, eller log ind på computeren igen, og prøv en gang til.</translation>
     </message>
     <message>
-        <source>The file {name} holds no clinic secret: 64 hexadecimal digits, or the same 32 bytes as base64.</source>
+        <source>The file {name} does not hold the clinic&apos;s secret key. Choose another file.</source>
         <comment>vault.keystore.secret_file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Filen {name} indeholder ikke klinikkens hemmelige nøgle. Vælg en anden fil.</translation>
     </message>
     <message>
-        <source>The journal in {folder} could not be locked for this program. Can the folder be written to?</source>
+        <source>The journal in {folder} could not be reserved for this computer. Check that the folder can be written to.</source>
         <comment>vault.lock_failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Journalen i {folder} kunne ikke reserveres til denne computer. Kontrollér, at der kan skrives i mappen.</translation>
     </message>
     <message>
-        <source>This computer&apos;s note of how far the journal had come is damaged.</source>
+        <source>This computer&apos;s note of how far the journal had come is damaged, so an older copy would not be noticed.</source>
         <comment>vault.mark.damaged</comment>
-        <translation type="unfinished"></translation>
+        <translation>Denne computers notat om, hvor langt journalen var nået, er beskadiget, så en ældre kopi ville ikke blive opdaget.</translation>
     </message>
     <message>
-        <source>The ledger&apos;s stored head is damaged.</source>
+        <source>The journal&apos;s note of its own end is damaged. Have the whole journal checked.</source>
         <comment>vault.merkle.frontier_broken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Journalens notat om sin egen slutning er beskadiget. Få hele journalen kontrolleret.</translation>
     </message>
     <message>
-        <source>This journal was written by a newer version of the program. Update the program.</source>
+        <source>This journal was written by a newer version of the program. Install the newest version to open it.</source>
         <comment>vault.newer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Denne journal er skrevet af en nyere udgave af programmet. Installér den nyeste udgave for at åbne den.</translation>
     </message>
     <message>
-        <source>The journal&apos;s first record cannot be read. Restore a backup.</source>
+        <source>The journal&apos;s first record cannot be read. Restore the newest backup.</source>
         <comment>vault.no_founding</comment>
-        <translation type="unfinished"></translation>
+        <translation>Journalens første post kan ikke læses. Gendan den nyeste sikkerhedskopi.</translation>
     </message>
     <message>
-        <source>A checkpoint is damaged or was not signed by the one it names.</source>
+        <source>A checkpoint (a signed state of the journal) is damaged, or was not signed by the one it names.</source>
         <comment>vault.note.broken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Et kontrolpunkt (en underskrevet tilstand af journalen) er beskadiget eller ikke underskrevet af den, det nævner.</translation>
     </message>
     <message>
-        <source>The key file is damaged: its password settings are not allowed.</source>
+        <source>The file with the journal&apos;s sign-in keys is damaged: its password settings are not allowed. Restore a backup.</source>
         <comment>vault.password.parameters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Filen med journalens adgangsnøgler er beskadiget: dens indstillinger for adgangskoder er ikke tilladt. Gendan en sikkerhedskopi.</translation>
     </message>
     <message>
         <source>This password cannot be used. Type it again.</source>
         <comment>vault.password.unusable</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den adgangskode kan ikke bruges. Skriv den igen.</translation>
     </message>
     <message>
         <source>This person has been removed from the journal. Ask the clinic&apos;s owner.</source>
         <comment>vault.person_gone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Denne person er fjernet fra journalen. Spørg klinikkens ejer.</translation>
     </message>
     <message>
         <source>The saved PIN is damaged. Sign in with your password and set a new one.</source>
         <comment>vault.pin.damaged</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den gemte pinkode er beskadiget. Log ind med din adgangskode, og vælg en ny.</translation>
     </message>
     <message>
         <source>This PIN reads as a date. Choose one that does not.</source>
         <comment>vault.pin.date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pinkoden ligner en dato. Vælg en, der ikke gør.</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Sign in with your password.</source>
         <comment>vault.pin.exhausted</comment>
-        <translation type="unfinished"></translation>
+        <translation>For mange forkerte pinkoder. Log ind med din adgangskode.</translation>
     </message>
     <message>
         <source>A PIN is six digits.</source>
         <comment>vault.pin.not_six_digits</comment>
-        <translation type="unfinished"></translation>
+        <translation>En pinkode er på seks cifre.</translation>
     </message>
     <message>
         <source>This PIN is too easy to guess. Choose digits without a pattern.</source>
         <comment>vault.pin.pattern</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pinkoden er for let at gætte. Vælg cifre uden mønster.</translation>
     </message>
     <message>
-        <source>It has been more than half an hour. Sign in with your password.</source>
+        <source>The journal has been locked for more than half an hour. Sign in with your password.</source>
         <comment>vault.pin.too_late</comment>
-        <translation type="unfinished"></translation>
+        <translation>Journalen har været låst i mere end en halv time. Log ind med din adgangskode.</translation>
     </message>
     <message>
-        <source>Wrong PIN. {left} tries left, then your password is asked.</source>
+        <source>Wrong PIN. Tries left before your password is asked for: {left}.</source>
         <comment>vault.pin.wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>Forkert pinkode. Forsøg tilbage, før du bliver bedt om din adgangskode: {left}.</translation>
     </message>
     <message>
-        <source>The journal&apos;s database file is not encrypted. Do not use it; restore a backup.</source>
+        <source>The journal cannot be kept in a folder that {service} copies. Choose a folder outside it.</source>
+        <comment>vault.place.cloud_folder</comment>
+        <translation>Journalen kan ikke ligge i en mappe, som {service} kopierer. Vælg en mappe uden for den.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be kept on a network share ({service}). Choose a folder on this computer.</source>
+        <comment>vault.place.network_share</comment>
+        <translation>Journalen kan ikke ligge på et netværksdrev ({service}). Vælg en mappe på denne computer.</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the folder.</source>
+        <comment>vault.place.not_absolute</comment>
+        <translation>Angiv hele stien til mappen.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be written to. Choose another one.</source>
+        <comment>vault.place.read_only</comment>
+        <translation>Der kan ikke skrives i denne mappe. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s database file is not encrypted. Do not use it; restore the newest backup.</source>
         <comment>vault.plaintext</comment>
-        <translation type="unfinished"></translation>
+        <translation>Journalens databasefil er ikke krypteret. Brug den ikke; gendan den nyeste sikkerhedskopi.</translation>
     </message>
     <message>
-        <source>The journal&apos;s folder cannot be written, so nothing was saved. Check the disk and its rights.</source>
+        <source>The journal&apos;s folder cannot be written to, so nothing was saved. Ask whoever looks after the computers.</source>
         <comment>vault.read_only</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der kan ikke skrives i journalens mappe, så intet blev gemt. Spørg den, der passer computerne.</translation>
     </message>
     <message>
-        <source>The clinic&apos;s seal for documents cannot be used.</source>
+        <source>The clinic&apos;s seal for documents cannot be used, so nothing was sealed. Ask whoever looks after the computers.</source>
         <comment>vault.seal_unusable</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klinikkens segl til dokumenter kan ikke bruges, så intet blev forseglet. Spørg den, der passer computerne.</translation>
     </message>
     <message>
-        <source>This computer&apos;s own notes about the vault are damaged ({folder}). Ask whoever looks after the computers.</source>
+        <source>This computer&apos;s own notes about the journal are damaged ({folder}). Ask whoever looks after the computers.</source>
         <comment>vault.seat.damaged</comment>
-        <translation type="unfinished"></translation>
+        <translation>Denne computers egne notater om journalen er beskadiget ({folder}). Spørg den, der passer computerne.</translation>
     </message>
     <message>
-        <source>The program&apos;s encryption does not work correctly on this computer ({names}). No vault was opened.</source>
+        <source>The program&apos;s encryption does not work correctly on this computer ({names}). No journal was opened.</source>
         <comment>vault.self_test.failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Programmets kryptering virker ikke rigtigt på denne computer ({names}). Ingen journal blev åbnet.</translation>
     </message>
     <message>
-        <source>These words do not belong together. One is another word, or two are swapped.</source>
+        <source>These words do not belong together. One is wrong, or two have changed places.</source>
         <comment>vault.sheet.checksum</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ordene hører ikke sammen. Et af dem er forkert, eller to har byttet plads.</translation>
     </message>
     <message>
         <source>The code could not be read. Scan it again or type the words.</source>
         <comment>vault.sheet.code</comment>
-        <translation type="unfinished"></translation>
+        <translation>Koden kunne ikke læses. Skan den igen, eller skriv ordene.</translation>
     </message>
     <message>
-        <source>This recovery sheet belongs to another journal or is the other sheet.</source>
+        <source>This recovery sheet belongs to another journal, or it is the other of the two sheets.</source>
         <comment>vault.sheet.other</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dette gendannelsesark hører til en anden journal, eller det er det andet af de to ark.</translation>
     </message>
     <message>
         <source>Word {position} is not on the list of words. Check it.</source>
         <comment>vault.sheet.unknown_word</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ord nummer {position} står ikke på ordlisten. Kontrollér det.</translation>
     </message>
     <message>
-        <source>A sheet has 24 words; these are {count}.</source>
+        <source>A sheet has 24 words; number of words here: {count}.</source>
         <comment>vault.sheet.word_count</comment>
-        <translation type="unfinished"></translation>
+        <translation>Et ark har 24 ord; antal ord her: {count}.</translation>
+    </message>
+    <message>
+        <source>These are not the words of this journal&apos;s newest recovery sheet 2 (the journals). Older sheets no longer work.</source>
+        <comment>vault.sheet.wrong_clinical</comment>
+        <translation>Det er ikke ordene på journalens nyeste gendannelsesark 2 (journalerne). Et ældre ark virker ikke længere.</translation>
+    </message>
+    <message>
+        <source>These are not the words of this journal&apos;s newest recovery sheet 1 (the registry). Older sheets no longer work.</source>
+        <comment>vault.sheet.wrong_registry</comment>
+        <translation>Det er ikke ordene på journalens nyeste gendannelsesark 1 (registret). Et ældre ark virker ikke længere.</translation>
     </message>
     <message>
         <source>Your key file is needed besides the password.</source>
         <comment>vault.sign_in.second_factor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Din nøglefil skal bruges ud over adgangskoden.</translation>
     </message>
     <message>
         <source>That password is not right.</source>
         <comment>vault.sign_in.wrong_password</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adgangskoden er ikke rigtig.</translation>
     </message>
     <message>
-        <source>This computer is not set up for this journal. It needs the clinic&apos;s secret, or the recovery sheet.</source>
+        <source>This computer is not set up for this journal. It needs the clinic&apos;s secret key, or the recovery sheet.</source>
         <comment>vault.sign_in.wrong_secret</comment>
-        <translation type="unfinished"></translation>
+        <translation>Denne computer er ikke sat op til denne journal. Den skal bruge klinikkens hemmelige nøgle eller gendannelsesarket.</translation>
+    </message>
+    <message>
+        <source>The anchor at {size} records was left behind by the restore that ended line {line}.</source>
+        <comment>verify.anchors.abandoned</comment>
+        <translation>Ankeret ved {size} poster blev efterladt af den gendannelse, der afsluttede linje {line}.</translation>
+    </message>
+    <message>
+        <source>No anchor could be found in a file that was given.</source>
+        <comment>verify.anchors.none_found</comment>
+        <translation>Der blev ikke fundet noget anker i en af de filer, der blev givet.</translation>
+    </message>
+    <message>
+        <source>Every anchor given agrees with the records.</source>
+        <comment>verify.anchors.ok</comment>
+        <translation>Hvert anker, der blev givet, passer med posterne.</translation>
+    </message>
+    <message>
+        <source>The anchor at {size} records belongs to a line that does not lead here.</source>
+        <comment>verify.anchors.other_line</comment>
+        <translation>Ankeret ved {size} poster hører til en linje, der ikke fører hertil.</translation>
+    </message>
+    <message>
+        <source>The first {size} records are not those for which the anchor was made: the journal was altered.</source>
+        <comment>verify.anchors.other_tree</comment>
+        <translation>De første {size} poster er ikke dem, ankeret blev lavet for: journalen er ændret.</translation>
+    </message>
+    <message>
+        <source>Anchors that belong to another journal: {count}.</source>
+        <comment>verify.anchors.other_vault</comment>
+        <translation>Ankre, der hører til en anden journal: {count}.</translation>
+    </message>
+    <message>
+        <source>An anchor was made at {size} records, and the journal is shorter now: its end was cut off.</source>
+        <comment>verify.anchors.truncated</comment>
+        <translation>Der blev lavet et anker ved {size} poster, og journalen er kortere nu: dens slutning er skåret af.</translation>
+    </message>
+    <message>
+        <source>Anchors that are damaged, or signed by nobody whose key was valid: {count}.</source>
+        <comment>verify.anchors.unsigned</comment>
+        <translation>Ankre, der er beskadiget eller ikke underskrevet af nogen, hvis nøgle gjaldt: {count}.</translation>
+    </message>
+    <message>
+        <source>Records whose content is not the one that was signed: {count}.</source>
+        <comment>verify.bodies.commitment</comment>
+        <translation>Poster, hvis indhold ikke er det, der blev underskrevet: {count}.</translation>
+    </message>
+    <message>
+        <source>Records whose content is sealed with a key of another journal: {count}.</source>
+        <comment>verify.bodies.foreign_key</comment>
+        <translation>Poster, hvis indhold er forseglet med en nøgle fra en anden journal: {count}.</translation>
+    </message>
+    <message>
+        <source>Records whose content is gone, and no erasure says why: {count}.</source>
+        <comment>verify.bodies.missing</comment>
+        <translation>Poster, hvis indhold er væk, uden at en sletning siger hvorfor: {count}.</translation>
+    </message>
+    <message>
+        <source>Records that only practitioners can open, so their content was not checked: {count}.</source>
+        <comment>verify.bodies.not_opened</comment>
+        <translation>Poster, som kun behandlere kan åbne, så indholdet blev ikke kontrolleret: {count}.</translation>
+    </message>
+    <message>
+        <source>Everything that could be opened is what was signed.</source>
+        <comment>verify.bodies.ok</comment>
+        <translation>Alt, der kunne åbnes, er det, der blev underskrevet.</translation>
+    </message>
+    <message>
+        <source>Records with clinical content that everyone who signs in can open: {count}.</source>
+        <comment>verify.bodies.open_to_all</comment>
+        <translation>Poster med klinisk indhold, som alle, der logger ind, kan åbne: {count}.</translation>
+    </message>
+    <message>
+        <source>Records whose content does not open, because it was altered, damaged or exchanged: {count}.</source>
+        <comment>verify.bodies.seal</comment>
+        <translation>Poster, hvis indhold ikke kan åbnes, fordi det er ændret, beskadiget eller ombyttet: {count}.</translation>
+    </message>
+    <message>
+        <source>Records with a content that was not signed with them: {count}.</source>
+        <comment>verify.bodies.unexpected</comment>
+        <translation>Poster med et indhold, der ikke er underskrevet sammen med dem: {count}.</translation>
+    </message>
+    <message>
+        <source>Records whose content does not have the form of its kind: {count}.</source>
+        <comment>verify.bodies.unreadable</comment>
+        <translation>Poster, hvis indhold ikke har den form, det skal have: {count}.</translation>
+    </message>
+    <message>
+        <source>Contents that belong to no record: {count}.</source>
+        <comment>verify.bodies.without_record</comment>
+        <translation>Indhold, der ikke hører til nogen post: {count}.</translation>
+    </message>
+    <message>
+        <source>The journal is being written right now. Close it everywhere and check again.</source>
+        <comment>verify.busy</comment>
+        <translation>Der skrives i journalen lige nu. Luk den alle steder, og kontrollér igen.</translation>
+    </message>
+    <message>
+        <source>The checkpoint at {size} records was left behind by the restore that ended line {line}.</source>
+        <comment>verify.checkpoints.abandoned</comment>
+        <translation>Kontrolpunktet ved {size} poster blev efterladt af den gendannelse, der afsluttede linje {line}.</translation>
+    </message>
+    <message>
+        <source>Every stored checkpoint agrees with the records.</source>
+        <comment>verify.checkpoints.ok</comment>
+        <translation>Hvert gemt kontrolpunkt passer med posterne.</translation>
+    </message>
+    <message>
+        <source>The checkpoint at {size} records belongs to a line that does not lead here.</source>
+        <comment>verify.checkpoints.other_line</comment>
+        <translation>Kontrolpunktet ved {size} poster hører til en linje, der ikke fører hertil.</translation>
+    </message>
+    <message>
+        <source>The records up to the checkpoint at {size} records are not those for which it was signed.</source>
+        <comment>verify.checkpoints.other_tree</comment>
+        <translation>Posterne op til kontrolpunktet ved {size} poster er ikke dem, det blev underskrevet for.</translation>
+    </message>
+    <message>
+        <source>A stored checkpoint belongs to another journal.</source>
+        <comment>verify.checkpoints.other_vault</comment>
+        <translation>Et gemt kontrolpunkt hører til en anden journal.</translation>
+    </message>
+    <message>
+        <source>There was a checkpoint at {size} records, and the journal is shorter now: its end is missing.</source>
+        <comment>verify.checkpoints.truncated</comment>
+        <translation>Der var et kontrolpunkt ved {size} poster, og journalen er kortere nu: dens slutning mangler.</translation>
+    </message>
+    <message>
+        <source>The checkpoint at {size} records is damaged, or signed by nobody whose key was valid.</source>
+        <comment>verify.checkpoints.unsigned</comment>
+        <translation>Kontrolpunktet ved {size} poster er beskadiget eller ikke underskrevet af nogen, hvis nøgle gjaldt.</translation>
+    </message>
+    <message>
+        <source>Drafts that do not open: {count}.</source>
+        <comment>verify.drafts.broken</comment>
+        <translation>Kladder, der ikke kan åbnes: {count}.</translation>
+    </message>
+    <message>
+        <source>Every draft opens.</source>
+        <comment>verify.drafts.ok</comment>
+        <translation>Hver kladde kan åbnes.</translation>
+    </message>
+    <message>
+        <source>Erasures that were not approved by two people whose keys were valid: {count}.</source>
+        <comment>verify.erasures.not_approved</comment>
+        <translation>Sletninger, der ikke er godkendt af to personer med gyldige nøgler: {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased but what two people approved.</source>
+        <comment>verify.erasures.ok</comment>
+        <translation>Intet er slettet ud over det, to personer har godkendt.</translation>
+    </message>
+    <message>
+        <source>Erasures that name records they cannot have erased: {count}.</source>
+        <comment>verify.erasures.range</comment>
+        <translation>Sletninger, der nævner poster, de ikke kan have slettet: {count}.</translation>
+    </message>
+    <message>
+        <source>Records of which only the place is left, and no erasure says why: {count}.</source>
+        <comment>verify.erasures.record_gone</comment>
+        <translation>Poster, hvor kun pladsen er tilbage, uden at en sletning siger hvorfor: {count}.</translation>
+    </message>
+    <message>
+        <source>The file {id} of a photo or document is damaged or was altered.</source>
+        <comment>verify.files.damaged</comment>
+        <translation>Filen {id} til et foto eller dokument er beskadiget eller ændret.</translation>
+    </message>
+    <message>
+        <source>The file {id} of a photo or document is missing.</source>
+        <comment>verify.files.missing</comment>
+        <translation>Filen {id} til et foto eller dokument mangler.</translation>
+    </message>
+    <message>
+        <source>Every photo and document is there and whole.</source>
+        <comment>verify.files.ok</comment>
+        <translation>Hvert foto og dokument er der og er helt.</translation>
+    </message>
+    <message>
+        <source>Sealed files that belong to no record: {files} ({first} is the first). An interrupted save leaves such files.</source>
+        <comment>verify.files.orphans</comment>
+        <translation>Forseglede filer, der ikke hører til nogen post: {files} ({first} er den første). En afbrudt lagring efterlader sådanne filer.</translation>
+    </message>
+    <message>
+        <source>Treatments done before their consent was signed: {count}.</source>
+        <comment>verify.gate.before_signing</comment>
+        <translation>Behandlinger givet, før samtykket blev underskrevet: {count}.</translation>
+    </message>
+    <message>
+        <source>Treatments done before the reflection time was over: {count}.</source>
+        <comment>verify.gate.before_start</comment>
+        <translation>Behandlinger givet, før betænkningstiden var gået: {count}.</translation>
+    </message>
+    <message>
+        <source>Records whose head and content say different things about consent: {count}.</source>
+        <comment>verify.gate.body_differs</comment>
+        <translation>Poster, hvis hoved og indhold siger forskelligt om samtykke: {count}.</translation>
+    </message>
+    <message>
+        <source>Corrections that do not name an entry of the same time: {count}.</source>
+        <comment>verify.gate.correction</comment>
+        <translation>Rettelser, der ikke nævner et journalnotat fra samme tidspunkt: {count}.</translation>
+    </message>
+    <message>
+        <source>Consents that were let count a second time: {count}.</source>
+        <comment>verify.gate.counted_twice</comment>
+        <translation>Samtykker, der fik lov at gælde to gange: {count}.</translation>
+    </message>
+    <message>
+        <source>Treatments done after their consent had expired: {count}.</source>
+        <comment>verify.gate.expired</comment>
+        <translation>Behandlinger givet, efter at samtykket var udløbet: {count}.</translation>
+    </message>
+    <message>
+        <source>Records with facts about consent that do not belong to their kind: {count}.</source>
+        <comment>verify.gate.misplaced</comment>
+        <translation>Poster med oplysninger om samtykke, som ikke hører til deres slags: {count}.</translation>
+    </message>
+    <message>
+        <source>Treatments that rest on no consent: {count}.</source>
+        <comment>verify.gate.no_consent</comment>
+        <translation>Behandlinger, der ikke bygger på et samtykke: {count}.</translation>
+    </message>
+    <message>
+        <source>Treatments that say neither what was treated nor when: {count}.</source>
+        <comment>verify.gate.no_facts</comment>
+        <translation>Behandlinger, der hverken siger, hvad der blev behandlet, eller hvornår: {count}.</translation>
+    </message>
+    <message>
+        <source>Every treatment rests on a consent that was valid when it was done.</source>
+        <comment>verify.gate.ok</comment>
+        <translation>Hver behandling bygger på et samtykke, der gjaldt, da den blev givet.</translation>
+    </message>
+    <message>
+        <source>Treatments that rest on a consent of another patient: {count}.</source>
+        <comment>verify.gate.other_patient</comment>
+        <translation>Behandlinger, der bygger på en anden patients samtykke: {count}.</translation>
+    </message>
+    <message>
+        <source>Treatments that rest on a consent to another treatment: {count}.</source>
+        <comment>verify.gate.other_treatment</comment>
+        <translation>Behandlinger, der bygger på et samtykke til en anden behandling: {count}.</translation>
+    </message>
+    <message>
+        <source>Treatments done after their consent had been withdrawn: {count}.</source>
+        <comment>verify.gate.withdrawn</comment>
+        <translation>Behandlinger givet, efter at samtykket var tilbagekaldt: {count}.</translation>
+    </message>
+    <message>
+        <source>Treatments done after a withdrawal that was written down only later: {count}. Review them.</source>
+        <comment>verify.gate.withdrawn_late</comment>
+        <translation>Behandlinger givet efter en tilbagekaldelse, der først blev skrevet ned senere: {count}. Gennemgå dem.</translation>
+    </message>
+    <message>
+        <source>Records whose head cannot be read: {count}.</source>
+        <comment>verify.headers.broken</comment>
+        <translation>Poster, hvis hoved ikke kan læses: {count}.</translation>
+    </message>
+    <message>
+        <source>Records of a kind or form that this program does not know: {count}.</source>
+        <comment>verify.headers.kind</comment>
+        <translation>Poster af en slags eller form, som programmet ikke kender: {count}.</translation>
+    </message>
+    <message>
+        <source>Records that promise no content although they must have one: {count}.</source>
+        <comment>verify.headers.no_body</comment>
+        <translation>Poster, der ikke lover et indhold, selv om de skal have et: {count}.</translation>
+    </message>
+    <message>
+        <source>Records that name no patient although they must: {count}.</source>
+        <comment>verify.headers.no_patient</comment>
+        <translation>Poster, der ikke nævner en patient, selv om de skal: {count}.</translation>
+    </message>
+    <message>
+        <source>Records whose head was written in another form than the one that is signed: {count}.</source>
+        <comment>verify.headers.not_canonical</comment>
+        <translation>Poster, hvis hoved er skrevet i en anden form end den, der er underskrevet: {count}.</translation>
+    </message>
+    <message>
+        <source>The head of every record has the form it must have.</source>
+        <comment>verify.headers.ok</comment>
+        <translation>Hovedet på hver post har den form, det skal have.</translation>
+    </message>
+    <message>
+        <source>The two copies of the file with the sign-in keys differ, or one is missing or damaged.</source>
+        <comment>verify.keyring.copies</comment>
+        <translation>De to kopier af filen med adgangsnøgler er forskellige, eller den ene mangler eller er beskadiget.</translation>
+    </message>
+    <message>
+        <source>The file with the sign-in keys is whole, signed, and the one the journal knows.</source>
+        <comment>verify.keyring.ok</comment>
+        <translation>Filen med adgangsnøgler er hel, underskrevet og den, journalen kender.</translation>
+    </message>
+    <message>
+        <source>The file with the sign-in keys (version {version}) is not the one the journal knows (version {stated}).</source>
+        <comment>verify.keyring.other</comment>
+        <translation>Filen med adgangsnøgler (version {version}) er ikke den, journalen kender (version {stated}).</translation>
+    </message>
+    <message>
+        <source>The people in the file with the sign-in keys, or their keys, are not those the journal knows.</source>
+        <comment>verify.keyring.people</comment>
+        <translation>Medarbejderne i filen med adgangsnøgler, eller deres nøgler, er ikke dem, journalen kender.</translation>
+    </message>
+    <message>
+        <source>A change of who has access was begun and not finished; the next sign-in settles it.</source>
+        <comment>verify.keyring.staged</comment>
+        <translation>En ændring af, hvem der har adgang, blev begyndt og ikke gjort færdig; næste login bringer den i orden.</translation>
+    </message>
+    <message>
+        <source>The journal does not say which sign-in keys are valid.</source>
+        <comment>verify.keyring.unstated</comment>
+        <translation>Journalen siger ikke, hvilke adgangsnøgler der gælder.</translation>
+    </message>
+    <message>
+        <source>Records that are not the ones that were written, so they were altered: {count}.</source>
+        <comment>verify.leaves.differs</comment>
+        <translation>Poster, der ikke er dem, der blev skrevet, og altså er ændret: {count}.</translation>
+    </message>
+    <message>
+        <source>Every record is the one that was written.</source>
+        <comment>verify.leaves.ok</comment>
+        <translation>Hver post er den, der blev skrevet.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s history of restores is unbroken.</source>
+        <comment>verify.lines.ok</comment>
+        <translation>Journalens række af gendannelser er ubrudt.</translation>
+    </message>
+    <message>
+        <source>The journal says it is on line {line}, but its records lead to line {expected} (a restore begins a new line).</source>
+        <comment>verify.lines.other</comment>
+        <translation>Journalen siger, at den er på linje {line}, men posterne fører til linje {expected} (en gendannelse begynder en ny linje).</translation>
+    </message>
+    <message>
+        <source>Restores that do not say truly where they began: {count}.</source>
+        <comment>verify.lines.restore_differs</comment>
+        <translation>Gendannelser, der ikke siger sandt om, hvor de begyndte: {count}.</translation>
+    </message>
+    <message>
+        <source>What this computer saw last, {size} records, was left behind by the restore that ended line {line}.</source>
+        <comment>verify.mark.abandoned</comment>
+        <translation>Det, denne computer sidst så, {size} poster, blev efterladt af den gendannelse, der afsluttede linje {line}.</translation>
+    </message>
+    <message>
+        <source>This computer has seen {size} records, and the journal is shorter now: it is an older copy, or its end is lost.</source>
+        <comment>verify.mark.behind</comment>
+        <translation>Denne computer har set {size} poster, og journalen er kortere nu: det er en ældre kopi, eller slutningen er gået tabt.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s note of how far the journal had come is damaged.</source>
+        <comment>verify.mark.damaged</comment>
+        <translation>Denne computers notat om, hvor langt journalen var nået, er beskadiget.</translation>
+    </message>
+    <message>
+        <source>The first {size} records are not those that this computer has seen.</source>
+        <comment>verify.mark.forked</comment>
+        <translation>De første {size} poster er ikke dem, denne computer har set.</translation>
+    </message>
+    <message>
+        <source>The file with the sign-in keys is older than the one this computer has seen.</source>
+        <comment>verify.mark.keyring_behind</comment>
+        <translation>Filen med adgangsnøgler er ældre end den, denne computer har set.</translation>
+    </message>
+    <message>
+        <source>This computer has no mark of how far the journal had come, so an older copy would not be noticed.</source>
+        <comment>verify.mark.none</comment>
+        <translation>Denne computer har intet notat om, hvor langt journalen var nået, så en ældre kopi ville ikke blive opdaget.</translation>
+    </message>
+    <message>
+        <source>The journal is not older than this computer has seen it.</source>
+        <comment>verify.mark.ok</comment>
+        <translation>Journalen er ikke ældre end den, denne computer har set.</translation>
+    </message>
+    <message>
+        <source>This computer has seen the journal on a line that does not lead here.</source>
+        <comment>verify.mark.other_line</comment>
+        <translation>Denne computer har set journalen på en linje, der ikke fører hertil.</translation>
+    </message>
+    <message>
+        <source>Rows of the table {table} point to rows that do not exist: {count}.</source>
+        <comment>verify.pages.loose_rows</comment>
+        <translation>Rækker i tabellen {table}, der peger på rækker, som ikke findes: {count}.</translation>
+    </message>
+    <message>
+        <source>Every page of the database is as it was written.</source>
+        <comment>verify.pages.ok</comment>
+        <translation>Hver side i databasen er, som den blev skrevet.</translation>
+    </message>
+    <message>
+        <source>The database was altered or is damaged. Pages concerned: {pages}.</source>
+        <comment>verify.pages.seal</comment>
+        <translation>Databasen er ændret eller beskadiget. Berørte sider: {pages}.</translation>
+    </message>
+    <message>
+        <source>The database holds values that no journal has, so it could not be checked any further.</source>
+        <comment>verify.pages.strange</comment>
+        <translation>Databasen indeholder værdier, som ingen journal har, så den kunne ikke kontrolleres længere.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s inner structure is damaged.</source>
+        <comment>verify.pages.structure</comment>
+        <translation>Databasens indre opbygning er beskadiget.</translation>
+    </message>
+    <message>
+        <source>The database cannot be read any further: it is damaged.</source>
+        <comment>verify.pages.unreadable</comment>
+        <translation>Databasen kan ikke læses længere frem: den er beskadiget.</translation>
+    </message>
+    <message>
+        <source>Records behind the journal&apos;s stated end: {count}.</source>
+        <comment>verify.positions.beyond_head</comment>
+        <translation>Poster efter journalens angivne slutning: {count}.</translation>
+    </message>
+    <message>
+        <source>Records are missing from position {first} to {last}.</source>
+        <comment>verify.positions.missing</comment>
+        <translation>Der mangler poster fra plads {first} til {last}.</translation>
+    </message>
+    <message>
+        <source>Every record is in its place.</source>
+        <comment>verify.positions.ok</comment>
+        <translation>Hver post står på sin plads.</translation>
+    </message>
+    <message>
+        <source>The journal ends too early. Records missing at its end: {missing}.</source>
+        <comment>verify.positions.truncated</comment>
+        <translation>Journalen slutter for tidligt. Poster, der mangler til sidst: {missing}.</translation>
+    </message>
+    <message>
+        <source>Records that refer to a record that is not there; it may have been erased: {count}.</source>
+        <comment>verify.references.maybe_erased</comment>
+        <translation>Poster, der henviser til en post, som ikke er der; den kan være slettet: {count}.</translation>
+    </message>
+    <message>
+        <source>Every record that refers to another leads to an earlier one of the same patient.</source>
+        <comment>verify.references.ok</comment>
+        <translation>Hver post, der henviser til en anden, fører til en tidligere for samme patient.</translation>
+    </message>
+    <message>
+        <source>Records that refer to a record of another patient: {count}.</source>
+        <comment>verify.references.other_patient</comment>
+        <translation>Poster, der henviser til en post for en anden patient: {count}.</translation>
+    </message>
+    <message>
+        <source>Records with an id that another record has: {count}.</source>
+        <comment>verify.references.repeated_id</comment>
+        <translation>Poster med et id, som en anden post har: {count}.</translation>
+    </message>
+    <message>
+        <source>Records that refer to a record that does not exist before them: {count}.</source>
+        <comment>verify.references.unknown</comment>
+        <translation>Poster, der henviser til en post, som ikke findes før dem: {count}.</translation>
+    </message>
+    <message>
+        <source>A part of the database is missing, added or altered: {what}.</source>
+        <comment>verify.schema.differs</comment>
+        <translation>En del af databasen mangler, er føjet til eller er ændret: {what}.</translation>
+    </message>
+    <message>
+        <source>The database is built the way the program builds it.</source>
+        <comment>verify.schema.ok</comment>
+        <translation>Databasen er bygget, som programmet bygger den.</translation>
+    </message>
+    <message>
+        <source>The first {size} records are not those that this computer verified before.</source>
+        <comment>verify.signatures.changed_since</comment>
+        <translation>De første {size} poster er ikke dem, denne computer har kontrolleret før.</translation>
+    </message>
+    <message>
+        <source>Records signed with a key that was no longer valid: {count}.</source>
+        <comment>verify.signatures.ended_key</comment>
+        <translation>Poster underskrevet med en nøgle, der ikke længere gjaldt: {count}.</translation>
+    </message>
+    <message>
+        <source>Every signature that was checked was made by someone whose key was valid then.</source>
+        <comment>verify.signatures.ok</comment>
+        <translation>Hver underskrift, der blev kontrolleret, er lavet af en, hvis nøgle gjaldt på det tidspunkt.</translation>
+    </message>
+    <message>
+        <source>Records that name another author than the one who signed them: {count}.</source>
+        <comment>verify.signatures.other_author</comment>
+        <translation>Poster, der nævner en anden forfatter end den, der underskrev dem: {count}.</translation>
+    </message>
+    <message>
+        <source>Records signed with a key that nobody here ever had: {count}.</source>
+        <comment>verify.signatures.unknown_key</comment>
+        <translation>Poster underskrevet med en nøgle, som ingen her har haft: {count}.</translation>
+    </message>
+    <message>
+        <source>Wrong signatures: {count}.</source>
+        <comment>verify.signatures.wrong</comment>
+        <translation>Forkerte underskrifter: {count}.</translation>
+    </message>
+    <message>
+        <source>Records that do not follow the one before them, so one of the same patient or computer is missing: {count}.</source>
+        <comment>verify.streams.broken</comment>
+        <translation>Poster, der ikke følger efter den forrige, så en post for samme patient eller computer mangler: {count}.</translation>
+    </message>
+    <message>
+        <source>No record is missing from any patient or any computer.</source>
+        <comment>verify.streams.ok</comment>
+        <translation>Der mangler ingen post for nogen patient eller computer.</translation>
+    </message>
+    <message>
+        <source>Stretches of 256 records whose remembered fingerprint is wrong: {count}.</source>
+        <comment>verify.tree.cache</comment>
+        <translation>Stykker på 256 poster, hvis huskede fingeraftryk er forkert: {count}.</translation>
+    </message>
+    <message>
+        <source>The fingerprint over all records is not the one that the journal states.</source>
+        <comment>verify.tree.differs</comment>
+        <translation>Fingeraftrykket over alle poster er ikke det, journalen angiver.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s stated end cannot be read.</source>
+        <comment>verify.tree.head</comment>
+        <translation>Journalens angivne slutning kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>The fingerprint over all records is right.</source>
+        <comment>verify.tree.ok</comment>
+        <translation>Fingeraftrykket over alle poster er rigtigt.</translation>
+    </message>
+    <message>
+        <source>The list {view} does not say what the records say. Rows concerned: {count}.</source>
+        <comment>verify.views.differs</comment>
+        <translation>Listen {view} siger ikke det, posterne siger. Berørte rækker: {count}.</translation>
+    </message>
+    <message>
+        <source>Records that cannot be shown, because they change something that was never there: {count}.</source>
+        <comment>verify.views.impossible</comment>
+        <translation>Poster, der ikke kan vises, fordi de ændrer noget, som aldrig har været der: {count}.</translation>
+    </message>
+    <message>
+        <source>Lists and search say what the records say.</source>
+        <comment>verify.views.ok</comment>
+        <translation>Lister og søgning viser det, posterne siger.</translation>
     </message>
 </context>
 </TS>

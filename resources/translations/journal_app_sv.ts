@@ -1784,682 +1784,1522 @@
     <message>
         <source>Write why you need this, in a few words. The patient may read it.</source>
         <comment>access.reason_missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv med några ord varför du behöver detta. Patienten kan få läsa det.</translation>
     </message>
     <message>
         <source>This consent is not in the patient&apos;s journal.</source>
         <comment>consent.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det här samtycket finns inte i patientens journal.</translation>
     </message>
     <message>
         <source>The signature is missing. Please sign in the field.</source>
         <comment>consent.unsigned</comment>
-        <translation type="unfinished"></translation>
+        <translation>Underskriften saknas. Skriv under i fältet.</translation>
     </message>
     <message>
         <source>Every statement must be ticked before signing.</source>
         <comment>consent.unticked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alla påståenden måste kryssas i innan det går att skriva under.</translation>
     </message>
     <message>
         <source>Write why the entry is corrected.</source>
         <comment>correction.no_reason</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The seventh digit gives a birth date that cannot be right. Check the number.</source>
-        <comment>cpr.century</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a replacement number, not a CPR number.</source>
-        <comment>cpr.is_replacement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv varför journalanteckningen rättas.</translation>
     </message>
     <message>
         <source>There is no such day. Write the day first, then the month, then the year.</source>
         <comment>date.impossible</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den dagen finns inte. Skriv först dagen, sedan månaden och sedan året.</translation>
     </message>
     <message>
         <source>This year could be in two centuries. Write the year with four digits.</source>
         <comment>date.two_digit_year</comment>
-        <translation type="unfinished"></translation>
+        <translation>Året kan höra till två århundraden. Skriv året med fyra siffror.</translation>
     </message>
     <message>
         <source>This is not a date. Write it like 7/7/1961, 1961-07-07 or 7 Jul 1961.</source>
         <comment>date.unreadable</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det är inget datum. Skriv det som 7/7/1961, 1961-07-07 eller 7 jul 1961.</translation>
     </message>
     <message>
         <source>This year cannot be right. Write a year between 1850 and 2199.</source>
         <comment>date.year</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det året kan inte stämma. Skriv ett år mellan 1850 och 2199.</translation>
     </message>
     <message>
-        <source>A font of this program is missing or damaged.</source>
+        <source>The demo clinic could not be made there ({what}).</source>
+        <comment>demo.unwritable</comment>
+        <translation>Demokliniken kunde inte skapas där ({what}).</translation>
+    </message>
+    <message>
+        <source>A typeface that belongs to the program is missing or damaged, so nothing was printed. Install the program again.</source>
         <comment>documents.font_missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ett typsnitt som hör till programmet saknas eller är skadat, så ingenting skrevs ut. Installera programmet igen.</translation>
     </message>
     <message>
-        <source>The file “{name}” of this program is missing or damaged.</source>
+        <source>The file “{name}” that belongs to the program is missing or damaged. Install the program again.</source>
         <comment>documents.labels_missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Filen ”{name}”, som hör till programmet, saknas eller är skadad. Installera programmet igen.</translation>
     </message>
     <message>
-        <source>The file “{name}” of this program is missing.</source>
+        <source>The file “{name}” that belongs to the program is missing. Install the program again.</source>
         <comment>documents.template_missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Filen ”{name}”, som hör till programmet, saknas. Installera programmet igen.</translation>
     </message>
     <message>
         <source>This is more text than a draft can hold. Shorten it.</source>
         <comment>draft.too_long</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det är mer text än ett utkast rymmer. Korta den.</translation>
     </message>
     <message>
         <source>This folder is not empty. Choose a new or empty folder for the journal.</source>
         <comment>founding.not_empty</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This number has ten digits.</source>
-        <comment>gb.shape</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mappen är inte tom. Välj en ny eller tom mapp för journalen.</translation>
     </message>
     <message>
         <source>Write the allergies, or confirm that none are known.</source>
         <comment>health.unclear</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv överkänsligheterna, eller bekräfta att inga är kända.</translation>
+    </message>
+    <message>
+        <source>The first six digits of a CHI number are the birth date; these are not a date.</source>
+        <comment>identifier.chi.date</comment>
+        <translation>De första sex siffrorna i ett CHI-nummer är födelsedatumet, men de här är inget datum.</translation>
+    </message>
+    <message>
+        <source>There is an invisible character in this number. Type the number instead of pasting it.</source>
+        <comment>identifier.control_character</comment>
+        <translation>Det finns ett osynligt tecken i numret. Skriv det i stället för att klistra in det.</translation>
+    </message>
+    <message>
+        <source>The seventh digit gives a birth date that cannot be right. Check the number.</source>
+        <comment>identifier.cpr.century</comment>
+        <translation>Den sjunde siffran ger ett födelsedatum som inte kan stämma. Kontrollera numret.</translation>
+    </message>
+    <message>
+        <source>The first six digits are not a date. Check day, month and year.</source>
+        <comment>identifier.cpr.date</comment>
+        <translation>De första sex siffrorna är inget datum. Kontrollera dag, månad och år.</translation>
+    </message>
+    <message>
+        <source>This is a replacement number, not a CPR number.</source>
+        <comment>identifier.cpr.is_replacement</comment>
+        <translation>Det är ett danskt reservnummer, inte ett CPR-nummer.</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit. Such numbers have been issued since 2007; check it once more.</source>
+        <comment>identifier.cpr.modulus</comment>
+        <translation>Kontrollsiffran stämmer inte. Sådana nummer har delats ut sedan 2007; kontrollera det en gång till.</translation>
+    </message>
+    <message>
+        <source>A CPR number has ten digits: six for the birth date and four more.</source>
+        <comment>identifier.cpr.shape</comment>
+        <translation>Ett CPR-nummer har tio siffror: sex för födelsedatumet och fyra till.</translation>
+    </message>
+    <message>
+        <source>Write the number, or choose “none”.</source>
+        <comment>identifier.empty</comment>
+        <translation>Skriv numret, eller välj ”inget”.</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit, so a digit is wrong or two have changed places.</source>
+        <comment>identifier.gb.check_digit</comment>
+        <translation>Kontrollsiffran stämmer inte: en siffra är fel, eller två har bytt plats.</translation>
+    </message>
+    <message>
+        <source>This number has ten digits.</source>
+        <comment>identifier.gb.shape</comment>
+        <translation>Det här numret har tio siffror.</translation>
+    </message>
+    <message>
+        <source>Health and Care numbers lie between 320 000 0010 and 399 999 9999. Check who issued it.</source>
+        <comment>identifier.hc.range</comment>
+        <translation>H&amp;C-nummer ligger mellan 320 000 0010 och 399 999 9999. Kontrollera vem som har utfärdat det.</translation>
+    </message>
+    <message>
+        <source>Write who issued this number, so that it can be told from others.</source>
+        <comment>identifier.issuer_missing</comment>
+        <translation>Skriv vem som har utfärdat numret, så att det kan skiljas från andra.</translation>
+    </message>
+    <message>
+        <source>This number is too long. Check it.</source>
+        <comment>identifier.long</comment>
+        <translation>Numret är för långt. Kontrollera det.</translation>
+    </message>
+    <message>
+        <source>NHS numbers in use begin with 4, 6 or 7. Check the number and who issued it.</source>
+        <comment>identifier.nhs.range</comment>
+        <translation>NHS-nummer som används börjar med 4, 6 eller 7. Kontrollera numret och vem som har utfärdat det.</translation>
+    </message>
+    <message>
+        <source>This is a test number, which belongs to nobody.</source>
+        <comment>identifier.nhs.test</comment>
+        <translation>Det är ett testnummer som inte tillhör någon.</translation>
+    </message>
+    <message>
+        <source>Numbers beginning with 999 are for tests and belong to nobody.</source>
+        <comment>identifier.nhs.test_refused</comment>
+        <translation>Nummer som börjar med 999 är till för test och tillhör ingen.</translation>
+    </message>
+    <message>
+        <source>The birth date differs from the one in this number. That can be right; check it.</source>
+        <comment>identifier.other_birth_date</comment>
+        <translation>Födelsedatumet är ett annat än det i numret. Det kan vara rätt; kontrollera det.</translation>
+    </message>
+    <message>
+        <source>A passport number has five to twenty letters and digits.</source>
+        <comment>identifier.passport.shape</comment>
+        <translation>Ett passnummer har fem till tjugo bokstäver och siffror.</translation>
+    </message>
+    <message>
+        <source>The first six digits are not a date, nor one with 60 added to the day.</source>
+        <comment>identifier.replacement.date</comment>
+        <translation>De första sex siffrorna är inget datum, inte heller med 60 lagt till dagen.</translation>
+    </message>
+    <message>
+        <source>This looks like an ordinary CPR number. If it is one, choose CPR.</source>
+        <comment>identifier.replacement.looks_real</comment>
+        <translation>Det ser ut som ett vanligt CPR-nummer. Om det är det, välj CPR.</translation>
+    </message>
+    <message>
+        <source>A replacement number has six digits for the birth date and four digits or letters.</source>
+        <comment>identifier.replacement.shape</comment>
+        <translation>Ett danskt reservnummer har sex siffror för födelsedatumet och fyra siffror eller bokstäver.</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit, so a digit is wrong or two have changed places.</source>
+        <comment>identifier.se.check_digit</comment>
+        <translation>Kontrollsiffran stämmer inte: en siffra är fel, eller två har bytt plats.</translation>
+    </message>
+    <message>
+        <source>The birth date in this number is not a date. Check year, month and day.</source>
+        <comment>identifier.se.date</comment>
+        <translation>Födelsedatumet i numret är inget datum. Kontrollera år, månad och dag.</translation>
+    </message>
+    <message>
+        <source>This is a personnummer, not a samordningsnummer.</source>
+        <comment>identifier.se.is_personnummer</comment>
+        <translation>Det är ett personnummer, inte ett samordningsnummer.</translation>
+    </message>
+    <message>
+        <source>This is a samordningsnummer, not a personnummer.</source>
+        <comment>identifier.se.is_samordning</comment>
+        <translation>Det är ett samordningsnummer, inte ett personnummer.</translation>
+    </message>
+    <message>
+        <source>Write ten or twelve digits: the birth date, a hyphen (or + from the age of 100) and four more.</source>
+        <comment>identifier.se.shape</comment>
+        <translation>Skriv tio eller tolv siffror: födelsedatumet, ett bindestreck (eller + från 100 års ålder) och fyra till.</translation>
+    </message>
+    <message>
+        <source>The birth date in this number is in the future or too long ago. Check the year.</source>
+        <comment>identifier.se.year</comment>
+        <translation>Födelsedatumet i numret ligger i framtiden eller för långt tillbaka. Kontrollera året.</translation>
+    </message>
+    <message>
+        <source>There is another number of the same kind. Keep both only if the patient really has two.</source>
+        <comment>identifier.second_of_kind</comment>
+        <translation>Det finns ett nummer till av samma slag. Behåll båda bara om patienten verkligen har två.</translation>
     </message>
     <message>
         <source>Information cannot be given in the future.</source>
         <comment>information.ahead</comment>
-        <translation type="unfinished"></translation>
+        <translation>Information kan inte ha getts i framtiden. Kontrollera tiden.</translation>
     </message>
     <message>
         <source>Say when the written or the oral information was given.</source>
         <comment>information.nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ange när den skriftliga eller den muntliga informationen gavs.</translation>
     </message>
     <message>
-        <source>The last change of people has just been completed. Please sign in again.</source>
+        <source>A change of who has access had been interrupted and has just been completed. Please sign in again.</source>
         <comment>keyring.finished</comment>
-        <translation type="unfinished"></translation>
+        <translation>En ändring av vem som har åtkomst hade avbrutits och har nyss slutförts. Logga in igen.</translation>
     </message>
     <message>
-        <source>The list of keys is not the one the journal knows: an older copy may have been put in its place. Restore the newest backup.</source>
+        <source>The sign-in keys are not the ones the journal knows: an older copy may have been put in their place. Restore the newest backup.</source>
         <comment>keyring.not_in_ledger</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inloggningsnycklarna är inte de som journalen känner till: en äldre kopia kan ha lagts i deras ställe. Återställ den senaste säkerhetskopian.</translation>
     </message>
     <message>
-        <source>The journal does not say which keys are in force. Restore a backup.</source>
+        <source>The journal does not say which sign-in keys are valid. Restore the newest backup.</source>
         <comment>keyring.unstated</comment>
-        <translation type="unfinished"></translation>
+        <translation>Journalen säger inte vilka inloggningsnycklar som gäller. Återställ den senaste säkerhetskopian.</translation>
     </message>
     <message>
         <source>Print the recovery kit and type it back first: without it a lost password would lose every journal.</source>
         <comment>kit.not_confirmed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut återställningsbladen och skriv tillbaka orden först: utan dem skulle ett glömt lösenord kosta alla journaler.</translation>
     </message>
     <message>
         <source>These words are not the ones on the sheet. Look again and type them once more.</source>
         <comment>kit.wrong_group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det är inte orden som står på bladet. Titta igen och skriv dem en gång till.</translation>
     </message>
     <message>
         <source>These are not the words of this journal&apos;s sheet. Check that it is the right sheet.</source>
         <comment>kit.wrong_words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det är inte orden på den här journalens blad. Kontrollera att det är rätt blad.</translation>
     </message>
     <message>
-        <source>The journal&apos;s head does not match its tree. Run a full check.</source>
+        <source>The journal&apos;s end does not match its records. Do not change anything, and have the whole journal checked.</source>
         <comment>ledger.head_broken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Journalens slut stämmer inte med posterna. Ändra ingenting, och låt kontrollera hela journalen.</translation>
     </message>
     <message>
         <source>Someone else saved at the same moment. Please try again.</source>
         <comment>ledger.head_moved</comment>
-        <translation type="unfinished"></translation>
+        <translation>Någon annan sparade i samma ögonblick. Försök igen.</translation>
     </message>
     <message>
         <source>Please sign in with your password.</source>
         <comment>lock.password_needed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Logga in med ditt lösenord.</translation>
     </message>
     <message>
         <source>Write why these two are the same person.</source>
         <comment>merge.no_reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv varför de två är samma person.</translation>
     </message>
     <message>
         <source>Write why these two are different people.</source>
         <comment>merge.no_reason_apart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv varför de två är olika personer.</translation>
     </message>
     <message>
         <source>This patient is not merged with another.</source>
         <comment>merge.not_merged</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den här patienten är inte hopslagen med någon annan.</translation>
     </message>
     <message>
         <source>These two are shown as one patient already.</source>
         <comment>merge.same</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a test number, which belongs to nobody.</source>
-        <comment>nhs.test</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numbers beginning with 999 are for tests and belong to nobody.</source>
-        <comment>nhs.test_refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>De två visas redan som en patient.</translation>
     </message>
     <message>
         <source>A note cannot tell of the future. Check the time.</source>
         <comment>note.ahead</comment>
-        <translation type="unfinished"></translation>
+        <translation>En anteckning kan inte handla om framtiden. Kontrollera tiden.</translation>
     </message>
     <message>
         <source>The note is empty.</source>
         <comment>note.empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningen är tom.</translation>
     </message>
     <message>
         <source>No rules are in force yet. An owner applies them under Settings.</source>
         <comment>pack.none</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inga regler gäller ännu. En ägare sätter dem i kraft under Inställningar.</translation>
     </message>
     <message>
         <source>The clinical rules or texts cannot be used. {problem} Correct the file, or put back the earlier one.</source>
         <comment>packs.refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>De kliniska reglerna eller texterna kan inte användas. {problem} Rätta filen eller lägg tillbaka den tidigare.</translation>
     </message>
     <message>
-        <source>{count} things must be put right before saving.</source>
+        <source>The file could not be written there. Choose another folder.</source>
+        <comment>paper.not_written</comment>
+        <translation>Filen kunde inte skrivas där. Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>This password is among the first that are tried. Choose words that do not belong together.</source>
+        <comment>password.known</comment>
+        <translation>Det lösenordet är bland de första som provas. Välj ord som inte hör ihop.</translation>
+    </message>
+    <message>
+        <source>Beside the clinic&apos;s or your own name there is too little left. Choose other words.</source>
+        <comment>password.own_words</comment>
+        <translation>Utöver klinikens eller ditt eget namn blir det för lite kvar. Välj andra ord.</translation>
+    </message>
+    <message>
+        <source>This password repeats itself or counts up or down. Choose words that do not belong together.</source>
+        <comment>password.pattern</comment>
+        <translation>Lösenordet upprepar sig eller räknar uppåt eller nedåt. Välj ord som inte hör ihop.</translation>
+    </message>
+    <message>
+        <source>This password is accepted. Fifteen characters or more are better: add a word.</source>
+        <comment>password.short</comment>
+        <translation>Lösenordet går bra. Femton tecken eller fler är bättre: lägg till ett ord.</translation>
+    </message>
+    <message>
+        <source>This password is too long: at most 1024 characters.</source>
+        <comment>password.too_long</comment>
+        <translation>Lösenordet är för långt: högst 1024 tecken.</translation>
+    </message>
+    <message>
+        <source>A password needs at least 12 characters. Three or four words that do not belong together are good.</source>
+        <comment>password.too_short</comment>
+        <translation>Ett lösenord behöver minst 12 tecken. Tre eller fyra ord som inte hör ihop är bra.</translation>
+    </message>
+    <message>
+        <source>This password holds a character that cannot be stored. Type it instead of pasting it.</source>
+        <comment>password.unreadable</comment>
+        <translation>Lösenordet har ett tecken som inte kan sparas. Skriv det i stället för att klistra in det.</translation>
+    </message>
+    <message>
+        <source>The birth date is in the future. Check the year.</source>
+        <comment>patient.born_in_future</comment>
+        <translation>Födelsedatumet ligger i framtiden. Kontrollera året.</translation>
+    </message>
+    <message>
+        <source>The birth date is more than 125 years ago. Check the year.</source>
+        <comment>patient.born_too_long_ago</comment>
+        <translation>Födelsedatumet ligger mer än 125 år tillbaka. Kontrollera året.</translation>
+    </message>
+    <message>
+        <source>Some of the details must be put right before they can be saved (number: {count}).</source>
         <comment>patient.details_refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Några av uppgifterna måste rättas innan de kan sparas (antal: {count}).</translation>
+    </message>
+    <message>
+        <source>The date of death is before the birth date. Check both.</source>
+        <comment>patient.died_before_birth</comment>
+        <translation>Dödsdatumet ligger före födelsedatumet. Kontrollera båda.</translation>
+    </message>
+    <message>
+        <source>The date of death is in the future. Check the year.</source>
+        <comment>patient.died_in_future</comment>
+        <translation>Dödsdatumet ligger i framtiden. Kontrollera året.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Write it like name@example.com, or leave the field empty.</source>
+        <comment>patient.email</comment>
+        <translation>Det är ingen e-postadress. Skriv den som namn@example.com, eller lämna fältet tomt.</translation>
+    </message>
+    <message>
+        <source>Write a family name or a given name.</source>
+        <comment>patient.name_missing</comment>
+        <translation>Skriv ett efternamn eller ett förnamn.</translation>
+    </message>
+    <message>
+        <source>There is no digit in this phone number.</source>
+        <comment>patient.phone_without_digits</comment>
+        <translation>Det finns inga siffror i telefonnumret.</translation>
     </message>
     <message>
         <source>This patient is not registered here. Search again.</source>
         <comment>patient.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Patienten är inte registrerad här. Sök igen.</translation>
     </message>
     <message>
-        <source>The journal does not know this person&apos;s key.</source>
+        <source>This is the last owner. Make someone else an owner first.</source>
+        <comment>people.last_owner</comment>
+        <translation>Det är den sista ägaren. Gör först någon annan till ägare.</translation>
+    </message>
+    <message>
+        <source>This is the last practitioner. After this nobody here can read the clinical journal; only the clinical recovery sheet opens it again.</source>
+        <comment>people.last_practitioner</comment>
+        <translation>Det är den sista behandlaren. Därefter kan ingen här läsa den kliniska journalen; bara det kliniska återställningsbladet öppnar den igen.</translation>
+    </message>
+    <message>
+        <source>The journal does not know this person&apos;s key. Ask the clinic&apos;s owner.</source>
         <comment>people.no_key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Journalen känner inte till den här personens nyckel. Fråga klinikens ägare.</translation>
     </message>
     <message>
         <source>Write the person&apos;s name.</source>
         <comment>people.no_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv personens namn.</translation>
     </message>
     <message>
         <source>Write why the person leaves.</source>
         <comment>people.no_reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv varför personen slutar.</translation>
     </message>
     <message>
         <source>Choose at least one role.</source>
         <comment>people.no_role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Välj minst en roll.</translation>
     </message>
     <message>
         <source>Somebody of this name signs in here already. Add something that tells them apart.</source>
         <comment>people.same_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Någon annan med det namnet loggar redan in här. Lägg till något som skiljer dem åt.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow changing patients&apos; details. Ask reception.</source>
+        <comment>permission.change_patient</comment>
+        <translation>Din roll ger inte behörighet att ändra patienters personuppgifter. Fråga receptionen.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow printing an access report. Ask a practitioner.</source>
+        <comment>permission.export_access_report</comment>
+        <translation>Din roll ger inte behörighet att skriva ut ett loggutdrag. Fråga en behandlare.</translation>
+    </message>
+    <message>
+        <source>Only practitioners can hand out a whole journal. Ask one of them.</source>
+        <comment>permission.export_patient</comment>
+        <translation>Bara behandlare kan lämna ut en hel journal. Fråga en av dem.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow handing the screen to a patient. Ask reception.</source>
+        <comment>permission.hand_over</comment>
+        <translation>Din roll ger inte behörighet att lämna över skärmen till en patient. Fråga receptionen.</translation>
+    </message>
+    <message>
+        <source>Backups are made by the owner or a practitioner. Ask one of them.</source>
+        <comment>permission.make_backup</comment>
+        <translation>Säkerhetskopior görs av ägaren eller en behandlare. Fråga en av dem.</translation>
+    </message>
+    <message>
+        <source>Only the owner can change texts, rules and settings. Ask the owner.</source>
+        <comment>permission.manage_clinic</comment>
+        <translation>Bara ägaren kan ändra texter, regler och inställningar. Fråga ägaren.</translation>
+    </message>
+    <message>
+        <source>Only the owner can add, change or remove people. Ask the owner.</source>
+        <comment>permission.manage_people</comment>
+        <translation>Bara ägaren kan lägga till, ändra eller ta bort medarbetare. Fråga ägaren.</translation>
+    </message>
+    <message>
+        <source>Only a practitioner or the owner can merge two registrations. Ask one of them.</source>
+        <comment>permission.merge_patients</comment>
+        <translation>Bara en behandlare eller ägaren kan slå ihop två registreringar. Fråga en av dem.</translation>
+    </message>
+    <message>
+        <source>The access log is read by the owner and the auditor. Ask one of them.</source>
+        <comment>permission.read_access_log</comment>
+        <translation>Åtkomstloggen läses av ägaren och granskaren. Fråga en av dem.</translation>
+    </message>
+    <message>
+        <source>Only practitioners can read the clinical part of a journal. Ask one of them.</source>
+        <comment>permission.read_clinical</comment>
+        <translation>Bara behandlare kan läsa den kliniska delen av en journal. Fråga en av dem.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow seeing patients&apos; contact details. Ask reception.</source>
+        <comment>permission.read_registry</comment>
+        <translation>Din roll ger inte behörighet att se patienters kontaktuppgifter. Fråga receptionen.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow registering patients. Ask reception.</source>
+        <comment>permission.register_patient</comment>
+        <translation>Din roll ger inte behörighet att registrera patienter. Fråga receptionen.</translation>
+    </message>
+    <message>
+        <source>Only the owner can restore a backup. Ask the owner.</source>
+        <comment>permission.restore_backup</comment>
+        <translation>Bara ägaren kan återställa en säkerhetskopia. Fråga ägaren.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow searching for patients. Ask the owner.</source>
+        <comment>permission.search_patients</comment>
+        <translation>Din roll ger inte behörighet att söka efter patienter. Fråga ägaren.</translation>
+    </message>
+    <message>
+        <source>Only practitioners can sign a treatment. Ask the one who treated.</source>
+        <comment>permission.sign_treatment</comment>
+        <translation>Bara behandlare kan signera en behandling. Fråga den som behandlade.</translation>
+    </message>
+    <message>
+        <source>Only practitioners can write in the clinical part of a journal. Ask one of them.</source>
+        <comment>permission.write_clinical</comment>
+        <translation>Bara behandlare kan skriva i den kliniska delen av en journal. Fråga en av dem.</translation>
     </message>
     <message>
         <source>This person no longer works here and cannot do anything in the journal.</source>
         <comment>person.inactive</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den här personen har slutat och kan inte längre göra något i journalen.</translation>
     </message>
     <message>
         <source>You have no PIN yet. Set one under your name first.</source>
         <comment>pin.not_set</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du har ingen pinkod ännu. Välj först en under ditt namn.</translation>
     </message>
     <message>
-        <source>The rules do not allow this now. {why}</source>
-        <comment>rules.refuse</comment>
-        <translation type="unfinished"></translation>
+        <source>The PDF could not be saved there. Choose another folder, or make room on the disk.</source>
+        <comment>print.not_written</comment>
+        <translation>PDF-filen kunde inte sparas där. Välj en annan mapp, eller frigör utrymme på disken.</translation>
     </message>
     <message>
-        <source>This computer does not know the clinic&apos;s secret. Use the recovery kit, or another computer.</source>
-        <comment>sign_in.no_secret</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A treatment cannot be signed before it is done. Check the time.</source>
-        <comment>treatment.ahead</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lot {lot} had expired when it was used.</source>
-        <comment>treatment.expired</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every product needs an amount above zero.</source>
-        <comment>treatment.no_amount</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose at least one area that was treated.</source>
-        <comment>treatment.no_area</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no valid signed consent for this treatment. Hand over the consent.</source>
-        <comment>treatment.no_consent</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every product needs its lot number and expiry date.</source>
-        <comment>treatment.no_lot</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the product that was used.</source>
-        <comment>treatment.no_product</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This entry is not in the patient&apos;s journal.</source>
-        <comment>treatment.unknown</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal is not the one this computer last saw ({verdict}): an older copy may be in its place, or its newest part is lost. Restore the newest backup, or go on with a reason.</source>
-        <comment>vault.behind_mark</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal is being written right now. Close it everywhere and check again.</source>
-        <comment>verify.busy</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A record could not be read ({what}).</source>
+        <source>A part of the journal could not be read ({what}): it is damaged, or a newer version of the program wrote it.</source>
         <comment>record.unreadable</comment>
-        <translation type="unfinished"></translation>
+        <translation>En del av journalen kunde inte läsas ({what}): den är skadad eller skriven av en nyare version av programmet.</translation>
     </message>
     <message>
         <source>The consent cannot be signed yet, because the written and oral information is not complete. Record both, then hand over the consent.</source>
         <comment>rules.consent.information_incomplete</comment>
-        <translation type="unfinished"></translation>
+        <translation>Samtycket kan inte skrivas under ännu, eftersom den skriftliga och muntliga informationen inte är fullständig. Registrera båda och ge sedan patienten samtycket.</translation>
+    </message>
+    <message>
+        <source>The rules do not allow this now. {why}</source>
+        <comment>rules.refuse</comment>
+        <translation>Reglerna tillåter inte detta nu. {why}</translation>
     </message>
     <message>
         <source>The clinic&apos;s rules do not know the treatment {treatment}, so it cannot be judged. Choose a treatment from the list, or add its definition to the rule pack.</source>
         <comment>rules.unknown_treatment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klinikens regler känner inte till behandlingen {treatment}, så den kan inte bedömas. Välj en behandling i listan, eller lägg till den i regelpaketet.</translation>
     </message>
     <message>
-        <source>This is a personnummer, not a samordningsnummer.</source>
-        <comment>se.is_personnummer</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a samordningsnummer, not a personnummer.</source>
-        <comment>se.is_samordning</comment>
-        <translation type="unfinished"></translation>
+        <source>This computer does not have the clinic&apos;s secret key yet. Use the recovery sheet, or another computer.</source>
+        <comment>sign_in.no_secret</comment>
+        <translation>Den här datorn har inte klinikens hemliga nyckel ännu. Använd återställningsbladet eller en annan dator.</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Try again in {seconds} seconds.</source>
         <comment>sign_in.too_many</comment>
-        <translation type="unfinished"></translation>
+        <translation>För många felaktiga lösenord. Försök igen om {seconds} sekunder.</translation>
     </message>
     <message>
         <source>Character {place} is invisible and turns the reading direction. Type the text instead of pasting it.</source>
         <comment>text.bidi_override</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tecken nummer {place} är osynligt och vänder läsriktningen. Skriv texten i stället för att klistra in den.</translation>
     </message>
     <message>
         <source>Character {place} is an invisible control character. Type the text instead of pasting it.</source>
         <comment>text.control_character</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tecken nummer {place} är ett osynligt styrtecken. Skriv texten i stället för att klistra in den.</translation>
     </message>
     <message>
         <source>This field holds one line. Take out the line break at character {place}.</source>
         <comment>text.line_break</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fältet har bara en rad. Ta bort radbrytningen vid tecken nummer {place}.</translation>
     </message>
     <message>
         <source>There is no text for this treatment in the patient&apos;s language ({language}). Add one, or change the language.</source>
         <comment>text.missing</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no text for this treatment in the patient&apos;s language ({language}). Add one.</source>
-        <comment>text.missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen text för den här behandlingen på patientens språk ({language}). Lägg till en, eller välj ett annat språk.</translation>
     </message>
     <message>
         <source>This text is too long: at most {max_length} characters fit here.</source>
         <comment>text.too_long</comment>
-        <translation type="unfinished"></translation>
+        <translation>Texten är för lång: här ryms högst {max_length} tecken.</translation>
     </message>
     <message>
-        <source>The content of a record is not what was signed.</source>
+        <source>This build of the program cannot take pictures of itself.</source>
+        <comment>tour.missing</comment>
+        <translation>Den här utgåvan av programmet kan inte ta bilder av sig själv.</translation>
+    </message>
+    <message>
+        <source>A treatment cannot be signed before it is done. Check the time.</source>
+        <comment>treatment.ahead</comment>
+        <translation>En behandling kan inte signeras innan den är gjord. Kontrollera tiden.</translation>
+    </message>
+    <message>
+        <source>Lot {lot} had expired when it was used. Check the lot and the expiry date.</source>
+        <comment>treatment.expired</comment>
+        <translation>Batch {lot} hade gått ut när den användes. Kontrollera batchen och utgångsdatumet.</translation>
+    </message>
+    <message>
+        <source>Every product needs an amount above zero.</source>
+        <comment>treatment.no_amount</comment>
+        <translation>Varje produkt behöver en mängd över noll.</translation>
+    </message>
+    <message>
+        <source>Choose at least one area that was treated.</source>
+        <comment>treatment.no_area</comment>
+        <translation>Välj minst ett område som behandlades.</translation>
+    </message>
+    <message>
+        <source>There is no valid signed consent for this treatment. Hand over the consent.</source>
+        <comment>treatment.no_consent</comment>
+        <translation>Det finns inget giltigt undertecknat samtycke till den här behandlingen. Ge patienten samtycket.</translation>
+    </message>
+    <message>
+        <source>Every product needs its lot number and expiry date.</source>
+        <comment>treatment.no_lot</comment>
+        <translation>Varje produkt behöver batchnummer och utgångsdatum.</translation>
+    </message>
+    <message>
+        <source>Add the product that was used.</source>
+        <comment>treatment.no_product</comment>
+        <translation>Lägg till produkten som användes.</translation>
+    </message>
+    <message>
+        <source>This entry is not in the patient&apos;s journal.</source>
+        <comment>treatment.unknown</comment>
+        <translation>Den här journalanteckningen finns inte i patientens journal.</translation>
+    </message>
+    <message>
+        <source>This is not the newest journal that this computer has seen. An older copy may be in its place, or its newest part is lost. Restore the newest backup, or go on with a reason.</source>
+        <comment>vault.behind_mark</comment>
+        <translation>Det här är inte den senaste journalen som den här datorn har sett. En äldre kopia kan ligga i dess ställe, eller så har den senaste delen gått förlorad. Återställ den senaste säkerhetskopian, eller fortsätt med ett skäl.</translation>
+    </message>
+    <message>
+        <source>A part of the journal is not what was signed: it was altered or damaged. Have the whole journal checked.</source>
         <comment>vault.body.broken</comment>
-        <translation type="unfinished"></translation>
+        <translation>En del av journalen är inte det som signerades: den har ändrats eller skadats. Låt kontrollera hela journalen.</translation>
     </message>
     <message>
         <source>Another program is using the journal right now. Try again in a moment.</source>
         <comment>vault.busy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ett annat program använder journalen just nu. Försök igen om en stund.</translation>
     </message>
     <message>
-        <source>The data are not in canonical form: {reason}.</source>
+        <source>Something does not have the form in which the journal keeps it ({reason}). Nothing was changed.</source>
         <comment>vault.canonical.refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Något har inte den form som journalen sparar det i ({reason}). Ingenting ändrades.</translation>
     </message>
     <message>
         <source>Only a practitioner&apos;s sign-in can open or write this.</source>
         <comment>vault.clinical_key_needed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bara en inloggad behandlare kan öppna eller skriva detta.</translation>
     </message>
     <message>
         <source>The journal&apos;s database is damaged. Do not change anything; restore the newest backup.</source>
         <comment>vault.damaged</comment>
-        <translation type="unfinished"></translation>
+        <translation>Journalens databas är skadad. Ändra ingenting, och återställ den senaste säkerhetskopian.</translation>
     </message>
     <message>
-        <source>The journal&apos;s database refused the step ({kind}).</source>
+        <source>The journal&apos;s database refused this step ({kind}), so nothing was saved. Try again; if it happens once more, have the journal checked.</source>
         <comment>vault.database_error</comment>
-        <translation type="unfinished"></translation>
+        <translation>Journalens databas avvisade steget ({kind}), så ingenting sparades. Försök igen; om det händer en gång till, låt kontrollera journalen.</translation>
     </message>
     <message>
         <source>The journal&apos;s database file is missing. Restore the newest backup.</source>
         <comment>vault.database_missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Journalens databasfil saknas. Återställ den senaste säkerhetskopian.</translation>
     </message>
     <message>
         <source>The folder {folder} could not be read or written. Is the drive still connected?</source>
         <comment>vault.disk.failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mappen {folder} kunde inte läsas eller skrivas. Är enheten fortfarande ansluten?</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed. Free some space and try again.</source>
         <comment>vault.disk.full</comment>
-        <translation type="unfinished"></translation>
+        <translation>Disken är full. Ingenting ändrades. Frigör utrymme och försök igen.</translation>
     </message>
     <message>
-        <source>The folder {folder} cannot be written to. Nothing was changed.</source>
+        <source>The folder {folder} cannot be written to. Nothing was changed. Ask whoever looks after the computers.</source>
         <comment>vault.disk.read_only</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det går inte att skriva i mappen {folder}. Ingenting ändrades. Fråga den som sköter datorerna.</translation>
     </message>
     <message>
-        <source>The file {name} is damaged: it is far too long.</source>
+        <source>The file {name} is damaged: it is far too long. Restore it from a backup.</source>
         <comment>vault.disk.too_long</comment>
-        <translation type="unfinished"></translation>
+        <translation>Filen {name} är skadad: den är alldeles för lång. Återställ den från en säkerhetskopia.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was saved. Free some space and try again; your draft is kept.</source>
         <comment>vault.disk_full</comment>
-        <translation type="unfinished"></translation>
+        <translation>Disken är full, så ingenting sparades. Frigör utrymme och försök igen; ditt utkast finns kvar.</translation>
     </message>
     <message>
         <source>The drive with the journal does not answer, so nothing was saved. Check that it is connected.</source>
         <comment>vault.disk_gone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enheten med journalen svarar inte, så ingenting sparades. Kontrollera att den är ansluten.</translation>
     </message>
     <message>
-        <source>The encryption library does not fit ({what}). Reinstall the program.</source>
+        <source>The part of the program that encrypts the journal does not fit ({what}). Install the program again.</source>
         <comment>vault.engine_unfit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den del av programmet som krypterar journalen passar inte ({what}). Installera programmet igen.</translation>
     </message>
     <message>
-        <source>The content of a record could not be opened: it was damaged or altered.</source>
+        <source>A part of the journal could not be opened: it was damaged or altered. Have the whole journal checked.</source>
         <comment>vault.envelope.broken</comment>
-        <translation type="unfinished"></translation>
+        <translation>En del av journalen kunde inte öppnas: den har skadats eller ändrats. Låt kontrollera hela journalen.</translation>
     </message>
     <message>
-        <source>A photo or document is damaged or was altered.</source>
+        <source>A photo or document is damaged or was altered. Restore it from a backup.</source>
         <comment>vault.file.broken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ett foto eller dokument är skadat eller har ändrats. Återställ det från en säkerhetskopia.</translation>
     </message>
     <message>
-        <source>The file of a photo or document is missing ({id}).</source>
+        <source>The file of a photo or document is missing ({id}). Restore it from a backup.</source>
         <comment>vault.file.missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Filen till ett foto eller dokument saknas ({id}). Återställ den från en säkerhetskopia.</translation>
     </message>
     <message>
-        <source>The journal refused this entry ({why}).</source>
+        <source>The journal did not accept this, because it breaks one of its fixed rules ({why}). Nothing was saved.</source>
         <comment>vault.gate_refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Journalen tog inte emot detta, eftersom det bryter mot en av dess fasta regler ({why}). Ingenting sparades.</translation>
     </message>
     <message>
-        <source>A sealed key or text could not be opened.</source>
+        <source>Something sealed could not be opened: it is damaged, or it was not sealed for you.</source>
         <comment>vault.hpke.broken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Något förseglat kunde inte öppnas: det är skadat, eller så är det inte förseglat till dig.</translation>
     </message>
     <message>
         <source>The journal is already open on {host} since {since} (UTC). Close it there first.</source>
         <comment>vault.in_use</comment>
-        <translation type="unfinished"></translation>
+        <translation>Journalen är redan öppen på {host} sedan {since} (UTC). Stäng den där först.</translation>
     </message>
     <message>
-        <source>The journal is already open in another program.</source>
+        <source>The journal is already open in another program. Close it there first.</source>
         <comment>vault.in_use.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Journalen är redan öppen i ett annat program. Stäng den där först.</translation>
     </message>
     <message>
-        <source>This person already has or awaits clinical access.</source>
+        <source>This person already has the key to clinical journals, or is waiting for it.</source>
         <comment>vault.keyring.clinical_asked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den här personen har redan den kliniska nyckeln eller väntar på den.</translation>
     </message>
     <message>
-        <source>The key file of this journal is damaged ({reason}). Nothing was changed. Restore it from a backup.</source>
+        <source>The file with the journal&apos;s sign-in keys is damaged ({reason}). Nothing was changed. Restore it from a backup.</source>
         <comment>vault.keyring.damaged</comment>
-        <translation type="unfinished"></translation>
+        <translation>Filen med journalens inloggningsnycklar är skadad ({reason}). Ingenting ändrades. Återställ den från en säkerhetskopia.</translation>
     </message>
     <message>
-        <source>This is no name for a database file.</source>
+        <source>The journal&apos;s database cannot have this name.</source>
         <comment>vault.keyring.database</comment>
-        <translation type="unfinished"></translation>
+        <translation>Journalens databas kan inte ha det namnet.</translation>
     </message>
     <message>
-        <source>Give a name of 1 to 100 ordinary characters.</source>
+        <source>Write a name of at most 100 ordinary characters.</source>
         <comment>vault.keyring.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett namn med högst 100 vanliga tecken.</translation>
     </message>
     <message>
-        <source>There is no key file in {folder}. Is this the right folder? If it was deleted, restore it from a backup.</source>
+        <source>There are no sign-in keys in {folder}. Is this the right folder? If the file was deleted, restore a backup.</source>
         <comment>vault.keyring.missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inga inloggningsnycklar i {folder}. Är det rätt mapp? Om filen har tagits bort, återställ en säkerhetskopia.</translation>
     </message>
     <message>
         <source>You cannot remove yourself. Ask a colleague to do it.</source>
         <comment>vault.keyring.not_yourself</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du kan inte ta bort dig själv. Be en kollega göra det.</translation>
     </message>
     <message>
-        <source>Somebody changed who has access. Sign in again and try once more.</source>
+        <source>Somebody has just changed who has access. Sign in again and try once more.</source>
         <comment>vault.keyring.outdated</comment>
-        <translation type="unfinished"></translation>
+        <translation>Någon har nyss ändrat vem som har åtkomst. Logga in igen och försök en gång till.</translation>
     </message>
     <message>
         <source>This person already has access.</source>
         <comment>vault.keyring.person_exists</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den här personen har redan åtkomst.</translation>
     </message>
     <message>
-        <source>This journal was made for tests and is not safe to use.</source>
+        <source>This journal was made for tests and protects nothing. Do not use it for patients.</source>
         <comment>vault.keyring.test_grade</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den här journalen är gjord för test och skyddar ingenting. Använd den inte för patienter.</translation>
     </message>
     <message>
         <source>This journal was made by a newer version of the program. Install the newest version to open it.</source>
         <comment>vault.keyring.too_new</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den här journalen är gjord av en nyare version av programmet. Installera den senaste versionen för att öppna den.</translation>
     </message>
     <message>
-        <source>This person has no access to the journal (any more).</source>
+        <source>This person has no access to the journal, or no longer has it. Ask the clinic&apos;s owner.</source>
         <comment>vault.keyring.unknown_person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den här personen har inte, eller inte längre, åtkomst till journalen. Fråga klinikens ägare.</translation>
     </message>
     <message>
-        <source>This needs the clinical key, which you do not hold. A practitioner who holds it has to do it.</source>
+        <source>This needs the clinical key, which you do not have. Ask a practitioner who has it.</source>
         <comment>vault.keys.no_clinical</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det kräver den kliniska nyckeln, som du inte har. Fråga en behandlare som har den.</translation>
     </message>
     <message>
-        <source>The computer&apos;s keystore did not answer. Unlock it (or sign in to the computer again) and try once more.</source>
+        <source>The computer&apos;s own store for passwords did not answer. Unlock it, or sign in to the computer again, and try once more.</source>
         <comment>vault.keystore.failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Datorns eget lager för lösenord svarade inte. Lås upp det, eller logga in på datorn igen, och försök en gång till.</translation>
     </message>
     <message>
-        <source>The file {name} holds no clinic secret: 64 hexadecimal digits, or the same 32 bytes as base64.</source>
+        <source>The file {name} does not hold the clinic&apos;s secret key. Choose another file.</source>
         <comment>vault.keystore.secret_file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Filen {name} innehåller inte klinikens hemliga nyckel. Välj en annan fil.</translation>
     </message>
     <message>
-        <source>The journal in {folder} could not be locked for this program. Can the folder be written to?</source>
+        <source>The journal in {folder} could not be reserved for this computer. Check that the folder can be written to.</source>
         <comment>vault.lock_failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Journalen i {folder} kunde inte reserveras för den här datorn. Kontrollera att det går att skriva i mappen.</translation>
     </message>
     <message>
-        <source>This computer&apos;s note of how far the journal had come is damaged.</source>
+        <source>This computer&apos;s note of how far the journal had come is damaged, so an older copy would not be noticed.</source>
         <comment>vault.mark.damaged</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den här datorns anteckning om hur långt journalen hade kommit är skadad, så en äldre kopia skulle inte märkas.</translation>
     </message>
     <message>
-        <source>The ledger&apos;s stored head is damaged.</source>
+        <source>The journal&apos;s note of its own end is damaged. Have the whole journal checked.</source>
         <comment>vault.merkle.frontier_broken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Journalens anteckning om sitt eget slut är skadad. Låt kontrollera hela journalen.</translation>
     </message>
     <message>
-        <source>This journal was written by a newer version of the program. Update the program.</source>
+        <source>This journal was written by a newer version of the program. Install the newest version to open it.</source>
         <comment>vault.newer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den här journalen är skriven av en nyare version av programmet. Installera den senaste versionen för att öppna den.</translation>
     </message>
     <message>
-        <source>The journal&apos;s first record cannot be read. Restore a backup.</source>
+        <source>The journal&apos;s first record cannot be read. Restore the newest backup.</source>
         <comment>vault.no_founding</comment>
-        <translation type="unfinished"></translation>
+        <translation>Journalens första post kan inte läsas. Återställ den senaste säkerhetskopian.</translation>
     </message>
     <message>
-        <source>A checkpoint is damaged or was not signed by the one it names.</source>
+        <source>A checkpoint (a signed state of the journal) is damaged, or was not signed by the one it names.</source>
         <comment>vault.note.broken</comment>
-        <translation type="unfinished"></translation>
+        <translation>En kontrollpunkt (ett signerat läge av journalen) är skadad eller inte signerad av den som den nämner.</translation>
     </message>
     <message>
-        <source>The key file is damaged: its password settings are not allowed.</source>
+        <source>The file with the journal&apos;s sign-in keys is damaged: its password settings are not allowed. Restore a backup.</source>
         <comment>vault.password.parameters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Filen med journalens inloggningsnycklar är skadad: dess lösenordsinställningar är inte tillåtna. Återställ en säkerhetskopia.</translation>
     </message>
     <message>
         <source>This password cannot be used. Type it again.</source>
         <comment>vault.password.unusable</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det lösenordet kan inte användas. Skriv det igen.</translation>
     </message>
     <message>
         <source>This person has been removed from the journal. Ask the clinic&apos;s owner.</source>
         <comment>vault.person_gone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den här personen har tagits bort från journalen. Fråga klinikens ägare.</translation>
     </message>
     <message>
         <source>The saved PIN is damaged. Sign in with your password and set a new one.</source>
         <comment>vault.pin.damaged</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den sparade pinkoden är skadad. Logga in med ditt lösenord och välj en ny.</translation>
     </message>
     <message>
         <source>This PIN reads as a date. Choose one that does not.</source>
         <comment>vault.pin.date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pinkoden ser ut som ett datum. Välj en som inte gör det.</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Sign in with your password.</source>
         <comment>vault.pin.exhausted</comment>
-        <translation type="unfinished"></translation>
+        <translation>För många felaktiga pinkoder. Logga in med ditt lösenord.</translation>
     </message>
     <message>
         <source>A PIN is six digits.</source>
         <comment>vault.pin.not_six_digits</comment>
-        <translation type="unfinished"></translation>
+        <translation>En pinkod har sex siffror.</translation>
     </message>
     <message>
         <source>This PIN is too easy to guess. Choose digits without a pattern.</source>
         <comment>vault.pin.pattern</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pinkoden är för lätt att gissa. Välj siffror utan mönster.</translation>
     </message>
     <message>
-        <source>It has been more than half an hour. Sign in with your password.</source>
+        <source>The journal has been locked for more than half an hour. Sign in with your password.</source>
         <comment>vault.pin.too_late</comment>
-        <translation type="unfinished"></translation>
+        <translation>Journalen har varit låst i mer än en halvtimme. Logga in med ditt lösenord.</translation>
     </message>
     <message>
-        <source>Wrong PIN. {left} tries left, then your password is asked.</source>
+        <source>Wrong PIN. Tries left before your password is asked for: {left}.</source>
         <comment>vault.pin.wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fel pinkod. Försök kvar innan du ombeds om ditt lösenord: {left}.</translation>
     </message>
     <message>
-        <source>The journal&apos;s database file is not encrypted. Do not use it; restore a backup.</source>
+        <source>The journal cannot be kept in a folder that {service} copies. Choose a folder outside it.</source>
+        <comment>vault.place.cloud_folder</comment>
+        <translation>Journalen kan inte ligga i en mapp som {service} kopierar. Välj en mapp utanför den.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be kept on a network share ({service}). Choose a folder on this computer.</source>
+        <comment>vault.place.network_share</comment>
+        <translation>Journalen kan inte ligga på en nätverksenhet ({service}). Välj en mapp på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the folder.</source>
+        <comment>vault.place.not_absolute</comment>
+        <translation>Ange hela sökvägen till mappen.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be written to. Choose another one.</source>
+        <comment>vault.place.read_only</comment>
+        <translation>Det går inte att skriva i den här mappen. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s database file is not encrypted. Do not use it; restore the newest backup.</source>
         <comment>vault.plaintext</comment>
-        <translation type="unfinished"></translation>
+        <translation>Journalens databasfil är inte krypterad. Använd den inte; återställ den senaste säkerhetskopian.</translation>
     </message>
     <message>
-        <source>The journal&apos;s folder cannot be written, so nothing was saved. Check the disk and its rights.</source>
+        <source>The journal&apos;s folder cannot be written to, so nothing was saved. Ask whoever looks after the computers.</source>
         <comment>vault.read_only</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det går inte att skriva i journalens mapp, så ingenting sparades. Fråga den som sköter datorerna.</translation>
     </message>
     <message>
-        <source>The clinic&apos;s seal for documents cannot be used.</source>
+        <source>The clinic&apos;s seal for documents cannot be used, so nothing was sealed. Ask whoever looks after the computers.</source>
         <comment>vault.seal_unusable</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klinikens sigill för dokument kan inte användas, så ingenting förseglades. Fråga den som sköter datorerna.</translation>
     </message>
     <message>
-        <source>This computer&apos;s own notes about the vault are damaged ({folder}). Ask whoever looks after the computers.</source>
+        <source>This computer&apos;s own notes about the journal are damaged ({folder}). Ask whoever looks after the computers.</source>
         <comment>vault.seat.damaged</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den här datorns egna anteckningar om journalen är skadade ({folder}). Fråga den som sköter datorerna.</translation>
     </message>
     <message>
-        <source>The program&apos;s encryption does not work correctly on this computer ({names}). No vault was opened.</source>
+        <source>The program&apos;s encryption does not work correctly on this computer ({names}). No journal was opened.</source>
         <comment>vault.self_test.failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Programmets kryptering fungerar inte som den ska på den här datorn ({names}). Ingen journal öppnades.</translation>
     </message>
     <message>
-        <source>These words do not belong together. One is another word, or two are swapped.</source>
+        <source>These words do not belong together. One is wrong, or two have changed places.</source>
         <comment>vault.sheet.checksum</comment>
-        <translation type="unfinished"></translation>
+        <translation>Orden hör inte ihop. Ett av dem är fel, eller två har bytt plats.</translation>
     </message>
     <message>
         <source>The code could not be read. Scan it again or type the words.</source>
         <comment>vault.sheet.code</comment>
-        <translation type="unfinished"></translation>
+        <translation>Koden kunde inte läsas. Skanna den igen eller skriv orden.</translation>
     </message>
     <message>
-        <source>This recovery sheet belongs to another journal or is the other sheet.</source>
+        <source>This recovery sheet belongs to another journal, or it is the other of the two sheets.</source>
         <comment>vault.sheet.other</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det här återställningsbladet hör till en annan journal, eller så är det det andra av de två bladen.</translation>
     </message>
     <message>
         <source>Word {position} is not on the list of words. Check it.</source>
         <comment>vault.sheet.unknown_word</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ord nummer {position} finns inte i ordlistan. Kontrollera det.</translation>
     </message>
     <message>
-        <source>A sheet has 24 words; these are {count}.</source>
+        <source>A sheet has 24 words; number of words here: {count}.</source>
         <comment>vault.sheet.word_count</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ett blad har 24 ord; antal ord här: {count}.</translation>
+    </message>
+    <message>
+        <source>These are not the words of this journal&apos;s newest recovery sheet 2 (the journals). Older sheets no longer work.</source>
+        <comment>vault.sheet.wrong_clinical</comment>
+        <translation>Det är inte orden på journalens senaste återställningsblad 2 (journalerna). Ett äldre blad fungerar inte längre.</translation>
+    </message>
+    <message>
+        <source>These are not the words of this journal&apos;s newest recovery sheet 1 (the registry). Older sheets no longer work.</source>
+        <comment>vault.sheet.wrong_registry</comment>
+        <translation>Det är inte orden på journalens senaste återställningsblad 1 (registret). Ett äldre blad fungerar inte längre.</translation>
     </message>
     <message>
         <source>Your key file is needed besides the password.</source>
         <comment>vault.sign_in.second_factor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Din nyckelfil behövs utöver lösenordet.</translation>
     </message>
     <message>
         <source>That password is not right.</source>
         <comment>vault.sign_in.wrong_password</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lösenordet är inte rätt.</translation>
     </message>
     <message>
-        <source>This computer is not set up for this journal. It needs the clinic&apos;s secret, or the recovery sheet.</source>
+        <source>This computer is not set up for this journal. It needs the clinic&apos;s secret key, or the recovery sheet.</source>
         <comment>vault.sign_in.wrong_secret</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den här datorn är inte inställd för den här journalen. Den behöver klinikens hemliga nyckel eller återställningsbladet.</translation>
+    </message>
+    <message>
+        <source>The anchor at {size} records was left behind by the restore that ended line {line}.</source>
+        <comment>verify.anchors.abandoned</comment>
+        <translation>Ankaret vid {size} poster lämnades kvar av den återställning som avslutade linje {line}.</translation>
+    </message>
+    <message>
+        <source>No anchor could be found in a file that was given.</source>
+        <comment>verify.anchors.none_found</comment>
+        <translation>Inget ankare hittades i en av filerna som gavs.</translation>
+    </message>
+    <message>
+        <source>Every anchor given agrees with the records.</source>
+        <comment>verify.anchors.ok</comment>
+        <translation>Varje ankare som gavs stämmer med posterna.</translation>
+    </message>
+    <message>
+        <source>The anchor at {size} records belongs to a line that does not lead here.</source>
+        <comment>verify.anchors.other_line</comment>
+        <translation>Ankaret vid {size} poster hör till en linje som inte leder hit.</translation>
+    </message>
+    <message>
+        <source>The first {size} records are not those for which the anchor was made: the journal was altered.</source>
+        <comment>verify.anchors.other_tree</comment>
+        <translation>De första {size} posterna är inte de som ankaret gjordes för: journalen har ändrats.</translation>
+    </message>
+    <message>
+        <source>Anchors that belong to another journal: {count}.</source>
+        <comment>verify.anchors.other_vault</comment>
+        <translation>Ankare som hör till en annan journal: {count}.</translation>
+    </message>
+    <message>
+        <source>An anchor was made at {size} records, and the journal is shorter now: its end was cut off.</source>
+        <comment>verify.anchors.truncated</comment>
+        <translation>Ett ankare gjordes vid {size} poster, och journalen är kortare nu: dess slut har skurits av.</translation>
+    </message>
+    <message>
+        <source>Anchors that are damaged, or signed by nobody whose key was valid: {count}.</source>
+        <comment>verify.anchors.unsigned</comment>
+        <translation>Ankare som är skadade eller inte signerade av någon vars nyckel gällde: {count}.</translation>
+    </message>
+    <message>
+        <source>Records whose content is not the one that was signed: {count}.</source>
+        <comment>verify.bodies.commitment</comment>
+        <translation>Poster vars innehåll inte är det som signerades: {count}.</translation>
+    </message>
+    <message>
+        <source>Records whose content is sealed with a key of another journal: {count}.</source>
+        <comment>verify.bodies.foreign_key</comment>
+        <translation>Poster vars innehåll är förseglat med en nyckel från en annan journal: {count}.</translation>
+    </message>
+    <message>
+        <source>Records whose content is gone, and no erasure says why: {count}.</source>
+        <comment>verify.bodies.missing</comment>
+        <translation>Poster vars innehåll är borta utan att en radering säger varför: {count}.</translation>
+    </message>
+    <message>
+        <source>Records that only practitioners can open, so their content was not checked: {count}.</source>
+        <comment>verify.bodies.not_opened</comment>
+        <translation>Poster som bara behandlare kan öppna, så innehållet kontrollerades inte: {count}.</translation>
+    </message>
+    <message>
+        <source>Everything that could be opened is what was signed.</source>
+        <comment>verify.bodies.ok</comment>
+        <translation>Allt som kunde öppnas är det som signerades.</translation>
+    </message>
+    <message>
+        <source>Records with clinical content that everyone who signs in can open: {count}.</source>
+        <comment>verify.bodies.open_to_all</comment>
+        <translation>Poster med kliniskt innehåll som alla som loggar in kan öppna: {count}.</translation>
+    </message>
+    <message>
+        <source>Records whose content does not open, because it was altered, damaged or exchanged: {count}.</source>
+        <comment>verify.bodies.seal</comment>
+        <translation>Poster vars innehåll inte går att öppna, eftersom det har ändrats, skadats eller bytts ut: {count}.</translation>
+    </message>
+    <message>
+        <source>Records with a content that was not signed with them: {count}.</source>
+        <comment>verify.bodies.unexpected</comment>
+        <translation>Poster med ett innehåll som inte signerades med dem: {count}.</translation>
+    </message>
+    <message>
+        <source>Records whose content does not have the form of its kind: {count}.</source>
+        <comment>verify.bodies.unreadable</comment>
+        <translation>Poster vars innehåll inte har den form det ska ha: {count}.</translation>
+    </message>
+    <message>
+        <source>Contents that belong to no record: {count}.</source>
+        <comment>verify.bodies.without_record</comment>
+        <translation>Innehåll som inte hör till någon post: {count}.</translation>
+    </message>
+    <message>
+        <source>The journal is being written right now. Close it everywhere and check again.</source>
+        <comment>verify.busy</comment>
+        <translation>Det skrivs i journalen just nu. Stäng den överallt och kontrollera igen.</translation>
+    </message>
+    <message>
+        <source>The checkpoint at {size} records was left behind by the restore that ended line {line}.</source>
+        <comment>verify.checkpoints.abandoned</comment>
+        <translation>Kontrollpunkten vid {size} poster lämnades kvar av den återställning som avslutade linje {line}.</translation>
+    </message>
+    <message>
+        <source>Every stored checkpoint agrees with the records.</source>
+        <comment>verify.checkpoints.ok</comment>
+        <translation>Varje sparad kontrollpunkt stämmer med posterna.</translation>
+    </message>
+    <message>
+        <source>The checkpoint at {size} records belongs to a line that does not lead here.</source>
+        <comment>verify.checkpoints.other_line</comment>
+        <translation>Kontrollpunkten vid {size} poster hör till en linje som inte leder hit.</translation>
+    </message>
+    <message>
+        <source>The records up to the checkpoint at {size} records are not those for which it was signed.</source>
+        <comment>verify.checkpoints.other_tree</comment>
+        <translation>Posterna fram till kontrollpunkten vid {size} poster är inte de som den signerades för.</translation>
+    </message>
+    <message>
+        <source>A stored checkpoint belongs to another journal.</source>
+        <comment>verify.checkpoints.other_vault</comment>
+        <translation>En sparad kontrollpunkt hör till en annan journal.</translation>
+    </message>
+    <message>
+        <source>There was a checkpoint at {size} records, and the journal is shorter now: its end is missing.</source>
+        <comment>verify.checkpoints.truncated</comment>
+        <translation>Det fanns en kontrollpunkt vid {size} poster, och journalen är kortare nu: dess slut saknas.</translation>
+    </message>
+    <message>
+        <source>The checkpoint at {size} records is damaged, or signed by nobody whose key was valid.</source>
+        <comment>verify.checkpoints.unsigned</comment>
+        <translation>Kontrollpunkten vid {size} poster är skadad eller inte signerad av någon vars nyckel gällde.</translation>
+    </message>
+    <message>
+        <source>Drafts that do not open: {count}.</source>
+        <comment>verify.drafts.broken</comment>
+        <translation>Utkast som inte går att öppna: {count}.</translation>
+    </message>
+    <message>
+        <source>Every draft opens.</source>
+        <comment>verify.drafts.ok</comment>
+        <translation>Varje utkast går att öppna.</translation>
+    </message>
+    <message>
+        <source>Erasures that were not approved by two people whose keys were valid: {count}.</source>
+        <comment>verify.erasures.not_approved</comment>
+        <translation>Raderingar som inte har godkänts av två personer med giltiga nycklar: {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased but what two people approved.</source>
+        <comment>verify.erasures.ok</comment>
+        <translation>Ingenting har raderats utom det som två personer har godkänt.</translation>
+    </message>
+    <message>
+        <source>Erasures that name records they cannot have erased: {count}.</source>
+        <comment>verify.erasures.range</comment>
+        <translation>Raderingar som nämner poster de inte kan ha raderat: {count}.</translation>
+    </message>
+    <message>
+        <source>Records of which only the place is left, and no erasure says why: {count}.</source>
+        <comment>verify.erasures.record_gone</comment>
+        <translation>Poster där bara platsen är kvar utan att en radering säger varför: {count}.</translation>
+    </message>
+    <message>
+        <source>The file {id} of a photo or document is damaged or was altered.</source>
+        <comment>verify.files.damaged</comment>
+        <translation>Filen {id} till ett foto eller dokument är skadad eller har ändrats.</translation>
+    </message>
+    <message>
+        <source>The file {id} of a photo or document is missing.</source>
+        <comment>verify.files.missing</comment>
+        <translation>Filen {id} till ett foto eller dokument saknas.</translation>
+    </message>
+    <message>
+        <source>Every photo and document is there and whole.</source>
+        <comment>verify.files.ok</comment>
+        <translation>Varje foto och dokument finns och är helt.</translation>
+    </message>
+    <message>
+        <source>Sealed files that belong to no record: {files} ({first} is the first). An interrupted save leaves such files.</source>
+        <comment>verify.files.orphans</comment>
+        <translation>Förseglade filer som inte hör till någon post: {files} ({first} är den första). Ett avbrutet sparande lämnar sådana filer.</translation>
+    </message>
+    <message>
+        <source>Treatments done before their consent was signed: {count}.</source>
+        <comment>verify.gate.before_signing</comment>
+        <translation>Behandlingar gjorda innan samtycket skrevs under: {count}.</translation>
+    </message>
+    <message>
+        <source>Treatments done before the reflection time was over: {count}.</source>
+        <comment>verify.gate.before_start</comment>
+        <translation>Behandlingar gjorda innan betänketiden var över: {count}.</translation>
+    </message>
+    <message>
+        <source>Records whose head and content say different things about consent: {count}.</source>
+        <comment>verify.gate.body_differs</comment>
+        <translation>Poster vars huvud och innehåll säger olika saker om samtycke: {count}.</translation>
+    </message>
+    <message>
+        <source>Corrections that do not name an entry of the same time: {count}.</source>
+        <comment>verify.gate.correction</comment>
+        <translation>Rättelser som inte nämner en journalanteckning från samma tid: {count}.</translation>
+    </message>
+    <message>
+        <source>Consents that were let count a second time: {count}.</source>
+        <comment>verify.gate.counted_twice</comment>
+        <translation>Samtycken som fick gälla två gånger: {count}.</translation>
+    </message>
+    <message>
+        <source>Treatments done after their consent had expired: {count}.</source>
+        <comment>verify.gate.expired</comment>
+        <translation>Behandlingar gjorda efter att samtycket hade gått ut: {count}.</translation>
+    </message>
+    <message>
+        <source>Records with facts about consent that do not belong to their kind: {count}.</source>
+        <comment>verify.gate.misplaced</comment>
+        <translation>Poster med uppgifter om samtycke som inte hör till deras slag: {count}.</translation>
+    </message>
+    <message>
+        <source>Treatments that rest on no consent: {count}.</source>
+        <comment>verify.gate.no_consent</comment>
+        <translation>Behandlingar som inte vilar på något samtycke: {count}.</translation>
+    </message>
+    <message>
+        <source>Treatments that say neither what was treated nor when: {count}.</source>
+        <comment>verify.gate.no_facts</comment>
+        <translation>Behandlingar som varken säger vad som behandlades eller när: {count}.</translation>
+    </message>
+    <message>
+        <source>Every treatment rests on a consent that was valid when it was done.</source>
+        <comment>verify.gate.ok</comment>
+        <translation>Varje behandling vilar på ett samtycke som gällde när den gjordes.</translation>
+    </message>
+    <message>
+        <source>Treatments that rest on a consent of another patient: {count}.</source>
+        <comment>verify.gate.other_patient</comment>
+        <translation>Behandlingar som vilar på en annan patients samtycke: {count}.</translation>
+    </message>
+    <message>
+        <source>Treatments that rest on a consent to another treatment: {count}.</source>
+        <comment>verify.gate.other_treatment</comment>
+        <translation>Behandlingar som vilar på ett samtycke till en annan behandling: {count}.</translation>
+    </message>
+    <message>
+        <source>Treatments done after their consent had been withdrawn: {count}.</source>
+        <comment>verify.gate.withdrawn</comment>
+        <translation>Behandlingar gjorda efter att samtycket hade återkallats: {count}.</translation>
+    </message>
+    <message>
+        <source>Treatments done after a withdrawal that was written down only later: {count}. Review them.</source>
+        <comment>verify.gate.withdrawn_late</comment>
+        <translation>Behandlingar gjorda efter ett återkallande som skrevs ned först senare: {count}. Gå igenom dem.</translation>
+    </message>
+    <message>
+        <source>Records whose head cannot be read: {count}.</source>
+        <comment>verify.headers.broken</comment>
+        <translation>Poster vars huvud inte kan läsas: {count}.</translation>
+    </message>
+    <message>
+        <source>Records of a kind or form that this program does not know: {count}.</source>
+        <comment>verify.headers.kind</comment>
+        <translation>Poster av ett slag eller en form som programmet inte känner till: {count}.</translation>
+    </message>
+    <message>
+        <source>Records that promise no content although they must have one: {count}.</source>
+        <comment>verify.headers.no_body</comment>
+        <translation>Poster som inte utlovar något innehåll fast de måste ha ett: {count}.</translation>
+    </message>
+    <message>
+        <source>Records that name no patient although they must: {count}.</source>
+        <comment>verify.headers.no_patient</comment>
+        <translation>Poster som inte nämner någon patient fast de måste: {count}.</translation>
+    </message>
+    <message>
+        <source>Records whose head was written in another form than the one that is signed: {count}.</source>
+        <comment>verify.headers.not_canonical</comment>
+        <translation>Poster vars huvud är skrivet i en annan form än den som är signerad: {count}.</translation>
+    </message>
+    <message>
+        <source>The head of every record has the form it must have.</source>
+        <comment>verify.headers.ok</comment>
+        <translation>Huvudet på varje post har den form det ska ha.</translation>
+    </message>
+    <message>
+        <source>The two copies of the file with the sign-in keys differ, or one is missing or damaged.</source>
+        <comment>verify.keyring.copies</comment>
+        <translation>De två kopiorna av filen med inloggningsnycklar skiljer sig åt, eller en saknas eller är skadad.</translation>
+    </message>
+    <message>
+        <source>The file with the sign-in keys is whole, signed, and the one the journal knows.</source>
+        <comment>verify.keyring.ok</comment>
+        <translation>Filen med inloggningsnycklar är hel, signerad och den som journalen känner till.</translation>
+    </message>
+    <message>
+        <source>The file with the sign-in keys (version {version}) is not the one the journal knows (version {stated}).</source>
+        <comment>verify.keyring.other</comment>
+        <translation>Filen med inloggningsnycklar (version {version}) är inte den som journalen känner till (version {stated}).</translation>
+    </message>
+    <message>
+        <source>The people in the file with the sign-in keys, or their keys, are not those the journal knows.</source>
+        <comment>verify.keyring.people</comment>
+        <translation>Medarbetarna i filen med inloggningsnycklar, eller deras nycklar, är inte de som journalen känner till.</translation>
+    </message>
+    <message>
+        <source>A change of who has access was begun and not finished; the next sign-in settles it.</source>
+        <comment>verify.keyring.staged</comment>
+        <translation>En ändring av vem som har åtkomst påbörjades men slutfördes inte; nästa inloggning ordnar det.</translation>
+    </message>
+    <message>
+        <source>The journal does not say which sign-in keys are valid.</source>
+        <comment>verify.keyring.unstated</comment>
+        <translation>Journalen säger inte vilka inloggningsnycklar som gäller.</translation>
+    </message>
+    <message>
+        <source>Records that are not the ones that were written, so they were altered: {count}.</source>
+        <comment>verify.leaves.differs</comment>
+        <translation>Poster som inte är de som skrevs och alltså har ändrats: {count}.</translation>
+    </message>
+    <message>
+        <source>Every record is the one that was written.</source>
+        <comment>verify.leaves.ok</comment>
+        <translation>Varje post är den som skrevs.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s history of restores is unbroken.</source>
+        <comment>verify.lines.ok</comment>
+        <translation>Journalens kedja av återställningar är obruten.</translation>
+    </message>
+    <message>
+        <source>The journal says it is on line {line}, but its records lead to line {expected} (a restore begins a new line).</source>
+        <comment>verify.lines.other</comment>
+        <translation>Journalen säger att den är på linje {line}, men posterna leder till linje {expected} (en återställning börjar en ny linje).</translation>
+    </message>
+    <message>
+        <source>Restores that do not say truly where they began: {count}.</source>
+        <comment>verify.lines.restore_differs</comment>
+        <translation>Återställningar som inte säger sant om var de började: {count}.</translation>
+    </message>
+    <message>
+        <source>What this computer saw last, {size} records, was left behind by the restore that ended line {line}.</source>
+        <comment>verify.mark.abandoned</comment>
+        <translation>Det som den här datorn såg senast, {size} poster, lämnades kvar av den återställning som avslutade linje {line}.</translation>
+    </message>
+    <message>
+        <source>This computer has seen {size} records, and the journal is shorter now: it is an older copy, or its end is lost.</source>
+        <comment>verify.mark.behind</comment>
+        <translation>Den här datorn har sett {size} poster, och journalen är kortare nu: det är en äldre kopia, eller så har slutet gått förlorat.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s note of how far the journal had come is damaged.</source>
+        <comment>verify.mark.damaged</comment>
+        <translation>Den här datorns anteckning om hur långt journalen hade kommit är skadad.</translation>
+    </message>
+    <message>
+        <source>The first {size} records are not those that this computer has seen.</source>
+        <comment>verify.mark.forked</comment>
+        <translation>De första {size} posterna är inte de som den här datorn har sett.</translation>
+    </message>
+    <message>
+        <source>The file with the sign-in keys is older than the one this computer has seen.</source>
+        <comment>verify.mark.keyring_behind</comment>
+        <translation>Filen med inloggningsnycklar är äldre än den som den här datorn har sett.</translation>
+    </message>
+    <message>
+        <source>This computer has no mark of how far the journal had come, so an older copy would not be noticed.</source>
+        <comment>verify.mark.none</comment>
+        <translation>Den här datorn har ingen anteckning om hur långt journalen hade kommit, så en äldre kopia skulle inte märkas.</translation>
+    </message>
+    <message>
+        <source>The journal is not older than this computer has seen it.</source>
+        <comment>verify.mark.ok</comment>
+        <translation>Journalen är inte äldre än den som den här datorn har sett.</translation>
+    </message>
+    <message>
+        <source>This computer has seen the journal on a line that does not lead here.</source>
+        <comment>verify.mark.other_line</comment>
+        <translation>Den här datorn har sett journalen på en linje som inte leder hit.</translation>
+    </message>
+    <message>
+        <source>Rows of the table {table} point to rows that do not exist: {count}.</source>
+        <comment>verify.pages.loose_rows</comment>
+        <translation>Rader i tabellen {table} som pekar på rader som inte finns: {count}.</translation>
+    </message>
+    <message>
+        <source>Every page of the database is as it was written.</source>
+        <comment>verify.pages.ok</comment>
+        <translation>Varje sida i databasen är som den skrevs.</translation>
+    </message>
+    <message>
+        <source>The database was altered or is damaged. Pages concerned: {pages}.</source>
+        <comment>verify.pages.seal</comment>
+        <translation>Databasen har ändrats eller är skadad. Berörda sidor: {pages}.</translation>
+    </message>
+    <message>
+        <source>The database holds values that no journal has, so it could not be checked any further.</source>
+        <comment>verify.pages.strange</comment>
+        <translation>Databasen innehåller värden som ingen journal har, så den kunde inte kontrolleras längre.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s inner structure is damaged.</source>
+        <comment>verify.pages.structure</comment>
+        <translation>Databasens inre uppbyggnad är skadad.</translation>
+    </message>
+    <message>
+        <source>The database cannot be read any further: it is damaged.</source>
+        <comment>verify.pages.unreadable</comment>
+        <translation>Databasen kan inte läsas längre: den är skadad.</translation>
+    </message>
+    <message>
+        <source>Records behind the journal&apos;s stated end: {count}.</source>
+        <comment>verify.positions.beyond_head</comment>
+        <translation>Poster efter journalens angivna slut: {count}.</translation>
+    </message>
+    <message>
+        <source>Records are missing from position {first} to {last}.</source>
+        <comment>verify.positions.missing</comment>
+        <translation>Poster saknas från plats {first} till {last}.</translation>
+    </message>
+    <message>
+        <source>Every record is in its place.</source>
+        <comment>verify.positions.ok</comment>
+        <translation>Varje post står på sin plats.</translation>
+    </message>
+    <message>
+        <source>The journal ends too early. Records missing at its end: {missing}.</source>
+        <comment>verify.positions.truncated</comment>
+        <translation>Journalen slutar för tidigt. Poster som saknas i slutet: {missing}.</translation>
+    </message>
+    <message>
+        <source>Records that refer to a record that is not there; it may have been erased: {count}.</source>
+        <comment>verify.references.maybe_erased</comment>
+        <translation>Poster som hänvisar till en post som inte finns; den kan ha raderats: {count}.</translation>
+    </message>
+    <message>
+        <source>Every record that refers to another leads to an earlier one of the same patient.</source>
+        <comment>verify.references.ok</comment>
+        <translation>Varje post som hänvisar till en annan leder till en tidigare för samma patient.</translation>
+    </message>
+    <message>
+        <source>Records that refer to a record of another patient: {count}.</source>
+        <comment>verify.references.other_patient</comment>
+        <translation>Poster som hänvisar till en post för en annan patient: {count}.</translation>
+    </message>
+    <message>
+        <source>Records with an id that another record has: {count}.</source>
+        <comment>verify.references.repeated_id</comment>
+        <translation>Poster med ett id som en annan post har: {count}.</translation>
+    </message>
+    <message>
+        <source>Records that refer to a record that does not exist before them: {count}.</source>
+        <comment>verify.references.unknown</comment>
+        <translation>Poster som hänvisar till en post som inte finns före dem: {count}.</translation>
+    </message>
+    <message>
+        <source>A part of the database is missing, added or altered: {what}.</source>
+        <comment>verify.schema.differs</comment>
+        <translation>En del av databasen saknas, har lagts till eller har ändrats: {what}.</translation>
+    </message>
+    <message>
+        <source>The database is built the way the program builds it.</source>
+        <comment>verify.schema.ok</comment>
+        <translation>Databasen är uppbyggd som programmet bygger den.</translation>
+    </message>
+    <message>
+        <source>The first {size} records are not those that this computer verified before.</source>
+        <comment>verify.signatures.changed_since</comment>
+        <translation>De första {size} posterna är inte de som den här datorn har kontrollerat tidigare.</translation>
+    </message>
+    <message>
+        <source>Records signed with a key that was no longer valid: {count}.</source>
+        <comment>verify.signatures.ended_key</comment>
+        <translation>Poster signerade med en nyckel som inte längre gällde: {count}.</translation>
+    </message>
+    <message>
+        <source>Every signature that was checked was made by someone whose key was valid then.</source>
+        <comment>verify.signatures.ok</comment>
+        <translation>Varje signatur som kontrollerades är gjord av någon vars nyckel gällde då.</translation>
+    </message>
+    <message>
+        <source>Records that name another author than the one who signed them: {count}.</source>
+        <comment>verify.signatures.other_author</comment>
+        <translation>Poster som nämner en annan författare än den som signerade dem: {count}.</translation>
+    </message>
+    <message>
+        <source>Records signed with a key that nobody here ever had: {count}.</source>
+        <comment>verify.signatures.unknown_key</comment>
+        <translation>Poster signerade med en nyckel som ingen här har haft: {count}.</translation>
+    </message>
+    <message>
+        <source>Wrong signatures: {count}.</source>
+        <comment>verify.signatures.wrong</comment>
+        <translation>Felaktiga signaturer: {count}.</translation>
+    </message>
+    <message>
+        <source>Records that do not follow the one before them, so one of the same patient or computer is missing: {count}.</source>
+        <comment>verify.streams.broken</comment>
+        <translation>Poster som inte följer på den föregående, så en post för samma patient eller dator saknas: {count}.</translation>
+    </message>
+    <message>
+        <source>No record is missing from any patient or any computer.</source>
+        <comment>verify.streams.ok</comment>
+        <translation>Ingen post saknas för någon patient eller dator.</translation>
+    </message>
+    <message>
+        <source>Stretches of 256 records whose remembered fingerprint is wrong: {count}.</source>
+        <comment>verify.tree.cache</comment>
+        <translation>Stycken om 256 poster vars sparade fingeravtryck är fel: {count}.</translation>
+    </message>
+    <message>
+        <source>The fingerprint over all records is not the one that the journal states.</source>
+        <comment>verify.tree.differs</comment>
+        <translation>Fingeravtrycket över alla poster är inte det som journalen anger.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s stated end cannot be read.</source>
+        <comment>verify.tree.head</comment>
+        <translation>Journalens angivna slut kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>The fingerprint over all records is right.</source>
+        <comment>verify.tree.ok</comment>
+        <translation>Fingeravtrycket över alla poster stämmer.</translation>
+    </message>
+    <message>
+        <source>The list {view} does not say what the records say. Rows concerned: {count}.</source>
+        <comment>verify.views.differs</comment>
+        <translation>Listan {view} säger inte det som posterna säger. Berörda rader: {count}.</translation>
+    </message>
+    <message>
+        <source>Records that cannot be shown, because they change something that was never there: {count}.</source>
+        <comment>verify.views.impossible</comment>
+        <translation>Poster som inte kan visas, eftersom de ändrar något som aldrig har funnits: {count}.</translation>
+    </message>
+    <message>
+        <source>Lists and search say what the records say.</source>
+        <comment>verify.views.ok</comment>
+        <translation>Listor och sökning visar det som posterna säger.</translation>
     </message>
 </context>
 </TS>

@@ -38,22 +38,6 @@ def test_the_catalogues_hold_every_text_of_the_widgets_and_no_old_one(tmp_path: 
         assert set(of_widgets(translations.FOLDER, language)) == set(fresh)
 
 
-def test_sentences_with_a_key_are_found_and_bugs_left_out(tmp_path: Path) -> None:
-    (tmp_path / "module.py").write_text(
-        'raise UserFacing("note.empty", "The note is empty.")\n'
-        'finding = Finding(Severity.WARN, "cpr.century", "Check the number.")\n'
-        'other = Finding(severity=x, key="cpr.day", sentence="Check the day.")\n'
-        'raise Bug("dates.naive", "A time without a zone.")\n'
-        'tr("not a key", "and no sentence")\n',
-        encoding="utf-8",
-    )
-    assert set(translations.sentences(tmp_path)) == {
-        ("note.empty", "The note is empty."),
-        ("cpr.century", "Check the number."),
-        ("cpr.day", "Check the day."),
-    }
-
-
 @pytest.mark.parametrize(
     ("translation", "problem"),
     [
