@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from enum import Enum
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from journal_app.domain.errors import Environmental, JournalError
+from journal_app.vault.durable_file import as_environmental
 from journal_app.vault.schema import DDL, GATE_TABLES, LEDGER_TABLES, SCHEMA_VERSION, VIEW_TABLES, WRITABLE_TABLES
 from journal_app.vault.secret_memory import joined, taken, wipe
 
@@ -361,9 +362,13 @@ def _opened(path: Path, key: bytes | bytearray, mode: str) -> Database:
         raise Environmental(
             "vault.database_missing", "The journal's database file is missing. Restore the newest backup."
         )
-    _require_ciphertext(path)
+    # Opened for writing where it will be written: SQLite would leave files beside it that nobody can write either.
+    _require_ciphertext(path, "r+b" if mode == "rw" else "rb")
     connection = _connect(path, key, mode)
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    if version < 1:
+        connection.close()
+        raise DatabaseDamaged
     if version > SCHEMA_VERSION:
         connection.close()
         raise Environmental(
@@ -418,9 +423,12 @@ def _require_engine(connection: sqlcipher.Connection) -> None:
         raise EngineUnfit(f"SQLite {sqlcipher.sqlite_version}")
 
 
-def _require_ciphertext(path: Path) -> None:
-    with path.open("rb") as file:
-        head = file.read(len(_PLAINTEXT_MAGIC))
+def _require_ciphertext(path: Path, mode: Literal["rb", "r+b"] = "rb") -> None:
+    try:
+        with path.open(mode) as file:
+            head = file.read(len(_PLAINTEXT_MAGIC))
+    except OSError as problem:
+        raise as_environmental(problem, path.parent) from problem
     if head == _PLAINTEXT_MAGIC:
         raise Environmental(
             "vault.plaintext", "The journal's database file is not encrypted. Do not use it; restore the newest backup."
