@@ -5,6 +5,7 @@ Identifiers are official test numbers. Every vault made here is of test grade an
 
 from __future__ import annotations
 
+import base64
 import io
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
@@ -165,7 +166,13 @@ class TestClinic:
         )
         file = SealedFile(file_id, facts.sealed_size, facts.sealed_sha256.hex())
         note = Note(NoteKind.CONSULTATION, self.now(), "Foto taget.")
-        self.write("note.signed", note, patient=patient, files=(file,), secrets={f"file {file_id}": key.hex()})
+        self.write(
+            "note.signed",
+            note,
+            patient=patient,
+            files=(file,),
+            secrets={f"file {file_id}": base64.b64encode(key).decode()},
+        )
         return file_id
 
     def sign_in(self, person: UUID) -> None:

@@ -275,7 +275,13 @@ class _Run:
     def _records(self, journal: Database, views: ViewRows | None) -> None:
         outside = self._outside(journal)
         head = self._head(journal)
-        steps = self._steps(journal, views, outside.sizes)
+        keys = BodyKeys(self._unlocked.keys, self._unlocked.ring, journal)
+        try:
+            self._pass(journal, self._steps(journal, keys, views, outside.sizes), outside, head)
+        finally:
+            keys.forget()
+
+    def _pass(self, journal: Database, steps: Steps, outside: _Outside, head: Head | None) -> None:
         reading = LedgerPass(journal, steps, self.findings)
         total = 0 if head is None else head.size
         reading.run(lambda done: self._tell(done, total))
@@ -287,8 +293,8 @@ class _Run:
         steps.absences.conclude(self.findings)
         key_files.check_stated(self._unlocked.ring, reading.keyring, steps.signers, self.findings)
         self._check_outside(outside, steps)
-        if views is not None:
-            views.conclude(steps.streams.rows(), self.findings)
+        if steps.views is not None:
+            steps.views.conclude(steps.streams.rows(), self.findings)
         steps.bodies.check_drafts(self.findings)
         self.findings.checked(Check.DRAFTS)
         steps.files.check(self._unlocked.folder, steps.absences, self.findings)
@@ -298,10 +304,9 @@ class _Run:
         if not self._request.on_progress(Progress(done, total)):
             raise _Stopped
 
-    def _steps(self, journal: Database, views: ViewRows | None, sizes: set[int]) -> Steps:
+    def _steps(self, journal: Database, keys: BodyKeys, views: ViewRows | None, sizes: set[int]) -> Steps:
         unlocked, contents = self._unlocked, self._request.contents
         registry = frozenset(role_keys.registry_body_key_id(secret) for secret in unlocked.keys.registry.values())
-        keys = BodyKeys(unlocked.keys, unlocked.ring, journal)
         merges = Merges()
         return Steps(
             signers=Signers(unlocked.ring.vault),
