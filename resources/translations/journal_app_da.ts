@@ -1827,6 +1827,11 @@
         <translation>Det årstal kan ikke passe. Skriv et år mellem 1850 og 2199.</translation>
     </message>
     <message>
+        <source>The demo clinic&apos;s people and passwords are not in {name}. Keep there what the command demo --json printed.</source>
+        <comment>demo.people</comment>
+        <translation>Demoklinikkens medarbejdere og adgangskoder ligger ikke i {name}. Læg det dér, som kommandoen demo --json skrev ud.</translation>
+    </message>
+    <message>
         <source>The demo clinic could not be made there ({what}).</source>
         <comment>demo.unwritable</comment>
         <translation>Demoklinikken kunne ikke laves der ({what}).</translation>
@@ -2367,9 +2372,24 @@
         <translation>Teksten er for lang: der er plads til højst {max_length} tegn.</translation>
     </message>
     <message>
-        <source>This build of the program cannot take pictures of itself.</source>
-        <comment>tour.missing</comment>
-        <translation>Denne udgave af programmet kan ikke tage billeder af sig selv.</translation>
+        <source>The demo clinic needs a practitioner who owns it, a receptionist and an auditor. Make a new one with demo.</source>
+        <comment>tour.people</comment>
+        <translation>Demoklinikken skal have en behandler, der ejer den, en receptionist og en kontrollant. Lav en ny med demo.</translation>
+    </message>
+    <message>
+        <source>Pictures are only taken of a demo clinic. This journal is a real one.</source>
+        <comment>tour.real_clinic</comment>
+        <translation>Der tages kun billeder af en demoklinik. Denne journal er en rigtig.</translation>
+    </message>
+    <message>
+        <source>The tour needs a program of its own, without a window already open.</source>
+        <comment>tour.second_window</comment>
+        <translation>Rundturen skal have sit eget program uden et vindue, der allerede er åbent.</translation>
+    </message>
+    <message>
+        <source>The pictures could not be made there ({what}).</source>
+        <comment>tour.unwritable</comment>
+        <translation>Billederne kunne ikke laves der ({what}).</translation>
     </message>
     <message>
         <source>A treatment cannot be signed before it is done. Check the time.</source>

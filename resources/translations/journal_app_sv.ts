@@ -1827,6 +1827,11 @@
         <translation>Det året kan inte stämma. Skriv ett år mellan 1850 och 2199.</translation>
     </message>
     <message>
+        <source>The demo clinic&apos;s people and passwords are not in {name}. Keep there what the command demo --json printed.</source>
+        <comment>demo.people</comment>
+        <translation>Demoklinikens medarbetare och lösenord finns inte i {name}. Lägg där det som kommandot demo --json skrev ut.</translation>
+    </message>
+    <message>
         <source>The demo clinic could not be made there ({what}).</source>
         <comment>demo.unwritable</comment>
         <translation>Demokliniken kunde inte skapas där ({what}).</translation>
@@ -2367,9 +2372,24 @@
         <translation>Texten är för lång: här ryms högst {max_length} tecken.</translation>
     </message>
     <message>
-        <source>This build of the program cannot take pictures of itself.</source>
-        <comment>tour.missing</comment>
-        <translation>Den här utgåvan av programmet kan inte ta bilder av sig själv.</translation>
+        <source>The demo clinic needs a practitioner who owns it, a receptionist and an auditor. Make a new one with demo.</source>
+        <comment>tour.people</comment>
+        <translation>Demokliniken behöver en behandlare som äger den, en receptionist och en granskare. Gör en ny med demo.</translation>
+    </message>
+    <message>
+        <source>Pictures are only taken of a demo clinic. This journal is a real one.</source>
+        <comment>tour.real_clinic</comment>
+        <translation>Bilder tas bara av en demoklinik. Den här journalen är en riktig.</translation>
+    </message>
+    <message>
+        <source>The tour needs a program of its own, without a window already open.</source>
+        <comment>tour.second_window</comment>
+        <translation>Rundturen behöver ett eget program utan ett fönster som redan är öppet.</translation>
+    </message>
+    <message>
+        <source>The pictures could not be made there ({what}).</source>
+        <comment>tour.unwritable</comment>
+        <translation>Bilderna kunde inte göras där ({what}).</translation>
     </message>
     <message>
         <source>A treatment cannot be signed before it is done. Check the time.</source>

@@ -1,8 +1,8 @@
 """Finds words of the screen that no translator would ever see; it must not judge the translations themselves.
 
 Two signs give an untranslated text away: a literal handed to something that shows it, and a literal anywhere that reads
-as words. Both are allowed inside ``tr`` and ``translate`` under these very names, because lupdate knows no other and passes
-the text by; and where nobody reads them (names of objects, logs, errors of ours).
+as words. Both are allowed inside ``tr`` and ``translate`` under these very names, because lupdate knows no other and
+passes the text by; and where nobody reads them (names of objects, logs, errors of ours).
 """
 
 from __future__ import annotations
