@@ -91,15 +91,16 @@ def make_demo(
     home: Path | None = None,
     now: datetime | None = None,
     progress: Callable[[int, int], None] | None = None,
+    policy: KdfPolicy = KdfPolicy.FLOOR,
 ) -> DemoClinic:
-    """Make the clinic in ``order.vault``, whose history ends on the day before ``now``.
+    """Make the clinic in ``order.vault``, whose history ends on the day before ``now``; ``policy`` is for tests.
 
     Raises:
         UserFacing: the folder is not empty.
         Environmental: it cannot be written.
     """
     started = datetime.now(UTC)
-    clinic = _Clinic(order, resources, home=home, now=now or started)
+    clinic = _Clinic(order, resources, now=now or started, home=home, policy=policy)
     clinic.found()
     clinic.run(progress or (lambda _done, _all: None))
     return clinic.described(seconds=(datetime.now(UTC) - started).total_seconds())
@@ -108,7 +109,9 @@ def make_demo(
 class _Clinic:
     """The clinic while it is being made."""
 
-    def __init__(self, order: DemoOrder, resources: Path, *, home: Path | None, now: datetime) -> None:
+    def __init__(
+        self, order: DemoOrder, resources: Path, *, now: datetime, home: Path | None, policy: KdfPolicy
+    ) -> None:
         self._order = order
         self._zone = zone_of(CLINIC.jurisdiction)
         last = now.astimezone(self._zone).date() - timedelta(days=1)
@@ -120,7 +123,7 @@ class _Clinic:
         self._clock = MovingClock(datetime.combine(first, _OPENS, self._zone) - timedelta(hours=1))
         self._door = RealFrontDoor(
             resources,
-            Circumstances(now=self._clock.now, clock=self._clock.in_zone, policy=KdfPolicy.FLOOR, home=home),
+            Circumstances(now=self._clock.now, clock=self._clock.in_zone, policy=policy, home=home),
         )
         self._staff = {member.who: member for member in _staff(self._inventor, self._random)}
         self._kit: Mapping[SheetKind, str] = {}

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import importlib
-import importlib.util
 import shutil
 import tempfile
 import time
@@ -34,10 +32,7 @@ from journal_app.vault import keyring_files, keystore, verifying
 from journal_app.vault.founding import FolderNotEmpty
 from journal_app.vault.keyring_format import ClinicalAccess
 from journal_app.vault.opening import SignIn
-
-TOUR_MODULE = "journal_app.bootstrap.tour"
-"""Where the pictures are taken: its ``take(order: TourOrder) -> TourMade``, imported when asked for, as it needs Qt."""
-_TOUR_DEMO = {"patients": 60, "years": 2}
+from journal_app.vault.passwords import KdfPolicy
 
 
 def run(words: Sequence[str], circumstances: Circumstances | None = None) -> int:
@@ -52,10 +47,10 @@ def parts(circumstances: Circumstances | None = None) -> Parts:
         version=__version__,
         door=RealFrontDoor(resources, real),
         first_owner=_first_owner,
-        demo=lambda order, progress: _demo(order, resources, real.home, progress),
+        demo=lambda order, progress: _demo(order, resources, real, progress),
         verify=lambda order, progress: _verify(order, real, progress),
         doctor=lambda: _doctor(resources, real.home),
-        tour=lambda order: _tour(order, resources, real.home),
+        tour=lambda order: _tour(order, real),
         sentence=sentences_of_this_system(resources),
     )
 
@@ -66,8 +61,9 @@ def _first_owner(vault: Path) -> UUID:
     return next((person for person in people if person.clinical is ClinicalAccess.GRANTED), people[0]).user
 
 
-def _demo(order: DemoOrder, resources: Path, home: Path | None, progress: Progress) -> DemoClinic:
+def _demo(order: DemoOrder, resources: Path, real: Circumstances, progress: Progress) -> DemoClinic:
     """Make the clinic beside its place and move it there when it is whole, so that a half-made one is never opened."""
+    from journal_app.bootstrap import demo_people_file
     from journal_app.bootstrap.demo_clinic import make_demo
 
     target = order.vault.expanduser().absolute()
@@ -79,15 +75,22 @@ def _demo(order: DemoOrder, resources: Path, home: Path | None, progress: Progre
     except OSError as problem:
         raise _unwritable(problem) from None
     try:
-        made = make_demo(dataclasses.replace(order, vault=workshop / "vault"), resources, home=home, progress=progress)
+        made = make_demo(
+            dataclasses.replace(order, vault=workshop / "vault"),
+            resources,
+            home=real.home,
+            progress=progress,
+            policy=KdfPolicy.TEST if real.policy is KdfPolicy.TEST else KdfPolicy.FLOOR,
+        )
         if target.exists():
             target.rmdir()
         (workshop / "vault").rename(target)
+        demo_people_file.write(target, made.people)
     except OSError as problem:
         raise _unwritable(problem) from None
     finally:
         shutil.rmtree(workshop, ignore_errors=True)
-    return dataclasses.replace(made, vault=target)
+    return dataclasses.replace(made, vault=target, people_file=demo_people_file.place(target))
 
 
 def _unwritable(problem: OSError) -> Environmental:
@@ -142,15 +145,7 @@ def _doctor(resources: Path, home: Path | None) -> tuple[DoctorLine, ...]:
     return tuple(examine(resources, home=home))
 
 
-def _tour(order: TourOrder, resources: Path, home: Path | None) -> TourMade:
-    if importlib.util.find_spec(TOUR_MODULE) is None:
-        raise Environmental("tour.missing", "This build of the program cannot take pictures of itself.")
-    take = importlib.import_module(TOUR_MODULE).take
-    if order.vault is not None:
-        made: TourMade = take(order)
-        return made
-    with tempfile.TemporaryDirectory(prefix="journal-tour-") as folder:
-        demo = DemoOrder(Path(folder) / "vault", **_TOUR_DEMO)
-        _demo(demo, resources, home or Path(folder) / "home", lambda _done, _all: None)
-        pictured: TourMade = take(dataclasses.replace(order, vault=demo.vault))
-        return pictured
+def _tour(order: TourOrder, real: Circumstances) -> TourMade:
+    from journal_app.bootstrap.tour import take
+
+    return take(order, home=real.home)

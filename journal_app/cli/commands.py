@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
@@ -77,7 +76,6 @@ def _place_of(problem: Exception) -> str:
 def _demo(options: Options, parts: Parts, speech: Speech) -> int:
     order = DemoOrder(options.vault_folder, seed=options.seed, patients=options.patients, years=options.years)
     made = parts.demo(order, speech.progress)
-    people_file(made.vault).write_text(json.dumps(demo_document(made), ensure_ascii=False, indent=2), encoding="utf-8")
     speech.answer(demo_document(made), _demo_lines(made))
     return FINE
 
@@ -96,11 +94,6 @@ def demo_document(made: DemoClinic) -> Document:
     }
 
 
-def people_file(vault: Path) -> Path:
-    """Where a demo's people and passwords are kept: beside the vault, for the sign-in page of demos alone."""
-    return vault.with_name(f"{vault.name}-people.json")
-
-
 def _demo_lines(made: DemoClinic) -> list[str]:
     people = [f"  {p.name:<16} {', '.join(p.roles):<22} {p.password:<44} PIN {p.pin}" for p in made.people]
     return [
@@ -109,7 +102,7 @@ def _demo_lines(made: DemoClinic) -> list[str]:
         "",
         *people,
         "",
-        f"They are kept in {people_file(made.vault)}, where the sign-in page finds them.",
+        f"They are kept in {made.people_file}, where the sign-in page finds them." if made.people_file else "",
         f"Open it with: python -m journal_app --vault {made.vault}",
     ]
 

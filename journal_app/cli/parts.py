@@ -33,13 +33,14 @@ class DemoPerson:
 
 @dataclass(frozen=True, slots=True)
 class DemoClinic:
-    """A demo clinic that was made."""
+    """A demo clinic that was made; ``people_file`` keeps its people beside it for the sign-in page."""
 
     vault: Path
     people: tuple[DemoPerson, ...]
     patients: int
     records: int
     seconds: float
+    people_file: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from uuid import UUID
 
 from journal_app.cli.arguments import Usage
@@ -12,6 +13,7 @@ from journal_app.services import gate
 from journal_app.services.search import PatientSearch
 from journal_app.services.session import Session
 
+_TITLE = re.compile(r"\s*\([^()]*\)$")
 _FEWEST_DIGITS = 6
 _MOST_LOOKED_INTO = 5
 
@@ -27,7 +29,7 @@ def find_patient(session: Session, named: str) -> UUID:
     if (by_id := _as_id(wanted)) is not None:
         return by_id
     search = PatientSearch(session)
-    stubs = search.find(wanted)
+    stubs = search.find(_TITLE.sub("", wanted))  # a title is shown behind the name, and not searched by
     search.settle()
     found = {stub.merged_into or stub.id for stub in stubs if _is_meant(session, stub, wanted, of=len(stubs))}
     if len(found) != 1:

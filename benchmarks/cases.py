@@ -1,0 +1,172 @@
+"""What is measured: each piece of work through the services, beside the same work on plain SQLite."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from random import Random
+from uuid import UUID
+
+from benchmarks.loading import LONG_JOURNAL, PASSWORD, PIN, Loaded, an_entry, entry_record
+from benchmarks.timing import Times, timed, times
+from journal_app.domain.access import Purpose
+from journal_app.domain.names import plain_name
+from journal_app.services import gate, people, recovery_kit, treatments
+from journal_app.services.front_door import SignInForm
+from journal_app.services.search import PatientSearch
+from journal_app.vault import passwords, pin, verifying
+from journal_app.vault.opening import SignIn
+
+_SEARCHES, _OPENINGS, _SIGNINGS, _STARTS = 60, 60, 60, 5
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the table; ``plain`` is None where plain SQLite has no such work. ``unit`` is ms unless it says."""
+
+    name: str
+    vault: Times | float
+    plain: Times | float | None
+    unit: str = "ms"
+    target: str = ""
+
+
+def measure(loaded: Loaded, random: Random) -> Iterator[Row]:
+    """Every row, in the order of the table; the vault is closed at the end."""
+    yield from _search(loaded, random)
+    yield _open(loaded)
+    yield _sign(loaded, random)
+    yield from _size(loaded)
+    yield from _start(loaded)
+    yield from _verify(loaded)
+
+
+def _typed(loaded: Loaded, random: Random) -> list[list[str]]:
+    """What people type: a name letter by letter, æøå and all, or a number from its beginning or middle."""
+    typed = []
+    for details in random.sample(loaded.details, min(_SEARCHES, len(loaded.details))):
+        text = plain_name(details.name)
+        if details.identifiers and random.random() < 0.3:
+            value = details.identifiers[0].value
+            text = random.choice((value[:6], value[-4:], value))
+        elif random.random() < 0.5:
+            text = details.name.family
+        typed.append([text[:end] for end in range(1, len(text) + 1)])
+    return typed
+
+
+def _search(loaded: Loaded, random: Random) -> Iterator[Row]:
+    first: list[float] = []
+    further: list[float] = []
+    plain: list[float] = []
+    for keys in _typed(loaded, random):
+        search = PatientSearch(loaded.session)
+        for number, text in enumerate(keys):
+            started = time.perf_counter()
+            search.find(text)
+            (further if number else first).append((time.perf_counter() - started) * 1000)
+            started = time.perf_counter()
+            loaded.plain.search(text)
+            plain.append((time.perf_counter() - started) * 1000)
+        search.settle()
+    yield Row("search, first key (its trace on disk first)", times(first), None)
+    yield Row("search, every key as one types", times([*first, *further]), times(plain), target="p95 ≤ 16 ms")
+
+
+def _open(loaded: Loaded) -> Row:
+    author = loaded.vault.person.id
+    cases = [loaded.long[number % len(loaded.long)] for number in range(_OPENINGS)]
+    record = gate.take_record(loaded.session, cases[0], Purpose.CARE)
+    assert len(record.items) >= LONG_JOURNAL
+    ours = timed(lambda patient: gate.take_record(loaded.session, patient, Purpose.CARE), cases)
+    plain = timed(lambda patient: loaded.plain.open(patient, author=author), cases)
+    return Row(f"open a record of {LONG_JOURNAL} entries, traced", ours, plain, target="≤ 50 ms")
+
+
+def _sign(loaded: Loaded, random: Random) -> Row:
+    person = loaded.vault.person.id
+    chosen = random.choices(loaded.patients, k=_SIGNINGS)
+    records = {patient: gate.take_record(loaded.session, patient, Purpose.CARE) for patient in chosen}
+
+    def sign(patient: UUID) -> None:
+        entry = an_entry(person, datetime.now(UTC), "Fint forløb, ingen gener.")
+        treatments.sign(loaded.session, records[patient], entry, pin=PIN)
+
+    def plain(patient: UUID) -> None:
+        now = datetime.now(UTC)
+        made = entry_record(patient, patient, an_entry(person, now, "Fint forløb, ingen gener."))
+        loaded.plain.sign(made, at=now, author=person)
+
+    return Row(
+        "sign an entry: rules, gate, commit, mark",
+        timed(sign, chosen),
+        timed(plain, chosen),
+        target="≤ 20 ms + 2 fsyncs",
+    )
+
+
+def _size(loaded: Loaded) -> Iterator[Row]:
+    head = loaded.vault.head().size
+    folder = loaded.vault.folder
+    loaded.vault.sign_out(datetime.now(UTC))
+    ours = sum(path.stat().st_size for path in folder.iterdir() if path.is_file()) / head
+    size, count = loaded.plain.size()
+    yield Row("file size per record", ours, size / count, unit="bytes")
+
+
+def _start(loaded: Loaded) -> Iterator[Row]:
+    person = loaded.door.sign_of(loaded.folder / "vault").names[0].person
+
+    measured: list[float] = []
+    for _ in range(_STARTS):
+        started = time.perf_counter()
+        session = loaded.door.open(loaded.folder / "vault", SignInForm(person, bytearray(PASSWORD.encode())))
+        people.statement_to_sign(session, language="da")
+        recovery_kit.status(session)
+        session.vault.patient_count()
+        PatientSearch(session).find("")
+        measured.append((time.perf_counter() - started) * 1000)
+        session.vault.sign_out(datetime.now(UTC))
+    plain = timed(lambda _: loaded.plain.start(), range(_STARTS))
+    yield Row("sign-in to first screen, without deriving the password", times(measured), plain)
+
+
+def _verify(loaded: Loaded) -> Iterator[Row]:
+    folder = loaded.folder / "vault"
+    person = loaded.door.sign_of(folder).names[0].person
+    sign_in = SignIn(person, bytearray(PASSWORD.encode()), policy=passwords.KdfPolicy.TEST)
+    unlocked = verifying.unlock(folder, sign_in, home=loaded.folder / "home")
+    started = time.perf_counter()
+    full = verifying.verify(unlocked, verifying.Request(signatures=verifying.Signatures.ALL))
+    seconds = time.perf_counter() - started
+    assert full.is_sound, full.found()
+    verifying.remember(unlocked, full)
+    request = verifying.Request(contents=verifying.Contents.SEALED, pages=verifying.Pages.READ)
+    begun = time.perf_counter()
+    quick = verifying.verify(unlocked, request)
+    quick_seconds = time.perf_counter() - begun
+    assert quick.is_sound, quick.found()
+    begun = time.perf_counter()
+    count = loaded.plain.check()
+    plain = (time.perf_counter() - begun) / count * 1e6
+    yield Row("verify, everything: signatures, bodies, views", seconds / full.size * 1e6, plain, unit="µs/record")
+    yield Row(
+        "verify, headers, leaves and tree; signatures since last",
+        quick_seconds / quick.size * 1e6,
+        plain,
+        unit="µs/record",
+        target="≤ 10 µs",
+    )
+
+
+def derivations() -> Iterator[Row]:
+    """What passwords and PINs cost by intention, the same at every scale."""
+
+    def derive(_: int) -> None:
+        passwords.derive(PASSWORD, salt=bytes(16), parameters=passwords.FLOOR)
+
+    yield Row("derive a password at the floor (64 MiB, 3 passes)", timed(derive, range(5)), None)
+    verifier = pin.PinVerifier.of(PIN)
+    yield Row("check a PIN, which every signing begins with", timed(lambda _: verifier.matches(PIN), range(5)), None)

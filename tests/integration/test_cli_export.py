@@ -1,0 +1,162 @@
+"""The command ``export-patient``: what is handed out, to whom it is refused, and that the log says so."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+
+from journal_app.bootstrap import terminal
+from journal_app.bootstrap.front_door import Circumstances
+from journal_app.domain.access import Purpose
+from journal_app.domain.clinic import AccessDetail
+from journal_app.domain.identifiers import Identifier, IdentifierSystem
+from journal_app.vault.passwords import KdfPolicy
+from tests.clinic import (
+    METTE,
+    OTHER_PASSWORD,
+    PASSWORD,
+    RECEPTION,
+    OpenClinic,
+    a_patient,
+    a_treated_patient,
+    details,
+    kinds_written,
+)
+
+PURPOSE = "Klagesag 12/2026"
+SWEDE = Identifier(IdentifierSystem.PERSONNUMMER, "199006022397")
+
+
+@pytest.fixture
+def patient(clinic: OpenClinic) -> UUID:
+    """Somebody treated; somebody of nearly the same name; the clinic is closed for the night."""
+    clinic.colleague("Lise Krogh", RECEPTION)
+    treated = a_treated_patient(clinic)
+    a_patient(clinic.session, details("Nielsen", "Mette-Marie"))
+    a_patient(clinic.session, details("Öberg", "Astrid", identifiers=(METTE.identifiers[0], SWEDE)[1:]))
+    clinic.sign_out()
+    return treated
+
+
+def export(clinic: OpenClinic, out: Path, who: str, *words: str, password: str = PASSWORD) -> int:
+    file = out.with_name("password.txt")
+    file.write_text(password, encoding="utf-8")
+    given = ["export-patient", str(clinic.folder), who, str(out), "--purpose", PURPOSE, "--password-file", str(file)]
+    circumstances = Circumstances(now=clinic.time.now, policy=KdfPolicy.TEST, home=clinic.home)
+    return terminal.run([*given, *words], circumstances)
+
+
+def data(out: Path) -> dict[str, object]:
+    read = json.loads((out / "journal.json").read_text(encoding="utf-8"))
+    assert isinstance(read, dict)
+    return read
+
+
+@pytest.mark.parametrize(
+    "named", ["Mette Nielsen", "nielsen, mette (fru)", "NIELSEN Mette", "0707614285", "070761-4285"]
+)
+def test_a_patient_is_found_by_exact_name_or_identifier(
+    clinic: OpenClinic, patient: UUID, tmp_path: Path, named: str
+) -> None:
+    assert export(clinic, tmp_path / "out", named) == 0
+    assert data(tmp_path / "out")["patient"]["id"] == str(patient)  # type: ignore[index]
+
+
+@pytest.mark.parametrize("named", ["199006022397", "900602-2397", "Astrid Öberg", "astrid oeberg"])
+def test_twelve_digits_may_be_written_as_ten(clinic: OpenClinic, patient: UUID, tmp_path: Path, named: str) -> None:
+    assert export(clinic, tmp_path / "out", named) == 0
+    assert data(tmp_path / "out")["patient"]["name"]["family"] == "Öberg"  # type: ignore[index]
+
+
+def test_a_patient_is_found_by_id(clinic: OpenClinic, patient: UUID, tmp_path: Path) -> None:
+    assert export(clinic, tmp_path / "out", str(patient)) == 0
+
+
+@pytest.mark.parametrize("named", ["Mette", "Nielsen", "070761", "4285", "Nobody Here", str(UUID(int=7))])
+def test_part_of_a_name_or_nobody_is_wrong_usage(
+    clinic: OpenClinic, patient: UUID, tmp_path: Path, capsys: pytest.CaptureFixture[str], named: str
+) -> None:
+    assert export(clinic, tmp_path / "out", named) == 2
+    assert not (tmp_path / "out").exists()
+    assert "Nielsen" not in capsys.readouterr().err
+
+
+def test_two_of_one_name_need_an_identifier(clinic: OpenClinic, patient: UUID, tmp_path: Path) -> None:
+    clinic.sign_in(clinic.owner)
+    a_patient(clinic.session, replace(METTE, identifiers=(), email="", phones=()))
+    clinic.sign_out()
+    assert export(clinic, tmp_path / "out", "Mette Nielsen") == 2
+    assert export(clinic, tmp_path / "out", "0707614285") == 0
+
+
+def test_what_is_handed_out_is_whole_and_private(clinic: OpenClinic, patient: UUID, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    assert export(clinic, out, str(patient)) == 0
+    assert out.stat().st_mode & 0o777 == 0o700
+    assert {path.name for path in out.iterdir()} == {"journal.pdf", "journal.json", "SHA256SUMS"}
+    assert all(path.stat().st_mode & 0o777 == 0o600 for path in out.iterdir())
+    assert (out / "journal.pdf").read_bytes().startswith(b"%PDF-")
+    for line in (out / "SHA256SUMS").read_text(encoding="ascii").splitlines():
+        wanted, name = line.split("  ")
+        assert hashlib.sha256((out / name).read_bytes()).hexdigest() == wanted
+    told = data(out)
+    records = told["records"]
+    assert isinstance(records, list)
+    kinds = [record["kind"] for record in records]
+    assert kinds == [
+        "patient.registered",
+        "information.given",
+        "consent.signed",
+        "health.confirmed",
+        "treatment.signed",
+    ]
+    assert records[4]["content"]["products"][0]["lot"] == "C1234"
+    assert told["made"]["purpose"] == PURPOSE  # type: ignore[index]
+
+
+def test_the_log_says_who_handed_out_what_and_why(clinic: OpenClinic, patient: UUID, tmp_path: Path) -> None:
+    before = clinic.sign_in(clinic.owner).vault.head().size
+    clinic.sign_out()
+    assert export(clinic, tmp_path / "out", "0707614285") == 0
+    clinic.sign_in(clinic.owner)
+    written = kinds_written(clinic.vault, before)
+    assert _in_order(["access.searched", "access.record_opened", "access.exported", "access.signed_out"], written)
+    reading = clinic.vault
+    rows = reading._database.execute(
+        "SELECT position, patient, purpose FROM records WHERE kind = 'access.exported'"
+    ).fetchall()
+    ((position, whose, purpose),) = rows
+    assert (UUID(bytes=whose), purpose) == (patient, Purpose.EXPORT.value)
+    row = reading._store.row(position)
+    assert row is not None
+    content = reading.content_of(row)
+    assert isinstance(content, AccessDetail)
+    assert content.reason == PURPOSE
+
+
+def _in_order(wanted: Sequence[str], found: Sequence[str]) -> bool:
+    rest = iter(found)
+    return all(kind in rest for kind in wanted)
+
+
+def test_a_receptionist_hands_out_nothing(
+    clinic: OpenClinic, patient: UUID, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out"
+    assert export(clinic, out, str(patient), "--as", "Lise Krogh", "--json", password=OTHER_PASSWORD) == 2
+    assert not out.exists()
+    assert json.loads(capsys.readouterr().out)["error"]["key"] == "permission.export_patient"
+
+
+def test_while_someone_else_has_the_vault_open_it_cannot_be_opened(
+    clinic: OpenClinic, patient: UUID, tmp_path: Path
+) -> None:
+    clinic.sign_in(clinic.owner)
+    assert export(clinic, tmp_path / "out", str(patient)) == 3
+    assert not (tmp_path / "out").exists()
