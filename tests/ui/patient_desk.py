@@ -5,6 +5,7 @@ The window stands in for the shell and knows nothing but the screens it is asked
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -47,6 +48,8 @@ from journal_app.ui.translation import language_of
 from journal_app.vault.passwords import KdfPolicy
 
 T = TypeVar("T")
+Shown = Any
+"""A screen or page; each test knows which one it asked for."""
 PASSWORD, PIN = "solsort trampolin kaffekop", "274915"
 LISE = "grøn paraply i regnvejr"
 BOTULINUM = "botulinum"
@@ -95,7 +98,7 @@ class BareWindow(QWidget):
         layout.addWidget(self.stack)
 
     @property
-    def screen_shown(self) -> Any:
+    def screen_shown(self) -> Shown:
         return self.stack.currentWidget()
 
     def show_screen(self, make: Callable[[], QWidget]) -> None:
@@ -105,7 +108,7 @@ class BareWindow(QWidget):
         self.before.append(make)
         self._put(make())
 
-    def _put(self, screen: Any) -> None:
+    def _put(self, screen: Shown) -> None:
         old = self.stack.currentWidget()
         self.stack.addWidget(screen)
         self.stack.setCurrentWidget(screen)
@@ -151,6 +154,7 @@ class BareWindow(QWidget):
         assert left is not None
         page.hide()
         page.deleteLater()
+        self.activateWindow()
         left()
 
     def say(self, sentence: str) -> None:
@@ -188,20 +192,18 @@ class OpenClinic:
     def inform(self, patient: UUID) -> None:
         """Information in writing and orally, now."""
         record, now = self.record(patient), self.clock.now()
-        text = self.ask(
-            lambda: consents.text_for(self.session, BOTULINUM, use=TextUse.INFORMATION, language="da")
-        )
+        text = self.ask(lambda: consents.text_for(self.session, BOTULINUM, use=TextUse.INFORMATION, language="da"))
         self.ask(
-            lambda: consents.give_information(
-                self.session, record, BOTULINUM, text=text, written_at=now, oral_at=now
-            )
+            lambda: consents.give_information(self.session, record, BOTULINUM, text=text, written_at=now, oral_at=now)
         )
 
     def consent(self, patient: UUID) -> UUID:
         """A consent signed now."""
         record, now = self.record(patient), self.clock.now()
         text = self.ask(lambda: consents.text_for(self.session, BOTULINUM, use=TextUse.CONSENT, language="da"))
-        answer = consents.PatientAnswer(text, text.ticks, a_signature(), now - timedelta(minutes=6), now, "Må jeg træne?")
+        answer = consents.PatientAnswer(
+            text, text.ticks, a_signature(), now - timedelta(minutes=6), now, "Må jeg træne?"
+        )
         made = self.ask(lambda: consents.sign_consent(self.session, record, answer)).made
         assert made is not None
         return made
@@ -211,7 +213,7 @@ class OpenClinic:
         confirmed = HealthConfirmed(allergies, none_known=not allergies)
         self.ask(lambda: notes.confirm_health(self.session, record, confirmed))
 
-    def treat(self, patient: UUID, **changes: Any) -> UUID:
+    def treat(self, patient: UUID, **changes: Shown) -> UUID:
         """A treatment done now and signed."""
         record, me = self.record(patient), self.ask(lambda: self.session.vault.person)
         line = ProductLine("Botox", "AbbVie", "C1234C3", date(self.clock.now().year + 2, 3, 31), Decimal(20), "U")
@@ -249,9 +251,10 @@ class OpenClinic:
         self.window.reads_clinical = False
 
     def sit_down(self) -> None:
-        self.window.desk = Desk(
-            self.session, self.tasks, self.bus, self.window, language_of(), lambda: self.session.clock.today()
-        )
+        self.window.desk = Desk(self.session, self.tasks, self.bus, self.window, language_of(), self._today)
+
+    def _today(self) -> date:
+        return self.session.clock.today()
 
     def close(self) -> None:
         """Leave the screens, sign out, close the window."""
@@ -287,7 +290,9 @@ def asked(tasks: Tasks, work: Callable[[], T]) -> T:
     return answers[0]
 
 
-def open_clinic(folder: Path, *, jurisdiction: str = "DK", name: str = "Klinik Holm", ago: timedelta = timedelta()) -> OpenClinic:
+def open_clinic(
+    folder: Path, *, jurisdiction: str = "DK", name: str = "Klinik Holm", ago: timedelta = timedelta()
+) -> OpenClinic:
     """Found a clinic whose clock stands ``ago`` behind, with its recovery kit confirmed and a PIN set."""
     clock = MovableClock(-ago)
 
@@ -328,7 +333,7 @@ def open_clinic(folder: Path, *, jurisdiction: str = "DK", name: str = "Klinik H
     return made
 
 
-def mette(**changes: Any) -> PatientDetails:
+def mette(**changes: Shown) -> PatientDetails:
     """An invented patient with an official test number."""
     parts: dict[str, Any] = {
         "name": PersonName("Nielsen", "Mette", "Fru", "Mette"),
@@ -345,8 +350,6 @@ def mette(**changes: Any) -> PatientDetails:
 
 def a_signature() -> DrawnSignature:
     """Strokes like a name written with a mouse."""
-    import math
-
     points = [(80 + 9 * i, 520 + round(180 * math.sin(i / 3.1) * math.cos(i / 11))) for i in range(90)]
     strokes = (
         tuple(StrokePoint(x, y, 12 * i) for i, (x, y) in enumerate(points[:55])),

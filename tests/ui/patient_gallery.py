@@ -1,4 +1,4 @@
-"""Every patient screen over a real vault, as pictures: ``python -m tests.ui.patient_gallery FOLDER``. It serves eyes."""
+"""Every patient screen over a real vault, as pictures: ``python -m tests.ui.patient_gallery FOLDER``."""
 
 from __future__ import annotations
 
@@ -10,13 +10,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Any
 
 os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from journal_app.domain.gender import Gender
 from journal_app.domain.health import Allergy
@@ -30,12 +29,16 @@ from journal_app.ui import theme
 from journal_app.ui.signature_pad import prepare_pointer_events
 from journal_app.ui.theme import Appearance
 from journal_app.ui.translation import Language, Translation
-from tests.ui.patient_desk import OpenClinic, a_signature, mette, open_clinic, until
+from tests.ui.hands import sign_on
+from tests.ui.patient_desk import OpenClinic, Shown, mette, open_clinic, until
 
-SIZE = (1070, 800)
+CALLED = (
+    "Patienten ringer: meget tilfreds med resultatet. Ønsker at gentage behandlingen. "
+    "Ingen bivirkninger ud over et lille blåt mærke i en uge."
+)
 
 
-def furnish(clinic: OpenClinic) -> Any:
+def furnish(clinic: OpenClinic) -> Shown:
     """A returning patient, a few others, and one that nothing is known of."""
     others = (
         ("Nielsen", "Mette", date(1984, 3, 2), "0203841118"),
@@ -55,15 +58,32 @@ def furnish(clinic: OpenClinic) -> Any:
     entry = clinic.treat(patient)
     clinic.clock.advance(timedelta(days=90))
     record = clinic.record(patient)
-    wrong = next(item.content for item in record.items if item.id == entry)
-    clinic.correct(patient, entry, replace(wrong, products=(replace(wrong.products[0], lot="C1234C4"),)), "Tastefejl i batchnummeret")
+    wrong: Shown = next(item.content for item in record.items if item.id == entry)
+    clinic.correct(
+        patient,
+        entry,
+        replace(wrong, products=(replace(wrong.products[0], lot="C1234C4"),)),
+        "Tastefejl i batchnummeret",
+    )
     now = clinic.clock.now()
-    clinic.ask(lambda: notes.sign_note(clinic.session, record, Note(NoteKind.PHONE, now - timedelta(hours=5), "Patienten ringer: meget tilfreds med resultatet. Ønsker at gentage behandlingen. Ingen bivirkninger ud over et lille blåt mærke i en uge.")))
-    clinic.ask(lambda: patients.change(clinic.session, patient, mette(phones=("+45 20 12 34 57",)), source=Source.PATIENT))
+    clinic.ask(
+        lambda: notes.sign_note(
+            clinic.session,
+            record,
+            Note(
+                NoteKind.PHONE,
+                now - timedelta(hours=5),
+                CALLED,
+            ),
+        )
+    )
+    clinic.ask(
+        lambda: patients.change(clinic.session, patient, mette(phones=("+45 20 12 34 57",)), source=Source.PATIENT)
+    )
     return patient
 
 
-def shots(clinic: OpenClinic, patient: Any) -> Iterator[str]:
+def shots(clinic: OpenClinic, patient: Shown) -> Iterator[str]:
     """Walk from screen to screen; the window is ready at each name."""
     window = clinic.window
     window.show()
@@ -103,7 +123,7 @@ def shots(clinic: OpenClinic, patient: Any) -> Iterator[str]:
     yield from record_shots(clinic, patient)
 
 
-def record_shots(clinic: OpenClinic, patient: Any) -> Iterator[str]:
+def record_shots(clinic: OpenClinic, patient: Shown) -> Iterator[str]:  # noqa: PLR0915 - one walk
     window = clinic.window
     window.to_patient(patient)
     record = window.screen_shown
@@ -185,11 +205,11 @@ def record_shots(clinic: OpenClinic, patient: Any) -> Iterator[str]:
     window.reads_clinical = True
 
 
-def hand_over_shots(clinic: OpenClinic, record: Any) -> Iterator[str]:
+def hand_over_shots(clinic: OpenClinic, record: Shown) -> Iterator[str]:
     window = clinic.window
     record._hand_over()
     ready(lambda: window.handed is not None)
-    page: Any = window.handed
+    page: Shown = window.handed
     settle()
     yield "handed-read"
     bar = page.page.verticalScrollBar()
@@ -204,7 +224,7 @@ def hand_over_shots(clinic: OpenClinic, record: Any) -> Iterator[str]:
         tick.setChecked(True)
     page._next()
     settle()
-    draw(page.canvas)
+    sign_on(page.canvas)
     yield "handed-sign"
     page.decline_button.click()
     yield "handed-decline"
@@ -216,17 +236,7 @@ def hand_over_shots(clinic: OpenClinic, record: Any) -> Iterator[str]:
     settle()
 
 
-def draw(canvas: QWidget) -> None:
-    """Sign with the mouse."""
-    for stroke in a_signature().strokes:
-        places = [QPoint(p.x * canvas.width() // 1000, p.y * canvas.height() // 1000) for p in stroke]
-        QTest.mousePress(canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, places[0])
-        for place in places[1:]:
-            QTest.mouseMove(canvas, place)
-        QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, places[-1])
-
-
-def pop(record: Any) -> None:
+def pop(record: Shown) -> None:
     while record._pages:
         record._pages[-1].left.emit()
     settle()

@@ -38,6 +38,8 @@ class MomentField(LivingWidget):
         self._now, self._zone, self._touched = now, zone, False
         self.day = DateField(lambda: now().astimezone(zone).date(), expected=Expected.NEAR)
         self.day.edit.setObjectName("momentDay")
+        self.day.setParent(self)
+        self.day.hide()  # only its parts are shown, beside the time
         self.clock = QLineEdit()
         self.clock.setObjectName("momentClock")
         self.clock.setMaxLength(_LONGEST)

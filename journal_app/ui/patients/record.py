@@ -428,7 +428,9 @@ class RecordScreen(LivingWidget):
 
     def _write_note(self, draft: Draft | None) -> None:
         if self._look is not None:
-            self._push(NotePage(self._desk, self._look, draft))
+            page = NotePage(self._desk, self._look, draft)
+            page.left.connect(self._reread_drafts)
+            self._push(page)
 
     def _print(self, consent: UUID | None) -> None:
         if self._look is not None:
@@ -450,14 +452,11 @@ class RecordScreen(LivingWidget):
             return
         page = TreatmentPage(self._desk, look, writing)
         page.remedy_wanted.connect(self._mend)
-        page.left.connect(lambda: self._after_entry(page))
+        page.left.connect(self._reread_drafts)
         self._push(page)
 
-    def _after_entry(self, page: TreatmentPage) -> None:
-        """A draft that was left behind can be continued from here; what is signed or thrown away has none."""
-        self._reread_drafts()
-
     def _reread_drafts(self) -> None:
+        """A draft that was left behind can be continued from here; what is signed or thrown away has none."""
         look, session = self._look, self._desk.session
         if look is not None:
             self._desk.tasks.run(lambda: drafts.drafts_in(session, look.record), self._have_drafts, self._no_look, self)

@@ -110,13 +110,14 @@ class _RegistryFormPage(LivingWidget):
         synthetic = SyntheticNumbers.ACCEPTED if start.is_demo else SyntheticNumbers.REFUSED
         form = self.form = RegistryForm(FormPlace(start.country, synthetic, self._desk.today))
         self._body.insertWidget(self._body.indexOf(self.notice) + 1, form, 1)
+        form.show()  # at once, or keys that are typed ahead would pass its fields by
         self._before = start.details
         if start.details is not None:
             form.show_details(start.details)
         form.edited.connect(self._edited)
         form.identity_left.connect(self._look_timer.start)
         form.born_changed.connect(self._judge_age)
-        self.setTabOrder(self.summary, form)
+        form.order_tabs(self.source, self.cancel_button, self.save_button)
         if form.born.value() is not None:
             self._judge_age(form.born.value())
         if self._wants_focus:

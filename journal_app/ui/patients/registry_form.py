@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -36,6 +37,7 @@ _SYSTEMS = {
 }
 _LAST_SYSTEMS = (IdentifierSystem.PASSPORT, IdentifierSystem.OTHER, IdentifierSystem.NONE)
 _PHONE_DIGITS = 8
+_WEIGHTS = {"address.city": 4, "name.preferred": 3, "next_of_kin.name": 3}
 _TWO_COLUMNS_FROM = 78
 """Average characters of width from which the two cards stand side by side."""
 
@@ -118,6 +120,7 @@ class RegistryForm(LivingWidget):
         super().__init__(parent)
         self._place = place
         self._before: PatientDetails | None = None
+        self._after: tuple[QWidget, ...] = ()
         self.rows: dict[str, FormRow] = {}
         self.identifiers: list[IdentifierRow] = []
         self._lines: dict[str, QLineEdit] = {}
@@ -218,6 +221,19 @@ class RegistryForm(LivingWidget):
             return self.rows["phones.1" if number == "1" and "phones" in self._lines else "phones"]
         return self.rows.get(field, self.rows["name.family"])
 
+    def order_tabs(self, *after: QWidget) -> None:
+        """Let the Tab key go as one reads, and then to what stands ``after`` the form."""
+        chain: list[QWidget] = []
+        for row in self.identifiers:
+            chain += [row.field.system_box, row.field.edit, row.field.issuer_edit, row.remove_button]
+        for name in _READING:
+            field = self.rows[name].field
+            chain.append(field.focusProxy() or field)
+        self._after = after or self._after
+        chain += [self.add_button, *self._after]
+        for one, other in pairwise(chain):
+            QWidget.setTabOrder(one, other)
+
     def place_of(self, row: FormRow) -> int:
         """Where a row stands in the order of reading."""
         ordered = [*self._identifier_rows.values(), *self.rows.values()]
@@ -302,7 +318,7 @@ class RegistryForm(LivingWidget):
         line.setSpacing(M)
         for name in names:
             row = self._row(name, self._lines[name])
-            line.addWidget(row, {"address.city": 3, "name.preferred": 2, "next_of_kin.name": 2}.get(name, 1))
+            line.addWidget(row, _WEIGHTS.get(name, 2))
         return line
 
     def _place_cards(self, *, wide: bool) -> None:
@@ -340,6 +356,7 @@ class RegistryForm(LivingWidget):
         made.field.edit.installEventFilter(self)
         if self._settled:
             self.retranslate()
+            self.order_tabs()
         return made
 
     def _another_identifier(self) -> None:
@@ -430,6 +447,12 @@ class RegistryForm(LivingWidget):
 
 
 _PHONES = ("phones", "phones.1")
+_READING = (
+    *("name.family", "name.given", "born", "gender", "died", "phones", "email", "language", "preferred_channel"),
+    *("address.street", "address.postal_code", "address.city", "address.country"),
+    *("name.title", "name.preferred", "phones.1"),
+    *("next_of_kin.name", "next_of_kin.relation", "next_of_kin.phone", "own_doctor", "reception_notes"),
+)
 _GENDERS = (Gender.UNKNOWN, Gender.FEMALE, Gender.MALE, Gender.OTHER)
 _CHANNELS = (Channel.NONE, Channel.PHONE, Channel.SMS, Channel.EMAIL, Channel.POST)
 

@@ -27,6 +27,7 @@ from journal_app.ui.widgets.typeset import Badge
 
 SHORT_TEXT = 700
 """Longer texts are cut on the card, which says so, and are whole where the card is opened."""
+BETWEEN = "   ·   "
 _LATE = timedelta(minutes=1)
 
 
@@ -44,7 +45,7 @@ def product_in_words(line: ProductLine) -> str:
     if line.expiry is not None:
         expires = QCoreApplication.translate("TimelineWords", "expires {date}")
         parts.append(expires.format(date=format_date(line.expiry, language_of())))
-    return "   ·   ".join(parts)
+    return BETWEEN.join(parts)
 
 
 class TimelineWords:
@@ -208,7 +209,7 @@ class TimelineWords:
             asked = QCoreApplication.translate("TimelineWords", "Patient's questions: {words}").format(
                 words=given.questions
             )
-        how = "   ·   ".join(ways)
+        how = BETWEEN.join(ways)
         made = self._plain(item, title, how[:1].upper() + how[1:], asked, icon=Icon.TALK)
         return replace(made, tone=Tone.WARNING) if given.refused else made
 
@@ -219,7 +220,7 @@ class TimelineWords:
             )
         named = [f"{one.substance}: {one.reaction}" if one.reaction else one.substance for one in health.allergies]
         title = QCoreApplication.translate("TimelineWords", "Allergies confirmed")
-        return replace(self._plain(item, title, "   ·   ".join(named), icon=Icon.ALLERGY), tone=Tone.DANGER)
+        return replace(self._plain(item, title, BETWEEN.join(named), icon=Icon.ALLERGY), tone=Tone.DANGER)
 
     def _note(self, item: JournalItem, note: Note) -> TimelineCard:
         icon = {NoteKind.PHONE: Icon.PHONE, NoteKind.CONSULTATION: Icon.TALK}.get(note.kind, Icon.NOTE)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -35,7 +35,7 @@ from journal_app.ui.patients.gate_words import finding_sentence, gate_lines
 from journal_app.ui.patients.look import Look, findings_at
 from journal_app.ui.patients.moment_field import MomentField
 from journal_app.ui.patients.product_lines import ProductLines
-from journal_app.ui.patients.timeline_words import TimelineWords
+from journal_app.ui.patients.timeline_words import BETWEEN, TimelineWords
 from journal_app.ui.theme import TextRole
 from journal_app.ui.tokens import L, M, S
 from journal_app.ui.translation import language_of, sentence_of
@@ -54,6 +54,8 @@ DRAFT_KIND, CORRECTION_KIND = "treatment", "correction"
 _JUDGE_AFTER_MS = 300
 _ON_THE_LINE = ("product", "lot", "expiry", "amount")
 """Fields of a definition that the product lines hold already."""
+_SAME_VISIT = timedelta(hours=12)
+"""A draft of this visit keeps the time it was begun; one of an earlier day, which nobody changed, means now."""
 _LONGEST = 200
 _PANEL = 340
 
@@ -166,21 +168,18 @@ class TreatmentPage(ActPage):
 
     def _arrange(self) -> None:
         is_correction = self._writing.original is not None
-        if is_correction:
-            self.column.addWidget(self.reason_row)
-        else:
-            self.column.addWidget(self.done_row)
-        self.column.addWidget(self.areas_row)
-        self.column.addWidget(self.products_row)
-        if self.extra_rows and not is_correction:
-            line = QHBoxLayout()
-            line.setSpacing(M)
-            for row in self.extra_rows.values():
-                line.addWidget(row, 1)
-            self.column.addLayout(line)
+        for widget in (self.reason_row, self.done_row, self.areas_row, self.products_row):
+            self.column.addWidget(widget)
+        line = QHBoxLayout()
+        line.setSpacing(M)
+        for row in self.extra_rows.values():
+            line.addWidget(row, 1)
+        self.column.addLayout(line)
         self.column.addWidget(self.text_row)
-        if not is_correction:
-            self.column.addWidget(self.aftercare)
+        self.column.addWidget(self.aftercare)
+        self.reason_row.setVisible(is_correction)
+        for shown in (self.done_row, self.aftercare, *self.extra_rows.values()):
+            shown.setVisible(not is_correction)
         side = QWidget()
         side.setMinimumWidth(_PANEL)
         side.setMaximumWidth(_PANEL + 80)
@@ -298,7 +297,7 @@ class TreatmentPage(ActPage):
         self.old_card.body.addWidget(LineLabel(card.when, TextRole.SECONDARY))
         self.old_card.body.addWidget(LineLabel(card.title, TextRole.STRONG))
         for line in card.lines:
-            self.old_card.body.addWidget(LineLabel(line))
+            self.old_card.body.addWidget(LineLabel(line.replace(BETWEEN, "\n")))
 
     def _have_aftercare(self, texts: Mapping[str, ClinicalText]) -> None:
         wanted = self._look.record.patient.details.language
@@ -319,6 +318,7 @@ class TreatmentPage(ActPage):
             "treatment": self._writing.treatment.code,
             "original": "" if original is None else str(original.id),
             "done": "" if done is None else done.isoformat(),
+            "done_is_now": self.done.is_now(),
             "areas": list(self._areas()),
             "products": [dict(row.content()) for row in self.products.written()],
             "fields": {name: line.text() for name, line in self.extra.items()},
@@ -330,7 +330,8 @@ class TreatmentPage(ActPage):
     def _restore(self, draft: Draft) -> None:
         content = draft.content
         self.drafts.draft = draft.id
-        if content.get("done"):
+        is_stale = content.get("done_is_now") is True and self.now() - draft.saved > _SAME_VISIT
+        if content.get("done") and not is_stale:
             self.done.set_moment(datetime.fromisoformat(str(content["done"])))
         areas = content.get("areas")
         for tick in self.areas:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPainterPath, QPaintEvent, QPen, QShortcutEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
 from journal_app.ui import icons, theme
@@ -103,6 +103,13 @@ class Button(QPushButton):
         text = self._wrapped(width - self._frame_width())
         hint = self.fontMetrics().height() if self.key_hint() else 0
         return max(self._least_height(), text.height() + hint + 2 * S)
+
+    def event(self, event: QEvent) -> bool:
+        """Act on the key at once; Qt would show the button pressed for a tenth of a second first."""
+        if isinstance(event, QShortcutEvent) and not event.isAmbiguous() and self.isEnabled():
+            self.click()
+            return True
+        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -12,6 +12,8 @@ from journal_app.ui.widgets.living import LivingWidget
 from journal_app.ui.widgets.plain_label import PlainLabel
 
 _SAID_FROM = 0.8
+_TIMES_TAKEN = 10
+"""A paste of so many times the limit is refused whole: laying it out would take seconds."""
 """The sentence about the limit appears when this share of it is used."""
 
 
@@ -29,7 +31,7 @@ class TextArea(LivingWidget):
     def __init__(self, limit: int, *, lines: int = 4, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._limit, self._lines = limit, lines
-        self.edit = _PlainEdit()
+        self.edit = _PlainEdit(limit * _TIMES_TAKEN)
         self.edit.setObjectName("textEdit")
         self.edit.setTabChangesFocus(True)
         self.room = PlainLabel("", TextRole.SECONDARY)
@@ -40,6 +42,7 @@ class TextArea(LivingWidget):
         column.addWidget(self.room)
         self.setFocusProxy(self.edit)
         self.edit.textChanged.connect(self._changed)
+        self.edit.too_much.connect(self._refuse)
         self.edit.left.connect(lambda: self.problem_changed.emit(self.problem()))
         self.settle()
 
@@ -72,6 +75,12 @@ class TextArea(LivingWidget):
         """Keep the box as many lines high as it was meant to be, in the type of now."""
         self.edit.setFixedHeight(self.edit.fontMetrics().lineSpacing() * self._lines + 24)
 
+    def _refuse(self, count: int) -> None:
+        """Say that a paste was not taken; whoever copied it has it still."""
+        self.problem_changed.emit(
+            self.tr("This was not pasted: it has %n characters, far more than fit here", "", count)
+        )
+
     def _changed(self) -> None:
         self.retranslate()
         if not self.problem():
@@ -80,9 +89,20 @@ class TextArea(LivingWidget):
 
 
 class _PlainEdit(QPlainTextEdit):
-    """Says when it is left."""
+    """Says when it is left, and takes no paste that would bring the screen to a halt."""
 
     left = Signal()
+    too_much = Signal(int)
+
+    def __init__(self, most: int) -> None:
+        super().__init__()
+        self._most = most
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if len(source.text()) > self._most:
+            self.too_much.emit(len(source.text()))
+            return
+        super().insertFromMimeData(source)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

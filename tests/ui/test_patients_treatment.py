@@ -1,0 +1,169 @@
+"""Writing an entry: what is missing is said, lots and times are judged, drafts are kept, last time is a start only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from journal_app.domain.treatments import TreatmentEntry
+from tests.ui.hands import chord, focused, keys, press
+from tests.ui.patient_desk import PIN, OpenClinic, Shown, open_clinic, until
+from tests.ui.windows import open_window
+
+pytestmark = pytest.mark.xcb
+
+
+@pytest.fixture
+def clinic(tmp_path: Path) -> Iterator[OpenClinic]:
+    made = open_clinic(tmp_path, ago=timedelta(days=30))
+    open_window(made.window)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def record(clinic: OpenClinic) -> Shown:
+    """A patient who was informed three days ago and consented today."""
+    patient = clinic.register()
+    clinic.inform(patient)
+    clinic.clock.advance(timedelta(days=3))
+    clinic.consent(patient)
+    clinic.window.to_patient(patient)
+    shown = clinic.window.screen_shown
+    until(lambda: shown._look is not None and shown.entry_button.isVisible())
+    return shown
+
+
+def entry_page(record: Shown) -> Shown:
+    chord(Qt.Key.Key_N)
+    return record._pages[-1]
+
+
+def fill(page: Shown, clinic: OpenClinic, *, amount: str = "20", expires: str = "") -> None:
+    page.areas[0].setChecked(True)
+    page.products.rows[0].product.setFocus()
+    keys("Botox", Qt.Key.Key_Return, "AbbVie", Qt.Key.Key_Return, "C1", Qt.Key.Key_Return)
+    keys(expires or f"31/3/{clinic.clock.now().year + 2}", Qt.Key.Key_Return, amount, Qt.Key.Key_Return)
+
+
+def sign(page: Shown) -> None:
+    chord(Qt.Key.Key_Return)
+    until(page.pin_card.isVisible)
+    keys(PIN, Qt.Key.Key_Return)
+
+
+def test_everything_missing_is_listed_with_links(clinic: OpenClinic, record: Shown) -> None:
+    page = entry_page(record)
+    chord(Qt.Key.Key_Return)
+    assert [link.words().split(":")[0] for link in page.summary.links] == ["Areas treated", "Products"]
+    assert not page.pin_card.isVisible()
+    press(page.summary.links[1])
+    assert focused() is page.products.rows[0].product
+
+
+def test_an_entry_is_signed_with_everything_in_it(clinic: OpenClinic, record: Shown) -> None:
+    page = entry_page(record)
+    fill(page, clinic, amount="12,5")
+    page.extra["dilution"].setText("2,5 ml")
+    page.text.edit.setFocus()
+    keys("Fint forløb")
+    page.aftercare.setChecked(True)
+    sign(page)
+    until(lambda: record._look.record.items[0].kind == "treatment.signed")
+    entry = record._look.record.items[0].content
+    assert isinstance(entry, TreatmentEntry)
+    assert entry.areas == ("glabella",)
+    assert entry.products[0].amount == Decimal("12.5")
+    assert entry.products[0].expiry == date(clinic.clock.now().year + 2, 3, 31)
+    assert entry.text == "Diluted in: 2,5 ml\nFint forløb"
+    assert "version 1" in entry.aftercare
+    assert entry.performer_registration == "0ABCD"
+    assert clinic.window.said[-1] == "Signed for NIELSEN, Mette (Fru)"
+
+
+def test_an_expired_lot_is_refused_and_everything_typed_stays(clinic: OpenClinic, record: Shown) -> None:
+    page = entry_page(record)
+    fill(page, clinic, expires=f"31/3/{clinic.clock.now().year - 1}")
+    sign(page)
+    until(page.problem.isVisible)
+    assert "Lot C1 had expired" in page.problem.text.text()
+    assert page.products.rows[0].lot.text() == "C1"
+    assert [one.kind for one in record._look.record.items].count("treatment.signed") == 0
+
+
+def test_an_amount_that_is_none_is_told_beside_the_products(clinic: OpenClinic, record: Shown) -> None:
+    page = entry_page(record)
+    fill(page, clinic, amount="tyve")
+    chord(Qt.Key.Key_Return)
+    assert "amount of Botox as a number" in page.products_row.error.text()
+
+
+def test_the_rules_judge_the_time_it_was_done(clinic: OpenClinic, record: Shown) -> None:
+    """Before the reflection time was over, nothing may have been done."""
+    page = entry_page(record)
+    assert not page.gate.is_open()
+    page.done.day.edit.setFocus()
+    page.done.day.edit.selectAll()
+    keys((clinic.clock.now() - timedelta(days=2)).strftime("%d/%m/%Y"), Qt.Key.Key_Tab)
+    until(page.gate.is_open)
+    fill(page, clinic)
+    chord(Qt.Key.Key_Return)
+    until(page.problem.isVisible)
+    assert "cannot be signed yet" in page.problem.text.text()
+    assert not page.pin_card.isVisible()
+
+
+def test_a_draft_survives_leaving_and_is_signed_from(clinic: OpenClinic, record: Shown) -> None:
+    page = entry_page(record)
+    fill(page, clinic)
+    page.products.add().product.setText("Dysport")
+    page.text.set_text("Ufærdig")
+    clinic.window.to_home()
+    assert clinic.window.screen_shown.objectName() == "homeScreen"
+    clinic.window.to_patient(record._patient)
+    again = clinic.window.screen_shown
+    until(again.draft_stripe.isVisible)
+    press(again.continue_button)
+    page = again._pages[-1]
+    assert page.text.text() == "Ufærdig"
+    assert [row.product.text() for row in page.products.rows] == ["Botox", "Dysport"]
+    assert page.products.rows[0].amount.text() == "20"
+    assert not page.done.is_now(), "a draft of this visit keeps its time"
+
+
+def test_same_as_last_time_fills_in_and_signs_nothing(clinic: OpenClinic, record: Shown) -> None:
+    patient = record._patient
+    clinic.treat(patient)
+    clinic.window.to_patient(patient)
+    record = clinic.window.screen_shown
+    until(lambda: record._look is not None and record.entry_button.isVisible())
+    page = entry_page(record)
+    press(page.products.last_button)
+    row = page.products.rows[0]
+    assert (row.product.text(), row.lot.text(), row.amount.text()) == ("Botox", "C1234C3", "20")
+    assert focused() is row.lot
+    assert page._areas() == ("glabella", "forehead")
+    assert not page.pin_card.isVisible()
+
+
+def test_fewer_than_six_digits_are_no_pin(clinic: OpenClinic, record: Shown) -> None:
+    page = entry_page(record)
+    fill(page, clinic)
+    chord(Qt.Key.Key_Return)
+    until(page.pin_card.isVisible)
+    keys("2749", Qt.Key.Key_Return)
+    assert page.pin_problem.text() == "Type all six digits"
+
+
+def test_a_product_line_can_be_taken_out(clinic: OpenClinic, record: Shown) -> None:
+    page = entry_page(record)
+    fill(page, clinic)
+    press(page.products.add_button)
+    keys("Fejl")
+    press(page.products.rows[1].remove_button)
+    assert [row.product.text() for row in page.products.rows] == ["Botox"]
