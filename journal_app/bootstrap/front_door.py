@@ -143,7 +143,11 @@ class RealFrontDoor:
         return self._real.now
 
     def _session(self, vault: OpenVault) -> Session:
-        clock = self._real.clock(zone_of(vault.clinic().jurisdiction))
+        try:
+            clock = self._real.clock(zone_of(vault.clinic().jurisdiction))
+        except BaseException:
+            vault.close()
+            raise
         return Session(vault, clock, self._packs, self._press)
 
 

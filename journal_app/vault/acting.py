@@ -188,19 +188,23 @@ class Acting(Reading):
         return note
 
     def save_draft(self, draft: Draft) -> None:
-        """Keep a draft sealed under the patient's key, replacing the one with the same id."""
+        """Keep a draft sealed under the patient's key, replacing the author's own with the same id."""
         plaintext = canonical.encode(dict(draft.content))
         with self._database.putting():
             sealed = self._keys.seal_clinical(plaintext, draft.id, draft.patient)
             self._database.execute(
-                "INSERT OR REPLACE INTO drafts VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO drafts (id, author, patient, kind, saved, envelope) VALUES (?, ?, ?, ?, ?, ?)"
+                " ON CONFLICT (id) DO UPDATE SET patient = excluded.patient, kind = excluded.kind,"
+                " saved = excluded.saved, envelope = excluded.envelope WHERE author = excluded.author",
                 (draft.id.bytes, draft.author.bytes, draft.patient.bytes, draft.kind, micros(draft.saved), sealed),
             )
 
     def delete_draft(self, draft: UUID) -> None:
-        """Forget a draft."""
+        """Forget a draft of the one who acts; nobody forgets another's."""
         with self._database.putting():
-            self._database.execute("DELETE FROM drafts WHERE id = ?", (draft.bytes,))
+            self._database.execute(
+                "DELETE FROM drafts WHERE id = ? AND author = ?", (draft.bytes, self._author.person.bytes)
+            )
 
 
 _INDEXES = {"patient_words": "words", "patient_digits": "digits"}

@@ -137,6 +137,8 @@ _TRANSLATIONS: tuple[tuple[str, Callable[[], Environmental]], ...] = (
     ("disk i/o error", DiskGone),
     ("locked", DatabaseBusy),
     ("malformed", DatabaseDamaged),
+    ("corrupt", DatabaseDamaged),
+    ("vtable constructor failed", DatabaseDamaged),
     ("not a database", DatabaseDamaged),
 )
 

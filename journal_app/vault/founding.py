@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,7 +13,7 @@ from journal_app.domain.clinic import Clinic, KeyringChanged, UserAdded, VaultCr
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.people import Registration, Role, holds_clinical_key
 from journal_app.domain.records import NewRecord
-from journal_app.vault import database, keyring, keyring_files, keystore, role_keys, seal_certificate
+from journal_app.vault import database, durable_file, keyring, keyring_files, keystore, role_keys, seal_certificate
 from journal_app.vault.instance_lock import Holder, InstanceLock
 from journal_app.vault.keyring_format import ClinicalAccess
 from journal_app.vault.ledger import SqlRecordStore
@@ -106,10 +105,13 @@ def found_vault(
 
 
 def _make_folder(folder: Path) -> None:
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+    try:
+        is_taken = folder.exists() and (not folder.is_dir() or any(folder.iterdir()))
+    except OSError as problem:
+        raise durable_file.as_environmental(problem, folder) from problem
+    if is_taken:
         raise FolderNotEmpty
-    folder.mkdir(parents=True, exist_ok=True)
-    os.chmod(folder, 0o700)  # noqa: PTH101 -- Path.chmod follows the same call; the mode is the point
+    durable_file.make_private_folder(folder)
 
 
 def _found_ledger(file: database.Database) -> None:

@@ -80,9 +80,8 @@ class SqlRecordStore:
 
     def head(self) -> Head:
         """The newest committed head, or the one of the running transaction."""
-        line, size, frontier, newest = self._database.execute(
-            "SELECT line, size, frontier, newest FROM head"
-        ).fetchone()
+        row = self._database.execute("SELECT line, size, frontier, newest FROM head").fetchone()
+        line, size, frontier, newest = row or (0, -1, Frontier().encode(), 0)
         head = Head(line, Frontier.decode(frontier), newest)
         if head.size != size:
             raise Environmental(
