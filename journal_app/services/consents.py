@@ -172,8 +172,7 @@ def withdraw_consent(
         UserFacing: no permission, or the record holds no such consent.
     """
     session.require(Permission.WRITE_CLINICAL)
-    if not any(item.id == consent and item.kind == "consent.signed" for item in record.items):
-        raise UserFacing("consent.unknown", "This consent is not in the patient's journal.")
+    require_consent(record, consent)
     now = session.now()
     said = clean_text(words, max_length=LONGEST_WORDS, lines=Lines.MANY)
     content = ConsentWithdrawn(consent, now, clean_text(channel, max_length=100, lines=Lines.ONE), said)
@@ -185,6 +184,16 @@ def withdraw_consent(
         refs={"consent": (consent,)},
     )
     return _append(session, record, new)
+
+
+def require_consent(record: PatientRecord, consent: UUID) -> None:
+    """Return if a record holds this consent.
+
+    Raises:
+        UserFacing: it does not.
+    """
+    if not any(item.id == consent and item.kind == "consent.signed" for item in record.items):
+        raise UserFacing("consent.unknown", "This consent is not in the patient's journal.")
 
 
 def _append(session: Session, record: PatientRecord, new: NewRecord) -> ChangeSet:

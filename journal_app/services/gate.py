@@ -11,11 +11,14 @@ from journal_app.domain.access import Purpose, require_reason
 from journal_app.domain.clinic import AccessDetail
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.journal import JournalItem, PatientRecord, allergy_summary
+from journal_app.domain.names import Lines, clean_text
 from journal_app.domain.patients import Patient
 from journal_app.domain.people import Permission
 from journal_app.domain.records import NewRecord
 from journal_app.services.ports import Act
 from journal_app.services.session import Session
+
+LONGEST_REASON = 1000
 
 
 class NoSuchPatient(UserFacing):
@@ -84,8 +87,17 @@ def take_registry(
         return RegistryRecord(known, act.registry_history(shown), act.merged_with(shown), trace)
 
 
+def words_of(reason: str) -> str:
+    """A typed reason as it is kept.
+
+    Raises:
+        UserFacing: it is too long, or holds characters that nobody can see.
+    """
+    return clean_text(reason, max_length=LONGEST_REASON, lines=Lines.MANY)
+
+
 def _trace(act: Act, patient: UUID, purpose: Purpose, *, reason: str) -> UUID:
-    detail = AccessDetail(reason=reason) if reason else None
+    detail = AccessDetail(reason=words_of(reason)) if reason else None
     (written,) = act.append(NewRecord("access.record_opened", detail, patient=patient, purpose=purpose.value))
     return written.id
 

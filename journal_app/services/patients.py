@@ -25,6 +25,7 @@ from journal_app.domain.patients import (
 )
 from journal_app.domain.people import Permission
 from journal_app.domain.records import NewRecord
+from journal_app.services.gate import words_of
 from journal_app.services.ports import Act
 from journal_app.services.recovery_kit import require_ready
 from journal_app.services.session import ChangeSet, Session
@@ -140,7 +141,8 @@ def merge(session: Session, *, survivor: UUID, duplicate: UUID, reason: str) -> 
         UserFacing: no permission, the same patient twice, or no reason.
     """
     session.require(Permission.MERGE_PATIENTS)
-    if not reason.strip():
+    why = words_of(reason)
+    if not why.strip():
         raise UserFacing("merge.no_reason", "Write why these two are the same person.")
     with session.vault.act(session.now()) as act:
         kept, gone = act.survivor(survivor), act.survivor(duplicate)
@@ -148,10 +150,8 @@ def merge(session: Session, *, survivor: UUID, duplicate: UUID, reason: str) -> 
             raise UserFacing("merge.same", "These two are shown as one patient already.")
         # Those who were shown as the duplicate move along, each by its own pair of records, so that each can be undone.
         for moved in act.merged_with(gone):
-            act.append(
-                _merging("patient.unmerged", gone, moved, reason), _merging("patient.merged", kept, moved, reason)
-            )
-        act.append(_merging("patient.merged", kept, gone, reason))
+            act.append(_merging("patient.unmerged", gone, moved, why), _merging("patient.merged", kept, moved, why))
+        act.append(_merging("patient.merged", kept, gone, why))
     return ChangeSet.of("patient.merged", patients=[kept, gone], made=kept)
 
 
@@ -162,13 +162,14 @@ def unmerge(session: Session, duplicate: UUID, *, reason: str) -> ChangeSet:
         UserFacing: no permission, not merged, or no reason.
     """
     session.require(Permission.MERGE_PATIENTS)
-    if not reason.strip():
+    why = words_of(reason)
+    if not why.strip():
         raise UserFacing("merge.no_reason_apart", "Write why these two are different people.")
     with session.vault.act(session.now()) as act:
         survivor = act.survivor(duplicate)
         if survivor == duplicate:
             raise UserFacing("merge.not_merged", "This patient is not merged with another.")
-        act.append(_merging("patient.unmerged", survivor, duplicate, reason))
+        act.append(_merging("patient.unmerged", survivor, duplicate, why))
     return ChangeSet.of("patient.unmerged", patients=[survivor, duplicate], made=duplicate)
 
 

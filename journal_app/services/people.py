@@ -11,9 +11,10 @@ from journal_app.domain.errors import UserFacing
 from journal_app.domain.findings import refuse_errors
 from journal_app.domain.names import Lines, clean_text
 from journal_app.domain.password_rules import judge_password
-from journal_app.domain.people import Permission, Person, judge_removal, judge_roles
+from journal_app.domain.people import Permission, Person, Registration, Role, judge_removal, judge_roles
 from journal_app.domain.records import NewRecord
 from journal_app.services.consents import reference_to
+from journal_app.services.gate import words_of
 from journal_app.services.ports import Newcomer
 from journal_app.services.session import ChangeSet, Session
 
@@ -27,17 +28,13 @@ def admit(session: Session, newcomer: Newcomer) -> ChangeSet:
         UserFacing: no permission, no name or role, or a password that is too weak.
     """
     session.require(Permission.MANAGE_PEOPLE)
-    name = clean_text(newcomer.name.strip(), max_length=_LONGEST_NAME, lines=Lines.ONE)
-    if not name:
-        raise UserFacing("people.no_name", "Write the person's name.")
-    if not newcomer.roles:
-        raise UserFacing("people.no_role", "Choose at least one role.")
-    if any(person.active and person.name == name for person in session.vault.people()):
-        raise UserFacing(
-            "people.same_name", "Somebody of this name signs in here already. Add something that tells them apart."
-        )
+    name = _new_name(session, newcomer.name)
+    _require_role(newcomer.roles)
     require_password(session, newcomer.password, name=name)
-    person = session.vault.staff.admit(replace(newcomer, name=name), at=session.now())
+    cleaned = replace(
+        newcomer, name=name, title=_line(newcomer.title), registration=_clean_registration(newcomer.registration)
+    )
+    person = session.vault.staff.admit(cleaned, at=session.now())
     return ChangeSet.of("user.added", "keyring.changed", made=person.id)
 
 
@@ -45,12 +42,45 @@ def change(session: Session, person: Person) -> ChangeSet:
     """Give someone another name, title, registration or roles.
 
     Raises:
-        UserFacing: no permission, or nobody would own the clinic any more.
+        UserFacing: no permission, no name or role, or nobody would own the clinic any more.
     """
     session.require(Permission.MANAGE_PEOPLE)
+    person = replace(
+        person,
+        name=_new_name(session, person.name, besides=person.id),
+        title=_line(person.title),
+        registration=_clean_registration(person.registration),
+    )
+    _require_role(person.roles)
     refuse_errors(judge_roles(person.id, person.roles, session.vault.people()))
     session.vault.staff.change(person, at=session.now())
     return ChangeSet.of("user.changed", made=person.id)
+
+
+def _new_name(session: Session, typed: str, *, besides: UUID | None = None) -> str:
+    name = _line(typed.strip())
+    if not name:
+        raise UserFacing("people.no_name", "Write the person's name.")
+    if any(person.active and person.name == name and person.id != besides for person in session.vault.people()):
+        raise UserFacing(
+            "people.same_name", "Somebody of this name signs in here already. Add something that tells them apart."
+        )
+    return name
+
+
+def _require_role(roles: frozenset[Role]) -> None:
+    if not roles:
+        raise UserFacing("people.no_role", "Choose at least one role.")
+
+
+def _clean_registration(registration: Registration | None) -> Registration | None:
+    if registration is None:
+        return None
+    return Registration(_line(registration.authority), _line(registration.number), _line(registration.profession))
+
+
+def _line(text: str) -> str:
+    return clean_text(text, max_length=_LONGEST_NAME, lines=Lines.ONE)
 
 
 def dismiss(session: Session, person: UUID, *, reason: str) -> ChangeSet:
@@ -60,10 +90,11 @@ def dismiss(session: Session, person: UUID, *, reason: str) -> ChangeSet:
         UserFacing: no permission, no reason, oneself, or the last owner.
     """
     session.require(Permission.MANAGE_PEOPLE)
-    if not reason.strip():
+    why = words_of(reason)
+    if not why.strip():
         raise UserFacing("people.no_reason", "Write why the person leaves.")
     refuse_errors(judge_removal(person, session.vault.people()))
-    session.vault.staff.dismiss(person, reason=reason, at=session.now())
+    session.vault.staff.dismiss(person, reason=why, at=session.now())
     return ChangeSet.of("user.removed", "keyring.changed", made=person)
 
 
@@ -106,8 +137,13 @@ def statement_to_sign(session: Session, *, language: str) -> ClinicalText | None
     fitting = [text for text in statements if text.language == language] or statements
     if not fitting:
         return None
-    newest = max(fitting, key=lambda text: text.version)
-    signed = session.vault.has_signed_statement(session.vault.person.id, text=newest.id, version=newest.version)
+    me, newest = session.vault.person.id, max(fitting, key=lambda text: text.version)
+    # Whoever signed it in one language is not asked again in another.
+    signed = any(
+        session.vault.has_signed_statement(me, text=text.id, version=text.version)
+        for text in statements
+        if text.version >= newest.version
+    )
     return None if signed else newest
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import tzinfo
 from uuid import UUID
 
@@ -23,6 +23,7 @@ from journal_app.domain.printing import (
 from journal_app.domain.records import NewRecord
 from journal_app.services import gate
 from journal_app.services.access_log import REPORT_LIMIT
+from journal_app.services.consents import require_consent
 from journal_app.services.ports import AccessFilter
 from journal_app.services.rulebook import pack_in_force
 from journal_app.services.session import Session
@@ -45,7 +46,7 @@ def journal(session: Session, patient: UUID, request: PrintRequest) -> bytes:
         UserFacing: no permission, no such patient, or no reason where one is needed.
     """
     session.require(Permission.EXPORT_PATIENT)
-    require_reason(request.purpose, request.reason)
+    request = _checked(request)
     record = gate.take_record(session, patient, request.purpose, reason=request.reason)
     _trace(session, record.patient.id, request)
     return journal_of(session, record, request)
@@ -73,11 +74,12 @@ def consent(session: Session, patient: UUID, consent_id: UUID, request: PrintReq
     """The patient's copy of one signed consent as a sealed PDF/A.
 
     Raises:
-        UserFacing: no permission or no such patient.
-        KeyError: the journal holds no such consent.
+        UserFacing: no permission, no such patient, or the journal holds no such consent.
     """
     session.require(Permission.READ_CLINICAL)
+    request = _checked(request)
     record = gate.take_record(session, patient, request.purpose, reason=request.reason)
+    require_consent(record, consent_id)
     _trace(session, record.patient.id, request)
     copy = consent_copy(
         record,
@@ -98,12 +100,13 @@ def access_report(session: Session, patient: UUID, request: PrintRequest, *, sta
         UserFacing: no permission or no such patient.
     """
     session.require(Permission.EXPORT_ACCESS_REPORT)
+    request = _checked(request)
     with session.vault.act(session.now()) as act:
         act.append(_trace_record(patient, request))
         known = act.patient(patient)
+        if known is None:
+            raise gate.NoSuchPatient
         events = act.access_events(AccessFilter(patient=patient, limit=REPORT_LIMIT))
-    if known is None:
-        raise gate.NoSuchPatient
     people = {person.id: person for person in session.vault.people()}
     shown = staff_names is StaffNames.SHOWN
     lines = tuple(
@@ -137,6 +140,11 @@ def treatment_names(session: Session, language: str) -> Mapping[str, str]:
         names[definition.code] = definition.names[language]
         names |= {area.id: area.names[language] for area in definition.areas}
     return names
+
+
+def _checked(request: PrintRequest) -> PrintRequest:
+    require_reason(request.purpose, request.reason)
+    return replace(request, reason=gate.words_of(request.reason))
 
 
 def _role(roles: frozenset[Role]) -> str:

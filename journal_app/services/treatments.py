@@ -14,19 +14,20 @@ from journal_app.domain.people import Permission
 from journal_app.domain.records import EntryGate, NewRecord
 from journal_app.domain.rules.consents_in_force import consent_in_force
 from journal_app.domain.rules.evaluation import evaluate
-from journal_app.domain.treatments import TreatmentEntry
+from journal_app.domain.treatments import ProductLine, TreatmentEntry
 from journal_app.services.consents import LONGEST_WORDS
 from journal_app.services.ports import Act
 from journal_app.services.rulebook import facts_of, pack_in_force, require_allowed
 from journal_app.services.session import ChangeSet, Session
 
+_LONGEST_LINE = 200
 _TOLERATED_AHEAD = timedelta(minutes=5)
 
 
 def sign(
     session: Session, record: PatientRecord, entry: TreatmentEntry, *, pin: str, draft: UUID | None = None
 ) -> ChangeSet:
-    """Sign a treatment entry; the draft it was written in, if any, is forgotten in the same step.
+    """Sign an entry of a treatment by the person signed in; the draft it was written in is forgotten in the same step.
 
     Raises:
         RulesRefuse: a rule blocks it, with findings.
@@ -34,6 +35,9 @@ def sign(
         Environmental: the database's own gate found no valid consent.
     """
     _prepare(session, pin)
+    person = session.vault.person
+    # The rules judge the one signed in, so the entry names no other; what corrects goes another way.
+    entry = replace(entry, performer=person.id, performer_name=person.name, corrects=None, reason="")
     _require_plausible(session, entry)
     with session.vault.act(session.now()) as act:
         judged = _judged(session, act, record, entry)
@@ -50,7 +54,7 @@ def correct(
 
     Raises:
         RulesRefuse: a rule of that time blocks it.
-        UserFacing: no permission, wrong PIN, no reason, or no such entry.
+        UserFacing: no permission, wrong PIN, no reason, no such entry, or the corrected one is incomplete.
     """
     _prepare(session, pin)
     why = clean_text(reason, max_length=LONGEST_WORDS, lines=Lines.MANY)
@@ -59,8 +63,16 @@ def correct(
     with session.vault.act(session.now()) as act:
         item, old = _newest_version(act, record.patient.id, original)
         corrected = replace(
-            entry, done=old.done, treatment=old.treatment, session=old.session, corrects=item.id, reason=why
+            entry,
+            done=old.done,
+            treatment=old.treatment,
+            session=old.session,
+            performer=old.performer,
+            performer_name=old.performer_name,
+            corrects=item.id,
+            reason=why,
         )
+        _require_plausible(session, corrected)
         judged = _judged(session, act, record, corrected)
         (written,) = act.append(_record("treatment.corrected", record.patient.id, judged))
     return ChangeSet.of("treatment.corrected", patients=[record.patient.id], made=written.id)
@@ -105,8 +117,37 @@ def _judged(session: Session, act: Act, record: PatientRecord, entry: TreatmentE
         raise UserFacing(
             "treatment.no_consent", "There is no valid signed consent for this treatment. Hand over the consent."
         )
-    text = clean_text(entry.text, max_length=LONGEST_WORDS, lines=Lines.MANY)
-    return replace(entry, text=text, consent=consent.id, pack_sha256=pack.sha256)
+    return replace(_clean(entry), consent=consent.id, pack_sha256=pack.sha256)
+
+
+def _clean(entry: TreatmentEntry) -> TreatmentEntry:
+    """The entry with each text in the form in which it is kept.
+
+    Raises:
+        UserFacing: one is too long, or holds characters that nobody can see.
+    """
+    return replace(
+        entry,
+        performer_registration=_line(entry.performer_registration),
+        areas=tuple(_line(area) for area in entry.areas),
+        products=tuple(_clean_product(line) for line in entry.products),
+        text=clean_text(entry.text, max_length=LONGEST_WORDS, lines=Lines.MANY),
+        aftercare=clean_text(entry.aftercare, max_length=LONGEST_WORDS, lines=Lines.MANY),
+    )
+
+
+def _clean_product(line: ProductLine) -> ProductLine:
+    return replace(
+        line,
+        product=_line(line.product),
+        manufacturer=_line(line.manufacturer),
+        lot=_line(line.lot),
+        unit=_line(line.unit),
+    )
+
+
+def _line(text: str) -> str:
+    return clean_text(text, max_length=_LONGEST_LINE, lines=Lines.ONE)
 
 
 def _newest_version(act: Act, patient: UUID, original: UUID) -> tuple[JournalItem, TreatmentEntry]:
