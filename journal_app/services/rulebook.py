@@ -23,9 +23,11 @@ class RulesRefuse(UserFacing):
     """The rules do not let this be done now; every finding says why and what to do."""
 
     def __init__(self, findings: tuple[Finding, ...]) -> None:
-        """Keep the blocking findings; the first one gives the sentence."""
+        """Keep the blocking findings: what they say may name dates of the patient, so the sentence does not."""
         self.findings = findings
-        super().__init__("rules.refuse", "The rules do not allow this now. {why}", why=findings[0].sentence)
+        super().__init__(
+            "rules.refuse", "The rules do not allow this now. Look under “Before you treat” for what is missing."
+        )
 
 
 def require_allowed(findings: Iterable[Finding]) -> None:

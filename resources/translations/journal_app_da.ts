@@ -2327,9 +2327,9 @@
         <translation>Samtykket kan ikke underskrives endnu, fordi den skriftlige og mundtlige information ikke er fuldstændig. Registrér begge, og giv så patienten samtykket.</translation>
     </message>
     <message>
-        <source>The rules do not allow this now. {why}</source>
+        <source>The rules do not allow this now. Look under “Before you treat” for what is missing.</source>
         <comment>rules.refuse</comment>
-        <translation>Reglerne tillader det ikke nu. {why}</translation>
+        <translation>Reglerne tillader det ikke nu. Se under “Før du behandler”, hvad der mangler.</translation>
     </message>
     <message>
         <source>The clinic&apos;s rules do not know the treatment {treatment}, so it cannot be judged. Choose a treatment from the list, or add its definition to the rule pack.</source>

@@ -2327,9 +2327,9 @@
         <translation>Samtycket kan inte skrivas under ännu, eftersom den skriftliga och muntliga informationen inte är fullständig. Registrera båda och ge sedan patienten samtycket.</translation>
     </message>
     <message>
-        <source>The rules do not allow this now. {why}</source>
+        <source>The rules do not allow this now. Look under “Before you treat” for what is missing.</source>
         <comment>rules.refuse</comment>
-        <translation>Reglerna tillåter inte detta nu. {why}</translation>
+        <translation>Reglerna tillåter det inte nu. Se under “Innan du behandlar” vad som saknas.</translation>
     </message>
     <message>
         <source>The clinic&apos;s rules do not know the treatment {treatment}, so it cannot be judged. Choose a treatment from the list, or add its definition to the rule pack.</source>

@@ -78,8 +78,8 @@ def test_a_sheet_is_one_page_with_its_numbered_words_in_order(kind: SheetKind, l
 
 def test_the_two_sheets_cannot_be_taken_for_each_other() -> None:
     registry, clinical = (pages(recovery_pdf(a_sheet(kind), resources=RESOURCES))[0] for kind in SheetKind)
-    assert "Genskabelsesark 1: registret" in registry
-    assert "Genskabelsesark 2: journalerne" in clinical
+    assert "Gendannelsesark 1: registret" in registry
+    assert "Gendannelsesark 2: journalerne" in clinical
 
 
 def test_the_words_stand_on_the_page_and_nowhere_else() -> None:
