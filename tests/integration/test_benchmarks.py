@@ -1,0 +1,29 @@
+"""The benchmarks measure what they say: the table has every row, and the vaults they fill are sound (they check it)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from benchmarks.__main__ import main
+
+
+@pytest.mark.thorough
+def test_a_small_run_fills_the_table(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["--scale", "30", "--entries", "1", "--log", "2", "--folder", str(tmp_path)]
+    assert main([*words, "--markdown", str(tmp_path / "table.md")]) == 0
+    written = (tmp_path / "table.md").read_text(encoding="utf-8")
+    shown = capsys.readouterr().out
+    for row in (
+        "search, every key as one types",
+        "open a record of 100 entries, traced",
+        "sign an entry: rules, gate, commit, mark",
+        "sign-in to first screen, without deriving the password",
+        "verify, everything: signatures, bodies, views",
+        "file size per record",
+        "check a PIN, which every signing begins with",
+    ):
+        assert row in shown
+        assert row in written
+    assert [path.name for path in tmp_path.iterdir()] == ["table.md"]
