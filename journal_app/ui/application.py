@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QByteArray, QLocale, QObject, QProcess, QTimer, Qt, Signal
+from PySide6.QtCore import QByteArray, QLocale, QObject, QProcess, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
@@ -27,7 +27,7 @@ from journal_app.ui.idle import HAND_OVER_SECONDS, IdleWatch, idle_limit
 from journal_app.ui.preferences import PreferencesFile
 from journal_app.ui.standing import Standing
 from journal_app.ui.tasks import Tasks
-from journal_app.ui.translation import Language, Translation, language_of, sentence_of
+from journal_app.ui.translation import Language, Translation
 
 PRODUCT = "Journal"
 _LEAST_SIZE = (860, 600)
@@ -102,6 +102,7 @@ class Application(QObject):
         self.window = MainWindow()
         self.window.close_requested.connect(self.quit)
         self.tasks = Tasks(self)
+        self.tasks.broke.connect(self._broke)
         self.idle = IdleWatch(surroundings.monotonic, self)
         self.idle.expired.connect(self.lock)
         self.standing: Standing | None = None
@@ -297,7 +298,6 @@ class Application(QObject):
         page = self.window.centralWidget()
         close_all = getattr(page, "close_all", None)
         if close_all is not None:
-            self.idle.counted.disconnect()
             close_all()
         for dialog in self.window.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
             if dialog.isWindow():
@@ -390,6 +390,12 @@ class Application(QObject):
 
     def _say_title(self, title: str) -> None:
         self.window.setWindowTitle(f"{title} – {PRODUCT}" if title else PRODUCT)
+
+    def _broke(self, _breakdown: object) -> None:
+        """Tell whichever page is before the desk; the desk hears it by itself."""
+        said = getattr(self.window.centralWidget(), "broke", None)
+        if said is not None:
+            said()
 
     def _place_window(self) -> None:
         self.window.resize(*_FIRST_SIZE)

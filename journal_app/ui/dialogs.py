@@ -80,7 +80,7 @@ class ProblemDialog(AskingDialog):
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What is asked before something that has no way back: the verb on the button, and the label of a reason if needed."""
+    """What is asked before something with no way back: the button's verb, and a reason's label if one is needed."""
 
     title: str
     sentence: str

@@ -100,6 +100,6 @@ def _uuid(text: object) -> UUID | None:
 
 def _one_of(kinds: type[_Kind], value: object) -> _Kind | None:
     try:
-        return kinds(value)
+        return kinds(str(value))
     except ValueError:
         return None

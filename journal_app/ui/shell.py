@@ -11,7 +11,7 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.domain.people import Permission
@@ -34,6 +34,8 @@ from journal_app.ui.widgets.navigation_rail import SEARCH_KEYS, NavigationRail, 
 from journal_app.ui.widgets.toast import Toast
 
 PATIENTS, LOG, PEOPLE, KIT, ACCOUNT, HELP = "patients", "log", "people", "kit", "account", "help"
+_MEANT = frozenset({Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ShortcutFocusReason})
+"""The focus also falls to the search box when a screen goes away; only these reasons are a person's."""
 _KINDS_OF_STANDING = frozenset(
     {"user.added", "user.changed", "user.removed", "keyring.changed", "policy.changed", "pack.applied"}
 )
@@ -72,6 +74,7 @@ class Shell(LivingWidget):
         super().__init__(surface="ground")
         self.setObjectName("shell")
         self._parts, self._standing = parts, standing
+        self._sheets = parts.sheets
         self._history: list[QWidget] = []
         self._section = ""
         self._hand_over: HandOverWindow | None = None
@@ -86,8 +89,8 @@ class Shell(LivingWidget):
         self._kit_button = Button("", Kind.SECONDARY)
         self._kit_button.setObjectName("kitStripeButton")
         self._kit_button.clicked.connect(lambda _checked=False: self.to_section(KIT))
-        if standing.may(Permission.MANAGE_CLINIC):
-            self._kit_notice.add_action(self._kit_button)
+        self._kit_notice.add_action(self._kit_button)
+        self._kit_button.setVisible(standing.may(Permission.MANAGE_CLINIC))
         self._busy = QProgressBar()
         self._busy.setObjectName("busyBar")
         self._busy.setRange(0, 0)
@@ -233,6 +236,7 @@ class Shell(LivingWidget):
     def _connect(self) -> None:
         self.rail.section_chosen.connect(self.to_section)
         self.rail.lock_requested.connect(self.lock_requested)
+        self.rail.search.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.rail.search.installEventFilter(self)
         self.bus.changed.connect(self._changed)
         self._parts.tasks.busy_changed.connect(self._busy.setVisible)
@@ -249,7 +253,12 @@ class Shell(LivingWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The search box at the left leads to the one place where patients are searched for."""
-        if watched is self.rail.search and event.type() == QEvent.Type.FocusIn:
+        if (
+            watched is self.rail.search
+            and isinstance(event, QFocusEvent)
+            and event.gotFocus()
+            and event.reason() in _MEANT
+        ):
             QTimer.singleShot(0, self, self._search_at_home)
         return super().eventFilter(watched, event)
 
@@ -298,15 +307,19 @@ class Shell(LivingWidget):
         if section == KIT:
             return self._kit_screen(desk)
         if section == HELP:
-            return _help_screen(desk)
+            return _help_screen()
         return self._account_screen(desk)
 
     def _kit_screen(self, desk: Desk) -> QWidget:
         from journal_app.ui.clinic.recovery_kit import RecoveryKitScreen
 
-        screen = RecoveryKitScreen(desk, self._parts.sheets)
-        screen.confirmed.connect(self.kit_confirmed)
+        screen = RecoveryKitScreen(desk, self._sheets)
+        screen.confirmed.connect(self._forget_sheets)
         return screen
+
+    def _forget_sheets(self) -> None:
+        self._sheets = ()
+        self.kit_confirmed.emit()
 
     def _account_screen(self, desk: Desk) -> QWidget:
         from journal_app.ui.clinic.account import AccountScreen
@@ -467,9 +480,8 @@ def _focus_within(pane: QWidget) -> None:
         return
     for child in pane.findChildren(QWidget):
         if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisible() and child.isEnabled():
-            if not isinstance(child.parent(), NavigationRail) or child.objectName() != "searchField":
-                child.setFocus(Qt.FocusReason.ShortcutFocusReason)
-                return
+            child.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
 
 
 # Screens are imported when they are first shown: the window is there before most of them are needed.
@@ -517,7 +529,7 @@ def _people_screen(desk: Desk) -> QWidget:
     return PeopleScreen(desk)
 
 
-def _help_screen(desk: Desk) -> QWidget:
+def _help_screen() -> QWidget:
     from journal_app.ui.clinic.help import HelpScreen
 
     return HelpScreen()

@@ -1,4 +1,4 @@
-"""Who looked at what: filters, a flat table that grows by pages, and a patient's own report; looking is itself traced."""
+"""Who looked at what: a flat table that grows by pages, filters, a patient's own report; looking is itself traced."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QStackedWidget, QTableView, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QStackedWidget, QTableView, QWidget
 
 from journal_app.domain.access import AccessEvent
 from journal_app.domain.dates import Expected, format_datetime
@@ -21,6 +21,7 @@ from journal_app.ui.clinic.access_report import ReportDialog
 from journal_app.ui.clinic.event_words import KINDS, kind_name, purpose_name
 from journal_app.ui.clinic.pick_patient import PickedPatient, PickPatientDialog
 from journal_app.ui.clinic.screen_frame import ClinicScreen
+from journal_app.ui.clinic.table_cells import dress
 from journal_app.ui.desk import PANE, Desk
 from journal_app.ui.icons import Icon
 from journal_app.ui.theme import TextRole
@@ -37,7 +38,6 @@ from journal_app.ui.widgets.plain_label import PlainLabel
 PAGE = 200
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_ROW_HEIGHT = 34
 _COLUMNS = 6
 _NAME_WIDTH = 200
 
@@ -257,21 +257,11 @@ class AccessLogScreen(ClinicScreen):
     def _dress_table(self) -> None:
         table = self.table
         table.setModel(self.model)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setAlternatingRowColors(True)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        dress(table)
         header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
         header.setStretchLastSection(False)
         width = table.fontMetrics().averageCharWidth()
-        for column, letters in enumerate((21, 22, 26, 24, 30, 14)):
+        for column, letters in enumerate((22, 22, 26, 22, 30, 16)):
             table.setColumnWidth(column, letters * width)
         header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
 

@@ -49,13 +49,17 @@ class PasswordForm(LivingWidget):
         self.old.setObjectName("oldPassword")
         self._old_row = FormRow("", self.old)
         self.new = NewPassword(desk.session.packs.blocked_passwords, words=words)
-        self.save_button = Button("", Kind.PRIMARY)
+        self.save_button = Button("", Kind.SECONDARY)
         self.save_button.setObjectName("savePasswordButton")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(L)
-        for widget in (self._old_row, self.new, self.save_button):
+        for widget in (self._old_row, self.new):
             column.addWidget(widget)
+        at_foot = QVBoxLayout()
+        at_foot.setContentsMargins(M, 0, 0, 0)  # in line with the fields
+        at_foot.addWidget(self.save_button)
+        column.addLayout(at_foot)
         self.save_button.clicked.connect(self._save)
         self.new.submitted.connect(self._save)
         self.settle()
@@ -177,6 +181,7 @@ class AccountScreen(ClinicScreen):
         for widget in (self._pin_notice, self._pin_hint, self.pin_form):
             self._pin.body.addWidget(widget)
         self._password.body.addWidget(self.password_form)
+        self.pin_form.save_button.set_kind(Kind.SECONDARY)
         for form in (self.pin_form, self.password_form):
             form.setMaximumWidth(_FIELD_WIDTH)
         side_by_side = QHBoxLayout()
@@ -228,6 +233,8 @@ class AccountScreen(ClinicScreen):
 
     def _restyle(self) -> None:
         button = self._appearances.checkedButton()
+        if button is None:
+            return
         appearance = Appearance(button.objectName().removeprefix("appearance-"))
         scale = SCALES[self._sizes.currentIndex()]
         self._preferences.change(appearance=appearance, scale=scale)

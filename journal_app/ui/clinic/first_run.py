@@ -43,7 +43,6 @@ from journal_app.ui.widgets.living import LivingWidget
 from journal_app.ui.widgets.plain_label import IconLabel, PlainLabel
 
 _GUIDE_WIDTH = 260
-_CARD_WIDTH = 760
 
 
 class StepLine(LivingWidget):
@@ -152,8 +151,12 @@ class FirstRun(LivingWidget):
         """Nothing is lost: what is made is made."""
         return True
 
-    def close_all(self) -> None:
-        """Nothing to save."""
+    def broke(self) -> None:
+        """Something unexpected happened on the worker: say so, and let the person try again."""
+        self._set_working(working=False)
+        self.notice.say(
+            self.tr("Something unexpected happened. Try again, or choose another folder."), kind=NoticeKind.ERROR
+        )
 
     def retranslate(self) -> None:
         """Say everything again in the language of now."""
@@ -219,7 +222,6 @@ class FirstRun(LivingWidget):
         buttons.addWidget(self.later_button)
         buttons.addWidget(self.next_button)
         card = Card(fill=True)
-        card.setMaximumWidth(_CARD_WIDTH)
         card.body.setSpacing(L)
         for widget in (self._heading, self._lead, self.notice):
             card.body.addWidget(widget)
@@ -234,7 +236,6 @@ class FirstRun(LivingWidget):
         right.setContentsMargins(0, XL, 0, XL)
         right.addWidget(card, 1)
         whole.addLayout(right, 1)
-        whole.addStretch(0)
 
     def _connect(self) -> None:
         self.next_button.clicked.connect(self._next)
@@ -335,7 +336,7 @@ class FirstRun(LivingWidget):
             self.tr("Type the sheets back later?"),
             self.tr(
                 "The sheets can be shown again only until you lock or leave the program. Print both before that: "
-                "without them a lost password loses the journal. Until they are typed back no patient can be registered."
+                "without them a lost password loses the journal. Until then no patient can be registered."
             ),
             self.tr("Do this later"),
         )

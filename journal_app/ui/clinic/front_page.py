@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from journal_app import __version__
@@ -87,6 +87,15 @@ class FrontPage(LivingWidget):
     def may_leave(self) -> bool:
         """Nothing is lost by leaving."""
         return True
+
+    def broke(self) -> None:
+        """Something unexpected happened on the worker: say so, and let the person try again."""
+        self.notice.say(
+            QCoreApplication.translate(
+                "FrontPage", "Something unexpected happened. Nothing that was saved is lost. Try again, or start anew."
+            ),
+            kind=NoticeKind.ERROR,
+        )
 
     def add_beside(self, widget: QWidget) -> None:
         """Put something above the card."""

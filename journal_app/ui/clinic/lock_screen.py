@@ -67,6 +67,12 @@ class LockScreen(FrontPage):
         """The PIN."""
         self.pin.setFocus()
 
+    def broke(self) -> None:
+        """Let the person try again."""
+        self.pin.setEnabled(True)
+        self._progress.hide()
+        super().broke()
+
     def retranslate(self) -> None:
         """Say everything again in the language of now."""
         self.say_head(self.tr("Locked"), self._locked.label)

@@ -1,4 +1,4 @@
-"""A notice in a page: something to know, to do or to put right, with at most one thing to press; it must not hide by itself."""
+"""A notice in a page: something to know, to do or to put right, with at most one button; it never hides by itself."""
 
 from __future__ import annotations
 

@@ -1,13 +1,13 @@
-"""Hands a finished PDF to a file or a printer, from memory; it must not make documents nor leave a copy anywhere else."""
+"""Hands a finished PDF to a file or a printer, from memory; it makes no documents and leaves no other copy."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, QStandardPaths
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, QStandardPaths
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from journal_app.domain.errors import Environmental
 from journal_app.ui.tasks import Tasks
@@ -69,7 +69,7 @@ def print_pdf(parent: QWidget, pdf: bytes) -> None:
     dialog = QPrintDialog(printer, parent)
     dialog.accepted.connect(lambda: _print(pdf, printer))
     dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+    QDialog.open(dialog)  # the print dialog's own takes a slot's name
 
 
 def _print(pdf: bytes, printer: object) -> None:
@@ -78,7 +78,8 @@ def _print(pdf: bytes, printer: object) -> None:
 
     if not isinstance(printer, QPrinter):
         return
-    document = QPdfDocument(None)
+    owner = QObject()
+    document = QPdfDocument(owner)
     buffer = QBuffer()
     buffer.setData(QByteArray(pdf))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)

@@ -1,4 +1,4 @@
-"""Who works here: the list, adding, changing, removing, and granting the clinical key; it must not touch passwords or keys.
+"""Who works here: the list, adding, changing, removing, granting the clinical key; it touches no passwords or keys.
 
 A newcomer types the password themselves, and the clinical key is granted by one who sees whom it is for.
 """
@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from journal_app.domain.errors import JournalError
 from journal_app.domain.findings import Severity
@@ -23,6 +23,7 @@ from journal_app.ui.clinic.notice import Notice, NoticeKind
 from journal_app.ui.clinic.person_form import PersonForm
 from journal_app.ui.clinic.role_names import role_names, role_sentence
 from journal_app.ui.clinic.screen_frame import ClinicScreen
+from journal_app.ui.clinic.table_cells import dress
 from journal_app.ui.desk import PANE, Desk
 from journal_app.ui.dialogs import AskingDialog, ConfirmDialog, Question
 from journal_app.ui.icons import Icon
@@ -37,7 +38,6 @@ from journal_app.ui.widgets.plain_label import PlainLabel
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_ROW_HEIGHT = 36
 _DIALOG_WIDTH = 620
 
 
@@ -179,18 +179,10 @@ class PeopleScreen(ClinicScreen):
     def _lay_out(self) -> None:
         table = self.table
         table.setModel(self.model)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        dress(table)
         header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setHighlightSections(False)
         self.corner.addWidget(self.add_button)
         buttons = QVBoxLayout()
         buttons.setSpacing(S)

@@ -1,8 +1,8 @@
-"""Who somebody is in the clinic: name, title, roles with what each allows, professional registration; it saves nothing."""
+"""Who somebody is in the clinic: name, title, roles with what each allows, registration; it saves nothing."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from journal_app.domain.people import Person, Registration, Role
@@ -175,5 +175,5 @@ def _side_by_side(*rows: QWidget) -> QHBoxLayout:
     line = QHBoxLayout()
     line.setSpacing(M)
     for row in rows:
-        line.addWidget(row, 1)
+        line.addWidget(row, 1, Qt.AlignmentFlag.AlignTop)
     return line

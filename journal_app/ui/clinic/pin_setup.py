@@ -1,4 +1,4 @@
-"""Choosing a PIN: what it is for, twice six digits, and the password that proves who chooses; it must not judge the PIN."""
+"""Choosing a PIN: what it is for, twice six digits, the password that proves who chooses; it judges no PIN."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from journal_app.ui.clinic.password_field import PasswordField
 from journal_app.ui.icons import Icon
 from journal_app.ui.standing import Standing, standing_of, wipe
 from journal_app.ui.tasks import Tasks
-from journal_app.ui.tokens import L
+from journal_app.ui.tokens import L, M
 from journal_app.ui.translation import language_of, sentence_of
 from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.form import FormRow
@@ -102,8 +102,12 @@ class PinForm(LivingWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(L)
-        for widget in (self.notice, self.pins, self._password_row, self.save_button):
+        for widget in (self.notice, self.pins, self._password_row):
             column.addWidget(widget)
+        at_foot = QVBoxLayout()
+        at_foot.setContentsMargins(M, 0, 0, 0)  # in line with the fields
+        at_foot.addWidget(self.save_button)
+        column.addLayout(at_foot)
         self.setFocusProxy(self.pins)
         self.pins.second.returnPressed.connect(self.password.setFocus)
         self.password.submitted.connect(self._save)
@@ -167,7 +171,7 @@ class PinPage(FrontPage):
         self.later_button = Button("", Kind.QUIET)
         self.later_button.setObjectName("laterButton")
         self.card.body.addWidget(self.form)
-        self.card.body.addWidget(self.later_button)
+        self.add_actions(self.later_button)
         self.form.done.connect(self._look_again)
         self.later_button.clicked.connect(lambda _checked=False: self.finished.emit(standing))
         self.settle()
@@ -175,6 +179,11 @@ class PinPage(FrontPage):
     def focus_first(self) -> None:
         """The first digit."""
         self.form.setFocus()
+
+    def broke(self) -> None:
+        """Let the person try again."""
+        self.form.save_button.setEnabled(True)
+        super().broke()
 
     def retranslate(self) -> None:
         """Say everything again in the language of now."""

@@ -113,7 +113,9 @@ class RecoveryKitScreen(ClinicScreen):
         for panel in self._fresh:
             panel.type_button.setFocus()
             return
-        self._cards[SheetKind.REGISTRY].findChild(QPlainTextEdit).setFocus()
+        words = self._cards[SheetKind.REGISTRY].findChild(QPlainTextEdit)
+        if words is not None:
+            words.setFocus()
 
     def retranslate(self) -> None:
         """Say everything again in the language of now."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
     QFrame,
+    QHBoxLayout,
     QLineEdit,
     QProgressBar,
     QScrollArea,
@@ -106,6 +107,11 @@ class SignInPage(FrontPage):
             self.password.setFocus()
         elif self._people:
             self._people[0][1].setFocus()
+
+    def broke(self) -> None:
+        """Let the person try again."""
+        self._set_working(working=False)
+        super().broke()
 
     def retranslate(self) -> None:
         """Say everything again in the language of now."""

@@ -56,6 +56,11 @@ class StatementPage(FrontPage):
         """The text, so that it can be scrolled with the keyboard."""
         self.text.setFocus()
 
+    def broke(self) -> None:
+        """Let the person try again."""
+        self.sign_button.setEnabled(True)
+        super().broke()
+
     def retranslate(self) -> None:
         """Say everything again in the language of now."""
         statement = self._standing.statement

@@ -1,0 +1,179 @@
+"""The access log of a real clinic: what it shows, how it is narrowed down and grows, and the patient's own report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pypdf
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QFileDialog
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from journal_app.domain.access import Purpose
+from journal_app.services import access_log, gate
+from journal_app.services.ports import AccessFilter
+from journal_app.services.search import PatientSearch
+from journal_app.ui.clinic.access_log import PAGE
+from tests.ui.clinic_window import (
+    ANNA,
+    CANARY,
+    LISE,
+    LISE_PASSWORD,
+    ClinicWindow,
+    a_window,
+    delete_now,
+    found,
+    press,
+)
+from tests.ui.screen_checks import cut_off, small_targets, unnamed
+
+pytestmark = pytest.mark.xcb
+
+
+@pytest.fixture
+def clinic(qtbot: QtBot, tmp_path: Path) -> Iterator[ClinicWindow]:
+    made = a_window(qtbot, tmp_path)
+    yield made
+    made.close()
+
+
+def look_at_the_patient(clinic: ClinicWindow) -> None:
+    """Anna opens the record, Lise the registry card."""
+    session = clinic.session()
+    patient = PatientSearch(session).find(CANARY)[0].id
+    gate.take_record(session, patient, Purpose.CARE)
+    session.vault.sign_out(session.now())
+    session = clinic.session(LISE, LISE_PASSWORD)
+    gate.take_registry(session, patient)
+    session.vault.sign_out(session.now())
+
+
+def open_log(clinic: ClinicWindow) -> Any:  # noqa: ANN401 - an AccessLogScreen
+    shell = clinic.sign_in()
+    shell.to_section("log")
+    clinic.rest()
+    return clinic.screen()
+
+
+def column(screen: Any, number: int) -> list[str]:  # noqa: ANN401 - an AccessLogScreen
+    return [str(screen.model.index(row, number).data()) for row in range(screen.model.rowCount())]
+
+
+def pick(clinic: ClinicWindow, dialog: Any) -> None:  # noqa: ANN401 - a PickPatientDialog
+    clinic.rest()
+    QTest.keyClicks(dialog.finder.field, CANARY[:4])
+    QTest.keyClick(dialog.finder.field, Qt.Key.Key_Return)
+    clinic.qtbot.waitUntil(lambda: not isValid(dialog) or not dialog.isVisible())
+    delete_now()
+    clinic.rest()
+
+
+def test_newest_first_in_words_and_reading_is_itself_written_down(clinic: ClinicWindow) -> None:
+    look_at_the_patient(clinic)
+    screen = open_log(clinic)
+    kinds, who, why = column(screen, 2), column(screen, 1), column(screen, 4)
+    assert kinds[0] == "Read the access log"
+    assert "Opened the record" in kinds
+    assert {ANNA, LISE} <= set(who)
+    assert "Treatment" in why
+    assert not [kind for kind in kinds if kind.startswith("access.")], "every kind has words"
+
+
+def test_filters_by_patient_person_kind_and_day(clinic: ClinicWindow) -> None:
+    look_at_the_patient(clinic)
+    screen = open_log(clinic)
+    screen.person_chooser.setCurrentIndex(screen.person_chooser.findText(LISE))
+    screen.person_chooser.activated.emit(1)
+    clinic.rest()
+    assert set(column(screen, 1)) == {LISE}
+    screen.person_chooser.setCurrentIndex(0)
+    screen.kind_chooser.setCurrentIndex(screen.kind_chooser.findData("access.record_opened"))
+    screen.kind_chooser.activated.emit(1)
+    clinic.rest()
+    assert set(column(screen, 2)) == {"Opened the record"}
+    assert len(column(screen, 2)) == 2
+    press(screen.patient_button)
+    pick(clinic, found(QDialog, "pickPatientDialog"))
+    assert screen.everyone_button.isVisible()
+    assert all(CANARY.casefold() in name.casefold() for name in column(screen, 3))
+    tomorrow = screen._desk.today() + timedelta(days=1)
+    screen.since.set_value(tomorrow)
+    clinic.rest()
+    assert screen.model.rowCount() == 0
+    assert screen._empty.isVisible()
+    screen.since.set_value(None)
+    screen.until.set_value(tomorrow)
+    press(screen.everyone_button)
+    clinic.rest()
+    assert screen.model.rowCount() == 2
+
+
+def test_a_line_leads_to_only_its_patient_or_person(clinic: ClinicWindow) -> None:
+    look_at_the_patient(clinic)
+    screen = open_log(clinic)
+    screen.table.selectRow(column(screen, 2).index("Opened the record"))
+    press(screen.only_patient_button)
+    clinic.rest()
+    assert screen._patient is not None
+    screen.table.selectRow(column(screen, 1).index(LISE))
+    press(screen.only_person_button)
+    clinic.rest()
+    assert set(column(screen, 1)) == {LISE}
+
+
+def test_older_events_follow_by_pages(clinic: ClinicWindow) -> None:
+    session = clinic.session()
+    for _ in range(PAGE + 20):
+        access_log.read_log(session, AccessFilter(limit=1))
+    session.vault.sign_out(session.now())
+    screen = open_log(clinic)
+    assert screen.model.rowCount() == PAGE
+    screen.table.scrollToBottom()
+    clinic.qtbot.waitUntil(lambda: screen.model.rowCount() > PAGE, timeout=5000)
+    clinic.rest()
+    places = [screen.model.event_at(row).position for row in range(screen.model.rowCount())]
+    assert places == sorted(places, reverse=True)
+    assert len(set(places)) == len(places)
+
+
+@pytest.mark.parametrize("with_names", [True, False])
+def test_the_patients_report_is_saved_as_a_pdf_under_a_neutral_name(clinic: ClinicWindow, with_names: bool) -> None:
+    look_at_the_patient(clinic)
+    screen = open_log(clinic)
+    press(screen.report_button)
+    pick(clinic, found(QDialog, "pickPatientDialog"))
+    dialog: Any = found(QDialog, "reportDialog")
+    dialog.languages.setCurrentIndex(dialog.languages.findData("da"))
+    press(dialog.make_button)
+    assert dialog._reason_row.error.text(), "not without a reason"
+    QTest.keyClicks(dialog.reason, "aktindsigt 12. marts")
+    if with_names:
+        QTest.keyClick(dialog.names, Qt.Key.Key_Space)
+    assert unnamed(dialog) == []
+    press(dialog.make_button)
+    clinic.qtbot.waitUntil(lambda: bool(dialog.findChildren(QFileDialog)), timeout=30_000)
+    clinic.rest()
+    save = found(QFileDialog, "saveDialog")
+    assert CANARY.casefold() not in Path(save.selectedFiles()[0]).name.casefold()
+    save.setDirectory(str(clinic.tmp))
+    target = clinic.tmp / Path(save.selectedFiles()[0]).name
+    save.accept()
+    clinic.qtbot.waitUntil(target.exists, timeout=5000)
+    clinic.rest()
+    text = "".join(page.extract_text() for page in pypdf.PdfReader(target).pages)
+    assert CANARY.casefold() in text.casefold()
+    assert (LISE in text) is with_names
+
+
+def test_the_log_is_named_and_whole(clinic: ClinicWindow) -> None:
+    look_at_the_patient(clinic)
+    screen = open_log(clinic)
+    assert unnamed(screen) == []
+    assert cut_off(screen) == []
+    assert small_targets(screen, least=32) == []
