@@ -2,6 +2,217 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
+    <name>AccessEvents</name>
+    <message>
+        <source>Opened the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed out a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the access log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished">Logget ind</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back after a lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handing out a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding a patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality assurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccessLogScreen</name>
+    <message>
+        <source>Access log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looked at whose data, when and why. Reading this list leaves a trace too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished">Patient</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show every patient again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A patient&apos;s access report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access events, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No access in this selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widen the period or take a filter away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n events; scroll down for older ones</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccessModel</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished">Patient</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Ikke kendt</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AccountScreen</name>
     <message>
         <source>My account</source>
@@ -72,6 +283,25 @@
     <name>ActPage</name>
     <message>
         <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+</context>
+<context>
+    <name>AddPersonDialog</name>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now let the new colleague sit down: they choose their own password, and you look away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new colleague can sign in now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -79,11 +309,66 @@
     <name>AgeNotice</name>
     <message>
         <source>Too young for cosmetic treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>For ung til kosmetisk behandling</translation>
     </message>
     <message>
         <source>{source}. Registering is possible all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}. Patienten kan alligevel registreres</translation>
+    </message>
+</context>
+<context>
+    <name>AllergiesPage</name>
+    <message>
+        <source>Allergies</source>
+        <translation>Allergier</translation>
+    </message>
+    <message>
+        <source>Substance, and what happened</source>
+        <translation>Stof, og hvad der skete</translation>
+    </message>
+    <message>
+        <source>Ask the patient. What you confirm is shown under the name</source>
+        <translation>Spørg patienten. Det, du bekræfter, vises under navnet</translation>
+    </message>
+    <message>
+        <source>Another allergy</source>
+        <translation>Endnu en allergi</translation>
+    </message>
+    <message>
+        <source>I asked: no allergies are known</source>
+        <translation>Jeg har spurgt: ingen kendte allergier</translation>
+    </message>
+    <message>
+        <source>Confirm for {name}</source>
+        <translation>Bekræft for {name}</translation>
+    </message>
+    <message>
+        <source>Write the allergies, or tick that none are known</source>
+        <translation>Skriv allergierne, eller sæt kryds ved, at ingen er kendt</translation>
+    </message>
+    <message>
+        <source>Allergies are written above. Take them out, or take the tick away</source>
+        <translation>Der står allergier ovenfor. Fjern dem, eller fjern krydset</translation>
+    </message>
+    <message>
+        <source>Write which substance caused the reaction</source>
+        <translation>Skriv, hvilket stof der gav reaktionen</translation>
+    </message>
+    <message>
+        <source>The allergies are confirmed</source>
+        <translation>Allergierne er bekræftet</translation>
+    </message>
+    <message>
+        <source>Substance</source>
+        <translation>Stof</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>Take this line out</source>
+        <translation>Fjern denne linje</translation>
     </message>
 </context>
 <context>
@@ -121,6 +406,56 @@
     </message>
 </context>
 <context>
+    <name>ChangePersonDialog</name>
+    <message>
+        <source>Change {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClinicStep</name>
+    <message>
+        <source>Clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands on consents and printed journals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the clinic&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the clinic&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>Street, postal code and town.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
         <source>Cancel</source>
@@ -128,6 +463,112 @@
     </message>
     <message>
         <source>Write a reason. It is kept in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPage</name>
+    <message>
+        <source>Please give the screen back to the staff. They will go on with you.</source>
+        <translation>Giv skærmen tilbage til personalet. De hjælper dig videre.</translation>
+    </message>
+    <message>
+        <source>{name}, born {date}</source>
+        <translation>{name}, født {date}</translation>
+    </message>
+    <message>
+        <source>Tick only what is true. Ask if anything is unclear.</source>
+        <translation>Sæt kun kryds ved det, der passer. Spørg, hvis noget er uklart.</translation>
+    </message>
+    <message>
+        <source>What I asked about, or want to add (may stay empty)</source>
+        <translation>Det har jeg spurgt om eller vil tilføje (kan stå tomt)</translation>
+    </message>
+    <message>
+        <source>{name}: sign here with pen, finger or mouse</source>
+        <translation>{name}: skriv under her med pen, finger eller mus</translation>
+    </message>
+    <message>
+        <source>Signature field</source>
+        <translation>Underskriftsfelt</translation>
+    </message>
+    <message>
+        <source>Clear the signature</source>
+        <translation>Slet underskriften</translation>
+    </message>
+    <message>
+        <source>I do not want this</source>
+        <translation>Jeg vil ikke dette</translation>
+    </message>
+    <message>
+        <source>You do not have to say why. Your no is noted, and you are not treated. You can change your mind.</source>
+        <translation>Du behøver ikke sige hvorfor. Dit nej bliver noteret, og du bliver ikke behandlet. Du kan ombestemme dig.</translation>
+    </message>
+    <message>
+        <source>Why, if you wish to say</source>
+        <translation>Hvorfor, hvis du vil sige det</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Step {step} of 3</source>
+        <translation>Trin {step} af 3</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Jeg har læst det</translation>
+    </message>
+    <message>
+        <source>Go on to sign</source>
+        <translation>Videre til underskrift</translation>
+    </message>
+    <message>
+        <source>I agree and sign</source>
+        <translation>Jeg samtykker og skriver under</translation>
+    </message>
+    <message>
+        <source>Give the screen back</source>
+        <translation>Giv skærmen tilbage</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Læs videre</translation>
+    </message>
+    <message>
+        <source>Thank you. Please give the screen back to the staff.</source>
+        <translation>Tak. Giv skærmen tilbage til personalet.</translation>
+    </message>
+    <message>
+        <source>Every statement must be true before you sign. Ask the staff, or say that you do not want this.</source>
+        <translation>Alt skal passe, før du skriver under. Spørg personalet, eller sig, at du ikke vil dette.</translation>
+    </message>
+    <message>
+        <source>This text is too long. Shorten it.</source>
+        <translation>Teksten er for lang. Gør den kortere.</translation>
+    </message>
+    <message>
+        <source>Sign in the field first, with your whole name.</source>
+        <translation>Skriv først under i feltet med hele dit navn.</translation>
+    </message>
+</context>
+<context>
+    <name>CountryStep</name>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It decides which rules are in force. It cannot be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the clinic is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the clinic?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -142,26 +583,26 @@
     <name>DuplicatePanel</name>
     <message>
         <source>This person is registered already</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne person er allerede registreret</translation>
     </message>
     <message>
         <source>Perhaps registered already</source>
-        <translation type="unfinished"></translation>
+        <translation>Måske allerede registreret</translation>
     </message>
     <message numerus="yes">
         <source>{title}, and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title}, og %n til</numerusform>
+            <numerusform>{title}, og %n til</numerusform>
         </translation>
     </message>
     <message>
         <source>Somebody else: register anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>En anden person: registrér alligevel</translation>
     </message>
     <message>
         <source>Same person: open</source>
-        <translation type="unfinished"></translation>
+        <translation>Samme person: åbn</translation>
     </message>
 </context>
 <context>
@@ -175,10 +616,103 @@
     </message>
 </context>
 <context>
+    <name>FirstRun</name>
+    <message>
+        <source>Create a journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unexpected happened. Try again, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheet, put it in a safe place, then type two groups back from the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the journal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the sheets back later?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheets can be shown again only until you lock or leave the program. Print both before that: without them a lost password loses the journal. Until then no patient can be registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderStep</name>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder on this computer&apos;s own disk: no network share, no folder that a cloud copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new or empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is little room left on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormRow</name>
     <message>
         <source>{label} (optional)</source>
         <translation>{label} (valgfrit)</translation>
+    </message>
+</context>
+<context>
+    <name>FrontPage</name>
+    <message>
+        <source>Something unexpected happened. Nothing that was saved is lost. Try again, or start anew.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -222,34 +756,34 @@
     <name>GateWords</name>
     <message>
         <source>Rule: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel: {source}</translation>
     </message>
     <message>
         <source>Add birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj fødselsdato</translation>
     </message>
     <message>
         <source>Confirm allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekræft allergier</translation>
     </message>
     <message>
         <source>Give information</source>
-        <translation type="unfinished"></translation>
+        <translation>Giv information</translation>
     </message>
     <message>
         <source>Hand over consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Giv samtykket til patienten</translation>
     </message>
     <message>
         <source>Set language</source>
-        <translation type="unfinished"></translation>
+        <translation>Angiv sprog</translation>
     </message>
 </context>
 <context>
     <name>HandBackPanel</name>
     <message>
         <source>A PIN is six digits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En pinkode er på seks cifre.</translation>
     </message>
     <message>
         <source>Thank you. Please hand the screen back</source>
@@ -301,16 +835,84 @@
         <source>Everything can be done from the keyboard. Tab and arrows move as usual.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for a patient</source>
+        <translation type="unfinished">Søg efter en patient</translation>
+    </message>
+    <message>
+        <source>Register a patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First section at the left; Alt+2 the second, and so on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New treatment entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the screen to the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the draft or the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo while typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the signature field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last stroke of the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a patient&apos;s record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the patient&apos;s hands</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HomeScreen</name>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienter</translation>
     </message>
     <message>
         <source>New patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny patient</translation>
     </message>
 </context>
 <context>
@@ -337,6 +939,209 @@
     </message>
 </context>
 <context>
+    <name>InformationPage</name>
+    <message>
+        <source>Information about {treatment}</source>
+        <translation>Information om {treatment}</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Tekstens sprog</translation>
+    </message>
+    <message>
+        <source>What the patient got</source>
+        <translation>Det fik patienten</translation>
+    </message>
+    <message>
+        <source>The written text was handed over</source>
+        <translation>Den skriftlige tekst er udleveret</translation>
+    </message>
+    <message>
+        <source>I talked it through with the patient</source>
+        <translation>Jeg har gennemgået den med patienten</translation>
+    </message>
+    <message>
+        <source>The patient does not want to be informed</source>
+        <translation>Patienten ønsker ikke at blive informeret</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Udleveret</translation>
+    </message>
+    <message>
+        <source>Talked through</source>
+        <translation>Gennemgået mundtligt</translation>
+    </message>
+    <message>
+        <source>What the patient asked, and the answers</source>
+        <translation>Patientens spørgsmål og svarene</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Teksten</translation>
+    </message>
+    <message>
+        <source>Record for {name}</source>
+        <translation>Registrér for {name}</translation>
+    </message>
+    <message>
+        <source>Tick what the patient got, or that they do not want to be informed</source>
+        <translation>Sæt kryds ved det, patienten fik, eller at patienten ikke ønsker at blive informeret</translation>
+    </message>
+    <message>
+        <source>There is no text for this treatment in this language</source>
+        <translation>Der er ingen tekst til denne behandling på dette sprog</translation>
+    </message>
+    <message>
+        <source>The information is recorded</source>
+        <translation>Informationen er registreret</translation>
+    </message>
+    <message>
+        <source>Version {version}, {language}</source>
+        <translation>Version {version}, {language}</translation>
+    </message>
+    <message>
+        <source>not the language the patient is recorded as reading</source>
+        <translation>ikke det sprog, patienten er registreret som læser af</translation>
+    </message>
+</context>
+<context>
+    <name>Jurisdictions</name>
+    <message>
+        <source>Denmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>England</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scotland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Northern Ireland</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptSheetPanel</name>
+    <message>
+        <source>The 24 words from the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separated by spaces or lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KitSheetPanel</name>
+    <message>
+        <source>QR code with the same secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 24 words of this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same secret for a camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have it on paper: type it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the sheet again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {number}: four words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed back. Keep the sheet away from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not the words of this group. Look at the paper again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Print the file, then delete it: whoever has it can open the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the journal for an owner who forgot the password or whose computer is gone. Keep it in a safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the health data when no practitioner can. A practitioner keeps it, apart from the other sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet 1: the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet 2: the health data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>In which language does the patient read the consent?</source>
+        <translation>På hvilket sprog læser patienten samtykket?</translation>
+    </message>
+    <message>
+        <source>It is not recorded which language the patient reads</source>
+        <translation>Det er ikke registreret, hvilket sprog patienten læser</translation>
+    </message>
+    <message>
+        <source>There is no consent text in {language}, the language the patient is recorded as reading</source>
+        <translation>Der er ingen samtykketekst på {language}, som patienten er registreret som læser af</translation>
+    </message>
+    <message>
+        <source>Only choose a language that the patient reads well</source>
+        <translation>Vælg kun et sprog, som patienten læser godt</translation>
+    </message>
+    <message>
+        <source>Hand over to {name}</source>
+        <translation>Giv skærmen til {name}</translation>
+    </message>
+    <message>
+        <source>Choose a language</source>
+        <translation>Vælg et sprog</translation>
+    </message>
+</context>
+<context>
     <name>LockScreen</name>
     <message>
         <source>Locked</source>
@@ -360,85 +1165,85 @@
     </message>
     <message>
         <source>A PIN is six digits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En pinkode er på seks cifre.</translation>
     </message>
 </context>
 <context>
     <name>MergePage</name>
     <message>
         <source>Join another registration with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Læg en anden registrering sammen med {name}</translation>
     </message>
     <message>
         <source>Find the other registration of the same person. Both journals are kept, and joining can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Find den anden registrering af samme person. Begge journaler bevares, og det kan fortrydes</translation>
     </message>
     <message>
         <source>Choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en anden</translation>
     </message>
     <message>
         <source>Why these two are the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor de to er samme person</translation>
     </message>
     <message>
         <source>For example: seen passport, same CPR</source>
-        <translation type="unfinished"></translation>
+        <translation>For eksempel: pas set, samme CPR-nummer</translation>
     </message>
     <message>
         <source>Show both as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis begge som {name}</translation>
     </message>
     <message>
         <source>Both are shown as {name} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Begge vises nu som {name}</translation>
     </message>
     <message>
         <source>Write why these two are the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvorfor de to er samme person</translation>
     </message>
     <message>
         <source>This is the registration you started from. Choose the other one</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er den registrering, du kom fra. Vælg den anden</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Bliver stående</translation>
     </message>
     <message>
         <source>Is shown as the other from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vises fra nu af som den anden</translation>
     </message>
     <message>
         <source>{field} (differs)</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} (forskellig)</translation>
     </message>
 </context>
 <context>
     <name>MomentField</name>
     <message>
         <source>Write the day, like 20/11/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv dagen, fx 20/11/2026</translation>
     </message>
     <message>
         <source>Write the time with hours and minutes, like 14:05</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv klokkeslættet med timer og minutter, fx 14:05</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokkeslæt</translation>
     </message>
     <message>
         <source>hh:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>tt:mm</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>nu</translation>
     </message>
 </context>
 <context>
@@ -492,6 +1297,56 @@
     </message>
 </context>
 <context>
+    <name>NotePage</name>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Hvad det drejer sig om</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Hvornår det skete</translation>
+    </message>
+    <message>
+        <source>Kept as a draft while you write. A signed note cannot be changed</source>
+        <translation>Gemmes som kladde, mens du skriver. Et signeret notat kan ikke ændres</translation>
+    </message>
+    <message>
+        <source>Sign note for {name}</source>
+        <translation>Signér notat for {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Write the note first</source>
+        <translation>Skriv notatet først</translation>
+    </message>
+    <message>
+        <source>The note is signed</source>
+        <translation>Notatet er signeret</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerStep</name>
+    <message>
+        <source>You, the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner decides who works here. Others are added later; each chooses their own password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I treat patients myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PasswordField</name>
     <message>
         <source>Hide the password</source>
@@ -518,6 +1373,17 @@
     </message>
     <message>
         <source>Type your password of now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordStep</name>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can look it up for you. The recovery kit helps if you forget it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -624,236 +1490,441 @@
     <name>PatientFinder</name>
     <message>
         <source>Name, number, phone or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn, nummer, telefon eller e-mail</translation>
     </message>
     <message>
         <source>Search for a patient</source>
-        <translation type="unfinished">Søg efter en patient</translation>
+        <translation>Søg efter en patient</translation>
     </message>
     <message>
         <source>Arrow down goes to the people found, Enter opens the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pil ned går til de fundne, Enter åbner den første</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Senest ændret</translation>
     </message>
     <message>
         <source>Add the first one. Searching and opening leave a trace in the access log</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj den første. Søgning og åbning efterlader spor i adgangsloggen</translation>
     </message>
     <message>
         <source>No patients yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen patienter endnu</translation>
     </message>
     <message>
         <source>New patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny patient</translation>
     </message>
     <message>
         <source>The first {count}. Type more to narrow it down</source>
-        <translation type="unfinished"></translation>
+        <translation>De første {count}. Skriv mere for at indsnævre</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fundet</numerusform>
+            <numerusform>%n fundet</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody found for “{typed}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen fundet for “{typed}”</translation>
     </message>
     <message>
         <source>Check the spelling, or press Enter to register a new patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjek stavningen, eller tryk Enter for at registrere en ny patient</translation>
     </message>
     <message>
         <source>Register “{typed}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrér “{typed}”</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen fundet</translation>
     </message>
 </context>
 <context>
     <name>PatientWords</name>
     <message>
         <source>Female</source>
-        <translation type="unfinished">Kvinde</translation>
+        <translation>Kvinde</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished">Mand</translation>
+        <translation>Mand</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">Andet</translation>
+        <translation>Andet</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Ikke kendt</translation>
+        <translation>Ikke oplyst</translation>
     </message>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>Sms</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev</translation>
     </message>
     <message>
         <source>No preference</source>
-        <translation type="unfinished"></translation>
+        <translation>Uden ønske</translation>
     </message>
     <message>
         <source>The patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten</translation>
     </message>
     <message>
         <source>A register</source>
-        <translation type="unfinished"></translation>
+        <translation>Et register</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>En anden</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>Dansk</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>Svensk</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Engelsk</translation>
     </message>
     <message>
         <source>Norwegian</source>
-        <translation type="unfinished"></translation>
+        <translation>Norsk</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Tysk</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>Polsk</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisk</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyrkisk</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>Finsk</translation>
     </message>
     <message>
         <source>same number</source>
-        <translation type="unfinished"></translation>
+        <translation>samme nummer</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>samme navn</translation>
     </message>
     <message>
         <source>same names, the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>samme navne, byttet om</translation>
     </message>
     <message>
         <source>same birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>samme fødselsdato</translation>
     </message>
     <message>
         <source>same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>samme telefon</translation>
     </message>
     <message>
         <source>same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>samme e-mail</translation>
     </message>
     <message>
         <source>Consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsultation</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Besked</translation>
     </message>
     <message>
         <source>Treatment refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandling afslået</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Udeblevet</translation>
     </message>
     <message>
         <source>The patient&apos;s treatment here</source>
-        <translation type="unfinished"></translation>
+        <translation>Patientens behandling her</translation>
     </message>
     <message>
         <source>A consultation with the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>En konsultation med patienten</translation>
     </message>
     <message>
         <source>The patient asked for access</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten har bedt om aktindsigt</translation>
     </message>
     <message>
         <source>A complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>En klage</translation>
     </message>
     <message>
         <source>A copy for someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>En kopi til en anden</translation>
     </message>
     <message>
         <source>The running of the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Klinikkens drift</translation>
     </message>
     <message>
         <source>Quality assurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvalitetssikring</translation>
     </message>
     <message>
         <source>practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation>behandler</translation>
     </message>
     <message>
         <source>receptionist</source>
-        <translation type="unfinished"></translation>
+        <translation>receptionist</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>ejer</translation>
     </message>
     <message>
         <source>auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>revisor</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Efternavn</translation>
     </message>
     <message>
         <source>Given names</source>
+        <translation>Fornavne</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Preferred name</source>
+        <translation>Kaldenavn</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>Id-nummer</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fødselsdato</translation>
+    </message>
+    <message>
+        <source>Date of death</source>
+        <translation>Dødsdato</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Køn</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Vej og nummer</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Prefers to be reached by</source>
+        <translation>Kontaktes helst via</translation>
+    </message>
+    <message>
+        <source>Next of kin</source>
+        <translation>Pårørende</translation>
+    </message>
+    <message>
+        <source>Relation to next of kin</source>
+        <translation>Relation til pårørende</translation>
+    </message>
+    <message>
+        <source>Phone of next of kin</source>
+        <translation>Pårørendes telefon</translation>
+    </message>
+    <message>
+        <source>Own doctor</source>
+        <translation>Egen læge</translation>
+    </message>
+    <message>
+        <source>Notes for reception</source>
+        <translation>Noter til receptionen</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the clinical key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleScreen</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone signs in with their own name. Nobody knows a colleague&apos;s password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant the clinical key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer works here. What they wrote stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can read health data once a practitioner has granted the clinical key here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant the clinical key to {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} will be able to read every patient&apos;s health data. Do this only if you know the person and they stand beside you or you have called them back. It cannot be undone for what they have read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant the key to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} now holds the clinical key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can no longer sign in. What they wrote stays in the journal under their name. Someone who returns is added as a new person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does the person leave?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} no longer works here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Write the person&apos;s name.</source>
+        <translation type="unfinished">Skriv personens navn.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation type="unfinished">Vælg mindst én rolle.</translation>
+    </message>
+    <message>
+        <source>Write who issued the registration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the profession, such as nurse or doctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands on entries and printouts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -861,71 +1932,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Preferred name</source>
-        <translation type="unfinished">Kaldenavn</translation>
-    </message>
-    <message>
-        <source>ID number</source>
-        <translation type="unfinished">ID-nummer</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
+        <source>Such as nurse, doctor, clinic manager.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Date of death</source>
+        <source>Roles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gender</source>
-        <translation type="unfinished">Køn</translation>
-    </message>
-    <message>
-        <source>Street</source>
+        <source>Professional registration issued by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Postal code</source>
+        <source>Registration number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Town</source>
+        <source>Profession</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Country</source>
+        <source>Such as GMC, NMC, GDC or GPhC. The rules may require a registration before treating.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Phone</source>
-        <translation type="unfinished">Telefon</translation>
-    </message>
-    <message>
-        <source>Language</source>
+        <source>The rules may require a registration before treating.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>PickPatientDialog</name>
     <message>
-        <source>Prefers to be reached by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next of kin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relation to next of kin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone of next of kin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Own doctor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes for reception</source>
+        <source>Which patient?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -982,11 +2020,62 @@
     </message>
     <message>
         <source>A PIN is six digits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En pinkode er på seks cifre.</translation>
     </message>
     <message>
         <source>The two PINs differ. Type the same six digits twice.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintPage</name>
+    <message>
+        <source>Journal as PDF</source>
+        <translation>Journal som PDF</translation>
+    </message>
+    <message>
+        <source>Copy of the signed consent</source>
+        <translation>Kopi af det underskrevne samtykke</translation>
+    </message>
+    <message>
+        <source>The PDF is sealed by the clinic and is not encrypted: whoever has the file can read it. That it was made stands in the access log</source>
+        <translation>PDF-filen er forseglet af klinikken og ikke krypteret: den, der har filen, kan læse den. Det står i adgangsloggen, at den er lavet</translation>
+    </message>
+    <message>
+        <source>Why it is handed out</source>
+        <translation>Hvorfor den udleveres</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>Med få ord</translation>
+    </message>
+    <message>
+        <source>For example who asked. The patient may read it</source>
+        <translation>For eksempel hvem der bad om den. Patienten kan læse det</translation>
+    </message>
+    <message>
+        <source>Language of the PDF</source>
+        <translation>PDF-filens sprog</translation>
+    </message>
+    <message>
+        <source>Make PDF of {name}</source>
+        <translation>Lav PDF for {name}</translation>
+    </message>
+    <message>
+        <source>Write in a few words why it is handed out</source>
+        <translation>Skriv med få ord, hvorfor den udleveres</translation>
+    </message>
+    <message>
+        <source>Save the PDF</source>
+        <translation>Gem PDF-filen</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Gemt som {file}</translation>
     </message>
 </context>
 <context>
@@ -1001,133 +2090,565 @@
     </message>
 </context>
 <context>
-    <name>RegistrationScreen</name>
+    <name>ProductLines</name>
     <message>
-        <source>New patient</source>
+        <source>Write the product that was used, with lot, expiry and amount</source>
+        <translation>Skriv det anvendte produkt med batchnummer, udløb og mængde</translation>
+    </message>
+    <message>
+        <source>Another product</source>
+        <translation>Endnu et produkt</translation>
+    </message>
+    <message>
+        <source>Same as last time</source>
+        <translation>Samme som sidst</translation>
+    </message>
+</context>
+<context>
+    <name>ProductRow</name>
+    <message>
+        <source>Write the product</source>
+        <translation>Skriv produktet</translation>
+    </message>
+    <message>
+        <source>Write the lot number of {product}</source>
+        <translation>Skriv batchnummeret på {product}</translation>
+    </message>
+    <message>
+        <source>Write when lot {lot} expires</source>
+        <translation>Skriv, hvornår batch {lot} udløber</translation>
+    </message>
+    <message>
+        <source>Write the amount of {product} as a number above zero</source>
+        <translation>Skriv mængden af {product} som et tal over nul</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Producent</translation>
+    </message>
+    <message>
+        <source>Lot number</source>
+        <translation>Batchnummer</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Udløber</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Mængde</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhed</translation>
+    </message>
+    <message>
+        <source>Take this product out</source>
+        <translation>Fjern dette produkt</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDetail</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Ret</translation>
+    </message>
+    <message>
+        <source>The patient withdraws it</source>
+        <translation>Patienten trækker det tilbage</translation>
+    </message>
+    <message>
+        <source>Copy for the patient</source>
+        <translation>Kopi til patienten</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Underskrevet af</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Vist</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Underskrevet</translation>
+    </message>
+    <message>
+        <source>Time to read</source>
+        <translation>Tid til at læse</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>Gælder fra</translation>
+    </message>
+    <message>
+        <source>Counts to</source>
+        <translation>Gælder til</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Uden udløb</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Vidne</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Arbejdsplads</translation>
+    </message>
+    <message>
+        <source>Signed with</source>
+        <translation>Underskrevet med</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Underskrift</translation>
+    </message>
+    <message>
+        <source>Signature of {name}</source>
+        <translation>{name}s underskrift</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Afkrydset</translation>
+    </message>
+    <message>
+        <source>What the patient asked or added</source>
+        <translation>Det spurgte patienten om eller tilføjede</translation>
+    </message>
+    <message>
+        <source>The exact text, as it was shown</source>
+        <translation>Den nøjagtige tekst, som den blev vist</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Udført af</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Områder</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Aftercare</source>
+        <translation>Efterbehandling</translation>
+    </message>
+    <message>
+        <source>Rests on the consent of</source>
+        <translation>Hviler på samtykket af</translation>
+    </message>
+    <message>
+        <source>Corrected because</source>
+        <translation>Rettet, fordi</translation>
+    </message>
+    <message>
+        <source>What was done and seen</source>
+        <translation>Hvad der blev gjort og set</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Skriftligt</translation>
+    </message>
+    <message>
+        <source>Talked through</source>
+        <translation>Gennemgået mundtligt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Af</translation>
+    </message>
+    <message>
+        <source>How it can be verified</source>
+        <translation>Sådan kan det kontrolleres</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Skrevet</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Place in the ledger</source>
+        <translation>Plads i hovedbogen</translation>
+    </message>
+    <message>
+        <source>Ledger leaf</source>
+        <translation>Blad i hovedbogen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Text&apos;s SHA-256</source>
+        <translation>Tekstens SHA-256</translation>
+    </message>
+    <message>
+        <source>Rules&apos; SHA-256</source>
+        <translation>Reglernes SHA-256</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>Pen</translation>
+    </message>
+    <message>
+        <source>Finger</source>
+        <translation>Finger</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>Mus</translation>
+    </message>
+</context>
+<context>
+    <name>RecordScreen</name>
+    <message>
+        <source>Finish or cancel what you began first</source>
+        <translation>Gør først det begyndte færdigt, eller annuller det</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Samtykker</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Stamdata</translation>
+    </message>
+    <message>
+        <source>Parts of the record</source>
+        <translation>Journalens dele</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Kassér</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Gem igen</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Skriv notat</translation>
+    </message>
+    <message>
+        <source>Journal as PDF</source>
+        <translation>Journal som PDF</translation>
+    </message>
+    <message>
+        <source>Give information</source>
+        <translation>Giv information</translation>
+    </message>
+    <message>
+        <source>Hand over consent</source>
+        <translation>Giv samtykket til patienten</translation>
+    </message>
+    <message>
+        <source>Change details</source>
+        <translation>Ret stamdata</translation>
+    </message>
+    <message>
+        <source>Join with another registration</source>
+        <translation>Læg sammen med en anden registrering</translation>
+    </message>
+    <message>
+        <source>New treatment entry</source>
+        <translation>Ny behandling</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>No entries</source>
+        <translation>Ingen poster</translation>
+    </message>
+    <message>
+        <source>Start with the allergies, then give information</source>
+        <translation>Begynd med allergierne, og giv så information</translation>
+    </message>
+    <message>
+        <source>No consents</source>
+        <translation>Ingen samtykker</translation>
+    </message>
+    <message>
+        <source>Give information first, then hand over the consent</source>
+        <translation>Giv først information, og giv så patienten samtykket</translation>
+    </message>
+    <message>
+        <source>Record allergies</source>
+        <translation>Registrér allergier</translation>
+    </message>
+    <message>
+        <source>Confirm allergies</source>
+        <translation>Bekræft allergier</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Correction: {what}</source>
+        <translation>Rettelse: {what}</translation>
+    </message>
+    <message>
+        <source>{what}, of {when}: continue?</source>
+        <translation>{what}, fra {when}: fortsæt?</translation>
+    </message>
+    <message>
+        <source>The draft is thrown away</source>
+        <translation>Kladden er kasseret</translation>
+    </message>
+    <message>
+        <source>The consent cannot be signed yet:
+{reasons}</source>
+        <translation>Samtykket kan ikke underskrives endnu:
+{reasons}</translation>
+    </message>
+    <message>
+        <source>What the patient answered is not in the journal yet. Do not close the program</source>
+        <translation>Patientens svar står endnu ikke i journalen. Luk ikke programmet</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKitScreen</name>
+    <message>
+        <source>Recovery kit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Register</source>
+        <source>Two printed sheets that open the journal when every password is lost. We keep no copy.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until both sheets were typed back, no patient can be registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot recover yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 30 days have passed. Fetch the sheets and type them once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the kit still where it should be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sheets were tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can recover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never typed back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last typed back {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet opens the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationScreen</name>
+    <message>
+        <source>New patient</source>
+        <translation>Ny patient</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrér</translation>
     </message>
 </context>
 <context>
     <name>RegistryCard</name>
     <message>
         <source>Finish or cancel what you began first</source>
-        <translation type="unfinished"></translation>
+        <translation>Gør først det begyndte færdigt, eller annuller det</translation>
     </message>
     <message>
         <source>Change details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ret stamdata</translation>
     </message>
     <message>
         <source>Join with another registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Læg sammen med en anden registrering</translation>
     </message>
 </context>
 <context>
     <name>RegistryForm</name>
     <message>
         <source>Who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem det er</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mere</translation>
     </message>
     <message>
         <source>Another ID number</source>
-        <translation type="unfinished"></translation>
+        <translation>Endnu et id-nummer</translation>
     </message>
     <message>
         <source>For example 7/7/1961</source>
-        <translation type="unfinished"></translation>
+        <translation>For eksempel 7/7/1961</translation>
     </message>
     <message>
         <source>Texts to read and sign come in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekster at læse og underskrive vises på det</translation>
     </message>
     <message>
         <source>Another phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Endnu en telefon</translation>
     </message>
     <message>
         <source>Type it first: it suggests birth date and gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv det først: det foreslår fødselsdato og køn</translation>
     </message>
     <message>
         <source>Take this number out</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern dette nummer</translation>
     </message>
 </context>
 <context>
     <name>RegistryFormScreen</name>
     <message>
         <source>Change details of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ret stamdata for {name}</translation>
     </message>
     <message>
         <source>Save for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem for {name}</translation>
     </message>
     <message>
         <source>The details of {name} are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Stamdata for {name} er gemt</translation>
     </message>
 </context>
 <context>
     <name>RegistryView</name>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Ikke kendt</translation>
+        <translation>Ikke oplyst</translation>
     </message>
     <message>
         <source>Information from: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oplysning fra: {source}</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund: {reason}</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Registreret</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ændret</translation>
     </message>
     <message>
         <source>Joined with another registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagt sammen med en anden registrering</translation>
     </message>
     <message>
         <source>Shown apart again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vises igen hver for sig</translation>
     </message>
     <message>
         <source>{field}: {new} (before: {old})</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {new} (før: {old})</translation>
     </message>
     <message>
         <source>Registered details</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrerede stamdata</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historik</translation>
     </message>
     <message>
         <source>Registered details and their history</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrerede stamdata og deres historik</translation>
     </message>
     <message>
         <source>Undo: show apart again</source>
+        <translation>Fortryd: vis igen hver for sig</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Access report for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the names of staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it handed out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient may read this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file when it is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are shown only where the patient needs them to exercise a right; else the roles suffice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the report…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1496,6 +3017,13 @@
             <numerusform>Plads til %n tegn mere</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This was not pasted: it has %n characters, far more than fit here</source>
+        <translation>
+            <numerusform>Dette blev ikke sat ind: det er %n tegn, langt mere, end der er plads til</numerusform>
+            <numerusform>Dette blev ikke sat ind: det er %n tegn, langt mere, end der er plads til</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -1516,155 +3044,155 @@
     <name>TimelineWords</name>
     <message>
         <source>lot {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>batch {lot}</translation>
     </message>
     <message>
         <source>expires {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>udløber {date}</translation>
     </message>
     <message>
         <source>Withdrawn {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trukket tilbage {date}</translation>
     </message>
     <message>
         <source>Expired {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Udløbet {date}</translation>
     </message>
     <message>
         <source>Counts from {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gælder fra {moment}</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Gælder</translation>
     </message>
     <message>
         <source>In force to {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gælder til {date}</translation>
     </message>
     <message>
         <source>Corrected because: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rettet, fordi: {reason}</translation>
     </message>
     <message>
         <source>Corrects the version written {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retter versionen skrevet {when}</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Rettelse</translation>
     </message>
     <message>
         <source>Consent signed: {treatment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykke underskrevet: {treatment}</translation>
     </message>
     <message>
         <source>“{title}”, version {version}, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”, version {version}, {language}</translation>
     </message>
     <message>
         <source>Patient&apos;s questions: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Patientens spørgsmål: {words}</translation>
     </message>
     <message>
         <source>Consent declined: {treatment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykke afslået: {treatment}</translation>
     </message>
     <message>
         <source>In the patient&apos;s words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Med patientens ord: {words}</translation>
     </message>
     <message>
         <source>Consent withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykke trukket tilbage</translation>
     </message>
     <message>
         <source>From {moment}, {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra {moment}, {channel}</translation>
     </message>
     <message>
         <source>The consent that was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Det samtykke, der blev trukket tilbage</translation>
     </message>
     <message>
         <source>Information refused: {treatment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Information frabedt: {treatment}</translation>
     </message>
     <message>
         <source>Information given: {treatment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Information givet: {treatment}</translation>
     </message>
     <message>
         <source>in writing {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>skriftligt {when}</translation>
     </message>
     <message>
         <source>talked through {when} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>gennemgået {when} af {who}</translation>
     </message>
     <message>
         <source>No known allergies confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekræftet: ingen kendte allergier</translation>
     </message>
     <message>
         <source>Allergies confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergier bekræftet</translation>
     </message>
     <message>
         <source>Note: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notat: {kind}</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Registreret</translation>
     </message>
     <message>
         <source>Details changed: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stamdata ændret: {fields}</translation>
     </message>
     <message>
         <source>Shown apart from another registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Vises adskilt fra en anden registrering</translation>
     </message>
     <message>
         <source>Joined with another registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagt sammen med en anden registrering</translation>
     </message>
     <message>
         <source>Information from: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oplysning fra: {source}</translation>
     </message>
     <message>
         <source>A record that you cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>En post, du ikke kan læse</translation>
     </message>
     <message>
         <source>Its content is sealed to others, or was erased ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>Indholdet er forseglet for andre eller slettet ({kind})</translation>
     </message>
     <message>
         <source>{who}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {time}</translation>
     </message>
     <message>
         <source>{who}, written {when} ({later} later)</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, skrevet {when} ({later} senere)</translation>
     </message>
     <message>
         <source>{who}, written {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, skrevet {when}</translation>
     </message>
     <message>
         <source>Corrected later</source>
-        <translation type="unfinished"></translation>
+        <translation>Rettet senere</translation>
     </message>
     <message>
         <source>Corrected {when} by {who}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rettet {when} af {who}: {reason}</translation>
     </message>
     <message>
         <source>… open to read all</source>
-        <translation type="unfinished"></translation>
+        <translation>… åbn for at læse alt</translation>
     </message>
 </context>
 <context>
@@ -1679,30 +3207,131 @@
     </message>
 </context>
 <context>
+    <name>TreatmentPage</name>
+    <message>
+        <source>Type all six digits</source>
+        <translation>Skriv alle seks cifre</translation>
+    </message>
+    <message>
+        <source>New entry: {treatment}</source>
+        <translation>Ny behandling: {treatment}</translation>
+    </message>
+    <message>
+        <source>Correct: {treatment}</source>
+        <translation>Ret: {treatment}</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Hvorfor der rettes</translation>
+    </message>
+    <message>
+        <source>The old version stays, with this reason</source>
+        <translation>Den gamle version bliver stående med denne grund</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Areas treated</source>
+        <translation>Behandlede områder</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkter</translation>
+    </message>
+    <message>
+        <source>What was done and seen</source>
+        <translation>Hvad der blev gjort og set</translation>
+    </message>
+    <message>
+        <source>Aftercare was explained and the sheet handed over</source>
+        <translation>Efterbehandling er forklaret, og arket er udleveret</translation>
+    </message>
+    <message>
+        <source>Sign for {name}</source>
+        <translation>Signér for {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Your PIN, then Enter. A signed entry cannot be changed, only corrected beside it</source>
+        <translation>Din PIN-kode, så Enter. En signeret behandling kan ikke ændres, kun rettes ved siden af</translation>
+    </message>
+    <message>
+        <source>The version as it was signed</source>
+        <translation>Versionen, som den blev signeret</translation>
+    </message>
+    <message>
+        <source>Filled in from the last entry. Check lot and expiry</source>
+        <translation>Udfyldt fra sidste behandling. Tjek batch og udløb</translation>
+    </message>
+    <message>
+        <source>Draft, not kept yet</source>
+        <translation>Kladde, endnu ikke gemt</translation>
+    </message>
+    <message>
+        <source>Draft kept {time}, not signed</source>
+        <translation>Kladde gemt {time}, ikke signeret</translation>
+    </message>
+    <message>
+        <source>Write why the entry is corrected</source>
+        <translation>Skriv, hvorfor behandlingen rettes</translation>
+    </message>
+    <message>
+        <source>Tick at least one area that was treated</source>
+        <translation>Sæt kryds ved mindst ét område, der er behandlet</translation>
+    </message>
+    <message>
+        <source>This entry cannot be signed yet:
+{reasons}</source>
+        <translation>Behandlingen kan ikke signeres endnu:
+{reasons}</translation>
+    </message>
+    <message>
+        <source>Signed for {name}</source>
+        <translation>Signeret for {name}</translation>
+    </message>
+    <message>
+        <source>The correction is signed for {name}</source>
+        <translation>Rettelsen er signeret for {name}</translation>
+    </message>
+    <message>
+        <source>Aftercare was explained</source>
+        <translation>Efterbehandling er forklaret</translation>
+    </message>
+    <message>
+        <source>Aftercare was explained and the sheet handed over: “{title}”, version {version} ({language})</source>
+        <translation>Efterbehandling er forklaret, og arket er udleveret: “{title}”, version {version} ({language})</translation>
+    </message>
+</context>
+<context>
     <name>UnmergePage</name>
     <message>
         <source>Show two registrations apart again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis to registreringer hver for sig igen</translation>
     </message>
     <message>
         <source>What was written for each stays with each. The joined registration is found by its own name again</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der er skrevet for hver, bliver hos hver. Den sammenlagte registrering findes igen under sit eget navn</translation>
     </message>
     <message>
         <source>Why these two are different people</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor de to er forskellige personer</translation>
     </message>
     <message>
         <source>Show apart from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis adskilt fra {name}</translation>
     </message>
     <message>
         <source>Write why these two are different people</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvorfor de to er forskellige personer</translation>
     </message>
     <message>
         <source>Shown apart again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vises igen hver for sig</translation>
     </message>
 </context>
 <context>
@@ -1753,30 +3382,85 @@
     </message>
 </context>
 <context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>The patient withdraws a consent</source>
+        <translation>Patienten trækker et samtykke tilbage</translation>
+    </message>
+    <message>
+        <source>{treatment}, signed {when}. From now on nobody can be treated on this consent. It stays in the journal, and treatments already given stay lawful. This cannot be undone; a new consent can be signed</source>
+        <translation>{treatment}, underskrevet {when}. Fra nu af kan der ikke behandles på dette samtykke. Det bliver i journalen, og behandlinger, der er givet, forbliver lovlige. Det kan ikke fortrydes; et nyt samtykke kan underskrives</translation>
+    </message>
+    <message>
+        <source>How the patient said it</source>
+        <translation>Hvordan patienten sagde det</translation>
+    </message>
+    <message>
+        <source>In the patient&apos;s words</source>
+        <translation>Med patientens ord</translation>
+    </message>
+    <message>
+        <source>Withdraw consent of {name}</source>
+        <translation>Træk samtykket tilbage for {name}</translation>
+    </message>
+    <message>
+        <source>Keep the consent</source>
+        <translation>Behold samtykket</translation>
+    </message>
+    <message>
+        <source>The consent is withdrawn</source>
+        <translation>Samtykket er trukket tilbage</translation>
+    </message>
+    <message>
+        <source>In the clinic</source>
+        <translation>På klinikken</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Pr. telefon</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Pr. e-mail</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>Pr. brev</translation>
+    </message>
+    <message>
+        <source>In another way</source>
+        <translation>På anden måde</translation>
+    </message>
+</context>
+<context>
     <name>_RegistryFormPage</name>
     <message>
-        <source>What you typed is not saved</source>
-        <translation type="unfinished"></translation>
+        <source>What you typed is not saved. Go on writing, or throw it away</source>
+        <translation>Det, du har skrevet, er ikke gemt. Skriv videre, eller kassér det</translation>
+    </message>
+    <message>
+        <source>Only a name is needed. Leave empty what is not known</source>
+        <translation>Kun et navn er nødvendigt. Lad det stå tomt, du ikke ved</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassér det</translation>
     </message>
     <message>
         <source>Information from</source>
-        <translation type="unfinished"></translation>
+        <translation>Oplysninger fra</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet blev ændret</translation>
     </message>
     <message>
         <source>{name} is registered</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} er registreret</translation>
     </message>
 </context>
 <context>
@@ -1827,9 +3511,9 @@
         <translation>Det årstal kan ikke passe. Skriv et år mellem 1850 og 2199.</translation>
     </message>
     <message>
-        <source>The demo clinic&apos;s people and passwords are not in {name}. Keep there what the command demo --json printed.</source>
+        <source>The demo clinic&apos;s people and passwords are not in {name}. Keep there what demo --json printed.</source>
         <comment>demo.people</comment>
-        <translation>Demoklinikkens medarbejdere og adgangskoder ligger ikke i {name}. Læg det dér, som kommandoen demo --json skrev ud.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The demo clinic could not be made there ({what}).</source>

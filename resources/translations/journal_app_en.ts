@@ -2,12 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>DuplicatePanel</name>
+    <name>AccessLogScreen</name>
     <message numerus="yes">
-        <source>{title}, and %n more</source>
+        <source>The newest %n events; scroll down for older ones</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatePanel</name>
+    <message numerus="yes">
+        <source>{title}, and %n more</source>
+        <translation>
+            <numerusform>{title}, and %n more</numerusform>
+            <numerusform>{title}, and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -35,9 +52,9 @@
     <name>PatientFinder</name>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>
@@ -75,6 +92,13 @@
         <translation>
             <numerusform>Room for %n more character</numerusform>
             <numerusform>Room for %n more characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This was not pasted: it has %n characters, far more than fit here</source>
+        <translation>
+            <numerusform>This was not pasted: it has %n character, far more than fit here</numerusform>
+            <numerusform>This was not pasted: it has %n characters, far more than fit here</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,217 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>AccessEvents</name>
+    <message>
+        <source>Opened the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed out a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the access log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished">Inloggad</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back after a lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handing out a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding a patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality assurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccessLogScreen</name>
+    <message>
+        <source>Access log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looked at whose data, when and why. Reading this list leaves a trace too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished">Patient</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show every patient again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A patient&apos;s access report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access events, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No access in this selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widen the period or take a filter away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n events; scroll down for older ones</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccessModel</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished">Patient</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Inte känt</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AccountScreen</name>
     <message>
         <source>My account</source>
@@ -72,6 +283,25 @@
     <name>ActPage</name>
     <message>
         <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>AddPersonDialog</name>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now let the new colleague sit down: they choose their own password, and you look away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new colleague can sign in now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -79,11 +309,66 @@
     <name>AgeNotice</name>
     <message>
         <source>Too young for cosmetic treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>För ung för estetisk behandling</translation>
     </message>
     <message>
         <source>{source}. Registering is possible all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}. Patienten kan ändå registreras</translation>
+    </message>
+</context>
+<context>
+    <name>AllergiesPage</name>
+    <message>
+        <source>Allergies</source>
+        <translation>Allergier</translation>
+    </message>
+    <message>
+        <source>Substance, and what happened</source>
+        <translation>Ämne, och vad som hände</translation>
+    </message>
+    <message>
+        <source>Ask the patient. What you confirm is shown under the name</source>
+        <translation>Fråga patienten. Det du bekräftar visas under namnet</translation>
+    </message>
+    <message>
+        <source>Another allergy</source>
+        <translation>Ännu en allergi</translation>
+    </message>
+    <message>
+        <source>I asked: no allergies are known</source>
+        <translation>Jag har frågat: inga kända allergier</translation>
+    </message>
+    <message>
+        <source>Confirm for {name}</source>
+        <translation>Bekräfta för {name}</translation>
+    </message>
+    <message>
+        <source>Write the allergies, or tick that none are known</source>
+        <translation>Skriv allergierna, eller kryssa för att inga är kända</translation>
+    </message>
+    <message>
+        <source>Allergies are written above. Take them out, or take the tick away</source>
+        <translation>Det står allergier ovanför. Ta bort dem, eller ta bort krysset</translation>
+    </message>
+    <message>
+        <source>Write which substance caused the reaction</source>
+        <translation>Skriv vilket ämne som gav reaktionen</translation>
+    </message>
+    <message>
+        <source>The allergies are confirmed</source>
+        <translation>Allergierna är bekräftade</translation>
+    </message>
+    <message>
+        <source>Substance</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>Take this line out</source>
+        <translation>Ta bort raden</translation>
     </message>
 </context>
 <context>
@@ -121,6 +406,56 @@
     </message>
 </context>
 <context>
+    <name>ChangePersonDialog</name>
+    <message>
+        <source>Change {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClinicStep</name>
+    <message>
+        <source>Clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands on consents and printed journals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the clinic&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the clinic&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adress</translation>
+    </message>
+    <message>
+        <source>Street, postal code and town.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
         <source>Cancel</source>
@@ -128,6 +463,112 @@
     </message>
     <message>
         <source>Write a reason. It is kept in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPage</name>
+    <message>
+        <source>Please give the screen back to the staff. They will go on with you.</source>
+        <translation>Lämna tillbaka skärmen till personalen. De hjälper dig vidare.</translation>
+    </message>
+    <message>
+        <source>{name}, born {date}</source>
+        <translation>{name}, född {date}</translation>
+    </message>
+    <message>
+        <source>Tick only what is true. Ask if anything is unclear.</source>
+        <translation>Kryssa bara för det som stämmer. Fråga om något är oklart.</translation>
+    </message>
+    <message>
+        <source>What I asked about, or want to add (may stay empty)</source>
+        <translation>Det här har jag frågat om eller vill lägga till (får vara tomt)</translation>
+    </message>
+    <message>
+        <source>{name}: sign here with pen, finger or mouse</source>
+        <translation>{name}: skriv under här med penna, finger eller mus</translation>
+    </message>
+    <message>
+        <source>Signature field</source>
+        <translation>Fält för underskrift</translation>
+    </message>
+    <message>
+        <source>Clear the signature</source>
+        <translation>Rensa underskriften</translation>
+    </message>
+    <message>
+        <source>I do not want this</source>
+        <translation>Jag vill inte det här</translation>
+    </message>
+    <message>
+        <source>You do not have to say why. Your no is noted, and you are not treated. You can change your mind.</source>
+        <translation>Du behöver inte säga varför. Ditt nej noteras, och du behandlas inte. Du kan ändra dig.</translation>
+    </message>
+    <message>
+        <source>Why, if you wish to say</source>
+        <translation>Varför, om du vill säga det</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Step {step} of 3</source>
+        <translation>Steg {step} av 3</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Jag har läst det</translation>
+    </message>
+    <message>
+        <source>Go on to sign</source>
+        <translation>Vidare till underskrift</translation>
+    </message>
+    <message>
+        <source>I agree and sign</source>
+        <translation>Jag samtycker och skriver under</translation>
+    </message>
+    <message>
+        <source>Give the screen back</source>
+        <translation>Lämna tillbaka skärmen</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Läs vidare</translation>
+    </message>
+    <message>
+        <source>Thank you. Please give the screen back to the staff.</source>
+        <translation>Tack. Lämna tillbaka skärmen till personalen.</translation>
+    </message>
+    <message>
+        <source>Every statement must be true before you sign. Ask the staff, or say that you do not want this.</source>
+        <translation>Allt måste stämma innan du skriver under. Fråga personalen, eller säg att du inte vill det här.</translation>
+    </message>
+    <message>
+        <source>This text is too long. Shorten it.</source>
+        <translation>Texten är för lång. Korta den.</translation>
+    </message>
+    <message>
+        <source>Sign in the field first, with your whole name.</source>
+        <translation>Skriv först under i fältet med hela ditt namn.</translation>
+    </message>
+</context>
+<context>
+    <name>CountryStep</name>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It decides which rules are in force. It cannot be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the clinic is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the clinic?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -142,26 +583,26 @@
     <name>DuplicatePanel</name>
     <message>
         <source>This person is registered already</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen är redan registrerad</translation>
     </message>
     <message>
         <source>Perhaps registered already</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanske redan registrerad</translation>
     </message>
     <message numerus="yes">
         <source>{title}, and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title}, och %n till</numerusform>
+            <numerusform>{title}, och %n till</numerusform>
         </translation>
     </message>
     <message>
         <source>Somebody else: register anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan person: registrera ändå</translation>
     </message>
     <message>
         <source>Same person: open</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma person: öppna</translation>
     </message>
 </context>
 <context>
@@ -175,10 +616,103 @@
     </message>
 </context>
 <context>
+    <name>FirstRun</name>
+    <message>
+        <source>Create a journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unexpected happened. Try again, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheet, put it in a safe place, then type two groups back from the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the journal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the sheets back later?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheets can be shown again only until you lock or leave the program. Print both before that: without them a lost password loses the journal. Until then no patient can be registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderStep</name>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder on this computer&apos;s own disk: no network share, no folder that a cloud copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new or empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is little room left on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormRow</name>
     <message>
         <source>{label} (optional)</source>
         <translation>{label} (valfritt)</translation>
+    </message>
+</context>
+<context>
+    <name>FrontPage</name>
+    <message>
+        <source>Something unexpected happened. Nothing that was saved is lost. Try again, or start anew.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -222,34 +756,34 @@
     <name>GateWords</name>
     <message>
         <source>Rule: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel: {source}</translation>
     </message>
     <message>
         <source>Add birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till födelsedatum</translation>
     </message>
     <message>
         <source>Confirm allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekräfta allergier</translation>
     </message>
     <message>
         <source>Give information</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge information</translation>
     </message>
     <message>
         <source>Hand over consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna samtycket till patienten</translation>
     </message>
     <message>
         <source>Set language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange språk</translation>
     </message>
 </context>
 <context>
     <name>HandBackPanel</name>
     <message>
         <source>A PIN is six digits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En pinkod har sex siffror.</translation>
     </message>
     <message>
         <source>Thank you. Please hand the screen back</source>
@@ -301,16 +835,84 @@
         <source>Everything can be done from the keyboard. Tab and arrows move as usual.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for a patient</source>
+        <translation type="unfinished">Sök efter en patient</translation>
+    </message>
+    <message>
+        <source>Register a patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First section at the left; Alt+2 the second, and so on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New treatment entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the screen to the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the draft or the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo while typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the signature field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last stroke of the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a patient&apos;s record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the patient&apos;s hands</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HomeScreen</name>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienter</translation>
     </message>
     <message>
         <source>New patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny patient</translation>
     </message>
 </context>
 <context>
@@ -337,6 +939,209 @@
     </message>
 </context>
 <context>
+    <name>InformationPage</name>
+    <message>
+        <source>Information about {treatment}</source>
+        <translation>Information om {treatment}</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Textens språk</translation>
+    </message>
+    <message>
+        <source>What the patient got</source>
+        <translation>Det här fick patienten</translation>
+    </message>
+    <message>
+        <source>The written text was handed over</source>
+        <translation>Den skriftliga texten har lämnats</translation>
+    </message>
+    <message>
+        <source>I talked it through with the patient</source>
+        <translation>Jag har gått igenom den med patienten</translation>
+    </message>
+    <message>
+        <source>The patient does not want to be informed</source>
+        <translation>Patienten vill inte bli informerad</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Lämnad</translation>
+    </message>
+    <message>
+        <source>Talked through</source>
+        <translation>Genomgången muntligt</translation>
+    </message>
+    <message>
+        <source>What the patient asked, and the answers</source>
+        <translation>Patientens frågor och svaren</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Texten</translation>
+    </message>
+    <message>
+        <source>Record for {name}</source>
+        <translation>Registrera för {name}</translation>
+    </message>
+    <message>
+        <source>Tick what the patient got, or that they do not want to be informed</source>
+        <translation>Kryssa för vad patienten fick, eller att patienten inte vill bli informerad</translation>
+    </message>
+    <message>
+        <source>There is no text for this treatment in this language</source>
+        <translation>Det finns ingen text för behandlingen på det här språket</translation>
+    </message>
+    <message>
+        <source>The information is recorded</source>
+        <translation>Informationen är registrerad</translation>
+    </message>
+    <message>
+        <source>Version {version}, {language}</source>
+        <translation>Version {version}, {language}</translation>
+    </message>
+    <message>
+        <source>not the language the patient is recorded as reading</source>
+        <translation>inte det språk som patienten är registrerad att läsa</translation>
+    </message>
+</context>
+<context>
+    <name>Jurisdictions</name>
+    <message>
+        <source>Denmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>England</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scotland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Northern Ireland</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptSheetPanel</name>
+    <message>
+        <source>The 24 words from the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separated by spaces or lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KitSheetPanel</name>
+    <message>
+        <source>QR code with the same secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 24 words of this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same secret for a camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have it on paper: type it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the sheet again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {number}: four words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed back. Keep the sheet away from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not the words of this group. Look at the paper again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Print the file, then delete it: whoever has it can open the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the journal for an owner who forgot the password or whose computer is gone. Keep it in a safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the health data when no practitioner can. A practitioner keeps it, apart from the other sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet 1: the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet 2: the health data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>In which language does the patient read the consent?</source>
+        <translation>På vilket språk läser patienten samtycket?</translation>
+    </message>
+    <message>
+        <source>It is not recorded which language the patient reads</source>
+        <translation>Det är inte registrerat vilket språk patienten läser</translation>
+    </message>
+    <message>
+        <source>There is no consent text in {language}, the language the patient is recorded as reading</source>
+        <translation>Det finns ingen samtyckestext på {language}, som patienten är registrerad att läsa</translation>
+    </message>
+    <message>
+        <source>Only choose a language that the patient reads well</source>
+        <translation>Välj bara ett språk som patienten läser bra</translation>
+    </message>
+    <message>
+        <source>Hand over to {name}</source>
+        <translation>Lämna skärmen till {name}</translation>
+    </message>
+    <message>
+        <source>Choose a language</source>
+        <translation>Välj ett språk</translation>
+    </message>
+</context>
+<context>
     <name>LockScreen</name>
     <message>
         <source>Locked</source>
@@ -360,85 +1165,85 @@
     </message>
     <message>
         <source>A PIN is six digits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En pinkod har sex siffror.</translation>
     </message>
 </context>
 <context>
     <name>MergePage</name>
     <message>
         <source>Join another registration with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå ihop en annan registrering med {name}</translation>
     </message>
     <message>
         <source>Find the other registration of the same person. Both journals are kept, and joining can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök fram den andra registreringen av samma person. Båda journalerna bevaras, och det går att ångra</translation>
     </message>
     <message>
         <source>Choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en annan</translation>
     </message>
     <message>
         <source>Why these two are the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför de två är samma person</translation>
     </message>
     <message>
         <source>For example: seen passport, same CPR</source>
-        <translation type="unfinished"></translation>
+        <translation>Till exempel: sett pass, samma personnummer</translation>
     </message>
     <message>
         <source>Show both as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa båda som {name}</translation>
     </message>
     <message>
         <source>Both are shown as {name} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Båda visas nu som {name}</translation>
     </message>
     <message>
         <source>Write why these two are the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv varför de två är samma person</translation>
     </message>
     <message>
         <source>This is the registration you started from. Choose the other one</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är den registrering du kom från. Välj den andra</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir kvar</translation>
     </message>
     <message>
         <source>Is shown as the other from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas från och med nu som den andra</translation>
     </message>
     <message>
         <source>{field} (differs)</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} (skiljer sig)</translation>
     </message>
 </context>
 <context>
     <name>MomentField</name>
     <message>
         <source>Write the day, like 20/11/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv dagen, t.ex. 2026-11-20</translation>
     </message>
     <message>
         <source>Write the time with hours and minutes, like 14:05</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv klockslaget med timmar och minuter, t.ex. 14:05</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Klockslag</translation>
     </message>
     <message>
         <source>hh:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>tt:mm</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>nu</translation>
     </message>
 </context>
 <context>
@@ -492,6 +1297,56 @@
     </message>
 </context>
 <context>
+    <name>NotePage</name>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Vad det handlar om</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>När det hände</translation>
+    </message>
+    <message>
+        <source>Kept as a draft while you write. A signed note cannot be changed</source>
+        <translation>Sparas som utkast medan du skriver. En signerad anteckning kan inte ändras</translation>
+    </message>
+    <message>
+        <source>Sign note for {name}</source>
+        <translation>Signera anteckning för {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Write the note first</source>
+        <translation>Skriv anteckningen först</translation>
+    </message>
+    <message>
+        <source>The note is signed</source>
+        <translation>Anteckningen är signerad</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerStep</name>
+    <message>
+        <source>You, the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner decides who works here. Others are added later; each chooses their own password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I treat patients myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PasswordField</name>
     <message>
         <source>Hide the password</source>
@@ -518,6 +1373,17 @@
     </message>
     <message>
         <source>Type your password of now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordStep</name>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can look it up for you. The recovery kit helps if you forget it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -624,236 +1490,441 @@
     <name>PatientFinder</name>
     <message>
         <source>Name, number, phone or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn, nummer, telefon eller e-post</translation>
     </message>
     <message>
         <source>Search for a patient</source>
-        <translation type="unfinished">Sök efter en patient</translation>
+        <translation>Sök efter en patient</translation>
     </message>
     <message>
         <source>Arrow down goes to the people found, Enter opens the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pil ned går till dem som hittats, Enter öppnar den första</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast ändrade</translation>
     </message>
     <message>
         <source>Add the first one. Searching and opening leave a trace in the access log</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till den första. Sökning och öppning lämnar spår i åtkomstloggen</translation>
     </message>
     <message>
         <source>No patients yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga patienter ännu</translation>
     </message>
     <message>
         <source>New patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny patient</translation>
     </message>
     <message>
         <source>The first {count}. Type more to narrow it down</source>
-        <translation type="unfinished"></translation>
+        <translation>De första {count}. Skriv mer för att begränsa</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hittad</numerusform>
+            <numerusform>%n hittade</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody found for “{typed}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen hittades för ”{typed}”</translation>
     </message>
     <message>
         <source>Check the spelling, or press Enter to register a new patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera stavningen, eller tryck Enter för att registrera en ny patient</translation>
     </message>
     <message>
         <source>Register “{typed}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrera ”{typed}”</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen hittades</translation>
     </message>
 </context>
 <context>
     <name>PatientWords</name>
     <message>
         <source>Female</source>
-        <translation type="unfinished">Kvinna</translation>
+        <translation>Kvinna</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished">Man</translation>
+        <translation>Man</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">Annat</translation>
+        <translation>Annat</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Inte känt</translation>
+        <translation>Inte känt</translation>
     </message>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonsamtal</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>Sms</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev</translation>
     </message>
     <message>
         <source>No preference</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget önskemål</translation>
     </message>
     <message>
         <source>The patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten</translation>
     </message>
     <message>
         <source>A register</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett register</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon annan</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>Danska</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>Svenska</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Engelska</translation>
     </message>
     <message>
         <source>Norwegian</source>
-        <translation type="unfinished"></translation>
+        <translation>Norska</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyska</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>Polska</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabiska</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Turkiska</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>Finska</translation>
     </message>
     <message>
         <source>same number</source>
-        <translation type="unfinished"></translation>
+        <translation>samma nummer</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>samma namn</translation>
     </message>
     <message>
         <source>same names, the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>samma namn, omkastade</translation>
     </message>
     <message>
         <source>same birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>samma födelsedatum</translation>
     </message>
     <message>
         <source>same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>samma telefon</translation>
     </message>
     <message>
         <source>same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>samma e-post</translation>
     </message>
     <message>
         <source>Consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsultation</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelande</translation>
     </message>
     <message>
         <source>Treatment refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandling nekad</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Uteblev</translation>
     </message>
     <message>
         <source>The patient&apos;s treatment here</source>
-        <translation type="unfinished"></translation>
+        <translation>Patientens behandling här</translation>
     </message>
     <message>
         <source>A consultation with the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>En konsultation med patienten</translation>
     </message>
     <message>
         <source>The patient asked for access</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten har begärt att få ta del av journalen</translation>
     </message>
     <message>
         <source>A complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett klagomål</translation>
     </message>
     <message>
         <source>A copy for someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>En kopia till någon annan</translation>
     </message>
     <message>
         <source>The running of the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Klinikens drift</translation>
     </message>
     <message>
         <source>Quality assurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvalitetssäkring</translation>
     </message>
     <message>
         <source>practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation>behandlare</translation>
     </message>
     <message>
         <source>receptionist</source>
-        <translation type="unfinished"></translation>
+        <translation>receptionist</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>ägare</translation>
     </message>
     <message>
         <source>auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>granskare</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Efternamn</translation>
     </message>
     <message>
         <source>Given names</source>
+        <translation>Förnamn</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Preferred name</source>
+        <translation>Tilltalsnamn</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>Id-nummer</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Födelsedatum</translation>
+    </message>
+    <message>
+        <source>Date of death</source>
+        <translation>Dödsdatum</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kön</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Gatuadress</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Prefers to be reached by</source>
+        <translation>Nås helst via</translation>
+    </message>
+    <message>
+        <source>Next of kin</source>
+        <translation>Närstående</translation>
+    </message>
+    <message>
+        <source>Relation to next of kin</source>
+        <translation>Relation till närstående</translation>
+    </message>
+    <message>
+        <source>Phone of next of kin</source>
+        <translation>Närståendes telefon</translation>
+    </message>
+    <message>
+        <source>Own doctor</source>
+        <translation>Egen läkare</translation>
+    </message>
+    <message>
+        <source>Notes for reception</source>
+        <translation>Anteckningar för receptionen</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the clinical key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleScreen</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone signs in with their own name. Nobody knows a colleague&apos;s password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant the clinical key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer works here. What they wrote stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can read health data once a practitioner has granted the clinical key here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant the clinical key to {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} will be able to read every patient&apos;s health data. Do this only if you know the person and they stand beside you or you have called them back. It cannot be undone for what they have read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant the key to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} now holds the clinical key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can no longer sign in. What they wrote stays in the journal under their name. Someone who returns is added as a new person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does the person leave?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} no longer works here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Write the person&apos;s name.</source>
+        <translation type="unfinished">Skriv personens namn.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation type="unfinished">Välj minst en roll.</translation>
+    </message>
+    <message>
+        <source>Write who issued the registration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the profession, such as nurse or doctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands on entries and printouts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -861,71 +1932,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Preferred name</source>
-        <translation type="unfinished">Tilltalsnamn</translation>
-    </message>
-    <message>
-        <source>ID number</source>
-        <translation type="unfinished">ID-nummer</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
+        <source>Such as nurse, doctor, clinic manager.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Date of death</source>
+        <source>Roles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gender</source>
-        <translation type="unfinished">Kön</translation>
-    </message>
-    <message>
-        <source>Street</source>
+        <source>Professional registration issued by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Postal code</source>
+        <source>Registration number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Town</source>
+        <source>Profession</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Country</source>
+        <source>Such as GMC, NMC, GDC or GPhC. The rules may require a registration before treating.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Phone</source>
-        <translation type="unfinished">Telefon</translation>
-    </message>
-    <message>
-        <source>Language</source>
+        <source>The rules may require a registration before treating.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>PickPatientDialog</name>
     <message>
-        <source>Prefers to be reached by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next of kin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relation to next of kin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone of next of kin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Own doctor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes for reception</source>
+        <source>Which patient?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -982,11 +2020,62 @@
     </message>
     <message>
         <source>A PIN is six digits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En pinkod har sex siffror.</translation>
     </message>
     <message>
         <source>The two PINs differ. Type the same six digits twice.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintPage</name>
+    <message>
+        <source>Journal as PDF</source>
+        <translation>Journal som PDF</translation>
+    </message>
+    <message>
+        <source>Copy of the signed consent</source>
+        <translation>Kopia av det undertecknade samtycket</translation>
+    </message>
+    <message>
+        <source>The PDF is sealed by the clinic and is not encrypted: whoever has the file can read it. That it was made stands in the access log</source>
+        <translation>PDF-filen är förseglad av kliniken och inte krypterad: den som har filen kan läsa den. I åtkomstloggen står att den har gjorts</translation>
+    </message>
+    <message>
+        <source>Why it is handed out</source>
+        <translation>Varför den lämnas ut</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>Med några ord</translation>
+    </message>
+    <message>
+        <source>For example who asked. The patient may read it</source>
+        <translation>Till exempel vem som bad om den. Patienten kan läsa det</translation>
+    </message>
+    <message>
+        <source>Language of the PDF</source>
+        <translation>PDF-filens språk</translation>
+    </message>
+    <message>
+        <source>Make PDF of {name}</source>
+        <translation>Skapa PDF för {name}</translation>
+    </message>
+    <message>
+        <source>Write in a few words why it is handed out</source>
+        <translation>Skriv med några ord varför den lämnas ut</translation>
+    </message>
+    <message>
+        <source>Save the PDF</source>
+        <translation>Spara PDF-filen</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Sparad som {file}</translation>
     </message>
 </context>
 <context>
@@ -1001,133 +2090,565 @@
     </message>
 </context>
 <context>
-    <name>RegistrationScreen</name>
+    <name>ProductLines</name>
     <message>
-        <source>New patient</source>
+        <source>Write the product that was used, with lot, expiry and amount</source>
+        <translation>Skriv produkten som användes med batchnummer, utgångsdatum och mängd</translation>
+    </message>
+    <message>
+        <source>Another product</source>
+        <translation>Ännu en produkt</translation>
+    </message>
+    <message>
+        <source>Same as last time</source>
+        <translation>Samma som sist</translation>
+    </message>
+</context>
+<context>
+    <name>ProductRow</name>
+    <message>
+        <source>Write the product</source>
+        <translation>Skriv produkten</translation>
+    </message>
+    <message>
+        <source>Write the lot number of {product}</source>
+        <translation>Skriv batchnumret på {product}</translation>
+    </message>
+    <message>
+        <source>Write when lot {lot} expires</source>
+        <translation>Skriv när batch {lot} går ut</translation>
+    </message>
+    <message>
+        <source>Write the amount of {product} as a number above zero</source>
+        <translation>Skriv mängden {product} som ett tal över noll</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Tillverkare</translation>
+    </message>
+    <message>
+        <source>Lot number</source>
+        <translation>Batchnummer</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Går ut</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Mängd</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Take this product out</source>
+        <translation>Ta bort produkten</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDetail</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Rätta</translation>
+    </message>
+    <message>
+        <source>The patient withdraws it</source>
+        <translation>Patienten tar tillbaka det</translation>
+    </message>
+    <message>
+        <source>Copy for the patient</source>
+        <translation>Kopia till patienten</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Undertecknat av</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Visat</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Undertecknat</translation>
+    </message>
+    <message>
+        <source>Time to read</source>
+        <translation>Tid att läsa</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>Counts to</source>
+        <translation>Gäller till</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Utan slut</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Vittne</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Arbetsplats</translation>
+    </message>
+    <message>
+        <source>Signed with</source>
+        <translation>Undertecknat med</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Underskrift</translation>
+    </message>
+    <message>
+        <source>Signature of {name}</source>
+        <translation>Underskrift av {name}</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Förkryssat</translation>
+    </message>
+    <message>
+        <source>What the patient asked or added</source>
+        <translation>Det här frågade patienten om eller lade till</translation>
+    </message>
+    <message>
+        <source>The exact text, as it was shown</source>
+        <translation>Den exakta texten, så som den visades</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Utfört</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Utfört av</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Områden</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Aftercare</source>
+        <translation>Eftervård</translation>
+    </message>
+    <message>
+        <source>Rests on the consent of</source>
+        <translation>Vilar på samtycket av</translation>
+    </message>
+    <message>
+        <source>Corrected because</source>
+        <translation>Rättat eftersom</translation>
+    </message>
+    <message>
+        <source>What was done and seen</source>
+        <translation>Vad som gjordes och sågs</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Skriftligt</translation>
+    </message>
+    <message>
+        <source>Talked through</source>
+        <translation>Genomgången muntligt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>How it can be verified</source>
+        <translation>Så kan det kontrolleras</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Skrivet</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Place in the ledger</source>
+        <translation>Plats i liggaren</translation>
+    </message>
+    <message>
+        <source>Ledger leaf</source>
+        <translation>Blad i liggaren</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text&apos;s SHA-256</source>
+        <translation>Textens SHA-256</translation>
+    </message>
+    <message>
+        <source>Rules&apos; SHA-256</source>
+        <translation>Reglernas SHA-256</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>Penna</translation>
+    </message>
+    <message>
+        <source>Finger</source>
+        <translation>Finger</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>Mus</translation>
+    </message>
+</context>
+<context>
+    <name>RecordScreen</name>
+    <message>
+        <source>Finish or cancel what you began first</source>
+        <translation>Avsluta först det du började, eller avbryt det</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Samtycken</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Parts of the record</source>
+        <translation>Journalens delar</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Kasta</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Spara igen</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Skriv anteckning</translation>
+    </message>
+    <message>
+        <source>Journal as PDF</source>
+        <translation>Journal som PDF</translation>
+    </message>
+    <message>
+        <source>Give information</source>
+        <translation>Ge information</translation>
+    </message>
+    <message>
+        <source>Hand over consent</source>
+        <translation>Lämna samtycket till patienten</translation>
+    </message>
+    <message>
+        <source>Change details</source>
+        <translation>Ändra uppgifter</translation>
+    </message>
+    <message>
+        <source>Join with another registration</source>
+        <translation>Slå ihop med en annan registrering</translation>
+    </message>
+    <message>
+        <source>New treatment entry</source>
+        <translation>Ny behandling</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>No entries</source>
+        <translation>Inga poster</translation>
+    </message>
+    <message>
+        <source>Start with the allergies, then give information</source>
+        <translation>Börja med allergierna, och ge sedan information</translation>
+    </message>
+    <message>
+        <source>No consents</source>
+        <translation>Inga samtycken</translation>
+    </message>
+    <message>
+        <source>Give information first, then hand over the consent</source>
+        <translation>Ge först information, och lämna sedan samtycket till patienten</translation>
+    </message>
+    <message>
+        <source>Record allergies</source>
+        <translation>Registrera allergier</translation>
+    </message>
+    <message>
+        <source>Confirm allergies</source>
+        <translation>Bekräfta allergier</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Correction: {what}</source>
+        <translation>Rättelse: {what}</translation>
+    </message>
+    <message>
+        <source>{what}, of {when}: continue?</source>
+        <translation>{what}, från {when}: fortsätt?</translation>
+    </message>
+    <message>
+        <source>The draft is thrown away</source>
+        <translation>Utkastet är kastat</translation>
+    </message>
+    <message>
+        <source>The consent cannot be signed yet:
+{reasons}</source>
+        <translation>Samtycket kan inte undertecknas ännu:
+{reasons}</translation>
+    </message>
+    <message>
+        <source>What the patient answered is not in the journal yet. Do not close the program</source>
+        <translation>Patientens svar står ännu inte i journalen. Stäng inte programmet</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKitScreen</name>
+    <message>
+        <source>Recovery kit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Register</source>
+        <source>Two printed sheets that open the journal when every password is lost. We keep no copy.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until both sheets were typed back, no patient can be registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot recover yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 30 days have passed. Fetch the sheets and type them once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the kit still where it should be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sheets were tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can recover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never typed back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last typed back {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet opens the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationScreen</name>
+    <message>
+        <source>New patient</source>
+        <translation>Ny patient</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrera</translation>
     </message>
 </context>
 <context>
     <name>RegistryCard</name>
     <message>
         <source>Finish or cancel what you began first</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta först det du började, eller avbryt det</translation>
     </message>
     <message>
         <source>Change details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra uppgifter</translation>
     </message>
     <message>
         <source>Join with another registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå ihop med en annan registrering</translation>
     </message>
 </context>
 <context>
     <name>RegistryForm</name>
     <message>
         <source>Who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem det är</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer</translation>
     </message>
     <message>
         <source>Another ID number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ännu ett id-nummer</translation>
     </message>
     <message>
         <source>For example 7/7/1961</source>
-        <translation type="unfinished"></translation>
+        <translation>Till exempel 1961-07-07</translation>
     </message>
     <message>
         <source>Texts to read and sign come in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Texter att läsa och underteckna visas på det</translation>
     </message>
     <message>
         <source>Another phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ännu en telefon</translation>
     </message>
     <message>
         <source>Type it first: it suggests birth date and gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv det först: det föreslår födelsedatum och kön</translation>
     </message>
     <message>
         <source>Take this number out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort numret</translation>
     </message>
 </context>
 <context>
     <name>RegistryFormScreen</name>
     <message>
         <source>Change details of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra uppgifter för {name}</translation>
     </message>
     <message>
         <source>Save for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara för {name}</translation>
     </message>
     <message>
         <source>The details of {name} are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifterna för {name} är sparade</translation>
     </message>
 </context>
 <context>
     <name>RegistryView</name>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Inte känt</translation>
+        <translation>Inte känt</translation>
     </message>
     <message>
         <source>Information from: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgift från: {source}</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skäl: {reason}</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrerad</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrad</translation>
     </message>
     <message>
         <source>Joined with another registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihopslagen med en annan registrering</translation>
     </message>
     <message>
         <source>Shown apart again</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas var för sig igen</translation>
     </message>
     <message>
         <source>{field}: {new} (before: {old})</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {new} (förut: {old})</translation>
     </message>
     <message>
         <source>Registered details</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrerade uppgifter</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historik</translation>
     </message>
     <message>
         <source>Registered details and their history</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrerade uppgifter och deras historik</translation>
     </message>
     <message>
         <source>Undo: show apart again</source>
+        <translation>Ångra: visa var för sig igen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Access report for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the names of staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it handed out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient may read this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file when it is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are shown only where the patient needs them to exercise a right; else the roles suffice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the report…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1496,6 +3017,13 @@
             <numerusform>Plats för %n tecken till</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This was not pasted: it has %n characters, far more than fit here</source>
+        <translation>
+            <numerusform>Det klistrades inte in: det är %n tecken, långt mer än som får plats</numerusform>
+            <numerusform>Det klistrades inte in: det är %n tecken, långt mer än som får plats</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -1516,155 +3044,155 @@
     <name>TimelineWords</name>
     <message>
         <source>lot {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>batch {lot}</translation>
     </message>
     <message>
         <source>expires {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>går ut {date}</translation>
     </message>
     <message>
         <source>Withdrawn {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Återtaget {date}</translation>
     </message>
     <message>
         <source>Expired {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gick ut {date}</translation>
     </message>
     <message>
         <source>Counts from {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäller från {moment}</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäller</translation>
     </message>
     <message>
         <source>In force to {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäller till {date}</translation>
     </message>
     <message>
         <source>Corrected because: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättat eftersom: {reason}</translation>
     </message>
     <message>
         <source>Corrects the version written {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättar versionen skriven {when}</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättelse</translation>
     </message>
     <message>
         <source>Consent signed: {treatment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtycke undertecknat: {treatment}</translation>
     </message>
     <message>
         <source>“{title}”, version {version}, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>”{title}”, version {version}, {language}</translation>
     </message>
     <message>
         <source>Patient&apos;s questions: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Patientens frågor: {words}</translation>
     </message>
     <message>
         <source>Consent declined: {treatment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtycke avböjt: {treatment}</translation>
     </message>
     <message>
         <source>In the patient&apos;s words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Med patientens ord: {words}</translation>
     </message>
     <message>
         <source>Consent withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtycke återtaget</translation>
     </message>
     <message>
         <source>From {moment}, {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Från {moment}, {channel}</translation>
     </message>
     <message>
         <source>The consent that was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtycket som togs tillbaka</translation>
     </message>
     <message>
         <source>Information refused: {treatment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Information avböjd: {treatment}</translation>
     </message>
     <message>
         <source>Information given: {treatment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Information given: {treatment}</translation>
     </message>
     <message>
         <source>in writing {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>skriftligt {when}</translation>
     </message>
     <message>
         <source>talked through {when} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>genomgången {when} av {who}</translation>
     </message>
     <message>
         <source>No known allergies confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekräftat: inga kända allergier</translation>
     </message>
     <message>
         <source>Allergies confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergier bekräftade</translation>
     </message>
     <message>
         <source>Note: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning: {kind}</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrerad</translation>
     </message>
     <message>
         <source>Details changed: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifter ändrade: {fields}</translation>
     </message>
     <message>
         <source>Shown apart from another registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas skild från en annan registrering</translation>
     </message>
     <message>
         <source>Joined with another registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihopslagen med en annan registrering</translation>
     </message>
     <message>
         <source>Information from: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgift från: {source}</translation>
     </message>
     <message>
         <source>A record that you cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>En post som du inte kan läsa</translation>
     </message>
     <message>
         <source>Its content is sealed to others, or was erased ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>Innehållet är förseglat för andra eller raderat ({kind})</translation>
     </message>
     <message>
         <source>{who}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {time}</translation>
     </message>
     <message>
         <source>{who}, written {when} ({later} later)</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, skrivet {when} ({later} senare)</translation>
     </message>
     <message>
         <source>{who}, written {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, skrivet {when}</translation>
     </message>
     <message>
         <source>Corrected later</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättat senare</translation>
     </message>
     <message>
         <source>Corrected {when} by {who}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättat {when} av {who}: {reason}</translation>
     </message>
     <message>
         <source>… open to read all</source>
-        <translation type="unfinished"></translation>
+        <translation>… öppna för att läsa allt</translation>
     </message>
 </context>
 <context>
@@ -1679,30 +3207,131 @@
     </message>
 </context>
 <context>
+    <name>TreatmentPage</name>
+    <message>
+        <source>Type all six digits</source>
+        <translation>Skriv alla sex siffrorna</translation>
+    </message>
+    <message>
+        <source>New entry: {treatment}</source>
+        <translation>Ny behandling: {treatment}</translation>
+    </message>
+    <message>
+        <source>Correct: {treatment}</source>
+        <translation>Rätta: {treatment}</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Varför det rättas</translation>
+    </message>
+    <message>
+        <source>The old version stays, with this reason</source>
+        <translation>Den gamla versionen står kvar med detta skäl</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Utfört</translation>
+    </message>
+    <message>
+        <source>Areas treated</source>
+        <translation>Behandlade områden</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkter</translation>
+    </message>
+    <message>
+        <source>What was done and seen</source>
+        <translation>Vad som gjordes och sågs</translation>
+    </message>
+    <message>
+        <source>Aftercare was explained and the sheet handed over</source>
+        <translation>Eftervården är förklarad och bladet lämnat</translation>
+    </message>
+    <message>
+        <source>Sign for {name}</source>
+        <translation>Signera för {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Your PIN, then Enter. A signed entry cannot be changed, only corrected beside it</source>
+        <translation>Din PIN-kod, sedan Enter. En signerad behandling kan inte ändras, bara rättas bredvid</translation>
+    </message>
+    <message>
+        <source>The version as it was signed</source>
+        <translation>Versionen så som den signerades</translation>
+    </message>
+    <message>
+        <source>Filled in from the last entry. Check lot and expiry</source>
+        <translation>Ifyllt från förra behandlingen. Kontrollera batch och utgångsdatum</translation>
+    </message>
+    <message>
+        <source>Draft, not kept yet</source>
+        <translation>Utkast, ännu inte sparat</translation>
+    </message>
+    <message>
+        <source>Draft kept {time}, not signed</source>
+        <translation>Utkast sparat {time}, inte signerat</translation>
+    </message>
+    <message>
+        <source>Write why the entry is corrected</source>
+        <translation>Skriv varför behandlingen rättas</translation>
+    </message>
+    <message>
+        <source>Tick at least one area that was treated</source>
+        <translation>Kryssa för minst ett område som behandlats</translation>
+    </message>
+    <message>
+        <source>This entry cannot be signed yet:
+{reasons}</source>
+        <translation>Behandlingen kan inte signeras ännu:
+{reasons}</translation>
+    </message>
+    <message>
+        <source>Signed for {name}</source>
+        <translation>Signerat för {name}</translation>
+    </message>
+    <message>
+        <source>The correction is signed for {name}</source>
+        <translation>Rättelsen är signerad för {name}</translation>
+    </message>
+    <message>
+        <source>Aftercare was explained</source>
+        <translation>Eftervården är förklarad</translation>
+    </message>
+    <message>
+        <source>Aftercare was explained and the sheet handed over: “{title}”, version {version} ({language})</source>
+        <translation>Eftervården är förklarad och bladet lämnat: ”{title}”, version {version} ({language})</translation>
+    </message>
+</context>
+<context>
     <name>UnmergePage</name>
     <message>
         <source>Show two registrations apart again</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa två registreringar var för sig igen</translation>
     </message>
     <message>
         <source>What was written for each stays with each. The joined registration is found by its own name again</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som skrivits för var och en stannar hos var och en. Den ihopslagna registreringen hittas åter under sitt eget namn</translation>
     </message>
     <message>
         <source>Why these two are different people</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför de två är olika personer</translation>
     </message>
     <message>
         <source>Show apart from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa skild från {name}</translation>
     </message>
     <message>
         <source>Write why these two are different people</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv varför de två är olika personer</translation>
     </message>
     <message>
         <source>Shown apart again</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas var för sig igen</translation>
     </message>
 </context>
 <context>
@@ -1753,30 +3382,85 @@
     </message>
 </context>
 <context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>The patient withdraws a consent</source>
+        <translation>Patienten tar tillbaka ett samtycke</translation>
+    </message>
+    <message>
+        <source>{treatment}, signed {when}. From now on nobody can be treated on this consent. It stays in the journal, and treatments already given stay lawful. This cannot be undone; a new consent can be signed</source>
+        <translation>{treatment}, undertecknat {when}. Från och med nu kan ingen behandlas på detta samtycke. Det stannar i journalen, och behandlingar som redan getts förblir lagliga. Det går inte att ångra; ett nytt samtycke kan undertecknas</translation>
+    </message>
+    <message>
+        <source>How the patient said it</source>
+        <translation>Hur patienten sa det</translation>
+    </message>
+    <message>
+        <source>In the patient&apos;s words</source>
+        <translation>Med patientens ord</translation>
+    </message>
+    <message>
+        <source>Withdraw consent of {name}</source>
+        <translation>Ta tillbaka samtycket för {name}</translation>
+    </message>
+    <message>
+        <source>Keep the consent</source>
+        <translation>Behåll samtycket</translation>
+    </message>
+    <message>
+        <source>The consent is withdrawn</source>
+        <translation>Samtycket är återtaget</translation>
+    </message>
+    <message>
+        <source>In the clinic</source>
+        <translation>På kliniken</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Per telefon</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Per e-post</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>Per brev</translation>
+    </message>
+    <message>
+        <source>In another way</source>
+        <translation>På annat sätt</translation>
+    </message>
+</context>
+<context>
     <name>_RegistryFormPage</name>
     <message>
-        <source>What you typed is not saved</source>
-        <translation type="unfinished"></translation>
+        <source>What you typed is not saved. Go on writing, or throw it away</source>
+        <translation>Det du skrivit är inte sparat. Skriv vidare, eller kasta det</translation>
+    </message>
+    <message>
+        <source>Only a name is needed. Leave empty what is not known</source>
+        <translation>Bara ett namn behövs. Lämna tomt det du inte vet</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasta det</translation>
     </message>
     <message>
         <source>Information from</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifter från</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget ändrades</translation>
     </message>
     <message>
         <source>{name} is registered</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är registrerad</translation>
     </message>
 </context>
 <context>
@@ -1827,9 +3511,9 @@
         <translation>Det året kan inte stämma. Skriv ett år mellan 1850 och 2199.</translation>
     </message>
     <message>
-        <source>The demo clinic&apos;s people and passwords are not in {name}. Keep there what the command demo --json printed.</source>
+        <source>The demo clinic&apos;s people and passwords are not in {name}. Keep there what demo --json printed.</source>
         <comment>demo.people</comment>
-        <translation>Demoklinikens medarbetare och lösenord finns inte i {name}. Lägg där det som kommandot demo --json skrev ut.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The demo clinic could not be made there ({what}).</source>
