@@ -199,6 +199,8 @@ def validate(
 def _text_findings(details: PatientDetails) -> Iterator[FieldFinding]:
     texts = [(place, _text_at(details, place), longest, lines) for place, longest, lines in _TEXTS]
     texts += [(f"phones.{number}", phone, _LONG, Lines.ONE) for number, phone in enumerate(details.phones)]
+    issuers = enumerate(identifier.issuer for identifier in details.identifiers)
+    texts += [(f"identifiers.{number}", issuer, _LONG, Lines.ONE) for number, issuer in issuers]
     for place, text, longest, lines in texts:
         try:
             clean_text(text, max_length=longest, lines=lines)
