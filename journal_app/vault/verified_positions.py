@@ -1,8 +1,8 @@
 """Remembers, beside the seat's mark, up to where this seat has verified every signature; it must not verify anything.
 
 One line of canonical JSON, ``{"epoch": …, "line": …, "mac": …, "root": …, "size": …}``. ``mac`` is HMAC-SHA256, under
-the high-water mark's key of that epoch of the registry key, over "journal/verified/1" NUL ‖ the canonical JSON of the other
-members. It saves time and proves nothing to anyone else: a full verification does not look at it.
+the high-water mark's key of that epoch of the registry key, over "journal/verified/1" NUL ‖ the canonical JSON of the
+other members. It saves time and proves nothing to anyone else: a full verification does not look at it.
 """
 
 from __future__ import annotations
