@@ -38,12 +38,12 @@ def encode_time(moment: datetime) -> str:
     if moment.tzinfo is None:
         message = "a time without zone cannot be written"
         raise ValueError(message)
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
 
 
 def decode_time(text: str) -> datetime:
     """The aware UTC time written by :func:`encode_time`; refuses every other spelling."""
-    moment = datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC)
+    moment = datetime.fromisoformat(text).astimezone(UTC)
     if encode_time(moment) != text:
         raise ContentUnreadable("time")
     return moment
@@ -117,12 +117,19 @@ def _same(value: Any) -> Json:  # noqa: ANN401 -- whatever a plain field holds
     return cast("Json", value)
 
 
+def _encode_decimal(number: Decimal) -> str:
+    if not number.is_finite():
+        message = "only a number can be written"
+        raise ValueError(message)
+    return str(number)
+
+
 _SIMPLE_ENCODERS: dict[type, _Encode] = {
     str: _same,
     int: _same,
     bool: _same,
     UUID: str,
-    Decimal: str,
+    Decimal: _encode_decimal,
     date: date.isoformat,
     datetime: encode_time,
 }
@@ -137,13 +144,27 @@ def _exactly(kind: type) -> _Decode:
     return check
 
 
+def _only_as_written(kind: Callable[[str], T], written: Callable[[T], str]) -> _Decode:
+    """Reads text in the one spelling that is written; libraries read many."""
+
+    def check(value: Json) -> object:
+        if type(value) is not str:
+            raise TypeError("str")
+        read = kind(value)
+        if written(read) != value:
+            raise ValueError("spelling")
+        return read
+
+    return check
+
+
 _SIMPLE_DECODERS: dict[type, _Decode] = {
     str: _exactly(str),
     int: _exactly(int),
     bool: _exactly(bool),
-    UUID: UUID,
-    Decimal: Decimal,
-    date: date.fromisoformat,
+    UUID: _only_as_written(UUID, str),
+    Decimal: _only_as_written(Decimal, _encode_decimal),
+    date: _only_as_written(date.fromisoformat, date.isoformat),
     datetime: decode_time,
 }
 
