@@ -50,7 +50,7 @@ def main(words: Sequence[str] | None = None) -> int:
     general = [*cases.derivations(), *_started(options)]
     print("\n".join(_table(runs, general)))
     if options.markdown:
-        options.markdown.write_text(_markdown(runs, general, words or sys.argv[1:]), encoding="utf-8")
+        options.markdown.write_text(_markdown(runs, general, options), encoding="utf-8")
     return 0
 
 
@@ -160,9 +160,11 @@ def _growth(runs: Sequence[Run]) -> Mapping[str, float]:
     return {row.name: _middle(row.vault) / first[row.name] for row in runs[-1].rows if first.get(row.name)}
 
 
-def _markdown(runs: Sequence[Run], general: Sequence[Row], words: Sequence[str]) -> str:
+def _markdown(runs: Sequence[Run], general: Sequence[Row], options: argparse.Namespace) -> str:
     machine = f"{os.cpu_count()} cores, {platform.system()}, Python {platform.python_version()}"
-    made = f"Made with `python -m benchmarks {' '.join(words)}` on {machine}, {time.strftime('%Y-%m-%d')}."
+    scales = " ".join(f"--scale {run.scale.patients}" for run in runs)
+    words = f"python -m benchmarks {scales} --entries {options.entries} --log {options.log}"
+    made = f"Made with `{words}` on {machine}, {time.strftime('%Y-%m-%d')}."
     lines = ["# Benchmarks", "", *_ABOUT, "", made, "", *_HONESTY]
     for run in runs:
         lines += ["", f"## {_heading(run)}", "", *_markdown_table(run.rows)]
