@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 HOME_VARIABLE = "JOURNAL_HOME"
 """Environment variable that names the folder for everything kept outside vaults, instead of the system's."""
 _NAME = "journal-app"
+_DEMO_SIZE = ("--patients", "150", "--years", "2")
+"""Enough to look around in, made within seconds."""
 _log = logging.getLogger(__name__)
 
 
@@ -50,7 +52,7 @@ def surroundings() -> Surroundings:
         preferences=PreferencesFile(home() / "window.json"),
         start_again=start_again,
         blocked_passwords=lambda: _blocked(resources),
-        demo=DemoMaker(sys.executable, ("-m", "journal_app", "demo"), home() / "demo"),
+        demo=DemoMaker(sys.executable, ("-m", "journal_app", "demo", *_DEMO_SIZE), home() / "demo"),
         monotonic=seconds,
     )
 

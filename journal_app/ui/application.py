@@ -7,7 +7,6 @@ a vault is opened or locked.
 from __future__ import annotations
 
 import gc
-import json
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -22,7 +21,7 @@ from journal_app.domain.errors import Environmental, JournalError
 from journal_app.services.front_door import FrontDoor, KitSheet, LockedSession
 from journal_app.ui import theme
 from journal_app.ui.clinic.front_page import FrontPage
-from journal_app.ui.clinic.sign_in import SignInPage, SignInPlace, demo_people_file
+from journal_app.ui.clinic.sign_in import SignInPage, SignInPlace
 from journal_app.ui.idle import HAND_OVER_SECONDS, IdleWatch, idle_limit
 from journal_app.ui.preferences import PreferencesFile
 from journal_app.ui.standing import Standing
@@ -36,7 +35,7 @@ _FIRST_SIZE = (1280, 800)
 
 @dataclass(frozen=True, slots=True)
 class DemoMaker:
-    """The command that makes the demo clinic in ``folder`` and prints its people as JSON."""
+    """The command that makes the demo clinic in ``folder``, with its people's passwords in a file beside it."""
 
     program: str
     arguments: tuple[str, ...]
@@ -151,12 +150,26 @@ class Application(QObject):
     def to_sign_in(self, folder: Path) -> None:
         """Show who may sign in to the vault in ``folder``."""
         self._folder = folder
-        proposed = self._given.preferences.kept.person
-        page = SignInPage(self.tasks, SignInPlace(self._given.door, folder, proposed, self._held))
+        place = self._place_of(folder)
+        page = SignInPage(self.tasks, place)
         page.signed_in.connect(self._signed_in)
         page.other_folder_chosen.connect(self._other_folder)
         page.other_person_chosen.connect(self.change_person)
+        page.recovery_chosen.connect(lambda: self.to_recovery(folder))
         self._show_front(page)
+
+    def to_recovery(self, folder: Path) -> None:
+        """Show how one gets in with the recovery sheet."""
+        from journal_app.ui.clinic.new_password import NewPassword
+        from journal_app.ui.clinic.recover import RecoverPage
+
+        page = RecoverPage(self.tasks, self._place_of(folder), NewPassword(self._given.blocked_passwords))
+        page.signed_in.connect(self._signed_in)
+        page.cancelled.connect(lambda: self.to_sign_in(folder))
+        self._show_front(page)
+
+    def _place_of(self, folder: Path) -> SignInPlace:
+        return SignInPlace(self._given.door, folder, self._given.preferences.kept.person, self._held)
 
     def speak(self, language: Language) -> None:
         """Switch the language of the screen and remember it."""
@@ -421,29 +434,19 @@ class Application(QObject):
         demo.folder.parent.mkdir(parents=True, exist_ok=True)
         self._maker = QProcess(self)
         self._maker.finished.connect(self._demo_made)
-        self._maker.start(demo.program, [*demo.arguments, str(demo.folder), "--json"])
+        self._maker.start(demo.program, [*demo.arguments, str(demo.folder)])
 
     def _demo_made(self, code: int) -> None:
         demo, maker, page = self._given.demo, self._maker, self.window.centralWidget()
         if demo is None or maker is None or self._is_quitting:
             return
-        printed = bytes(maker.readAllStandardOutput().data())
         maker.deleteLater()
         self._maker = None
         if code or not demo.folder.exists():
             if page is not None and hasattr(page, "say_problem"):
                 page.say_problem(self.tr("The demo clinic could not be made. Is the disk full?"))
             return
-        _keep_demo_people(demo.folder, printed)
         self.to_sign_in(demo.folder)
-
-
-def _keep_demo_people(folder: Path, printed: bytes) -> None:
-    try:
-        json.loads(printed)
-        demo_people_file(folder).write_bytes(printed)
-    except (OSError, ValueError):
-        return
 
 
 def system_language() -> Language:

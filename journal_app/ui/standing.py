@@ -69,10 +69,11 @@ def sign_in(door: FrontDoor, folder: Path, form: SignInForm, *, language: str) -
         session = door.open(folder, form)
     finally:
         wipe(form.password)
-    return _settled(session, folder, language=language)
+    return settled(session, folder, language=language)
 
 
-def _settled(session: Session, folder: Path, *, language: str) -> Standing:
+def settled(session: Session, folder: Path, *, language: str) -> Standing:
+    """How the person stands who has just come in; where that cannot be read they are signed out again."""
     try:
         return standing_of(session, folder, language=language)
     except JournalError:

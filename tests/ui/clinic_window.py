@@ -34,7 +34,7 @@ from journal_app.domain.people import Registration, Role
 from journal_app.packs.library import PackLibrary
 from journal_app.resource_root import resource_root
 from journal_app.services import patients, people, recovery_kit
-from journal_app.services.front_door import FoundingForm, SignInForm, groups_of
+from journal_app.services.front_door import FoundingForm, KitSheet, SignInForm, groups_of
 from journal_app.services.ports import Newcomer
 from journal_app.services.session import Session
 from journal_app.ui.application import Application, Surroundings
@@ -70,6 +70,7 @@ class ClinicWindow:
     seconds: Seconds
     started: list[Path | None] = field(default_factory=list)
     has_ended: bool = False
+    sheets: tuple[KitSheet, ...] = ()
 
     @property
     def vault(self) -> Path:
@@ -137,8 +138,7 @@ class ClinicWindow:
 def a_window(qtbot: QtBot, tmp: Path, *, founded: bool = True) -> ClinicWindow:
     """The window, not shown yet; with ``founded`` Anna has a clinic, a recovery kit typed back and a PIN."""
     door = RealFrontDoor(resource_root(), Circumstances(policy=KdfPolicy.TEST, home=tmp / "home"))
-    if founded:
-        found_clinic(door, tmp / "vault")
+    sheets = found_clinic(door, tmp / "vault") if founded else ()
     seconds = Seconds()
     started: list[Path | None] = []
     app = QApplication.instance()
@@ -154,10 +154,10 @@ def a_window(qtbot: QtBot, tmp: Path, *, founded: bool = True) -> ClinicWindow:
             monotonic=seconds,
         ),
     )
-    return ClinicWindow(qtbot, tmp, door, application, seconds, started)
+    return ClinicWindow(qtbot, tmp, door, application, seconds, started, sheets=sheets)
 
 
-def found_clinic(door: RealFrontDoor, folder: Path) -> None:
+def found_clinic(door: RealFrontDoor, folder: Path) -> tuple[KitSheet, ...]:
     """Anna founds her clinic, signs the statement and types the kit back; Lise is at reception; one patient."""
     registration = Registration("Styrelsen for Patientsikkerhed", "0ABCD", "læge")
     anna = Newcomer(
@@ -171,6 +171,7 @@ def found_clinic(door: RealFrontDoor, folder: Path) -> None:
     people.admit(session, Newcomer(LISE, frozenset({Role.RECEPTIONIST}), bytearray(LISE_PASSWORD.encode())))
     patients.register(session, a_patient(), source=Source.PATIENT)
     session.vault.sign_out(session.now())
+    return founded.sheets
 
 
 def settle(session: Session, password: str, pin: str) -> None:

@@ -216,3 +216,29 @@ def test_everything_is_named_whole_and_large_enough(clinic: ClinicWindow, langua
     assert unnamed(page) == []
     assert cut_off(page) == []
     assert small_targets(page, least=32) == []
+
+
+def test_a_forgotten_password_is_replaced_with_the_recovery_sheet(clinic: ClinicWindow) -> None:
+    page = clinic.sign_in_page()
+    press(page.recovery_button)
+    page = clinic.wait_for("recoverPage")
+    page.who.setCurrentIndex(page.who.findText(ANNA))
+    press(page.recover_button)
+    assert page._rows[1].error.text(), "not without the words"
+    page.registry_words.setPlainText("these are not the words")
+    for field in (page.password.first, page.password.second):
+        QTest.keyClicks(field.edit, "havkat gummistøvle prisme")
+    press(page.recover_button)
+    clinic.rest()
+    assert page.notice.text()
+    page.registry_words.setPlainText(" ".join(clinic.sheets[0].words))
+    page.clinical_words.setPlainText(" ".join(clinic.sheets[1].words))
+    for field in (page.password.first, page.password.second):
+        QTest.keyClicks(field.edit, "havkat gummistøvle prisme")
+    assert unnamed(page) == []
+    assert cut_off(page) == []
+    press(page.recover_button)
+    pin = clinic.wait_for("pinPage")
+    press(pin.later_button)
+    shell = clinic.wait_for("shell")
+    assert shell.standing.reads_clinical

@@ -113,14 +113,13 @@ class AccessModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        say = QCoreApplication.translate
         return (
-            say("AccessModel", "When"),
-            say("AccessModel", "Who"),
-            say("AccessModel", "What"),
-            say("AccessModel", "Patient"),
-            say("AccessModel", "Why"),
-            say("AccessModel", "Workstation"),
+            QCoreApplication.translate("AccessModel", "When"),
+            QCoreApplication.translate("AccessModel", "Who"),
+            QCoreApplication.translate("AccessModel", "What"),
+            QCoreApplication.translate("AccessModel", "Patient"),
+            QCoreApplication.translate("AccessModel", "Why"),
+            QCoreApplication.translate("AccessModel", "Workstation"),
         )[section]
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -142,7 +141,7 @@ class AccessModel(QAbstractTableModel):
             number = QCoreApplication.translate("AccessModel", "No. {number}")
             return self._names.get(event.patient) or number.format(number=str(event.patient)[:8])
         if event.kind == "access.searched" and event.count > 0:
-            return QCoreApplication.translate("AccessModel", "%n in the list", "", event.count)
+            return self.tr("%n in the list", "", event.count)
         return ""
 
 

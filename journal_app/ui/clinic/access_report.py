@@ -37,9 +37,10 @@ class ReportDialog(AskingDialog):
     """Asks how the report is to be, makes it on the worker, and asks where to save it."""
 
     def __init__(self, parent: QWidget, desk: Desk, patient: PickedPatient, saved: Callable[[Path], None]) -> None:
-        say = QCoreApplication.translate
         super().__init__(
-            parent, say("ReportDialog", "Access report for {name}").format(name=patient.name), icon=Icon.REPORT
+            parent,
+            QCoreApplication.translate("ReportDialog", "Access report for {name}").format(name=patient.name),
+            icon=Icon.REPORT,
         )
         self.setObjectName("reportDialog")
         self.setMinimumWidth(_WIDTH)
@@ -80,7 +81,9 @@ class ReportDialog(AskingDialog):
             self._progress,
         ):
             self.body.addWidget(widget)
-        self.add_button(say("ConfirmDialog", "Cancel"), Kind.SECONDARY, self.reject, name="cancelButton")
+        self.add_button(
+            QCoreApplication.translate("ConfirmDialog", "Cancel"), Kind.SECONDARY, self.reject, name="cancelButton"
+        )
         self.make_button = self.add_button(
             self.tr("Make the report…"), Kind.PRIMARY, self._make, name="makeReportButton"
         )

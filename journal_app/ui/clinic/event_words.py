@@ -23,18 +23,17 @@ KINDS = (
 
 def kind_name(kind: str) -> str:
     """A kind of event in the language of now; one that has no words yet shows its own name."""
-    say = QCoreApplication.translate
     words = {
-        "access.record_opened": say("AccessEvents", "Opened the record"),
-        "access.searched": say("AccessEvents", "Searched"),
-        "access.printed": say("AccessEvents", "Printed"),
-        "access.exported": say("AccessEvents", "Handed out a copy"),
-        "access.log_read": say("AccessEvents", "Read the access log"),
-        "access.signed_in": say("AccessEvents", "Signed in"),
-        "access.signed_out": say("AccessEvents", "Signed out"),
-        "access.locked": say("AccessEvents", "Locked the screen"),
-        "access.unlocked": say("AccessEvents", "Came back after a lock"),
-        "access.sign_in_failed": say("AccessEvents", "Sign-in failed"),
+        "access.record_opened": QCoreApplication.translate("AccessEvents", "Opened the record"),
+        "access.searched": QCoreApplication.translate("AccessEvents", "Searched"),
+        "access.printed": QCoreApplication.translate("AccessEvents", "Printed"),
+        "access.exported": QCoreApplication.translate("AccessEvents", "Handed out a copy"),
+        "access.log_read": QCoreApplication.translate("AccessEvents", "Read the access log"),
+        "access.signed_in": QCoreApplication.translate("AccessEvents", "Signed in"),
+        "access.signed_out": QCoreApplication.translate("AccessEvents", "Signed out"),
+        "access.locked": QCoreApplication.translate("AccessEvents", "Locked the screen"),
+        "access.unlocked": QCoreApplication.translate("AccessEvents", "Came back after a lock"),
+        "access.sign_in_failed": QCoreApplication.translate("AccessEvents", "Sign-in failed"),
     }
     return words.get(kind, kind)
 
@@ -43,17 +42,16 @@ def purpose_name(purpose: Purpose | None) -> str:
     """A purpose in the language of now; nothing where the kind has none."""
     if purpose is None:
         return ""
-    say = QCoreApplication.translate
     words = {
-        Purpose.CARE: say("AccessEvents", "Treatment"),
-        Purpose.REGISTRATION: say("AccessEvents", "Registration"),
-        Purpose.CONSULTATION: say("AccessEvents", "Consultation"),
-        Purpose.COMPLAINT: say("AccessEvents", "Complaint"),
-        Purpose.ACCESS_REQUEST: say("AccessEvents", "Access request"),
-        Purpose.LOG_REVIEW: say("AccessEvents", "Log review"),
-        Purpose.EXPORT: say("AccessEvents", "Handing out a copy"),
-        Purpose.ADMINISTRATION: say("AccessEvents", "Running the clinic"),
-        Purpose.SEARCH: say("AccessEvents", "Finding a patient"),
-        Purpose.QUALITY: say("AccessEvents", "Quality assurance"),
+        Purpose.CARE: QCoreApplication.translate("AccessEvents", "Treatment"),
+        Purpose.REGISTRATION: QCoreApplication.translate("AccessEvents", "Registration"),
+        Purpose.CONSULTATION: QCoreApplication.translate("AccessEvents", "Consultation"),
+        Purpose.COMPLAINT: QCoreApplication.translate("AccessEvents", "Complaint"),
+        Purpose.ACCESS_REQUEST: QCoreApplication.translate("AccessEvents", "Access request"),
+        Purpose.LOG_REVIEW: QCoreApplication.translate("AccessEvents", "Log review"),
+        Purpose.EXPORT: QCoreApplication.translate("AccessEvents", "Handing out a copy"),
+        Purpose.ADMINISTRATION: QCoreApplication.translate("AccessEvents", "Running the clinic"),
+        Purpose.SEARCH: QCoreApplication.translate("AccessEvents", "Finding a patient"),
+        Purpose.QUALITY: QCoreApplication.translate("AccessEvents", "Quality assurance"),
     }
     return words[purpose]

@@ -36,31 +36,30 @@ class HelpScreen(ClinicScreen):
 
 
 def _groups() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
-    say = QCoreApplication.translate
     everywhere = (
-        ("F1", say("HelpScreen", "This page")),
-        ("Ctrl+K", say("HelpScreen", "Search for a patient")),
-        ("Ctrl+R", say("HelpScreen", "Register a patient")),
-        ("Ctrl+L", say("HelpScreen", "Lock the screen")),
-        ("F6", say("HelpScreen", "Next part of the window")),
-        ("Alt+1", say("HelpScreen", "First section at the left; Alt+2 the second, and so on")),
-        ("Esc", say("HelpScreen", "Back")),
+        ("F1", QCoreApplication.translate("HelpScreen", "This page")),
+        ("Ctrl+K", QCoreApplication.translate("HelpScreen", "Search for a patient")),
+        ("Ctrl+R", QCoreApplication.translate("HelpScreen", "Register a patient")),
+        ("Ctrl+L", QCoreApplication.translate("HelpScreen", "Lock the screen")),
+        ("F6", QCoreApplication.translate("HelpScreen", "Next part of the window")),
+        ("Alt+1", QCoreApplication.translate("HelpScreen", "First section at the left; Alt+2 the second, and so on")),
+        ("Esc", QCoreApplication.translate("HelpScreen", "Back")),
     )
     record = (
-        ("Ctrl+N", say("HelpScreen", "New treatment entry")),
-        ("F8", say("HelpScreen", "Hand the screen to the patient")),
-        ("Ctrl+S", say("HelpScreen", "Save the draft or the form")),
-        ("Ctrl+Return", say("HelpScreen", "Sign")),
-        ("Ctrl+Z", say("HelpScreen", "Undo while typing")),
+        ("Ctrl+N", QCoreApplication.translate("HelpScreen", "New treatment entry")),
+        ("F8", QCoreApplication.translate("HelpScreen", "Hand the screen to the patient")),
+        ("Ctrl+S", QCoreApplication.translate("HelpScreen", "Save the draft or the form")),
+        ("Ctrl+Return", QCoreApplication.translate("HelpScreen", "Sign")),
+        ("Ctrl+Z", QCoreApplication.translate("HelpScreen", "Undo while typing")),
     )
     hand_over = (
-        ("Del", say("HelpScreen", "Clear the signature field")),
-        ("Backspace", say("HelpScreen", "Undo the last stroke of the signature")),
+        ("Del", QCoreApplication.translate("HelpScreen", "Clear the signature field")),
+        ("Backspace", QCoreApplication.translate("HelpScreen", "Undo the last stroke of the signature")),
     )
     return (
-        (say("HelpScreen", "Everywhere"), everywhere),
-        (say("HelpScreen", "In a patient's record"), record),
-        (say("HelpScreen", "In the patient's hands"), hand_over),
+        (QCoreApplication.translate("HelpScreen", "Everywhere"), everywhere),
+        (QCoreApplication.translate("HelpScreen", "In a patient's record"), record),
+        (QCoreApplication.translate("HelpScreen", "In the patient's hands"), hand_over),
     )
 
 

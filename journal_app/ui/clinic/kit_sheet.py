@@ -254,19 +254,19 @@ def purpose_of(kind: SheetKind) -> str:
     if kind is SheetKind.REGISTRY:
         return QCoreApplication.translate(
             "KitSheetPanel",
-            "Opens the journal for an owner who forgot the password or whose computer is gone. Keep it in a safe.",
+            "Opens the clinic's registry and lets someone who forgot the password back in. Keep it in a safe.",
         )
     return QCoreApplication.translate(
         "KitSheetPanel",
-        "Opens the health data when no practitioner can. A practitioner keeps it, apart from the other sheet.",
+        "Opens the patients' journals when no practitioner can. Keep it apart from the other sheet.",
     )
 
 
 def name_of(kind: SheetKind) -> str:
     """What a sheet is called, in the language of now."""
     if kind is SheetKind.REGISTRY:
-        return QCoreApplication.translate("KitSheetPanel", "Sheet 1: the journal")
-    return QCoreApplication.translate("KitSheetPanel", "Sheet 2: the health data")
+        return QCoreApplication.translate("KitSheetPanel", "Recovery sheet 1: the registry")
+    return QCoreApplication.translate("KitSheetPanel", "Recovery sheet 2: the journals")
 
 
 def _words_line(name: str) -> QLineEdit:

@@ -99,12 +99,11 @@ class PeopleModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        say = QCoreApplication.translate
         return (
-            say("PeopleModel", "Name"),
-            say("PeopleModel", "Roles"),
-            say("PeopleModel", "Registration"),
-            say("PeopleModel", "State"),
+            QCoreApplication.translate("PeopleModel", "Name"),
+            QCoreApplication.translate("PeopleModel", "Roles"),
+            QCoreApplication.translate("PeopleModel", "Registration"),
+            QCoreApplication.translate("PeopleModel", "State"),
         )[section]
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -366,8 +365,10 @@ class AddPersonDialog(_PersonDialog):
     """A newcomer sits down and chooses a password that nobody else sees."""
 
     def __init__(self, parent: QWidget, desk: Desk, staff: Staff, done: Callable[[ChangeSet, str], None]) -> None:
-        say = QCoreApplication.translate
-        title, verb = say("AddPersonDialog", "Add a person"), say("AddPersonDialog", "Add this person")
+        title, verb = (
+            QCoreApplication.translate("AddPersonDialog", "Add a person"),
+            QCoreApplication.translate("AddPersonDialog", "Add this person"),
+        )
         super().__init__(parent, title, verb, desk=desk, staff=staff)
         self.setObjectName("addPersonDialog")
         self.password = NewPassword(desk.session.packs.blocked_passwords, words=(staff.clinic,))
@@ -418,9 +419,10 @@ class ChangePersonDialog(_PersonDialog):
         self, parent: QWidget, desk: Desk, whom: tuple[Staff, Person], done: Callable[[ChangeSet, str], None]
     ) -> None:
         staff, person = whom
-        say = QCoreApplication.translate
-        title = say("ChangePersonDialog", "Change {name}").format(name=person.name)
-        super().__init__(parent, title, say("ChangePersonDialog", "Save"), desk=desk, staff=staff)
+        title = QCoreApplication.translate("ChangePersonDialog", "Change {name}").format(name=person.name)
+        super().__init__(
+            parent, title, QCoreApplication.translate("ChangePersonDialog", "Save"), desk=desk, staff=staff
+        )
         self.setObjectName("changePersonDialog")
         self._person = person
         self._caution = Notice(NoticeKind.WARNING)

@@ -64,11 +64,13 @@ class SignInPage(FrontPage):
         signed_in: ``Standing``.
         other_folder_chosen: another journal is wanted.
         other_person_chosen: someone else wants to sign in; that takes a new process.
+        recovery_chosen: the password is forgotten or the computer is new.
     """
 
     signed_in = Signal(object)
     other_folder_chosen = Signal()
     other_person_chosen = Signal()
+    recovery_chosen = Signal()
 
     def __init__(self, tasks: Tasks, place: SignInPlace) -> None:
         super().__init__(Icon.LOCK)
@@ -91,6 +93,8 @@ class SignInPage(FrontPage):
         self.secret_button.setObjectName("secretButton")
         self.other_person_button = Button("", Kind.QUIET, icon=Icon.PERSON)
         self.other_person_button.setObjectName("otherPersonButton")
+        self.recovery_button = Button("", Kind.QUIET)
+        self.recovery_button.setObjectName("recoveryButton")
         self.other_folder_button = Button("", Kind.QUIET)
         self.other_folder_button.setObjectName("otherFolderButton")
         self._countdown = QTimer(self)
@@ -121,6 +125,7 @@ class SignInPage(FrontPage):
         self._reason_row.set_texts(self.tr("Why do you go on?"), self.tr("Your reason is written into the journal."))
         self.secret_button.setText(self.tr("Choose the file with the clinic's secret…"))
         self.other_person_button.setText(self.tr("Sign in as another person"))
+        self.recovery_button.setText(self.tr("Forgot the password? Use the recovery sheet"))
         self.other_folder_button.setText(self.tr("Open another journal"))
         self._progress.setAccessibleName(self.tr("Signing in"))
         self._say_button()
@@ -153,7 +158,8 @@ class SignInPage(FrontPage):
         self._progress.hide()
         for row in (self._who, self.secret_button, self._secret_name, self._reason_row, self._password_row):
             self.card.body.addWidget(row)
-        self.add_actions(self.sign_in_button, self._progress, self.other_person_button, self.other_folder_button)
+        self.add_actions(self.sign_in_button, self._progress)
+        self.add_actions(self.other_person_button, self.recovery_button, self.other_folder_button)
         self.other_person_button.setVisible(self._place.only is not None)
 
     def _connect(self) -> None:
@@ -162,6 +168,7 @@ class SignInPage(FrontPage):
         self.sign_in_button.clicked.connect(self._submit)
         self.secret_button.clicked.connect(self._choose_secret)
         self.other_person_button.clicked.connect(self.other_person_chosen)
+        self.recovery_button.clicked.connect(self.recovery_chosen)
         self.other_folder_button.clicked.connect(self.other_folder_chosen)
         self.names.buttonClicked.connect(lambda _button: self.password.setFocus())
         self._countdown.timeout.connect(self._count)
@@ -206,7 +213,7 @@ class SignInPage(FrontPage):
         self._people.append((person, button))
 
     def _no_vault(self, problem: Exception) -> None:
-        for widget in (self._who, self._password_row, self.sign_in_button):
+        for widget in (self._who, self._password_row, self.sign_in_button, self.recovery_button):
             widget.hide()
         if isinstance(problem, JournalError):
             self._problem = problem

@@ -1,0 +1,149 @@
+"""Getting in with the printed recovery sheet: a new password for one whose old one, or whose computer, is lost.
+
+It must not judge the words: the vault knows whether they are its own.
+"""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPlainTextEdit, QProgressBar
+
+from journal_app.domain.errors import JournalError
+from journal_app.services.front_door import FrontDoor, RecoveryForm, VaultSign
+from journal_app.ui.clinic.front_page import FrontPage
+from journal_app.ui.clinic.new_password import NewPassword
+from journal_app.ui.clinic.notice import NoticeKind
+from journal_app.ui.clinic.sign_in import SignInPlace
+from journal_app.ui.icons import Icon
+from journal_app.ui.standing import Standing, settled, wipe
+from journal_app.ui.tasks import Tasks
+from journal_app.ui.translation import language_of, sentence_of
+from journal_app.ui.widgets.buttons import Button, Kind
+from journal_app.ui.widgets.choices import Chooser
+from journal_app.ui.widgets.form import FormRow
+
+_LINES = 3
+
+
+class RecoverPage(FrontPage):
+    """Who, the words of the sheet, the other sheet's where it is at hand, and a new password.
+
+    Signals:
+        signed_in: ``Standing``.
+        cancelled: back to sign-in.
+    """
+
+    signed_in = Signal(object)
+    cancelled = Signal()
+    width_of_card = 620
+
+    def __init__(self, tasks: Tasks, place: SignInPlace, new_password: NewPassword) -> None:
+        super().__init__(Icon.UNDO)
+        self.setObjectName("recoverPage")
+        self._tasks, self._place = tasks, place
+        self.who = Chooser()
+        self.who.setObjectName("whoChooser")
+        self.registry_words, self.clinical_words = _words("registryWords"), _words("clinicalWords")
+        self.password = new_password
+        self._rows = FormRow("", self.who), FormRow("", self.registry_words)
+        self._clinical_row = FormRow("", self.clinical_words, optional=True)
+        self._progress = QProgressBar()
+        self._progress.setRange(0, 0)
+        self._progress.setTextVisible(False)
+        self._progress.hide()
+        self.recover_button, self.cancel_button = Button("", Kind.PRIMARY), Button("", Kind.QUIET)
+        self.recover_button.setObjectName("recoverButton")
+        self.cancel_button.setObjectName("cancelButton")
+        for widget in (*self._rows, self._clinical_row, self.password):
+            self.card.body.addWidget(widget)
+        self.add_actions(self.recover_button, self._progress, self.cancel_button)
+        self.recover_button.clicked.connect(self._recover)
+        self.password.submitted.connect(self._recover)
+        self.cancel_button.clicked.connect(self.cancelled)
+        self.settle()
+        tasks.run(lambda: place.door().sign_of(place.folder), self._show_names, self._refused, self)
+
+    def focus_first(self) -> None:
+        """Who one is."""
+        self.who.setFocus()
+
+    def broke(self) -> None:
+        """Let the person try again."""
+        self._set_working(working=False)
+        super().broke()
+
+    def retranslate(self) -> None:
+        """Say everything again in the language of now."""
+        self.say_head(
+            self.tr("Use the recovery sheet"),
+            self.tr("For a forgotten password or a new computer. It is written into the journal that you did."),
+        )
+        self._rows[0].set_texts(self.tr("Who are you?"))
+        self._rows[1].set_texts(self.tr("The 24 words of recovery sheet 1"), self.tr("Separated by spaces or lines."))
+        self._clinical_row.set_texts(
+            self.tr("The 24 words of recovery sheet 2"),
+            self.tr("Only if no practitioner can grant you the clinical key afterwards."),
+        )
+        self.recover_button.setText(self.tr("Set the new password and sign in"))
+        self.cancel_button.setText(self.tr("Back to sign-in"))
+        self._progress.setAccessibleName(self.tr("Signing in"))
+
+    def _show_names(self, sign: VaultSign) -> None:
+        wanted = self._place.only or self._place.proposed
+        for name in sign.names:
+            if self._place.only in {None, name.person}:
+                self.who.addItem(name.label, str(name.person))
+        self.who.setCurrentIndex(max(0, self.who.findData(str(wanted))))
+
+    def _recover(self) -> None:
+        words = self.registry_words.toPlainText().strip()
+        self._rows[1].show_error("" if words else self.tr("Type the words from the sheet."))
+        if not words:
+            self.registry_words.setFocus()
+            return
+        if self._progress.isVisible() or not self.who.currentData() or not self.password.is_right():
+            return
+        form = RecoveryForm(
+            UUID(self.who.currentData()), words, self.password.take(), self.clinical_words.toPlainText().strip()
+        )
+        self.notice.say("")
+        self._set_working(working=True)
+        place, language = self._place, language_of()
+        self._tasks.run(lambda: _recovered(place.door(), place, form, language), self._let_in, self._refused, self)
+
+    def _let_in(self, standing: Standing) -> None:
+        self.registry_words.clear()
+        self.clinical_words.clear()
+        self.signed_in.emit(standing)
+
+    def _refused(self, problem: Exception) -> None:
+        self._set_working(working=False)
+        if not isinstance(problem, JournalError):
+            return
+        if problem.key.startswith("password."):
+            self.password.show_problem(sentence_of(problem))
+        else:
+            self.notice.say(sentence_of(problem), kind=NoticeKind.ERROR)
+
+    def _set_working(self, *, working: bool) -> None:
+        self._progress.setVisible(working)
+        self.recover_button.setEnabled(not working)
+
+
+def _recovered(door: FrontDoor, place: SignInPlace, form: RecoveryForm, language: str) -> Standing:
+    """Recover and see how the person stands; runs on the worker and wipes the password."""
+    try:
+        session = door.recover(place.folder, form)
+    finally:
+        wipe(form.password)
+    return settled(session, place.folder, language=language)
+
+
+def _words(name: str) -> QPlainTextEdit:
+    edit = QPlainTextEdit()
+    edit.setObjectName(name)
+    edit.setTabChangesFocus(True)
+    edit.setFixedHeight(edit.fontMetrics().lineSpacing() * _LINES + 24)
+    return edit
