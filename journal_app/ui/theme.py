@@ -123,9 +123,10 @@ def apply(app: QApplication, appearance: Appearance, *, scale: float = 1.0) -> T
 
     ``scale`` multiplies the body type (a person's own setting; 2.0 is tested).
     """
-    if app.style().objectName() != "fusion":
+    theme = of(app)
+    if theme is None:  # once: below a style sheet the style's own name is not to be read
         app.setStyle("Fusion")
-    theme = of(app) or Theme(app)
+        theme = Theme(app)
     theme.show(appearance, scale=scale)
     return theme
 

@@ -1,0 +1,258 @@
+"""Takes the pictures of every screen: on a copy of a demo clinic, in a home of its own, without a display.
+
+It must not touch the demo vault it is given, the settings of whoever starts it, or a clinic that is real.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from journal_app.bootstrap import demo_people_file
+from journal_app.bootstrap.demo_clinic import make_demo
+from journal_app.bootstrap.front_door import Circumstances, RealFrontDoor
+from journal_app.bootstrap.moving_clock import MovingClock
+from journal_app.cli.parts import DemoOrder, DemoPerson, TourMade, TourOrder
+from journal_app.domain.errors import Environmental, UserFacing
+from journal_app.domain.people import Role
+from journal_app.resource_root import resource_root
+from journal_app.vault import keystore
+from journal_app.vault.passwords import KdfPolicy
+from journal_app.vault.seat import seats_folder
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from journal_app.ui.application import Surroundings
+    from journal_app.ui.tour.camera import Picture
+    from journal_app.ui.tour.stage import Actor, Ground
+
+FIRST_MOMENT = datetime(2026, 12, 1, 8, 2, tzinfo=UTC)
+"""When the pictures of a demo clinic of our own are taken, so that they differ only where the screens do."""
+LIST_NAME = "README.txt"
+_PATIENTS, _YEARS = 60, 2
+_SCREEN = {
+    "name": "tour",
+    "x": 0,
+    "y": 0,
+    "width": 1280,
+    "height": 800,
+    "logicalDpi": 96,
+    "logicalBaseDpi": 96,
+    "dpr": 1,
+}
+_IN_USE = "vault.lock"
+
+
+@dataclass(frozen=True, slots=True)
+class _Clinic:
+    """The clinic that is shown: a vault of our own, its people, and what time it is there."""
+
+    vault: Path
+    people: tuple[DemoPerson, ...]
+    now: datetime
+
+
+def take(order: TourOrder, *, home: Path | None = None, people_file: Path | None = None) -> TourMade:
+    """Walk through every screen and write the pictures, and a list of them, into ``order.pictures``.
+
+    ``home`` is where the seats of ``order.vault`` are kept, if not in the system's place; ``people_file`` holds what
+    ``demo --json`` printed, if it does not lie beside the vault.
+
+    Raises:
+        UserFacing: the vault is no demo, or its people are not known.
+        Environmental: the pictures cannot be written, or there is no Qt that draws without a display.
+    """
+    seats = home or seats_folder()
+    with tempfile.TemporaryDirectory(prefix="journal-tour-", ignore_cleanup_errors=True) as folder:
+        own = Path(folder)
+        with _own_home(own):
+            clinic = _own_clinic(own) if order.vault is None else _copied(order.vault, seats, own, people_file)
+            return _pictured(order.pictures, clinic, own)
+
+
+# --------------------------------------------------------------------------------------------------------- the clinic
+
+
+def _own_clinic(own: Path) -> _Clinic:
+    order = DemoOrder(own / "vault", patients=_PATIENTS, years=_YEARS)
+    made = make_demo(order, resource_root(), home=own / "seats", now=FIRST_MOMENT)
+    demo_people_file.write(made.vault, made.people)
+    return _Clinic(made.vault, made.people, FIRST_MOMENT)
+
+
+def _copied(vault: Path, seats: Path, own: Path, people_file: Path | None) -> _Clinic:
+    """A copy, because the tour signs and registers; the copy's seat knows the secret and the mark of the original."""
+    sign = RealFrontDoor(resource_root()).sign_of(vault)
+    if not sign.is_demo:
+        raise UserFacing("tour.real_clinic", "Pictures are only taken of a demo clinic. This journal is a real one.")
+    people = demo_people_file.read(people_file or demo_people_file.place(vault))
+    copy = own / "vault"
+    try:
+        shutil.copytree(vault, copy, ignore=shutil.ignore_patterns(_IN_USE))
+        _copy_seat(seats / str(sign.vault), own / "seats" / str(sign.vault))
+    except OSError as problem:
+        raise _unwritable(problem) from None
+    demo_people_file.write(copy, people)
+    return _Clinic(copy, people, datetime.now(UTC))
+
+
+def _copy_seat(seat: Path, copy: Path) -> None:
+    if not seat.is_dir():
+        return
+    secret = keystore.open_secret_store(seat).get(keystore.CLINIC_SECRET)
+    shutil.copytree(seat, copy)
+    if secret is not None:
+        keystore.FileSecrets(copy).put(keystore.CLINIC_SECRET, secret)
+
+
+# -------------------------------------------------------------------------------------------------------- the pictures
+
+
+def _pictured(folder: Path, clinic: _Clinic, own: Path) -> TourMade:
+    from journal_app.ui.tour import guide
+
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        app = _application(own)
+        walked = guide.lead(app, _ground(clinic, own), folder)
+        _write_list(folder, walked.pictures, walked.problems)
+    except OSError as problem:
+        raise _unwritable(problem) from None
+    return TourMade(tuple(one.file for one in walked.pictures), walked.problems)
+
+
+def _application(own: Path) -> QApplication:
+    """Qt on a screen that is only memory, of the pictures' size, unless another platform was asked for."""
+    from PySide6.QtWidgets import QApplication
+
+    from journal_app.ui.signature_pad import prepare_pointer_events
+
+    if QApplication.instance() is not None:
+        raise Environmental("tour.second_window", "The tour needs a program of its own, without a window already open.")
+    screen = own / "screen.json"
+    screen.write_text(json.dumps({"screens": [_SCREEN]}), encoding="utf-8")
+    if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
+        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screen}"
+    prepare_pointer_events()
+    app = QApplication(["journal-app"])
+    app.setQuitOnLastWindowClosed(False)
+    return app
+
+
+def _ground(clinic: _Clinic, own: Path) -> Ground:
+    from journal_app.ui.tour.stage import Ground
+
+    clock = MovingClock(clinic.now)
+    rest = _Rest()
+
+    return Ground(
+        vault=clinic.vault,
+        owner=_actor(clinic, {Role.OWNER, Role.PRACTITIONER}),
+        receptionist=_actor(clinic, {Role.RECEPTIONIST}),
+        auditor=_actor(clinic, {Role.AUDITOR}),
+        surroundings=lambda: _surroundings(clock, own, rest),
+        let_pass=lambda time: clock.move_to(clock.now() + time),
+        let_rest=rest.add,
+    )
+
+
+class _Rest:
+    """Seconds that pass only when they are told to."""
+
+    def __init__(self) -> None:
+        self._seconds = 0.0
+
+    def add(self, seconds: float) -> None:
+        """Let so many seconds pass."""
+        self._seconds += seconds
+
+    def now(self) -> float:
+        """The seconds that have passed."""
+        return self._seconds
+
+
+def _surroundings(clock: MovingClock, own: Path, rest: _Rest) -> Surroundings:
+    """Those of one start of the program: nothing is remembered from the start before."""
+    from journal_app.packs.library import PackLibrary
+    from journal_app.ui.application import DemoMaker, Surroundings
+    from journal_app.ui.preferences import PreferencesFile
+
+    resources = resource_root()
+    around = Circumstances(now=clock.now, clock=clock.in_zone, policy=KdfPolicy.FLOOR, home=own / "seats")
+    door = RealFrontDoor(resources, around)
+    preferences = own / "window.json"
+    preferences.unlink(missing_ok=True)
+    return Surroundings(
+        door=lambda: door,
+        translations=resources / "translations",
+        preferences=PreferencesFile(preferences),
+        start_again=lambda _vault: None,
+        blocked_passwords=PackLibrary(resources).blocked_passwords,
+        demo=DemoMaker("", (), own / "no-demo"),
+        monotonic=rest.now,
+    )
+
+
+def _actor(clinic: _Clinic, roles: set[Role]) -> Actor:
+    from journal_app.ui.tour.stage import Actor
+
+    wanted = {role.value for role in roles}
+    found = next((one for one in clinic.people if set(one.roles) == wanted), None)
+    if found is None:
+        raise UserFacing(
+            "tour.people",
+            "The demo clinic needs a practitioner who owns it, a receptionist and an auditor. Make a new one.",
+        )
+    return Actor(found.name, found.password, found.pin)
+
+
+def _write_list(folder: Path, pictures: tuple[Picture, ...], problems: tuple[str, ...]) -> None:
+    lines = ["Every screen of the program, light and dark, of an invented clinic:", ""]
+    lines += [f"{one.file.name:<48} {one.description}" for one in pictures]
+    lines += ["", *problems] if problems else []
+    (folder / LIST_NAME).write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def _unwritable(problem: OSError) -> Environmental:
+    return Environmental(
+        "tour.unwritable", "The pictures could not be made there ({what}).", what=type(problem).__name__
+    )
+
+
+# ------------------------------------------------------------------------------------------------------------ the home
+
+
+@contextmanager
+def _own_home(own: Path) -> Iterator[None]:
+    """Everything that this process would remember goes to a folder that is thrown away."""
+    changed: Mapping[str, str] = {
+        "HOME": str(own / "home"),
+        "USERPROFILE": str(own / "home"),
+        "APPDATA": str(own / "home" / "roaming"),
+        "LOCALAPPDATA": str(own / "home" / "local"),
+        "XDG_CONFIG_HOME": str(own / "home" / ".config"),
+        "XDG_DATA_HOME": str(own / "home" / ".local" / "share"),
+        "XDG_STATE_HOME": str(own / "home" / ".local" / "state"),
+        "JOURNAL_HOME": str(own / "seats"),
+        keystore.CHOICE_VARIABLE: "file",
+    }
+    before = {name: os.environ.get(name) for name in (*changed, "QT_QPA_PLATFORM")}
+    (own / "home").mkdir()
+    os.environ.update(changed)
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            if value is None:
+                os.environ.pop(name, None)
+            else:
+                os.environ[name] = value

@@ -1,0 +1,208 @@
+"""Two hands at the keyboard and the mouse: they press, type, draw and wait; they must not call what a press should do.
+
+What is covered, hidden or greyed cannot be pressed: then ``NotThere`` says so, as a person would.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from time import monotonic
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QListView, QScrollArea, QWidget
+
+from journal_app.ui.tasks import Tasks
+
+_PATIENCE_SECONDS = 20.0
+_REST_MS = 30
+_ROUNDS = 4
+"""A screen asks, is answered, and asks again; so many answers are waited for."""
+_NONE = Qt.KeyboardModifier.NoModifier
+
+W = TypeVar("W", bound=QWidget)
+
+
+class NotThere(Exception):
+    """What should be pressed or read is not on the screen; the message names it, never what it shows."""
+
+
+class Hands:
+    """They work on whatever window is in front. ``tasks`` tells when the program has done what was asked."""
+
+    def __init__(self, tasks: Callable[[], Tasks]) -> None:
+        self._tasks = tasks
+
+    # ------------------------------------------------------------------------------------------------------- looking
+
+    def see(self, name: str, kind: type[W] = QWidget) -> W:  # type: ignore[assignment] # the widest kind
+        """Wait for a visible widget of this object name; in the window in front, if it is in several.
+
+        Raises:
+            NotThere: it does not come.
+        """
+        found: list[W] = []
+
+        def is_there() -> bool:
+            found[:] = [one for one in visible_widgets() if one.objectName() == name and isinstance(one, kind)]
+            return bool(found)
+
+        self.wait(is_there, name)
+        front = front_window()
+        return next((one for one in found if one.window() is front), found[0])
+
+    def sees(self, name: str) -> bool:
+        """Whether it is on the screen now."""
+        return any(one.objectName() == name for one in visible_widgets())
+
+    def wait(self, condition: Callable[[], bool], name: str) -> None:
+        """Let the program run until something holds.
+
+        Raises:
+            NotThere: it does not come to hold.
+        """
+        end = monotonic() + _PATIENCE_SECONDS
+        while not condition():
+            if monotonic() > end:
+                raise NotThere(name)
+            QTest.qWait(5)
+
+    def rest(self, milliseconds: int = _REST_MS) -> None:
+        """Wait until everything asked of the worker is answered, and what the answers asked for, too."""
+        QTest.qWait(milliseconds)
+        for _ in range(_ROUNDS):
+            answered: list[object] = []
+            tasks = self._tasks()
+            tasks.run(lambda: True, answered.append, answered.append, tasks)
+            self.wait(lambda answered=answered: bool(answered), "the worker's answer")  # type: ignore[misc] # bound now
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QCoreApplication.processEvents()
+
+    # ------------------------------------------------------------------------------------------------------ keyboard
+
+    def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = _NONE) -> None:
+        """Press one key in the window that has the keyboard."""
+        QTest.keyClick(self._window_with_keyboard(), key, modifiers)
+
+    def type(self, text: str) -> None:
+        """Type a text where the focus is; a line's end is Enter."""
+        for letter in text:
+            if letter == "\n":
+                self.enter()
+                continue
+            at = QApplication.focusWidget()
+            if at is None:
+                raise NotThere("something that has the focus")
+            QTest.sendKeyEvent(QTest.KeyAction.Click, at, _key_of(letter), letter, _NONE)
+
+    def type_into(self, name: str, text: str) -> None:
+        """Click into a field, mark what is there, and type over it."""
+        self.click(self.see(name))
+        self.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        self.type(text)
+
+    def enter(self) -> None:
+        """Press Enter."""
+        self.key(Qt.Key.Key_Return)
+
+    def _window_with_keyboard(self) -> QWindow:
+        """The window that has the keyboard; where no desktop gives it back after a dialog, the one in front."""
+        if QGuiApplication.focusWindow() is None:
+            windows = [one for one in QApplication.topLevelWidgets() if one.isVisible() and one.isWindow()]
+            for window in windows[-1:]:
+                window.activateWindow()
+            self.wait(lambda: QGuiApplication.focusWindow() is not None, "a window that has the keyboard")
+        found = QGuiApplication.focusWindow()
+        if found is None:
+            raise NotThere("a window that has the keyboard")
+        return found
+
+    # --------------------------------------------------------------------------------------------------------- mouse
+
+    def press(self, name: str) -> None:
+        """Click on what has this object name, once it can be pressed."""
+        widget: QWidget = self.see(name)
+        self.wait(widget.isEnabled, f"{name}, enabled")
+        self.click(widget)
+
+    def click(self, widget: QWidget, at: QPoint | None = None) -> None:
+        """Click on a widget, in its middle unless ``at`` says where; what is scrolled away is brought into view first.
+
+        Raises:
+            NotThere: something else is in front of it.
+        """
+        place = at or _middle(widget)
+        _bring_into_view(widget, place)
+        window = widget.window()
+        hit = window.childAt(widget.mapTo(window, place)) or window
+        if hit is not widget and not widget.isAncestorOf(hit):
+            raise NotThere(f"{widget.objectName()}, which is covered by {hit.objectName() or type(hit).__name__}")
+        handle = window.windowHandle()
+        if handle is None:
+            raise NotThere(widget.objectName())
+        QTest.mouseClick(handle, Qt.MouseButton.LeftButton, _NONE, widget.mapTo(window, place))
+
+    def click_row(self, name: str, row: int) -> None:
+        """Click on one line of a list."""
+        view = self.see(name, QListView)
+        index = view.model().index(row, 0)
+        view.scrollTo(index)
+        self.click(view.viewport(), view.visualRect(index).center())
+
+    def draw(self, name: str, strokes: tuple[tuple[tuple[float, float], ...], ...]) -> None:
+        """Draw with the button held down; points are fractions of the width and height."""
+        widget: QWidget = self.see(name)
+        window, handle = widget.window(), widget.window().windowHandle()
+        if handle is None:
+            raise NotThere(name)
+        for stroke in strokes:
+            places = [
+                widget.mapTo(window, QPoint(round(x * widget.width()), round(y * widget.height()))) for x, y in stroke
+            ]
+            QTest.mousePress(handle, Qt.MouseButton.LeftButton, _NONE, places[0])
+            for place in places[1:]:
+                QTest.mouseMove(handle, place)
+                QTest.qWait(2)
+            QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, _NONE, places[-1])
+
+
+def visible_widgets() -> Iterator[QWidget]:
+    """Every visible widget of the program, the newest windows' first."""
+    for window in reversed(QApplication.topLevelWidgets()):
+        if window.isVisible():
+            yield window
+            yield from (one for one in window.findChildren(QWidget) if one.isVisible())
+
+
+def front_window() -> QWidget | None:
+    """The window a person would look at."""
+    return QApplication.activeModalWidget() or QApplication.activeWindow()
+
+
+def texts_of(widget: QWidget) -> list[str]:
+    """What the labels inside a widget say, in the order in which they were made."""
+    return [label.text() for label in widget.findChildren(QLabel)]
+
+
+def _key_of(letter: str) -> Qt.Key:
+    """The key that writes a letter: Qt numbers those of Latin 1 by their capital's code."""
+    try:
+        return Qt.Key(ord(letter.upper()))
+    except (TypeError, ValueError):
+        return Qt.Key.Key_unknown
+
+
+def _middle(widget: QWidget) -> QPoint:
+    return QPoint(min(widget.width() // 2, 60), widget.height() // 2)
+
+
+def _bring_into_view(widget: QWidget, place: QPoint) -> None:
+    above = widget.parentWidget()
+    while above is not None:
+        inner = above.widget() if isinstance(above, QScrollArea) else None
+        if isinstance(above, QScrollArea) and inner is not None and inner.isAncestorOf(widget):
+            at = widget.mapTo(inner, place)
+            above.ensureVisible(at.x(), at.y(), 0, widget.height())
+        above = above.parentWidget()

@@ -1,0 +1,66 @@
+"""The walk through the clinic's own screens: log, people, recovery kit, account, help, lock; no patient is opened."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from journal_app.ui.idle import IDLE_SECONDS
+from journal_app.ui.tour.journal import PATIENT
+from journal_app.ui.tour.stage import Stage
+
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+_SECONDS_LEFT = 20
+
+
+def walk(stage: Stage) -> None:
+    """Look at every section of the rail, then lock the screen."""
+    hands = stage.hands
+    stage.sign_in(stage.ground.owner)
+    stage.section("log")
+    stage.picture("access-log", "The access log: who looked at whose data, when and why")
+    _report(stage)
+    stage.section("people")
+    stage.picture("people", "Who works here, and what each may do")
+    hands.press("addPersonButton")
+    stage.wait_for("addPersonDialog")
+    stage.picture("add-person", "A newcomer chooses their own password; nobody else knows it")
+    hands.press("cancelButton")
+    stage.section("kit")
+    stage.picture("recovery-kit", "“Can we recover?” The light, and trying the sheets once more")
+    stage.section("account")
+    stage.picture("account", "My account: language, appearance, size of type, PIN and password")
+    hands.key(Qt.Key.Key_F1)
+    stage.wait_for("helpScreen")
+    stage.picture("help", "Every key; all of it works without a mouse")
+    stage.ground.let_rest(IDLE_SECONDS - _SECONDS_LEFT)
+    hands.rest(_TICK_MS)
+    stage.picture("idle-warning", "Nobody there: the screen says when it locks")
+    hands.key(Qt.Key.Key_L, _CONTROL)
+    stage.wait_for("lockScreen")
+    stage.picture("locked", "Locked: the keys are gone from memory, and nothing of the work is left behind the screen")
+
+
+def _report(stage: Stage) -> None:
+    hands = stage.hands
+    hands.press("reportButton")
+    stage.wait_for("pickPatientDialog")
+    hands.type(PATIENT)
+    hands.rest(_TYPING_PAUSE_MS)
+    stage.picture("access-report-whose", "Whose report it is")
+    hands.enter()
+    stage.wait_for("reportDialog")
+    stage.picture("access-report", "A patient's own readable report of who looked")
+    hands.key(Qt.Key.Key_Escape)
+    hands.rest()
+
+
+def walk_as_auditor(stage: Stage) -> None:
+    """What an auditor has: the log, and no content."""
+    stage.sign_in(stage.ground.auditor)
+    if stage.hands.sees("section-log"):
+        stage.section("log")
+    stage.picture("auditor", "The auditor's desk: the log, and no clinical content")
+
+
+_TYPING_PAUSE_MS = 200
+_TICK_MS = 1200

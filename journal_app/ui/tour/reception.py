@@ -1,0 +1,82 @@
+"""The walk of the receptionist: finding, registering, correcting; nothing clinical is ever on these screens."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from journal_app.ui.tour.stage import Stage
+
+NEW_FAMILY, NEW_GIVEN = "Dahl", "Ida"
+NEW_NUMBER = "7301904132"
+"""A replacement number, 60 added to the day: it belongs to nobody."""
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def walk(stage: Stage) -> None:
+    """Sign in, search, register somebody new, meet a duplicate, look at a registration."""
+    hands, ground = stage.hands, stage.ground
+    stage.choose(ground.receptionist)
+    stage.picture("sign-in", "Sign-in: who, and the password")
+    hands.type("forkert adgangskode")
+    hands.enter()
+    hands.rest()
+    stage.picture("sign-in-refused", "Sign-in refused: every wrong try is written into the journal")
+    hands.type(ground.receptionist.password)
+    hands.enter()
+    stage.wait_for("homeScreen")
+    stage.find("soren")
+    stage.picture("search-folded", "Search as one types: “soren” finds Sørensen")
+    stage.find(NEW_NUMBER)
+    stage.picture("search-nobody", "Nobody found: Enter registers what was typed")
+    hands.enter()
+    _register(stage)
+    _meet_duplicate(stage)
+    _correct(stage)
+
+
+def _register(stage: Stage) -> None:
+    hands = stage.hands
+    stage.wait_for("registrationScreen")
+    hands.type(NEW_FAMILY)
+    hands.enter()
+    hands.type(NEW_GIVEN)
+    hands.type_into("phones", "+45 70 10 11 55")
+    hands.type_into("email", "ida.dahl@example.org")
+    stage.picture("registration", "Registration: the number first, it suggests birth date and gender")
+    hands.key(Qt.Key.Key_S, _CONTROL)
+    stage.wait_for("registryCard")
+    stage.picture("registry-card", "What reception sees: identity and contact, nothing clinical", with_toast=True)
+
+
+def _meet_duplicate(stage: Stage) -> None:
+    hands = stage.hands
+    stage.find("")
+    hands.key(Qt.Key.Key_R, _CONTROL)
+    stage.wait_for("registrationScreen")
+    hands.key(Qt.Key.Key_S, _CONTROL)
+    hands.rest()
+    stage.picture("registration-errors", "What is missing is listed at the top and said beside each field")
+    hands.type_into("identifierEdit", "0101650000")
+    hands.type_into("name.family", "Bech")
+    hands.type_into("name.given", "Bo")
+    hands.rest(_LOOK_AFTER_MS)
+    stage.picture("registration-warnings", "A check digit only warns; a likely duplicate is shown at once")
+    hands.press("cancelButton")
+    hands.rest()
+    if hands.sees("confirmDialog"):
+        stage.picture("registration-unsaved", "Leaving a form asks first, so that nothing typed is lost by accident")
+        hands.press("confirmButton")
+        hands.rest()
+
+
+def _correct(stage: Stage) -> None:
+    hands = stage.hands
+    stage.find("nielsen mette")
+    stage.open_first("registryCard")
+    stage.picture("registry-card-history", "A registration with its history: every change, its source, what was before")
+    hands.press("changeDetailsButton")
+    stage.wait_for("registryFormScreen")
+    stage.picture("registration-change", "Changing details: where the information comes from is part of the change")
+
+
+_LOOK_AFTER_MS = 450
