@@ -31,7 +31,7 @@ from tests.unit.domain.contents import CONTENTS, contents_of
 
 
 @pytest.mark.parametrize("content", CONTENTS, ids=lambda cls: cls.__name__)
-def test_every_content_survives_the_round_trip(content: type) -> None:
+def test_every_content_survives_the_round_trip(content: type[Any]) -> None:
     @settings(max_examples=20)
     @given(contents_of(content))
     def holds(value: object) -> None:
@@ -43,7 +43,7 @@ def test_every_content_survives_the_round_trip(content: type) -> None:
 
 
 @pytest.mark.parametrize("content", CONTENTS, ids=lambda cls: cls.__name__)
-def test_what_is_written_is_plain_json_without_a_float(content: type) -> None:
+def test_what_is_written_is_plain_json_without_a_float(content: type[Any]) -> None:
     @settings(max_examples=20)
     @given(contents_of(content))
     def holds(value: object) -> None:
@@ -52,16 +52,18 @@ def test_what_is_written_is_plain_json_without_a_float(content: type) -> None:
     holds()
 
 
-def _is_plain(value: Json) -> bool:
-    if isinstance(value, dict):
-        return all(key.isascii() and _is_plain(part) for key, part in value.items())
-    if isinstance(value, list):
-        return all(_is_plain(part) for part in value)
-    return type(value) in {str, int, bool, type(None)}
+def _is_plain(value: Any) -> bool:  # noqa: ANN401 -- what was written
+    match value:
+        case dict():
+            return all(key.isascii() and _is_plain(part) for key, part in value.items())
+        case list():
+            return all(_is_plain(part) for part in value)
+        case _:
+            return type(value) in {str, int, bool, type(None)}
 
 
 @pytest.mark.parametrize("content", CONTENTS, ids=lambda cls: cls.__name__)
-def test_an_unknown_or_a_missing_field_is_refused(content: type) -> None:
+def test_an_unknown_or_a_missing_field_is_refused(content: type[Any]) -> None:
     @settings(max_examples=20)
     @given(contents_of(content))
     def holds(value: object) -> None:
@@ -75,14 +77,14 @@ def test_an_unknown_or_a_missing_field_is_refused(content: type) -> None:
     holds()
 
 
-def _required(content: type) -> set[str]:
+def _required(content: type[Any]) -> set[str]:
     from dataclasses import MISSING
 
     return {part.name for part in fields(content) if part.default is MISSING and part.default_factory is MISSING}
 
 
 @pytest.mark.parametrize("content", CONTENTS, ids=lambda cls: cls.__name__)
-def test_a_field_of_another_shape_is_refused_and_no_value_is_quoted(content: type) -> None:
+def test_a_field_of_another_shape_is_refused_and_no_value_is_quoted(content: type[Any]) -> None:
     @settings(max_examples=20)
     @given(contents_of(content), st.data())
     def holds(value: object, data: st.DataObject) -> None:
