@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
 
-from journal_app.domain.clinic import Clinic
-from journal_app.domain.printing import SheetKind
-from journal_app.services.ports import Newcomer
-from journal_app.services.session import Session
+if TYPE_CHECKING:
+    from journal_app.domain.clinic import Clinic
+    from journal_app.domain.printing import SheetKind
+    from journal_app.services.ports import Newcomer
+    from journal_app.services.session import Session
 
 
 @dataclass(frozen=True, slots=True)

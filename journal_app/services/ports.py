@@ -6,20 +6,21 @@ from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
 
-from journal_app.domain.access import AccessEvent
-from journal_app.domain.clinic import Clinic, PackApplied
-from journal_app.domain.codec import Json
-from journal_app.domain.consents import ClinicalText
-from journal_app.domain.journal import JournalItem
-from journal_app.domain.patients import Patient, PatientDetails, PatientStub
-from journal_app.domain.people import Person, Registration, Role
-from journal_app.domain.printing import AccessReport, ConsentCopy, JournalDocument, RecoverySheet, SheetKind
-from journal_app.domain.records import NewRecord, Written
-from journal_app.domain.rules.definitions import LoadedPack
-from journal_app.domain.rules.wording import Phrasebook
+if TYPE_CHECKING:
+    from journal_app.domain.access import AccessEvent
+    from journal_app.domain.clinic import Clinic, PackApplied
+    from journal_app.domain.codec import Json
+    from journal_app.domain.consents import ClinicalText
+    from journal_app.domain.journal import JournalItem
+    from journal_app.domain.patients import Patient, PatientDetails, PatientStub
+    from journal_app.domain.people import Person, Registration, Role
+    from journal_app.domain.printing import AccessReport, ConsentCopy, JournalDocument, RecoverySheet, SheetKind
+    from journal_app.domain.records import NewRecord, Written
+    from journal_app.domain.rules.definitions import LoadedPack
+    from journal_app.domain.rules.wording import Phrasebook
 
 
 @dataclass(frozen=True, slots=True)
