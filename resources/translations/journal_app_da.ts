@@ -5,278 +5,285 @@
     <name>AccessEvents</name>
     <message>
         <source>Opened the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbnede journalen</translation>
     </message>
     <message>
         <source>Searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Søgte</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Udskrev</translation>
     </message>
     <message>
         <source>Handed out a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Udleverede en kopi</translation>
     </message>
     <message>
         <source>Read the access log</source>
-        <translation type="unfinished"></translation>
+        <translation>Læste adgangsloggen</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished">Logget ind</translation>
+        <translation>Loggede ind</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggede ud</translation>
     </message>
     <message>
         <source>Locked the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Låste skærmen</translation>
     </message>
     <message>
         <source>Came back after a lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom tilbage efter låsning</translation>
     </message>
     <message>
         <source>Sign-in failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Login mislykkedes</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandling</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Oprettelse</translation>
     </message>
     <message>
         <source>Consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsultation</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Klage</translation>
     </message>
     <message>
         <source>Access request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmodning om indsigt</translation>
     </message>
     <message>
         <source>Log review</source>
-        <translation type="unfinished"></translation>
+        <translation>Gennemgang af loggen</translation>
     </message>
     <message>
         <source>Handing out a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Udlevering af kopi</translation>
     </message>
     <message>
         <source>Running the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Drift af klinikken</translation>
     </message>
     <message>
         <source>Finding a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Finde en patient</translation>
     </message>
     <message>
         <source>Quality assurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvalitetssikring</translation>
     </message>
 </context>
 <context>
     <name>AccessLogScreen</name>
     <message>
         <source>Access log</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgangslog</translation>
     </message>
     <message>
         <source>Who looked at whose data, when and why. Reading this list leaves a trace too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem der så hvis oplysninger, hvornår og hvorfor. Også det at læse listen efterlader spor.</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished">Patient</translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Medarbejder</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad der skete</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>Show every patient again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis alle patienter igen</translation>
     </message>
     <message>
         <source>A patient&apos;s access report…</source>
-        <translation type="unfinished"></translation>
+        <translation>En patients logudskrift…</translation>
     </message>
     <message>
         <source>Only this patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun denne patient</translation>
     </message>
     <message>
         <source>Only this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun denne medarbejder</translation>
     </message>
     <message>
         <source>Access events, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgang til oplysninger, nyeste først</translation>
     </message>
     <message>
         <source>No access in this selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen adgang i dette udvalg</translation>
     </message>
     <message>
         <source>Widen the period or take a filter away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udvid perioden, eller fjern et filter.</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Every patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle patienter</translation>
     </message>
     <message>
         <source>No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr. {number}</translation>
     </message>
     <message numerus="yes">
         <source>The newest %n events; scroll down for older ones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den nyeste %n hændelse; rul ned for ældre</numerusform>
+            <numerusform>De nyeste %n hændelser; rul ned for ældre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hændelse</numerusform>
+            <numerusform>%n hændelser</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemt i {folder}.</translation>
     </message>
 </context>
 <context>
     <name>AccessModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvornår</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished">Patient</translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor</translation>
     </message>
     <message>
         <source>Workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbejdsplads</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Ikke kendt</translation>
+        <translation>Ikke kendt</translation>
     </message>
     <message>
         <source>No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr. {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the list</source>
+        <translation>
+            <numerusform>%n på listen</numerusform>
+            <numerusform>%n på listen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>AccountScreen</name>
     <message>
         <source>My account</source>
-        <translation type="unfinished"></translation>
+        <translation>Min konto</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Log ud</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>På denne computer</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgangskode</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinkode</translation>
     </message>
     <message>
         <source>Six digits to sign entries, to take the screen back from a patient, and to come back after a lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seks cifre til at underskrive, tage skærmen tilbage fra en patient og komme tilbage efter låsning.</translation>
     </message>
     <message>
         <source>You have no PIN yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har ingen pinkode endnu.</translation>
     </message>
     <message>
         <source>Language of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Skærmens sprog</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekststørrelse</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Udseende</translation>
     </message>
     <message>
         <source>As the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Som computeren</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyst</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mørkt</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Your PIN is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din pinkode er valgt.</translation>
     </message>
     <message>
         <source>Your password is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din adgangskode er ændret.</translation>
     </message>
 </context>
 <context>
@@ -290,19 +297,19 @@
     <name>AddPersonDialog</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj en medarbejder</translation>
     </message>
     <message>
         <source>Add this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj medarbejderen</translation>
     </message>
     <message>
         <source>Now let the new colleague sit down: they choose their own password, and you look away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lad nu den nye kollega sætte sig: kollegaen vælger selv sin adgangskode, og du kigger væk.</translation>
     </message>
     <message>
         <source>The new colleague can sign in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nye kollega kan logge ind nu.</translation>
     </message>
 </context>
 <context>
@@ -402,68 +409,68 @@
     <name>Application</name>
     <message>
         <source>The demo clinic could not be made. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Demoklinikken kunne ikke laves. Er disken fuld?</translation>
     </message>
 </context>
 <context>
     <name>ChangePersonDialog</name>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ret {name}</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem</translation>
     </message>
     <message>
         <source>The change is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ændringen er gemt.</translation>
     </message>
 </context>
 <context>
     <name>ClinicStep</name>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Klinik</translation>
     </message>
     <message>
         <source>As it stands on consents and printed journals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Som det står på samtykker og udskrevne journaler.</translation>
     </message>
     <message>
         <source>Write the clinic&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv klinikkens navn.</translation>
     </message>
     <message>
         <source>Write the clinic&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv klinikkens adresse.</translation>
     </message>
     <message>
         <source>Shorten the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gør adressen kortere.</translation>
     </message>
     <message>
         <source>Name of the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Klinikkens navn</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Street, postal code and town.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vej, postnummer og by.</translation>
     </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>Write a reason. It is kept in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en grund. Den gemmes i journalen.</translation>
     </message>
 </context>
 <context>
@@ -557,19 +564,19 @@
     <name>CountryStep</name>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>It decides which rules are in force. It cannot be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det afgør, hvilke regler der gælder. Det kan ikke ændres senere.</translation>
     </message>
     <message>
         <source>Choose where the clinic is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg, hvor klinikken er.</translation>
     </message>
     <message>
         <source>Where is the clinic?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor er klinikken?</translation>
     </message>
 </context>
 <context>
@@ -619,86 +626,86 @@
     <name>FirstRun</name>
     <message>
         <source>Create a journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Opret en journal</translation>
     </message>
     <message>
         <source>Something unexpected happened. Try again, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der skete noget uventet. Prøv igen, eller vælg en anden mappe.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbage</translation>
     </message>
     <message>
         <source>Do this later</source>
-        <translation type="unfinished"></translation>
+        <translation>Gør det senere</translation>
     </message>
     <message>
         <source>Language of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Skærmens sprog</translation>
     </message>
     <message>
         <source>Making the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalen oprettes</translation>
     </message>
     <message>
         <source>Print the sheet, put it in a safe place, then type two groups back from the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udskriv arket, læg det et sikkert sted, og skriv så to grupper tilbage fra papiret.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste</translation>
     </message>
     <message>
         <source>Making the journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalen oprettes…</translation>
     </message>
     <message>
         <source>Create the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Opret journalen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Færdig</translation>
     </message>
     <message>
         <source>Type the sheets back later?</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrive arkene tilbage senere?</translation>
     </message>
     <message>
         <source>The sheets can be shown again only until you lock or leave the program. Print both before that: without them a lost password loses the journal. Until then no patient can be registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkene kan kun vises igen, indtil du låser eller forlader programmet. Udskriv begge inden: uden dem koster en glemt adgangskode hele journalen. Indtil da kan ingen patient oprettes.</translation>
     </message>
 </context>
 <context>
     <name>FolderStep</name>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Placering</translation>
     </message>
     <message>
         <source>A folder on this computer&apos;s own disk: no network share, no folder that a cloud copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mappe på computerens egen disk: intet netværksdrev og ingen mappe, som en sky kopierer.</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en mappe.</translation>
     </message>
     <message>
         <source>Folder for the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappe til journalen</translation>
     </message>
     <message>
         <source>A new or empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ny eller tom mappe.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en mappe…</translation>
     </message>
     <message>
         <source>There is little room left on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er kun lidt plads tilbage på disken.</translation>
     </message>
 </context>
 <context>
@@ -712,7 +719,7 @@
     <name>FrontPage</name>
     <message>
         <source>Something unexpected happened. Nothing that was saved is lost. Try again, or start anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der skete noget uventet. Intet af det gemte er tabt. Prøv igen, eller start programmet på ny.</translation>
     </message>
 </context>
 <context>
@@ -783,125 +790,125 @@
     <name>HandBackPanel</name>
     <message>
         <source>A PIN is six digits.</source>
-        <translation type="unfinished">En pinkode er på seks cifre.</translation>
+        <translation>En pinkode er på seks cifre.</translation>
     </message>
     <message>
         <source>Thank you. Please hand the screen back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak. Giv skærmen tilbage</translation>
     </message>
     <message>
         <source>What you wrote is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, du skrev, er gemt.</translation>
     </message>
     <message>
         <source>Does the clinic need the screen back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Skal klinikken have skærmen tilbage?</translation>
     </message>
     <message>
         <source>Only a member of staff can leave this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun en medarbejder kan forlade denne side.</translation>
     </message>
     <message>
         <source>For staff: your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Til medarbejderen: din pinkode</translation>
     </message>
     <message>
         <source>Go on with the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsæt med formularen</translation>
     </message>
 </context>
 <context>
     <name>HandOverWindow</name>
     <message>
         <source>Form for the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular til patienten</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personale</translation>
     </message>
     <message>
         <source>This did not work. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det lykkedes ikke. Prøv igen.</translation>
     </message>
 </context>
 <context>
     <name>HelpScreen</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjælp</translation>
     </message>
     <message>
         <source>Everything can be done from the keyboard. Tab and arrows move as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt kan gøres fra tastaturet. Tab og pile flytter som sædvanlig.</translation>
     </message>
     <message>
         <source>This page</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne side</translation>
     </message>
     <message>
         <source>Search for a patient</source>
-        <translation type="unfinished">Søg efter en patient</translation>
+        <translation>Søg efter en patient</translation>
     </message>
     <message>
         <source>Register a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Opret en patient</translation>
     </message>
     <message>
         <source>Lock the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås skærmen</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste del af vinduet</translation>
     </message>
     <message>
         <source>First section at the left; Alt+2 the second, and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>Første afsnit til venstre; Alt+2 det andet og så videre</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbage</translation>
     </message>
     <message>
         <source>New treatment entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny behandling</translation>
     </message>
     <message>
         <source>Hand the screen to the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Giv skærmen til patienten</translation>
     </message>
     <message>
         <source>Save the draft or the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem kladden eller formularen</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Underskriv</translation>
     </message>
     <message>
         <source>Undo while typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortryd under indtastning</translation>
     </message>
     <message>
         <source>Clear the signature field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryd underskriftsfeltet</translation>
     </message>
     <message>
         <source>Undo the last stroke of the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortryd underskriftens sidste streg</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Overalt</translation>
     </message>
     <message>
         <source>In a patient&apos;s record</source>
-        <translation type="unfinished"></translation>
+        <translation>I en patients journal</translation>
     </message>
     <message>
         <source>In the patient&apos;s hands</source>
-        <translation type="unfinished"></translation>
+        <translation>I patientens hænder</translation>
     </message>
 </context>
 <context>
@@ -1009,109 +1016,109 @@
     <name>Jurisdictions</name>
     <message>
         <source>Denmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Danmark</translation>
     </message>
     <message>
         <source>Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>Sverige</translation>
     </message>
     <message>
         <source>England</source>
-        <translation type="unfinished"></translation>
+        <translation>England</translation>
     </message>
     <message>
         <source>Scotland</source>
-        <translation type="unfinished"></translation>
+        <translation>Skotland</translation>
     </message>
     <message>
         <source>Wales</source>
-        <translation type="unfinished"></translation>
+        <translation>Wales</translation>
     </message>
     <message>
         <source>Northern Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Nordirland</translation>
     </message>
 </context>
 <context>
     <name>KeptSheetPanel</name>
     <message>
         <source>The 24 words from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>De 24 ord fra papiret</translation>
     </message>
     <message>
         <source>Separated by spaces or lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adskilt af mellemrum eller linjer.</translation>
     </message>
     <message>
         <source>Try this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv arket</translation>
     </message>
 </context>
 <context>
     <name>KitSheetPanel</name>
     <message>
         <source>QR code with the same secret</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-kode med den samme hemmelighed</translation>
     </message>
     <message>
         <source>The 24 words of this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkets 24 ord</translation>
     </message>
     <message>
         <source>The same secret for a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Den samme hemmelighed til et kamera</translation>
     </message>
     <message>
         <source>Print this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Udskriv arket</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem som PDF…</translation>
     </message>
     <message>
         <source>I have it on paper: type it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeg har det på papir: skriv det tilbage</translation>
     </message>
     <message>
         <source>Check the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér ordene</translation>
     </message>
     <message>
         <source>Show the sheet again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis arket igen</translation>
     </message>
     <message>
         <source>Group {number}: four words</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe {number}: fire ord</translation>
     </message>
     <message>
         <source>Typed back. Keep the sheet away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrevet tilbage. Opbevar arket væk fra denne computer.</translation>
     </message>
     <message>
         <source>These are not the words of this group. Look at the paper again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke ordene i denne gruppe. Se på papiret igen.</translation>
     </message>
     <message>
         <source>Saved. Print the file, then delete it: whoever has it can open the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemt. Udskriv filen, og slet den så: den, der har den, kan åbne journalen.</translation>
     </message>
     <message>
-        <source>Opens the journal for an owner who forgot the password or whose computer is gone. Keep it in a safe.</source>
-        <translation type="unfinished"></translation>
+        <source>Opens the clinic&apos;s registry and lets someone who forgot the password back in. Keep it in a safe.</source>
+        <translation>Åbner klinikkens register og lukker den ind igen, der har glemt adgangskoden. Opbevar det i et pengeskab.</translation>
     </message>
     <message>
-        <source>Opens the health data when no practitioner can. A practitioner keeps it, apart from the other sheet.</source>
-        <translation type="unfinished"></translation>
+        <source>Opens the patients&apos; journals when no practitioner can. Keep it apart from the other sheet.</source>
+        <translation>Åbner patienternes journaler, når ingen behandler kan. Opbevar det adskilt fra det andet ark.</translation>
     </message>
     <message>
-        <source>Sheet 1: the journal</source>
-        <translation type="unfinished"></translation>
+        <source>Recovery sheet 1: the registry</source>
+        <translation>Gendannelsesark 1: registret</translation>
     </message>
     <message>
-        <source>Sheet 2: the health data</source>
-        <translation type="unfinished"></translation>
+        <source>Recovery sheet 2: the journals</source>
+        <translation>Gendannelsesark 2: journalerne</translation>
     </message>
 </context>
 <context>
@@ -1145,27 +1152,27 @@
     <name>LockScreen</name>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Låst</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Din pinkode</translation>
     </message>
     <message>
         <source>Sign in with your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Log ind med din adgangskode</translation>
     </message>
     <message>
         <source>Sign in as another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Log ind som en anden</translation>
     </message>
     <message>
         <source>Unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>Låser op</translation>
     </message>
     <message>
         <source>A PIN is six digits.</source>
-        <translation type="unfinished">En pinkode er på seks cifre.</translation>
+        <translation>En pinkode er på seks cifre.</translation>
     </message>
 </context>
 <context>
@@ -1269,31 +1276,31 @@
     <name>NewPassword</name>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny adgangskode</translation>
     </message>
     <message>
         <source>Three or four words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tre eller fire ord, der ikke hører sammen.</translation>
     </message>
     <message>
         <source>The same password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Den samme adgangskode igen</translation>
     </message>
     <message>
         <source>Strength of the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgangskodens styrke</translation>
     </message>
     <message>
         <source>The two passwords differ. Type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>De to adgangskoder er forskellige. Skriv den samme to gange.</translation>
     </message>
     <message>
         <source>At least 12 characters; 15 or more are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindst 12 tegn; 15 eller flere er bedre.</translation>
     </message>
     <message>
         <source>A good password.</source>
-        <translation type="unfinished"></translation>
+        <translation>En god adgangskode.</translation>
     </message>
 </context>
 <context>
@@ -1335,56 +1342,56 @@
     <name>OwnerStep</name>
     <message>
         <source>You, the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Dig, ejeren</translation>
     </message>
     <message>
         <source>The owner decides who works here. Others are added later; each chooses their own password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejeren bestemmer, hvem der arbejder her. Andre tilføjes senere; hver vælger selv sin adgangskode.</translation>
     </message>
     <message>
         <source>I treat patients myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeg behandler selv patienter</translation>
     </message>
 </context>
 <context>
     <name>PasswordField</name>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjul adgangskoden</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis adgangskoden</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock er slået til</translation>
     </message>
 </context>
 <context>
     <name>PasswordForm</name>
     <message>
         <source>Your password of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Din nuværende adgangskode</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Skift adgangskode</translation>
     </message>
     <message>
         <source>Type your password of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv din nuværende adgangskode.</translation>
     </message>
 </context>
 <context>
     <name>PasswordStep</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgangskode</translation>
     </message>
     <message>
         <source>Nobody can look it up for you. The recovery kit helps if you forget it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kan slå den op for dig. Gendannelsesarkene hjælper, hvis du glemmer den.</translation>
     </message>
 </context>
 <context>
@@ -1501,6 +1508,10 @@
         <translation>Pil ned går til de fundne, Enter åbner den første</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>Ryd søgningen</translation>
+    </message>
+    <message>
         <source>Last changed</source>
         <translation>Senest ændret</translation>
     </message>
@@ -1560,7 +1571,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Ikke oplyst</translation>
+        <translation>Ikke kendt</translation>
     </message>
     <message>
         <source>Phone call</source>
@@ -1799,172 +1810,172 @@
     <name>PeopleModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Roller</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisation</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Fratrådt</translation>
     </message>
     <message>
         <source>Waits for the clinical key</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter på den kliniske nøgle</translation>
     </message>
     <message>
         <source>Works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbejder her</translation>
     </message>
 </context>
 <context>
     <name>PeopleScreen</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Medarbejdere</translation>
     </message>
     <message>
         <source>Everyone signs in with their own name. Nobody knows a colleague&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle logger ind med eget navn. Ingen kender en kollegas adgangskode.</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj en medarbejder</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ret…</translation>
     </message>
     <message>
         <source>Grant the clinical key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Giv den kliniske nøgle…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern…</translation>
     </message>
     <message>
         <source>People of the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Klinikkens medarbejdere</translation>
     </message>
     <message>
         <source>No longer works here. What they wrote stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbejder her ikke længere. Det, vedkommende skrev, bliver.</translation>
     </message>
     <message>
         <source>{name} can read health data once a practitioner has granted the clinical key here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kan læse helbredsoplysninger, når en behandler har givet den kliniske nøgle her.</translation>
     </message>
     <message>
         <source>Grant the clinical key to {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Give {name} den kliniske nøgle?</translation>
     </message>
     <message>
         <source>{who} will be able to read every patient&apos;s health data. Do this only if you know the person and they stand beside you or you have called them back. It cannot be undone for what they have read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} vil kunne læse alle patienters helbredsoplysninger. Gør det kun, hvis du kender personen, og vedkommende står ved siden af dig, eller du har ringet tilbage. Det, der er læst, kan ikke gøres ulæst.</translation>
     </message>
     <message>
         <source>Grant the key to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Giv {name} nøglen</translation>
     </message>
     <message>
         <source>{name} now holds the clinical key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har nu den kliniske nøgle.</translation>
     </message>
     <message>
         <source>{name} can no longer sign in. What they wrote stays in the journal under their name. Someone who returns is added as a new person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kan ikke længere logge ind. Det skrevne bliver i journalen under navnet. Den, der vender tilbage, tilføjes som en ny medarbejder.</translation>
     </message>
     <message>
         <source>Remove {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjerne {name}?</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern {name}</translation>
     </message>
     <message>
         <source>Why does the person leave?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor fratræder medarbejderen?</translation>
     </message>
     <message>
         <source>{name} no longer works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} arbejder her ikke længere.</translation>
     </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>Write the person&apos;s name.</source>
-        <translation type="unfinished">Skriv personens navn.</translation>
+        <translation>Skriv personens navn.</translation>
     </message>
     <message>
         <source>Choose at least one role.</source>
-        <translation type="unfinished">Vælg mindst én rolle.</translation>
+        <translation>Vælg mindst én rolle.</translation>
     </message>
     <message>
         <source>Write who issued the registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvem der har givet autorisationen.</translation>
     </message>
     <message>
         <source>Write the profession, such as nurse or doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv professionen, for eksempel sygeplejerske eller læge.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>As it stands on entries and printouts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Som det står på behandlinger og udskrifter.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Such as nurse, doctor, clinic manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>For eksempel sygeplejerske, læge, klinikleder.</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Roller</translation>
     </message>
     <message>
         <source>Professional registration issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisation givet af</translation>
     </message>
     <message>
         <source>Registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisations-ID</translation>
     </message>
     <message>
         <source>Profession</source>
-        <translation type="unfinished"></translation>
+        <translation>Profession</translation>
     </message>
     <message>
         <source>Such as GMC, NMC, GDC or GPhC. The rules may require a registration before treating.</source>
-        <translation type="unfinished"></translation>
+        <translation>For eksempel GMC, NMC, GDC eller GPhC. Reglerne kan kræve en registrering før behandling.</translation>
     </message>
     <message>
         <source>The rules may require a registration before treating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglerne kan kræve en autorisation før behandling.</translation>
     </message>
 </context>
 <context>
     <name>PickPatientDialog</name>
     <message>
         <source>Which patient?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilken patient?</translation>
     </message>
 </context>
 <context>
@@ -1978,53 +1989,53 @@
     <name>PinForm</name>
     <message>
         <source>Your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Din adgangskode</translation>
     </message>
     <message>
         <source>Set the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg pinkoden</translation>
     </message>
     <message>
         <source>Type your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv din adgangskode.</translation>
     </message>
 </context>
 <context>
     <name>PinPage</name>
     <message>
         <source>Choose your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg din pinkode</translation>
     </message>
     <message>
         <source>With it you sign entries, take the screen back from a patient, and come back after the screen locked. It never opens the journal by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med den underskriver du, tager skærmen tilbage fra en patient og kommer tilbage, når skærmen er låst. Den åbner aldrig journalen alene.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke nu</translation>
     </message>
 </context>
 <context>
     <name>PinPair</name>
     <message>
         <source>PIN, six digits</source>
-        <translation type="unfinished">Pinkode, seks cifre</translation>
+        <translation>Pinkode, seks cifre</translation>
     </message>
     <message>
         <source>No birthday and no pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen fødselsdag og intet mønster.</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Den samme pinkode igen</translation>
     </message>
     <message>
         <source>A PIN is six digits.</source>
-        <translation type="unfinished">En pinkode er på seks cifre.</translation>
+        <translation>En pinkode er på seks cifre.</translation>
     </message>
     <message>
         <source>The two PINs differ. Type the same six digits twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>De to pinkoder er forskellige. Skriv de samme seks cifre to gange.</translation>
     </message>
 </context>
 <context>
@@ -2082,11 +2093,11 @@
     <name>ProblemDialog</name>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Det lykkedes ikke</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk</translation>
     </message>
 </context>
 <context>
@@ -2436,50 +2447,97 @@
     </message>
 </context>
 <context>
+    <name>RecoverPage</name>
+    <message>
+        <source>Use the recovery sheet</source>
+        <translation>Brug gendannelsesarket</translation>
+    </message>
+    <message>
+        <source>For a forgotten password or a new computer. It is written into the journal that you did.</source>
+        <translation>Til en glemt adgangskode eller en ny computer. Det skrives i journalen, at du gjorde det.</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Hvem er du?</translation>
+    </message>
+    <message>
+        <source>The 24 words of recovery sheet 1</source>
+        <translation>De 24 ord på gendannelsesark 1</translation>
+    </message>
+    <message>
+        <source>Separated by spaces or lines.</source>
+        <translation>Adskilt af mellemrum eller linjer.</translation>
+    </message>
+    <message>
+        <source>The 24 words of recovery sheet 2</source>
+        <translation>De 24 ord på gendannelsesark 2</translation>
+    </message>
+    <message>
+        <source>Only if no practitioner can grant you the clinical key afterwards.</source>
+        <translation>Kun hvis ingen behandler kan give dig den kliniske nøgle bagefter.</translation>
+    </message>
+    <message>
+        <source>Set the new password and sign in</source>
+        <translation>Vælg den nye adgangskode, og log ind</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>Tilbage til login</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Logger ind</translation>
+    </message>
+    <message>
+        <source>Type the words from the sheet.</source>
+        <translation>Skriv ordene fra arket.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryKitScreen</name>
     <message>
         <source>Recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gendannelsesark</translation>
     </message>
     <message>
         <source>Two printed sheets that open the journal when every password is lost. We keep no copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>To udskrevne ark, der åbner journalen, når alle adgangskoder er væk. Der gemmes ingen kopi.</translation>
     </message>
     <message>
         <source>Until both sheets were typed back, no patient can be registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indtil begge ark er skrevet tilbage, kan ingen patient oprettes.</translation>
     </message>
     <message>
         <source>We cannot recover yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi kan ikke gendanne endnu</translation>
     </message>
     <message>
         <source>More than 30 days have passed. Fetch the sheets and type them once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er gået mere end 30 dage. Find arkene frem, og skriv dem en gang til.</translation>
     </message>
     <message>
         <source>Is the kit still where it should be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er arkene stadig, hvor de skal være?</translation>
     </message>
     <message>
         <source>Both sheets were tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begge ark er prøvet.</translation>
     </message>
     <message>
         <source>We can recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi kan gendanne</translation>
     </message>
     <message>
         <source>Never typed back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldrig skrevet tilbage.</translation>
     </message>
     <message>
         <source>Last typed back {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidst skrevet tilbage {when}.</translation>
     </message>
     <message>
         <source>This sheet opens the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arket åbner journalen.</translation>
     </message>
 </context>
 <context>
@@ -2566,7 +2624,7 @@
     <name>RegistryView</name>
     <message>
         <source>Not known</source>
-        <translation>Ikke oplyst</translation>
+        <translation>Ikke kendt</translation>
     </message>
     <message>
         <source>Information from: {source}</source>
@@ -2617,74 +2675,74 @@
     <name>ReportDialog</name>
     <message>
         <source>Access report for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Logudskrift til {name}</translation>
     </message>
     <message>
         <source>Show the names of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis medarbejdernes navne</translation>
     </message>
     <message>
         <source>Why is it handed out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor udleveres den?</translation>
     </message>
     <message>
         <source>The patient may read this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten kan læse dette.</translation>
     </message>
     <message>
         <source>Open the file when it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn filen, når den er gemt</translation>
     </message>
     <message>
         <source>Making the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Udskriften laves</translation>
     </message>
     <message>
         <source>Names are shown only where the patient needs them to exercise a right; else the roles suffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navne vises kun, hvor patienten har brug for dem for at udøve en ret; ellers er rollerne nok.</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Udskriftens sprog</translation>
     </message>
     <message>
         <source>Make the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lav udskriften…</translation>
     </message>
 </context>
 <context>
     <name>Roles</name>
     <message>
         <source>Practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandler</translation>
     </message>
     <message>
         <source>Receptionist</source>
-        <translation type="unfinished"></translation>
+        <translation>Receptionist</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejer</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollant</translation>
     </message>
     <message>
         <source>Reads and writes health data, collects consent, treats and signs. Holds the clinical key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Læser og skriver helbredsoplysninger, indhenter samtykke, behandler og underskriver. Har den kliniske nøgle.</translation>
     </message>
     <message>
         <source>Registers patients and hands them forms. Cannot read health data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opretter patienter og giver dem formularer. Kan ikke læse helbredsoplysninger.</translation>
     </message>
     <message>
         <source>Decides about people, rules and the access log. Cannot read health data by that alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestemmer over medarbejdere, regler og adgangslog. Kan ikke læse helbredsoplysninger alene af den grund.</translation>
     </message>
     <message>
         <source>Reviews who has looked at what. Cannot read health data or contact details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gennemgår, hvem der har set hvad. Kan ikke læse helbredsoplysninger eller kontaktoplysninger.</translation>
     </message>
 </context>
 <context>
@@ -2748,77 +2806,77 @@
     <name>Shell</name>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbejder</translation>
     </message>
     <message>
         <source>Open the recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn gendannelsesarkene</translation>
     </message>
     <message>
         <source>Choose a PIN first: you need it to take the screen back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg først en pinkode: du skal bruge den til at tage skærmen tilbage.</translation>
     </message>
     <message>
         <source>Something unexpected happened. Nothing that was saved is lost. Try again, or start anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der skete noget uventet. Intet af det gemte er tabt. Prøv igen, eller start programmet på ny.</translation>
     </message>
     <message>
         <source>Nobody seems to be here. Press any key to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ser ikke ud til at være nogen. Tryk på en tast for at blive.</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienter</translation>
     </message>
     <message>
         <source>Access log</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgangslog</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Medarbejdere</translation>
     </message>
     <message>
         <source>Recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gendannelsesark</translation>
     </message>
     <message>
         <source>My account</source>
-        <translation type="unfinished"></translation>
+        <translation>Min konto</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjælp</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Forlade uden at gemme?</translation>
     </message>
     <message>
         <source>What you typed on this screen is not saved yet and would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, du har skrevet her, er ikke gemt endnu og går tabt.</translation>
     </message>
     <message>
         <source>Leave without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Forlad uden at gemme</translation>
     </message>
     <message>
         <source>Print the recovery kit and type it back. Until then no patient can be registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udskriv gendannelsesarkene, og skriv dem tilbage. Indtil da kan ingen patient oprettes.</translation>
     </message>
     <message>
         <source>An owner must type the recovery kit back before patients can be registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ejer skal skrive gendannelsesarkene tilbage, før patienter kan oprettes.</translation>
     </message>
     <message>
         <source>Nobody could recover this journal yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kan gendanne denne journal endnu</translation>
     </message>
     <message numerus="yes">
         <source>Locks in %n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Låser om %n sekund</numerusform>
+            <numerusform>Låser om %n sekunder</numerusform>
         </translation>
     </message>
 </context>
@@ -2826,102 +2884,106 @@
     <name>SignInPage</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Log ind</translation>
     </message>
     <message>
         <source>Journal in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalen i {folder}</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem er du?</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgangskode</translation>
     </message>
     <message>
         <source>Why do you go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor fortsætter du?</translation>
     </message>
     <message>
         <source>Your reason is written into the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din grund skrives i journalen.</translation>
     </message>
     <message>
         <source>Choose the file with the clinic&apos;s secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg filen med klinikkens hemmelighed…</translation>
     </message>
     <message>
         <source>Sign in as another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Log ind som en anden</translation>
+    </message>
+    <message>
+        <source>Forgot the password? Use the recovery sheet</source>
+        <translation>Glemt adgangskoden? Brug gendannelsesarket</translation>
     </message>
     <message>
         <source>Open another journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn en anden journal</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Logger ind</translation>
     </message>
     <message>
         <source>Passwords of the demo clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Demoklinikkens adgangskoder</translation>
     </message>
     <message>
         <source>Choose your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg dit navn.</translation>
     </message>
     <message>
         <source>Type your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv din adgangskode.</translation>
     </message>
     <message>
         <source>Write why you go on. It is kept in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvorfor du fortsætter. Det gemmes i journalen.</translation>
     </message>
     <message>
         <source>Stop: this may not be the newest journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop: det er måske ikke den nyeste journal</translation>
     </message>
     <message>
         <source>The journal is open somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalen er åben et andet sted</translation>
     </message>
     <message>
         <source>This computer is new to the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Computeren er ny for journalen</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Every try is written into the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>For mange forkerte adgangskoder. Hvert forsøg skrives i journalen.</translation>
     </message>
     <message>
         <source>{name} is signed in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} er logget ind der.</translation>
     </message>
     <message>
         <source>If you restored a backup on purpose, say so as the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvis du med vilje har gendannet en sikkerhedskopi, så skriv det som grund.</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prøv igen om %n sekund</numerusform>
+            <numerusform>Prøv igen om %n sekunder</numerusform>
         </translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Logger ind…</translation>
     </message>
     <message>
         <source>Go on with this journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsæt med denne journal</translation>
     </message>
     <message>
         <source>Choose the file with the clinic&apos;s secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg filen med klinikkens hemmelighed</translation>
     </message>
 </context>
 <context>
@@ -2959,23 +3021,23 @@
     <name>StatementPage</name>
     <message>
         <source>Everyone who works with the journal reads and signs this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, der arbejder med journalen, læser og underskriver dette én gang.</translation>
     </message>
     <message>
         <source>I have read this and will keep to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeg har læst dette og vil overholde det.</translation>
     </message>
     <message>
         <source>Sign as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Underskriv som {name}</translation>
     </message>
     <message>
         <source>Do not sign, and sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Underskriv ikke, og log ud</translation>
     </message>
     <message>
         <source>Read the text and tick the box below it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Læs først teksten, og sæt kryds i feltet under den.</translation>
     </message>
 </context>
 <context>
@@ -3338,47 +3400,47 @@
     <name>WelcomePage</name>
     <message>
         <source>The demo clinic is being made. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demoklinikken laves. Det tager et øjeblik.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Velkommen</translation>
     </message>
     <message>
         <source>An encrypted journal that stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En krypteret journal, der bliver på denne computer.</translation>
     </message>
     <message>
         <source>Create a journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Opret en journal</translation>
     </message>
     <message>
         <source>Open a journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn en journal</translation>
     </message>
     <message>
         <source>Try the demo clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv demoklinikken</translation>
     </message>
     <message>
         <source>Making the demo clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Demoklinikken laves</translation>
     </message>
     <message>
         <source>For a new clinic. You need about ten minutes and a printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Til en ny klinik. Du skal bruge cirka ti minutter og en printer.</translation>
     </message>
     <message>
         <source>Choose the folder that the journal lies in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg den mappe, som journalen ligger i.</translation>
     </message>
     <message>
         <source>Everything in it is invented. Nothing you do there matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt i den er opdigtet. Intet, du gør der, har betydning.</translation>
     </message>
     <message>
         <source>Choose the journal&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg journalens mappe</translation>
     </message>
 </context>
 <context>
@@ -3513,7 +3575,7 @@
     <message>
         <source>The demo clinic&apos;s people and passwords are not in {name}. Keep there what demo --json printed.</source>
         <comment>demo.people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Demoklinikkens medarbejdere og adgangskoder står ikke i {name}. Gem dér, hvad demo --json udskrev.</translation>
     </message>
     <message>
         <source>The demo clinic could not be made there ({what}).</source>
@@ -4056,9 +4118,9 @@
         <translation>Teksten er for lang: der er plads til højst {max_length} tegn.</translation>
     </message>
     <message>
-        <source>The demo clinic needs a practitioner who owns it, a receptionist and an auditor. Make a new one with demo.</source>
+        <source>The demo clinic needs a practitioner who owns it, a receptionist and an auditor. Make a new one.</source>
         <comment>tour.people</comment>
-        <translation>Demoklinikken skal have en behandler, der ejer den, en receptionist og en kontrollant. Lav en ny med demo.</translation>
+        <translation>Demoklinikken skal have en behandler, der ejer den, en receptionist og en kontrollant. Lav en ny.</translation>
     </message>
     <message>
         <source>Pictures are only taken of a demo clinic. This journal is a real one.</source>

@@ -5,16 +5,26 @@
     <name>AccessLogScreen</name>
     <message numerus="yes">
         <source>The newest %n events; scroll down for older ones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The newest %n event; scroll down for older ones</numerusform>
+            <numerusform>The newest %n events; scroll down for older ones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AccessModel</name>
+    <message numerus="yes">
+        <source>%n in the list</source>
+        <translation>
+            <numerusform>%n in the list</numerusform>
+            <numerusform>%n in the list</numerusform>
         </translation>
     </message>
 </context>
@@ -62,9 +72,9 @@
     <name>Shell</name>
     <message numerus="yes">
         <source>Locks in %n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Locks in %n second</numerusform>
+            <numerusform>Locks in %n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -72,9 +82,9 @@
     <name>SignInPage</name>
     <message numerus="yes">
         <source>Try again in %n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Try again in %n second</numerusform>
+            <numerusform>Try again in %n seconds</numerusform>
         </translation>
     </message>
 </context>

@@ -5,278 +5,285 @@
     <name>AccessEvents</name>
     <message>
         <source>Opened the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnade journalen</translation>
     </message>
     <message>
         <source>Searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökte</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrev ut</translation>
     </message>
     <message>
         <source>Handed out a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämnade ut en kopia</translation>
     </message>
     <message>
         <source>Read the access log</source>
-        <translation type="unfinished"></translation>
+        <translation>Läste åtkomstloggen</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished">Inloggad</translation>
+        <translation>Loggade in</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggade ut</translation>
     </message>
     <message>
         <source>Locked the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Låste skärmen</translation>
     </message>
     <message>
         <source>Came back after a lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom tillbaka efter låsning</translation>
     </message>
     <message>
         <source>Sign-in failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Inloggningen misslyckades</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandling</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrering</translation>
     </message>
     <message>
         <source>Consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsultation</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Klagomål</translation>
     </message>
     <message>
         <source>Access request</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäran om registerutdrag</translation>
     </message>
     <message>
         <source>Log review</source>
-        <translation type="unfinished"></translation>
+        <translation>Genomgång av loggen</translation>
     </message>
     <message>
         <source>Handing out a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Utlämnande av kopia</translation>
     </message>
     <message>
         <source>Running the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Drift av kliniken</translation>
     </message>
     <message>
         <source>Finding a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitta en patient</translation>
     </message>
     <message>
         <source>Quality assurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvalitetssäkring</translation>
     </message>
 </context>
 <context>
     <name>AccessLogScreen</name>
     <message>
         <source>Access log</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtkomstlogg</translation>
     </message>
     <message>
         <source>Who looked at whose data, when and why. Reading this list leaves a trace too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som såg vems uppgifter, när och varför. Även att läsa listan lämnar spår.</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished">Patient</translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Medarbetare</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som hände</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Från</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Till</translation>
     </message>
     <message>
         <source>Show every patient again</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa alla patienter igen</translation>
     </message>
     <message>
         <source>A patient&apos;s access report…</source>
-        <translation type="unfinished"></translation>
+        <translation>En patients loggutdrag…</translation>
     </message>
     <message>
         <source>Only this patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara den här patienten</translation>
     </message>
     <message>
         <source>Only this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara den här medarbetaren</translation>
     </message>
     <message>
         <source>Access events, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtkomst till uppgifter, nyast först</translation>
     </message>
     <message>
         <source>No access in this selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen åtkomst i det här urvalet</translation>
     </message>
     <message>
         <source>Widen the period or take a filter away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utöka perioden eller ta bort ett filter.</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt</translation>
     </message>
     <message>
         <source>Every patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla patienter</translation>
     </message>
     <message>
         <source>No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr {number}</translation>
     </message>
     <message numerus="yes">
         <source>The newest %n events; scroll down for older ones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den senaste %n händelsen; rulla ner för äldre</numerusform>
+            <numerusform>De senaste %n händelserna; rulla ner för äldre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n händelse</numerusform>
+            <numerusform>%n händelser</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparad i {folder}.</translation>
     </message>
 </context>
 <context>
     <name>AccessModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>När</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished">Patient</translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför</translation>
     </message>
     <message>
         <source>Workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsplats</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Inte känt</translation>
+        <translation>Inte känt</translation>
     </message>
     <message>
         <source>No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the list</source>
+        <translation>
+            <numerusform>%n i listan</numerusform>
+            <numerusform>%n i listan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>AccountScreen</name>
     <message>
         <source>My account</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitt konto</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga ut</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>På den här datorn</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenord</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinkod</translation>
     </message>
     <message>
         <source>Six digits to sign entries, to take the screen back from a patient, and to come back after a lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sex siffror för att signera, ta tillbaka skärmen från en patient och komma tillbaka efter låsning.</translation>
     </message>
     <message>
         <source>You have no PIN yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har ingen pinkod ännu.</translation>
     </message>
     <message>
         <source>Language of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Skärmens språk</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstorlek</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Utseende</translation>
     </message>
     <message>
         <source>As the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Som datorn</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljust</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mörkt</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Your PIN is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din pinkod är vald.</translation>
     </message>
     <message>
         <source>Your password is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt lösenord är ändrat.</translation>
     </message>
 </context>
 <context>
@@ -290,19 +297,19 @@
     <name>AddPersonDialog</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en medarbetare</translation>
     </message>
     <message>
         <source>Add this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till medarbetaren</translation>
     </message>
     <message>
         <source>Now let the new colleague sit down: they choose their own password, and you look away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt nu den nya kollegan sätta sig: kollegan väljer själv sitt lösenord, och du tittar bort.</translation>
     </message>
     <message>
         <source>The new colleague can sign in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nya kollegan kan logga in nu.</translation>
     </message>
 </context>
 <context>
@@ -402,68 +409,68 @@
     <name>Application</name>
     <message>
         <source>The demo clinic could not be made. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Demokliniken kunde inte göras. Är disken full?</translation>
     </message>
 </context>
 <context>
     <name>ChangePersonDialog</name>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra {name}</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>The change is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändringen är sparad.</translation>
     </message>
 </context>
 <context>
     <name>ClinicStep</name>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Klinik</translation>
     </message>
     <message>
         <source>As it stands on consents and printed journals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så som det står på samtycken och utskrivna journaler.</translation>
     </message>
     <message>
         <source>Write the clinic&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv klinikens namn.</translation>
     </message>
     <message>
         <source>Write the clinic&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv klinikens adress.</translation>
     </message>
     <message>
         <source>Shorten the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korta adressen.</translation>
     </message>
     <message>
         <source>Name of the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Klinikens namn</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adress</translation>
+        <translation>Adress</translation>
     </message>
     <message>
         <source>Street, postal code and town.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gata, postnummer och ort.</translation>
     </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Write a reason. It is kept in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett skäl. Det sparas i journalen.</translation>
     </message>
 </context>
 <context>
@@ -557,19 +564,19 @@
     <name>CountryStep</name>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>It decides which rules are in force. It cannot be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det avgör vilka regler som gäller. Det kan inte ändras senare.</translation>
     </message>
     <message>
         <source>Choose where the clinic is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj var kliniken finns.</translation>
     </message>
     <message>
         <source>Where is the clinic?</source>
-        <translation type="unfinished"></translation>
+        <translation>Var finns kliniken?</translation>
     </message>
 </context>
 <context>
@@ -619,86 +626,86 @@
     <name>FirstRun</name>
     <message>
         <source>Create a journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa en journal</translation>
     </message>
     <message>
         <source>Something unexpected happened. Try again, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något oväntat hände. Försök igen eller välj en annan mapp.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka</translation>
     </message>
     <message>
         <source>Do this later</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör det senare</translation>
     </message>
     <message>
         <source>Language of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Skärmens språk</translation>
     </message>
     <message>
         <source>Making the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalen skapas</translation>
     </message>
     <message>
         <source>Print the sheet, put it in a safe place, then type two groups back from the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut bladet, lägg det på ett säkert ställe och skriv sedan tillbaka två grupper från papperet.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa</translation>
     </message>
     <message>
         <source>Making the journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalen skapas…</translation>
     </message>
     <message>
         <source>Create the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa journalen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klart</translation>
     </message>
     <message>
         <source>Type the sheets back later?</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriva tillbaka bladen senare?</translation>
     </message>
     <message>
         <source>The sheets can be shown again only until you lock or leave the program. Print both before that: without them a lost password loses the journal. Until then no patient can be registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bladen kan visas igen bara tills du låser eller lämnar programmet. Skriv ut båda före det: utan dem kostar ett glömt lösenord hela journalen. Till dess kan ingen patient registreras.</translation>
     </message>
 </context>
 <context>
     <name>FolderStep</name>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats</translation>
     </message>
     <message>
         <source>A folder on this computer&apos;s own disk: no network share, no folder that a cloud copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mapp på datorns egen disk: ingen nätverksenhet och ingen mapp som ett moln kopierar.</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en mapp.</translation>
     </message>
     <message>
         <source>Folder for the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapp för journalen</translation>
     </message>
     <message>
         <source>A new or empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ny eller tom mapp.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en mapp…</translation>
     </message>
     <message>
         <source>There is little room left on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns bara lite utrymme kvar på disken.</translation>
     </message>
 </context>
 <context>
@@ -712,7 +719,7 @@
     <name>FrontPage</name>
     <message>
         <source>Something unexpected happened. Nothing that was saved is lost. Try again, or start anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något oväntat hände. Inget av det sparade är förlorat. Försök igen eller starta om programmet.</translation>
     </message>
 </context>
 <context>
@@ -783,125 +790,125 @@
     <name>HandBackPanel</name>
     <message>
         <source>A PIN is six digits.</source>
-        <translation type="unfinished">En pinkod har sex siffror.</translation>
+        <translation>En pinkod har sex siffror.</translation>
     </message>
     <message>
         <source>Thank you. Please hand the screen back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tack. Lämna tillbaka skärmen</translation>
     </message>
     <message>
         <source>What you wrote is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du skrev är sparat.</translation>
     </message>
     <message>
         <source>Does the clinic need the screen back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Behöver kliniken skärmen tillbaka?</translation>
     </message>
     <message>
         <source>Only a member of staff can leave this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara en medarbetare kan lämna den här sidan.</translation>
     </message>
     <message>
         <source>For staff: your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>För medarbetaren: din pinkod</translation>
     </message>
     <message>
         <source>Go on with the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt med formuläret</translation>
     </message>
 </context>
 <context>
     <name>HandOverWindow</name>
     <message>
         <source>Form for the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulär för patienten</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>This did not work. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det lyckades inte. Försök igen.</translation>
     </message>
 </context>
 <context>
     <name>HelpScreen</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjälp</translation>
     </message>
     <message>
         <source>Everything can be done from the keyboard. Tab and arrows move as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt kan göras från tangentbordet. Tabb och pilar flyttar som vanligt.</translation>
     </message>
     <message>
         <source>This page</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här sidan</translation>
     </message>
     <message>
         <source>Search for a patient</source>
-        <translation type="unfinished">Sök efter en patient</translation>
+        <translation>Sök efter en patient</translation>
     </message>
     <message>
         <source>Register a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrera en patient</translation>
     </message>
     <message>
         <source>Lock the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås skärmen</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa del av fönstret</translation>
     </message>
     <message>
         <source>First section at the left; Alt+2 the second, and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>Första avsnittet till vänster; Alt+2 det andra och så vidare</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka</translation>
     </message>
     <message>
         <source>New treatment entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny behandling</translation>
     </message>
     <message>
         <source>Hand the screen to the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna över skärmen till patienten</translation>
     </message>
     <message>
         <source>Save the draft or the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara utkastet eller formuläret</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signera</translation>
     </message>
     <message>
         <source>Undo while typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra medan du skriver</translation>
     </message>
     <message>
         <source>Clear the signature field</source>
-        <translation type="unfinished"></translation>
+        <translation>Rensa underskriftsfältet</translation>
     </message>
     <message>
         <source>Undo the last stroke of the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra underskriftens sista streck</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Överallt</translation>
     </message>
     <message>
         <source>In a patient&apos;s record</source>
-        <translation type="unfinished"></translation>
+        <translation>I en patients journal</translation>
     </message>
     <message>
         <source>In the patient&apos;s hands</source>
-        <translation type="unfinished"></translation>
+        <translation>I patientens händer</translation>
     </message>
 </context>
 <context>
@@ -1009,109 +1016,109 @@
     <name>Jurisdictions</name>
     <message>
         <source>Denmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Danmark</translation>
     </message>
     <message>
         <source>Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>Sverige</translation>
     </message>
     <message>
         <source>England</source>
-        <translation type="unfinished"></translation>
+        <translation>England</translation>
     </message>
     <message>
         <source>Scotland</source>
-        <translation type="unfinished"></translation>
+        <translation>Skottland</translation>
     </message>
     <message>
         <source>Wales</source>
-        <translation type="unfinished"></translation>
+        <translation>Wales</translation>
     </message>
     <message>
         <source>Northern Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Nordirland</translation>
     </message>
 </context>
 <context>
     <name>KeptSheetPanel</name>
     <message>
         <source>The 24 words from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>De 24 orden från papperet</translation>
     </message>
     <message>
         <source>Separated by spaces or lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtskilda av mellanslag eller rader.</translation>
     </message>
     <message>
         <source>Try this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova bladet</translation>
     </message>
 </context>
 <context>
     <name>KitSheetPanel</name>
     <message>
         <source>QR code with the same secret</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-kod med samma hemlighet</translation>
     </message>
     <message>
         <source>The 24 words of this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bladets 24 ord</translation>
     </message>
     <message>
         <source>The same secret for a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma hemlighet för en kamera</translation>
     </message>
     <message>
         <source>Print this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut bladet</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som PDF…</translation>
     </message>
     <message>
         <source>I have it on paper: type it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag har det på papper: skriv tillbaka det</translation>
     </message>
     <message>
         <source>Check the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera orden</translation>
     </message>
     <message>
         <source>Show the sheet again</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa bladet igen</translation>
     </message>
     <message>
         <source>Group {number}: four words</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupp {number}: fyra ord</translation>
     </message>
     <message>
         <source>Typed back. Keep the sheet away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbakaskrivet. Förvara bladet borta från den här datorn.</translation>
     </message>
     <message>
         <source>These are not the words of this group. Look at the paper again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är inte orden i den här gruppen. Titta på papperet igen.</translation>
     </message>
     <message>
         <source>Saved. Print the file, then delete it: whoever has it can open the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparad. Skriv ut filen och radera den sedan: den som har den kan öppna journalen.</translation>
     </message>
     <message>
-        <source>Opens the journal for an owner who forgot the password or whose computer is gone. Keep it in a safe.</source>
-        <translation type="unfinished"></translation>
+        <source>Opens the clinic&apos;s registry and lets someone who forgot the password back in. Keep it in a safe.</source>
+        <translation>Öppnar klinikens register och släpper in den igen som glömt lösenordet. Förvara det i ett kassaskåp.</translation>
     </message>
     <message>
-        <source>Opens the health data when no practitioner can. A practitioner keeps it, apart from the other sheet.</source>
-        <translation type="unfinished"></translation>
+        <source>Opens the patients&apos; journals when no practitioner can. Keep it apart from the other sheet.</source>
+        <translation>Öppnar patienternas journaler när ingen behandlare kan. Förvara det skilt från det andra bladet.</translation>
     </message>
     <message>
-        <source>Sheet 1: the journal</source>
-        <translation type="unfinished"></translation>
+        <source>Recovery sheet 1: the registry</source>
+        <translation>Återställningsblad 1: registret</translation>
     </message>
     <message>
-        <source>Sheet 2: the health data</source>
-        <translation type="unfinished"></translation>
+        <source>Recovery sheet 2: the journals</source>
+        <translation>Återställningsblad 2: journalerna</translation>
     </message>
 </context>
 <context>
@@ -1145,27 +1152,27 @@
     <name>LockScreen</name>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Låst</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Din pinkod</translation>
     </message>
     <message>
         <source>Sign in with your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga in med ditt lösenord</translation>
     </message>
     <message>
         <source>Sign in as another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga in som någon annan</translation>
     </message>
     <message>
         <source>Unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>Låser upp</translation>
     </message>
     <message>
         <source>A PIN is six digits.</source>
-        <translation type="unfinished">En pinkod har sex siffror.</translation>
+        <translation>En pinkod har sex siffror.</translation>
     </message>
 </context>
 <context>
@@ -1269,31 +1276,31 @@
     <name>NewPassword</name>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt lösenord</translation>
     </message>
     <message>
         <source>Three or four words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tre eller fyra ord som inte hör ihop.</translation>
     </message>
     <message>
         <source>The same password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma lösenord igen</translation>
     </message>
     <message>
         <source>Strength of the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenordets styrka</translation>
     </message>
     <message>
         <source>The two passwords differ. Type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>De två lösenorden är olika. Skriv samma två gånger.</translation>
     </message>
     <message>
         <source>At least 12 characters; 15 or more are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minst 12 tecken; 15 eller fler är bättre.</translation>
     </message>
     <message>
         <source>A good password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett bra lösenord.</translation>
     </message>
 </context>
 <context>
@@ -1335,56 +1342,56 @@
     <name>OwnerStep</name>
     <message>
         <source>You, the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Du, ägaren</translation>
     </message>
     <message>
         <source>The owner decides who works here. Others are added later; each chooses their own password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ägaren bestämmer vilka som arbetar här. Andra läggs till senare; var och en väljer själv sitt lösenord.</translation>
     </message>
     <message>
         <source>I treat patients myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag behandlar själv patienter</translation>
     </message>
 </context>
 <context>
     <name>PasswordField</name>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj lösenordet</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa lösenordet</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock är på</translation>
     </message>
 </context>
 <context>
     <name>PasswordForm</name>
     <message>
         <source>Your password of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt nuvarande lösenord</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt lösenord</translation>
     </message>
     <message>
         <source>Type your password of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ditt nuvarande lösenord.</translation>
     </message>
 </context>
 <context>
     <name>PasswordStep</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenord</translation>
     </message>
     <message>
         <source>Nobody can look it up for you. The recovery kit helps if you forget it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kan slå upp det åt dig. Återställningsbladen hjälper om du glömmer det.</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1506,10 @@
     <message>
         <source>Arrow down goes to the people found, Enter opens the first</source>
         <translation>Pil ned går till dem som hittats, Enter öppnar den första</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Rensa sökningen</translation>
     </message>
     <message>
         <source>Last changed</source>
@@ -1799,172 +1810,172 @@
     <name>PeopleModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Roller</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Legitimation</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Har slutat</translation>
     </message>
     <message>
         <source>Waits for the clinical key</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar på den kliniska nyckeln</translation>
     </message>
     <message>
         <source>Works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetar här</translation>
     </message>
 </context>
 <context>
     <name>PeopleScreen</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Medarbetare</translation>
     </message>
     <message>
         <source>Everyone signs in with their own name. Nobody knows a colleague&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla loggar in med eget namn. Ingen kan en kollegas lösenord.</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en medarbetare</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra…</translation>
     </message>
     <message>
         <source>Grant the clinical key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge den kliniska nyckeln…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort…</translation>
     </message>
     <message>
         <source>People of the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Klinikens medarbetare</translation>
     </message>
     <message>
         <source>No longer works here. What they wrote stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetar inte här längre. Det personen skrev finns kvar.</translation>
     </message>
     <message>
         <source>{name} can read health data once a practitioner has granted the clinical key here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kan läsa hälsouppgifter när en behandlare har gett den kliniska nyckeln här.</translation>
     </message>
     <message>
         <source>Grant the clinical key to {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge {name} den kliniska nyckeln?</translation>
     </message>
     <message>
         <source>{who} will be able to read every patient&apos;s health data. Do this only if you know the person and they stand beside you or you have called them back. It cannot be undone for what they have read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} kommer att kunna läsa alla patienters hälsouppgifter. Gör det bara om du känner personen och personen står bredvid dig eller du har ringt tillbaka. Det som har lästs kan inte göras oläst.</translation>
     </message>
     <message>
         <source>Grant the key to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge {name} nyckeln</translation>
     </message>
     <message>
         <source>{name} now holds the clinical key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har nu den kliniska nyckeln.</translation>
     </message>
     <message>
         <source>{name} can no longer sign in. What they wrote stays in the journal under their name. Someone who returns is added as a new person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kan inte längre logga in. Det skrivna finns kvar i journalen under namnet. Den som kommer tillbaka läggs till som en ny medarbetare.</translation>
     </message>
     <message>
         <source>Remove {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort {name}?</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort {name}</translation>
     </message>
     <message>
         <source>Why does the person leave?</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför slutar medarbetaren?</translation>
     </message>
     <message>
         <source>{name} no longer works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} arbetar inte här längre.</translation>
     </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>Write the person&apos;s name.</source>
-        <translation type="unfinished">Skriv personens namn.</translation>
+        <translation>Skriv personens namn.</translation>
     </message>
     <message>
         <source>Choose at least one role.</source>
-        <translation type="unfinished">Välj minst en roll.</translation>
+        <translation>Välj minst en roll.</translation>
     </message>
     <message>
         <source>Write who issued the registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv vem som har utfärdat legitimationen.</translation>
     </message>
     <message>
         <source>Write the profession, such as nurse or doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv yrket, till exempel sjuksköterska eller läkare.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>As it stands on entries and printouts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så som det står på behandlingar och utskrifter.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Such as nurse, doctor, clinic manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Till exempel sjuksköterska, läkare, klinikchef.</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Roller</translation>
     </message>
     <message>
         <source>Professional registration issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Legitimation utfärdad av</translation>
     </message>
     <message>
         <source>Registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>Legitimationsnummer</translation>
     </message>
     <message>
         <source>Profession</source>
-        <translation type="unfinished"></translation>
+        <translation>Yrke</translation>
     </message>
     <message>
         <source>Such as GMC, NMC, GDC or GPhC. The rules may require a registration before treating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Till exempel GMC, NMC, GDC eller GPhC. Reglerna kan kräva en registrering före behandling.</translation>
     </message>
     <message>
         <source>The rules may require a registration before treating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglerna kan kräva en legitimation före behandling.</translation>
     </message>
 </context>
 <context>
     <name>PickPatientDialog</name>
     <message>
         <source>Which patient?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken patient?</translation>
     </message>
 </context>
 <context>
@@ -1978,53 +1989,53 @@
     <name>PinForm</name>
     <message>
         <source>Your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt lösenord</translation>
     </message>
     <message>
         <source>Set the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj pinkoden</translation>
     </message>
     <message>
         <source>Type your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ditt lösenord.</translation>
     </message>
 </context>
 <context>
     <name>PinPage</name>
     <message>
         <source>Choose your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj din pinkod</translation>
     </message>
     <message>
         <source>With it you sign entries, take the screen back from a patient, and come back after the screen locked. It never opens the journal by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med den signerar du, tar tillbaka skärmen från en patient och kommer tillbaka när skärmen har låsts. Den öppnar aldrig journalen ensam.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte nu</translation>
     </message>
 </context>
 <context>
     <name>PinPair</name>
     <message>
         <source>PIN, six digits</source>
-        <translation type="unfinished">Pinkod, sex siffror</translation>
+        <translation>Pinkod, sex siffror</translation>
     </message>
     <message>
         <source>No birthday and no pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen födelsedag och inget mönster.</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma pinkod igen</translation>
     </message>
     <message>
         <source>A PIN is six digits.</source>
-        <translation type="unfinished">En pinkod har sex siffror.</translation>
+        <translation>En pinkod har sex siffror.</translation>
     </message>
     <message>
         <source>The two PINs differ. Type the same six digits twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>De två pinkoderna är olika. Skriv samma sex siffror två gånger.</translation>
     </message>
 </context>
 <context>
@@ -2082,11 +2093,11 @@
     <name>ProblemDialog</name>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Det lyckades inte</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
@@ -2436,50 +2447,97 @@
     </message>
 </context>
 <context>
+    <name>RecoverPage</name>
+    <message>
+        <source>Use the recovery sheet</source>
+        <translation>Använd återställningsbladet</translation>
+    </message>
+    <message>
+        <source>For a forgotten password or a new computer. It is written into the journal that you did.</source>
+        <translation>För ett glömt lösenord eller en ny dator. Det skrivs i journalen att du gjorde det.</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Vem är du?</translation>
+    </message>
+    <message>
+        <source>The 24 words of recovery sheet 1</source>
+        <translation>De 24 orden på återställningsblad 1</translation>
+    </message>
+    <message>
+        <source>Separated by spaces or lines.</source>
+        <translation>Åtskilda av mellanslag eller rader.</translation>
+    </message>
+    <message>
+        <source>The 24 words of recovery sheet 2</source>
+        <translation>De 24 orden på återställningsblad 2</translation>
+    </message>
+    <message>
+        <source>Only if no practitioner can grant you the clinical key afterwards.</source>
+        <translation>Bara om ingen behandlare kan ge dig den kliniska nyckeln efteråt.</translation>
+    </message>
+    <message>
+        <source>Set the new password and sign in</source>
+        <translation>Välj det nya lösenordet och logga in</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>Tillbaka till inloggningen</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Loggar in</translation>
+    </message>
+    <message>
+        <source>Type the words from the sheet.</source>
+        <translation>Skriv orden från bladet.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryKitScreen</name>
     <message>
         <source>Recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställningsblad</translation>
     </message>
     <message>
         <source>Two printed sheets that open the journal when every password is lost. We keep no copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Två utskrivna blad som öppnar journalen när alla lösenord är borta. Ingen kopia sparas.</translation>
     </message>
     <message>
         <source>Until both sheets were typed back, no patient can be registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tills båda bladen är tillbakaskrivna kan ingen patient registreras.</translation>
     </message>
     <message>
         <source>We cannot recover yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi kan inte återställa ännu</translation>
     </message>
     <message>
         <source>More than 30 days have passed. Fetch the sheets and type them once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer än 30 dagar har gått. Ta fram bladen och skriv dem en gång till.</translation>
     </message>
     <message>
         <source>Is the kit still where it should be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Är bladen kvar där de ska vara?</translation>
     </message>
     <message>
         <source>Both sheets were tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Båda bladen är provade.</translation>
     </message>
     <message>
         <source>We can recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi kan återställa</translation>
     </message>
     <message>
         <source>Never typed back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldrig tillbakaskrivet.</translation>
     </message>
     <message>
         <source>Last typed back {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast tillbakaskrivet {when}.</translation>
     </message>
     <message>
         <source>This sheet opens the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bladet öppnar journalen.</translation>
     </message>
 </context>
 <context>
@@ -2617,74 +2675,74 @@
     <name>ReportDialog</name>
     <message>
         <source>Access report for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggutdrag för {name}</translation>
     </message>
     <message>
         <source>Show the names of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa medarbetarnas namn</translation>
     </message>
     <message>
         <source>Why is it handed out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför lämnas det ut?</translation>
     </message>
     <message>
         <source>The patient may read this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten kan läsa detta.</translation>
     </message>
     <message>
         <source>Open the file when it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna filen när den är sparad</translation>
     </message>
     <message>
         <source>Making the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Utdraget görs</translation>
     </message>
     <message>
         <source>Names are shown only where the patient needs them to exercise a right; else the roles suffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn visas bara där patienten behöver dem för att utöva en rättighet; annars räcker rollerna.</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Utdragets språk</translation>
     </message>
     <message>
         <source>Make the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör utdraget…</translation>
     </message>
 </context>
 <context>
     <name>Roles</name>
     <message>
         <source>Practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlare</translation>
     </message>
     <message>
         <source>Receptionist</source>
-        <translation type="unfinished"></translation>
+        <translation>Receptionist</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ägare</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Granskare</translation>
     </message>
     <message>
         <source>Reads and writes health data, collects consent, treats and signs. Holds the clinical key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser och skriver hälsouppgifter, inhämtar samtycke, behandlar och signerar. Har den kliniska nyckeln.</translation>
     </message>
     <message>
         <source>Registers patients and hands them forms. Cannot read health data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrerar patienter och ger dem formulär. Kan inte läsa hälsouppgifter.</translation>
     </message>
     <message>
         <source>Decides about people, rules and the access log. Cannot read health data by that alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestämmer över medarbetare, regler och åtkomstlogg. Kan inte läsa hälsouppgifter bara därför.</translation>
     </message>
     <message>
         <source>Reviews who has looked at what. Cannot read health data or contact details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Granskar vem som har sett vad. Kan inte läsa hälsouppgifter eller kontaktuppgifter.</translation>
     </message>
 </context>
 <context>
@@ -2748,77 +2806,77 @@
     <name>Shell</name>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetar</translation>
     </message>
     <message>
         <source>Open the recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna återställningsbladen</translation>
     </message>
     <message>
         <source>Choose a PIN first: you need it to take the screen back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj först en pinkod: du behöver den för att ta tillbaka skärmen.</translation>
     </message>
     <message>
         <source>Something unexpected happened. Nothing that was saved is lost. Try again, or start anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något oväntat hände. Inget av det sparade är förlorat. Försök igen eller starta om programmet.</translation>
     </message>
     <message>
         <source>Nobody seems to be here. Press any key to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det verkar inte vara någon här. Tryck på en tangent för att stanna.</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienter</translation>
     </message>
     <message>
         <source>Access log</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtkomstlogg</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Medarbetare</translation>
     </message>
     <message>
         <source>Recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställningsblad</translation>
     </message>
     <message>
         <source>My account</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitt konto</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjälp</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna utan att spara?</translation>
     </message>
     <message>
         <source>What you typed on this screen is not saved yet and would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du har skrivit här är inte sparat än och går förlorat.</translation>
     </message>
     <message>
         <source>Leave without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna utan att spara</translation>
     </message>
     <message>
         <source>Print the recovery kit and type it back. Until then no patient can be registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut återställningsbladen och skriv tillbaka dem. Till dess kan ingen patient registreras.</translation>
     </message>
     <message>
         <source>An owner must type the recovery kit back before patients can be registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ägare måste skriva tillbaka återställningsbladen innan patienter kan registreras.</translation>
     </message>
     <message>
         <source>Nobody could recover this journal yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kan återställa den här journalen ännu</translation>
     </message>
     <message numerus="yes">
         <source>Locks in %n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Låser om %n sekund</numerusform>
+            <numerusform>Låser om %n sekunder</numerusform>
         </translation>
     </message>
 </context>
@@ -2826,102 +2884,106 @@
     <name>SignInPage</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga in</translation>
     </message>
     <message>
         <source>Journal in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalen i {folder}</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem är du?</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenord</translation>
     </message>
     <message>
         <source>Why do you go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför fortsätter du?</translation>
     </message>
     <message>
         <source>Your reason is written into the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt skäl skrivs i journalen.</translation>
     </message>
     <message>
         <source>Choose the file with the clinic&apos;s secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj filen med klinikens hemlighet…</translation>
     </message>
     <message>
         <source>Sign in as another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga in som någon annan</translation>
+    </message>
+    <message>
+        <source>Forgot the password? Use the recovery sheet</source>
+        <translation>Glömt lösenordet? Använd återställningsbladet</translation>
     </message>
     <message>
         <source>Open another journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna en annan journal</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggar in</translation>
     </message>
     <message>
         <source>Passwords of the demo clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Demoklinikens lösenord</translation>
     </message>
     <message>
         <source>Choose your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ditt namn.</translation>
     </message>
     <message>
         <source>Type your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ditt lösenord.</translation>
     </message>
     <message>
         <source>Write why you go on. It is kept in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv varför du fortsätter. Det sparas i journalen.</translation>
     </message>
     <message>
         <source>Stop: this may not be the newest journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp: det är kanske inte den senaste journalen</translation>
     </message>
     <message>
         <source>The journal is open somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalen är öppen någon annanstans</translation>
     </message>
     <message>
         <source>This computer is new to the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Datorn är ny för journalen</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Every try is written into the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>För många felaktiga lösenord. Varje försök skrivs i journalen.</translation>
     </message>
     <message>
         <source>{name} is signed in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är inloggad där.</translation>
     </message>
     <message>
         <source>If you restored a backup on purpose, say so as the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om du med avsikt har återställt en säkerhetskopia, skriv det som skäl.</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Försök igen om %n sekund</numerusform>
+            <numerusform>Försök igen om %n sekunder</numerusform>
         </translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggar in…</translation>
     </message>
     <message>
         <source>Go on with this journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt med den här journalen</translation>
     </message>
     <message>
         <source>Choose the file with the clinic&apos;s secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj filen med klinikens hemlighet</translation>
     </message>
 </context>
 <context>
@@ -2959,23 +3021,23 @@
     <name>StatementPage</name>
     <message>
         <source>Everyone who works with the journal reads and signs this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla som arbetar med journalen läser och undertecknar detta en gång.</translation>
     </message>
     <message>
         <source>I have read this and will keep to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag har läst detta och kommer att följa det.</translation>
     </message>
     <message>
         <source>Sign as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Underteckna som {name}</translation>
     </message>
     <message>
         <source>Do not sign, and sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Underteckna inte och logga ut</translation>
     </message>
     <message>
         <source>Read the text and tick the box below it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs först texten och kryssa i rutan under den.</translation>
     </message>
 </context>
 <context>
@@ -3338,47 +3400,47 @@
     <name>WelcomePage</name>
     <message>
         <source>The demo clinic is being made. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demokliniken görs. Det tar en stund.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Välkommen</translation>
     </message>
     <message>
         <source>An encrypted journal that stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En krypterad journal som stannar på den här datorn.</translation>
     </message>
     <message>
         <source>Create a journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa en journal</translation>
     </message>
     <message>
         <source>Open a journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna en journal</translation>
     </message>
     <message>
         <source>Try the demo clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova demokliniken</translation>
     </message>
     <message>
         <source>Making the demo clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Demokliniken görs</translation>
     </message>
     <message>
         <source>For a new clinic. You need about ten minutes and a printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>För en ny klinik. Du behöver ungefär tio minuter och en skrivare.</translation>
     </message>
     <message>
         <source>Choose the folder that the journal lies in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj mappen som journalen ligger i.</translation>
     </message>
     <message>
         <source>Everything in it is invented. Nothing you do there matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt i den är påhittat. Inget du gör där har betydelse.</translation>
     </message>
     <message>
         <source>Choose the journal&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj journalens mapp</translation>
     </message>
 </context>
 <context>
@@ -3513,7 +3575,7 @@
     <message>
         <source>The demo clinic&apos;s people and passwords are not in {name}. Keep there what demo --json printed.</source>
         <comment>demo.people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Demoklinikens medarbetare och lösenord står inte i {name}. Spara där vad demo --json skrev ut.</translation>
     </message>
     <message>
         <source>The demo clinic could not be made there ({what}).</source>
@@ -4056,9 +4118,9 @@
         <translation>Texten är för lång: här ryms högst {max_length} tecken.</translation>
     </message>
     <message>
-        <source>The demo clinic needs a practitioner who owns it, a receptionist and an auditor. Make a new one with demo.</source>
+        <source>The demo clinic needs a practitioner who owns it, a receptionist and an auditor. Make a new one.</source>
         <comment>tour.people</comment>
-        <translation>Demokliniken behöver en behandlare som äger den, en receptionist och en granskare. Gör en ny med demo.</translation>
+        <translation>Demokliniken behöver en behandlare som äger den, en receptionist och en granskare. Gör en ny.</translation>
     </message>
     <message>
         <source>Pictures are only taken of a demo clinic. This journal is a real one.</source>
