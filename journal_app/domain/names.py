@@ -6,6 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from journal_app.domain.errors import UserFacing
 
@@ -152,6 +153,7 @@ def _alphabetic(text: str, language: str) -> str:
     return " ".join(kept.split())
 
 
+@lru_cache(maxsize=4096)  # a list of fifty names asks for the same few dozen letters a thousand times
 def _plain_letter(sign: str) -> str:
     if sign == "\u00e6":
         return "ae"
