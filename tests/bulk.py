@@ -35,7 +35,7 @@ def write_access_records(vault: OpenVault, count: int, *, patients: Sequence[UUI
             written += batch
             if (size + batch) % TILE == 0:
                 _keep_tile(vault, store, size + batch, author)
-    vault._write_mark()
+    vault.write_mark()
 
 
 def _records(

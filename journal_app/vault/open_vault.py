@@ -99,7 +99,7 @@ class OpenVault(Reading):
             self._body_keys.forget_unwritten()
             raise
         if not self._is_gathering:
-            self._write_mark()
+            self.write_mark()
 
     @contextmanager
     def gathering(self) -> Iterator[None]:
@@ -116,7 +116,7 @@ class OpenVault(Reading):
             raise
         finally:
             self._is_gathering = False
-        self._write_mark()
+        self.write_mark()
 
     @contextmanager
     def snapshot(self) -> Iterator[Reader]:
@@ -154,7 +154,8 @@ class OpenVault(Reading):
         secret = self._keys_in_hand.registry.get(epoch)
         return None if secret is None else lent(role_keys.high_water_key(secret))
 
-    def _write_mark(self) -> None:
+    def write_mark(self) -> None:
+        """Write the high-water mark for where the journal stands; a mark that cannot be written loses nothing."""
         if self._mark is None:
             return
         try:

@@ -275,4 +275,11 @@ _GATE = (
     BEGIN SELECT RAISE(ABORT, 'gate: withdrawals are not changed'); END""",
 )
 
-DDL: tuple[str, ...] = _LEDGER + _VIEWS + _FROZEN + _GATE
+def _typed(statement: str) -> str:
+    """The statement with its table made STRICT: a column then holds the type it names and no other."""
+    if not statement.startswith("CREATE TABLE"):
+        return statement
+    return f"{statement}, STRICT" if statement.endswith("WITHOUT ROWID") else f"{statement} STRICT"
+
+
+DDL: tuple[str, ...] = tuple(map(_typed, _LEDGER + _VIEWS)) + _FROZEN + _GATE

@@ -124,6 +124,7 @@ class StaffChanges:
             raise
         keyring_files.commit_staged(self._folder)
         self._vault.take_keys(ring, keys or self._vault.keys)
+        self._vault.write_mark()  # the act above still marked the earlier version of the keyring
 
 
 def _clinical_access(roles: frozenset[object]) -> ClinicalAccess:
