@@ -42,6 +42,7 @@ QTextEdit[readOnly="true"] { border-color: $hairline; border-radius: 6px; }
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus {
   background: $field_focus; border: 2px solid $field_focus_edge; border-bottom-width: 3px;
 }
+QTextEdit[readOnly="true"]:focus { background: $panel; }
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { padding: 4px 7px 3px 7px; }
 QPlainTextEdit:focus, QTextEdit:focus { padding: 4px 5px 3px 5px; }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled, QPlainTextEdit:disabled {

@@ -300,3 +300,21 @@ def test_an_unfinished_act_holds_the_screen(clinic: OpenClinic) -> None:
     clinic.window.to_home()
     assert clinic.window.screen_shown is record
     assert focused() is record._pages[-1].lines[0].substance
+
+
+@pytest.mark.parametrize("jurisdiction", ["SE", "GB-ENG", "GB-SCT"])
+def test_other_countries_rules_read_and_lead_on(tmp_path: Path, jurisdiction: str) -> None:
+    clinic = open_clinic(tmp_path, jurisdiction=jurisdiction)
+    try:
+        open_window(clinic.window)
+        patient = clinic.register(mette(identifiers=(), language="sv" if jurisdiction == "SE" else "en"))
+        record = opened(clinic, patient)
+        assert record.gate.is_open()
+        record.tabs.setCurrentIndex(1)
+        press(button(record, "informButton"))
+        information = record._pages[-1]
+        until(lambda: information.language.count() > 0)
+        assert information.preview._markdown
+        assert clinic.window.failures == []
+    finally:
+        clinic.close()

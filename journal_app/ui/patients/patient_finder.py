@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from journal_app.domain.patients import PatientStub
 from journal_app.services.search import LIMIT, LONGEST_QUERY, PatientSearch
@@ -122,6 +122,8 @@ class PatientFinder(LivingWidget):
         self.field.setPlaceholderText(self.tr("Name, number, phone or e-mail"))
         self.field.setAccessibleName(self.tr("Search for a patient"))
         self.field.setAccessibleDescription(self.tr("Arrow down goes to the people found, Enter opens the first"))
+        for button in self.field.findChildren(QToolButton):
+            button.setAccessibleName(self.tr("Clear the search"))
         self._show_rows()
         self._say_state()
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from journal_app.domain.access import Purpose
@@ -58,6 +58,7 @@ from journal_app.ui.widgets.stripe import Stripe, StripeKind
 from journal_app.ui.widgets.timeline import Timeline
 
 _PANEL = 340
+_CONSENTS_TAB = 1
 _CONSENT_CONTENTS = (InformationGiven, ConsentSigned, ConsentDeclined, ConsentWithdrawn)
 
 
@@ -211,6 +212,9 @@ class RecordScreen(LivingWidget):
         self.print_button.clicked.connect(lambda: self._print(None))
         self.inform_button.clicked.connect(self._inform)
         self.hand_over_button.clicked.connect(self._hand_over)
+        # The button has this key itself while its tab is in front.
+        self._hand_over_key = QShortcut(QKeySequence(Qt.Key.Key_F8), self, self._hand_over)
+        self.tabs.currentChanged.connect(lambda tab: self._hand_over_key.setEnabled(tab != _CONSENTS_TAB))
         self.change_button.clicked.connect(lambda: self._desk.ways.to_registry_form(self._shown_id()))
         self.merge_button.clicked.connect(self._merge)
         self.registry.apart_requested.connect(self._part)

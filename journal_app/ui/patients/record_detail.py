@@ -89,6 +89,7 @@ class RecordDetail(LivingWidget):
                 old.deleteLater()
         card = TimelineWords(self._look, self._desk.session.clock.now()).card(self.item)
         self.setAccessibleName(card.title)
+        self._scroll.setAccessibleName(card.title)
         self._body.addWidget(LineLabel(card.when, TextRole.SECONDARY))
         self._body.addWidget(LineLabel(card.title, TextRole.TITLE))
         for badge in card.badges:
@@ -121,7 +122,6 @@ class RecordDetail(LivingWidget):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inner)
-        scroll.setAccessibleName(" ")
         inner.setAutoFillBackground(False)
         scroll.viewport().setAutoFillBackground(False)
         self._scroll = scroll
