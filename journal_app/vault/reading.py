@@ -270,7 +270,7 @@ class Reading:
 
     def access_events(self, wanted: AccessFilter) -> tuple[AccessEvent, ...]:
         """Access events that match, newest first; a patient's include the searches that showed their line."""
-        clauses, values = _access_clauses(wanted)
+        clauses, values = _access_clauses(wanted, self._one_person(wanted.patient))
         rows = self._database.execute(
             "SELECT records.position, id, kind, patient, author, seat, at, purpose, leaf, CAST(header AS BLOB),"  # noqa: S608 -- only our own names and question marks are put in
             " signature, envelope FROM records JOIN ledger ON ledger.position = records.position"
@@ -280,6 +280,13 @@ class Reading:
         ).fetchall()
         names = {person.id: person.name for person in self.people()}
         return tuple(self._access_event(row, names) for row in rows)
+
+    def _one_person(self, patient: UUID | None) -> tuple[UUID, ...]:
+        """Every registration shown as one with ``patient``: a look at either was a look at them."""
+        if patient is None:
+            return ()
+        survivor = self.survivor(patient)
+        return (survivor, *self.merged_with(survivor))
 
     def _access_event(self, row: tuple[object, ...], names: Mapping[UUID, str]) -> AccessEvent:
         position, _, kind, patient, author, seat, at, purpose, leaf, header, signature, envelope = row
@@ -319,15 +326,17 @@ class Reading:
         return Draft(UUID(bytes=draft), UUID(bytes=author), UUID(bytes=patient), kind, moment_of(saved), content)
 
 
-def _access_clauses(wanted: AccessFilter) -> tuple[list[str], list[Value]]:
+def _access_clauses(wanted: AccessFilter, patients: tuple[UUID, ...]) -> tuple[list[str], list[Value]]:
     clauses = ["kind LIKE 'access.%'"]
     values: list[Value] = []
     if wanted.kinds:
         clauses = [f"kind IN ({','.join('?' * len(wanted.kinds))})"]
         values += list(wanted.kinds)
-    if wanted.patient is not None:
-        clauses.append("(patient = ? OR records.position IN (SELECT position FROM shown WHERE shown.patient = ?))")
-        values += [wanted.patient.bytes, wanted.patient.bytes]
+    if patients:
+        marks = ",".join("?" * len(patients))
+        shown = f"SELECT position FROM shown WHERE shown.patient IN ({marks})"  # noqa: S608 -- only question marks
+        clauses.append(f"(patient IN ({marks}) OR records.position IN ({shown}))")
+        values += [patient.bytes for patient in patients * 2]
     for clause, value in (
         ("author = ?", None if wanted.person is None else wanted.person.bytes),
         ("at >= ?", None if wanted.since is None else micros(wanted.since)),
