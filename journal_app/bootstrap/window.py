@@ -2,37 +2,44 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import sys
 import time
-from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QProcess
+from PySide6.QtCore import QCoreApplication, QProcess, Qt
 from PySide6.QtWidgets import QApplication
 
 from journal_app.resource_root import resource_root
 from journal_app.ui.application import Application, DemoMaker, Surroundings
 from journal_app.ui.preferences import PreferencesFile
-from journal_app.ui.signature_pad import prepare_pointer_events
 
 if TYPE_CHECKING:
-    from journal_app.services.front_door import FrontDoor
+    from journal_app.services.front_door import (
+        FoundedVault,
+        FoundingForm,
+        FrontDoor,
+        LockedSession,
+        RecoveryForm,
+        SignInForm,
+        VaultSign,
+    )
+    from journal_app.services.session import Session
 
 HOME_VARIABLE = "JOURNAL_HOME"
 """Environment variable that names the folder for everything kept outside vaults, instead of the system's."""
 _NAME = "journal-app"
-_DEMO_SIZE = ("--patients", "150", "--years", "2")
+_DEMO_SIZE = ("--patients", "80", "--years", "1")
 """Enough to look around in, made within seconds."""
-_log = logging.getLogger(__name__)
 
 
 def open_window(vault: Path | None = None) -> int:
     """Run the window until it is closed; returns the process's exit code."""
-    prepare_pointer_events()
+    # Every sample of a pen, as ui.signature_pad wants them; that module is too much to import before the first page.
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressTabletEvents, on=False)
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, on=False)
     sys.excepthook = _log_place_only
     app = QApplication(sys.argv[:1])
     app.setApplicationName(_NAME)
@@ -46,8 +53,9 @@ def open_window(vault: Path | None = None) -> int:
 def surroundings() -> Surroundings:
     """What the window needs of this computer."""
     resources = resource_root()
+    door = LateFrontDoor(resources)
     return Surroundings(
-        door=_door_made_once(resources),
+        door=lambda: door,
         translations=resources / "translations",
         preferences=PreferencesFile(home() / "window.json"),
         start_again=start_again,
@@ -85,18 +93,51 @@ def _blocked(resources: Path) -> frozenset[str]:
     return PackLibrary(resources).blocked_passwords()
 
 
-def _door_made_once(resources: Path) -> Callable[[], FrontDoor]:
-    """The real front door, imported and made when it is first asked for: on the worker, behind the first page."""
-    made: list[FrontDoor] = []
+class LateFrontDoor:
+    """The real front door, imported when it is first needed; who may sign in is read without it.
 
-    def door() -> FrontDoor:
-        if not made:
+    It is used on the worker, behind a window that is there already.
+    """
+
+    def __init__(self, resources: Path) -> None:
+        """Use the clinical data and templates in ``resources``."""
+        self._resources = resources
+        self._made: FrontDoor | None = None
+
+    def sign_of(self, folder: Path) -> VaultSign:
+        """What the vault in ``folder`` shows to everyone."""
+        from journal_app.services.front_door import SignInName, VaultSign
+        from journal_app.vault import keyring_files
+
+        ring = keyring_files.load(folder)
+        return VaultSign(ring.vault, tuple(SignInName(one.user, one.label) for one in ring.people), ring.is_demo)
+
+    def require_place(self, folder: Path) -> tuple[str, ...]:
+        """Refuse a place a vault may not live in."""
+        return self._real().require_place(folder)
+
+    def found(self, form: FoundingForm) -> FoundedVault:
+        """Make a vault and sign its owner in."""
+        return self._real().found(form)
+
+    def open(self, folder: Path, form: SignInForm) -> Session:
+        """Sign in."""
+        return self._real().open(folder, form)
+
+    def recover(self, folder: Path, form: RecoveryForm) -> Session:
+        """Sign in with the printed recovery sheets and a new password."""
+        return self._real().recover(folder, form)
+
+    def lock(self, session: Session) -> LockedSession | None:
+        """Lock a session, or sign it out where its person has no PIN."""
+        return self._real().lock(session)
+
+    def _real(self) -> FrontDoor:
+        if self._made is None:
             from journal_app.bootstrap.front_door import RealFrontDoor
 
-            made.append(RealFrontDoor(resources))
-        return made[0]
-
-    return door
+            self._made = RealFrontDoor(self._resources)
+        return self._made
 
 
 def _log_place_only(kind: type[BaseException], _problem: BaseException, trace: TracebackType | None) -> None:
@@ -106,4 +147,6 @@ def _log_place_only(kind: type[BaseException], _problem: BaseException, trace: T
         code = trace.tb_frame.f_code
         place = f"{Path(code.co_filename).name}:{trace.tb_lineno}"
         trace = trace.tb_next
-    _log.error("unexpected %s at %s", kind.__name__, place)
+    import logging
+
+    logging.getLogger(__name__).error("unexpected %s at %s", kind.__name__, place)

@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QByteArray, QLocale, QObject, QProcess, Qt, QTimer, Signal
@@ -18,15 +19,17 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from journal_app.domain.errors import Environmental, JournalError
-from journal_app.services.front_door import FrontDoor, KitSheet, LockedSession
 from journal_app.ui import theme
 from journal_app.ui.clinic.front_page import FrontPage
 from journal_app.ui.clinic.sign_in import SignInPage, SignInPlace
 from journal_app.ui.idle import HAND_OVER_SECONDS, IdleWatch, idle_limit
 from journal_app.ui.preferences import PreferencesFile
-from journal_app.ui.standing import Standing
 from journal_app.ui.tasks import Tasks
 from journal_app.ui.translation import Language, Translation
+
+if TYPE_CHECKING:  # what pages need of the services is imported when they are shown: the window comes first
+    from journal_app.services.front_door import FrontDoor, KitSheet, LockedSession
+    from journal_app.ui.standing import Standing
 
 PRODUCT = "Journal"
 _LEAST_SIZE = (860, 600)

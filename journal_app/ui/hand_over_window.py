@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -168,8 +168,9 @@ class HandOverWindow(QWidget):
         primary = self.screen()
         for screen in QGuiApplication.screens():
             if screen is not primary:
-                self._curtains.append(_curtain(screen.geometry().topLeft()))
+                self._curtains.append(_curtain(screen.geometry()))
         _application().installEventFilter(self)
+        self.setGeometry(primary.geometry())  # where no window manager makes it so
         self.showFullScreen()
         self.raise_()
         self.activateWindow()
@@ -269,13 +270,13 @@ def _leads_away(event: QKeyEvent) -> bool:
     return not (held == Qt.KeyboardModifier.ControlModifier and key in _EDITING)
 
 
-def _curtain(corner: object) -> QWidget:
+def _curtain(area: QRect) -> QWidget:
     curtain = QWidget(None, _ALONE)
     curtain.setObjectName("curtain")
     curtain.setProperty("surface", "ground")
     curtain.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, on=True)
     curtain.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, on=True)
-    curtain.move(corner)  # type: ignore[call-overload] # a QPoint
+    curtain.setGeometry(area)
     curtain.showFullScreen()
     return curtain
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from math import ceil
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from journal_app.domain.people import Role
+if TYPE_CHECKING:
+    from journal_app.domain.people import Role
 
+RECEPTIONIST = "receptionist"
 IDLE_SECONDS = 5 * 60
 RECEPTION_SECONDS = 2 * 60
 HAND_OVER_SECONDS = 15 * 60
@@ -32,7 +35,7 @@ _USED = frozenset(
 
 def idle_limit(roles: frozenset[Role]) -> int:
     """Seconds of rest after which the screen locks: shorter where one of the roles sits at the front desk."""
-    return RECEPTION_SECONDS if Role.RECEPTIONIST in roles else IDLE_SECONDS
+    return RECEPTION_SECONDS if RECEPTIONIST in roles else IDLE_SECONDS
 
 
 class IdleWatch(QObject):

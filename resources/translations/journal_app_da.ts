@@ -2931,6 +2931,10 @@
         <translation>Demoklinikkens adgangskoder</translation>
     </message>
     <message>
+        <source>PIN {pin}</source>
+        <translation>Pinkode {pin}</translation>
+    </message>
+    <message>
         <source>Choose your name.</source>
         <translation>Vælg dit navn.</translation>
     </message>

@@ -2931,6 +2931,10 @@
         <translation>Demoklinikens lösenord</translation>
     </message>
     <message>
+        <source>PIN {pin}</source>
+        <translation>Pinkod {pin}</translation>
+    </message>
+    <message>
         <source>Choose your name.</source>
         <translation>Välj ditt namn.</translation>
     </message>

@@ -39,6 +39,7 @@ from journal_app.services.ports import Newcomer
 from journal_app.services.session import Session
 from journal_app.ui.application import Application, Surroundings
 from journal_app.ui.preferences import PreferencesFile
+from journal_app.ui.translation import Language
 from journal_app.vault.passwords import KdfPolicy
 
 ANNA, ANNA_PASSWORD, ANNA_PIN = "Anna Holm", "solsort trampolin kaffekop", "274915"
@@ -130,6 +131,7 @@ class ClinicWindow:
         self.application.ended.connect(lambda: over.append(True))
         self.application.quit()
         self.qtbot.waitUntil(lambda: self.has_ended or bool(over), timeout=10_000)
+        self.application.speak(Language.ENGLISH)  # a catalogue left behind would answer in the next test
         self.application.window.deleteLater()
         self.application.deleteLater()
         delete_now()

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from journal_app.services import people
@@ -43,6 +43,7 @@ def clinic(qtbot: QtBot, tmp_path: Path) -> Iterator[ClinicWindow]:
 def test_the_names_are_listed_and_the_right_password_opens_the_desk(clinic: ClinicWindow) -> None:
     page = clinic.sign_in_page()
     assert [button.text() for button in page.names.buttons()] == [ANNA, LISE]
+    clinic.qtbot.waitUntil(lambda: QApplication.focusWidget() is page.names.buttons()[0])
     choose(page, ANNA)
     enter_password(page, ANNA_PASSWORD)
     assert page.password.is_empty(), "the password field is emptied at once"

@@ -39,7 +39,8 @@ PAGE = 200
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _COLUMNS = 6
-_NAME_WIDTH = 200
+_LETTERS = 10
+"""Width of the choosers; their lists are as wide as they must."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,7 +231,8 @@ class AccessLogScreen(ClinicScreen):
         for field in (self.since, self.until):
             field.echo.hide()
         for chooser in (self.person_chooser, self.kind_chooser):
-            chooser.setMinimumWidth(_NAME_WIDTH)
+            chooser.setSizeAdjustPolicy(Chooser.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            chooser.setMinimumContentsLength(_LETTERS)
         self._patient_row = FormRow("", patient)
         self._person_row, self._kind_row = FormRow("", self.person_chooser), FormRow("", self.kind_chooser)
         self._since_row, self._until_row = FormRow("", self.since), FormRow("", self.until)

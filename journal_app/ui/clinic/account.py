@@ -29,8 +29,6 @@ from journal_app.ui.widgets.form import FormRow
 from journal_app.ui.widgets.living import LivingWidget
 from journal_app.ui.widgets.plain_label import PlainLabel
 
-_FIELD_WIDTH = 420
-
 
 class PasswordForm(LivingWidget):
     """The old password and a new one twice.
@@ -182,8 +180,6 @@ class AccountScreen(ClinicScreen):
             self._pin.body.addWidget(widget)
         self._password.body.addWidget(self.password_form)
         self.pin_form.save_button.set_kind(Kind.SECONDARY)
-        for form in (self.pin_form, self.password_form):
-            form.setMaximumWidth(_FIELD_WIDTH)
         side_by_side = QHBoxLayout()
         side_by_side.setSpacing(L)
         side_by_side.addWidget(self._pin, 1)

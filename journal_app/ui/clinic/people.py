@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QScrollArea, QTableView, QVBoxLayout, QWidget
 
 from journal_app.domain.errors import JournalError
 from journal_app.domain.findings import Severity
@@ -39,6 +39,7 @@ from journal_app.ui.widgets.plain_label import PlainLabel
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _DIALOG_WIDTH = 620
+_SIDE_WIDTH, _SIDE_LETTERS = 310, 36
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +182,7 @@ class PeopleScreen(ClinicScreen):
         dress(table)
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.corner.addWidget(self.add_button)
         buttons = QVBoxLayout()
         buttons.setSpacing(S)
@@ -191,13 +192,19 @@ class PeopleScreen(ClinicScreen):
         self._card.body.addWidget(self._may)
         self._card.body.addSpacing(M)
         self._card.body.addLayout(buttons)
-        self._card.setFixedWidth(300)
+        side = QScrollArea()
+        side.setFrameShape(QFrame.Shape.NoFrame)
+        side.setWidgetResizable(True)
+        side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        side.setWidget(self._card)
+        side.setFixedWidth(max(_SIDE_WIDTH, self.fontMetrics().averageCharWidth() * _SIDE_LETTERS))
         for pane in (table, self._card):
             pane.setProperty(PANE, True)  # noqa: FBT003 - a Qt property's only form
         row = QHBoxLayout()
         row.setSpacing(L)
         row.addWidget(table, 1)
-        row.addWidget(self._card)
+        row.addWidget(side)
         self.column.addWidget(self.notice)
         self.column.addLayout(row, 1)
 
@@ -230,7 +237,9 @@ class PeopleScreen(ClinicScreen):
             return
         waits = person.id in staff.waiting
         self._card.set_title(person.name)
-        self._facts.setText("\n".join(part for part in (person.title, _registration(person)) if part))
+        registration = _registration(person)
+        title = "" if registration.casefold().startswith(person.title.casefold()) else person.title
+        self._facts.setText("\n".join(part for part in (title, registration) if part))
         self._facts.setVisible(bool(self._facts.text()))
         sentences = [role_sentence(role) for role in Role if role in person.roles]
         self._may.setText(

@@ -38,7 +38,7 @@ class PickPatientDialog(AskingDialog):
         self._picked = picked
         self.finder = PatientFinder(desk)
         self.body.addWidget(self.finder, 1)
-        self.layout().setStretchFactor(self.body, 1)  # type: ignore[union-attr] # the list takes the room there is
+        self.layout().setStretchFactor(self.body, 100)  # type: ignore[union-attr] # the list takes the room there is
         self.finder.chosen.connect(self._chose)
         self.add_button(
             QCoreApplication.translate("ConfirmDialog", "Cancel"), Kind.SECONDARY, self.reject, name="cancelButton"

@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -22,12 +23,10 @@ from PySide6.QtWidgets import (
 )
 
 from journal_app.domain.errors import JournalError
-from journal_app.services.front_door import FrontDoor, SignInForm, VaultSign
 from journal_app.ui.clinic.front_page import FrontPage
 from journal_app.ui.clinic.notice import NoticeKind
 from journal_app.ui.clinic.password_field import PasswordField
 from journal_app.ui.icons import Icon
-from journal_app.ui.standing import Standing, sign_in
 from journal_app.ui.tasks import Tasks
 from journal_app.ui.theme import TextRole
 from journal_app.ui.tokens import XS
@@ -38,6 +37,10 @@ from journal_app.ui.widgets.choices import Alternative
 from journal_app.ui.widgets.form import FormRow
 from journal_app.ui.widgets.plain_label import PlainLabel, SelectableLabel
 from journal_app.ui.widgets.stripe import Stripe, StripeKind
+
+if TYPE_CHECKING:  # the page is there before the services are needed
+    from journal_app.services.front_door import FrontDoor, SignInForm, VaultSign
+    from journal_app.ui.standing import Standing
 
 WAIT, NO_SECRET, BEHIND, IN_USE = "sign_in.too_many", "sign_in.no_secret", "vault.behind_mark", "vault.in_use"
 _LONGEST_REASON = 500
@@ -189,7 +192,7 @@ class SignInPage(FrontPage):
                 button.setChecked(True)
         height = self._list.sizeHint().height()
         self._scroll.setFixedHeight(min(max(height, _room_for(self._people)), _LIST_HEIGHT))
-        self.focus_first()
+        QTimer.singleShot(0, self, self.focus_first)  # the names are shown only when the layout has taken them in
 
     def _show_demo_people(self) -> None:
         known = _demo_people(self._place.folder)
@@ -197,11 +200,14 @@ class SignInPage(FrontPage):
             return
         card = Card(self.tr("Passwords of the demo clinic"))
         card.setFixedWidth(self.width_of_card)
-        for name, password in known:
+        for name, password, pin in known:
             line = QHBoxLayout()
             line.addWidget(PlainLabel(name, TextRole.SECONDARY), 1)
             line.addWidget(SelectableLabel(password))
             card.body.addLayout(line)
+            if pin:
+                pin_label = SelectableLabel(self.tr("PIN {pin}").format(pin=pin), TextRole.SMALL)
+                card.body.addWidget(pin_label, 0, Qt.AlignmentFlag.AlignRight)
         self.add_below(card)
 
     def _add_name(self, person: UUID, label: str) -> None:
@@ -240,9 +246,13 @@ class SignInPage(FrontPage):
             self._reason_row.show_error(self.tr("Write why you go on. It is kept in the journal."))
             self.reason.setFocus()
             return
+        from journal_app.services.front_door import SignInForm
+
         self._ask(SignInForm(person, self.password.take(), self._secret, overrule))
 
     def _ask(self, form: SignInForm) -> None:
+        from journal_app.ui.standing import sign_in
+
         for row in (self._who, self._password_row, self._reason_row):
             row.show_error("")
         self._problem = None
@@ -334,12 +344,12 @@ def demo_people_file(folder: Path) -> Path:
     return folder.with_name(folder.name + "-people.json")
 
 
-def _demo_people(folder: Path) -> tuple[tuple[str, str], ...]:
-    """Names and passwords of a demo's people, as far as they can be read."""
+def _demo_people(folder: Path) -> tuple[tuple[str, str, str], ...]:
+    """Names, passwords and PINs of a demo's people, as far as they can be read."""
     try:
         people = json.loads(demo_people_file(folder).read_text(encoding="utf-8"))["people"]
-        return tuple((str(one["name"]), str(one["password"])) for one in people)
-    except (OSError, ValueError, KeyError, TypeError):
+        return tuple((str(one["name"]), str(one["password"]), str(one.get("pin", ""))) for one in people)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return ()
 
 
