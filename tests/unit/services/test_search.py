@@ -1,0 +1,167 @@
+"""Finding patients: what is found, who may look, and what is written down of it."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+import pytest
+
+from journal_app.domain.clinic import AccessDetail
+from journal_app.domain.errors import UserFacing
+from journal_app.domain.patients import Source
+from journal_app.domain.people import Role
+from journal_app.services import patients
+from journal_app.services.search import LONGEST_QUERY, PatientSearch
+from tests.clinic import (
+    AUDIT,
+    METTE,
+    OWNING,
+    PRACTITIONER,
+    RECEPTION,
+    OpenClinic,
+    a_patient,
+    a_treated_patient,
+    details,
+    kinds_written,
+)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "niels",
+        "Mette NIELSEN",
+        "nielsen m",
+        "0707614285",
+        "070761-4285",
+        "4285",
+        "07",
+        "20 12 34 56",
+        "+4520123456",
+        "mette@example",
+        "example.dk",
+    ],
+)
+def test_a_patient_is_found_by(clinic: OpenClinic, typed: str) -> None:
+    patient = a_patient(clinic.session)
+    a_patient(clinic.session, details("Hansen", "Åse"))
+    assert [stub.id for stub in PatientSearch(clinic.session).find(typed)] == [patient]
+
+
+@pytest.mark.parametrize("typed", ["åse", "ase", "AASE", "aase", "Sørensen", "soerensen", "sorensen", "Łuk", "luk"])
+def test_letters_are_folded(clinic: OpenClinic, typed: str) -> None:
+    patient = a_patient(clinic.session, details("Sørensen-Łukasiewicz", "Åse"))
+    assert [stub.id for stub in PatientSearch(clinic.session).find(typed)] == [patient]
+
+
+@pytest.mark.parametrize("typed", ["nielsen hansen", "xyz", "9999999999", "nielsen 99", "54321"])
+def test_every_word_must_fit(clinic: OpenClinic, typed: str) -> None:
+    a_patient(clinic.session)
+    assert PatientSearch(clinic.session).find(typed) == ()
+
+
+def test_nothing_typed_shows_whom_one_had_in_hand_last(clinic: OpenClinic) -> None:
+    made = [a_patient(clinic.session, details(f"Nr{number}")) for number in range(3)]
+    patients.change(clinic.session, made[0], details("Ny"), source=Source.PATIENT)
+    found = PatientSearch(clinic.session).find("  ")
+    assert [stub.id for stub in found] == [made[0], made[2], made[1]]
+
+
+def test_no_more_are_shown_than_asked_for(clinic: OpenClinic) -> None:
+    for number in range(5):
+        a_patient(clinic.session, details("Nielsen", f"Nr{number}"))
+    assert len(PatientSearch(clinic.session).find("nielsen", limit=3)) == 3
+    assert len(PatientSearch(clinic.session).find("", limit=2)) == 2
+
+
+def test_a_line_is_identity_alone(clinic: OpenClinic) -> None:
+    patient = a_treated_patient(clinic)
+    (stub,) = PatientSearch(clinic.session).find("nielsen")
+    assert (stub.id, stub.name, stub.born) == (patient, METTE.name, METTE.born)
+    assert stub.identifier == METTE.identifiers[0]
+    assert stub.phone == METTE.phones[0]
+    assert stub.last_visit is not None
+
+
+def test_who_was_merged_away_comes_last_and_says_into_whom(clinic: OpenClinic) -> None:
+    gone, kept = a_patient(clinic.session, details("Nielsen", "A")), a_patient(clinic.session, details("Nielsen", "B"))
+    patients.merge(clinic.session, survivor=kept, duplicate=gone, reason="samme")
+    found = PatientSearch(clinic.session).find("nielsen")
+    assert [(stub.id, stub.merged_into) for stub in found] == [(kept, None), (gone, kept)]
+
+
+def test_the_names_stand_in_the_order_of_the_alphabet(clinic: OpenClinic) -> None:
+    for name in ("Åberg", "Ågård", "Zander", "Ærø", "Aagaard", "Øst"):
+        a_patient(clinic.session, details(name, "Test"))
+    names = [stub.name.family for stub in PatientSearch(clinic.session).find("test")]
+    assert names == ["Zander", "Ærø", "Øst", "Åberg", "Aagaard", "Ågård"]
+
+
+# --------------------------------------------------------------------------------------------------------------- trace
+
+
+def details_written(clinic: OpenClinic, since: int) -> list[AccessDetail | None]:
+    rows = clinic.vault._store.rows(since, clinic.vault.head().size)
+    return [clinic.vault.content_of(row) for row in rows]  # type: ignore[misc]
+
+
+def test_a_search_is_one_record_before_and_one_after(clinic: OpenClinic) -> None:
+    patient = a_patient(clinic.session)
+    before = clinic.vault.head().size
+    looked = PatientSearch(clinic.session)
+    looked.settle()
+    assert clinic.vault.head().size == before
+    for typed in ("n", "ni", "nie"):
+        looked.find(typed)
+    assert kinds_written(clinic.vault, before) == ["access.searched"]
+    looked.settle()
+    assert details_written(clinic, before) == [None, AccessDetail(query="nie", shown=(patient,))]
+    looked.settle()
+    assert clinic.vault.head().size == before + 2
+    looked.find("niel")
+    looked.settle()
+    assert details_written(clinic, before)[2:] == [AccessDetail(query="niel", shown=(patient,))]
+
+
+def test_everybody_shown_is_written_down_once(clinic: OpenClinic) -> None:
+    one, other = a_patient(clinic.session), a_patient(clinic.session, details("Hansen", "Nils"))
+    before = clinic.vault.head().size
+    looked = PatientSearch(clinic.session)
+    for typed in ("ni", "niel", "nils", "nobody"):
+        looked.find(typed)
+    looked.settle()
+    last = details_written(clinic, before)[-1]
+    assert last is not None
+    assert (last.query, set(last.shown), len(last.shown)) == ("nobody", {one, other}, 2)
+
+
+def test_who_saw_nobody_leaves_the_search_alone(clinic: OpenClinic) -> None:
+    before = clinic.vault.head().size
+    looked = PatientSearch(clinic.session)
+    assert looked.find("nobody") == ()
+    looked.settle()
+    assert kinds_written(clinic.vault, before) == ["access.searched"]
+
+
+@pytest.mark.parametrize(
+    "roles", [PRACTITIONER, RECEPTION, OWNING, AUDIT], ids=["practitioner", "receptionist", "owner", "auditor"]
+)
+def test_everybody_finds(clinic: OpenClinic, roles: frozenset[Role]) -> None:
+    patient: UUID = a_patient(clinic.session)
+    session = clinic.sign_in(clinic.colleague("Lise", roles))
+    assert [stub.id for stub in PatientSearch(session).find("nielsen")] == [patient]
+
+
+def test_a_dismissed_person_finds_nobody(clinic: OpenClinic, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("journal_app.domain.people.PERMISSIONS", dict.fromkeys(Role, frozenset()))
+    before = clinic.vault.head().size
+    with pytest.raises(UserFacing):
+        PatientSearch(clinic.session).find("nielsen")
+    assert clinic.vault.head().size == before
+
+
+def test_what_is_too_long_to_be_a_name_is_not_searched_for(clinic: OpenClinic) -> None:
+    before = clinic.vault.head().size
+    with pytest.raises(UserFacing):
+        PatientSearch(clinic.session).find("x" * (LONGEST_QUERY + 1))
+    assert clinic.vault.head().size == before
