@@ -82,7 +82,8 @@ class MainWindow(QMainWindow):
             super().closeEvent(event)
             return
         event.ignore()
-        self.close_requested.emit()
+        if self.isVisible():  # hidden while a patient has the screen: whatever closes it then is not the staff
+            self.close_requested.emit()
 
 
 class Application(QObject):
@@ -306,6 +307,7 @@ class Application(QObject):
         self._clear_away()
         self._show(QWidget(), "")
         self.window.show()
+        self.window.activateWindow()  # after a hand-over it was another window that had the keyboard
         self.tasks.run(work, self._left, self._left_badly, self)
 
     def _clear_away(self) -> None:

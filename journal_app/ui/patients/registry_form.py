@@ -380,6 +380,7 @@ class RegistryForm(LivingWidget):
             self._lines[name].editingFinished.connect(self.identity_left.emit)
         for box in (self.gender, self.channel, self.language):
             box.activated.connect(lambda _index: self.edited.emit())
+            box.installEventFilter(self)
         for area in (self.street, self.own_doctor, self.notes):
             area.edit.textChanged.connect(self._area_edited)
         self.born.edit.installEventFilter(self)
@@ -394,10 +395,11 @@ class RegistryForm(LivingWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter goes on to the next field, as Tab does."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and isinstance(watched, QLineEdit):
+        is_field = isinstance(watched, QLineEdit | QComboBox)
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and is_field:
             plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
             if plain and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-                watched.focusNextChild()
+                watched.focusNextChild()  # type: ignore[attr-defined] # a field, see above
                 return True
         return super().eventFilter(watched, event)
 
