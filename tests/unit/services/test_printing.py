@@ -1,0 +1,127 @@
+"""What leaves the clinic on paper: traced, permitted, and of the right patient."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from io import BytesIO
+from uuid import UUID, uuid4
+
+import pytest
+from pypdf import PdfReader
+
+from journal_app.domain.access import Purpose, StaffNames
+from journal_app.domain.errors import UserFacing
+from journal_app.domain.people import Role
+from journal_app.domain.printing import PrintLanguage
+from journal_app.services import gate, printing
+from tests.clinic import (
+    AUDIT,
+    OWNING,
+    PRACTITIONER,
+    RECEPTION,
+    OpenClinic,
+    a_patient,
+    a_treated_patient,
+    opened,
+)
+
+
+@pytest.fixture
+def patient(clinic: OpenClinic) -> UUID:
+    return a_treated_patient(clinic)
+
+
+def a_request(clinic: OpenClinic, *, reason: str = "aktindsigt") -> printing.PrintRequest:
+    zone = clinic.session.clock.zone()
+    return printing.PrintRequest(PrintLanguage.DANISH, Purpose.ACCESS_REQUEST, reason, zone)
+
+
+def text_of(pdf: bytes) -> str:
+    return "\n".join(page.extract_text() for page in PdfReader(BytesIO(pdf)).pages)
+
+
+def consent_of(clinic: OpenClinic, patient: UUID) -> UUID:
+    return next(item.id for item in opened(clinic.session, patient).items if item.kind == "consent.signed")
+
+
+def test_a_journal_tells_everything(clinic: OpenClinic, patient: UUID) -> None:
+    text = text_of(printing.journal(clinic.session, patient, a_request(clinic)))
+    for word in ("Mette", "Nielsen", "Fint forløb", "C1234", "Botulinumtoksin"):
+        assert word in text
+
+
+def test_a_consent_copy_is_of_this_consent(clinic: OpenClinic, patient: UUID) -> None:
+    consent = consent_of(clinic, patient)
+    assert "Nielsen" in text_of(printing.consent(clinic.session, patient, consent, a_request(clinic)))
+    with pytest.raises(UserFacing) as unknown:
+        printing.consent(clinic.session, patient, uuid4(), a_request(clinic))
+    assert unknown.value.key == "consent.unknown"
+
+
+@pytest.mark.parametrize("names", StaffNames)
+def test_an_access_report_names_staff_only_where_asked(clinic: OpenClinic, patient: UUID, names: StaffNames) -> None:
+    text = text_of(printing.access_report(clinic.session, patient, a_request(clinic), staff_names=names))
+    # The footer says who printed it; nobody else is named unless asked for.
+    assert (text.count("Anna Holm") > 2) is (names is StaffNames.SHOWN)
+
+
+def test_a_report_of_a_patient_nobody_looked_at(clinic: OpenClinic) -> None:
+    patient = a_patient(clinic.session)
+    assert printing.access_report(clinic.session, patient, a_request(clinic), staff_names=StaffNames.HIDDEN)
+
+
+def test_a_report_of_nobody_leaves_no_trace(clinic: OpenClinic) -> None:
+    size = clinic.vault.head().size
+    with pytest.raises(gate.NoSuchPatient):
+        printing.access_report(clinic.session, uuid4(), a_request(clinic), staff_names=StaffNames.HIDDEN)
+    assert clinic.vault.head().size == size
+
+
+def test_what_is_handed_out_needs_a_reason(clinic: OpenClinic, patient: UUID) -> None:
+    consent = consent_of(clinic, patient)
+    size = clinic.vault.head().size
+    request = a_request(clinic, reason=" ")
+    attempts: tuple[Callable[[], object], ...] = (
+        lambda: printing.journal(clinic.session, patient, request),
+        lambda: printing.consent(clinic.session, patient, consent, request),
+        lambda: printing.access_report(clinic.session, patient, request, staff_names=StaffNames.HIDDEN),
+    )
+    for attempt in attempts:
+        with pytest.raises(UserFacing) as refusal:
+            attempt()
+        assert refusal.value.key == "access.reason_missing"
+    assert clinic.vault.head().size == size
+
+
+def test_a_purpose_that_needs_no_reason_prints_without(clinic: OpenClinic, patient: UUID) -> None:
+    request = printing.PrintRequest(PrintLanguage.ENGLISH, Purpose.CARE, "", clinic.session.clock.zone())
+    assert "Mette" in text_of(printing.journal(clinic.session, patient, request))
+
+
+@pytest.mark.parametrize(
+    ("roles", "journal", "report"),
+    [(PRACTITIONER, True, True), (RECEPTION, False, False), (OWNING, False, True), (AUDIT, False, True)],
+    ids=["practitioner", "receptionist", "owner", "auditor"],
+)
+def test_who_hands_out_what(
+    clinic: OpenClinic, patient: UUID, roles: frozenset[Role], journal: bool, report: bool
+) -> None:
+    consent = consent_of(clinic, patient)
+    session = clinic.sign_in(clinic.colleague("Bo", roles))
+    request = a_request(clinic)
+    attempts: tuple[tuple[bool, Callable[[], bytes]], ...] = (
+        (journal, lambda: printing.journal(session, patient, request)),
+        (journal, lambda: printing.consent(session, patient, consent, request)),
+        (report, lambda: printing.access_report(session, patient, request, staff_names=StaffNames.HIDDEN)),
+    )
+    for is_allowed, attempt in attempts:
+        if is_allowed:
+            assert attempt().startswith(b"%PDF")
+        else:
+            with pytest.raises(UserFacing):
+                attempt()
+
+
+def test_treatments_and_areas_have_names_in_each_language(clinic: OpenClinic) -> None:
+    assert printing.treatment_names(clinic.session, "da")["botulinum"] == "Botulinumtoksin"
+    assert printing.treatment_names(clinic.session, "en")["forehead"] == "Forehead"
