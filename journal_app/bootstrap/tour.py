@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 FIRST_MOMENT = datetime(2026, 12, 1, 8, 2, tzinfo=UTC)
 """When the pictures of a demo clinic of our own are taken, so that they differ only where the screens do."""
 LIST_NAME = "README.txt"
+_FOLDER = "klinik-holm"
 _PATIENTS, _YEARS = 60, 2
 _SCREEN = {
     "name": "tour",
@@ -83,8 +84,8 @@ def take(order: TourOrder, *, home: Path | None = None, people_file: Path | None
 
 
 def _own_clinic(own: Path) -> _Clinic:
-    order = DemoOrder(own / "vault", patients=_PATIENTS, years=_YEARS)
-    made = make_demo(order, resource_root(), home=own / "seats", now=FIRST_MOMENT)
+    order = DemoOrder(own / _FOLDER, patients=_PATIENTS, years=_YEARS)
+    made = make_demo(order, resource_root(), home=own / "seats", now=FIRST_MOMENT, policy=KdfPolicy.TEST)
     demo_people_file.write(made.vault, made.people)
     return _Clinic(made.vault, made.people, FIRST_MOMENT)
 
@@ -95,7 +96,7 @@ def _copied(vault: Path, seats: Path, own: Path, people_file: Path | None) -> _C
     if not sign.is_demo:
         raise UserFacing("tour.real_clinic", "Pictures are only taken of a demo clinic. This journal is a real one.")
     people = demo_people_file.read(people_file or demo_people_file.place(vault))
-    copy = own / "vault"
+    copy = own / vault.absolute().name
     try:
         shutil.copytree(vault, copy, ignore=shutil.ignore_patterns(_IN_USE))
         _copy_seat(seats / str(sign.vault), own / "seats" / str(sign.vault))
@@ -187,7 +188,7 @@ def _surroundings(clock: MovingClock, own: Path, rest: _Rest) -> Surroundings:
     from journal_app.ui.preferences import PreferencesFile
 
     resources = resource_root()
-    around = Circumstances(now=clock.now, clock=clock.in_zone, policy=KdfPolicy.FLOOR, home=own / "seats")
+    around = Circumstances(now=clock.now, clock=clock.in_zone, policy=KdfPolicy.TEST, home=own / "seats")
     door = RealFrontDoor(resources, around)
     preferences = own / "window.json"
     preferences.unlink(missing_ok=True)

@@ -18,7 +18,7 @@ SIZE = (1280, 800)
 """Width and height of every picture, in px."""
 _LOOKS = (Appearance.LIGHT, Appearance.DARK)
 _SETTLED_MS = 20
-_MOST_COMPRESSED = 10
+_COMPRESSED = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ class Camera:
                 theme.apply(self._app, look)
                 QTest.qWait(_SETTLED_MS)
             file = self._folder / f"{self._number:02d}-{name}-{look.value}.png"
-            if not _whole(window).save(str(file), "PNG", _MOST_COMPRESSED):
+            if not _whole(window).save(str(file), "PNG", _COMPRESSED):
                 raise OSError(f"{file.name} could not be written")
             self.pictures.append(Picture(file, description))
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from types import TracebackType
 
 from PySide6.QtWidgets import QApplication
 
@@ -43,13 +46,32 @@ def lead(app: QApplication, ground: Ground, folder: Path) -> Walked:
     theme.set_reduced_motion(reduced=True)
     camera = Camera(app, folder)
     problems: list[str] = []
-    for name, walk, needs_vault in _WALKS:
-        try:
-            with stage(app, ground, camera, vault=ground.vault if needs_vault else None) as made:
-                problems.extend(_go(name, walk, made))
-        except NotThere as missing:
-            problems.append(f"After the walk through {name} the program did not end: {missing}.")
+    with _mistakes_told(problems):
+        for name, walk, needs_vault in _WALKS:
+            try:
+                with stage(app, ground, camera, vault=ground.vault if needs_vault else None) as made:
+                    problems.extend(_go(name, walk, made))
+            except NotThere as missing:
+                problems.append(f"After the walk through {name} the program did not end: {missing}.")
     return Walked(tuple(camera.pictures), tuple(problems))
+
+
+@contextmanager
+def _mistakes_told(problems: list[str]) -> Iterator[None]:
+    """What goes wrong inside the program's own slots, by type and place, as the window would log it."""
+
+    def tell(kind: type[BaseException], _problem: BaseException, trace: TracebackType | None) -> None:
+        place = "?"
+        while trace is not None:
+            place = f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}"
+            trace = trace.tb_next
+        problems.append(f"The program made a mistake: {kind.__name__} at {place}.")
+
+    before, sys.excepthook = sys.excepthook, tell
+    try:
+        yield
+    finally:
+        sys.excepthook = before
 
 
 def _go(name: str, walk: Callable[[Stage], None], made: Stage) -> tuple[str, ...]:

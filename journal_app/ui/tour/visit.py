@@ -96,14 +96,13 @@ def _hand_over(stage: Stage) -> None:
     hands.type(stage.ground.owner.pin)
     hands.enter()
     stage.wait_for("recordScreen")
-    stage.picture("record-ready", "The consent is valid and nothing stands in the way of the treatment")
+    stage.picture("record-ready", "The consent is valid; the draft of two days ago waits to be continued")
 
 
 def _treat(stage: Stage) -> None:
     hands = stage.hands
-    hands.key(Qt.Key.Key_N, _CONTROL)
+    hands.press("continueDraftButton")
     stage.wait_for("treatmentPage")
-    _fill_entry(stage)
     hands.rest(_JUDGED_MS)
     stage.picture("entry", "A treatment entry: areas, product with lot and expiry, what was done and seen")
     hands.key(Qt.Key.Key_Return, _CONTROL)
