@@ -194,8 +194,6 @@ class Database:
             return sqlcipher.SQLITE_OK if (first, second is None) in _PRAGMAS else sqlcipher.SQLITE_DENY
         if action == sqlcipher.SQLITE_FUNCTION:
             return sqlcipher.SQLITE_DENY if second == "load_extension" else sqlcipher.SQLITE_OK
-        if action == sqlcipher.SQLITE_UPDATE and first == "sqlite_master":
-            return sqlcipher.SQLITE_DENY
         return sqlcipher.SQLITE_OK if self._may_write(action, first or "") else sqlcipher.SQLITE_DENY
 
     def _may_write(self, action: int, table: str) -> bool:

@@ -144,9 +144,7 @@ class OpenVault(Reading):
     def adopt_mark(self) -> None:
         """Begin to mark from where the ledger stands now; whatever was marked before gives way."""
         epoch = max(self._keys_in_hand.registry)
-        key = self._mark_key(epoch)
-        if key is None:
-            raise PersonGone
+        key = lent(role_keys.high_water_key(self._keys_in_hand.newest_registry))
         high_water.write(self._seat.mark, self.standing(), key=key, epoch=epoch)
         self._mark = MarkFile(self._seat.mark, key_for_epoch=self._mark_key, epoch=epoch)
 
