@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from journal_app.domain.errors import Environmental, UserFacing
+from journal_app.domain.errors import Bug, Environmental, UserFacing
 from journal_app.domain.printing import SheetKind
 from journal_app.domain.records import NewRecord
 from journal_app.vault import high_water, recovery, role_keys
@@ -89,6 +89,8 @@ class OpenVault(Reading):
     @contextmanager
     def act(self, at: datetime) -> Iterator[Act]:
         """One transaction at ``at``; committed and marked when the block ends, undone when it raises."""
+        if self._is_closed:
+            raise Bug("vault.closed", "an act in a vault that was closed")
         author = Author(self.id, self._person, self._seat.seat, self._keys_in_hand.signing)
         try:
             with self._database.part_of_writing() if self._is_gathering else self._database.acting():
