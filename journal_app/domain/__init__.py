@@ -1,1 +1,1 @@
-"""What a clinic's journal is, as pure functions over frozen dataclasses; must not know Qt, SQL, cryptography, files or the clock."""
+"""What a clinic's journal is, as pure functions over frozen dataclasses; it must not know Qt, SQL, files or clocks."""
