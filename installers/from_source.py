@@ -318,7 +318,7 @@ def setup(_options: argparse.Namespace) -> int:
 
 
 def coverage_words(arguments: Sequence[str]) -> list[str]:
-    """Have a whole run of pytest, and only that, use two processes and measure the branches of the parts without gaps."""
+    """Have a whole run, and only that, use two processes and measure the branches of the parts without gaps."""
     if arguments:
         return []
     gate = ROOT / "journal_app" / "services" / "gate.py"
