@@ -10,14 +10,16 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from journal_app.domain.consents import ConsentSigned
 from journal_app.domain.journal import JournalItem
 from journal_app.domain.treatments import TreatmentEntry
+from journal_app.resource_root import resource_root
 from journal_app.services import access_log
 from journal_app.services.ports import AccessFilter
 from journal_app.ui.patients.consent_page import Step
+from journal_app.ui.translation import Language, Translation
 from tests.ui.hands import button, chord, focused, hand_over, keys, press, sign_on
 from tests.ui.patient_desk import PIN, OpenClinic, Shown, open_clinic, until
 from tests.ui.windows import open_window
@@ -26,11 +28,15 @@ pytestmark = pytest.mark.xcb
 
 
 @pytest.fixture
-def clinic(tmp_path: Path) -> Iterator[OpenClinic]:
+def clinic(app: QApplication, tmp_path: Path) -> Iterator[OpenClinic]:
+    """A clinic whose screens speak English, and whose patients read Danish."""
+    translation = Translation(app, resource_root() / "translations")
+    translation.switch(Language.ENGLISH)
     made = open_clinic(tmp_path, ago=timedelta(days=30))
     open_window(made.window)
     yield made
     made.close()
+    translation.deleteLater()
 
 
 def register_by_keys(clinic: OpenClinic) -> int:
@@ -182,8 +188,7 @@ def print_journal(record: Shown, clinic: OpenClinic, folder: Path) -> None:
     assert Path(dialog.selectedFiles()[0]).name == f"journal-{clinic.window._desk().today().isoformat()}.pdf"
     name = dialog.findChild(QLineEdit, "fileNameEdit")
     assert name is not None
-    name.selectAll()
-    QTest.keyClicks(name, str(folder / "journal.pdf"))
+    name.setText(str(folder / "journal.pdf"))  # typed, it might open a list of files that takes the Enter
     QTest.keyClick(name, Qt.Key.Key_Return)
     until(lambda: (folder / "journal.pdf").exists() and not record._pages)
     assert (folder / "journal.pdf").read_bytes().startswith(b"%PDF")
@@ -199,7 +204,7 @@ def expect_traces(clinic: OpenClinic, patient: UUID) -> None:
 
 def read_and_sign(clinic: OpenClinic) -> None:
     page = hand_over(clinic.window)
-    assert page.next_button.words() == "Read on"
+    assert page.next_button.words() == "Læs videre"
     while not page.page.was_read_to_end():
         press(page.next_button)
         QTest.qWait(5)
