@@ -30,7 +30,6 @@ from journal_app.bootstrap import window as bootstrap
 from PySide6.QtWidgets import QApplication
 from journal_app.ui.application import Application
 from journal_app.ui.clinic.sign_in import SignInPage
-bootstrap.prepare_pointer_events()
 app = QApplication(sys.argv[:1])
 app.setQuitOnLastWindowClosed(False)
 application = Application(app, bootstrap.surroundings())

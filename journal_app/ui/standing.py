@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from journal_app.domain.clinic import Clinic
-from journal_app.domain.consents import ClinicalText
 from journal_app.domain.errors import JournalError
 from journal_app.domain.people import Permission, Person, Role, permissions
-from journal_app.services import people, recovery_kit
-from journal_app.services.front_door import FrontDoor, SignInForm
-from journal_app.services.recovery_kit import KitStatus
-from journal_app.services.session import Session
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from journal_app.domain.clinic import Clinic
+    from journal_app.domain.consents import ClinicalText
+    from journal_app.services.front_door import FrontDoor, SignInForm
+    from journal_app.services.recovery_kit import KitStatus
+    from journal_app.services.session import Session
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,9 @@ class Standing:
 
 def standing_of(session: Session, folder: Path, *, language: str) -> Standing:
     """How the person signed in stands; runs on the worker."""
+    # Rules, texts and documents come with these; the sign-in page is shown before they are needed.
+    from journal_app.services import people, recovery_kit
+
     vault = session.vault
     with vault.snapshot() as reader:
         person = vault.person
