@@ -15,6 +15,7 @@ from journal_app.domain.records import ConsentGate, EntryGate, Header, NewRecord
 from journal_app.domain.treatments import Note, NoteKind
 from journal_app.vault import headers, notes
 from journal_app.vault.acting import CLOCK_TOLERANCE, Acting, apply
+from journal_app.vault.body_keys import ClinicalKeyNeeded
 from journal_app.vault.database import Value
 from journal_app.vault.ledger import TILE, Row
 from journal_app.vault.merkle import root_of
@@ -181,6 +182,15 @@ def test_a_consent_taken_without_the_clinical_key_does_not_count_yet(clinic: Ope
     _, header = append(clinic, NewRecord("consent.signed", content, patient=patient, purpose="care", gate=gate))
     assert header.gate is None
     assert len(everything_in(clinic.vault)["consents"]) == 1
+
+
+def test_an_entry_is_not_written_without_the_clinical_key(clinic: OpenClinic) -> None:
+    patient = a_patient(clinic.session)
+    a_consent(clinic, patient)
+    entry = entry_of(clinic.session)
+    clinic.sign_in(clinic.colleague("Lise", RECEPTION))
+    with pytest.raises(ClinicalKeyNeeded):
+        append(clinic, NewRecord("treatment.signed", entry, patient=patient, gate=EntryGate(TREATMENT, entry.done)))
 
 
 def test_a_consent_confirmed_by_a_practitioner_counts_for_the_one_taken(clinic: OpenClinic) -> None:

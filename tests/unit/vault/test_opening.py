@@ -161,6 +161,16 @@ def test_a_mark_that_vanished_or_broke_is_no_first_time(clinic: OpenClinic) -> N
     opening.open_vault(clinic.folder, sign_in(clinic), around(clinic)).close()
 
 
+def test_an_older_copy_is_behind_the_mark(clinic: OpenClinic) -> None:
+    clinic.sign_out()
+    older = (clinic.folder / "journal-1.db").read_bytes()
+    opening.open_vault(clinic.folder, sign_in(clinic), around(clinic)).close()
+    (clinic.folder / "journal-1.db").write_bytes(older)
+    with pytest.raises(LedgerBehindMark) as refusal:
+        opening.open_vault(clinic.folder, sign_in(clinic), around(clinic))
+    assert refusal.value.verdict == "behind"
+
+
 def test_a_seat_that_never_saw_the_vault_begins_to_mark(
     clinic: OpenClinic, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
