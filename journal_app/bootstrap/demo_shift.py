@@ -19,13 +19,13 @@ from journal_app.domain.journal import PatientRecord
 from journal_app.domain.patients import PatientDetails, Source
 from journal_app.domain.treatments import Note, NoteKind, ProductLine, TreatmentEntry
 from journal_app.services import consents, gate, notes, patients, treatments
-from journal_app.services.rulebook import pack_in_force
 from journal_app.services.search import PatientSearch
 from journal_app.services.session import Session
 
 TREATMENT = "botulinum"
 _PRODUCTS = (("Botox", "AbbVie", "C"), ("Azzalure", "Galderma", "A"), ("Bocouture", "Merz", "M"))
 _AREAS = (("glabella",), ("glabella", "forehead"), ("crows_feet",), ("forehead", "crows_feet"), ("masseter",))
+_AFTERCARE = "Efterbehandling gennemgået, og arket udleveret."
 _SHELF_LIFE = timedelta(days=540)
 
 
@@ -122,7 +122,6 @@ class Shift:
         """What was done just now, by the person on duty."""
         person = self.session.vault.person
         number = "" if person.registration is None else person.registration.number
-        aftercare = pack_in_force(self.session).treatment(TREATMENT).texts.get("aftercare", ("",))[0]
         return TreatmentEntry(
             treatment=TREATMENT,
             done=self.clock.now(),
@@ -132,7 +131,7 @@ class Shift:
             areas=self.random.choice(_AREAS),
             products=(self._product(self.clock.now()),),
             text=text,
-            aftercare=aftercare,
+            aftercare=_AFTERCARE,
         )
 
     def treat(self, record: PatientRecord, text: str) -> tuple[UUID, TreatmentEntry]:

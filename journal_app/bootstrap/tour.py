@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import sys
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -29,6 +30,7 @@ from journal_app.vault.passwords import KdfPolicy
 from journal_app.vault.seat import seats_folder
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QMessageLogContext, QtMsgType
     from PySide6.QtWidgets import QApplication
 
     from journal_app.ui.application import Surroundings
@@ -50,6 +52,7 @@ _SCREEN = {
     "logicalBaseDpi": 96,
     "dpr": 1,
 }
+_OF_NO_SCREEN = "This plugin does not support"
 _IN_USE = "vault.lock"
 
 
@@ -133,6 +136,7 @@ def _pictured(folder: Path, clinic: _Clinic, own: Path) -> TourMade:
 
 def _application(own: Path) -> QApplication:
     """Qt on a screen that is only memory, of the pictures' size, unless another platform was asked for."""
+    from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
     from journal_app.ui.signature_pad import prepare_pointer_events
@@ -144,9 +148,16 @@ def _application(own: Path) -> QApplication:
     if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
         os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screen}"
     prepare_pointer_events()
+    qInstallMessageHandler(_pass_on)
     app = QApplication(["journal-app"])
     app.setQuitOnLastWindowClosed(False)
     return app
+
+
+def _pass_on(_kind: QtMsgType, _context: QMessageLogContext, message: str | None) -> None:
+    """What Qt says, but for what a screen of memory says it cannot do."""
+    if message and not message.startswith(_OF_NO_SCREEN):
+        sys.stderr.write(f"{message}\n")
 
 
 def _ground(clinic: _Clinic, own: Path) -> Ground:

@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from journal_app.domain.errors import UserFacing
 from journal_app.ui import theme
 from journal_app.ui.icons import Icon
+from journal_app.ui.patients.consent_words import PatientWords
 from journal_app.ui.theme import TextRole
 from journal_app.ui.tokens import XL, L, M, S
 from journal_app.ui.translation import sentence_of
@@ -26,6 +27,8 @@ from journal_app.ui.widgets.pin_entry import PinEntry
 from journal_app.ui.widgets.plain_label import IconLabel, PlainLabel
 
 EXHAUSTED = "vault.pin.exhausted"
+PATIENT_LANGUAGE = "patientLanguage"
+"""Dynamic property of a page: code of the language its patient reads; without it, the screen's language is spoken."""
 _KEPT_IN_FRONT_MS = 400
 _ALONE = (
     Qt.WindowType.Window
@@ -58,9 +61,11 @@ class HandBackPanel(LivingWidget):
     submitted = Signal(str)
     stayed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, words: PatientWords | None = None) -> None:
+        """``words`` are the patient's language; what is meant for the staff stays in the screen's."""
         super().__init__(surface="ground")
         self.setObjectName("handBackPanel")
+        self._words = words or QCoreApplication
         self._is_done = False
         self._title = PlainLabel("", TextRole.TITLE)
         self._sentence = PlainLabel()
@@ -114,14 +119,12 @@ class HandBackPanel(LivingWidget):
 
     def retranslate(self) -> None:
         """Say everything again in the language of now."""
-        if self._is_done:
-            self._title.setText(self.tr("Thank you. Please hand the screen back"))
-            self._sentence.setText(self.tr("What you wrote is saved."))
-        else:
-            self._title.setText(self.tr("Does the clinic need the screen back?"))
-            self._sentence.setText(self.tr("Only a member of staff can leave this page."))
+        done = self._words.translate("HandBackPanel", "Thank you. Please hand the screen back")
+        asked = self._words.translate("HandBackPanel", "Does the clinic need the screen back?")
+        self._title.setText(done if self._is_done else asked)
+        self._sentence.setText(self._words.translate("HandBackPanel", "Only a member of staff can leave this page."))
         self._staff.setText(self.tr("For staff: your PIN"))
-        self._stay.setText(self.tr("Go on with the form"))
+        self._stay.setText(self._words.translate("HandBackPanel", "Go on with the form"))
 
 
 class HandOverWindow(QWidget):
@@ -145,7 +148,8 @@ class HandOverWindow(QWidget):
         self._check, self._may_close = check, False
         self._curtains: list[QWidget] = []
         self.page = page
-        self.panel = HandBackPanel()
+        language = page.property(PATIENT_LANGUAGE)
+        self.panel = HandBackPanel(PatientWords(str(language)) if language else None)
         self.staff_button = Button("", Kind.QUIET, icon=Icon.LOCK)
         self.staff_button.setObjectName("staffButton")
         self.staff_button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)

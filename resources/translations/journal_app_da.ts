@@ -797,10 +797,6 @@
         <translation>Tak. Giv skærmen tilbage</translation>
     </message>
     <message>
-        <source>What you wrote is saved.</source>
-        <translation>Det, du skrev, er gemt.</translation>
-    </message>
-    <message>
         <source>Does the clinic need the screen back?</source>
         <translation>Skal klinikken have skærmen tilbage?</translation>
     </message>
@@ -2763,8 +2759,8 @@
 <context>
     <name>SearchResults</name>
     <message>
-        <source>Not known</source>
-        <translation>Ikke kendt</translation>
+        <source>Birth date not known</source>
+        <translation>Fødselsdato ikke kendt</translation>
     </message>
     <message>
         <source>Born {date}</source>

@@ -797,10 +797,6 @@
         <translation>Tack. Lämna tillbaka skärmen</translation>
     </message>
     <message>
-        <source>What you wrote is saved.</source>
-        <translation>Det du skrev är sparat.</translation>
-    </message>
-    <message>
         <source>Does the clinic need the screen back?</source>
         <translation>Behöver kliniken skärmen tillbaka?</translation>
     </message>
@@ -2763,8 +2759,8 @@
 <context>
     <name>SearchResults</name>
     <message>
-        <source>Not known</source>
-        <translation>Inte känt</translation>
+        <source>Birth date not known</source>
+        <translation>Födelsedatum okänt</translation>
     </message>
     <message>
         <source>Born {date}</source>

@@ -303,6 +303,8 @@ def tick_and_sign(here: Workstation) -> None:
     here.wait_for("thanks")
     hands.press("consentNext")
     here.wait_for("handBackPanel")
+    assert "Tak. Giv skærmen tilbage" in here.said(), "to the patient in the patient's language"
+    assert "For staff: your PIN" in here.said(), "to the staff in the language of the screen"
 
 
 def take_back(here: Workstation, pin: str) -> None:
@@ -547,7 +549,7 @@ def test_a_patient_left_alone_for_long_is_locked_out_and_signs_nothing_by_halves
         room.seconds.now += HAND_OVER_SECONDS - 1
         QTest.qWait(1200)
         assert hands.sees("signatureCanvas"), "a slow reader is left in peace"
-        room.seconds.now += 2
+        room.seconds.now += HAND_OVER_SECONDS  # a move of the real pointer may have begun the count anew
         room.wait_for("lockScreen")
         assert not hands.sees("handOverWindow")
         assert "nielsen" not in everything_said().casefold()

@@ -29,7 +29,7 @@ from journal_app.ui.clinic.password_field import PasswordField
 from journal_app.ui.icons import Icon
 from journal_app.ui.tasks import Tasks
 from journal_app.ui.theme import TextRole
-from journal_app.ui.tokens import XS
+from journal_app.ui.tokens import XS, L
 from journal_app.ui.translation import language_of, sentence_of
 from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.cards import Card
@@ -45,6 +45,7 @@ if TYPE_CHECKING:  # the page is there before the services are needed
 WAIT, NO_SECRET, BEHIND, IN_USE = "sign_in.too_many", "sign_in.no_secret", "vault.behind_mark", "vault.in_use"
 _LONGEST_REASON = 500
 _LIST_HEIGHT = 264
+_DEMO_WIDTH = 620
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,15 +200,15 @@ class SignInPage(FrontPage):
         if not known:
             return
         card = Card(self.tr("Passwords of the demo clinic"))
-        card.setFixedWidth(self.width_of_card)
+        card.setFixedWidth(_DEMO_WIDTH)
         for name, password, pin in known:
             line = QHBoxLayout()
             line.addWidget(PlainLabel(name, TextRole.SECONDARY), 1)
             line.addWidget(SelectableLabel(password))
-            card.body.addLayout(line)
             if pin:
-                pin_label = SelectableLabel(self.tr("PIN {pin}").format(pin=pin), TextRole.SMALL)
-                card.body.addWidget(pin_label, 0, Qt.AlignmentFlag.AlignRight)
+                line.addSpacing(L)
+                line.addWidget(SelectableLabel(self.tr("PIN {pin}").format(pin=pin), TextRole.SMALL))
+            card.body.addLayout(line)
         self.add_below(card)
 
     def _add_name(self, person: UUID, label: str) -> None:

@@ -74,6 +74,7 @@ class ConsentPage(LivingWidget):
         super().__init__(parent, surface="ground")
         self.setObjectName("consentPage")
         self.setProperty(theme.PATIENT_MODE, True)  # noqa: FBT003 - Qt's own signature
+        self.setProperty("patientLanguage", words.language)
         self._shown, self._words, self._now = shown, words, now
         self._shown_at: datetime | None = None
         self._saved = False

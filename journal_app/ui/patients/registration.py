@@ -192,6 +192,8 @@ class _RegistryFormPage(LivingWidget):
 
     def _edited(self) -> None:
         self._is_dirty = True
+        if self.form is not None and self.summary.isVisible():
+            self.summary.drop_mended(self._errors(validate(self.form.details(), today=self._desk.today())))
         self.unsaved.say("")
 
     def _judge_age(self, born: object) -> None:

@@ -132,6 +132,19 @@ class ErrorSummary(WholeWidget):
 
     def show_errors(self, errors: tuple[FieldError, ...]) -> None:
         """Show every error here and at its row, and move the focus here; without errors, go away."""
+        self._show(errors)
+        if errors:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            announce(self, self._title.text(), urgent=True)
+
+    def drop_mended(self, errors: tuple[FieldError, ...]) -> None:
+        """Of what is shown, keep what is still among ``errors``; the focus stays where one writes."""
+        still = {error.row for error in errors}
+        kept = tuple(error for error in self._errors if error.row in still)
+        if kept != self._errors:
+            self._show(kept)
+
+    def _show(self, errors: tuple[FieldError, ...]) -> None:
         for row in {error.row for error in self._errors} - {error.row for error in errors}:
             row.show_error("")
         for link in self.links:
@@ -143,9 +156,6 @@ class ErrorSummary(WholeWidget):
             error.row.show_error(error.sentence)
         self.setVisible(bool(errors))
         self.retranslate()
-        if errors:
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
-            announce(self, self._title.text(), urgent=True)
 
     def retranslate(self) -> None:
         """Say how many things are wrong."""

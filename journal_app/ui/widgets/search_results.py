@@ -69,9 +69,10 @@ def _folded(stub: PatientStub) -> tuple[str, str]:
 
 
 def _facts(stub: PatientStub, language: str) -> tuple[str, ...]:
-    unknown = QCoreApplication.translate("SearchResults", "Not known")
-    born = format_date(stub.born, language) if stub.born else unknown
-    facts = [QCoreApplication.translate("SearchResults", "Born {date}").format(date=born)]
+    born = QCoreApplication.translate("SearchResults", "Birth date not known")
+    if stub.born is not None:
+        born = QCoreApplication.translate("SearchResults", "Born {date}").format(date=format_date(stub.born, language))
+    facts = [born]
     if stub.identifier is not None and len(stub.identifier.value) > _LAST:
         ending = QCoreApplication.translate("SearchResults", "{system} ending {digits}")
         facts.append(ending.format(system=system_name(stub.identifier), digits=stub.identifier.value[-_LAST:]))

@@ -76,6 +76,21 @@ def test_what_was_put_right_goes_away(page: QWidget) -> None:
     assert second.error.text() == ""
 
 
+def test_what_is_mended_while_one_writes_goes_away_and_the_focus_stays(page: QWidget) -> None:
+    first, second = page.rows  # type: ignore[attr-defined] # set by the fixture
+    summary: ErrorSummary = page.summary  # type: ignore[attr-defined] # as above
+    errors = (FieldError(first, "Write the family name"), FieldError(second, "Write 8 digits"))
+    summary.show_errors(errors)
+    first.field.setFocus()
+    summary.drop_mended((errors[1],))
+    assert first.error.text() == ""
+    assert second.error.text() == "Write 8 digits"
+    assert len(summary.links) == 1
+    assert first.field.hasFocus()
+    summary.drop_mended((FieldError(first, "Something new"),))
+    assert not summary.isVisible(), "what was not complained of on saving is not complained of while writing"
+
+
 def test_a_field_that_judges_itself_is_heard(qtbot: QtBot) -> None:
     field = Judging()
     row = FormRow("Number", field)

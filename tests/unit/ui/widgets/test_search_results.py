@@ -44,7 +44,7 @@ def test_a_row_says_birth_last_digits_and_last_visit() -> None:
     first, second, third = result_rows(STUBS, "en")
     assert first.name == "NIELSEN, Mette (Fru)"
     assert first.facts == ("Born 07-Jul-1961", "CPR ending 4285", "Last visit 20-Nov-2026")
-    assert second.facts == ("Born Not known", "No visits yet")
+    assert second.facts == ("Birth date not known", "No visits yet")
     assert third.facts == second.facts  # so short a number is not cut to its end
 
 
