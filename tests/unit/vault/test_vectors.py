@@ -12,7 +12,17 @@ from uuid import UUID
 
 import pytest
 
-from journal_app.vault import canonical, commitment, envelope, high_water, merkle, notes, signing, stream_file
+from journal_app.vault import (
+    canonical,
+    commitment,
+    envelope,
+    high_water,
+    merkle,
+    notes,
+    role_keys,
+    signing,
+    stream_file,
+)
 from journal_app.vault.hpke import AgreementKey
 
 if TYPE_CHECKING:
@@ -105,6 +115,7 @@ def test_a_body_in_the_inbox() -> None:
     sealed, key_id = bytes.fromhex(vector["envelope"]), bytes.fromhex(vector["key_id"])
     private = AgreementKey(bytes.fromhex(vector["private_key"]))
     assert private.public.hex() == vector["public_key"]
+    assert role_keys.clinical_key_id(private.public) == key_id
     assert envelope.key_id_of(sealed) == (envelope.SUITE_INBOX, key_id)
     opened = envelope.unseal_from_inbox(
         sealed, private=private, key_id=key_id, vault=UUID(vector["vault"]), record=UUID(vector["record"])
