@@ -94,6 +94,11 @@ class BodyKeys:
         return lent(secret)
 
     @property
+    def vault(self) -> UUID:
+        """The vault that every envelope and every signature is bound to."""
+        return self._vault
+
+    @property
     def can_read_clinical(self) -> bool:
         """Whether the clinical key is here."""
         return bool(self._wrapping)

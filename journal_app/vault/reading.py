@@ -18,6 +18,7 @@ from journal_app.domain.clinic import (
     UserKeyChanged,
     VaultCreated,
 )
+from journal_app.domain.codec import ContentUnreadable
 from journal_app.domain.errors import Environmental
 from journal_app.domain.identifiers import Identifier, IdentifierSystem
 from journal_app.domain.journal import JournalItem
@@ -28,6 +29,7 @@ from journal_app.domain.records import Header, read_content
 from journal_app.services.ports import AccessFilter, Draft, LedgerHead
 from journal_app.vault import canonical, headers
 from journal_app.vault.body_keys import BodyKeys
+from journal_app.vault.canonical import CanonicalError
 from journal_app.vault.commitment import Body, decode_body
 from journal_app.vault.database import Database, Value
 from journal_app.vault.ledger import Row, SqlRecordStore
@@ -36,12 +38,24 @@ from journal_app.vault.patient_search import patient_query
 from journal_app.vault.views import micros
 
 _CANDIDATES = 200
+_MOST_VERIFIED = 100_000
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _STUB = (
     "SELECT id, family, given, title, preferred, born, identifier_system, identifier, identifier_issuer, phone,"
     " (SELECT max(done) FROM entries WHERE entries.patient = patients.id),"
     " (SELECT survivor FROM merges WHERE merges.patient = patients.id) FROM patients"
 )
+
+
+class RecordAltered(Environmental):
+    """A record of a journal is not the one that was written, or nobody signed it who could at its place."""
+
+    def __init__(self) -> None:
+        """Say what to do."""
+        super().__init__(
+            "journal.record_altered",
+            "This journal has a record that is not the one that was signed. Do not rely on it, and run a full check.",
+        )
 
 
 class Reading:
@@ -53,6 +67,7 @@ class Reading:
         self._keys = keys
         self._store = SqlRecordStore(database)
         self._founding: VaultCreated | None = None
+        self._verified: set[tuple[int, bytes]] = set()
 
     def clinic(self) -> Clinic:
         """The clinic of record 0."""
@@ -71,8 +86,9 @@ class Reading:
         return self._founding
 
     def share_founding(self, other: Reading) -> None:
-        """Spare this one unsealing what ``other`` has unsealed of the same vault."""
+        """Spare this one unsealing and verifying what ``other`` has unsealed and verified of the same vault."""
         self._founding = other._founding
+        self._verified = other._verified
 
     def head(self) -> LedgerHead:
         """The newest head."""
@@ -186,7 +202,13 @@ class Reading:
         return tuple(UUID(bytes=row[0]) for row in rows)
 
     def journal(self, patient: UUID) -> tuple[JournalItem, ...]:
-        """Every record of the patient's stream and its duplicates' streams, oldest first."""
+        """Every record of the patient's stream and its duplicates' streams, oldest first.
+
+        What cannot be opened, or is not what was committed to, comes without content.
+
+        Raises:
+            RecordAltered: a record is not the one that was signed by its author.
+        """
         return self._items((patient, *self.merged_with(patient)), "AND kind NOT LIKE 'access.%'")
 
     def _items(self, patients: Iterable[UUID], only: str) -> tuple[JournalItem, ...]:
@@ -203,6 +225,8 @@ class Reading:
         ]
         names = {person.id: person.name for person in self.people()}
         read = [(row, headers.decode(row.header)) for row in rows if row.header is not None]
+        for row, header in read:
+            self._require_signed(row, header)
         corrected = {old: header.id for _, header in read for old in header.refs.get("corrects", ())}
         return tuple(
             JournalItem(
@@ -213,11 +237,40 @@ class Reading:
                 author_name=names.get(header.author, ""),
                 position=row.position,
                 leaf=row.leaf,
-                content=self._content(row, header),  # type: ignore[arg-type]
+                content=self._content_or_none(row, header),  # type: ignore[arg-type]
                 corrected_by=corrected.get(header.id),
             )
             for row, header in read
         )
+
+    def _require_signed(self, row: Row, header: Header) -> None:
+        """Recompute the leaf and verify the signature by a key that the author had at this place.
+
+        Whoever holds the registry key can write the view of keys too: this is the first fence, `verify` the last.
+        A leaf covers header and signature, so what was verified once need not be again.
+        """
+        data, signature = row.header or b"", row.signature or b""
+        if headers.leaf_of(data, signature) != row.leaf:
+            raise RecordAltered
+        if (row.position, row.leaf) in self._verified:
+            return
+        found = self._database.execute(
+            "SELECT public FROM person_keys WHERE key = ?1 AND person = ?2 AND valid_from <= ?3"
+            " AND (valid_until IS NULL OR ?3 < valid_until)",
+            (header.key, header.author.bytes, row.position),
+        ).fetchone()
+        if found is None or not headers.is_signed(data, signature, vault=self._keys.vault, public=found[0]):
+            raise RecordAltered
+        if len(self._verified) >= _MOST_VERIFIED:
+            self._verified.clear()
+        self._verified.add((row.position, row.leaf))
+
+    def _content_or_none(self, row: Row, header: Header) -> object | None:
+        """The content, or None where the body is damaged: one bad body must not close the rest of a record."""
+        try:
+            return self._content(row, header)
+        except (Environmental, CanonicalError, ContentUnreadable):
+            return None
 
     def newest_of(self, kind: str) -> object | None:
         """The content of the newest record of a registry kind, or None where there is none."""
@@ -290,7 +343,8 @@ class Reading:
 
     def _access_event(self, row: tuple[object, ...], names: Mapping[UUID, str]) -> AccessEvent:
         position, _, kind, patient, author, seat, at, purpose, leaf, header, signature, envelope = row
-        content = self.content_of(Row(position, leaf, header, signature, envelope))  # type: ignore[arg-type]
+        stored = Row(position, leaf, header, signature, envelope)  # type: ignore[arg-type]
+        content = None if stored.header is None else self._content_or_none(stored, headers.decode(stored.header))
         person = UUID(bytes=author)  # type: ignore[arg-type]
         detail = content if isinstance(content, AccessDetail) else AccessDetail()
         if isinstance(content, SignInFailed):
@@ -302,7 +356,7 @@ class Reading:
             person_name=names.get(person, ""),
             kind=str(kind),
             patient=None if patient is None else UUID(bytes=patient),  # type: ignore[arg-type]
-            purpose=None if purpose is None else Purpose(str(purpose)),
+            purpose=_purpose(purpose),
             reason=detail.reason,
             seat=str(UUID(bytes=seat))[:8],  # type: ignore[arg-type]
             position=position,  # type: ignore[arg-type]
@@ -347,6 +401,14 @@ def _access_clauses(wanted: AccessFilter, patients: tuple[UUID, ...]) -> tuple[l
             clauses.append(clause)
             values.append(value)
     return clauses, values
+
+
+def _purpose(code: object) -> Purpose | None:
+    """The purpose with this code; one that no program wrote must not close the whole log."""
+    try:
+        return None if code is None else Purpose(str(code))
+    except ValueError:
+        return None
 
 
 def moment_of(microseconds: int) -> datetime:

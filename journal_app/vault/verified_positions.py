@@ -1,8 +1,9 @@
-"""Remembers, beside the seat's mark, up to where this seat has verified every signature; it must not verify anything.
+"""Remembers, in the seat's folder, up to where a person verified every signature; it must not verify anything.
 
-One line of canonical JSON, ``{"epoch": …, "line": …, "mac": …, "root": …, "size": …}``. ``mac`` is HMAC-SHA256, under
-the high-water mark's key of that epoch of the registry key, over "journal/verified/1" NUL ‖ the canonical JSON of the
-other members. It saves time and proves nothing to anyone else: a full verification does not look at it.
+One file per person, ``verified-<person>``: one line of canonical JSON, ``{"line": …, "mac": …, "root": …, "size": …}``.
+``mac`` is HMAC-SHA256 over "journal/verified/2" NUL ‖ person id ‖ the canonical JSON of the other members, under a key
+that follows from the person's own signing key: whoever could write it for them could sign in their name. It saves time
+and proves nothing to anyone else: a full verification does not look at it.
 """
 
 from __future__ import annotations
@@ -11,14 +12,15 @@ import hmac
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+from uuid import UUID
 
-from journal_app.vault import canonical, durable_file
-from journal_app.vault.high_water import KeyForEpoch
+from journal_app.vault import canonical, durable_file, passwords, secret_memory, signing
 
 NAME: Final = "verified"
-_PREFIX: Final = b"journal/verified/1\x00"
+_PREFIX: Final = b"journal/verified/2\x00"
+_KEY: Final = b"journal/verified/mac/1"
 _LIMIT: Final = 4096
-_MEMBERS: Final = {"epoch", "line", "mac", "root", "size"}
+_MEMBERS: Final = {"line", "mac", "root", "size"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,36 +32,46 @@ class Verified:
     root: bytes
 
 
-def read(seat_folder: Path, key_for_epoch: KeyForEpoch) -> Verified | None:
-    """What this seat has verified; None where there is nothing, or nothing that this seat itself wrote."""
+def key_of(private: bytearray) -> bytearray:
+    """The MAC key of the person whose Ed25519 seed ``private`` begins with; wipe it after use."""
+    seed = private[: signing.SEED_BYTES]
     try:
-        data = durable_file.read(seat_folder / NAME, limit=_LIMIT)
+        return passwords.hkdf(seed, salt=None, info=_KEY)
+    finally:
+        secret_memory.wipe(seed)
+
+
+def path_of(seat_folder: Path, person: UUID) -> Path:
+    """Where a seat keeps what a person verified."""
+    return seat_folder / f"{NAME}-{person}"
+
+
+def read(seat_folder: Path, person: UUID, key: bytes | bytearray) -> Verified | None:
+    """What ``person`` verified here; None where there is nothing, or nothing that they wrote themselves."""
+    try:
+        data = durable_file.read(path_of(seat_folder, person), limit=_LIMIT)
         members = None if data is None else canonical.decode_object(data)
-        return None if members is None else _authentic(members, key_for_epoch)
+        return None if members is None else _authentic(members, person, key)
     except (canonical.CanonicalError, durable_file.FileTooLong, ValueError):
         return None
 
 
-def write(seat_folder: Path, verified: Verified, *, key: bytes, epoch: int) -> None:
+def write(seat_folder: Path, person: UUID, key: bytes | bytearray, *, verified: Verified) -> None:
     """Remember ``verified`` in place of what was known before."""
     members: dict[str, canonical.Encodable] = {
-        "epoch": epoch,
         "line": verified.line,
         "root": verified.root.hex(),
         "size": verified.size,
     }
-    durable_file.write(seat_folder / NAME, canonical.encode(members | {"mac": _mac(members, key)}))
+    durable_file.write(path_of(seat_folder, person), canonical.encode(members | {"mac": _mac(members, person, key)}))
 
 
-def _authentic(members: dict[str, canonical.Json], key_for_epoch: KeyForEpoch) -> Verified | None:
-    stated, epoch = members.pop("mac", None), members.get("epoch")
-    if members.keys() != _MEMBERS - {"mac"} or not isinstance(epoch, int):
-        return None
-    key = key_for_epoch(epoch)
-    if key is None or not hmac.compare_digest(str(stated), _mac(members, key)):
+def _authentic(members: dict[str, canonical.Json], person: UUID, key: bytes | bytearray) -> Verified | None:
+    stated = members.pop("mac", None)
+    if members.keys() != _MEMBERS - {"mac"} or not hmac.compare_digest(str(stated), _mac(members, person, key)):
         return None
     return Verified(int(str(members["line"])), int(str(members["size"])), bytes.fromhex(str(members["root"])))
 
 
-def _mac(members: canonical.Encodable, key: bytes) -> str:
-    return hmac.digest(key, _PREFIX + canonical.encode(members), "sha256").hex()
+def _mac(members: canonical.Encodable, person: UUID, key: bytes | bytearray) -> str:
+    return hmac.digest(key, _PREFIX + person.bytes + canonical.encode(members), "sha256").hex()

@@ -52,7 +52,7 @@ from journal_app.vault.open_keys import OpenKeys
 from journal_app.vault.opening import SecretMissing, SignIn
 from journal_app.vault.passwords import KdfPolicy
 from journal_app.vault.seat import Seat
-from journal_app.vault.secret_memory import lent
+from journal_app.vault.secret_memory import lent, wipe
 from journal_app.vault.verified_positions import Verified
 
 __all__ = [
@@ -73,7 +73,7 @@ __all__ = [
 
 
 class Signatures(Enum):
-    """Which signatures are verified: all of them, or those behind the position this seat remembers."""
+    """Which signatures are verified: all of them, or those behind where this person verified them here before."""
 
     ALL = "all"
     SINCE_LAST = "since last"
@@ -170,7 +170,9 @@ def verify(unlocked: Unlocked, request: Request | None = None) -> Report:
         Environmental: there is no database, it is of a newer version, or it is written all the time.
     """
     asked = request or Request()
-    known = _verified(unlocked) if asked.signatures is Signatures.SINCE_LAST else None
+    # Whoever brings an anchor wants to know what was signed, not what was once found right.
+    is_short = asked.signatures is Signatures.SINCE_LAST and not asked.anchors
+    known = _verified(unlocked) if is_short else None
     run = _Run(unlocked, asked, known)
     report = run.report()
     if run.has_other_past:
@@ -181,13 +183,13 @@ def verify(unlocked: Unlocked, request: Request | None = None) -> Report:
 
 
 def remember(unlocked: Unlocked, report: Report) -> None:
-    """Let the next verification on this seat begin its signatures where this one ended; only after a sound report."""
+    """Let this person's next verification here begin its signatures where this one ended; only after a sound report."""
     if unlocked.seat is None or not report.is_sound:
         return
-    epoch = max(unlocked.keys.registry)
     verified = Verified(report.line, report.size, report.root)
-    key = unlocked.mark_key(epoch) or b""
-    verified_positions.write(unlocked.seat.folder, verified, key=key, epoch=epoch)
+    key = verified_positions.key_of(unlocked.keys.private)
+    verified_positions.write(unlocked.seat.folder, unlocked.keys.user, key, verified=verified)
+    wipe(key)
 
 
 def _readable(text: bytes) -> str:
@@ -198,7 +200,11 @@ def _readable(text: bytes) -> str:
 def _verified(unlocked: Unlocked) -> Verified | None:
     if unlocked.seat is None:
         return None
-    return verified_positions.read(unlocked.seat.folder, unlocked.mark_key)
+    key = verified_positions.key_of(unlocked.keys.private)
+    try:
+        return verified_positions.read(unlocked.seat.folder, unlocked.keys.user, key)
+    finally:
+        wipe(key)
 
 
 @dataclass(slots=True)

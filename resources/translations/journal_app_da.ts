@@ -3763,6 +3763,11 @@
         <translation>Angiv, hvornår den skriftlige eller den mundtlige information blev givet.</translation>
     </message>
     <message>
+        <source>This journal has a record that is not the one that was signed. Do not rely on it, and run a full check.</source>
+        <comment>journal.record_altered</comment>
+        <translation>Denne journal har en optegnelse, som ikke er den, der blev underskrevet. Stol ikke på den, og kør en fuld kontrol.</translation>
+    </message>
+    <message>
         <source>A change of who has access had been interrupted and has just been completed. Please sign in again.</source>
         <comment>keyring.finished</comment>
         <translation>En ændring af, hvem der har adgang, var blevet afbrudt og er lige gjort færdig. Log ind igen.</translation>

@@ -3763,6 +3763,11 @@
         <translation>Ange när den skriftliga eller den muntliga informationen gavs.</translation>
     </message>
     <message>
+        <source>This journal has a record that is not the one that was signed. Do not rely on it, and run a full check.</source>
+        <comment>journal.record_altered</comment>
+        <translation>Den här journalen har en post som inte är den som signerades. Lita inte på den, och kör en fullständig kontroll.</translation>
+    </message>
+    <message>
         <source>A change of who has access had been interrupted and has just been completed. Please sign in again.</source>
         <comment>keyring.finished</comment>
         <translation>En ändring av vem som har åtkomst hade avbrutits och har nyss slutförts. Logga in igen.</translation>

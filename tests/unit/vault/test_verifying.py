@@ -130,14 +130,36 @@ def test_signatures_go_on_where_they_ended(clinic: TestClinic) -> None:
     assert verifying.verify(unlocked, Request(signatures=Signatures.ALL)).signatures_from == 0
 
 
+def test_with_an_anchor_every_signature_is_verified(clinic: TestClinic) -> None:
+    clinic.vault.sign_out(clinic.now())
+    unlocked = clinic.unlocked()
+    verifying.remember(unlocked, verifying.verify(unlocked))
+    assert unlocked.seat is not None
+    anchor = unlocked.seat.read_anchors()[-1]
+    assert verifying.verify(unlocked).signatures_from > 0
+    assert verifying.verify(unlocked, Request(anchors=(anchor,))).signatures_from == 0
+
+
+def test_no_colleague_spares_me_signatures(clinic: TestClinic) -> None:
+    """What one verified says nothing to another, and the keys they share cannot write it."""
+    clinic.vault.close()
+    unlocked = clinic.unlocked()
+    found = verifying.verify(unlocked)
+    assert unlocked.seat is not None
+    shared = unlocked.mark_key(max(unlocked.keys.registry)) or b""
+    forged = verified_positions.Verified(found.line, found.size, found.root)
+    verified_positions.write(unlocked.seat.folder, unlocked.keys.user, shared, verified=forged)
+    assert verifying.verify(unlocked).signatures_from == 0
+
+
 def test_what_was_verified_of_another_past_is_said_and_all_is_verified_again(clinic: TestClinic) -> None:
     clinic.vault.close()
     unlocked = clinic.unlocked()
     found = verifying.verify(unlocked)
     assert unlocked.seat is not None
-    epoch = max(unlocked.keys.registry)
     other = verified_positions.Verified(found.line, found.size - 3, bytes(32))
-    verified_positions.write(unlocked.seat.folder, other, key=unlocked.mark_key(epoch) or b"", epoch=epoch)
+    key = verified_positions.key_of(unlocked.keys.private)
+    verified_positions.write(unlocked.seat.folder, unlocked.keys.user, key, verified=other)
     again = verifying.verify(unlocked)
     assert [one.key for one in again.found()] == ["verify.signatures.changed_since"]
     assert again.signatures_from == 0
