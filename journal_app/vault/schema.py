@@ -8,6 +8,11 @@ from __future__ import annotations
 
 SCHEMA_VERSION = 1
 
+CONSENT_AHEAD = 120_000_000
+"""How far a consent's signature may lie ahead of its record's time, in microseconds: two clocks of one clinic."""
+ENTRY_AHEAD = 300_000_000
+"""How far a treatment may lie ahead of its record's time, in microseconds."""
+
 LEDGER_TABLES = frozenset({"ledger", "bodies"})
 WRITABLE_TABLES = frozenset({"head", "subtrees", "checkpoints", "patient_keys", "drafts"})
 VIEW_TABLES = frozenset(
@@ -171,6 +176,7 @@ _VIEWS = (
         token TEXT NOT NULL,
         PRIMARY KEY (consent, token)
     ) WITHOUT ROWID""",
+    "CREATE INDEX consents_to_treatment ON consent_treatments (token)",
     """CREATE TABLE withdrawals (
         position INTEGER PRIMARY KEY REFERENCES ledger (position),
         consent BLOB NOT NULL,
@@ -206,8 +212,17 @@ def _same_id(path: str, column: str) -> str:
 
 def _same_time(path: str, column: str) -> str:
     """A header's time reads 2026-11-23T08:00:00.000000Z, a view's counts microseconds; absent is NULL in both."""
-    text = f"json_extract(ledger.header, '$.{path}')"
-    return f"NEW.{column} IS unixepoch(substr({text}, 1, 19)) * 1000000 + substr({text}, 21, 6)"
+    return f"NEW.{column} IS {_micros(path)}"
+
+
+def _micros(path: str, table: str = "ledger") -> str:
+    text = f"json_extract({table}.header, '$.{path}')"
+    return f"unixepoch(substr({text}, 1, 19)) * 1000000 + substr({text}, 21, 6)"
+
+
+def _one_person(one: str, other: str) -> str:
+    shown = "coalesce((SELECT survivor FROM merges WHERE merges.patient = {0}), {0})"
+    return f"{shown.format(one)} = {shown.format(other)}"
 
 
 _CONSENT_OF_HEADER = """CASE json_extract(ledger.header, '$.kind')
@@ -226,17 +241,27 @@ _GATE = (
           AND {_same_time("gate.done", "done")}
     )
     BEGIN SELECT RAISE(ABORT, 'gate: entry differs from its record'); END""",  # noqa: S608 -- our own names
-    """CREATE TRIGGER entry_needs_consent BEFORE INSERT ON entries
+    f"""CREATE TRIGGER entry_is_not_ahead BEFORE INSERT ON entries
+    WHEN EXISTS (
+        SELECT 1 FROM ledger WHERE ledger.position = NEW.position AND NEW.done > {_micros("at")} + {ENTRY_AHEAD}
+    )
+    BEGIN SELECT RAISE(ABORT, 'gate: entry before it was done'); END""",  # noqa: S608 -- our own names
+    f"""CREATE TRIGGER entry_needs_consent BEFORE INSERT ON entries
     WHEN NOT EXISTS (
         SELECT 1 FROM consents AS c JOIN consent_treatments AS t ON t.consent = c.record
         WHERE c.record = NEW.consent AND t.token = NEW.token
-          AND coalesce((SELECT survivor FROM merges WHERE merges.patient = c.patient), c.patient)
-            = coalesce((SELECT survivor FROM merges WHERE merges.patient = NEW.patient), NEW.patient)
+          AND {_one_person("c.patient", "NEW.patient")}
           AND c.signed <= NEW.done AND c.valid_from <= NEW.done
           AND (c.valid_until IS NULL OR NEW.done < c.valid_until)
           AND NOT EXISTS (SELECT 1 FROM withdrawals AS w WHERE w.consent = c.record AND w.effective <= NEW.done)
+          AND NOT EXISTS (
+              SELECT 1 FROM consent_treatments AS same JOIN consents AS lost ON lost.record = same.consent
+                  JOIN withdrawals AS w ON w.consent = lost.record
+              WHERE same.token = NEW.token AND {_one_person("lost.patient", "c.patient")}
+                AND c.signed <= w.effective AND w.effective <= NEW.done
+          )
     )
-    BEGIN SELECT RAISE(ABORT, 'gate: no valid consent'); END""",
+    BEGIN SELECT RAISE(ABORT, 'gate: no valid consent'); END""",  # noqa: S608 -- our own names
     """CREATE TRIGGER entry_stays BEFORE UPDATE ON entries
     BEGIN SELECT RAISE(ABORT, 'gate: entries are not changed'); END""",
     f"""CREATE TRIGGER consent_is_the_signed_one BEFORE INSERT ON consents
@@ -251,6 +276,26 @@ _GATE = (
           AND {_same_time("gate.until", "valid_until")}
     )
     BEGIN SELECT RAISE(ABORT, 'gate: consent differs from its record'); END""",  # noqa: S608 -- our own names
+    f"""CREATE TRIGGER consent_is_confirmed BEFORE INSERT ON consents
+    WHEN EXISTS (
+        SELECT 1 FROM ledger
+        WHERE ledger.position = NEW.position AND json_extract(ledger.header, '$.kind') = 'consent.confirmed'
+    ) AND NOT EXISTS (
+        SELECT 1 FROM records JOIN ledger ON ledger.position = records.position
+        WHERE records.id = NEW.record AND ledger.position < NEW.position
+          AND {_same_id("id", "record")}
+          AND json_extract(ledger.header, '$.kind') = 'consent.signed'
+          AND json_extract(ledger.header, '$.gate') IS NULL
+          AND replace(json_extract(ledger.header, '$.patient'), '-', '') = lower(hex(records.patient))
+          AND {_one_person("records.patient", "NEW.patient")}
+    )
+    BEGIN SELECT RAISE(ABORT, 'gate: nothing to confirm'); END""",  # noqa: S608 -- our own names
+    f"""CREATE TRIGGER consent_is_not_ahead BEFORE INSERT ON consents
+    WHEN EXISTS (
+        SELECT 1 FROM records JOIN ledger ON ledger.position = records.position
+        WHERE records.id = NEW.record AND NEW.signed > {_micros("at")} + {CONSENT_AHEAD}
+    )
+    BEGIN SELECT RAISE(ABORT, 'gate: consent before it was signed'); END""",  # noqa: S608 -- our own names
     """CREATE TRIGGER consent_stays BEFORE UPDATE ON consents
     BEGIN SELECT RAISE(ABORT, 'gate: consents are not changed'); END""",
     """CREATE TRIGGER consent_is_to_this BEFORE INSERT ON consent_treatments
@@ -274,6 +319,7 @@ _GATE = (
     """CREATE TRIGGER withdrawal_stays BEFORE UPDATE ON withdrawals
     BEGIN SELECT RAISE(ABORT, 'gate: withdrawals are not changed'); END""",
 )
+
 
 def _typed(statement: str) -> str:
     """The statement with its table made STRICT: a column then holds the type it names and no other."""

@@ -4723,6 +4723,11 @@
         <translation>Behandlinger givet, før samtykket blev underskrevet: {count}.</translation>
     </message>
     <message>
+        <source>Treatments or consents that were written down before they took place: {count}.</source>
+        <comment>verify.gate.ahead</comment>
+        <translation>Behandlinger eller samtykker, der blev skrevet ned, før de fandt sted: {count}.</translation>
+    </message>
+    <message>
         <source>Treatments done before the reflection time was over: {count}.</source>
         <comment>verify.gate.before_start</comment>
         <translation>Behandlinger givet, før betænkningstiden var gået: {count}.</translation>
@@ -4736,6 +4741,11 @@
         <source>Corrections that do not name an entry of the same time: {count}.</source>
         <comment>verify.gate.correction</comment>
         <translation>Rettelser, der ikke nævner et journalnotat fra samme tidspunkt: {count}.</translation>
+    </message>
+    <message>
+        <source>Confirmations of a consent that was not waiting for one: {count}.</source>
+        <comment>verify.gate.confirms_nothing</comment>
+        <translation>Bekræftelser af et samtykke, der ikke ventede på en: {count}.</translation>
     </message>
     <message>
         <source>Consents that were let count a second time: {count}.</source>

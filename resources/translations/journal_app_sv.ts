@@ -4723,6 +4723,11 @@
         <translation>Behandlingar gjorda innan samtycket skrevs under: {count}.</translation>
     </message>
     <message>
+        <source>Treatments or consents that were written down before they took place: {count}.</source>
+        <comment>verify.gate.ahead</comment>
+        <translation>Behandlingar eller samtycken som skrevs ner innan de ägde rum: {count}.</translation>
+    </message>
+    <message>
         <source>Treatments done before the reflection time was over: {count}.</source>
         <comment>verify.gate.before_start</comment>
         <translation>Behandlingar gjorda innan betänketiden var över: {count}.</translation>
@@ -4736,6 +4741,11 @@
         <source>Corrections that do not name an entry of the same time: {count}.</source>
         <comment>verify.gate.correction</comment>
         <translation>Rättelser som inte nämner en journalanteckning från samma tid: {count}.</translation>
+    </message>
+    <message>
+        <source>Confirmations of a consent that was not waiting for one: {count}.</source>
+        <comment>verify.gate.confirms_nothing</comment>
+        <translation>Bekräftelser av ett samtycke som inte väntade på någon: {count}.</translation>
     </message>
     <message>
         <source>Consents that were let count a second time: {count}.</source>

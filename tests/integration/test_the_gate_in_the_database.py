@@ -11,7 +11,7 @@ from uuid import UUID, uuid4
 import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from journal_app.domain.consents import ConsentSigned, ConsentWithdrawn
+from journal_app.domain.consents import ConsentConfirmed, ConsentSigned, ConsentWithdrawn
 from journal_app.domain.errors import Environmental, JournalError
 from journal_app.domain.names import PersonName
 from journal_app.domain.patients import PatientDetails, PatientRegistered, Source
@@ -58,6 +58,10 @@ class Writing:
         with self.clinic.vault.act(self.clinic.time.now()) as act:
             return act.append(*new)[-1].id
 
+    def append_at(self, at: datetime, *new: NewRecord) -> None:
+        with self.clinic.vault.act(at) as act:
+            act.append(*new)
+
     def patient(self, name: str = "Nielsen") -> UUID:
         patient = uuid4()
         content = PatientRegistered(PatientDetails(PersonName(name, "Mette")), Source.PATIENT)
@@ -72,6 +76,7 @@ class Writing:
         valid_from: datetime | None = None,
         until: datetime | None = None,
         treatments: tuple[str, ...] = (TREATMENT,),
+        confirmed: bool = True,
     ) -> UUID:
         signed = signed or self.at
         gate = ConsentGate(treatments, signed, valid_from or signed, until)
@@ -91,7 +96,8 @@ class Writing:
             witness=self.clinic.owner.id,
             witness_name=self.clinic.owner.name,
         )
-        return self.append(NewRecord("consent.signed", content, patient=patient, purpose="care", gate=gate))
+        counts = gate if confirmed else None
+        return self.append(NewRecord("consent.signed", content, patient=patient, purpose="care", gate=counts))
 
     def withdrawal(self, patient: UUID, consent: UUID, effective: datetime) -> UUID:
         content = ConsentWithdrawn(consent, effective, "phone")
@@ -113,8 +119,10 @@ class Writing:
         treatment: str = TREATMENT,
         corrects: UUID | None = None,
     ) -> UUID:
+        done = done or self.at
+        self.clinic.time.moment = max(self.clinic.time.moment, done)  # nothing is written down before it is done
         return self.append(
-            an_entry_record(self.clinic, patient, consent, done=done or self.at, treatment=treatment, corrects=corrects)
+            an_entry_record(self.clinic, patient, consent, done=done, treatment=treatment, corrects=corrects)
         )
 
 
@@ -196,6 +204,90 @@ def test_a_second_withdrawal_does_not_undo_the_first(written: Writing) -> None:
     written.withdrawal(patient, consent, written.at + 2 * HOUR)
     with refused(written.clinic):
         written.entry(patient, consent, done=written.at + HOUR)
+
+
+def test_a_withdrawal_ends_every_older_consent_to_the_treatment(written: Writing) -> None:
+    patient = written.patient()
+    older, newer = written.consent(patient), written.consent(patient)
+    other = written.consent(patient, treatments=(OTHER_TREATMENT,))
+    written.withdrawal(patient, newer, written.at + HOUR)
+    with refused(written.clinic):
+        written.entry(patient, older, done=written.at + HOUR)
+    written.entry(patient, other, done=written.at + HOUR, treatment=OTHER_TREATMENT)
+    again = written.consent(patient, signed=written.at + HOUR + TICK)
+    written.entry(patient, again, done=written.at + 2 * HOUR)
+
+
+def test_another_patients_withdrawal_ends_nothing(written: Writing) -> None:
+    one, other = written.patient(), written.patient("Hansen")
+    consent, gone = written.consent(one), written.consent(other)
+    written.withdrawal(other, gone, written.at)
+    written.entry(one, consent)
+
+
+def test_an_entry_is_not_written_down_before_it_was_done(written: Writing) -> None:
+    patient = written.patient()
+    consent = written.consent(patient)
+    at = written.clinic.time.moment
+    late = timedelta(minutes=5)
+    with refused(written.clinic, "entry before it was done"):
+        written.append_at(at, an_entry_record(written.clinic, patient, consent, done=at + late + TICK))
+    written.append_at(at, an_entry_record(written.clinic, patient, consent, done=at + late))
+
+
+def test_a_consent_is_not_written_down_before_it_was_signed(written: Writing) -> None:
+    patient = written.patient()
+    with refused(written.clinic, "consent before it was signed"):
+        written.consent(patient, signed=written.clinic.time.moment + HOUR)
+
+
+# -------------------------------------------------------------------------------------------------------- confirming
+
+
+def a_confirmation(patient: UUID, consent: UUID, signed: datetime) -> NewRecord:
+    gate = ConsentGate((TREATMENT,), signed, signed, None)
+    content = ConsentConfirmed(consent, (TREATMENT,))
+    refs = {"consent": (consent,)}
+    return NewRecord("consent.confirmed", content, patient=patient, purpose="care", refs=refs, gate=gate)
+
+
+def test_a_consent_from_reception_counts_once_it_is_confirmed(written: Writing) -> None:
+    patient = written.patient()
+    consent = written.consent(patient, confirmed=False)
+    with refused(written.clinic):
+        written.entry(patient, consent)
+    written.append(a_confirmation(patient, consent, written.at))
+    written.entry(patient, consent)
+
+
+def test_a_withdrawal_before_the_confirmation_counts(written: Writing) -> None:
+    patient = written.patient()
+    consent = written.consent(patient, confirmed=False)
+    written.withdrawal(patient, consent, written.at)
+    written.append(a_confirmation(patient, consent, written.at))
+    with refused(written.clinic):
+        written.entry(patient, consent)
+
+
+@pytest.mark.parametrize("what", ["nothing", "a note", "another's consent"])
+def test_only_a_consent_of_the_same_patient_can_be_confirmed(written: Writing, what: str) -> None:
+    patient, other = written.patient(), written.patient("Hansen")
+    note = Note(NoteKind.PHONE, written.at, "Ringede")
+    named = {
+        "nothing": uuid4(),
+        "a note": written.append(NewRecord("note.signed", note, patient=patient, purpose="care")),
+        "another's consent": written.consent(other, confirmed=False),
+    }[what]
+    with refused(written.clinic, "nothing to confirm"):
+        written.append(a_confirmation(patient, named, written.at))
+
+
+def test_a_consent_of_a_merged_registration_can_be_confirmed(written: Writing) -> None:
+    patient, other = written.patient(), written.patient("Hansen")
+    consent = written.consent(other, confirmed=False)
+    written.merge(survivor=patient, duplicate=other)
+    written.append(a_confirmation(patient, consent, written.at))
+    written.entry(patient, consent)
 
 
 # ------------------------------------------------------------------------------------------------ whose, and for what

@@ -102,20 +102,29 @@ def _earlier(record: PatientRecord, treatment: str, moment: datetime) -> Iterato
 
 
 def _consents(record: PatientRecord, treatment: str) -> Iterator[Consent]:
-    withdrawn: dict[UUID, datetime] = {}
+    covering = {
+        item.id: item.content
+        for item in record.items
+        if isinstance(item.content, ConsentSigned) and treatment in item.content.treatments
+    }
+    withdrawals = [
+        item.content
+        for item in record.items
+        if isinstance(item.content, ConsentWithdrawn) and item.content.consent in covering
+    ]
     for item in record.items:
-        if isinstance(item.content, ConsentWithdrawn):
-            first = withdrawn.get(item.content.consent, item.content.effective)
-            withdrawn[item.content.consent] = min(first, item.content.effective)
-    for item in record.items:
-        signed = item.content
-        if isinstance(signed, ConsentSigned) and treatment in signed.treatments:
+        signed = covering.get(item.id)
+        if signed is not None:
+            # Each withdrawal counts, also a second one of the same consent: what was signed between them ends too.
+            ends = [
+                gone.effective for gone in withdrawals if gone.consent == item.id or signed.signed_at <= gone.effective
+            ]
             yield Consent(
                 id=item.id,
                 signed_at=signed.signed_at,
                 valid_from=signed.valid_from,
                 until=signed.valid_until,
-                withdrawn_at=withdrawn.get(item.id),
+                withdrawn_at=min(ends, default=None),
                 language=signed.text.language or None,
                 treatments=signed.treatments,
             )

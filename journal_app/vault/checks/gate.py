@@ -5,9 +5,10 @@ Where the clinical key is here, the headers' gate facts are besides compared wit
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import TypeAlias
 from uuid import UUID
 
@@ -16,25 +17,36 @@ from journal_app.domain.records import ConsentGate, EntryGate, Header, Withdrawa
 from journal_app.domain.treatments import TreatmentEntry
 from journal_app.vault.checks.references import Merges
 from journal_app.vault.checks.report import Findings
+from journal_app.vault.schema import CONSENT_AHEAD, ENTRY_AHEAD
 
 TokenOf: TypeAlias = Callable[[UUID, str], "str | None"]
 """Gives a patient's token for a treatment code, or None where the patient's keys are not to be had."""
 
+_CONSENT_AHEAD = timedelta(microseconds=CONSENT_AHEAD)
+_ENTRY_AHEAD = timedelta(microseconds=ENTRY_AHEAD)
 _ENTRIES = frozenset(("treatment.signed", "treatment.corrected"))
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Consent:
+    id: UUID
     patient: UUID
     gate: ConsentGate
-    withdrawn: list[datetime] = field(default_factory=list)
-    entries: list[tuple[int, datetime]] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    patient: UUID
+    position: int
     done: datetime
+    consent: _Consent
+
+
+@dataclass(frozen=True, slots=True)
+class _Unconfirmed:
+    """A consent taken without the clinical key: whose, and when it was written."""
+
+    patient: UUID | None
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +66,11 @@ class Gate:
         """Begin with none."""
         self._merges = merges
         self._consents: dict[UUID, _Consent] = {}
-        self._entries: dict[UUID, _Entry] = {}
+        self._unconfirmed: dict[UUID, _Unconfirmed] = {}
+        self._to_treatment: defaultdict[str, list[_Consent]] = defaultdict(list)
+        self._withdrawn: defaultdict[UUID, list[datetime]] = defaultdict(list)
+        self._entries: defaultdict[str, list[_Entry]] = defaultdict(list)
+        self._done: dict[UUID, datetime] = {}
         self._given: dict[UUID, _Given] = {}
 
     def check(self, position: int, header: Header, findings: Findings) -> None:
@@ -70,25 +86,59 @@ class Gate:
 
     def _learn_consent(self, position: int, header: Header, findings: Findings) -> None:
         gate = header.gate
-        if gate is None:
+        if header.kind == "consent.signed" and gate is None:
+            self._unconfirmed[header.id] = _Unconfirmed(header.patient, header.at)
             return  # taken at reception: it counts once a practitioner confirms it
         consent = header.id if header.kind == "consent.signed" else _first(header, "consent")
         if not isinstance(gate, ConsentGate) or consent is None or header.patient is None:
             findings.add("verify.gate.misplaced", position)
         elif consent in self._consents:
             findings.add("verify.gate.counted_twice", position)
+        elif header.kind == "consent.confirmed" and not self._may_confirm(header.patient, consent):
+            findings.add("verify.gate.confirms_nothing", position)
         else:
-            self._consents[consent] = _Consent(header.patient, gate)
+            taken = self._unconfirmed.get(consent)
+            if gate.signed > (header.at if taken is None else taken.at) + _CONSENT_AHEAD:
+                findings.add("verify.gate.ahead", position)
+            counts = self._consents[consent] = _Consent(consent, header.patient, gate)
+            for token in dict.fromkeys(gate.treatments):
+                self._to_treatment[token].append(counts)
+
+    def _may_confirm(self, patient: UUID, consent: UUID) -> bool:
+        taken = self._unconfirmed.get(consent)
+        return taken is not None and self._merges.are_one(patient, taken.patient)
 
     def _learn_withdrawal(self, position: int, header: Header, findings: Findings) -> None:
-        gate, consent = header.gate, self._consents.get(_first(header, "consent") or UUID(int=0))
-        if not isinstance(gate, WithdrawalGate):
+        gate, consent = header.gate, _first(header, "consent")
+        if not isinstance(gate, WithdrawalGate) or consent is None:
             findings.add("verify.gate.misplaced", position)
-        elif consent is not None:
-            consent.withdrawn.append(gate.effective)
-            late = [entry for entry, done in consent.entries if gate.effective <= done]
-            if late:
-                findings.add("verify.gate.withdrawn_late", *late)
+            return
+        self._withdrawn[consent].append(gate.effective)
+        known = self._consents.get(consent)
+        if known is None:
+            return  # one that is confirmed only later counts from then on, with this withdrawal
+        late = {
+            entry.position
+            for token in known.gate.treatments
+            for entry in self._entries[token]
+            if gate.effective <= entry.done and self._ends(known, gate.effective, entry.consent)
+        }
+        if late:
+            findings.add("verify.gate.withdrawn_late", *sorted(late))
+
+    def _ends(self, withdrawn: _Consent, effective: datetime, consent: _Consent) -> bool:
+        """Whether a withdrawal ends a consent: its own, and every one to the treatment that was signed before."""
+        return consent.id == withdrawn.id or (
+            consent.gate.signed <= effective and self._merges.are_one(consent.patient, withdrawn.patient)
+        )
+
+    def _endings(self, consent: _Consent, token: str) -> Iterator[datetime]:
+        """When the consent was ended for the treatment, as far as has been read."""
+        yield from self._withdrawn.get(consent.id, ())
+        for other in self._to_treatment[token]:
+            for effective in self._withdrawn.get(other.id, ()):
+                if self._ends(other, effective, consent):
+                    yield effective
 
     def _check_entry(self, position: int, header: Header, findings: Findings) -> None:
         gate = header.gate
@@ -99,10 +149,12 @@ class Gate:
         why = "no_consent" if consent is None else self._refusal(header.patient, gate, consent)
         if why:
             findings.add(f"verify.gate.{why}", position)
+        if gate.done > header.at + _ENTRY_AHEAD:
+            findings.add("verify.gate.ahead", position)
         if consent is not None:
-            consent.entries.append((position, gate.done))
+            self._entries[gate.treatment].append(_Entry(position, gate.done, consent))
         self._check_correction(position, header, gate, findings)
-        self._entries[header.id] = _Entry(header.patient, gate.done)
+        self._done[header.id] = gate.done
 
     def _refusal(self, patient: UUID, gate: EntryGate, consent: _Consent) -> str:
         """Why the consent does not carry the entry, as the end of a sentence's key; empty where it does."""
@@ -113,18 +165,16 @@ class Gate:
             ("before_signing", gate.done < given.signed),
             ("before_start", gate.done < given.valid_from),
             ("expired", given.valid_until is not None and gate.done >= given.valid_until),
-            ("withdrawn", any(effective <= gate.done for effective in consent.withdrawn)),
+            ("withdrawn", any(effective <= gate.done for effective in self._endings(consent, gate.treatment))),
         )
         return next((why for why, holds in refusals if holds), "")
 
     def _check_correction(self, position: int, header: Header, gate: EntryGate, findings: Findings) -> None:
         corrects = _first(header, "corrects")
-        if (corrects is not None) != (header.kind == "treatment.corrected"):
+        is_correction = header.kind == "treatment.corrected"
+        expected = gate.done if is_correction else None
+        if (corrects is not None) != is_correction or (corrects and self._done.get(corrects)) != expected:
             findings.add("verify.gate.correction", position)
-        elif corrects is not None:
-            original = self._entries.get(corrects)
-            if original is None or original.done != gate.done:
-                findings.add("verify.gate.correction", position)
 
     def check_body(self, position: int, header: Header, content: object, *, token: TokenOf, findings: Findings) -> None:
         """Compare the header's facts with the opened body."""

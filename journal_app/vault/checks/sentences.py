@@ -139,6 +139,8 @@ _FINDINGS: Final[Mapping[str, str]] = {
     "lines.other": (
         "The journal says it is on line {line}, but its records lead to line {expected} (a restore begins a new line)."
     ),
+    "gate.confirms_nothing": "Confirmations of a consent that was not waiting for one: {count}.",
+    "gate.ahead": "Treatments or consents that were written down before they took place: {count}.",
     "checkpoints.unsigned": "The checkpoint at {size} records is damaged, or signed by nobody whose key was valid.",
     "checkpoints.other_vault": "A stored checkpoint belongs to another journal.",
     "checkpoints.other_line": "The checkpoint at {size} records belongs to a line that does not lead here.",

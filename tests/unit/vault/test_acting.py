@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 
@@ -174,9 +174,7 @@ def test_a_withdrawal_has_no_code_to_blind(clinic: OpenClinic) -> None:
 
 def test_a_consent_taken_without_the_clinical_key_does_not_count_yet(clinic: OpenClinic) -> None:
     patient = a_patient(clinic.session)
-    consent = a_consent(clinic, patient)
-    content = next(one.content for one in opened(clinic.session, patient).items if one.id == consent)
-    assert isinstance(content, ConsentSigned)
+    content = opened_consent(clinic, patient)
     clinic.sign_in(clinic.colleague("Lise", RECEPTION))
     gate = ConsentGate((TREATMENT,), content.signed_at, content.valid_from, content.valid_until)
     _, header = append(clinic, NewRecord("consent.signed", content, patient=patient, purpose="care", gate=gate))
@@ -193,11 +191,20 @@ def test_an_entry_is_not_written_without_the_clinical_key(clinic: OpenClinic) ->
         append(clinic, NewRecord("treatment.signed", entry, patient=patient, gate=EntryGate(TREATMENT, entry.done)))
 
 
+def opened_consent(clinic: OpenClinic, patient: UUID) -> ConsentSigned:
+    consent = a_consent(clinic, patient)
+    content = next(one.content for one in opened(clinic.session, patient).items if one.id == consent)
+    assert isinstance(content, ConsentSigned)
+    return content
+
+
 def test_a_consent_confirmed_by_a_practitioner_counts_for_the_one_taken(clinic: OpenClinic) -> None:
     patient = a_patient(clinic.session)
-    a_consent(clinic, patient)
-    taken, now = uuid4(), clinic.time.now()
+    given = opened_consent(clinic, patient)
+    now = clinic.time.now()
     gate = ConsentGate((TREATMENT,), now, now, None)
+    _, header = append(clinic, NewRecord("consent.signed", given, patient=patient, purpose="care"))
+    taken = header.id
     confirmed = ConsentConfirmed(taken, (TREATMENT,))
     append(
         clinic,

@@ -29,12 +29,13 @@ def header(
     record: UUID | None = None,
     patient: UUID | None = PATIENT,
     refs: Mapping[str, tuple[UUID, ...]] | None = None,
+    at: datetime = NOON,
 ) -> Header:
     return Header(
         id=record or uuid4(),
         kind=kind,
         schema=1,
-        at=NOON,
+        at=at,
         author=uuid4(),
         key=bytes(32),
         seat=uuid4(),
@@ -79,7 +80,7 @@ def test_a_valid_consent_carries_the_entry() -> None:
     ],
 )
 def test_times_and_treatment(gate: EntryGate, why: str) -> None:
-    assert judged(SIGNED, replace(ENTRY, gate=gate)) == {why}
+    assert judged(SIGNED, replace(ENTRY, gate=gate, at=gate.done)) == {why}
 
 
 def test_without_consent_or_before_it() -> None:
@@ -121,6 +122,75 @@ def test_a_consent_from_reception_counts_once_it_is_confirmed() -> None:
     assert judged(taken, ENTRY) == {"no_consent"}
     assert judged(taken, confirmed, ENTRY) == set()
     assert judged(taken, confirmed, confirmed, ENTRY) == {"counted_twice"}
+
+
+CONFIRMED = header("consent.confirmed", GIVEN, refs={"consent": (CONSENT,)})
+
+
+@pytest.mark.parametrize(
+    "taken",
+    [
+        pytest.param((), id="nothing"),
+        pytest.param((header("note.signed", None, record=CONSENT),), id="a note"),
+        pytest.param((header("consent.declined", None, record=CONSENT),), id="a refusal"),
+        pytest.param((replace(SIGNED, gate=None, patient=OTHER),), id="another patient's consent"),
+    ],
+)
+def test_only_a_consent_of_the_same_patient_can_be_confirmed(taken: tuple[Header, ...]) -> None:
+    assert judged(*taken, CONFIRMED, ENTRY) == {"confirms_nothing", "no_consent"}
+
+
+def test_a_consent_of_a_merged_registration_can_be_confirmed() -> None:
+    merges = Merges()
+    merges.learn("patient.merged", PatientsMerged(PATIENT, OTHER, ""))
+    assert judged(replace(SIGNED, gate=None, patient=OTHER), CONFIRMED, ENTRY, merges=merges) == set()
+
+
+def test_a_consent_is_not_confirmed_before_it_was_taken() -> None:
+    assert "confirms_nothing" in judged(CONFIRMED, replace(SIGNED, gate=None), ENTRY)
+
+
+def test_a_withdrawal_before_the_confirmation_counts() -> None:
+    taken = replace(SIGNED, gate=None)
+    assert judged(taken, withdrawal(NOON), CONFIRMED, ENTRY) == {"withdrawn"}
+    assert judged(taken, withdrawal(NOON + HOUR), CONFIRMED, ENTRY) == set()
+
+
+NEWER = UUID(int=4)
+
+
+def newer(signed: datetime, *treatments: str, patient: UUID = PATIENT) -> Header:
+    gate = ConsentGate(treatments or ("token",), signed, signed, None)
+    return header("consent.signed", gate, record=NEWER, patient=patient)
+
+
+def newer_gone(effective: datetime) -> Header:
+    return header("consent.withdrawn", WithdrawalGate(effective), refs={"consent": (NEWER,)})
+
+
+def test_a_withdrawal_ends_every_older_consent_to_the_treatment() -> None:
+    again = newer(NOON - HOUR)
+    assert judged(SIGNED, again, newer_gone(NOON), ENTRY) == {"withdrawn"}
+    assert judged(SIGNED, again, newer_gone(NOON + HOUR), ENTRY) == set()
+    assert judged(SIGNED, again, ENTRY, newer_gone(NOON)) == {"withdrawn_late"}
+    assert judged(SIGNED, newer(NOON - HOUR, "another"), newer_gone(NOON), ENTRY) == set()
+    assert judged(SIGNED, newer(NOON - HOUR, patient=OTHER), newer_gone(NOON), ENTRY) == set()
+
+
+def test_a_withdrawal_leaves_a_consent_that_was_signed_after_it() -> None:
+    entry = replace(ENTRY, refs={"consent": (NEWER,)})
+    assert judged(SIGNED, withdrawal(NOON - HOUR), newer(NOON - HOUR / 2), entry) == set()
+    assert judged(SIGNED, withdrawal(NOON - HOUR / 2), newer(NOON - HOUR), entry) == {"withdrawn"}
+
+
+def test_nothing_is_written_down_before_it_took_place() -> None:
+    minute, tick = timedelta(minutes=1), timedelta(microseconds=1)
+    assert judged(SIGNED, replace(ENTRY, at=NOON - 5 * minute)) == set()
+    assert judged(SIGNED, replace(ENTRY, at=NOON - 5 * minute - tick)) == {"ahead"}
+    assert judged(replace(SIGNED, at=GIVEN.signed - 2 * minute)) == set()
+    assert judged(replace(SIGNED, at=GIVEN.signed - 2 * minute - tick)) == {"ahead"}
+    early = replace(SIGNED, gate=None, at=GIVEN.signed - 3 * minute)
+    assert judged(early, CONFIRMED) == {"ahead"}
 
 
 def test_facts_where_they_do_not_belong() -> None:

@@ -155,6 +155,17 @@ def test_consents_keep_their_terms_and_their_first_withdrawal() -> None:
     assert consent.withdrawn_at == DONE + HOUR
 
 
+def test_a_second_withdrawal_ends_what_was_signed_after_the_first() -> None:
+    facts = facts_of(
+        an_item(a_signed_consent(DONE, ("botulinum",)), number=5),
+        an_item(a_signed_consent(DONE + 2 * HOUR, ("botulinum",)), number=6),
+        an_item(a_signed_consent(DONE + 4 * HOUR, ("botulinum",)), number=7),
+        an_item(ConsentWithdrawn(UUID(int=5), DONE + HOUR, "phone")),
+        an_item(ConsentWithdrawn(UUID(int=5), DONE + 3 * HOUR, "phone")),
+    )
+    assert [one.withdrawn_at for one in facts.consents] == [DONE + HOUR, DONE + 3 * HOUR, None]
+
+
 def test_earlier_treatments_are_of_the_same_kind_before_this_one_and_not_superseded() -> None:
     superseded = an_item(an_entry(DONE - 3 * HOUR))
     corrected = JournalItem(
