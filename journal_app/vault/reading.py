@@ -14,8 +14,6 @@ from journal_app.domain.clinic import (
     Clinic,
     PackApplied,
     SignInFailed,
-    UserAdded,
-    UserKeyChanged,
     VaultCreated,
 )
 from journal_app.domain.codec import ContentUnreadable
@@ -27,11 +25,13 @@ from journal_app.domain.patients import Patient, PatientDetails, PatientStub
 from journal_app.domain.people import Person, Registration, Role
 from journal_app.domain.records import Header, read_content
 from journal_app.services.ports import AccessFilter, Draft, LedgerHead
-from journal_app.vault import canonical, headers
+from journal_app.vault import canonical, headers, staff_records
 from journal_app.vault.body_keys import BodyKeys
 from journal_app.vault.canonical import CanonicalError
-from journal_app.vault.commitment import Body, decode_body
+from journal_app.vault.checks.signers import Signers
+from journal_app.vault.commitment import Body, BodyBroken, decode_body
 from journal_app.vault.database import Database, Value
+from journal_app.vault.envelope import SealBroken
 from journal_app.vault.ledger import Row, SqlRecordStore
 from journal_app.vault.matching import match_keys
 from journal_app.vault.patient_search import patient_query
@@ -67,6 +67,7 @@ class Reading:
         self._keys = keys
         self._store = SqlRecordStore(database)
         self._founding: VaultCreated | None = None
+        self._signers: tuple[tuple[int, bytes], Signers] | None = None
         self._verified: set[tuple[int, bytes]] = set()
 
     def clinic(self) -> Clinic:
@@ -89,6 +90,14 @@ class Reading:
         """Spare this one unsealing and verifying what ``other`` has unsealed and verified of the same vault."""
         self._founding = other._founding
         self._verified = other._verified
+        self._signers = other._signers
+
+    def signers(self) -> Signers:
+        """Whose keys and roles count where, and the lawful keyring, as the ledger says it; see `staff_records`."""
+        newest = staff_records.newest(self._database)
+        if self._signers is None or self._signers[0] != newest:
+            self._signers = newest, staff_records.signers_of(self._database, self._keys.vault, self.content_of)
+        return self._signers[1]
 
     def head(self) -> LedgerHead:
         """The newest head."""
@@ -204,7 +213,8 @@ class Reading:
     def journal(self, patient: UUID) -> tuple[JournalItem, ...]:
         """Every record of the patient's stream and its duplicates' streams, oldest first.
 
-        What cannot be opened, or is not what was committed to, comes without content.
+        What cannot be opened, or is not what was committed to, comes without content; so does what the author's role
+        did not allow, and that corrects nothing either.
 
         Raises:
             RecordAltered: a record is not the one that was signed by its author.
@@ -227,7 +237,9 @@ class Reading:
         read = [(row, headers.decode(row.header)) for row in rows if row.header is not None]
         for row, header in read:
             self._require_signed(row, header)
-        corrected = {old: header.id for _, header in read for old in header.refs.get("corrects", ())}
+        lawful = {row.position for row, header in read if self._is_lawful(row, header)}
+        counting = [header for row, header in read if row.position in lawful]
+        corrected = {old: header.id for header in counting for old in header.refs.get("corrects", ())}
         return tuple(
             JournalItem(
                 id=header.id,
@@ -237,8 +249,9 @@ class Reading:
                 author_name=names.get(header.author, ""),
                 position=row.position,
                 leaf=row.leaf,
-                content=self._content_or_none(row, header),  # type: ignore[arg-type]
+                content=self._content_or_none(row, header) if row.position in lawful else None,  # type: ignore[arg-type]
                 corrected_by=corrected.get(header.id),
+                counts=row.position in lawful,
             )
             for row, header in read
         )
@@ -265,11 +278,15 @@ class Reading:
             self._verified.clear()
         self._verified.add((row.position, row.leaf))
 
+    def _is_lawful(self, row: Row, header: Header) -> bool:
+        author, has_gate = str(header.author), header.gate is not None
+        return self.signers().allows(row.position, author=author, kind=header.kind, has_gate=has_gate)
+
     def _content_or_none(self, row: Row, header: Header) -> object | None:
         """The content, or None where the body is damaged: one bad body must not close the rest of a record."""
         try:
             return self._content(row, header)
-        except (Environmental, CanonicalError, ContentUnreadable):
+        except (SealBroken, BodyBroken, CanonicalError, ContentUnreadable):  # a drive that is gone is no bad body
             return None
 
     def newest_of(self, kind: str) -> object | None:
@@ -303,23 +320,18 @@ class Reading:
         return {} if body is None else body.secrets
 
     def agreement_public_of(self, person: UUID) -> bytes:
-        """The X25519 public key that the ledger states for a person, 32 bytes.
+        """The X25519 public key, 32 bytes, that an owner or the recovery sheet stated for a person in the ledger.
 
         Raises:
-            Environmental: the ledger names no such person.
+            Environmental: the ledger names no such person who works here.
         """
-        content: object
-        for kind in ("user.key_changed", "user.added"):
-            rows = self._database.execute("SELECT position FROM records WHERE kind = ? ORDER BY position DESC", (kind,))
-            for (position,) in rows.fetchall():
-                row = self._store.row(position)
-                content = None if row is None else self.content_of(row)
-                if isinstance(content, UserAdded | UserKeyChanged) and content.user == person:
-                    return bytes.fromhex(content.agreement)
-        raise Environmental(
-            "people.no_key",
-            "The journal does not know this person's key. Ask the clinic's owner.",
-        )
+        member = self.signers().members().get(person)
+        if member is None:
+            raise Environmental(
+                "people.no_key",
+                "The journal does not know this person's key. Ask the clinic's owner.",
+            )
+        return member.agreement
 
     def access_events(self, wanted: AccessFilter) -> tuple[AccessEvent, ...]:
         """Access events that match, newest first; a patient's include the searches that showed their line."""

@@ -13,7 +13,8 @@ from journal_app.domain.records import NewRecord
 from journal_app.services import patients, recovery_kit
 from journal_app.services.ports import AccessFilter
 from journal_app.vault.commitment import BodyBroken
-from journal_app.vault.reading import Reading, moment_of
+from journal_app.vault.database import DiskGone
+from journal_app.vault.reading import Reading, RecordAltered, moment_of
 from journal_app.vault.views import micros
 from tests.clinic import (
     METTE,
@@ -122,8 +123,54 @@ def test_a_body_that_is_not_what_was_signed_is_found_when_read(clinic: OpenClini
     connection.execute("DROP TRIGGER bodies_no_update")
     connection.execute("UPDATE bodies SET envelope = ? WHERE position = ?", (resealed, row.position))
     vault._database._switch(vault._database._mode)
+    assert [item.content for item in vault.registry_history(second)] == [None]
+    altered = vault._store.row(row.position)
+    assert altered is not None
     with pytest.raises(BodyBroken):
-        vault.registry_history(second)
+        vault.content_of(altered)
+
+
+def test_a_drive_that_vanishes_while_bodies_are_opened_is_no_damaged_body(
+    clinic: OpenClinic, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """To show an entry as unreadable because a drive was pulled would be a wrong answer, not a missing one."""
+    patient = a_patient(clinic.session)
+    a_note(clinic.session, patient)
+
+    def gone(*_: object) -> None:
+        raise DiskGone
+
+    monkeypatch.setattr(type(clinic.vault._body_keys), "unseal", gone)
+    with pytest.raises(DiskGone):
+        clinic.vault.journal(patient)
+
+
+@pytest.mark.parametrize(
+    "forgery",
+    [
+        "UPDATE ledger SET header = replace(header, 'care', 'cure') WHERE position = :position",
+        "UPDATE ledger SET signature = zeroblob(64) WHERE position = :position",
+        "UPDATE ledger SET leaf = zeroblob(32) WHERE position = :position",
+        "UPDATE person_keys SET public = zeroblob(32)",
+        "UPDATE person_keys SET valid_until = 1",
+        "DELETE FROM person_keys",
+    ],
+)
+def test_a_record_that_nobody_signed_is_not_shown(clinic: OpenClinic, forgery: str) -> None:
+    patient = a_patient(clinic.session)
+    a_note(clinic.session, patient)
+    clinic.sign_in(clinic.owner)
+    vault = clinic.vault
+    (position,) = vault._database.execute("SELECT max(position) FROM records WHERE kind = 'note.signed'").fetchone()
+    connection = vault._database.connection
+    connection.set_authorizer(None)
+    connection.execute("PRAGMA query_only = OFF")
+    connection.execute("DROP TRIGGER ledger_no_update")
+    parameters = {"position": position} if ":position" in forgery else {}
+    connection.execute(forgery, parameters)
+    vault._database._switch(vault._database._mode)
+    with pytest.raises(RecordAltered):
+        vault.journal(patient)
 
 
 def test_an_erased_body_reads_as_nothing(clinic: OpenClinic) -> None:
