@@ -1367,7 +1367,7 @@
 <context>
     <name>PasswordForm</name>
     <message>
-        <source>Your password of now</source>
+        <source>Your present password</source>
         <translation>Din nuværende adgangskode</translation>
     </message>
     <message>
@@ -1375,7 +1375,7 @@
         <translation>Skift adgangskode</translation>
     </message>
     <message>
-        <source>Type your password of now.</source>
+        <source>Type your present password.</source>
         <translation>Skriv din nuværende adgangskode.</translation>
     </message>
 </context>
@@ -3533,6 +3533,16 @@
         <translation>Skriv med få ord, hvorfor du har brug for det. Patienten kan få det at læse.</translation>
     </message>
     <message>
+        <source>This is not a consent text that is in force here. Hand over the consent again.</source>
+        <comment>consent.other_text</comment>
+        <translation>Dette er ikke en samtykketekst, der gælder her. Giv patienten samtykket igen.</translation>
+    </message>
+    <message>
+        <source>The times of this consent cannot be right. Check the clock and hand over the consent again.</source>
+        <comment>consent.times</comment>
+        <translation>Tidspunkterne for dette samtykke kan ikke passe. Kontrollér uret, og giv patienten samtykket igen.</translation>
+    </message>
+    <message>
         <source>This consent is not in the patient&apos;s journal.</source>
         <comment>consent.unknown</comment>
         <translation>Dette samtykke står ikke i patientens journal.</translation>
@@ -3806,6 +3816,11 @@
         <source>Someone else saved at the same moment. Please try again.</source>
         <comment>ledger.head_moved</comment>
         <translation>En anden gemte i samme øjeblik. Prøv igen.</translation>
+    </message>
+    <message>
+        <source>The newest part of the journal does not fit together: some of it is missing, older than the rest, or damaged. Restore the newest backup, and have the whole journal checked.</source>
+        <comment>ledger.tail_damaged</comment>
+        <translation>Den nyeste del af journalen passer ikke sammen: noget af den mangler, er ældre end resten eller er beskadiget. Gendan den nyeste sikkerhedskopi, og få hele journalen kontrolleret.</translation>
     </message>
     <message>
         <source>Please sign in with your password.</source>
@@ -4718,14 +4733,14 @@
         <translation>Forseglede filer, der ikke hører til nogen post: {files} ({first} er den første). En afbrudt lagring efterlader sådanne filer.</translation>
     </message>
     <message>
-        <source>Treatments done before their consent was signed: {count}.</source>
-        <comment>verify.gate.before_signing</comment>
-        <translation>Behandlinger givet, før samtykket blev underskrevet: {count}.</translation>
-    </message>
-    <message>
         <source>Treatments or consents that were written down before they took place: {count}.</source>
         <comment>verify.gate.ahead</comment>
         <translation>Behandlinger eller samtykker, der blev skrevet ned, før de fandt sted: {count}.</translation>
+    </message>
+    <message>
+        <source>Treatments done before their consent was signed: {count}.</source>
+        <comment>verify.gate.before_signing</comment>
+        <translation>Behandlinger givet, før samtykket blev underskrevet: {count}.</translation>
     </message>
     <message>
         <source>Treatments done before the reflection time was over: {count}.</source>
@@ -4738,14 +4753,14 @@
         <translation>Poster, hvis hoved og indhold siger forskelligt om samtykke: {count}.</translation>
     </message>
     <message>
-        <source>Corrections that do not name an entry of the same time: {count}.</source>
-        <comment>verify.gate.correction</comment>
-        <translation>Rettelser, der ikke nævner et journalnotat fra samme tidspunkt: {count}.</translation>
-    </message>
-    <message>
         <source>Confirmations of a consent that was not waiting for one: {count}.</source>
         <comment>verify.gate.confirms_nothing</comment>
         <translation>Bekræftelser af et samtykke, der ikke ventede på en: {count}.</translation>
+    </message>
+    <message>
+        <source>Corrections that do not name an entry of the same time: {count}.</source>
+        <comment>verify.gate.correction</comment>
+        <translation>Rettelser, der ikke nævner et journalnotat fra samme tidspunkt: {count}.</translation>
     </message>
     <message>
         <source>Consents that were let count a second time: {count}.</source>

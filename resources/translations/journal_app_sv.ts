@@ -1367,7 +1367,7 @@
 <context>
     <name>PasswordForm</name>
     <message>
-        <source>Your password of now</source>
+        <source>Your present password</source>
         <translation>Ditt nuvarande lösenord</translation>
     </message>
     <message>
@@ -1375,7 +1375,7 @@
         <translation>Byt lösenord</translation>
     </message>
     <message>
-        <source>Type your password of now.</source>
+        <source>Type your present password.</source>
         <translation>Skriv ditt nuvarande lösenord.</translation>
     </message>
 </context>
@@ -3533,6 +3533,16 @@
         <translation>Skriv med några ord varför du behöver detta. Patienten kan få läsa det.</translation>
     </message>
     <message>
+        <source>This is not a consent text that is in force here. Hand over the consent again.</source>
+        <comment>consent.other_text</comment>
+        <translation>Det här är ingen samtyckestext som gäller här. Ge patienten samtycket igen.</translation>
+    </message>
+    <message>
+        <source>The times of this consent cannot be right. Check the clock and hand over the consent again.</source>
+        <comment>consent.times</comment>
+        <translation>Tiderna för det här samtycket kan inte stämma. Kontrollera klockan och ge patienten samtycket igen.</translation>
+    </message>
+    <message>
         <source>This consent is not in the patient&apos;s journal.</source>
         <comment>consent.unknown</comment>
         <translation>Det här samtycket finns inte i patientens journal.</translation>
@@ -3806,6 +3816,11 @@
         <source>Someone else saved at the same moment. Please try again.</source>
         <comment>ledger.head_moved</comment>
         <translation>Någon annan sparade i samma ögonblick. Försök igen.</translation>
+    </message>
+    <message>
+        <source>The newest part of the journal does not fit together: some of it is missing, older than the rest, or damaged. Restore the newest backup, and have the whole journal checked.</source>
+        <comment>ledger.tail_damaged</comment>
+        <translation>Den senaste delen av journalen hänger inte ihop: något av den saknas, är äldre än resten eller är skadat. Återställ den senaste säkerhetskopian, och låt kontrollera hela journalen.</translation>
     </message>
     <message>
         <source>Please sign in with your password.</source>
@@ -4718,14 +4733,14 @@
         <translation>Förseglade filer som inte hör till någon post: {files} ({first} är den första). Ett avbrutet sparande lämnar sådana filer.</translation>
     </message>
     <message>
-        <source>Treatments done before their consent was signed: {count}.</source>
-        <comment>verify.gate.before_signing</comment>
-        <translation>Behandlingar gjorda innan samtycket skrevs under: {count}.</translation>
-    </message>
-    <message>
         <source>Treatments or consents that were written down before they took place: {count}.</source>
         <comment>verify.gate.ahead</comment>
         <translation>Behandlingar eller samtycken som skrevs ner innan de ägde rum: {count}.</translation>
+    </message>
+    <message>
+        <source>Treatments done before their consent was signed: {count}.</source>
+        <comment>verify.gate.before_signing</comment>
+        <translation>Behandlingar gjorda innan samtycket skrevs under: {count}.</translation>
     </message>
     <message>
         <source>Treatments done before the reflection time was over: {count}.</source>
@@ -4738,14 +4753,14 @@
         <translation>Poster vars huvud och innehåll säger olika saker om samtycke: {count}.</translation>
     </message>
     <message>
-        <source>Corrections that do not name an entry of the same time: {count}.</source>
-        <comment>verify.gate.correction</comment>
-        <translation>Rättelser som inte nämner en journalanteckning från samma tid: {count}.</translation>
-    </message>
-    <message>
         <source>Confirmations of a consent that was not waiting for one: {count}.</source>
         <comment>verify.gate.confirms_nothing</comment>
         <translation>Bekräftelser av ett samtycke som inte väntade på någon: {count}.</translation>
+    </message>
+    <message>
+        <source>Corrections that do not name an entry of the same time: {count}.</source>
+        <comment>verify.gate.correction</comment>
+        <translation>Rättelser som inte nämner en journalanteckning från samma tid: {count}.</translation>
     </message>
     <message>
         <source>Consents that were let count a second time: {count}.</source>

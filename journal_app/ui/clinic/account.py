@@ -64,13 +64,13 @@ class PasswordForm(LivingWidget):
 
     def retranslate(self) -> None:
         """Say everything again in the language of now."""
-        self._old_row.set_texts(self.tr("Your password of now"))
+        self._old_row.set_texts(self.tr("Your present password"))
         self.save_button.setText(self.tr("Change the password"))
 
     def _save(self) -> None:
         self._old_row.show_error("")
         if self.old.is_empty():
-            self._old_row.show_error(self.tr("Type your password of now."))
+            self._old_row.show_error(self.tr("Type your present password."))
             self.old.setFocus()
             return
         if not self.new.is_right():

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
@@ -26,6 +26,9 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from journal_app.ui import theme
 from journal_app.ui.tokens import XL, XS, L, M, S
+
+_SETTLING_MS = 250
+"""While a page is laid out it may for a moment seem to show its end; only what has stood still this long counts."""
 
 
 class BlockKind(StrEnum):
@@ -107,8 +110,12 @@ class MarkdownPage(QTextEdit):
         )
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalScrollBar().valueChanged.connect(lambda _value: self._look_for_end())
-        self.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._look_for_end())
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(_SETTLING_MS)
+        self._settled.timeout.connect(self._look_for_end)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._settled.start())
 
     def set_markdown(self, markdown: str, *, title: str = "") -> None:
         """Show a text from its beginning; ``title`` names it for a screen reader."""
@@ -164,7 +171,7 @@ class MarkdownPage(QTextEdit):
             opened = self._write_block(cursor, block, opened, first=place == 0)
         self._writing = False
         self.verticalScrollBar().setValue(at)
-        self._look_for_end()
+        self._settled.start()
 
     def _write_block(
         self, cursor: QTextCursor, block: Block, opened: QTextList | None, *, first: bool
@@ -206,6 +213,13 @@ class MarkdownPage(QTextEdit):
         strong = bold or block.kind is BlockKind.HEADING
         hand.setFontWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
         return hand
+
+    def _scrolled(self, value: int) -> None:
+        """Someone turned the page: its end counts at once. Without that, only a layout that has come to rest counts."""
+        if value > 0:
+            self._look_for_end()
+        else:
+            self._settled.start()
 
     def _look_for_end(self) -> None:
         if self._ended or self._writing or not self._markdown or not self.isVisible():
