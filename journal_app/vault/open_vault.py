@@ -12,10 +12,11 @@ from uuid import UUID
 from journal_app.domain.errors import Bug, Environmental, UserFacing
 from journal_app.domain.printing import SheetKind
 from journal_app.domain.records import NewRecord
-from journal_app.vault import high_water, recovery, role_keys
+from journal_app.vault import high_water, notes, recovery, role_keys
 from journal_app.vault.acting import Acting, Author
 from journal_app.vault.body_keys import BodyKeys
 from journal_app.vault.high_water import Mark, MarkFile
+from journal_app.vault.notes import NoteBroken
 from journal_app.vault.pin import PinGuard
 from journal_app.vault.reading import Reading
 from journal_app.vault.seal_certificate import ClinicSealKey, SealCertificate
@@ -143,6 +144,21 @@ class OpenVault(Reading):
         mark = high_water.read(self._seat.mark, self._mark_key)
         return high_water.judge(mark, self.standing(), self._store.root_at)
 
+    def judge_anchor(self) -> high_water.Verdict:
+        """Compare the ledger with the checkpoint that this seat kept last, which outlives a mark that is taken away.
+
+        Its signature is not asked: in the seat's own folder, any checkpoint that does not fit is a warning.
+        """
+        for text in reversed(self._seat.read_anchors()):
+            try:
+                kept = notes.parse(text).checkpoint
+            except NoteBroken:
+                continue
+            if kept.vault == self.id:
+                mark = Mark(kept.line, kept.size, kept.root, 0)
+                return high_water.judge(mark, self.standing(), self._store.root_at)
+        return high_water.Verdict.FRESH
+
     def adopt_mark(self) -> None:
         """Begin to mark from where the ledger stands now; whatever was marked before gives way."""
         epoch = max(self._keys_in_hand.registry)
@@ -218,13 +234,17 @@ class OpenVault(Reading):
         public = known.registry_agreement if kind is SheetKind.REGISTRY else known.clinical_agreement
         return sheet.agreement.public == public
 
+    def keep_anchor(self, at: datetime, *records: NewRecord) -> None:
+        """Append ``records``, sign a checkpoint, and keep it outside the vault."""
+        with self.act(at) as act:
+            act.append(*records)
+            note = act.sign_checkpoint()  # type: ignore[attr-defined]
+        self._seat.append_anchor(note)
+
     def sign_out(self, at: datetime) -> None:
         """Write that the person left, sign a checkpoint, keep it outside the vault, and close."""
         try:
-            with self.act(at) as act:
-                act.append(NewRecord("access.signed_out"))
-                note = act.sign_checkpoint()  # type: ignore[attr-defined]
-            self._seat.append_anchor(note)
+            self.keep_anchor(at, NewRecord("access.signed_out"))
         finally:
             self.close()
 

@@ -12,7 +12,17 @@ from uuid import UUID
 from journal_app.domain.clinic import KeyringChanged, MarkOverruled, SignInFailed
 from journal_app.domain.errors import Environmental, UserFacing
 from journal_app.domain.records import NewRecord
-from journal_app.vault import database, high_water, keyring, keyring_files, keystore, role_keys, self_test
+from journal_app.vault import (
+    database,
+    high_water,
+    keyring,
+    keyring_files,
+    keystore,
+    ledger_tail,
+    role_keys,
+    self_test,
+    verified_positions,
+)
 from journal_app.vault.attempts import Attempts
 from journal_app.vault.high_water import MarkDamaged
 from journal_app.vault.instance_lock import Holder, InstanceLock
@@ -20,7 +30,7 @@ from journal_app.vault.keyring_format import Keyring
 from journal_app.vault.open_keys import OpenKeys
 from journal_app.vault.open_vault import OpenVault
 from journal_app.vault.passwords import KdfPolicy
-from journal_app.vault.seat import Seat, has_seat, open_seat
+from journal_app.vault.seat import Seat, open_seat, seats_folder
 from journal_app.vault.secret_memory import wipe
 
 
@@ -107,8 +117,9 @@ def open_vault(folder: Path, sign_in: SignIn, around: Surroundings) -> OpenVault
     """
     self_test.require()
     ring = keyring_files.load(folder)
-    was_enrolled = has_seat(ring.vault, home=around.home)
+    has_traces = was_here(ring.vault, home=around.home)
     seat, attempts = _seat_and_attempts(ring, around)
+    was_enrolled = has_traces or _holds_secret(seat)
     holder = Holder.of_this_program(seat=seat.seat, since=around.now(), label=_label(ring, sign_in.person))
     lock = InstanceLock(folder, holder)
     lock.acquire()
@@ -127,6 +138,20 @@ def open_vault(folder: Path, sign_in: SignIn, around: Surroundings) -> OpenVault
         vault.close()
         raise
     return vault
+
+
+def was_here(vault: UUID, *, home: Path | None = None) -> bool:
+    """Whether anything on this machine shows that it had the vault open: who takes a mark away may forget the rest."""
+    folder = (home or seats_folder()) / str(vault)
+    named = ("seat.json", "mark", "anchors", "attempts", keystore.CLINIC_SECRET)
+    return any((folder / name).exists() for name in named) or any(folder.glob(f"{verified_positions.NAME}*"))
+
+
+def _holds_secret(seat: Seat) -> bool:
+    try:
+        return keystore.open_secret_store(seat.folder).get(keystore.CLINIC_SECRET) is not None
+    except Environmental:  # who brings the secret along needs no keystore
+        return False
 
 
 def _seat_and_attempts(ring: Keyring, around: Surroundings) -> tuple[Seat, Attempts]:
@@ -198,6 +223,7 @@ def _opened(folder: Path, ring: Keyring, keys: OpenKeys, *, seat: Seat, lock: In
     finally:
         wipe(key)
     try:
+        ledger_tail.require_whole(file)
         vault = OpenVault(folder, database=file, keys=keys, ring=ring, seat=seat, lock=lock)
         _settle_keyring(folder, vault)
     except BaseException:
@@ -247,6 +273,9 @@ def _require_standing(vault: OpenVault, *, was_enrolled: bool) -> None:
         raise LedgerBehindMark("mark missing")
     if not verdict.is_fine:
         raise LedgerBehindMark(verdict.value)
+    anchored = vault.judge_anchor()
+    if not anchored.is_fine:
+        raise LedgerBehindMark(f"anchor {anchored.value}")
 
 
 def _trace(vault: OpenVault, sign_in: SignIn, *, attempts: Attempts, at: datetime) -> None:
@@ -254,7 +283,10 @@ def _trace(vault: OpenVault, sign_in: SignIn, *, attempts: Attempts, at: datetim
         NewRecord("access.sign_in_failed", SignInFailed(tried.user, tried.at, tried.reason))
         for tried in attempts.unreported()
     ]
-    overruled = [NewRecord("mark.overruled", MarkOverruled(sign_in.overrule))] if sign_in.overrule else []
-    with vault.act(at) as act:
-        act.append(*failed, *overruled, NewRecord("access.signed_in"))
+    signed_in = NewRecord("access.signed_in")
+    if sign_in.overrule:  # from here on this seat holds the journal to what it was overruled to
+        vault.keep_anchor(at, *failed, NewRecord("mark.overruled", MarkOverruled(sign_in.overrule)), signed_in)
+    else:
+        with vault.act(at) as act:
+            act.append(*failed, signed_in)
     attempts.mark_reported()

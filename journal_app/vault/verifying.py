@@ -104,7 +104,10 @@ def _go_on(_: Progress) -> bool:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
-    """What is to be verified, and how thoroughly. ``anchors`` are the texts of files that hold signed checkpoints."""
+    """What is to be verified, and how thoroughly.
+
+    ``anchors`` are the texts of files that hold signed checkpoints; those that this seat kept are looked at anyway.
+    """
 
     signatures: Signatures = Signatures.SINCE_LAST
     contents: Contents = Contents.OPENED
@@ -361,7 +364,8 @@ class _Run:
         for texts in found:
             if not texts:
                 self.findings.add("verify.anchors.none_found")
-        given = tuple(note for texts in found for note in texts)
+        kept = () if self._unlocked.seat is None else self._unlocked.seat.read_anchors()
+        given = tuple(dict.fromkeys((*(note for texts in found for note in texts), *kept)))
         outside = _Outside(stored, given, self._mark())
         outside.sizes.update(one.size for one in stored)
         outside.sizes.update(anchors.sizes_in(given))
@@ -385,6 +389,6 @@ class _Run:
         head = Mark(str(line), size, root, self._unlocked.ring.version)
         standing = Standing(self._unlocked.ring.vault, head, steps.lines, steps.tree.roots)
         anchors.check_checkpoints(standing, outside.stored, steps.signers, self.findings)
-        if self._request.anchors:
+        if self._request.anchors or outside.notes:
             anchors.check_anchors(standing, outside.notes, steps.signers, self.findings)
         anchors.check_mark(standing, outside.mark, self.findings)

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from journal_app.domain.errors import JournalError
+from journal_app.domain.treatments import Note, NoteKind
 from journal_app.services.ports import AccessFilter
-from journal_app.vault import canonical, headers
+from journal_app.vault import canonical, headers, opening, verifying
+from journal_app.vault.ledger_tail import TailDamaged
+from journal_app.vault.open_vault import OpenVault
+from journal_app.vault.opening import LedgerBehindMark, SignIn, Surroundings
+from journal_app.vault.passwords import KdfPolicy
 from journal_app.vault.reading import Reading, RecordAltered
-from tests.attacks import opened, raw
-from tests.clinic_history import TestClinic, lived_clinic
+from tests.attacks import move_mark, opened, raw
+from tests.clinic_history import PASSWORD, TestClinic, lived_clinic
+
+PAGE = 4096
 
 
 @pytest.fixture
@@ -72,3 +82,123 @@ def test_a_purpose_that_no_program_wrote_does_not_close_the_access_log(clinic: T
         events = reading.access_events(AccessFilter(kinds=("access.record_opened",)))
     assert events
     assert {event.purpose for event in events} == {None}
+
+
+# ------------------------------------------------------------------------------------------------ an old page put back
+
+
+def open_again(clinic: TestClinic, **changes: str) -> OpenVault:
+    typed = SignIn(clinic.owner, bytearray(PASSWORD), policy=KdfPolicy.TEST, **changes)  # type: ignore[arg-type]
+    return opening.open_vault(clinic.folder, typed, Surroundings(clinic.now, home=clinic.home))
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "DELETE FROM ledger WHERE position = (SELECT max(position) FROM ledger)",
+        "DELETE FROM ledger WHERE position = 3",
+        "UPDATE ledger SET leaf = zeroblob(32) WHERE position = 3",
+        "UPDATE ledger SET signature = zeroblob(64) WHERE position = 20",
+        "DELETE FROM records WHERE position = (SELECT max(position) FROM records)",
+        "UPDATE records SET patient = NULL WHERE kind = 'note.signed'",
+        "UPDATE streams SET leaf = zeroblob(32)",
+        "DELETE FROM streams",
+        "DELETE FROM bodies WHERE position = (SELECT max(position) FROM bodies)",
+        "UPDATE head SET frontier = (SELECT x'0000000000000000'), size = 0",
+    ],
+)
+def test_an_end_that_does_not_fit_together_is_not_written_on(clinic: TestClinic, damage: str) -> None:
+    clinic.vault.sign_out(clinic.now())
+    with raw(clinic) as connection:
+        connection.execute(damage)
+    before = (clinic.folder / "journal-1.db").read_bytes()
+    with pytest.raises(TailDamaged):
+        open_again(clinic)
+    with pytest.raises(TailDamaged):
+        open_again(clinic, overrule="I want to")
+    assert (clinic.folder / "journal-1.db").read_bytes() == before
+
+
+def test_no_single_old_page_gets_past_an_opening(clinic: TestClinic) -> None:
+    """Every page that the newest acts changed, put back alone: refused, or it held nothing that anyone relies on."""
+    clinic.vault.sign_out(clinic.now())
+    path = clinic.folder / "journal-1.db"
+    old = path.read_bytes()
+    clinic.vault = open_again(clinic)
+    note = Note(NoteKind.PHONE, clinic.now(), "Klage over behandlingen.")
+    written = clinic.write("note.signed", note, patient=clinic.patients[0])
+    clinic.vault.sign_out(clinic.now())
+    new = path.read_bytes()
+    size = len(new) // PAGE
+    changed = [at for at in range(min(size, len(old) // PAGE)) if old[at * PAGE :][:PAGE] != new[at * PAGE :][:PAGE]]
+    assert len(changed) > 4
+    refused = 0
+    for at in changed:
+        path.write_bytes(new[: at * PAGE] + old[at * PAGE : (at + 1) * PAGE] + new[(at + 1) * PAGE :])
+        snapshot = shutil.copytree(clinic.home, clinic.home.with_name(f"home-{at}"))
+        try:
+            typed = SignIn(clinic.owner, bytearray(PASSWORD), policy=KdfPolicy.TEST)
+            vault = opening.open_vault(clinic.folder, typed, Surroundings(clinic.now, home=snapshot))
+        except JournalError:
+            refused += 1
+            continue
+        assert written.id in {item.id for item in vault.journal(clinic.patients[0])}
+        vault.close()
+    assert refused > len(changed) // 2
+
+
+# ----------------------------------------------------------------------------------------- what this computer remembers
+
+
+@pytest.mark.parametrize("left", ["anchors", "attempts", "clinic-secret"])
+def test_a_seat_that_lost_all_but_one_thing_is_not_new(clinic: TestClinic, left: str) -> None:
+    clinic.vault.sign_out(clinic.now())
+    open_again(clinic).close()
+    seat = clinic.home / str(clinic.vault.id)
+    secret = bytearray(clinic.unlocked().keys.secret)
+    assert (seat / left).exists()
+    for file in seat.iterdir():
+        if file.name != left:
+            file.unlink()
+    typed = SignIn(clinic.owner, bytearray(PASSWORD), secret=secret, policy=KdfPolicy.TEST)
+    with pytest.raises(LedgerBehindMark):
+        opening.open_vault(clinic.folder, typed, Surroundings(clinic.now, home=clinic.home))
+
+
+def test_an_older_copy_does_not_fit_the_checkpoint_this_seat_kept(clinic: TestClinic) -> None:
+    """Whoever has the registry key can write any mark; the checkpoint stays."""
+    clinic.vault.sign_out(clinic.now())
+    path = clinic.folder / "journal-1.db"
+    older = path.read_bytes()
+    clinic.vault = open_again(clinic)
+    clinic.vault.sign_out(clinic.now())
+    path.write_bytes(older)
+    move_mark(clinic)
+    with pytest.raises(LedgerBehindMark) as refusal:
+        open_again(clinic)
+    assert refusal.value.verdict == "anchor behind"
+    found = verifying.verify(clinic.unlocked())
+    assert "verify.anchors.truncated" in {one.key for one in found.found()}
+    open_again(clinic, overrule="The newest backup there is").close()
+    open_again(clinic).close()
+
+
+def test_a_journal_grown_otherwise_does_not_fit_the_checkpoint_this_seat_kept(clinic: TestClinic) -> None:
+    clinic.vault.sign_out(clinic.now())
+    path = clinic.folder / "journal-1.db"
+    older, marked = path.read_bytes(), (clinic.home / str(clinic.vault.id) / "mark").read_bytes()
+    anchors = clinic.home / str(clinic.vault.id) / "anchors"
+    kept = anchors.read_bytes()
+    clinic.vault = open_again(clinic)
+    clinic.vault.sign_out(clinic.now())
+    seen = anchors.read_bytes()
+    path.write_bytes(older)
+    anchors.write_bytes(kept)
+    (clinic.home / str(clinic.vault.id) / "mark").write_bytes(marked)
+    clinic.moment += timedelta(minutes=1)
+    clinic.vault = open_again(clinic)
+    clinic.vault.sign_out(clinic.now())
+    anchors.write_bytes(seen)
+    with pytest.raises(LedgerBehindMark) as refusal:
+        open_again(clinic)
+    assert refusal.value.verdict == "anchor forked"

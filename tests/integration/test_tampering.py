@@ -70,6 +70,12 @@ def last_anchor(clinic: TestClinic) -> str:
     return seat.read_anchors()[-1]
 
 
+def forget_anchors(clinic: TestClinic) -> None:
+    seat = clinic.unlocked().seat
+    assert seat is not None
+    seat.anchors.unlink()
+
+
 def open_again(clinic: TestClinic) -> None:
     typed = SignIn(clinic.owner, bytearray(PASSWORD), policy=KdfPolicy.TEST)
     opening.open_vault(clinic.folder, typed, Surroundings(clinic.now, home=clinic.home)).close()
@@ -158,8 +164,10 @@ def test_an_altered_record_with_everything_signed_anew_meets_an_old_anchor(tmp_p
         put_rows(connection, rows)
         sign_checkpoint_anew(clinic, connection)
     rebuild_views(clinic)
-    assert keys_found(verified(clinic)) == {"mark.forked"}
+    assert keys_found(verified(clinic)) == {"mark.forked", "anchors.other_tree"}
     move_mark(clinic)
+    assert keys_found(verified(clinic)) == {"anchors.other_tree"}  # this seat's own, which is elsewhere
+    forget_anchors(clinic)
     assert verified(clinic).is_sound  # nothing inside can tell
     assert keys_found(verified(clinic, anchor)) == {"anchors.other_tree"}
 
@@ -225,10 +233,12 @@ def test_a_truncated_ledger(clinic: TestClinic) -> None:
     with raw(clinic) as connection:
         put_rows(connection, rows_of(connection)[:-3])
     rebuild_views(clinic)
-    assert keys_found(verified(clinic)) == {"mark.behind"}
+    assert keys_found(verified(clinic)) == {"mark.behind", "anchors.truncated"}
     with pytest.raises(LedgerBehindMark):
         open_again(clinic)
     move_mark(clinic)
+    assert keys_found(verified(clinic)) == {"anchors.truncated"}
+    forget_anchors(clinic)
     assert verified(clinic).is_sound
     assert keys_found(verified(clinic, anchor)) == {"anchors.truncated"}
 
@@ -271,7 +281,7 @@ def test_an_older_copy_swapped_in(clinic: TestClinic, tmp_path: Path) -> None:
     clinic.register("Olsen", "Eva")
     clinic.vault.close()
     shutil.copyfile(older, clinic.folder / DATABASE)
-    assert keys_found(verified(clinic)) == {"mark.behind"}
+    assert keys_found(verified(clinic)) == {"mark.behind", "anchors.truncated"}
     with pytest.raises(LedgerBehindMark):
         open_again(clinic)
 

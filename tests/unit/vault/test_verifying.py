@@ -47,7 +47,7 @@ def test_a_sound_journal_has_every_check_and_no_finding(clinic: TestClinic) -> N
     found = verifying.verify(clinic.unlocked(), Request(signatures=Signatures.ALL))
     assert found.is_sound, messages(found)
     assert not messages(found)
-    assert {one.check for one in found.findings} == set(Check) - {Check.ANCHORS}
+    assert {one.check for one in found.findings} == set(Check)
     assert (found.size, found.line, found.signatures_from) == (size, 0, 0)
     assert all(one.message == ALL_WELL[one.check] for one in found.findings)
 
