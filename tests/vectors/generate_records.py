@@ -47,15 +47,29 @@ REGISTRY: Final = frozenset(
     (
         "vault.created",
         "user.added",
+        "user.key_changed",
+        "user.removed",
         "keyring.changed",
         "patient.registered",
+        "patient.merged",
+        "patient.unmerged",
         "access.searched",
         "erasure.carried_out",
         "restore.made",
     )
 )
 OF_PATIENT: Final = frozenset(
-    ("patient.registered", "consent.signed", "treatment.signed", "consent.withdrawn", "note.signed")
+    (
+        "patient.registered",
+        "patient.merged",
+        "patient.unmerged",
+        "consent.signed",
+        "consent.confirmed",
+        "consent.withdrawn",
+        "treatment.signed",
+        "treatment.corrected",
+        "note.signed",
+    )
 )
 
 
@@ -79,8 +93,19 @@ def record_id(number: int) -> UUID:
     return UUID(int=bits)
 
 
-def token(code: str) -> str:
-    return hmac.digest(TOKEN_KEY, b"treatment\x00" + code.encode(), "sha256").hex()
+def token(code: str, patient: UUID = PATIENT) -> str:
+    return hmac.digest(token_key(patient), b"treatment\x00" + code.encode(), "sha256").hex()
+
+
+def token_key(patient: UUID) -> bytes:
+    return TOKEN_KEY if patient == PATIENT else fixed("other token key")
+
+
+def body_key(patient: UUID | None) -> tuple[bytes, bytes]:
+    """A patient's body key id and body key."""
+    if patient == OTHER:
+        return fixed("other body key id", 16), fixed("other body key")
+    return BODY_KEY_ID, BODY_KEY
 
 
 def registry_key() -> tuple[bytes, bytes]:
@@ -114,12 +139,15 @@ class Ledger:
         files: list[dict[str, object]] | None = None,
         secrets: dict[str, str] | None = None,
         suite: int = 1,
+        seed: bytes | None = None,
     ) -> str:
+        """Seal, sign and append a record; ``seed`` where it is signed with another key than the author's first."""
         number = len(self.records)
+        signing = SEEDS[author] if seed is None else seed
         identifier = record_id(number)
         stream = patient if patient is not None and kind in OF_PATIENT else SEAT
         nth, last = self.newest.get(stream, (0, None))
-        body = None if fields is None else sealed(kind, fields, secrets or {}, identifier, suite)
+        body = None if fields is None else sealed(kind, fields, secrets or {}, identifier, suite, patient)
         header = canonical(
             {
                 "v": 1,
@@ -128,7 +156,7 @@ class Ledger:
                 "schema": 1,
                 "at": at(number),
                 "author": str(author),
-                "key": key_id(author).hex(),
+                "key": hashlib.sha256(ring.ed25519(signing)).hexdigest(),
                 "seat": str(SEAT),
                 "patient": None if patient is None else str(patient),
                 "purpose": purpose,
@@ -139,9 +167,7 @@ class Ledger:
                 "body": None if body is None else body["commitment"],
             }
         )
-        signature = Ed25519PrivateKey.from_private_bytes(SEEDS[author]).sign(
-            b"journal/record/1\x00" + VAULT.bytes + header
-        )
+        signature = Ed25519PrivateKey.from_private_bytes(signing).sign(b"journal/record/1\x00" + VAULT.bytes + header)
         one = leaf(len(header).to_bytes(4, "big") + header + signature)
         self.leaves.append(one)
         self.newest[stream] = (nth + 1, one)
@@ -159,7 +185,14 @@ class Ledger:
         return str(identifier)
 
 
-def sealed(kind: str, fields: dict[str, object], secrets: dict[str, str], record: UUID, suite: int) -> Vector:
+def sealed(
+    kind: str,
+    fields: dict[str, object],
+    secrets: dict[str, str],
+    record: UUID,
+    suite: int,
+    patient: UUID | None,
+) -> Vector:
     """A body with all that leads to it."""
     salts = {name: fixed(f"salt of {name} of {record}") for name in fields}
     leaves = [
@@ -170,19 +203,19 @@ def sealed(kind: str, fields: dict[str, object], secrets: dict[str, str], record
     plaintext = canonical({"fields": fields, "salts": encoded, "secrets": secrets})
     return {
         "commitment": root(leaves).hex(),
-        "envelope": envelope(kind, plaintext, record, suite).hex(),
+        "envelope": envelope(kind, plaintext, record, suite, patient).hex(),
         "sealed_with": "inbox" if suite == 2 else "registry" if kind in REGISTRY else "patient",
         "plaintext": plaintext.decode(),
     }
 
 
-def envelope(kind: str, plaintext: bytes, record: UUID, suite: int) -> bytes:
+def envelope(kind: str, plaintext: bytes, record: UUID, suite: int, patient: UUID | None) -> bytes:
     if suite == 2:
         public = ring.x25519(ring.hkdf(C, None, b"journal/clinical/x25519/1"))
         identifier = hashlib.sha256(public).digest()[:16]
         info = b"journal/body/1" + VAULT.bytes + record.bytes + b"\x02" + identifier
         return b"\x02" + identifier + hpke(fixed(f"ephemeral of {record}"), public, plaintext, info)
-    identifier, key = registry_key() if kind in REGISTRY else (BODY_KEY_ID, BODY_KEY)
+    identifier, key = registry_key() if kind in REGISTRY else body_key(patient)
     nonce = fixed(f"nonce of {record}", 12)
     aad = b"journal/body/1" + VAULT.bytes + record.bytes + b"\x01" + identifier
     return b"\x01" + identifier + nonce + AESGCM(key).encrypt(nonce, plaintext, aad)
@@ -203,8 +236,8 @@ def user(person: UUID, name: str, roles: list[str]) -> dict[str, object]:
     }
 
 
-def founded() -> Ledger:
-    """The first records of every vault, and a second person."""
+def begun() -> Ledger:
+    """The first two records of every vault."""
     ledger = Ledger()
     clinic = {"name": "Klinikken", "address": "Vej 1\n8000 Aarhus C", "jurisdiction": "DK", "demo": False}
     owner = user(ring.OWNER, "Åse Ømark", ["owner", "practitioner"])
@@ -222,6 +255,12 @@ def founded() -> Ledger:
         secrets={"seal_key": base64.b64encode(b"(a private key in DER)").decode()},
     )
     ledger.append("user.added", owner)
+    return ledger
+
+
+def founded() -> Ledger:
+    """The first records of every vault, and a second person."""
+    ledger = begun()
     keyring = ring.keyring()
     ledger.append("keyring.changed", {"version": 4, "sha256": keyring["sha256"], "why": "an example"})
     ledger.append("user.added", user(ring.DESK, "Bo Ek", ["owner", "receptionist"]))
@@ -354,20 +393,21 @@ def visit() -> Ledger:
 # ------------------------------------------------------------------------------------------------------------- vectors
 
 
-def patient_keys() -> Vector:
-    nonce = fixed("patient key nonce", 12)
-    bound = b"journal/patient-key/1" + VAULT.bytes + PATIENT.bytes + BODY_KEY_ID + (1).to_bytes(4, "big")
+def patient_keys(patient: UUID = PATIENT) -> Vector:
+    nonce = fixed("patient key nonce" if patient == PATIENT else "other patient key nonce", 12)
+    key_id, key = body_key(patient)
+    bound = b"journal/patient-key/1" + VAULT.bytes + patient.bytes + key_id + (1).to_bytes(4, "big")
     wrapping = ring.hkdf(C, None, b"journal/clinical/patient-key/1")
     return {
-        "patient": str(PATIENT),
+        "patient": str(patient),
         "epoch": 1,
-        "key_id": BODY_KEY_ID.hex(),
-        "body_key": BODY_KEY.hex(),
-        "token_key": TOKEN_KEY.hex(),
-        "sealed": (nonce + AESGCM(wrapping).encrypt(nonce, BODY_KEY + TOKEN_KEY, bound)).hex(),
+        "key_id": key_id.hex(),
+        "body_key": key.hex(),
+        "token_key": token_key(patient).hex(),
+        "sealed": (nonce + AESGCM(wrapping).encrypt(nonce, key + token_key(patient), bound)).hex(),
         "aad": bound.hex(),
         "treatment": TREATMENT,
-        "token": token(TREATMENT),
+        "token": token(TREATMENT, patient),
     }
 
 
