@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
 
-from journal_app.domain import codec, records
+from journal_app.domain.health import AllergySummary
+from journal_app.domain.journal import JournalItem
+from journal_app.services import gate
 from journal_app.services.front_door import SignInForm
 from tests.clinic import FIRST_DAY, Time, a_door, opened
 
@@ -17,14 +20,11 @@ def main() -> None:
     typed = bytearray(sys.stdin.buffer.read())
     door = a_door(Path(home), Time(FIRST_DAY + timedelta(days=30)))
     session = door.open(Path(folder), SignInForm(UUID(person), typed))
-    read = codec.from_fields
 
-    def faulty(cls: type[object], values: dict[str, codec.Json]) -> object:
-        if "text" in values:
-            return read(cls, {**values, "text": [values["text"]]})
-        return read(cls, values)
+    def faulty(items: Iterable[JournalItem]) -> AllergySummary:
+        raise ZeroDivisionError(len([item.content for item in items]))
 
-    records.from_fields = faulty  # type: ignore[attr-defined, assignment]
+    gate.allergy_summary = faulty  # type: ignore[attr-defined]
     opened(session, UUID(patient))
 
 

@@ -328,7 +328,6 @@ def test_a_lost_first_record_is_said_in_a_sentence(closed: OpenClinic) -> None:
         connection.execute("DELETE FROM bodies WHERE position = 0")
     with pytest.raises(Environmental) as problem:
         sign_in(closed).vault.clinic()
-    assert problem.value.key == "vault.no_founding"
     assert_reads_well(problem.value)
 
 

@@ -42,18 +42,14 @@ def test_each_change_is_a_record_and_a_new_key_file(clinic: OpenClinic) -> None:
     staff.set_pin(password=a_password("en helt anden sætning"), pin="860391", at=time.now())
     staff.dismiss(lise.id, reason="Nyt arbejde", at=time.now())
     assert states_its_keyring(clinic)
-    assert kinds_written(clinic.vault, size) == [
+    written = kinds_written(clinic.vault, size)
+    assert [kind for kind in written if kind != "keyring.changed"] == [
         "user.added",
-        "keyring.changed",
         "user.changed",
-        "keyring.changed",
         "user.changed",
-        "keyring.changed",
-        "keyring.changed",
-        "keyring.changed",
         "user.removed",
-        "keyring.changed",
     ]
+    assert written.count("keyring.changed") == 6, "one for each of six changes that concerned keys"
 
 
 def test_a_change_that_concerns_no_key_leaves_the_key_file_alone(clinic: OpenClinic) -> None:
