@@ -103,7 +103,7 @@ def _verify(order: VerifyOrder, real: Circumstances, progress: Progress) -> Veri
     form = order.form
     secret = None if form.secret_file is None else keystore.read_secret_file(form.secret_file)
     sign_in = SignIn(person=form.person, password=form.password, secret=secret, policy=real.policy)
-    unlocked = verifying.unlock(order.vault, sign_in, home=real.home)
+    unlocked = verifying.unlock(order.vault, sign_in, home=real.home, at=real.now())
 
     def told(done: verifying.Progress) -> bool:
         progress(done.done, done.total)

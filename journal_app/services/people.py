@@ -113,10 +113,12 @@ def change_password(session: Session, *, old: bytearray, new: bytearray) -> Chan
     """Another password for the one signed in.
 
     Raises:
-        UserFacing: the old one is wrong, or the new one too weak.
+        UserFacing: the old one is wrong, the new one too weak, or there were too many wrong ones.
     """
     require_password(session, new, name=session.vault.person.name)
-    session.vault.staff.change_password(old=old, new=new, at=session.now())
+    at = session.now()
+    with session.vault.password_tried(at):
+        session.vault.staff.change_password(old=old, new=new, at=at)
     return ChangeSet.of("keyring.changed")
 
 
@@ -124,9 +126,11 @@ def set_pin(session: Session, *, password: bytearray, pin: str) -> ChangeSet:
     """Another PIN for the one signed in.
 
     Raises:
-        UserFacing: the password is wrong, or the PIN too simple.
+        UserFacing: the password is wrong, the PIN too simple, or there were too many wrong passwords.
     """
-    session.vault.staff.set_pin(password=password, pin=pin, at=session.now())
+    at = session.now()
+    with session.vault.password_tried(at):
+        session.vault.staff.set_pin(password=password, pin=pin, at=at)
     return ChangeSet.of("keyring.changed")
 
 

@@ -166,6 +166,9 @@ class Vault(Reader, Protocol):
     def confirm_pin(self, pin: str) -> None:
         """Raise a UserFacing error unless this is the signed-in person's PIN; five tries, then the password."""
 
+    def password_tried(self, at: datetime) -> AbstractContextManager[None]:
+        """Around a try of the signed-in person's own password: throttled, and a wrong one counted as at signing in."""
+
     def recognises_sheet(self, kind: SheetKind, typed: str) -> bool:
         """Whether ``typed`` are the 24 words of this vault's recovery sheet."""
 

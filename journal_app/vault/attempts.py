@@ -1,9 +1,10 @@
 """Counts failed sign-ins on this workstation and says how long to wait; it must not know passwords or who is right.
 
 At most ten tries in five minutes for one person and for one workstation, with a growing pause before that. The counts
-survive a restart. A clock set back gains nothing: a failure that now lies in the future counts as if it happened just
-now, so the pause begins anew. Nor does a clock that once stood far ahead lock anybody out for longer than a pause. And
-a clock set forward gains nothing while one `Attempts` lives, so keep it as long as the program runs.
+survive a restart, and are shared with whatever else counts in the same file. A clock set back gains nothing: a failure
+that now lies in the future counts as if it happened just now, so the pause begins anew. Nor does a clock that once
+stood far ahead lock anybody out for longer than a pause. And a clock set forward gains nothing while one `Attempts`
+lives, so keep it as long as the program runs.
 
 It slows down whoever sits at the screen. Whoever can change this person's files can delete the counts; against them
 stand Argon2id and the clinic secret.
@@ -13,12 +14,14 @@ from __future__ import annotations
 
 import time
 import uuid
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
+from journal_app.domain.errors import UserFacing
 from journal_app.vault import canonical, durable_file
 
 WINDOW: Final = timedelta(minutes=5)
@@ -33,6 +36,16 @@ _FREE_TRIES_WORKSTATION: Final = 5
 _LONGEST_PAUSE_SECONDS: Final = 300
 _FORMAT: Final = 1
 _FILE_LIMIT: Final = 256 * 1024
+
+
+class TooManyTries(UserFacing):
+    """The throttle holds."""
+
+    def __init__(self, seconds: float) -> None:
+        """Say how long."""
+        super().__init__(
+            "sign_in.too_many", "Too many wrong passwords. Try again in {seconds} seconds.", seconds=int(seconds) + 1
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +84,7 @@ class Attempts:
 
     def may_try(self, user: uuid.UUID, at: datetime) -> float:
         """Return the seconds ``user`` has to wait before the next try, 0 for none; ``at`` is what the clock says."""
+        self._take_in()
         now = self._passed(at)
         self._settle_clock(now)
         held = [entry for entry in self._entries if not entry.is_cleared]
@@ -86,12 +100,32 @@ class Attempts:
 
     def failed(self, user: uuid.UUID | None, at: datetime, reason: str) -> None:
         """Count one failed sign-in, on disk before this returns."""
+        self._take_in()
         self._add(FailedAttempt(user=user, at=at, reason=reason))
         self._report_damage(at)
         self._write()
 
+    @contextmanager
+    def tried(
+        self, user: uuid.UUID, at: datetime, *, counted: type[UserFacing] | tuple[type[UserFacing], ...] = UserFacing
+    ) -> Iterator[None]:
+        """One try of ``user``; what it raises of ``counted`` is a failure.
+
+        Raises:
+            TooManyTries: before anything was tried.
+        """
+        wait = self.may_try(user, at)
+        if wait > 0:
+            raise TooManyTries(wait)
+        try:
+            yield
+        except counted as refused:
+            self.failed(user, at, refused.key)
+            raise
+
     def succeeded(self, user: uuid.UUID, at: datetime) -> None:
         """Forget the pauses of ``user`` alone: a right password says nothing about a colleague's."""
+        self._take_in()
         self._report_damage(at)
         self._entries = [
             replace(entry, is_cleared=True) if entry.attempt.user == user else entry for entry in self._entries
@@ -100,6 +134,7 @@ class Attempts:
 
     def unreported(self) -> tuple[FailedAttempt, ...]:
         """Return the failures that no record tells of yet, oldest first."""
+        self._take_in()
         return tuple(entry.attempt for entry in self._entries if not entry.is_reported)
 
     @property
@@ -108,9 +143,10 @@ class Attempts:
         return self._dropped
 
     def mark_reported(self) -> None:
-        """Note that records now tell of every failure so far."""
+        """Note that records now tell of every failure that `unreported` gave."""
         self._entries = [replace(entry, is_reported=True) for entry in self._entries]
         self._dropped = 0
+        self._take_in()
         self._write()
 
     def _passed(self, at: datetime) -> datetime:
@@ -134,6 +170,12 @@ class Attempts:
         if self._is_damaged:
             self._is_damaged = False
             self._add(FailedAttempt(user=None, at=at, reason=FILE_DAMAGED))
+
+    def _take_in(self) -> None:
+        """Count what another program, as one that verifies, wrote into the same file since."""
+        other = Attempts(self._path, monotonic=self._monotonic)
+        known = {entry.attempt for entry in self._entries}
+        self._entries += [entry for entry in other._entries if entry.attempt not in known]
 
     def _read(self) -> None:
         try:

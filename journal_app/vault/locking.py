@@ -15,7 +15,7 @@ from journal_app.domain.records import NewRecord
 from journal_app.vault import keystore, pin
 from journal_app.vault.open_keys import OpenKeys
 from journal_app.vault.opening import reopen
-from journal_app.vault.pin import PinExhausted, PinGuard, PinTooLate, WrappedKeys
+from journal_app.vault.pin import PinExhausted, PinTooLate, WrappedKeys
 from journal_app.vault.secret_memory import wipe
 
 if TYPE_CHECKING:
@@ -50,7 +50,8 @@ class LockedVault:
         self._folder: Path = vault.folder
         self._seat = vault.workstation
         self._monotonic = monotonic
-        self._guard = PinGuard()
+        self._guard = vault.pin_guard  # one count of wrong PINs, before the lock and behind it
+        self._attempts = vault.attempts
         with vault.act(at) as act:
             act.append(NewRecord("access.locked"))
         plain = keys.to_bytes()
@@ -83,7 +84,9 @@ class LockedVault:
             plain = pin.unwrap_keys(
                 self._wrapped, typed, self._keystore_secret(), now=self._monotonic(), guard=self._guard
             )
-        except (PinTooLate, PinExhausted):
+        except (PinTooLate, PinExhausted) as refused:
+            if isinstance(refused, PinExhausted):
+                self._attempts.failed(self.person, now(), refused.key)
             self.forget()
             raise PasswordNeeded from None
         try:
@@ -91,7 +94,8 @@ class LockedVault:
         finally:
             wipe(plain)
         try:
-            vault = reopen(self._folder, keys, seat=self._seat, now=now)
+            vault = reopen(self._folder, keys, seat=self._seat, now=now, attempts=self._attempts)
+            vault.pin_guard = self._guard
         except BaseException:
             keys.wipe()
             raise

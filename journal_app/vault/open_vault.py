@@ -14,13 +14,15 @@ from journal_app.domain.printing import SheetKind
 from journal_app.domain.records import NewRecord
 from journal_app.vault import high_water, notes, recovery, role_keys
 from journal_app.vault.acting import Acting, Author
+from journal_app.vault.attempts import Attempts
 from journal_app.vault.body_keys import BodyKeys
 from journal_app.vault.high_water import Mark, MarkFile
 from journal_app.vault.notes import NoteBroken
-from journal_app.vault.pin import PinGuard
+from journal_app.vault.pin import PinExhausted, PinGuard
 from journal_app.vault.reading import Reading
 from journal_app.vault.seal_certificate import ClinicSealKey, SealCertificate
 from journal_app.vault.secret_memory import lent
+from journal_app.vault.slots import WrongPassword
 from journal_app.vault.staff_changes import StaffChanges
 
 if TYPE_CHECKING:
@@ -59,7 +61,9 @@ class OpenVault(Reading):
         self._seat = seat
         self._lock = lock
         self._mark: MarkFile | None = None
-        self._pin_guard = PinGuard()
+        self.pin_guard = PinGuard()
+        self.attempts = Attempts(seat.attempts)
+        self._newest: datetime | None = None
         self.is_mark_stale = False
         self._is_gathering = False
         self._is_closed = False
@@ -92,6 +96,7 @@ class OpenVault(Reading):
         """One transaction at ``at``; committed and marked when the block ends, undone when it raises."""
         if self._is_closed:
             raise Bug("vault.closed", "an act in a vault that was closed")
+        self._newest = at
         author = Author(self.id, self._person, self._seat.seat, self._keys_in_hand.signing)
         try:
             with self._database.part_of_writing() if self._is_gathering else self._database.acting():
@@ -192,7 +197,28 @@ class OpenVault(Reading):
         """
         if self._keys_in_hand.pin is None:
             raise UserFacing("pin.not_set", "You have no PIN yet. Set one under your name first.")
-        self._pin_guard.check(self._keys_in_hand.pin, pin)
+        had_tries = self.pin_guard.tries_left > 0
+        try:
+            self.pin_guard.check(self._keys_in_hand.pin, pin)
+        except PinExhausted as refused:
+            if had_tries and self._newest is not None:
+                self.attempts.failed(self._person, self._newest, refused.key)
+            raise
+
+    def count_with(self, attempts: Attempts) -> None:
+        """Count wrong passwords where sign-ins are counted while the program runs."""
+        self.attempts = attempts
+
+    @contextmanager
+    def password_tried(self, at: datetime) -> Iterator[None]:
+        """A try of the person's own password at ``at``, throttled and counted like one to sign in.
+
+        Raises:
+            TooManyTries: before anything was tried.
+        """
+        with self.attempts.tried(self._person, at, counted=WrongPassword):
+            yield
+        self.attempts.succeeded(self._person, at)
 
     @property
     def workstation(self) -> Seat:

@@ -23,7 +23,7 @@ from journal_app.vault import (
     self_test,
     verified_positions,
 )
-from journal_app.vault.attempts import Attempts
+from journal_app.vault.attempts import Attempts, TooManyTries
 from journal_app.vault.high_water import MarkDamaged
 from journal_app.vault.instance_lock import Holder, InstanceLock
 from journal_app.vault.keyring_format import Keyring
@@ -33,15 +33,20 @@ from journal_app.vault.passwords import KdfPolicy
 from journal_app.vault.seat import Seat, open_seat, seats_folder
 from journal_app.vault.secret_memory import wipe
 
-
-class TooManyTries(UserFacing):
-    """The throttle holds."""
-
-    def __init__(self, seconds: float) -> None:
-        """Say how long."""
-        super().__init__(
-            "sign_in.too_many", "Too many wrong passwords. Try again in {seconds} seconds.", seconds=int(seconds) + 1
-        )
+__all__ = [
+    "LedgerBehindMark",
+    "SecretMissing",
+    "SignIn",
+    "Surroundings",
+    "Throttles",
+    "TooManyTries",
+    "newest_keyring",
+    "open_vault",
+    "reopen",
+    "try_keys",
+    "unlock",
+    "was_here",
+]
 
 
 class SecretMissing(UserFacing):
@@ -126,6 +131,7 @@ def open_vault(folder: Path, sign_in: SignIn, around: Surroundings) -> OpenVault
     try:
         keys = unlock(ring, sign_in, seat=seat, attempts=attempts, at=around.now())
         vault = _opened(folder, ring, keys, seat=seat, lock=lock)
+        vault.count_with(attempts)
     except BaseException:
         lock.release()
         raise
@@ -159,7 +165,9 @@ def _seat_and_attempts(ring: Keyring, around: Surroundings) -> tuple[Seat, Attem
     return seat, around.throttles.of(seat)
 
 
-def reopen(folder: Path, keys: OpenKeys, *, seat: Seat, now: Callable[[], datetime]) -> OpenVault:
+def reopen(
+    folder: Path, keys: OpenKeys, *, seat: Seat, now: Callable[[], datetime], attempts: Attempts | None = None
+) -> OpenVault:
     """Open a vault again for someone whose keys are at hand, after an idle lock, and leave the trace of it.
 
     Raises:
@@ -171,6 +179,8 @@ def reopen(folder: Path, keys: OpenKeys, *, seat: Seat, now: Callable[[], dateti
     lock.acquire()
     try:
         vault = _opened(folder, ring, keys, seat=seat, lock=lock)
+        if attempts is not None:
+            vault.count_with(attempts)
     except BaseException:
         lock.release()
         raise
@@ -191,14 +201,18 @@ def _label(ring: Keyring, person: UUID) -> str:
 
 def unlock(ring: Keyring, sign_in: SignIn, *, seat: Seat, attempts: Attempts, at: datetime) -> OpenKeys:
     """The person's keys, throttled and counted; see :func:`open_vault` for what is raised."""
-    wait = attempts.may_try(sign_in.person, at)
-    if wait > 0:
-        raise TooManyTries(wait)
+    keys = try_keys(ring, sign_in, seat=seat, attempts=attempts, at=at)
+    attempts.succeeded(sign_in.person, at)
+    return keys
+
+
+def try_keys(ring: Keyring, sign_in: SignIn, *, seat: Seat, attempts: Attempts, at: datetime) -> OpenKeys:
+    """The person's keys, throttled; a failure is counted, a success writes nothing."""
     secret = sign_in.secret or keystore.open_secret_store(seat.folder).get(keystore.CLINIC_SECRET)
     if secret is None:
         raise SecretMissing
-    try:
-        keys = keyring.unlock(
+    with attempts.tried(sign_in.person, at):
+        return keyring.unlock(
             ring,
             sign_in.person,
             sign_in.password,
@@ -206,11 +220,6 @@ def unlock(ring: Keyring, sign_in: SignIn, *, seat: Seat, attempts: Attempts, at
             second_factor=sign_in.second_factor,
             allow_test_kdf=sign_in.policy is KdfPolicy.TEST,
         )
-    except UserFacing as refused:
-        attempts.failed(sign_in.person, at, refused.key)
-        raise
-    attempts.succeeded(sign_in.person, at)
-    return keys
 
 
 def _opened(folder: Path, ring: Keyring, keys: OpenKeys, *, seat: Seat, lock: InstanceLock) -> OpenVault:

@@ -1,9 +1,9 @@
 """Verifies a whole journal, from key file to photos, and reports what was found; it writes nothing into the vault.
 
-Neither does it move this seat's high-water mark, count a sign-in, or leave a trace: whoever verifies has the files
-anyway, and a check that changed what it checks would prove less. `remember` is a separate step. Order: key file; the
-database's pages, after its log was folded into a copy; tables and triggers; then one pass over all records with every
-check that follows them; then what was signed or seen of the journal elsewhere; then views, drafts and files.
+Neither does it move this seat's high-water mark, nor leave a trace but of a wrong password: whoever verifies has the
+files anyway, and a check that changed what it checks would prove less. `remember` is a separate step. Order: key file;
+the database's pages, after its log was folded into a copy; tables and triggers; then one pass over all records with
+every check that follows them; then what was signed or seen of the journal elsewhere; then views, drafts and files.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from enum import Enum
 from pathlib import Path
 from typing import Final, TypeAlias
@@ -22,13 +23,13 @@ from journal_app.vault import (
     high_water,
     keyring,
     keyring_files,
-    keystore,
     role_keys,
     verified_positions,
 )
 from journal_app.vault import (
     seat as seats,
 )
+from journal_app.vault.attempts import Attempts
 from journal_app.vault.body_keys import BodyKeys
 from journal_app.vault.checks import anchors, key_files, pages
 from journal_app.vault.checks.anchors import Lines, Standing, StoredCheckpoint
@@ -49,7 +50,7 @@ from journal_app.vault.keyring_format import Keyring
 from journal_app.vault.ledger import Head, SqlRecordStore
 from journal_app.vault.merkle import EMPTY_ROOT, FrontierBroken
 from journal_app.vault.open_keys import OpenKeys
-from journal_app.vault.opening import SecretMissing, SignIn
+from journal_app.vault.opening import SecretMissing, SignIn, try_keys
 from journal_app.vault.passwords import KdfPolicy
 from journal_app.vault.seat import Seat
 from journal_app.vault.secret_memory import lent, wipe
@@ -139,29 +140,33 @@ _STRANGE: Final = (Environmental, TypeError, ValueError, AttributeError, LookupE
 """What reading values of unheard-of types and sizes ends in."""
 
 
-def unlock(folder: Path, sign_in: SignIn, *, home: Path | None = None) -> Unlocked:
-    """Open a person's keys for verifying; nothing is repaired, counted, enrolled or written.
+def unlock(folder: Path, sign_in: SignIn, *, home: Path | None = None, at: datetime | None = None) -> Unlocked:
+    """Open a person's keys for verifying; nothing is repaired, enrolled or written but the count of failures.
+
+    A wrong password at ``at`` (now, where none is given) is counted where those to sign in are, and told by the next
+    one in: else this would be the way to guess.
 
     Raises:
-        UserFacing: wrong password or secret, or this machine has none.
+        UserFacing: wrong password or secret, too many of them, or this machine has no secret.
         Environmental: the key file is missing or damaged in both copies.
     """
     ring = keyring_files.read(folder)
     seat = seats.open_seat(ring.vault, home=home) if seats.has_seat(ring.vault, home=home) else None
-    secret = sign_in.secret
-    if secret is None and seat is not None:
-        secret = keystore.open_secret_store(seat.folder).get(keystore.CLINIC_SECRET)
-    if secret is None:
+    if seat is not None:
+        attempts = Attempts(seat.attempts)
+        moment = at or datetime.now(UTC)
+        return Unlocked(folder, ring, try_keys(ring, sign_in, seat=seat, attempts=attempts, at=moment), seat)
+    if sign_in.secret is None:
         raise SecretMissing
     keys = keyring.unlock(
         ring,
         sign_in.person,
         sign_in.password,
-        secret,
+        sign_in.secret,
         second_factor=sign_in.second_factor,
         allow_test_kdf=sign_in.policy is KdfPolicy.TEST,
     )
-    return Unlocked(folder, ring, keys, seat)
+    return Unlocked(folder, ring, keys, None)
 
 
 def verify(unlocked: Unlocked, request: Request | None = None) -> Report:

@@ -48,6 +48,25 @@ def refused(session: Session, attempt: Callable[[Session], object]) -> str:
 # ------------------------------------------------------------------------------------------------------------- joining
 
 
+def test_wrong_passwords_of_someone_signed_in_are_throttled_and_told(clinic: OpenClinic) -> None:
+    """A screen left open must not be the place to try passwords at."""
+    refusals = []
+    for _ in range(8):
+        with pytest.raises(UserFacing) as refusal:
+            people.set_pin(clinic.session, password=a_password("x" * 20), pin="860391")
+        refusals.append(refusal.value.key)
+        with pytest.raises(UserFacing) as refusal:
+            people.change_password(clinic.session, old=a_password("x" * 20), new=a_password("en anden sætning"))
+        refusals.append(refusal.value.key)
+    assert refusals[0] == "vault.sign_in.wrong_password"
+    assert refusals[-1] == "sign_in.too_many"
+    wrong = refusals.count("vault.sign_in.wrong_password")
+    clinic.sign_out()
+    clinic.time.go(minutes=10)
+    session = clinic.sign_in(clinic.owner)
+    assert kinds_written(session.vault).count("access.sign_in_failed") == wrong  # type: ignore[arg-type]
+
+
 def test_a_newcomer_signs_in_and_works(clinic: OpenClinic) -> None:
     patient = a_patient(clinic.session)
     made = people.admit(clinic.session, a_newcomer(name="  Bo Lund "))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from journal_app.domain.clinic import SignInFailed
 from journal_app.domain.errors import UserFacing
 from journal_app.services.front_door import SignInForm
 from journal_app.vault import keystore, locking, pin
 from journal_app.vault.instance_lock import VaultInUse
 from journal_app.vault.locking import LockedVault, PasswordNeeded
-from journal_app.vault.pin import WrongPin
+from journal_app.vault.pin import PinExhausted, WrongPin
 from tests.clinic import PIN, PRACTITIONER, OpenClinic, a_door, a_password, a_patient, is_closed, kinds_written, opened
 
 
@@ -140,3 +141,31 @@ def test_a_lock_that_cannot_wrap_still_closes(clinic: OpenClinic, monkeypatch: p
     with pytest.raises(KeyError):
         LockedVault(clinic.vault, at=clinic.time.now())
     assert is_closed(clinic.vault)
+
+
+def test_wrong_pins_count_on_behind_the_lock_and_are_told(clinic: OpenClinic) -> None:
+    """Five wrong ones at a signature leave none for the lock, and three none the fewer."""
+    for number in range(3):
+        with pytest.raises(WrongPin):
+            clinic.vault.confirm_pin(f"11100{number}")
+    locked = clinic.lock()
+    with pytest.raises(WrongPin) as refusal:
+        locked.unlock("111009")
+    assert refusal.value.params["left"] == 1
+    with pytest.raises(PasswordNeeded):
+        locked.unlock("111008")
+    session = clinic.sign_in(clinic.owner)
+    content = session.vault.newest_of("access.sign_in_failed")  # type: ignore[attr-defined]
+    assert isinstance(content, SignInFailed)
+    assert (content.user, content.reason) == (clinic.owner.id, "vault.pin.exhausted")
+
+
+def test_an_exhausted_pin_opens_no_lock(clinic: OpenClinic) -> None:
+    for number in range(5):
+        with pytest.raises((WrongPin, PinExhausted)):
+            clinic.vault.confirm_pin(f"11100{number}")
+    locked = clinic.lock()
+    with pytest.raises(PasswordNeeded):
+        locked.unlock(PIN)
+    session = clinic.sign_in(clinic.owner)
+    assert kinds_written(session.vault).count("access.sign_in_failed") >= 1  # type: ignore[arg-type]

@@ -12,9 +12,11 @@ from uuid import uuid4
 
 import pytest
 
-from journal_app.domain.errors import Environmental
+from journal_app.domain.errors import Environmental, UserFacing
 from journal_app.domain.people import Role
-from journal_app.vault import keyring, keyring_files, notes, verified_positions, verifying
+from journal_app.services.ports import AccessFilter
+from journal_app.vault import keyring, keyring_files, notes, opening, verified_positions, verifying
+from journal_app.vault.attempts import TooManyTries
 from journal_app.vault.checks import report
 from journal_app.vault.checks.sentences import ALL_WELL, SENTENCES
 from journal_app.vault.opening import SecretMissing, SignIn
@@ -74,14 +76,26 @@ def test_a_log_that_is_not_folded_is_read_and_left_alone(clinic: TestClinic, tmp
     assert state(crashed, clinic.home) == before
 
 
-def test_no_failed_sign_in_is_counted(clinic: TestClinic) -> None:
-    clinic.vault.close()
-    before = state(clinic.folder, clinic.home)
-    with pytest.raises(keyring.WrongPassword):
-        verifying.unlock(
-            clinic.folder, SignIn(clinic.owner, bytearray(b"wrong"), policy=KdfPolicy.TEST), home=clinic.home
-        )
-    assert state(clinic.folder, clinic.home) == before
+def test_wrong_passwords_are_throttled_and_told_by_the_next_one_in(clinic: TestClinic) -> None:
+    """Else verifying would be the way to guess a password unseen."""
+    clinic.vault.sign_out(clinic.now())
+    before = state(clinic.folder)
+    refusals = []
+    for _ in range(25):
+        wrong = SignIn(clinic.owner, bytearray(b"wrong"), policy=KdfPolicy.TEST)
+        with pytest.raises(UserFacing) as refusal:
+            verifying.unlock(clinic.folder, wrong, home=clinic.home, at=clinic.now())
+        refusals.append(type(refusal.value))
+    assert refusals[:3] == [keyring.WrongPassword] * 3
+    assert refusals[-1] is TooManyTries
+    assert refusals.count(keyring.WrongPassword) <= 10
+    assert state(clinic.folder) == before
+    clinic.moment += timedelta(minutes=10)
+    typed = SignIn(clinic.owner, bytearray(PASSWORD), policy=KdfPolicy.TEST)
+    vault = opening.open_vault(clinic.folder, typed, opening.Surroundings(clinic.now, home=clinic.home))
+    told = vault.access_events(AccessFilter(kinds=("access.sign_in_failed",)))
+    assert len([one for one in told if one.reason == "vault.sign_in.wrong_password"]) >= 3
+    vault.close()
 
 
 def test_a_machine_that_was_never_enrolled_needs_the_secret_and_is_not_enrolled(
