@@ -81,12 +81,28 @@ class UserRemoved:
 
 
 @dataclass(frozen=True, slots=True)
+class SlotStated:
+    """The SHA-256, lowercase hex, of one person's slot in a keyring: of what their password opens."""
+
+    user: UUID
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
 class KeyringChanged:
-    """Content of ``keyring.changed``: the keyring's version and the SHA-256 of its file, lowercase hex."""
+    """Content of ``keyring.changed``: the keyring's version and the SHA-256 of its file, lowercase hex.
+
+    ``clinical_publics`` are the public halves of the clinical key by epoch, hex; ``frame`` is the SHA-256 of all that
+    nobody changes alone: the keyring without version, signature and slots. With these and ``slots`` the ledger tells
+    from one change to the next whether its author touched more than their own password.
+    """
 
     version: int
     sha256: str
     why: str
+    clinical_publics: tuple[str, ...]
+    frame: str
+    slots: tuple[SlotStated, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,8 @@ JournalContent = (
 class JournalItem:
     """One record of the journal: who wrote it, when, its place in the ledger, and its content (None: sealed to others).
 
-    ``kind`` is the record's kind (``treatment.signed`` …), ``leaf`` the 32-byte ledger leaf.
+    ``kind`` is the record's kind (``treatment.signed`` …), ``leaf`` the 32-byte ledger leaf. ``counts`` is False where
+    the author's role did not allow such a record: it then has no content and says nothing of the patient.
     """
 
     id: UUID
@@ -51,6 +52,7 @@ class JournalItem:
     leaf: bytes
     content: JournalContent
     corrected_by: UUID | None = None
+    counts: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ class PatientRecord:
 
 def allergy_summary(items: Iterable[JournalItem]) -> AllergySummary:
     """What the allergy strip says: the newest confirmation that can be read, whatever the order of ``items``."""
-    confirmed = [item for item in items if item.kind == "health.confirmed"]
+    confirmed = [item for item in items if item.kind == "health.confirmed" and item.counts]
     if not confirmed:
         return AllergySummary(AllergyState.NOT_RECORDED)
     newest = max(confirmed, key=lambda item: item.position)

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from journal_app.domain import clinic, consents, health, patients, treatments
 from journal_app.domain.codec import ContentUnreadable, Json, decode_time, encode_time, from_fields
+from journal_app.domain.people import Role
 
 FORMAT_VERSION = 1
 
@@ -31,47 +32,57 @@ class Seal(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """One kind of record: name, stream, seal, newest schema number and the dataclass of its content (None: no body)."""
+    """One kind of record: name, stream, seal, newest schema number and the dataclass of its content (None: no body).
+
+    ``roles`` are those of which its author must have one; empty where everyone may write it.
+    """
 
     name: str
     stream: Stream
     seal: Seal
     content: type | None
+    roles: frozenset[Role] = frozenset()
     schema: int = 1
 
 
 _P, _S = Stream.PATIENT, Stream.SEAT
 _R, _C = Seal.REGISTRY, Seal.CLINICAL
+_OWNER, _CARE = frozenset({Role.OWNER}), frozenset({Role.PRACTITIONER})
+_MERGING = _OWNER | _CARE
+_REGISTERING = _OWNER | _CARE | {Role.RECEPTIONIST}
+
+SHEET_SIGNED = "user.key_changed"
+"""The one kind that only the recovery sheet's key signs."""
 
 KINDS: Mapping[str, Kind] = {
     kind.name: kind
     for kind in (
-        Kind("vault.created", _S, _R, clinic.VaultCreated),
-        Kind("user.added", _S, _R, clinic.UserAdded),
-        Kind("user.changed", _S, _R, clinic.UserChanged),
+        Kind("vault.created", _S, _R, clinic.VaultCreated, _OWNER),
+        Kind("user.added", _S, _R, clinic.UserAdded, _OWNER),
+        Kind("user.changed", _S, _R, clinic.UserChanged, _OWNER),
         Kind("user.key_changed", _S, _R, clinic.UserKeyChanged),
-        Kind("user.removed", _S, _R, clinic.UserRemoved),
+        Kind("user.removed", _S, _R, clinic.UserRemoved, _OWNER),
         Kind("user.confidentiality_signed", _S, _R, clinic.ConfidentialitySigned),
         Kind("keyring.changed", _S, _R, clinic.KeyringChanged),
-        Kind("policy.changed", _S, _R, clinic.PolicyChanged),
-        Kind("pack.applied", _S, _R, clinic.PackApplied),
+        Kind("policy.changed", _S, _R, clinic.PolicyChanged, _OWNER),
+        Kind("pack.applied", _S, _R, clinic.PackApplied, _OWNER),
         Kind("mark.overruled", _S, _R, clinic.MarkOverruled),
         Kind("clock.went_back", _S, _R, clinic.ClockWentBack),
-        Kind("restore.made", _S, _R, clinic.RestoreMade),
-        Kind("erasure.carried_out", _S, _R, clinic.ErasureCarriedOut),
-        Kind("patient.registered", _P, _R, patients.PatientRegistered),
-        Kind("patient.changed", _P, _R, patients.PatientChanged),
-        Kind("patient.merged", _P, _R, clinic.PatientsMerged),
-        Kind("patient.unmerged", _P, _R, clinic.PatientsMerged),
-        Kind("health.confirmed", _P, _C, health.HealthConfirmed),
-        Kind("information.given", _P, _C, consents.InformationGiven),
-        Kind("consent.signed", _P, _C, consents.ConsentSigned),
-        Kind("consent.confirmed", _P, _C, consents.ConsentConfirmed),
-        Kind("consent.declined", _P, _C, consents.ConsentDeclined),
-        Kind("consent.withdrawn", _P, _C, consents.ConsentWithdrawn),
-        Kind("treatment.signed", _P, _C, treatments.TreatmentEntry),
-        Kind("treatment.corrected", _P, _C, treatments.TreatmentEntry),
-        Kind("note.signed", _P, _C, treatments.Note),
+        Kind("restore.made", _S, _R, clinic.RestoreMade, _OWNER),
+        Kind("erasure.carried_out", _S, _R, clinic.ErasureCarriedOut, _OWNER),
+        Kind("patient.registered", _P, _R, patients.PatientRegistered, _REGISTERING),
+        Kind("patient.changed", _P, _R, patients.PatientChanged, _REGISTERING),
+        Kind("patient.merged", _P, _R, clinic.PatientsMerged, _MERGING),
+        Kind("patient.unmerged", _P, _R, clinic.PatientsMerged, _MERGING),
+        Kind("health.confirmed", _P, _C, health.HealthConfirmed, _CARE),
+        Kind("information.given", _P, _C, consents.InformationGiven, _CARE),
+        Kind("consent.signed", _P, _C, consents.ConsentSigned, _CARE),
+        Kind("consent.confirmed", _P, _C, consents.ConsentConfirmed, _CARE),
+        Kind("consent.declined", _P, _C, consents.ConsentDeclined, _CARE),
+        Kind("consent.withdrawn", _P, _C, consents.ConsentWithdrawn, _CARE),
+        Kind("treatment.signed", _P, _C, treatments.TreatmentEntry, _CARE),
+        Kind("treatment.corrected", _P, _C, treatments.TreatmentEntry, _CARE),
+        Kind("note.signed", _P, _C, treatments.Note, _CARE),
         Kind("access.signed_in", _S, _R, None),
         Kind("access.signed_out", _S, _R, None),
         Kind("access.locked", _S, _R, None),
@@ -84,6 +95,17 @@ KINDS: Mapping[str, Kind] = {
         Kind("access.exported", _S, _R, clinic.AccessDetail),
     )
 }
+
+
+def roles_for(kind: str, *, has_gate: bool) -> frozenset[Role]:
+    """The roles of which the author of such a record must have one; empty where everyone may write it.
+
+    A consent without gate facts does not count until a practitioner confirms it, so reception may take it.
+    """
+    if kind == "consent.signed" and not has_gate:
+        return _REGISTERING
+    known = KINDS.get(kind)
+    return frozenset() if known is None else known.roles
 
 
 @dataclass(frozen=True, slots=True)

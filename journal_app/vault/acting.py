@@ -6,14 +6,17 @@ import dataclasses
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import Enum
 from functools import lru_cache
 from uuid import UUID
 
 from journal_app.domain.clinic import ClockWentBack
 from journal_app.domain.codec import to_fields
-from journal_app.domain.errors import Bug
+from journal_app.domain.errors import Bug, UserFacing
+from journal_app.domain.people import Role
 from journal_app.domain.records import (
     KINDS,
+    SHEET_SIGNED,
     ConsentGate,
     EntryGate,
     Gate,
@@ -22,6 +25,7 @@ from journal_app.domain.records import (
     Previous,
     Seal,
     Written,
+    roles_for,
 )
 from journal_app.services.ports import Draft
 from journal_app.vault import canonical, commitment, headers, notes
@@ -36,16 +40,36 @@ from journal_app.vault.views import Change, Projected, Put, Step, micros, projec
 
 CLOCK_TOLERANCE = timedelta(minutes=2)
 CHECKPOINT_EVERY = 256
+_FOUNDING = 2  # records 0 and 1 name the first owner
+
+
+class Holding(Enum):
+    """What an author signs with: a person's own key, or the recovery sheet's in that person's name."""
+
+    OWN_KEY = "own key"
+    SHEET = "sheet"
+
+
+class RoleRefused(UserFacing):
+    """The author's roles do not allow a record of this kind; every verification would call it unlawful."""
+
+    def __init__(self) -> None:
+        """Say whom to ask."""
+        super().__init__("vault.role_refused", "Your role does not allow writing this in the journal. Ask the owner.")
 
 
 @dataclass(frozen=True, slots=True)
 class Author:
-    """Who writes, with which key, at which seat of which vault."""
+    """Who writes, with which key, at which seat of which vault.
+
+    The recovery sheet's key signs nothing but new keys for a person: no mention of the clock, no checkpoint.
+    """
 
     vault: UUID
     person: UUID
     seat: UUID
     key: SigningKey
+    holding: Holding = Holding.OWN_KEY
 
 
 class Acting(Reading):
@@ -69,6 +93,8 @@ class Acting(Reading):
             return tuple(self._append(record) for record in (*self._clock_record(), *records))[-len(records) :]
 
     def _clock_record(self) -> tuple[NewRecord, ...]:
+        if self._author.holding is Holding.SHEET:
+            return ()
         newest = self._store.head().newest
         if micros(self._at) + CLOCK_TOLERANCE // timedelta(microseconds=1) >= newest or not newest:
             return ()
@@ -89,6 +115,8 @@ class Acting(Reading):
         kind = KINDS[new.kind]
         if new.content is not None and type(new.content) is not kind.content:
             raise Bug("record.content", "a record with the content of another kind")
+        gate = self._blinded(new)
+        self._require_role(new.kind, has_gate=gate is not None, size=head.size)
         record = new_record_id(self._at)
         body, envelope = self._sealed(new, record)
         header = Header(
@@ -103,7 +131,7 @@ class Acting(Reading):
             purpose=new.purpose,
             previous=Previous(0, None),
             refs=new.refs,
-            gate=self._blinded(new),
+            gate=gate,
             files=new.files,
             body=body,
         )
@@ -117,6 +145,22 @@ class Acting(Reading):
         apply(self._database, project(Projected(head.size, leaf, header, content)))
         self._keep_tree(head.size + 1)
         return Written(record, head.size, leaf)
+
+    def _require_role(self, kind: str, *, has_gate: bool, size: int) -> None:
+        """Refuse what every verification would call unlawful (see `checks.signers`); the founding knows no roles."""
+        if self._author.holding is Holding.SHEET or kind == SHEET_SIGNED:
+            is_allowed = self._author.holding is Holding.SHEET and kind == SHEET_SIGNED
+        else:
+            needed = roles_for(kind, has_gate=has_gate)
+            is_allowed = size < _FOUNDING or not needed or not needed.isdisjoint(self._roles())
+        if not is_allowed:
+            raise RoleRefused
+
+    def _roles(self) -> frozenset[Role]:
+        found = self._database.execute(
+            "SELECT roles FROM people WHERE id = ? AND removed IS NULL", (self._author.person.bytes,)
+        ).fetchone()
+        return frozenset() if found is None else frozenset(Role(role) for role in found[0].split(",") if role)
 
     def _sealed(self, new: NewRecord, record: UUID) -> tuple[bytes | None, bytes | None]:
         """The commitment and the envelope of a record's content; both None without content."""
@@ -173,7 +217,7 @@ class Acting(Reading):
             tile = size // TILE - 1
             root = root_of(self._store.leaves(tile * TILE, size))
             self._database.execute("INSERT OR REPLACE INTO subtrees VALUES (?, ?)", (tile, root))
-        if size % CHECKPOINT_EVERY == 0:
+        if size % CHECKPOINT_EVERY == 0 and self._author.holding is Holding.OWN_KEY:
             self.sign_checkpoint()
 
     def sign_checkpoint(self) -> str:

@@ -9,11 +9,20 @@ from datetime import datetime
 from pathlib import Path
 from uuid import UUID, uuid4
 
-from journal_app.domain.clinic import Clinic, KeyringChanged, UserAdded, VaultCreated
+from journal_app.domain.clinic import Clinic, UserAdded, VaultCreated
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.people import Registration, Role, holds_clinical_key
 from journal_app.domain.records import NewRecord
-from journal_app.vault import database, durable_file, keyring, keyring_files, keystore, role_keys, seal_certificate
+from journal_app.vault import (
+    database,
+    durable_file,
+    keyring,
+    keyring_files,
+    keyring_standing,
+    keystore,
+    role_keys,
+    seal_certificate,
+)
 from journal_app.vault.instance_lock import Holder, InstanceLock
 from journal_app.vault.keyring_format import ClinicalAccess
 from journal_app.vault.ledger import SqlRecordStore
@@ -146,5 +155,5 @@ def _first_records(
     return (
         NewRecord("vault.created", created, secrets=secrets),
         NewRecord("user.added", added),
-        NewRecord("keyring.changed", KeyringChanged(ring.version, ring.digest.hex(), "founding")),
+        NewRecord("keyring.changed", keyring_standing.stated(ring, "founding")),
     )

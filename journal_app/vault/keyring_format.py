@@ -182,6 +182,19 @@ class Keyring:
         return hashlib.sha256(self.encode()).digest()
 
     @property
+    def frame(self) -> bytes:
+        """Return the SHA-256 of all that nobody changes alone: everything but version, signature and slots."""
+        members = _members(replace(self, signed=None))
+        del members["version"]
+        people = [{name: part for name, part in _person_members(one).items() if name != "slot"} for one in self.people]
+        return hashlib.sha256(canonical.encode({**members, "people": people})).digest()
+
+    def slot_digests(self) -> dict[uuid.UUID, bytes]:
+        """Return the SHA-256 of each person's slot."""
+        slots = {one.user: _person_members(one)["slot"] for one in self.people}
+        return {user: hashlib.sha256(canonical.encode(slot)).digest() for user, slot in slots.items()}
+
+    @property
     def newest_clinical_public(self) -> bytes:
         """The public half of the newest clinical key, to which the inbox is sealed."""
         return self.clinical[-1].public or b""  # epochs are in order and have one, see `_check_whole`

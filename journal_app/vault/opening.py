@@ -17,13 +17,15 @@ from journal_app.vault import (
     high_water,
     keyring,
     keyring_files,
+    keyring_standing,
     keystore,
     ledger_tail,
     role_keys,
     self_test,
     verified_positions,
 )
-from journal_app.vault.attempts import Attempts, TooManyTries
+from journal_app.vault.attempts import Attempts
+from journal_app.vault.checks.signers import Signers
 from journal_app.vault.high_water import MarkDamaged
 from journal_app.vault.instance_lock import Holder, InstanceLock
 from journal_app.vault.keyring_format import Keyring
@@ -244,7 +246,16 @@ def _opened(folder: Path, ring: Keyring, keys: OpenKeys, *, seat: Seat, lock: In
 
 def _settle_keyring(folder: Path, vault: OpenVault) -> None:
     """Finish or drop a keyring change that a crash interrupted, and refuse a keyring that the ledger does not know."""
-    stated = newest_keyring(vault)
+    settle_keyring(folder, vault.ring, vault.signers())
+
+
+def settle_keyring(folder: Path, ring: Keyring, signers: Signers) -> None:
+    """Finish or drop an interrupted change, and refuse ``ring`` unless the ledger lawfully leads to it.
+
+    Raises:
+        Environmental: the change was finished, so that keys must be opened again; or the keyring does not count.
+    """
+    stated = lawful_keyring(signers)
     staged = keyring_files.staged(folder)
     if staged is not None:
         if staged.digest.hex() == stated.sha256:
@@ -254,22 +265,21 @@ def _settle_keyring(folder: Path, vault: OpenVault) -> None:
                 "A change of who has access had been interrupted and has just been completed. Please sign in again.",
             )
         keyring_files.discard_staged(folder)
-    if vault.ring.digest.hex() != stated.sha256:
-        raise Environmental(
-            "keyring.not_in_ledger",
-            "The sign-in keys are not the ones the journal knows: an older copy may have been put in "
-            "their place. Restore the newest backup.",
-        )
+    keyring_standing.require(ring, signers)
 
 
 def newest_keyring(vault: OpenVault) -> KeyringChanged:
     """What the ledger says of the keyring in force."""
-    content = vault.newest_of("keyring.changed")
-    if not isinstance(content, KeyringChanged):
+    return lawful_keyring(vault.signers())
+
+
+def lawful_keyring(signers: Signers) -> KeyringChanged:
+    """The newest change of the keyring that someone made who may."""
+    if signers.keyring is None:
         raise Environmental(
             "keyring.unstated", "The journal does not say which sign-in keys are valid. Restore the newest backup."
         )
-    return content
+    return signers.keyring
 
 
 def _require_standing(vault: OpenVault, *, was_enrolled: bool) -> None:

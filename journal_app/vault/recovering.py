@@ -9,17 +9,26 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import UUID
 
-from journal_app.domain.clinic import KeyringChanged, UserKeyChanged
+from journal_app.domain.clinic import UserKeyChanged
 from journal_app.domain.records import NewRecord
-from journal_app.vault import database, keyring, keyring_files, keyring_recovery, keystore, role_keys
-from journal_app.vault.acting import Acting, Author
+from journal_app.vault import (
+    database,
+    keyring,
+    keyring_files,
+    keyring_recovery,
+    keyring_standing,
+    keystore,
+    role_keys,
+)
+from journal_app.vault.acting import Acting, Author, Holding
 from journal_app.vault.body_keys import BodyKeys
 from journal_app.vault.instance_lock import Holder, InstanceLock
 from journal_app.vault.keyring_format import Keyring
 from journal_app.vault.open_keys import OpenKeys
 from journal_app.vault.open_vault import OpenVault
-from journal_app.vault.opening import SignIn, Surroundings, open_vault
+from journal_app.vault.opening import SignIn, Surroundings, open_vault, settle_keyring
 from journal_app.vault.passwords import KdfPolicy
+from journal_app.vault.reading import Reading
 from journal_app.vault.recovery import Sheet, SheetKind
 from journal_app.vault.seat import open_seat
 
@@ -57,24 +66,32 @@ def recover(folder: Path, typed: Recovery, around: Surroundings) -> OpenVault:
     seat = open_seat(ring.vault, home=around.home)
     label = ring.person(typed.person).label
     with InstanceLock(folder, Holder.of_this_program(seat=seat.seat, since=around.now(), label=label)):
-        _write_down(folder, renewed, keys, sheet=sheet, around=around)
+        _write_down(folder, (ring, renewed), keys, sheet=sheet, around=around)
     keystore.open_secret_store(seat.folder).put(keystore.CLINIC_SECRET, secret)
     why = "new password from the recovery sheet"
     sign_in = SignIn(typed.person, typed.password, secret=secret, overrule=why, policy=typed.policy)
     return open_vault(folder, sign_in, around)
 
 
-def _write_down(folder: Path, renewed: Keyring, keys: OpenKeys, *, sheet: Sheet, around: Surroundings) -> None:
-    """Stage the keyring, append both records in one transaction, and put the keyring in force."""
+def _write_down(
+    folder: Path, versions: tuple[Keyring, Keyring], keys: OpenKeys, *, sheet: Sheet, around: Surroundings
+) -> None:
+    """Stage the second version, append both records in one transaction, and put it in force; the first must count."""
+    ring, renewed = versions
     file = database.open_existing(folder / renewed.database, role_keys.sqlcipher_key(keys.newest_registry))
     seat = open_seat(renewed.vault, home=around.home).seat
     bodies = BodyKeys(keys, renewed, file)
     changed = UserKeyChanged(keys.user, keys.signing.public.hex(), keys.agreement.public.hex(), "recovery")
-    stated = KeyringChanged(renewed.version, renewed.digest.hex(), "recovered")
+    stated = keyring_standing.stated(renewed, "recovered")
+    try:
+        settle_keyring(folder, ring, Reading(file, bodies).signers())
+    except BaseException:
+        file.close()
+        raise
     keyring_files.stage(folder, renewed)
     try:
         with file.writing():
-            by_sheet = Author(renewed.vault, keys.user, seat, sheet.signing)
+            by_sheet = Author(renewed.vault, keys.user, seat, sheet.signing, Holding.SHEET)
             Acting(file, bodies, author=by_sheet, at=around.now()).append(NewRecord("user.key_changed", changed))
             by_person = Author(renewed.vault, keys.user, seat, keys.signing)
             Acting(file, bodies, author=by_person, at=around.now()).append(NewRecord("keyring.changed", stated))

@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
-from journal_app.domain.clinic import KeyringChanged, UserAdded, UserChanged, UserRemoved
+from journal_app.domain.clinic import UserAdded, UserChanged, UserRemoved
 from journal_app.domain.people import Person, holds_clinical_key
 from journal_app.domain.records import NewRecord
-from journal_app.vault import keyring_changes, keyring_files
+from journal_app.vault import keyring_changes, keyring_files, keyring_standing
 from journal_app.vault.keyring_format import ClinicalAccess, Keyring
 
 if TYPE_CHECKING:
@@ -61,7 +61,8 @@ class StaffChanges:
         changed = UserChanged(person.id, person.name, tuple(sorted(person.roles)), person.title, person.registration)
         ring = self._with_label(self._vault.ring, person)
         ring = self._with_roles(ring, person)
-        self._commit(ring, "person changed", [NewRecord("user.changed", changed)], at=at)
+        # Behind the keyring's record, for an owner who gives up that role could not change the keyring any more.
+        self._commit(ring, "person changed", [], at=at, last=[NewRecord("user.changed", changed)])
 
     def _with_label(self, ring: Keyring, person: Person) -> Keyring:
         if ring.person(person.id).label == person.name:
@@ -78,7 +79,10 @@ class StaffChanges:
         if access is not ClinicalAccess.NONE:
             return ring
         asked = keyring_changes.with_clinical_asked(ring, keys, person.id)
-        return keyring_changes.with_clinical_granted(asked, keys, person.id) if keys.holds_clinical else asked
+        if not keys.holds_clinical:
+            return asked
+        public = self._vault.agreement_public_of(person.id)
+        return keyring_changes.with_clinical_granted(asked, keys, person.id, agreement_public=public)
 
     def dismiss(self, person: UUID, *, reason: str, at: datetime) -> None:
         """Take someone's slot away; signatures of theirs after this position do not count."""
@@ -108,17 +112,24 @@ class StaffChanges:
         self._commit(ring, "clinical key granted", [], at=at)
 
     def _commit(
-        self, ring: Keyring, why: str, records: Sequence[NewRecord], *, at: datetime, keys: OpenKeys | None = None
+        self,
+        ring: Keyring,
+        why: str,
+        records: Sequence[NewRecord],
+        *,
+        at: datetime,
+        keys: OpenKeys | None = None,
+        last: Sequence[NewRecord] = (),
     ) -> None:
         if ring.version == self._vault.ring.version:
             with self._vault.act(at) as act:
-                act.append(*records)
+                act.append(*records, *last)
             return
         keyring_files.stage(self._folder, ring)
-        stated = KeyringChanged(ring.version, ring.digest.hex(), why)
+        stated = keyring_standing.stated(ring, why)
         try:
             with self._vault.act(at) as act:
-                act.append(*records, NewRecord("keyring.changed", stated))
+                act.append(*records, NewRecord("keyring.changed", stated), *last)
         except BaseException:
             keyring_files.discard_staged(self._folder)
             raise

@@ -305,7 +305,7 @@ class _Run:
             return
         self._check_head(journal, head, reading, steps)
         steps.absences.conclude(self.findings)
-        key_files.check_stated(self._unlocked.ring, reading.keyring, steps.signers, self.findings)
+        key_files.check_stated(self._unlocked.ring, steps.signers, self.findings)
         self._check_outside(outside, steps)
         if steps.views is not None:
             steps.views.conclude(steps.streams.rows(), self.findings)

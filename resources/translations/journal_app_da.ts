@@ -4573,6 +4573,41 @@
         <translation>Ankeret ved {size} poster hører til en linje, der ikke fører hertil.</translation>
     </message>
     <message>
+        <source>Every record was written by someone whose role allowed it.</source>
+        <comment>verify.authority.ok</comment>
+        <translation>Hver post er skrevet af en, hvis rolle tillod det.</translation>
+    </message>
+    <message>
+        <source>The file with the sign-in keys has a clinical key that no practitioner is known to have made.</source>
+        <comment>verify.keyring.clinical</comment>
+        <translation>Filen med nøglerne til log ind har en klinisk nøgle, som ingen behandler vides at have lavet.</translation>
+    </message>
+    <message>
+        <source>Records whose author had no role that allows them, so they do not count: {count}.</source>
+        <comment>verify.authority.role</comment>
+        <translation>Poster, hvis forfatter ikke havde en rolle, der tillader dem, så de ikke tæller: {count}.</translation>
+    </message>
+    <message>
+        <source>Changes of the sign-in keys by someone who may not make them: {count}.</source>
+        <comment>verify.authority.keyring</comment>
+        <translation>Ændringer af nøglerne til log ind, lavet af en, der ikke må lave dem: {count}.</translation>
+    </message>
+    <message>
+        <source>Treatments signed by another than the one said to have treated: {count}.</source>
+        <comment>verify.authority.performer</comment>
+        <translation>Behandlinger, der er underskrevet af en anden end den, der siges at have behandlet: {count}.</translation>
+    </message>
+    <message>
+        <source>The anchor at {size} records was left behind by the restore that ended line {line}, which does not list it: records may have been cut off.</source>
+        <comment>verify.anchors.unlisted</comment>
+        <translation>Ankret ved {size} poster blev efterladt af gendannelsen, der afsluttede linje {line}, og som ikke nævner det: poster kan være skåret af.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow writing this in the journal. Ask the owner.</source>
+        <comment>vault.role_refused</comment>
+        <translation>Din rolle tillader ikke at skrive dette i journalen. Spørg ejeren.</translation>
+    </message>
+    <message>
         <source>The first {size} records are not those for which the anchor was made: the journal was altered.</source>
         <comment>verify.anchors.other_tree</comment>
         <translation>De første {size} poster er ikke dem, ankeret blev lavet for: journalen er ændret.</translation>

@@ -4573,6 +4573,41 @@
         <translation>Ankaret vid {size} poster hör till en linje som inte leder hit.</translation>
     </message>
     <message>
+        <source>Every record was written by someone whose role allowed it.</source>
+        <comment>verify.authority.ok</comment>
+        <translation>Varje post är skriven av någon vars roll tillät det.</translation>
+    </message>
+    <message>
+        <source>The file with the sign-in keys has a clinical key that no practitioner is known to have made.</source>
+        <comment>verify.keyring.clinical</comment>
+        <translation>Filen med inloggningsnycklarna har en klinisk nyckel som ingen behandlare veterligen har gjort.</translation>
+    </message>
+    <message>
+        <source>Records whose author had no role that allows them, so they do not count: {count}.</source>
+        <comment>verify.authority.role</comment>
+        <translation>Poster vars författare inte hade en roll som tillåter dem, så de räknas inte: {count}.</translation>
+    </message>
+    <message>
+        <source>Changes of the sign-in keys by someone who may not make them: {count}.</source>
+        <comment>verify.authority.keyring</comment>
+        <translation>Ändringar av inloggningsnycklarna gjorda av någon som inte får göra dem: {count}.</translation>
+    </message>
+    <message>
+        <source>Treatments signed by another than the one said to have treated: {count}.</source>
+        <comment>verify.authority.performer</comment>
+        <translation>Behandlingar som är undertecknade av någon annan än den som sägs ha behandlat: {count}.</translation>
+    </message>
+    <message>
+        <source>The anchor at {size} records was left behind by the restore that ended line {line}, which does not list it: records may have been cut off.</source>
+        <comment>verify.anchors.unlisted</comment>
+        <translation>Ankaret vid {size} poster lämnades kvar av återställningen som avslutade linje {line} och som inte nämner det: poster kan ha skurits bort.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow writing this in the journal. Ask the owner.</source>
+        <comment>vault.role_refused</comment>
+        <translation>Din roll tillåter inte att skriva detta i journalen. Fråga ägaren.</translation>
+    </message>
+    <message>
         <source>The first {size} records are not those for which the anchor was made: the journal was altered.</source>
         <comment>verify.anchors.other_tree</comment>
         <translation>De första {size} posterna är inte de som ankaret gjordes för: journalen har ändrats.</translation>

@@ -11,7 +11,7 @@ import hashlib
 import hmac
 import json
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -262,9 +262,29 @@ def founded() -> Ledger:
     """The first records of every vault, and a second person."""
     ledger = begun()
     keyring = ring.keyring()
-    ledger.append("keyring.changed", {"version": 4, "sha256": keyring["sha256"], "why": "an example"})
-    ledger.append("user.added", user(ring.DESK, "Bo Ek", ["owner", "receptionist"]))
+    ledger.append(
+        "keyring.changed",
+        {
+            "version": 4,
+            "sha256": keyring["sha256"],
+            "why": "an example",
+            "clinical_publics": [ring.x25519(ring.hkdf(C, None, b"journal/clinical/x25519/1")).hex()],
+            "frame": frame(json.loads(keyring["file"])),
+            "slots": [
+                {"user": person["user"], "sha256": hashlib.sha256(canonical(person["slot"])).hexdigest()}
+                for person in sorted(json.loads(keyring["file"])["people"], key=lambda person: person["user"])
+            ],
+        },
+    )
+    ledger.append("user.added", user(ring.DESK, "Bo Ek", ["owner", "practitioner", "receptionist"]))
     return ledger
+
+
+def frame(keyring: dict[str, Any]) -> str:
+    """The SHA-256 of a keyring without version, signature and slots."""
+    people = [{name: part for name, part in person.items() if name != "slot"} for person in keyring["people"]]
+    rest = {name: part for name, part in keyring.items() if name not in ("signed", "version")}
+    return hashlib.sha256(canonical({**rest, "people": people})).hexdigest()
 
 
 def patient_details() -> dict[str, object]:

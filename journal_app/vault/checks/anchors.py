@@ -1,7 +1,7 @@
 """Holds the ledger to what was once signed or seen of it: stored checkpoints, anchors from outside, this seat's mark.
 
 It must not read a record. A restore begins a new line; what was anchored of the old line behind the fork is reported as
-abandoned, which is neither fine nor a forgery.
+abandoned, which is neither fine nor a forgery; an anchor that no restore lists is a finding.
 """
 
 from __future__ import annotations
@@ -76,6 +76,7 @@ class Lines:
     def __init__(self) -> None:
         """Begin on line 0."""
         self._limits: dict[str, int | None] = {"0": None}
+        self.lost: set[str] = set()
         self.current = 0
 
     def learn(self, position: int, restore: RestoreMade, *, root: bytes, findings: Findings) -> None:
@@ -83,6 +84,7 @@ class Lines:
         is_next = restore.parent_line == self.current and restore.line > self.current
         if not is_next or restore.fork_size != position or restore.fork_root != root.hex():
             findings.add("verify.lines.restore_differs", position)
+        self.lost.update(restore.lost_anchors)
         self._limits[str(self.current)] = position
         self._limits[str(restore.line)] = None
         self.current = restore.line
@@ -127,7 +129,8 @@ def check_anchors(standing: Standing, anchors: Iterable[str], signers: Signers, 
         if parsed is None:
             findings.add("verify.anchors.unsigned")
         else:
-            _judge(standing, parsed, "verify.anchors", findings)
+            is_listed = text in standing.lines.lost
+            _judge(standing, parsed, "verify.anchors", findings, left="abandoned" if is_listed else "unlisted")
     findings.checked(Check.ANCHORS)
 
 
@@ -142,14 +145,16 @@ def _signed(text: str, known: Mapping[notes.NoteKey, Term]) -> notes.Checkpoint 
     return parsed.checkpoint if is_signed else None
 
 
-def _judge(standing: Standing, checkpoint: notes.Checkpoint, prefix: str, findings: Findings) -> None:
+def _judge(
+    standing: Standing, checkpoint: notes.Checkpoint, prefix: str, findings: Findings, *, left: str = "abandoned"
+) -> None:
     limit = standing.lines.limit(checkpoint.line, standing.head.size)
     if checkpoint.vault != standing.vault:
         findings.add(f"{prefix}.other_vault")
     elif limit is None:
         findings.add(f"{prefix}.other_line", size=checkpoint.size)
     elif checkpoint.size > limit and checkpoint.line != standing.head.line:
-        findings.add(f"{prefix}.abandoned", size=checkpoint.size, line=checkpoint.line)
+        findings.add(f"{prefix}.{left}", size=checkpoint.size, line=checkpoint.line)
     elif checkpoint.size > limit:
         findings.add(f"{prefix}.truncated", size=checkpoint.size)
     elif standing.roots.get(checkpoint.size) != checkpoint.root:

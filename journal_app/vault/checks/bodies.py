@@ -27,6 +27,7 @@ NEEDED = frozenset(
     (
         "vault.created",
         "user.added",
+        "user.changed",
         "user.key_changed",
         "user.removed",
         "keyring.changed",

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from journal_app.domain.clinic import KeyringChanged
 from journal_app.domain.errors import JournalError
-from journal_app.vault import keyring_files
+from journal_app.vault import keyring_files, keyring_standing
 from journal_app.vault.checks.report import Check, Findings
 from journal_app.vault.checks.signers import Signers
 from journal_app.vault.keyring_format import Keyring
@@ -24,12 +23,11 @@ def check_copies(folder: Path, ring: Keyring, findings: Findings) -> None:
         findings.add("verify.keyring.staged")
 
 
-def check_stated(ring: Keyring, stated: KeyringChanged | None, signers: Signers, findings: Findings) -> None:
-    """The keyring is the newest one that the ledger states, and its people are those whose keys count."""
-    if stated is None:
-        findings.add("verify.keyring.unstated")
-    elif (stated.version, stated.sha256) != (ring.version, ring.digest.hex()):
-        findings.add("verify.keyring.other", version=ring.version, stated=stated.version)
-    if signers.holders() != {person.user: person.signing_public for person in ring.people}:
-        findings.add("verify.keyring.people")
+def check_stated(ring: Keyring, signers: Signers, findings: Findings) -> None:
+    """The keyring is the newest one that the ledger lawfully states; see `keyring_standing`."""
+    for fault in keyring_standing.faults(ring, signers):
+        if fault == "other" and signers.keyring is not None:
+            findings.add("verify.keyring.other", version=ring.version, stated=signers.keyring.version)
+        else:
+            findings.add(f"verify.keyring.{fault}")
     findings.checked(Check.KEYRING)

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Final, TypeAlias
 
-from journal_app.domain.clinic import ErasureCarriedOut, KeyringChanged, RestoreMade
+from journal_app.domain.clinic import ErasureCarriedOut, RestoreMade
 from journal_app.domain.codec import ContentUnreadable
 from journal_app.domain.records import Header
+from journal_app.domain.treatments import TreatmentEntry
 from journal_app.vault import headers
 from journal_app.vault.canonical import CanonicalError
 from journal_app.vault.checks.anchors import Lines
@@ -64,7 +65,6 @@ class LedgerPass:
         self._batch: Sequence[bytes] = ()
         self._batch_start = 0
         self.size = 0
-        self.keyring: KeyringChanged | None = None
 
     def run(self, on_progress: Callable[[int], None]) -> None:
         """Read every record; ``on_progress`` is told now and then how many have been read, and may raise to stop."""
@@ -85,6 +85,7 @@ class LedgerPass:
             Check.HEADERS,
             Check.LEAVES,
             Check.SIGNATURES,
+            Check.AUTHORITY,
             Check.STREAMS,
             Check.BODIES,
             Check.REFERENCES,
@@ -170,16 +171,19 @@ class LedgerPass:
 
     def _learn(self, position: int, header: Header, content: object) -> None:
         steps = self._steps
+        if (header.kind == "vault.created") != (position == 0) or steps.signers.is_refused(position):
+            return
         steps.merges.learn(header.kind, content)
-        if isinstance(content, KeyringChanged):
-            self.keyring = content
-        elif isinstance(content, ErasureCarriedOut):
+        if isinstance(content, ErasureCarriedOut):
             steps.absences.learn(position, content, signers=steps.signers, findings=self._findings)
         elif isinstance(content, RestoreMade):
             root = steps.tree.root_within(self._batch[: position - self._batch_start])
             steps.lines.learn(position, content, root=root, findings=self._findings)
-        elif (header.kind == "vault.created") == (position == 0):
-            steps.signers.learn(position, content)
+        elif header.kind == "treatment.signed" and isinstance(content, TreatmentEntry):
+            if content.performer != header.author:
+                self._findings.add("verify.authority.performer", position)
+        else:
+            steps.signers.learn(position, content, author=header.author, findings=self._findings)
 
 
 def _is_plain(header: StoredHeader) -> bool:

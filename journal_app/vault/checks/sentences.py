@@ -20,6 +20,7 @@ class Check(StrEnum):
     LEAVES = "leaves"
     TREE = "tree"
     SIGNATURES = "signatures"
+    AUTHORITY = "authority"
     STREAMS = "streams"
     BODIES = "bodies"
     ERASURES = "erasures"
@@ -61,6 +62,7 @@ ALL_WELL: Final[Mapping[Check, str]] = MappingProxyType(
         Check.LEAVES: "Every record is the one that was written.",
         Check.TREE: "The fingerprint over all records is right.",
         Check.SIGNATURES: "Every signature that was checked was made by someone whose key was valid then.",
+        Check.AUTHORITY: "Every record was written by someone whose role allowed it.",
         Check.STREAMS: "No record is missing from any patient or any computer.",
         Check.BODIES: "Everything that could be opened is what was signed.",
         Check.ERASURES: "Nothing was erased but what two people approved.",
@@ -83,6 +85,7 @@ _FINDINGS: Final[Mapping[str, str]] = {
         "The file with the sign-in keys (version {version}) is not the one the journal knows (version {stated})."
     ),
     "keyring.people": "The people in the file with the sign-in keys, or their keys, are not those the journal knows.",
+    "keyring.clinical": "The file with the sign-in keys has a clinical key that no practitioner is known to have made.",
     "pages.unreadable": "The database cannot be read any further: it is damaged.",
     "pages.strange": "The database holds values that no journal has, so it could not be checked any further.",
     "pages.seal": "The database was altered or is damaged. Pages concerned: {pages}.",
@@ -106,6 +109,9 @@ _FINDINGS: Final[Mapping[str, str]] = {
     "signatures.other_author": "Records that name another author than the one who signed them: {count}.",
     "signatures.wrong": "Wrong signatures: {count}.",
     "signatures.changed_since": "The first {size} records are not those that this computer verified before.",
+    "authority.role": "Records whose author had no role that allows them, so they do not count: {count}.",
+    "authority.keyring": "Changes of the sign-in keys by someone who may not make them: {count}.",
+    "authority.performer": "Treatments signed by another than the one said to have treated: {count}.",
     "streams.broken": (
         "Records that do not follow the one before them, so one of the same patient or computer is missing: {count}."
     ),
@@ -133,14 +139,14 @@ _FINDINGS: Final[Mapping[str, str]] = {
     "gate.withdrawn": "Treatments done after their consent had been withdrawn: {count}.",
     "gate.correction": "Corrections that do not name an entry of the same time: {count}.",
     "gate.counted_twice": "Consents that were let count a second time: {count}.",
+    "gate.confirms_nothing": "Confirmations of a consent that was not waiting for one: {count}.",
+    "gate.ahead": "Treatments or consents that were written down before they took place: {count}.",
     "gate.misplaced": "Records with facts about consent that do not belong to their kind: {count}.",
     "gate.body_differs": "Records whose head and content say different things about consent: {count}.",
     "lines.restore_differs": "Restores that do not say truly where they began: {count}.",
     "lines.other": (
         "The journal says it is on line {line}, but its records lead to line {expected} (a restore begins a new line)."
     ),
-    "gate.confirms_nothing": "Confirmations of a consent that was not waiting for one: {count}.",
-    "gate.ahead": "Treatments or consents that were written down before they took place: {count}.",
     "checkpoints.unsigned": "The checkpoint at {size} records is damaged, or signed by nobody whose key was valid.",
     "checkpoints.other_vault": "A stored checkpoint belongs to another journal.",
     "checkpoints.other_line": "The checkpoint at {size} records belongs to a line that does not lead here.",
@@ -157,6 +163,10 @@ _FINDINGS: Final[Mapping[str, str]] = {
     "anchors.truncated": "An anchor was made at {size} records, and the journal is shorter now: its end was cut off.",
     "anchors.other_tree": (
         "The first {size} records are not those for which the anchor was made: the journal was altered."
+    ),
+    "anchors.unlisted": (
+        "The anchor at {size} records was left behind by the restore that ended line {line}, which does not list it: "
+        "records may have been cut off."
     ),
     "mark.damaged": "This computer's note of how far the journal had come is damaged.",
     "mark.behind": (

@@ -1,6 +1,12 @@
-"""Whose keys count at which position, as the ledger itself says it, record by record; it must not look at any view.
+"""Whose keys and roles count at which position, as the ledger itself says it; it must not look at any view.
 
-A key counts from the record that names it (for the first owner, from record 0) until the record that ends it.
+A key counts from the record that names it (for the first owner, from record 0) until the record that ends it; so do
+roles. What a record says of people, keys and the keyring has effect only if its author's roles allow its kind
+(`domain.records.roles_for`); new keys for someone only if the recovery sheet signed them.
+
+A ``keyring.changed`` is lawful if its author is an owner or a practitioner, or the one whom the sheet gave new keys
+just before, or if nothing but the author's own slot changed; and if the public halves of the clinical key stay, with
+new epochs added by practitioners only.
 """
 
 from __future__ import annotations
@@ -9,7 +15,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from uuid import UUID
 
-from journal_app.domain.clinic import UserAdded, UserKeyChanged, UserRemoved, VaultCreated
+from journal_app.domain.clinic import (
+    KeyringChanged,
+    UserAdded,
+    UserChanged,
+    UserKeyChanged,
+    UserRemoved,
+    VaultCreated,
+)
+from journal_app.domain.people import Role
+from journal_app.domain.records import SHEET_SIGNED, roles_for
 from journal_app.vault import headers, notes
 from journal_app.vault.checks.report import Findings
 from journal_app.vault.checks.stored import StoredHeader
@@ -39,31 +54,98 @@ class Term:
         return self.begins < size and (self.ends is None or size <= self.ends)
 
 
+@dataclass(frozen=True, slots=True)
+class Member:
+    """Someone who works in the clinic now: public keys and roles."""
+
+    signing: bytes
+    agreement: bytes
+    roles: frozenset[Role]
+
+
 class Signers:
-    """Everyone's keys over time, built while the records go by."""
+    """Everyone's keys and roles over time, built while the records go by.
+
+    Each record is handed to `judge`, and then, with its content, to `learn`; record 0 the other way round.
+    """
 
     def __init__(self, vault: UUID) -> None:
         """Know nobody yet."""
         self._vault = vault
         self._terms: dict[str, Term] = {}
-        self._recovery = b""
+        self.recovery = b""
+        self.keyring: KeyringChanged | None = None
+        self._roles: dict[str, list[tuple[int, frozenset[Role]]]] = {}
+        self._agreements: dict[UUID, bytes] = {}
+        self._epochs: tuple[str, ...] = ()
+        self._refused = -1
+        self._recovered: UUID | None = None
 
-    def learn(self, position: int, content: object) -> None:
-        """Take in what a record says of people's keys, before or after that record itself was judged; see `judge`."""
+    def is_refused(self, position: int) -> bool:
+        """Whether the record at ``position``, the last one judged, may have no effect."""
+        return position == self._refused
+
+    def learn(self, position: int, content: object, *, author: UUID, findings: Findings) -> None:
+        """Take in what a record that was not refused says of people's keys and roles, and of the keyring."""
+        if position == self._refused:
+            return
         if isinstance(content, VaultCreated):
-            self._recovery = _unhex(content.recovery_signing)
-            self._begin(content.owner, content.owner_signing, position)
+            self.recovery = _unhex(content.recovery_signing)
+            self._epochs = (content.clinical_public,)
+            self._begin(content.owner, position, signing=content.owner_signing, agreement=content.owner_agreement)
+            self._give(content.owner, position, frozenset({Role.OWNER}))
         elif isinstance(content, UserAdded):
-            self._begin(content.user, content.signing, position)
+            self._begin(content.user, position, signing=content.signing, agreement=content.agreement)
+            self._give(content.user, position, frozenset(content.roles))
+        elif isinstance(content, UserChanged):
+            self._give(content.user, position, frozenset(content.roles))
         elif isinstance(content, UserKeyChanged):
             self._end(content.user, position)
-            self._begin(content.user, content.signing, position)
+            self._begin(content.user, position, signing=content.signing, agreement=content.agreement)
+            self._recovered = content.user
         elif isinstance(content, UserRemoved):
             self._end(content.user, position)
+            self._give(content.user, position, frozenset())
+        elif isinstance(content, KeyringChanged):
+            self._learn_keyring(position, content, author=author, findings=findings)
 
-    def _begin(self, person: UUID, public: str, position: int) -> None:
-        key = _unhex(public)
+    def _learn_keyring(self, position: int, changed: KeyringChanged, *, author: UUID, findings: Findings) -> None:
+        is_recovered, self._recovered = author == self._recovered, None
+        roles = self.roles_at(str(author), position)
+        may_change_all = is_recovered or not roles.isdisjoint({Role.OWNER, Role.PRACTITIONER})
+        known = self._epochs
+        may_have_added = Role.PRACTITIONER in roles and changed.clinical_publics[: len(known)] == known
+        are_epochs_lawful = changed.clinical_publics == known or may_have_added
+        if are_epochs_lawful and (may_change_all or self._is_own(changed, author)):
+            self.keyring, self._epochs = changed, changed.clinical_publics
+        else:
+            self._refuse("verify.authority.keyring", position, findings)
+
+    def _is_own(self, changed: KeyringChanged, author: UUID) -> bool:
+        """Whether nothing changed but the author's own slot."""
+        if self.keyring is None or changed.frame != self.keyring.frame:
+            return False
+        before = {one.user: one.sha256 for one in self.keyring.slots}
+        after = {one.user: one.sha256 for one in changed.slots}
+        return {user for user in before.keys() | after.keys() if before.get(user) != after.get(user)} <= {author}
+
+    def _give(self, person: UUID, position: int, roles: frozenset[Role]) -> None:
+        self._roles.setdefault(str(person), []).append((position, roles))
+
+    def roles_at(self, person: str, position: int) -> frozenset[Role]:
+        """The roles that the author of a record at ``position`` had: those given by an earlier record."""
+        given = (roles for since, roles in reversed(self._roles.get(person, [])) if since < position)
+        return next(given, frozenset())
+
+    def allows(self, position: int, *, author: str, kind: str, has_gate: bool) -> bool:
+        """Whether the author's roles at ``position`` allow a record of this kind."""
+        needed = roles_for(kind, has_gate=has_gate)
+        return not needed or not needed.isdisjoint(self.roles_at(author, position))
+
+    def _begin(self, person: UUID, position: int, *, signing: str, agreement: str) -> None:
+        key = _unhex(signing)
         self._terms.setdefault(key_id_of(key).hex(), Term(person, key, position))
+        self._agreements[person] = _unhex(agreement)
 
     def _end(self, person: UUID, position: int) -> None:
         for term in self._terms.values():
@@ -74,22 +156,30 @@ class Signers:
         """The public key that must have signed the record; None, with a finding, where nobody may have signed so."""
         term = self._terms.get(header.key)
         if term is None:
-            if header.kind == "user.key_changed" and header.key == key_id_of(self._recovery).hex():
-                return self._recovery
-            findings.add("verify.signatures.unknown_key", position)
+            if header.kind == SHEET_SIGNED and header.key == key_id_of(self.recovery).hex():
+                return self.recovery
+            self._refuse("verify.signatures.unknown_key", position, findings)
             return None
         if position < term.begins or (term.ends is not None and position >= term.ends):
-            findings.add("verify.signatures.ended_key", position)
+            self._refuse("verify.signatures.ended_key", position, findings)
             return None
         if term.author != header.author:
-            findings.add("verify.signatures.other_author", position)
+            self._refuse("verify.signatures.other_author", position, findings)
             return None
+        has_gate = header.gate is not None
+        is_allowed = self.allows(position, author=header.author, kind=header.kind, has_gate=has_gate)
+        if position and (header.kind == SHEET_SIGNED or not is_allowed):
+            self._refuse("verify.authority.role", position, findings)
         return term.public
+
+    def _refuse(self, key: str, position: int, findings: Findings) -> None:
+        self._refused = position
+        findings.add(key, position)
 
     def check(self, position: int, header: bytes, signature: bytes, *, public: bytes, findings: Findings) -> None:
         """Verify one record's signature."""
         if not headers.is_signed(header, signature, vault=self._vault, public=public):
-            findings.add("verify.signatures.wrong", position)
+            self._refuse("verify.signatures.wrong", position, findings)
 
     def term_of(self, key_id: str) -> Term | None:
         """The key with this id, lowercase hex."""
@@ -98,6 +188,14 @@ class Signers:
     def holders(self) -> dict[UUID, bytes]:
         """The public key of everyone whose key counts now."""
         return {term.person: term.public for term in self._terms.values() if term.ends is None}
+
+    def members(self) -> dict[UUID, Member]:
+        """Everyone who works here now."""
+        return {
+            user: Member(public, self._agreements[user], self._roles[str(user)][-1][1])
+            for user, public in self.holders().items()
+            if str(user) in self._roles
+        }
 
     def note_keys(self) -> Iterator[tuple[notes.NoteKey, Term]]:
         """Every key there ever was, under the name it signs checkpoints with."""

@@ -16,6 +16,7 @@ from journal_app.services import people
 from journal_app.services.front_door import SignInForm
 from journal_app.vault import keyring_files, keystore, opening
 from journal_app.vault.attempts import Attempts
+from journal_app.vault.checks.signers import Signers
 from journal_app.vault.instance_lock import VaultInUse
 from journal_app.vault.opening import LedgerBehindMark, SecretMissing, Surroundings, Throttles, TooManyTries
 from journal_app.vault.passwords import KdfPolicy
@@ -236,7 +237,7 @@ def test_an_older_keyring_in_its_place_is_refused(clinic: OpenClinic) -> None:
 
 def test_a_ledger_that_states_no_keyring_is_refused(clinic: OpenClinic, monkeypatch: pytest.MonkeyPatch) -> None:
     assert isinstance(opening.newest_keyring(clinic.vault), KeyringChanged)
-    monkeypatch.setattr(type(clinic.vault), "newest_of", lambda *_: None)
+    monkeypatch.setattr(type(clinic.vault), "signers", lambda _: Signers(clinic.vault.id))
     with pytest.raises(Environmental) as refusal:
         opening.newest_keyring(clinic.vault)
     assert refusal.value.key == "keyring.unstated"

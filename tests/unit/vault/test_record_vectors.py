@@ -99,12 +99,12 @@ def judged(vector: Mapping[str, Any], lines: Lines | None = None) -> tuple[Findi
         if header.body is not None and "envelope" not in record["body"]:
             absences.bodiless(position)
         if position == 0:
-            signers.learn(0, content)
+            signers.learn(0, content, author=header.author, findings=findings)
         public = signers.judge(position, stored, findings)
         assert public is not None
         signers.check(position, data, signature, public=public, findings=findings)
         if position:
-            signers.learn(position, content)
+            signers.learn(position, content, author=header.author, findings=findings)
         if isinstance(content, ErasureCarriedOut):
             absences.learn(position, content, signers=signers, findings=findings)
         if isinstance(content, RestoreMade) and lines is not None:

@@ -1,0 +1,305 @@
+"""Whose word counts: what a receptionist does with stolen time, own code and all keys of reception counts for nothing.
+
+Each attack writes with the program's own means but without its refusals, as a program of one's own would.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+
+from journal_app.domain.clinic import (
+    Approval,
+    ErasureCarriedOut,
+    ErasureExtent,
+    PositionRange,
+    RestoreMade,
+    UserAdded,
+    UserKeyChanged,
+)
+from journal_app.domain.errors import Environmental, UserFacing
+from journal_app.domain.health import Allergy, AllergyState, HealthConfirmed
+from journal_app.domain.journal import allergy_summary
+from journal_app.domain.people import Role
+from journal_app.domain.records import EntryGate, NewRecord
+from journal_app.services.ports import Newcomer
+from journal_app.vault import acting, keyring_files, keyring_standing, keyring_steps, role_sealing, verifying
+from journal_app.vault.acting import Acting, Author, RoleRefused
+from journal_app.vault.checks.anchors import Lines, Standing, check_anchors
+from journal_app.vault.checks.erasures import ERASURE, approved_message
+from journal_app.vault.checks.report import Findings
+from journal_app.vault.high_water import Mark
+from journal_app.vault.keyring_format import ClinicalAccess, Keyring
+from journal_app.vault.open_keys import agreement_key, signing_key
+from journal_app.vault.opening import SignIn, Surroundings, open_vault
+from journal_app.vault.passwords import KdfPolicy
+from journal_app.vault.verifying import Report, Request, Signatures
+from tests.clinic_history import PASSWORD, TestClinic, lived_clinic
+
+
+@pytest.fixture
+def clinic(tmp_path: Path) -> TestClinic:
+    return lived_clinic(tmp_path)
+
+
+@pytest.fixture
+def reception(clinic: TestClinic) -> UUID:
+    """Bea, who signed in at reception."""
+    bea = next(person for person in clinic.vault.people() if person.roles == {Role.RECEPTIONIST})
+    clinic.sign_in(bea.id)
+    return bea.id
+
+
+@contextmanager
+def unrefused() -> Iterator[None]:
+    """Let any role write anything, as a program of one's own does."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(acting.Acting, "_require_role", lambda *_, **__: None)
+        yield
+
+
+def put_in_force(clinic: TestClinic, ring: Keyring, *records: NewRecord) -> None:
+    """Have the present person put a keyring in force that they made themselves."""
+    vault = clinic.vault
+    ring = keyring_steps.next_version(ring, vault.keys)
+    keyring_files.stage(clinic.folder, ring)
+    with unrefused(), vault.act(clinic.now()) as act:
+        act.append(*records, NewRecord("keyring.changed", keyring_standing.stated(ring, "PIN set")))
+    keyring_files.commit_staged(clinic.folder)
+    vault.take_keys(ring, vault.keys)
+    vault.sign_out(clinic.now())
+
+
+def verified(clinic: TestClinic, *anchors: str) -> Report:
+    clinic.vault.close()
+    return verifying.verify(clinic.unlocked(), Request(signatures=Signatures.ALL, anchors=anchors))
+
+
+def keys_found(report: Report) -> set[str]:
+    return {one.key.removeprefix("verify.") for one in report.found()}
+
+
+def require_refused(clinic: TestClinic) -> None:
+    typed = SignIn(clinic.owner, bytearray(PASSWORD), policy=KdfPolicy.TEST)
+    with pytest.raises(Environmental) as refusal:
+        open_vault(clinic.folder, typed, Surroundings(clinic.now, home=clinic.home))
+    assert refusal.value.key == "keyring.not_in_ledger"
+
+
+# ------------------------------------------------------------------------------------------------------- sign-in keys
+
+
+@pytest.mark.usefixtures("reception")
+def test_a_clinical_key_that_reception_planted_is_used_by_nobody(clinic: TestClinic) -> None:
+    ring = clinic.vault.ring
+    members = keyring_steps.members_of(keyring_steps.granted(ring.people))
+    sheet = ring.recovery.clinical_agreement
+    planted = keyring_steps.clinical_sealing(ring).new(2, keyring_steps.drawn(32), members, sheet)
+    put_in_force(clinic, dataclasses.replace(ring, clinical=(*ring.clinical, planted)))
+    assert "authority.keyring" in keys_found(verified(clinic))
+    require_refused(clinic)
+
+
+@pytest.mark.usefixtures("reception")
+def test_a_clinical_key_in_place_of_the_first_is_used_by_nobody(clinic: TestClinic) -> None:
+    ring = clinic.vault.ring
+    members = keyring_steps.members_of(keyring_steps.granted(ring.people))
+    sheet = ring.recovery.clinical_agreement
+    planted = keyring_steps.clinical_sealing(ring).new(1, keyring_steps.drawn(32), members, sheet)
+    put_in_force(clinic, dataclasses.replace(ring, clinical=(planted,)))
+    report = verifying.verify(clinic.unlocked(), Request(signatures=Signatures.ALL))
+    assert keys_found(report) >= {"authority.keyring", "keyring.other", "keyring.clinical"}
+    require_refused(clinic)
+
+
+def other_keys(clinic: TestClinic, victim: UUID) -> tuple[Keyring, UserKeyChanged]:
+    """A keyring in which somebody has keys that the attacker drew, waiting for the clinical key."""
+    ring, private = clinic.vault.ring, keyring_steps.drawn(64)
+    signing, agreement = signing_key(private).public, agreement_key(private).public
+    changed = dataclasses.replace(
+        ring.person(victim), signing_public=signing, agreement_public=agreement, clinical=ClinicalAccess.PENDING
+    )
+    sealing = keyring_steps.registry_sealing(ring)
+    registry = sealing.with_member(ring.registry, clinic.vault.keys.registry, user=victim, public=agreement)
+    clinical = role_sealing.without_member(ring.clinical, victim)
+    other = dataclasses.replace(keyring_steps.with_person(ring, changed), registry=registry, clinical=clinical)
+    return other, UserKeyChanged(victim, signing.hex(), agreement.hex(), "recovery")
+
+
+@pytest.mark.parametrize("says_so", [True, False])
+def test_keys_that_reception_drew_for_a_practitioner_get_nothing(clinic: TestClinic, *, says_so: bool) -> None:
+    newcomer = Newcomer("Bo Ek", frozenset({Role.PRACTITIONER}), bytearray(PASSWORD))
+    victim = clinic.vault.staff.admit(newcomer, at=clinic.now()).id
+    before = clinic.vault.agreement_public_of(victim)
+    bea = next(person for person in clinic.vault.people() if person.roles == {Role.RECEPTIONIST})
+    clinic.sign_in(bea.id)
+    ring, changed = other_keys(clinic, victim)
+    vault = clinic.vault
+    ring = keyring_steps.next_version(ring, vault.keys)
+    keyring_files.stage(clinic.folder, ring)
+    told = [NewRecord("user.key_changed", changed)] if says_so else []
+    with unrefused(), vault.act(clinic.now()) as act:
+        act.append(*told, NewRecord("keyring.changed", keyring_standing.stated(ring, "recovered")))
+    keyring_files.commit_staged(clinic.folder)
+    assert vault.agreement_public_of(victim) == before
+    vault.sign_out(clinic.now())
+    found = keys_found(verified(clinic))
+    assert found >= {"authority.keyring", "keyring.people"}
+    assert ("authority.role" in found) == says_so
+    require_refused(clinic)
+
+
+def test_a_role_given_later_is_sealed_to_the_key_that_the_ledger_states(
+    clinic: TestClinic, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bea = next(person for person in clinic.vault.people() if person.roles == {Role.RECEPTIONIST})
+    monkeypatch.setattr(type(clinic.vault), "agreement_public_of", lambda *_: b"\x09" + bytes(31))
+    practising = dataclasses.replace(bea, roles=bea.roles | {Role.PRACTITIONER})
+    with pytest.raises(Environmental):
+        clinic.vault.staff.change(practising, at=clinic.now())
+
+
+def test_an_owner_who_gives_up_the_role_leaves_a_sound_journal(clinic: TestClinic) -> None:
+    newcomer = Newcomer("Bo Ek", frozenset({Role.OWNER, Role.PRACTITIONER}), bytearray(PASSWORD))
+    clinic.vault.staff.admit(newcomer, at=clinic.now())
+    leaving = dataclasses.replace(clinic.vault.person, name="Anna H.", roles=frozenset({Role.RECEPTIONIST}))
+    clinic.vault.staff.change(leaving, at=clinic.now())
+    clinic.sign_in(clinic.owner)
+    assert verified(clinic).is_sound
+
+
+@pytest.mark.usefixtures("reception")
+def test_reception_may_change_its_own_password_and_pin(clinic: TestClinic) -> None:
+    other = bytearray(b"violet harmonika frokost")
+    clinic.vault.staff.change_password(old=bytearray(PASSWORD), new=other, at=clinic.now())
+    clinic.vault.staff.set_pin(password=bytearray(b"violet harmonika frokost"), pin="860391", at=clinic.now())
+    clinic.sign_in(clinic.owner)
+    assert verified(clinic).is_sound
+
+
+@pytest.mark.usefixtures("reception")
+def test_reception_may_not_change_another_ones_slot(clinic: TestClinic) -> None:
+    ring, bea = clinic.vault.ring, clinic.vault.keys.user
+    exchanged = dataclasses.replace(ring.person(clinic.owner), slot=ring.person(bea).slot)
+    put_in_force(clinic, keyring_steps.with_person(ring, exchanged))
+    with pytest.raises(UserFacing):
+        clinic.unlocked()
+    report = verifying.verify(clinic.unlocked(bea), Request(signatures=Signatures.ALL))
+    assert "authority.keyring" in keys_found(report)
+
+
+# -------------------------------------------------------------------------------------------------- what roles may say
+
+
+def test_what_is_signed_with_keys_that_reception_drew_has_no_content(clinic: TestClinic, reception: UUID) -> None:
+    private = keyring_steps.drawn(64)
+    forged = UserKeyChanged(
+        clinic.owner, signing_key(private).public.hex(), agreement_key(private).public.hex(), "recovery"
+    )
+    with unrefused():
+        clinic.write("user.key_changed", forged)
+    assert reception != clinic.owner
+    assert clinic.vault.signers().holders()[clinic.owner] != signing_key(private).public
+    vault, health = clinic.vault, HealthConfirmed((), none_known=True)
+    author = Author(vault.id, clinic.owner, vault.seat, signing_key(private))
+    with unrefused(), vault._database.acting():
+        writer = Acting(vault._database, vault._body_keys, author=author, at=clinic.now())
+        writer.append(NewRecord("health.confirmed", health, patient=clinic.patients[0]))
+    assert keys_found(verified(clinic)) >= {"authority.role", "signatures.unknown_key"}
+
+
+@pytest.mark.usefixtures("reception")
+def test_what_reception_says_of_allergies_does_not_reach_the_strip(clinic: TestClinic) -> None:
+    patient = clinic.patients[0]
+    with unrefused():
+        clinic.write("health.confirmed", HealthConfirmed((), none_known=True), patient=patient)
+    clinic.sign_in(clinic.owner)
+    items = clinic.vault.journal(patient)
+    newest = max(items, key=lambda item: item.position)
+    assert (newest.kind, newest.content, newest.counts) == ("health.confirmed", None, False)
+    summary = allergy_summary(items)
+    assert (summary.state, summary.allergies) == (AllergyState.KNOWN, (Allergy("latex", "udslæt"),))
+    assert keys_found(verified(clinic)) == {"authority.role"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "content"),
+    [
+        ("user.added", lambda c: UserAdded(c.owner, "x", (Role.OWNER,), "", None, "00" * 32, "00" * 32)),
+        ("user.key_changed", lambda c: UserKeyChanged(c.owner, "00" * 32, "00" * 32, "recovery")),
+        ("restore.made", lambda _: RestoreMade(1, 0, 5, "00" * 32, (), "", "x")),
+        ("health.confirmed", lambda _: HealthConfirmed((), none_known=True)),
+    ],
+)
+@pytest.mark.usefixtures("reception")
+def test_the_program_does_not_write_what_the_role_forbids(
+    clinic: TestClinic, kind: str, content: Callable[[TestClinic], object]
+) -> None:
+    size = clinic.vault.head().size
+    with pytest.raises(RoleRefused):
+        clinic.write(kind, content(clinic), patient=clinic.patients[0])
+    assert clinic.vault.head().size == size
+
+
+def test_nobody_signs_that_another_treated(clinic: TestClinic) -> None:
+    patient = clinic.register("Olsen", "Eva")
+    consent = clinic.consent(patient)
+    clinic.now()
+    entry = dataclasses.replace(clinic.entry(consent), performer=UUID(int=7))
+    gate = EntryGate(entry.treatment, entry.done)
+    clinic.write("treatment.signed", entry, patient=patient, gate=gate, refs={"consent": (consent,)})
+    assert keys_found(verified(clinic)) == {"authority.performer"}
+
+
+# ----------------------------------------------------------------------------------------------- restores and erasures
+
+
+@pytest.mark.parametrize("is_listed", [True, False])
+def test_a_restore_hides_no_anchor_that_it_does_not_list(clinic: TestClinic, *, is_listed: bool) -> None:
+    with clinic.vault.act(clinic.now()) as act:
+        kept = act.sign_checkpoint()  # type: ignore[attr-defined]
+    lines, findings, fork = Lines(), Findings(), 3
+    restore = RestoreMade(1, 0, fork, "00" * 32, (kept,) if is_listed else (), "", "disk failed")
+    lines.learn(fork, restore, root=bytes(32), findings=findings)
+    size = clinic.vault.head().size
+    assert not findings.all()
+    standing = Standing(clinic.vault.id, Mark("1", size, b"", 1), lines, {})
+    check_anchors(standing, [kept], clinic.vault.signers(), findings)
+    expected = "verify.anchors.abandoned" if is_listed else "verify.anchors.unlisted"
+    assert [one.key for one in findings.all()] == [expected]
+
+
+@pytest.mark.usefixtures("reception")
+def test_a_restore_that_reception_wrote_begins_no_line(clinic: TestClinic) -> None:
+    head = clinic.vault.head()
+    with unrefused():
+        clinic.write("restore.made", RestoreMade(1, 0, head.size, head.root.hex(), (), "", "restored"))
+    report = verified(clinic)
+    assert "authority.role" in keys_found(report)
+    assert report.line == 0
+
+
+def test_two_approvals_of_one_receptionist_erase_nothing(clinic: TestClinic, reception: UUID) -> None:
+    """With the help of an owner whom the receptionist let in themselves."""
+    private = keyring_steps.drawn(64)
+    ghost, key = UUID(int=9), signing_key(private)
+    added = UserAdded(ghost, "Gæst", (Role.OWNER,), "", None, key.public.hex(), agreement_key(private).public.hex())
+    erasure = ErasureCarriedOut(
+        extent=ErasureExtent.BODIES, retention_class="x", positions=(PositionRange(9, 9),), reason="x", approvals=()
+    )
+    message = approved_message(clinic.vault.id, erasure)
+    approvals = tuple(
+        Approval(person, signer.key_id.hex(), signer.sign(ERASURE, message).hex())
+        for person, signer in ((reception, clinic.vault.keys.signing), (ghost, key))
+    )
+    with unrefused():
+        clinic.write("user.added", added)
+        clinic.write("erasure.carried_out", dataclasses.replace(erasure, approvals=approvals))
+    report = verified(clinic)
+    assert keys_found(report) == {"authority.role"}
+    assert [one.count for one in report.found()] == [2]
