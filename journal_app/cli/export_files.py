@@ -95,6 +95,8 @@ def _draft(draft: Draft) -> dict[str, Any]:
     return {
         "unsigned": True,
         "id": str(draft.id),
+        "author": str(draft.author),
+        "patient": str(draft.patient),
         "kind": draft.kind,
         "saved": encode_time(draft.saved),
         "content": dict(draft.content),

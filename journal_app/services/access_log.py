@@ -8,6 +8,7 @@ from uuid import UUID
 from journal_app.domain.access import AccessEvent, Purpose, StaffNames, access_report_lines
 from journal_app.domain.people import Permission
 from journal_app.domain.records import NewRecord
+from journal_app.services import gate
 from journal_app.services.ports import AccessFilter
 from journal_app.services.session import Session
 
@@ -39,5 +40,6 @@ def patient_report(
 
 def _traced_read(session: Session, wanted: AccessFilter, *, purpose: Purpose) -> tuple[AccessEvent, ...]:
     with session.vault.act(session.now()) as act:
-        act.append(NewRecord("access.log_read", patient=wanted.patient, purpose=purpose.value))
+        detail = None if wanted.patient is None else gate.detail_of(act, wanted.patient, reason="")
+        act.append(NewRecord("access.log_read", detail, patient=wanted.patient, purpose=purpose.value))
         return act.access_events(wanted)

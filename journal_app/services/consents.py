@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from journal_app.domain.access import Purpose
@@ -29,6 +29,9 @@ from journal_app.services.rulebook import facts_of, findings_at, pack_in_force, 
 from journal_app.services.session import ChangeSet, Session
 
 LONGEST_WORDS = 20_000
+TOLERATED_AHEAD = timedelta(minutes=2)
+OLDEST_ANSWER = timedelta(hours=4)
+"""How long ago a patient may have signed what is only now written down."""
 FEWEST_POINTS = 5
 
 
@@ -117,14 +120,17 @@ def sign_consent(session: Session, record: PatientRecord, answer: PatientAnswer)
 
     Raises:
         RulesRefuse: a consent may not be taken at that time.
-        UserFacing: no permission, a statement was left unticked, or nothing was drawn.
+        UserFacing: no permission, a statement was left unticked, nothing was drawn, the text is none that is in force
+            here, or the times are not of a moment ago.
     """
     session.require(Permission.WRITE_CLINICAL)
     text = answer.text
-    if text.use is not TextUse.CONSENT or set(answer.ticks) != set(text.ticks):
+    if text.use is not TextUse.CONSENT or sorted(answer.ticks) != sorted(text.ticks):
         raise UserFacing("consent.unticked", "Every statement must be ticked before signing.")
     if sum(len(stroke) for stroke in answer.signature.strokes) < FEWEST_POINTS:
         raise UserFacing("consent.unsigned", "The signature is missing. Please sign in the field.")
+    _require_in_force(session, text)
+    _require_just_signed(session, answer)
     person = session.vault.person
     for treatment in text.treatments:
         require_allowed(findings_before(session, record, treatment, at=answer.signed_at))
@@ -149,6 +155,26 @@ def sign_consent(session: Session, record: PatientRecord, answer: PatientAnswer)
     )
     gate = ConsentGate(text.treatments, answer.signed_at, valid_from, valid_until)
     return _append(session, record, NewRecord("consent.signed", content, patient=record.patient.id, gate=gate))
+
+
+def _require_in_force(session: Session, text: ClinicalText) -> None:
+    """The text, and so the treatments it is for, are the clinic's to the last letter, whoever calls."""
+    texts = session.packs.texts(session.vault.clinic().jurisdiction)
+    defined = {one.code: one.texts.get(TextUse.CONSENT.value, ()) for one in pack_in_force(session).treatments}
+    is_named = all(text.id in defined.get(treatment, ()) for treatment in text.treatments)
+    if text not in texts or not text.treatments or not is_named:
+        raise UserFacing(
+            "consent.other_text", "This is not a consent text that is in force here. Hand over the consent again."
+        )
+
+
+def _require_just_signed(session: Session, answer: PatientAnswer) -> None:
+    now = session.now()
+    if not answer.shown_at <= answer.signed_at <= now + TOLERATED_AHEAD or now - answer.signed_at > OLDEST_ANSWER:
+        raise UserFacing(
+            "consent.times",
+            "The times of this consent cannot be right. Check the clock and hand over the consent again.",
+        )
 
 
 def decline_consent(session: Session, record: PatientRecord, text: ClinicalText, *, reason: str = "") -> ChangeSet:

@@ -6,21 +6,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from journal_app.domain.access import require_reason
-from journal_app.domain.clinic import AccessDetail, Clinic
+from journal_app.domain.clinic import Clinic
 from journal_app.domain.journal import PatientRecord
-from journal_app.domain.people import Permission
 from journal_app.domain.printing import LedgerState
-from journal_app.domain.records import NewRecord
-from journal_app.services import drafts, gate, printing
+from journal_app.services import printing
 from journal_app.services.ports import Draft
-from journal_app.services.printing import PrintRequest
+from journal_app.services.printing import Handing, PrintRequest
 from journal_app.services.session import Session
 
 
 @dataclass(frozen=True, slots=True)
 class PatientExport:
-    """What is handed out: the sealed PDF, the record in it, the author's unsigned drafts, and the ledger's state."""
+    """What is handed out: the sealed PDF, the record in it, all unsigned drafts, and the ledger's state."""
 
     pdf: bytes
     record: PatientRecord
@@ -37,20 +34,20 @@ def export(session: Session, patient: UUID, request: PrintRequest) -> PatientExp
     Raises:
         UserFacing: no permission, no such patient, or no reason where one is needed.
     """
-    session.require(Permission.EXPORT_PATIENT)
-    require_reason(request.purpose, request.reason)
-    record = gate.take_record(session, patient, request.purpose, reason=request.reason)
-    detail = AccessDetail(reason=request.reason)
-    with session.vault.act(session.now()) as act:
-        act.append(
-            NewRecord("access.exported", detail, patient=record.patient.id, purpose=request.purpose.value),
-        )
+    record, pdf = printing.traced_journal(session, patient, request, handing=Handing.EXPORTED)
     return PatientExport(
-        pdf=printing.journal_of(session, record, request),
+        pdf=pdf,
         record=record,
-        drafts=drafts.drafts_in(session, record),
+        drafts=_drafts_of(session, record.patient.id),
         clinic=session.vault.clinic(),
         ledger=printing.ledger_state(session),
         made_at=session.now(),
         made_by=session.vault.person.name,
     )
+
+
+def _drafts_of(session: Session, patient: UUID) -> tuple[Draft, ...]:
+    """Everyone's unsigned drafts of a patient and of the registrations merged into them, newest first."""
+    with session.vault.snapshot() as reader:
+        found = [draft for one in (patient, *reader.merged_with(patient)) for draft in reader.drafts(patient=one)]
+    return tuple(sorted(found, key=lambda draft: draft.saved, reverse=True))

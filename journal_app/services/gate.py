@@ -96,8 +96,17 @@ def words_of(reason: str) -> str:
     return clean_text(reason, max_length=LONGEST_REASON, lines=Lines.MANY)
 
 
+def detail_of(act: Act, patient: UUID, *, reason: str) -> AccessDetail | None:
+    """What a trace says beside the patient: the reason, and every merged registration that is looked at with them.
+
+    A later undoing of the merge then does not hide the look from the report of either.
+    """
+    merged = act.merged_with(patient)
+    return AccessDetail(reason=reason, shown=merged) if reason or merged else None
+
+
 def _trace(act: Act, patient: UUID, purpose: Purpose, *, reason: str) -> UUID:
-    detail = AccessDetail(reason=words_of(reason)) if reason else None
+    detail = detail_of(act, patient, reason=words_of(reason))
     (written,) = act.append(NewRecord("access.record_opened", detail, patient=patient, purpose=purpose.value))
     return written.id
 

@@ -111,8 +111,8 @@ class Reader(Protocol):
     def access_events(self, wanted: AccessFilter) -> tuple[AccessEvent, ...]:
         """Access events that match, newest first."""
 
-    def drafts(self, *, author: UUID, patient: UUID | None = None) -> tuple[Draft, ...]:
-        """The author's drafts, newest first."""
+    def drafts(self, *, author: UUID | None = None, patient: UUID | None = None) -> tuple[Draft, ...]:
+        """Drafts of an author, of a patient or all, newest first; those only that this person can open."""
 
 
 class Act(Reader, Protocol):
@@ -122,7 +122,7 @@ class Act(Reader, Protocol):
         """Seal, sign and append; the database's gate may refuse."""
 
     def save_draft(self, draft: Draft) -> None:
-        """Keep a draft, replacing the one with the same id."""
+        """Keep a draft of the one who acts, replacing their own with the same id."""
 
     def delete_draft(self, draft: UUID) -> None:
         """Forget a draft, because it was signed or thrown away."""

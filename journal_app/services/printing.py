@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import tzinfo
+from enum import Enum
 from uuid import UUID
 
 from journal_app.domain.access import Purpose, StaffNames, require_reason
-from journal_app.domain.clinic import AccessDetail
 from journal_app.domain.journal import PatientRecord
 from journal_app.domain.people import Permission, Role
 from journal_app.domain.printing import (
@@ -24,9 +24,16 @@ from journal_app.domain.records import NewRecord
 from journal_app.services import gate
 from journal_app.services.access_log import REPORT_LIMIT
 from journal_app.services.consents import require_consent
-from journal_app.services.ports import AccessFilter
+from journal_app.services.ports import AccessFilter, Act
 from journal_app.services.rulebook import pack_in_force
 from journal_app.services.session import Session
+
+
+class Handing(Enum):
+    """How a journal leaves the clinic, as the kind of the trace it leaves."""
+
+    PRINTED = "access.printed"
+    EXPORTED = "access.exported"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,20 +52,21 @@ def journal(session: Session, patient: UUID, request: PrintRequest) -> bytes:
     Raises:
         UserFacing: no permission, no such patient, or no reason where one is needed.
     """
+    return traced_journal(session, patient, request, handing=Handing.PRINTED)[1]
+
+
+def traced_journal(
+    session: Session, patient: UUID, request: PrintRequest, *, handing: Handing
+) -> tuple[PatientRecord, bytes]:
+    """A patient's record and the sealed PDF/A of it, opened and traced as printed or exported before it is made.
+
+    Raises:
+        UserFacing: no permission, no such patient, or no reason where one is needed.
+    """
     session.require(Permission.EXPORT_PATIENT)
     request = _checked(request)
     record = gate.take_record(session, patient, request.purpose, reason=request.reason)
-    _trace(session, record.patient.id, request)
-    return journal_of(session, record, request)
-
-
-def journal_of(session: Session, record: PatientRecord, request: PrintRequest) -> bytes:
-    """A record that was opened, and whose handing out was traced, as a sealed PDF/A.
-
-    Raises:
-        UserFacing: no permission.
-    """
-    session.require(Permission.EXPORT_PATIENT)
+    _trace(session, record.patient.id, request, handing=handing)
     document = journal_document(
         record,
         clinic=session.vault.clinic(),
@@ -67,7 +75,7 @@ def journal_of(session: Session, record: PatientRecord, request: PrintRequest) -
         people=session.vault.people(),
         names=treatment_names(session, request.language),
     )
-    return session.documents.journal_pdf(document, session.vault.seal())
+    return record, session.documents.journal_pdf(document, session.vault.seal())
 
 
 def consent(session: Session, patient: UUID, consent_id: UUID, request: PrintRequest) -> bytes:
@@ -80,7 +88,7 @@ def consent(session: Session, patient: UUID, consent_id: UUID, request: PrintReq
     request = _checked(request)
     record = gate.take_record(session, patient, request.purpose, reason=request.reason)
     require_consent(record, consent_id)
-    _trace(session, record.patient.id, request)
+    _trace(session, record.patient.id, request, handing=Handing.PRINTED)
     copy = consent_copy(
         record,
         consent=consent_id,
@@ -102,7 +110,7 @@ def access_report(session: Session, patient: UUID, request: PrintRequest, *, sta
     session.require(Permission.EXPORT_ACCESS_REPORT)
     request = _checked(request)
     with session.vault.act(session.now()) as act:
-        act.append(_trace_record(patient, request))
+        act.append(_trace_record(act, patient, request, handing=Handing.PRINTED))
         known = act.patient(patient)
         if known is None:
             raise gate.NoSuchPatient
@@ -151,14 +159,14 @@ def _role(roles: frozenset[Role]) -> str:
     return next((role.value for role in Role if role in roles), "")
 
 
-def _trace(session: Session, patient: UUID, request: PrintRequest) -> None:
+def _trace(session: Session, patient: UUID, request: PrintRequest, *, handing: Handing) -> None:
     with session.vault.act(session.now()) as act:
-        act.append(_trace_record(patient, request))
+        act.append(_trace_record(act, patient, request, handing=handing))
 
 
-def _trace_record(patient: UUID, request: PrintRequest) -> NewRecord:
-    detail = AccessDetail(reason=request.reason) if request.reason else None
-    return NewRecord("access.printed", detail, patient=patient, purpose=request.purpose.value)
+def _trace_record(act: Act, patient: UUID, request: PrintRequest, *, handing: Handing) -> NewRecord:
+    detail = gate.detail_of(act, patient, reason=request.reason)
+    return NewRecord(handing.value, detail, patient=patient, purpose=request.purpose.value)
 
 
 def ledger_state(session: Session) -> LedgerState:

@@ -28,7 +28,7 @@ from journal_app.domain.records import (
     roles_for,
 )
 from journal_app.services.ports import Draft
-from journal_app.vault import canonical, commitment, headers, notes
+from journal_app.vault import commitment, draft_sealing, headers, notes
 from journal_app.vault.body_keys import BodyKeys, ClinicalKeyNeeded
 from journal_app.vault.database import Database, Value
 from journal_app.vault.ledger import TILE, Row
@@ -232,10 +232,15 @@ class Acting(Reading):
         return note
 
     def save_draft(self, draft: Draft) -> None:
-        """Keep a draft sealed under the patient's key, replacing the author's own with the same id."""
-        plaintext = canonical.encode(dict(draft.content))
+        """Keep a draft of the one who acts, sealed under the patient's key, replacing their own with the same id.
+
+        Raises:
+            ClinicalKeyNeeded: this person holds no clinical key.
+        """
+        if draft.author != self._author.person:
+            raise Bug("draft.author", "a draft in another's name")
         with self._database.putting():
-            sealed = self._keys.seal_clinical(plaintext, draft.id, draft.patient)
+            sealed = draft_sealing.seal(draft, self._keys)
             self._database.execute(
                 "INSERT INTO drafts (id, author, patient, kind, saved, envelope) VALUES (?, ?, ?, ?, ?, ?)"
                 " ON CONFLICT (id) DO UPDATE SET patient = excluded.patient, kind = excluded.kind,"

@@ -25,7 +25,7 @@ from journal_app.domain.patients import Patient, PatientDetails, PatientStub
 from journal_app.domain.people import Person, Registration, Role
 from journal_app.domain.records import Header, read_content
 from journal_app.services.ports import AccessFilter, Draft, LedgerHead
-from journal_app.vault import canonical, headers, staff_records
+from journal_app.vault import draft_sealing, headers, staff_records
 from journal_app.vault.body_keys import BodyKeys
 from journal_app.vault.canonical import CanonicalError
 from journal_app.vault.checks.signers import Signers
@@ -375,21 +375,28 @@ class Reading:
             count=len(detail.shown),
         )
 
-    def drafts(self, *, author: UUID, patient: UUID | None = None) -> tuple[Draft, ...]:
-        """The author's drafts, newest first; empty without the clinical key."""
+    def drafts(self, *, author: UUID | None = None, patient: UUID | None = None) -> tuple[Draft, ...]:
+        """Drafts of an author, of a patient or all, newest first; those only that open, so none without the key."""
         if not self.can_read_clinical():
             return ()
         rows = self._database.execute(
             "SELECT id, author, patient, kind, saved, envelope FROM drafts"
-            " WHERE author = ? AND (?2 IS NULL OR patient = ?2) ORDER BY saved DESC",
-            (author.bytes, None if patient is None else patient.bytes),
+            " WHERE (?1 IS NULL OR author = ?1) AND (?2 IS NULL OR patient = ?2) ORDER BY saved DESC",
+            (None if author is None else author.bytes, None if patient is None else patient.bytes),
         )
-        return tuple(self._draft(*row) for row in rows.fetchall())
+        found = (self._draft(*row) for row in rows.fetchall())
+        return tuple(draft for draft in found if draft is not None)
 
-    def _draft(self, draft: bytes, author: bytes, patient: bytes, kind: str, saved: int, sealed: bytes) -> Draft:
-        plaintext = self._keys.unseal(sealed, UUID(bytes=draft))
-        content = canonical.decode_object(plaintext or b"{}")
-        return Draft(UUID(bytes=draft), UUID(bytes=author), UUID(bytes=patient), kind, moment_of(saved), content)
+    def _draft(self, draft: bytes, author: bytes, patient: bytes, kind: str, saved: int, sealed: bytes) -> Draft | None:
+        """A draft, or None where it is not what its author sealed: one that was planted must not hide the others."""
+        who, whose, of = UUID(bytes=draft), UUID(bytes=author), UUID(bytes=patient)
+        try:
+            content = draft_sealing.unseal(
+                sealed, draft=who, author=whose, patient=of, kind=kind, keys=self._keys, database=self._database
+            )
+        except SealBroken:
+            return None
+        return Draft(who, whose, of, kind, moment_of(saved), content)
 
 
 def _access_clauses(wanted: AccessFilter, patients: tuple[UUID, ...]) -> tuple[list[str], list[Value]]:

@@ -264,7 +264,7 @@ def _patient_unmerged(record: Projected) -> tuple[Step, ...]:
     return (Drop("merges", {"patient": content.duplicate.bytes}),)
 
 
-def _searched(record: Projected) -> tuple[Step, ...]:
+def _shown(record: Projected) -> tuple[Step, ...]:
     content = record.content
     if not isinstance(content, clinic.AccessDetail):
         return ()
@@ -331,7 +331,11 @@ _PROJECTORS: Mapping[str, Callable[[Projected], tuple[Step, ...]]] = {
     "patient.changed": _patient_changed,
     "patient.merged": _patient_merged,
     "patient.unmerged": _patient_unmerged,
-    "access.searched": _searched,
+    "access.searched": _shown,
+    "access.record_opened": _shown,
+    "access.log_read": _shown,
+    "access.printed": _shown,
+    "access.exported": _shown,
     "consent.signed": _consent_counts,
     "consent.confirmed": _consent_counts,
     "consent.withdrawn": _consent_withdrawn,

@@ -125,6 +125,12 @@ LOOKS: dict[str, Look] = {
     "printing.journal": Look(_journal, (OPENED_ON_REQUEST, PRINTED_ON_REQUEST)),
     "printing.consent": Look(_consent_copy, (OPENED_ON_REQUEST, PRINTED_ON_REQUEST)),
     "printing.access_report": Look(_access_pdf, (PRINTED_ON_REQUEST,)),
+    "printing.traced_journal": Look(
+        lambda case: printing.traced_journal(
+            case.session, case.patient, _request(case), handing=printing.Handing.EXPORTED
+        ),
+        (OPENED_ON_REQUEST, Trace("access.exported", Purpose.ACCESS_REQUEST, REASON)),
+    ),
     "exporting.export": Look(
         lambda case: exporting.export(case.session, case.patient, _request(case)),
         (OPENED_ON_REQUEST, Trace("access.exported", Purpose.ACCESS_REQUEST, REASON)),
@@ -148,6 +154,7 @@ NO_LOOK: dict[str, str] = {
     "drafts.discard_draft": CHANGE,
     "drafts.drafts_in": "the author's own unsigned text, and only with a record that came through the gate",
     "gate.words_of": "cleans a typed reason",
+    "gate.detail_of": "names the merged registrations for a trace that is being written",
     "front_door.groups_of": OF_THE_CLINIC,
     "front_door.are_groups_right": OF_THE_CLINIC,
     "notes.sign_note": CHANGE,
@@ -165,7 +172,6 @@ NO_LOOK: dict[str, str] = {
     "people.statement_to_sign": OF_STAFF,
     "people.sign_statement": OF_STAFF,
     "people.require_password": OF_STAFF,
-    "printing.journal_of": OF_AN_OPENED_RECORD,
     "printing.ledger_state": OF_THE_CLINIC,
     "printing.treatment_names": OF_THE_CLINIC,
     "recovery_kit.status": OF_THE_CLINIC,

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from journal_app.domain.codec import ContentUnreadable
 from journal_app.domain.records import KINDS, Header, Seal, read_content
-from journal_app.vault import canonical
+from journal_app.vault import draft_sealing
 from journal_app.vault.body_keys import BodyKeys
 from journal_app.vault.checks.report import Findings
 from journal_app.vault.commitment import BodyBroken, decode_body
@@ -129,12 +129,20 @@ class Bodies:
         return None
 
     def check_drafts(self, findings: Findings) -> None:
-        """Open every unsigned draft, where the clinical key is here."""
+        """Open every unsigned draft as its author's and patient's, where the clinical key is here."""
         if not self._keys.can_read_clinical:
             return
-        for draft, envelope in self._journal.execute("SELECT id, envelope FROM drafts").fetchall():
+        rows = self._journal.execute("SELECT id, author, patient, kind, envelope FROM drafts").fetchall()
+        for draft, author, patient, kind, envelope in rows:
             try:
-                plaintext = self._keys.unseal(envelope, UUID(bytes=draft))
-                canonical.decode_object(plaintext or b"")
-            except (SealBroken, canonical.CanonicalError):
+                draft_sealing.unseal(
+                    envelope,
+                    draft=UUID(bytes=draft),
+                    author=UUID(bytes=author),
+                    patient=UUID(bytes=patient),
+                    kind=kind,
+                    keys=self._keys,
+                    database=self._journal,
+                )
+            except SealBroken:
                 findings.add("verify.drafts.broken")

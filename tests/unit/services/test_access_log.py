@@ -10,7 +10,8 @@ import pytest
 from journal_app.domain.access import AccessEvent, Purpose, StaffNames
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.people import Role
-from journal_app.services import access_log, gate
+from journal_app.domain.printing import PrintLanguage
+from journal_app.services import access_log, exporting, gate, patients, printing
 from journal_app.services.ports import AccessFilter
 from journal_app.services.search import PatientSearch
 from tests.clinic import (
@@ -136,3 +137,22 @@ def test_reading_the_log_stands_in_the_log(clinic: OpenClinic) -> None:
     patient = a_patient(clinic.session)
     opened(clinic.session, patient)
     assert read(clinic, patient=patient)[0].patient == patient
+
+
+def test_a_look_at_merged_registrations_stays_in_the_report_of_each_after_they_are_parted(clinic: OpenClinic) -> None:
+    kept, merged = a_patient(clinic.session), a_patient(clinic.session, details("Nielson"))
+    patients.merge(clinic.session, survivor=kept, duplicate=merged, reason="samme")
+    before = clinic.vault.head().size
+    opened(clinic.session, merged)
+    gate.take_registry(clinic.session, kept)
+    request = printing.PrintRequest(PrintLanguage.DANISH, Purpose.CARE, "", clinic.session.clock.zone())
+    printing.journal(clinic.session, kept, request)
+    printing.access_report(clinic.session, kept, request, staff_names=StaffNames.SHOWN)
+    exporting.export(clinic.session, kept, request)
+    read(clinic, patient=kept)
+    patients.unmerge(clinic.session, merged, reason="dog to")
+    looks = [kind for kind in kinds_written(clinic.vault, before) if kind.startswith("access.")]
+    assert len(looks) == 8
+    for patient in (kept, merged):
+        events = [event for event in read(clinic, patient=patient)[1:] if event.position >= before]
+        assert [event.kind for event in reversed(events)] == looks

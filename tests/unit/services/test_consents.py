@@ -37,6 +37,7 @@ from tests.clinic import (
     details,
     entry_of,
     inform,
+    kinds_written,
     opened,
 )
 
@@ -172,8 +173,85 @@ def test_the_order_of_the_ticks_does_not_matter_and_each_must_be_there(clinic: O
                 clinic.session, opened(clinic.session, informed), an_answer(clinic.session, ticks=wrong)
             )
         assert unticked.value.key == "consent.unticked"
+    doubled = an_answer(clinic.session, ticks=(*ticks, ticks[0]))
+    with pytest.raises(UserFacing):
+        consents.sign_consent(clinic.session, opened(clinic.session, informed), doubled)
     backwards = an_answer(clinic.session, ticks=ticks[::-1])
     consents.sign_consent(clinic.session, opened(clinic.session, informed), backwards)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"body": "Noget helt andet"},
+        {"sha256": "00" * 32},
+        {"version": "9999"},
+        {"language": "sv"},
+        {"title": "Andet"},
+        {"id": "another"},
+        {"ticks": ("Ja",)},
+        {"treatments": ("filler",)},
+        {"treatments": (TREATMENT, "filler")},
+        {"treatments": ()},
+    ],
+    ids="-".join,
+)
+def test_only_a_text_of_the_clinic_is_signed(clinic: OpenClinic, informed: UUID, changes: dict[str, object]) -> None:
+    forged = replace(consent_text(clinic.session), **changes)  # type: ignore[arg-type]
+    answer = an_answer(clinic.session, text=forged, ticks=forged.ticks)
+    before = kinds_written(clinic.vault)
+    with pytest.raises(UserFacing) as refusal:
+        consents.sign_consent(clinic.session, opened(clinic.session, informed), answer)
+    assert refusal.value.key == "consent.other_text"
+    assert kinds_written(clinic.vault) == [*before, "access.record_opened"]
+
+
+def test_a_text_that_the_treatment_does_not_name_is_not_signed(clinic: OpenClinic, informed: UUID) -> None:
+    text = replace(consent_text(clinic.session), id="unnamed")
+
+    class Packs:
+        """The clinic's packs with a text that no treatment names."""
+
+        def __getattr__(self, name: str) -> object:
+            return getattr(clinic.session.packs, name)
+
+        def texts(self, jurisdiction: str) -> object:
+            return (text, *clinic.session.packs.texts(jurisdiction))
+
+    session = replace(clinic.session, packs=Packs())  # type: ignore[arg-type]
+    with pytest.raises(UserFacing) as refusal:
+        consents.sign_consent(session, opened(session, informed), an_answer(session, text=text))
+    assert refusal.value.key == "consent.other_text"
+
+
+TICK = timedelta(microseconds=1)
+
+
+@pytest.mark.parametrize(
+    ("shown", "signed", "is_taken"),
+    [
+        pytest.param(timedelta(), timedelta(), True, id="now"),
+        pytest.param(-4 * HOUR, -4 * HOUR, True, id="four hours ago"),
+        pytest.param(-4 * HOUR, -4 * HOUR - TICK, False, id="longer ago"),
+        pytest.param(timedelta(), timedelta(minutes=2), True, id="a clock two minutes ahead"),
+        pytest.param(timedelta(), timedelta(minutes=2) + TICK, False, id="in the future"),
+        pytest.param(TICK, timedelta(), False, id="signed before it was shown"),
+        pytest.param(-4 * HOUR - 2 * TICK, -4 * HOUR - TICK, False, id="days ago"),
+    ],
+)
+def test_a_consent_was_signed_a_moment_ago(
+    clinic: OpenClinic, informed: UUID, shown: timedelta, signed: timedelta, *, is_taken: bool
+) -> None:
+    record = opened(clinic.session, informed)
+    clinic.time.step = timedelta()
+    now = clinic.time.go(hours=5)
+    answer = an_answer(clinic.session, shown_at=now + shown, signed_at=now + signed)
+    if is_taken:
+        consents.sign_consent(clinic.session, record, answer)
+        return
+    with pytest.raises(UserFacing) as refusal:
+        consents.sign_consent(clinic.session, record, answer)
+    assert refusal.value.key == "consent.times"
 
 
 def test_an_information_text_is_no_consent(clinic: OpenClinic, informed: UUID) -> None:

@@ -9,7 +9,10 @@ import pytest
 from journal_app.domain.errors import UserFacing
 from journal_app.services import drafts
 from journal_app.services.ports import Draft
-from tests.clinic import PRACTITIONER, RECEPTION, OpenClinic, a_patient, details, everything_in, opened
+from journal_app.vault import canonical, opening, verifying
+from journal_app.vault.checks.report import Severity
+from journal_app.vault.passwords import KdfPolicy
+from tests.clinic import PRACTITIONER, RECEPTION, OpenClinic, a_password, a_patient, details, everything_in, opened
 
 
 @pytest.fixture
@@ -63,6 +66,50 @@ def test_a_draft_lies_sealed(clinic: OpenClinic, patient: UUID) -> None:
     drafts.save_draft(clinic.session, opened(clinic.session, patient), kind="note", content={"text": "kanariefugl"})
     (row,) = everything_in(clinic.vault)["drafts"]
     assert b"kanariefugl" not in bytes(row[5])  # type: ignore[call-overload]
+
+
+@pytest.mark.parametrize("column", ["author", "patient", "kind"])
+def test_a_draft_moved_to_another_author_patient_or_kind_is_none(
+    clinic: OpenClinic, patient: UUID, column: str
+) -> None:
+    other = a_patient(clinic.session, details("Hansen"))
+    bo = clinic.colleague("Bo Lund", PRACTITIONER)
+    kept = drafts.save_draft(clinic.session, opened(clinic.session, other), kind="note", content={"text": "b"})
+    drafts.save_draft(clinic.session, opened(clinic.session, patient), kind="note", content={"text": "a"})
+    assert len(clinic.vault.drafts()) == 2
+    value: object = {"author": bo.id.bytes, "patient": other.bytes, "kind": "treatment"}[column]
+    with clinic.vault._database.writing():
+        clinic.vault._database.execute(
+            f"UPDATE drafts SET {column} = ? WHERE id <> ?",  # the column's name is the test's own
+            (value, kept.bytes),  # type: ignore[arg-type]
+        )
+    assert [draft.id for draft in clinic.vault.drafts()] == [kept]
+    assert "verify.drafts.broken" in findings_of(clinic)
+
+
+@pytest.mark.parametrize("way", ["inbox", "registry"])
+def test_a_draft_that_someone_without_the_clinical_key_could_plant_is_none(
+    clinic: OpenClinic, patient: UUID, way: str
+) -> None:
+    kept = drafts.save_draft(clinic.session, opened(clinic.session, patient), kind="note", content={"text": "a"})
+    said = {"author": str(clinic.owner.id), "content": {"text": "x"}, "kind": "note", "patient": str(patient)}
+    session = clinic.sign_in(clinic.colleague("Lise", RECEPTION))
+    keys, planted = clinic.vault._body_keys, uuid4()
+    plain = canonical.encode(said)  # type: ignore[arg-type]
+    sealed = keys.seal_clinical(plain, planted, patient) if way == "inbox" else keys.seal_registry(plain, planted)
+    row = (planted.bytes, clinic.owner.id.bytes, patient.bytes, "note", 0, sealed)
+    with clinic.vault._database.writing():
+        clinic.vault._database.execute("INSERT INTO drafts VALUES (?, ?, ?, ?, ?, ?)", row)
+    session = clinic.sign_in(clinic.owner)
+    assert [draft.id for draft in drafts.drafts_in(session, opened(session, patient))] == [kept]
+    assert "verify.drafts.broken" in findings_of(clinic)
+
+
+def findings_of(clinic: OpenClinic) -> set[str]:
+    typed = opening.SignIn(clinic.owner.id, a_password(), policy=KdfPolicy.TEST)
+    unlocked = verifying.unlock(clinic.folder, typed, home=clinic.home)
+    found = verifying.verify(unlocked).findings
+    return {one.key for one in found if one.severity is Severity.FINDING}
 
 
 def test_a_million_signs_fit_and_no_more(clinic: OpenClinic, patient: UUID) -> None:

@@ -6,13 +6,24 @@ from uuid import UUID
 
 import pytest
 
+from journal_app.cli.export_files import data_of
 from journal_app.domain.access import Purpose
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.people import Role
 from journal_app.domain.printing import PrintLanguage
-from journal_app.services import drafts, exporting
+from journal_app.services import drafts, exporting, patients
 from journal_app.services.printing import PrintRequest
-from tests.clinic import OWNING, RECEPTION, OpenClinic, a_treated_patient, kinds_written, opened
+from tests.clinic import (
+    OWNING,
+    PRACTITIONER,
+    RECEPTION,
+    OpenClinic,
+    a_patient,
+    a_treated_patient,
+    details,
+    kinds_written,
+    opened,
+)
 
 
 @pytest.fixture
@@ -50,3 +61,17 @@ def test_only_practitioners_hand_out_whole_journals(clinic: OpenClinic, patient:
     with pytest.raises(UserFacing) as refusal:
         exporting.export(session, patient, a_request(clinic))
     assert refusal.value.key == "permission.export_patient"
+
+
+def test_the_unsigned_work_of_everyone_comes_too_and_is_marked(clinic: OpenClinic) -> None:
+    patient, other = a_patient(clinic.session), a_patient(clinic.session, details("Hansen"))
+    merged = a_patient(clinic.session, details("Nielson"))
+    for whose, text in ((patient, "a"), (other, "b"), (merged, "c")):
+        drafts.save_draft(clinic.session, opened(clinic.session, whose), kind="note", content={"text": text})
+    patients.merge(clinic.session, survivor=patient, duplicate=merged, reason="samme")
+    clinic.sign_in(clinic.colleague("Bo Lund", PRACTITIONER))
+    found = exporting.export(clinic.session, patient, a_request(clinic))
+    assert [draft.content["text"] for draft in found.drafts] == ["c", "a"]
+    assert {draft.author for draft in found.drafts} == {clinic.owner.id}
+    written = data_of(found, purpose="access_request")["drafts"]
+    assert [(one["unsigned"], one["author"]) for one in written] == [(True, str(clinic.owner.id))] * 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from uuid import UUID
 
 import pytest
@@ -12,6 +13,8 @@ from journal_app.domain.patients import Source
 from journal_app.domain.people import Role
 from journal_app.services import patients
 from journal_app.services.search import LONGEST_QUERY, PatientSearch
+from journal_app.vault.acting import Acting
+from journal_app.vault.database import DiskFull
 from tests.clinic import (
     AUDIT,
     METTE,
@@ -115,7 +118,7 @@ def test_a_search_is_one_record_before_and_one_after(clinic: OpenClinic) -> None
         looked.find(typed)
     assert kinds_written(clinic.vault, before) == ["access.searched"]
     looked.settle()
-    assert details_written(clinic, before) == [None, AccessDetail(query="nie", shown=(patient,))]
+    assert details_written(clinic, before) == [None, AccessDetail(query="n | ni | nie", shown=(patient,))]
     looked.settle()
     assert clinic.vault.head().size == before + 2
     looked.find("niel")
@@ -132,15 +135,55 @@ def test_everybody_shown_is_written_down_once(clinic: OpenClinic) -> None:
     looked.settle()
     last = details_written(clinic, before)[-1]
     assert last is not None
-    assert (last.query, set(last.shown), len(last.shown)) == ("nobody", {one, other}, 2)
+    assert (last.query, set(last.shown), len(last.shown)) == ("ni | niel | nils | nobody", {one, other}, 2)
 
 
-def test_who_saw_nobody_leaves_the_search_alone(clinic: OpenClinic) -> None:
+def test_what_was_typed_is_written_down_although_it_showed_nobody(clinic: OpenClinic) -> None:
     before = clinic.vault.head().size
     looked = PatientSearch(clinic.session)
     assert looked.find("nobody") == ()
     looked.settle()
-    assert kinds_written(clinic.vault, before) == ["access.searched"]
+    assert details_written(clinic, before) == [None, AccessDetail(query="nobody")]
+
+
+def test_a_search_that_is_not_settled_settles_itself_with_the_next_look(clinic: OpenClinic) -> None:
+    one, other = a_patient(clinic.session), a_patient(clinic.session, details("Hansen", "Ida"))
+    clinic.time.step = timedelta()
+    before = clinic.vault.head().size
+    looked = PatientSearch(clinic.session)
+    looked.find("nielsen")
+    clinic.time.go(seconds=5)
+    looked.find("ida")
+    assert details_written(clinic, before) == [None]
+    clinic.time.go(microseconds=1)
+    looked.find("nobody")
+    written = details_written(clinic, before)
+    assert written == [None, AccessDetail(query="nielsen | ida", shown=(one, other))]
+    looked.settle()
+    assert details_written(clinic, before)[2:] == [AccessDetail(query="nobody")]
+
+
+def test_nobody_is_shown_while_what_was_shown_cannot_be_written_down(
+    clinic: OpenClinic, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    patient = a_patient(clinic.session)
+    looked = PatientSearch(clinic.session)
+    looked.find("nielsen")
+    clinic.time.go(seconds=6)
+
+    def full(_: Acting, *__: object) -> None:
+        raise DiskFull
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Acting, "append", full)
+        for _ in range(2):
+            with pytest.raises(DiskFull):
+                looked.find("niel")
+        with pytest.raises(DiskFull):
+            looked.settle()
+    before = clinic.vault.head().size
+    assert [stub.id for stub in looked.find("niels")] == [patient]
+    assert details_written(clinic, before) == [AccessDetail(query="nielsen", shown=(patient,))]
 
 
 @pytest.mark.parametrize(
