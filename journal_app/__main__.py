@@ -35,4 +35,7 @@ def window_arguments(arguments: Sequence[str]) -> tuple[bool, Path | None]:
 
 
 if __name__ == "__main__":
+    from journal_app.bootstrap.process_shield import raise_shield
+
+    raise_shield()
     sys.exit(main())

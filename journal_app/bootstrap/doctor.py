@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from journal_app import __version__
+from journal_app.bootstrap import process_shield
 from journal_app.cli.parts import DoctorLine
 from journal_app.domain.errors import Environmental
 from journal_app.vault import database, keystore, passwords, seat, self_test
@@ -151,6 +152,7 @@ def _keeping_secrets(home: Path | None) -> Iterator[DoctorLine]:
     else:
         yield _store(topic, store)
     yield from _seats(topic, folder)
+    yield _memory(topic)
     floor = passwords.FLOOR
     yield DoctorLine(topic, "password derivation", f"Argon2id, at least {floor.memory_kib // 1024} MiB")
 
@@ -160,6 +162,11 @@ def _store(topic: str, store: keystore.SecretStoreDescription) -> DoctorLine:
         return DoctorLine(topic, "keystore", f"the system's own ({store.detail})")
     advice = "Secrets lie in files of mode 0600 there: encrypt this disk, or sign in to a desktop with a keystore."
     return DoctorLine(topic, "keystore", "none", advice=advice)
+
+
+def _memory(topic: str) -> DoctorLine:
+    """What the program does for itself when it starts; nothing is wrong with a system that knows none of it."""
+    return DoctorLine(topic, "memory", ", ".join(sorted(process_shield.held())) or "not kept from other programs")
 
 
 def _seats(topic: str, folder: Path) -> Iterator[DoctorLine]:

@@ -64,7 +64,7 @@ class RealFrontDoor:
         Raises:
             Environmental: there is none, or its keyring is damaged.
         """
-        ring = keyring_files.load(folder)
+        ring = keyring_files.read(folder)  # nobody has settled yet which copy counts
         return VaultSign(ring.vault, tuple(SignInName(p.user, p.label) for p in ring.people), ring.is_demo)
 
     def require_place(self, folder: Path) -> tuple[str, ...]:

@@ -109,7 +109,7 @@ class LateFrontDoor:
         from journal_app.services.front_door import SignInName, VaultSign
         from journal_app.vault import keyring_files
 
-        ring = keyring_files.load(folder)
+        ring = keyring_files.read(folder)  # nobody has settled yet which copy counts
         return VaultSign(ring.vault, tuple(SignInName(one.user, one.label) for one in ring.people), ring.is_demo)
 
     def require_place(self, folder: Path) -> tuple[str, ...]:

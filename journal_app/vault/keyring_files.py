@@ -52,13 +52,18 @@ def read(folder: Path) -> Keyring:
 def load(folder: Path) -> Keyring:
     """Return the newest valid copy, as `read` does, and repair the other where the folder lets us."""
     keyring = read(folder)
+    repair(folder, keyring)
+    return keyring
+
+
+def repair(folder: Path, keyring: Keyring) -> None:
+    """Make both copies ``keyring``, which the ledger knows, where the folder lets us."""
     data = keyring.encode()
     for name in (NAME, COPY_NAME):
         # A folder that cannot be written to is said elsewhere, at the first thing that has to be written.
         with suppress(Environmental):
             if not _holds(folder / name, data):
                 durable_file.write(folder / name, data)
-    return keyring
 
 
 def are_copies_sound(folder: Path) -> bool:

@@ -123,7 +123,7 @@ def open_vault(folder: Path, sign_in: SignIn, around: Surroundings) -> OpenVault
         Environmental: keyring or database missing or damaged, library unfit.
     """
     self_test.require()
-    ring = keyring_files.load(folder)
+    ring = keyring_files.read(folder)
     has_traces = was_here(ring.vault, home=around.home)
     seat, attempts = _seat_and_attempts(ring, around)
     was_enrolled = has_traces or _holds_secret(seat)
@@ -176,7 +176,7 @@ def reopen(
         UserFacing: someone else has the vault open, or the ledger is behind the mark.
         Environmental: keyring or database missing or damaged.
     """
-    ring = keyring_files.load(folder)
+    ring = keyring_files.read(folder)
     lock = InstanceLock(folder, Holder.of_this_program(seat=seat.seat, since=now(), label=_label(ring, keys.user)))
     lock.acquire()
     try:
@@ -237,6 +237,7 @@ def _opened(folder: Path, ring: Keyring, keys: OpenKeys, *, seat: Seat, lock: In
         ledger_tail.require_whole(file)
         vault = OpenVault(folder, database=file, keys=keys, ring=ring, seat=seat, lock=lock)
         _settle_keyring(folder, vault)
+        keyring_files.repair(folder, ring)
     except BaseException:
         file.close()
         keys.wipe()

@@ -4878,6 +4878,11 @@
         <translation>Hovedet på hver post har den form, det skal have.</translation>
     </message>
     <message>
+        <source>Records that give a purpose that does not exist: {count}.</source>
+        <comment>verify.headers.purpose</comment>
+        <translation>Optegnelser, der angiver et formål, som ikke findes: {count}.</translation>
+    </message>
+    <message>
         <source>The two copies of the file with the sign-in keys differ, or one is missing or damaged.</source>
         <comment>verify.keyring.copies</comment>
         <translation>De to kopier af filen med adgangsnøgler er forskellige, eller den ene mangler eller er beskadiget.</translation>

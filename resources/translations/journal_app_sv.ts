@@ -4878,6 +4878,11 @@
         <translation>Huvudet på varje post har den form det ska ha.</translation>
     </message>
     <message>
+        <source>Records that give a purpose that does not exist: {count}.</source>
+        <comment>verify.headers.purpose</comment>
+        <translation>Poster som anger ett ändamål som inte finns: {count}.</translation>
+    </message>
+    <message>
         <source>The two copies of the file with the sign-in keys differ, or one is missing or damaged.</source>
         <comment>verify.keyring.copies</comment>
         <translation>De två kopiorna av filen med inloggningsnycklar skiljer sig åt, eller en saknas eller är skadad.</translation>

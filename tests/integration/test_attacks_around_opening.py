@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 
+from journal_app.bootstrap.front_door import Circumstances, RealFrontDoor
+from journal_app.bootstrap.window import LateFrontDoor
 from journal_app.domain.errors import JournalError
 from journal_app.domain.treatments import Note, NoteKind
+from journal_app.resource_root import resource_root
 from journal_app.services.ports import AccessFilter
-from journal_app.vault import canonical, headers, opening, verifying
+from journal_app.ui.clinic import paper
+from journal_app.vault import canonical, headers, keyring, keyring_files, opening, verifying
 from journal_app.vault.ledger_tail import TailDamaged
 from journal_app.vault.open_vault import OpenVault
 from journal_app.vault.opening import LedgerBehindMark, SignIn, Surroundings
@@ -202,3 +210,93 @@ def test_a_journal_grown_otherwise_does_not_fit_the_checkpoint_this_seat_kept(cl
     with pytest.raises(LedgerBehindMark) as refusal:
         open_again(clinic)
     assert refusal.value.verdict == "anchor forked"
+
+
+# -------------------------------------------------------------------------------------------------- what was added
+
+
+@pytest.mark.parametrize(
+    "added",
+    [
+        "CREATE TRIGGER patient_words_evil BEFORE INSERT ON withdrawals BEGIN SELECT RAISE(IGNORE); END",
+        "CREATE TABLE patient_words_stash (x)",
+        "CREATE VIEW patient_digits_v AS SELECT * FROM patients",
+        "CREATE INDEX patient_digits_i ON patients (given)",
+    ],
+)
+def test_what_is_named_like_the_engines_own_tables_is_found(clinic: TestClinic, added: str) -> None:
+    clinic.vault.sign_out(clinic.now())
+    with raw(clinic) as connection:
+        connection.execute(added)
+    found = verifying.verify(clinic.unlocked())
+    assert {one.key for one in found.found()} == {"verify.schema.differs"}
+
+
+def test_a_purpose_that_does_not_exist_is_found(clinic: TestClinic) -> None:
+    clinic.vault.sign_out(clinic.now())
+    with raw(clinic) as connection:
+        connection.execute(
+            'UPDATE ledger SET header = replace(header, \'"purpose":"care"\', \'"purpose":"Mette botox"\')'
+            " WHERE header LIKE '%access.record_opened%'"
+        )
+    found = verifying.verify(clinic.unlocked())
+    assert "verify.headers.purpose" in {one.key for one in found.found()}
+
+
+def test_nothing_is_repaired_from_a_keyring_that_the_ledger_does_not_know(clinic: TestClinic) -> None:
+    """A forged copy with a higher version must not overwrite the true one, merely because names were listed."""
+    clinic.vault.sign_out(clinic.now())
+    ring = keyring_files.read(clinic.folder)
+    other = keyring.create(
+        vault=ring.vault,
+        user=uuid4(),
+        label="Evil",
+        password=b"hundehus paa bakken",
+        database=ring.database,
+        policy=KdfPolicy.TEST,
+    )
+    forged = replace(other.keyring, version=999).signed_by(other.keys.signing, user=other.keyring.people[0].user)
+    (clinic.folder / keyring_files.COPY_NAME).write_bytes(forged.encode())
+    true = (clinic.folder / keyring_files.NAME).read_bytes()
+    door = RealFrontDoor(resource_root(), Circumstances(home=clinic.home, policy=KdfPolicy.TEST))
+    door.sign_of(clinic.folder)
+    LateFrontDoor(resource_root()).sign_of(clinic.folder)
+    with pytest.raises(JournalError):
+        open_again(clinic)
+    assert (clinic.folder / keyring_files.NAME).read_bytes() == true
+
+
+def test_a_damaged_copy_is_repaired_once_the_other_proved_right(clinic: TestClinic) -> None:
+    clinic.vault.sign_out(clinic.now())
+    (clinic.folder / keyring_files.COPY_NAME).write_bytes(b"{}")
+    open_again(clinic).close()
+    assert keyring_files.are_copies_sound(clinic.folder)
+
+
+# ------------------------------------------------------------------------------------------------- files and memory
+
+
+def test_a_pdf_is_for_its_user_alone_and_follows_no_link(tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.write_bytes(b"not to be touched")
+    place = tmp_path / "journal.pdf"
+    place.symlink_to(elsewhere)
+    assert paper._written(place, b"%PDF") == place
+    assert not place.is_symlink()
+    assert (place.read_bytes(), elsewhere.read_bytes()) == (b"%PDF", b"not to be touched")
+    assert place.stat().st_mode & 0o777 == 0o600
+    assert sorted(file.name for file in tmp_path.iterdir() if file.is_file()) == ["elsewhere", "journal.pdf"]
+    with pytest.raises(paper.PaperFailed):
+        paper._written(tmp_path / "nowhere" / "journal.pdf", b"%PDF")
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="asks Linux")
+def test_the_program_closes_its_memory_before_anything_else() -> None:
+    code = (
+        "import ctypes, resource\n"
+        "from journal_app.bootstrap.process_shield import raise_shield\n"
+        "print(sorted(map(str, raise_shield())), resource.getrlimit(resource.RLIMIT_CORE))\n"
+        "print(ctypes.CDLL(None).prctl(3, 0, 0, 0, 0))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "['memory closed to other programs', 'no core dumps'] (0, 0)\n0"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -47,9 +49,18 @@ def save_pdf(
 
 
 def _written(path: Path, pdf: bytes) -> Path:
+    """Write beside the place and rename: no link is followed, no half file stays, and only the user may read it."""
+    beside = ""
     try:
-        path.write_bytes(pdf)
+        descriptor, beside = tempfile.mkstemp(prefix=".journal-", suffix=".part", dir=path.parent)  # new, mode 0600
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(pdf)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(beside).replace(path)
     except OSError:
+        if beside:
+            Path(beside).unlink(missing_ok=True)
         raise PaperFailed from None
     return path
 

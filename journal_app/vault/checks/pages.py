@@ -25,7 +25,12 @@ from journal_app.vault.database import Database
 from journal_app.vault.schema import DDL
 
 _COPY_TRIES: Final = 5
-_SHADOWS: Final = ("patient_words_", "patient_digits_")
+_SHADOWS: Final = frozenset(
+    f"{index}_{part}"
+    for index in ("patient_words", "patient_digits")
+    for part in ("data", "idx", "content", "docsize", "config")
+)
+"""The tables that the engine keeps behind the two full-text indexes, by their exact names."""
 _SHAPE: Final = "SELECT type, name, tbl_name, sql FROM sqlite_master WHERE sql IS NOT NULL"
 
 
@@ -143,7 +148,10 @@ def run(connection: sqlcipher.Connection, statements: Sequence[str]) -> None:
 def _shape(connection: sqlcipher.Connection) -> frozenset[tuple[str, ...]]:
     # The tables behind the full-text indexes are the engine's own business and may differ between its versions.
     rows = connection.execute(_SHAPE).fetchall()
+    # Nothing else is passed over, whatever it is called: a trigger or a view could bear a name like theirs.
     # White space is how a statement was written down, not what it says.
     return frozenset(
-        tuple(" ".join(str(part).split()) for part in row) for row in rows if not str(row[1]).startswith(_SHADOWS)
+        tuple(" ".join(str(part).split()) for part in row)
+        for row in rows
+        if row[0] != "table" or row[1] not in _SHADOWS
     )

@@ -98,6 +98,7 @@ _FINDINGS: Final[Mapping[str, str]] = {
     "headers.broken": "Records whose head cannot be read: {count}.",
     "headers.not_canonical": "Records whose head was written in another form than the one that is signed: {count}.",
     "headers.kind": "Records of a kind or form that this program does not know: {count}.",
+    "headers.purpose": "Records that give a purpose that does not exist: {count}.",
     "headers.no_patient": "Records that name no patient although they must: {count}.",
     "headers.no_body": "Records that promise no content although they must have one: {count}.",
     "leaves.differs": "Records that are not the ones that were written, so they were altered: {count}.",

@@ -14,6 +14,7 @@ from typing import Annotated, Final, NamedTuple
 
 import msgspec
 
+from journal_app.domain.access import Purpose
 from journal_app.domain.records import FORMAT_VERSION, KINDS, Kind, Stream
 
 _Count = Annotated[int, msgspec.Meta(ge=0, lt=2**53)]
@@ -61,6 +62,7 @@ _HASH: Final = re.compile(r"[0-9a-f]{64}", re.ASCII).fullmatch
 _TIME: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z", re.ASCII).fullmatch
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND: Final = timedelta(microseconds=1)
+_PURPOSES: Final = frozenset(Purpose)
 _MOST_KNOWN: Final = 1_000_000
 
 
@@ -84,7 +86,7 @@ class HeaderReader:
         """The header in ``data``.
 
         Raises:
-            HeaderRefused: not canonical JSON, not a header, or of an unknown kind.
+            HeaderRefused: not canonical JSON, not a header, of an unknown kind or for an unknown purpose.
         """
         try:
             header = _DECODE(data)
@@ -97,6 +99,8 @@ class HeaderReader:
             self._learn(header)
         if not _UUID(header.id) or not _TIME(header.at) or header.v != FORMAT_VERSION:
             raise HeaderRefused("verify.headers.broken")
+        if header.purpose is not None and header.purpose not in _PURPOSES:
+            raise HeaderRefused("verify.headers.purpose")
         self._require_kind(header)
         return header
 
