@@ -15,6 +15,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from journal_app.domain.access import Purpose
+from journal_app.domain.consents import ConsentSigned
 from journal_app.domain.errors import JournalError
 from journal_app.domain.people import Role
 from journal_app.domain.records import KINDS, EntryGate, NewRecord, Seal
@@ -23,7 +24,6 @@ from journal_app.services import drafts, gate
 from journal_app.services.ports import Draft
 from journal_app.services.session import Session
 from journal_app.vault import envelope, headers, passwords, role_keys
-from journal_app.vault.body_keys import ClinicalKeyNeeded
 from journal_app.vault.envelope import BodyKey
 from journal_app.vault.hpke import AgreementKey
 from journal_app.vault.open_vault import OpenVault
@@ -93,15 +93,31 @@ def test_even_with_every_permission_there_is_nothing_to_read(
     assert drafts.drafts_in(clinic.session, record) == ()
 
 
-def test_a_receptionist_writes_to_the_inbox_and_cannot_read_it_back(clinic: OpenClinic, treated: UUID) -> None:
-    lise = clinic.colleague("Lise Reception", RECEPTION)
-    clinic.sign_in(lise)
-    note = Note(NoteKind.PHONE, clinic.time.now(), "Patienten ringede")
-    with clinic.vault.act(clinic.time.now()) as act:
-        (written,) = act.append(NewRecord("note.signed", note, patient=treated, purpose="care"))
-    assert content_of(clinic, treated, written.id) is None
+def a_consent_taken_at_reception(clinic: OpenClinic, patient: UUID) -> UUID:
+    """It goes to the inbox, and counts once a practitioner has confirmed it."""
     clinic.sign_in(clinic.owner)
-    assert content_of(clinic, treated, written.id) == note
+    known = next(item.content for item in clinic.vault.journal(patient) if item.kind == "consent.signed")
+    clinic.sign_in(next(person for person in clinic.vault.people() if person.name == "Lise Reception"))
+    with clinic.vault.act(clinic.time.now()) as act:
+        (written,) = act.append(NewRecord("consent.signed", known, patient=patient, purpose="care"))
+    return written.id
+
+
+def test_a_receptionist_writes_to_the_inbox_and_cannot_read_it_back(clinic: OpenClinic, treated: UUID) -> None:
+    clinic.colleague("Lise Reception", RECEPTION)
+    written = a_consent_taken_at_reception(clinic, treated)
+    assert content_of(clinic, treated, written) is None
+    clinic.sign_in(clinic.owner)
+    assert isinstance(content_of(clinic, treated, written), ConsentSigned)
+
+
+def test_a_receptionist_writes_no_note_whatever_code_runs(clinic: OpenClinic, treated: UUID) -> None:
+    clinic.sign_in(clinic.colleague("Lise Reception", RECEPTION))
+    note = Note(NoteKind.PHONE, clinic.time.now(), "Patienten ringede")
+    before = clinic.vault.head()
+    with pytest.raises(JournalError), clinic.vault.act(clinic.time.now()) as act:
+        act.append(NewRecord("note.signed", note, patient=treated, purpose="care"))
+    assert clinic.vault.head() == before
 
 
 def test_a_receptionist_cannot_write_what_the_gate_compares(clinic: OpenClinic, treated: UUID) -> None:
@@ -117,7 +133,7 @@ def test_a_receptionist_cannot_write_what_the_gate_compares(clinic: OpenClinic, 
         gate=EntryGate(entry.treatment, entry.done),
     )
     before = clinic.vault.head()
-    with pytest.raises(ClinicalKeyNeeded), clinic.vault.act(clinic.time.now()) as act:
+    with pytest.raises(JournalError), clinic.vault.act(clinic.time.now()) as act:
         act.append(new)
     assert clinic.vault.head() == before
 
@@ -185,19 +201,24 @@ def patient_keys_opened(vault: OpenVault, key: bytes) -> list[bytes]:
 @pytest.fixture
 def with_inbox(clinic: OpenClinic, treated: UUID) -> OpenClinic:
     """A receptionist is signed in and has written to the inbox."""
-    clinic.sign_in(clinic.colleague("Lise Reception", RECEPTION))
-    note = Note(NoteKind.PHONE, clinic.time.now(), "Patienten ringede")
-    with clinic.vault.act(clinic.time.now()) as act:
-        act.append(NewRecord("note.signed", note, patient=treated, purpose="care"))
-        draft = Draft(UUID(int=7), clinic.owner.id, treated, "note", clinic.time.now(), {"text": "halv"})
-        act.save_draft(draft)
+    clinic.colleague("Lise Reception", RECEPTION)
+    a_consent_taken_at_reception(clinic, treated)
     return clinic
+
+
+def test_a_receptionist_leaves_no_draft_for_anyone(with_inbox: OpenClinic, treated: UUID) -> None:
+    """Nothing lies in the inbox that a practitioner would take for their own unsigned words."""
+    vault, now = with_inbox.vault, with_inbox.time.now()
+    for author in (vault.person.id, with_inbox.owner.id):
+        draft = Draft(UUID(int=7), author, treated, "note", now, {"text": "halv"})
+        with pytest.raises(JournalError), vault.act(now) as act:
+            act.save_draft(draft)
 
 
 def test_no_key_of_a_receptionist_opens_any_clinical_envelope(with_inbox: OpenClinic) -> None:
     vault = with_inbox.vault
     held, sealed = keys_held(vault), clinical_envelopes(vault)
-    assert len(sealed) == 8
+    assert len(sealed) == 7
     assert {envelope.key_id_of(body)[0] for _, body in sealed} == {envelope.SUITE_KEY, envelope.SUITE_INBOX}
     for name, key in held.items():
         assert not [record for record, body in sealed if opens(vault, record, body, key)], name
@@ -220,7 +241,7 @@ def test_what_the_registry_key_alone_shows_holds_no_clinical_word(with_inbox: Op
     """Views and headers are readable for whoever holds R: no code, product, lot or text of a visit stands there."""
     rows = everything_in(with_inbox.vault)
     written = repr({table: found for table, found in rows.items() if table not in {"bodies", "drafts", "patient_keys"}})
-    for word in ("botulinum", "glabella", "Botox", "AbbVie", "C1234", "Fint forløb", "Patienten ringede", "halv"):
+    for word in ("botulinum", "glabella", "Botox", "AbbVie", "C1234", "Fint forløb", "Ringede og var glad", "halv"):
         assert word not in written
     assert "Nielsen" in written, "the registry does stand there, so the search would have found the others"
 
