@@ -104,6 +104,19 @@ def test_control_characters_are_named_beside_their_field(clinic: OpenClinic) -> 
     assert screen.form._lines["name.given"].text() == "Met\x07te"
 
 
+def test_tab_leads_from_what_is_wrong_to_its_first_link(clinic: OpenClinic) -> None:
+    clinic.window.to_registration("")
+    screen = clinic.window.screen_shown
+    until(lambda: screen.form is not None and screen.form.isVisible())
+    screen.form._lines["name.family"].setText("Niel\u202esen")
+    screen.form._lines["name.given"].setText("Met\x07te")
+    chord(Qt.Key.Key_S)
+    until(screen.summary.isVisible)
+    first, second = screen.summary.links
+    assert screen.summary.nextInFocusChain() is first
+    assert first.nextInFocusChain() is second
+
+
 def test_a_pasted_book_in_a_name_is_said_to_be_too_long(clinic: OpenClinic) -> None:
     clinic.window.to_registration("")
     screen = clinic.window.screen_shown

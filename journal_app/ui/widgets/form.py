@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -152,6 +153,8 @@ class ErrorSummary(WholeWidget):
             link.deleteLater()
         self._errors = errors
         self.links = [self._link(error) for error in errors]
+        for before, link in pairwise((self, *self.links)):
+            QWidget.setTabOrder(before, link)  # made after the fields, they would come last
         for error in errors:
             error.row.show_error(error.sentence)
         self.setVisible(bool(errors))
