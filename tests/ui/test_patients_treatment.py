@@ -136,6 +136,19 @@ def test_a_draft_survives_leaving_and_is_signed_from(clinic: OpenClinic, record:
     assert not page.done.is_now(), "a draft of this visit keeps its time"
 
 
+def test_a_draft_without_a_product_begins_its_line_with_the_usual_unit(clinic: OpenClinic, record: Shown) -> None:
+    page = entry_page(record)
+    usual = page.products.rows[0].unit.currentData()
+    assert usual, "the treatment has a usual unit"
+    page.text.set_text("Ufærdig")
+    clinic.window.to_home()
+    clinic.window.to_patient(record._patient)
+    again = clinic.window.screen_shown
+    until(again.draft_stripe.isVisible)
+    press(again.continue_button)
+    assert again._pages[-1].products.rows[0].unit.currentData() == usual
+
+
 def test_same_as_last_time_fills_in_and_signs_nothing(clinic: OpenClinic, record: Shown) -> None:
     patient = record._patient
     clinic.treat(patient)

@@ -131,7 +131,8 @@ class ProductRow(LivingWidget):
             line.setText(str(content.get(name, "")))
         self.expiry.edit.setText(str(content.get("expiry", "")))
         self.expiry.edit.textEdited.emit(self.expiry.edit.text())
-        self._choose_unit(str(content.get("unit", "")))
+        if "unit" in content:  # an empty line is not kept: it begins with the usual unit, never with none
+            self._choose_unit(str(content["unit"]))
 
     def retranslate(self) -> None:
         """Say every label again."""
