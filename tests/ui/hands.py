@@ -61,5 +61,3 @@ def hand_over(window: BareWindow) -> Shown:
     page: Shown = window.handed
     assert QTest.qWaitForWindowActive(page)
     return page
-
-

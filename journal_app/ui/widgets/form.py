@@ -153,8 +153,9 @@ class ErrorSummary(WholeWidget):
             link.deleteLater()
         self._errors = errors
         self.links = [self._link(error) for error in errors]
-        for before, link in pairwise((self, *self.links)):
-            QWidget.setTabOrder(before, link)  # made after the fields, they would come last
+        order: tuple[QWidget, ...] = (self, *self.links)
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)  # made after the fields, they would come last
         for error in errors:
             error.row.show_error(error.sentence)
         self.setVisible(bool(errors))
