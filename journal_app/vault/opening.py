@@ -24,7 +24,7 @@ from journal_app.vault import (
     self_test,
     verified_positions,
 )
-from journal_app.vault.attempts import Attempts
+from journal_app.vault.attempts import Attempts, TooManyTries
 from journal_app.vault.checks.signers import Signers
 from journal_app.vault.high_water import MarkDamaged
 from journal_app.vault.instance_lock import Holder, InstanceLock
