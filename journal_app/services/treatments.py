@@ -99,6 +99,8 @@ def _require_plausible(session: Session, entry: TreatmentEntry) -> None:
             )
         if line.amount <= 0:
             raise UserFacing("treatment.no_amount", "Every product needs an amount above zero.")
+        if not line.unit.strip():
+            raise UserFacing("treatment.no_unit", "Every product needs the unit of its amount.")
     if not entry.products:
         raise UserFacing("treatment.no_product", "Add the product that was used.")
 

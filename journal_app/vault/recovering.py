@@ -18,6 +18,7 @@ from journal_app.vault import (
     keyring_recovery,
     keyring_standing,
     keystore,
+    ledger_tail,
     role_keys,
 )
 from journal_app.vault.acting import Acting, Author, Holding
@@ -84,6 +85,7 @@ def _write_down(
     changed = UserKeyChanged(keys.user, keys.signing.public.hex(), keys.agreement.public.hex(), "recovery")
     stated = keyring_standing.stated(renewed, "recovered")
     try:
+        ledger_tail.require_whole(file)
         settle_keyring(folder, ring, Reading(file, bodies).signers())
     except BaseException:
         file.close()

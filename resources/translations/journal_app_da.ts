@@ -4193,6 +4193,11 @@
         <translation>Tilføj det produkt, der blev brugt.</translation>
     </message>
     <message>
+        <source>Every product needs the unit of its amount.</source>
+        <comment>treatment.no_unit</comment>
+        <translation>Hvert præparat skal have en enhed for mængden.</translation>
+    </message>
+    <message>
         <source>This entry is not in the patient&apos;s journal.</source>
         <comment>treatment.unknown</comment>
         <translation>Dette journalnotat står ikke i patientens journal.</translation>

@@ -4193,6 +4193,11 @@
         <translation>Lägg till produkten som användes.</translation>
     </message>
     <message>
+        <source>Every product needs the unit of its amount.</source>
+        <comment>treatment.no_unit</comment>
+        <translation>Varje preparat behöver en enhet för mängden.</translation>
+    </message>
+    <message>
         <source>This entry is not in the patient&apos;s journal.</source>
         <comment>treatment.unknown</comment>
         <translation>Den här journalanteckningen finns inte i patientens journal.</translation>
