@@ -194,14 +194,12 @@ def _information(_: PrintedRecord, content: InformationGiven, wording: Wording) 
 
 def _consent(_: PrintedRecord, content: ConsentSigned, wording: Wording) -> list[Part]:
     say = wording.say
-    until = say("consent", "no_end") if content.valid_until is None else wording.moment(content.valid_until)
     facts = _facts(
         [
             (say("consent", "treatments"), _list(content.treatments, wording)),
             (say("consent", "shown_at"), wording.moment(content.shown_at)),
             (say("consent", "signed_at"), wording.moment(content.signed_at)),
-            (say("consent", "valid_from"), wording.moment(content.valid_from)),
-            (say("consent", "valid_until"), until),
+            *_counts(content, wording),
             (say("consent", "witness"), content.witness_name),
             (say("consent", "seat"), content.seat_name),
             *_text_rows(content.text, wording),
@@ -209,6 +207,15 @@ def _consent(_: PrintedRecord, content: ConsentSigned, wording: Wording) -> list
     )
     questions = _prose(say("consent", "questions"), content.questions)
     return [facts, *_text_as_shown(content, wording), *questions, _signature(content, wording)]
+
+
+def _counts(content: ConsentSigned | ConsentConfirmed, wording: Wording) -> list[tuple[str, str]]:
+    """From when until when a consent counts, where the record says so: one from reception leaves it to others."""
+    say = wording.say
+    if content.valid_from is None:
+        return [(say("consent", "valid_from"), say("consent", "when_confirmed"))]
+    until = say("consent", "no_end") if content.valid_until is None else wording.moment(content.valid_until)
+    return [(say("consent", "valid_from"), wording.moment(content.valid_from)), (say("consent", "valid_until"), until)]
 
 
 def _text_as_shown(content: ConsentSigned, wording: Wording) -> list[Part]:
@@ -247,7 +254,12 @@ def _signature(content: ConsentSigned, wording: Wording) -> Part:
 def _confirmed(_: PrintedRecord, content: ConsentConfirmed, wording: Wording) -> list[Part]:
     return [
         _remark(wording.say("consent", "confirmed")),
-        _facts([(wording.say("consent", "treatments"), _list(content.treatments, wording))]),
+        _facts(
+            [
+                (wording.say("consent", "treatments"), _list(content.treatments, wording)),
+                *([] if content.valid_from is None else _counts(content, wording)),
+            ]
+        ),
     ]
 
 

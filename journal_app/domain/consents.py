@@ -83,7 +83,8 @@ class ConsentSigned:
     """Content of ``consent.signed``: the exact text shown, every tick, the strokes, the times and the witness.
 
     ``text_body`` is the text as shown, ``text.sha256`` its file's hash, ``valid_from`` the end of the reflection time,
-    ``valid_until`` the end of validity or None. Times are aware UTC datetimes.
+    ``valid_until`` the end of validity or None. Taken at reception, where nobody can judge that, both are None: such a
+    consent counts when a practitioner confirms it, as the confirmation says. Times are aware UTC datetimes.
     """
 
     treatments: tuple[str, ...]
@@ -95,7 +96,7 @@ class ConsentSigned:
     signature: DrawnSignature
     shown_at: datetime
     signed_at: datetime
-    valid_from: datetime
+    valid_from: datetime | None
     valid_until: datetime | None
     witness: UUID
     witness_name: str
@@ -105,10 +106,15 @@ class ConsentSigned:
 
 @dataclass(frozen=True, slots=True)
 class ConsentConfirmed:
-    """Content of ``consent.confirmed``: a practitioner lets a consent taken at reception count."""
+    """Content of ``consent.confirmed``: a practitioner lets a consent taken at reception count, from when until when.
+
+    ``valid_from`` None: as the consent itself says, in confirmations of schema 1.
+    """
 
     consent: UUID
     treatments: tuple[str, ...]
+    valid_from: datetime | None = None
+    valid_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,3 +134,16 @@ class ConsentWithdrawn:
     effective: datetime
     channel: str
     words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentStub:
+    """What anybody at the desk may know of a signed consent: that it is there, not to what.
+
+    ``counts`` is False while it waits for a practitioner; ``withdrawn_at`` is when it first was taken back.
+    """
+
+    id: UUID
+    written_at: datetime
+    counts: bool
+    withdrawn_at: datetime | None

@@ -76,10 +76,10 @@ KINDS: Mapping[str, Kind] = {
         Kind("patient.unmerged", _P, _R, clinic.PatientsMerged, _MERGING),
         Kind("health.confirmed", _P, _C, health.HealthConfirmed, _CARE),
         Kind("information.given", _P, _C, consents.InformationGiven, _CARE),
-        Kind("consent.signed", _P, _C, consents.ConsentSigned, _CARE),
-        Kind("consent.confirmed", _P, _C, consents.ConsentConfirmed, _CARE),
-        Kind("consent.declined", _P, _C, consents.ConsentDeclined, _CARE),
-        Kind("consent.withdrawn", _P, _C, consents.ConsentWithdrawn, _CARE),
+        Kind("consent.signed", _P, _C, consents.ConsentSigned, _CARE, schema=2),
+        Kind("consent.confirmed", _P, _C, consents.ConsentConfirmed, _CARE, schema=2),
+        Kind("consent.declined", _P, _C, consents.ConsentDeclined, _REGISTERING),
+        Kind("consent.withdrawn", _P, _C, consents.ConsentWithdrawn, _REGISTERING),
         Kind("treatment.signed", _P, _C, treatments.TreatmentEntry, _CARE),
         Kind("treatment.corrected", _P, _C, treatments.TreatmentEntry, _CARE),
         Kind("note.signed", _P, _C, treatments.Note, _CARE),
@@ -330,8 +330,17 @@ def _uuid(value: Json) -> UUID:
 
 Forward: TypeAlias = Callable[[dict[str, Json]], dict[str, Json]]
 
-FORWARD: Mapping[tuple[str, int], Forward] = {}
-"""How a body of a schema reads as the next one, by ``(kind, schema)``; empty while every kind has one schema."""
+
+def _as_it_is(fields: dict[str, Json]) -> dict[str, Json]:
+    """The next schema only lets more be absent, or adds fields that were then at their defaults."""
+    return fields
+
+
+FORWARD: Mapping[tuple[str, int], Forward] = {
+    ("consent.signed", 1): _as_it_is,
+    ("consent.confirmed", 1): _as_it_is,
+}
+"""How a body of a schema reads as the next one, by ``(kind, schema)``."""
 
 
 def read_content(kind: str, schema: int, fields: Mapping[str, Json]) -> object:

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from journal_app.domain.access import Purpose, require_reason
 from journal_app.domain.clinic import AccessDetail
+from journal_app.domain.consents import ConsentStub
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.journal import JournalItem, PatientRecord, allergy_summary
 from journal_app.domain.names import Lines, clean_text
@@ -31,12 +32,16 @@ class NoSuchPatient(UserFacing):
 
 @dataclass(frozen=True, slots=True)
 class RegistryRecord:
-    """What reception may see of one patient: the newest details and every earlier version, oldest first."""
+    """What reception may see of one patient: the newest details and every earlier version, oldest first.
+
+    ``consents`` say that something was signed and when, newest first, never to what.
+    """
 
     patient: Patient
     history: tuple[JournalItem, ...]
     duplicates: tuple[UUID, ...]
     trace: UUID
+    consents: tuple[ConsentStub, ...] = ()
 
 
 @contextmanager
@@ -84,7 +89,9 @@ def take_registry(
         shown = act.survivor(patient)
         trace = _trace(act, shown, purpose, reason=reason)
         known = _known(act, shown)
-        return RegistryRecord(known, act.registry_history(shown), act.merged_with(shown), trace)
+        return RegistryRecord(
+            known, act.registry_history(shown), act.merged_with(shown), trace, consents=act.consent_stubs(shown)
+        )
 
 
 def words_of(reason: str) -> str:

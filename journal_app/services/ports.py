@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from journal_app.domain.access import AccessEvent
     from journal_app.domain.clinic import Clinic, PackApplied
     from journal_app.domain.codec import Json
-    from journal_app.domain.consents import ClinicalText
+    from journal_app.domain.consents import ClinicalText, ConsentStub
     from journal_app.domain.journal import JournalItem
     from journal_app.domain.patients import Patient, PatientDetails, PatientStub
     from journal_app.domain.people import Person, Registration, Role
@@ -104,6 +104,9 @@ class Reader(Protocol):
 
     def merged_with(self, patient: UUID) -> tuple[UUID, ...]:
         """The duplicates shown as ``patient``."""
+
+    def consent_stubs(self, patient: UUID) -> tuple[ConsentStub, ...]:
+        """That a patient and their duplicates signed consents, when, and which were taken back; newest first."""
 
     def journal(self, patient: UUID) -> tuple[JournalItem, ...]:
         """Every record of the patient's and its duplicates' streams, oldest first; sealed contents None without C."""

@@ -17,6 +17,7 @@ from journal_app.domain.clinic import (
     VaultCreated,
 )
 from journal_app.domain.codec import ContentUnreadable
+from journal_app.domain.consents import ConsentStub
 from journal_app.domain.errors import Environmental
 from journal_app.domain.identifiers import Identifier, IdentifierSystem
 from journal_app.domain.journal import JournalItem
@@ -210,6 +211,27 @@ class Reading:
         rows = self._database.execute("SELECT patient FROM merges WHERE survivor = ?", (patient.bytes,))
         return tuple(UUID(bytes=row[0]) for row in rows)
 
+    def consent_stubs(self, patient: UUID) -> tuple[ConsentStub, ...]:
+        """The consents a patient and their duplicates signed, newest first, without what they are to."""
+        ids = tuple(one.bytes for one in (patient, *self.merged_with(patient)))
+        rows = self._database.execute(
+            "SELECT id, at, consents.record IS NOT NULL,"  # noqa: S608 -- only question marks are put in
+            " (SELECT min(effective) FROM withdrawals WHERE withdrawals.consent = records.id)"
+            " FROM records LEFT JOIN consents ON consents.record = records.id"
+            f" WHERE kind = 'consent.signed' AND records.patient IN ({','.join('?' * len(ids))})"
+            " ORDER BY records.position DESC",
+            ids,
+        )
+        return tuple(
+            ConsentStub(
+                id=UUID(bytes=consent),
+                written_at=moment_of(at),
+                counts=bool(counts),
+                withdrawn_at=None if gone is None else moment_of(gone),
+            )
+            for consent, at, counts, gone in rows
+        )
+
     def journal(self, patient: UUID) -> tuple[JournalItem, ...]:
         """Every record of the patient's stream and its duplicates' streams, oldest first.
 
@@ -252,6 +274,7 @@ class Reading:
                 content=self._content_or_none(row, header) if row.position in lawful else None,  # type: ignore[arg-type]
                 corrected_by=corrected.get(header.id),
                 counts=row.position in lawful,
+                has_gate=header.gate is not None,
             )
             for row, header in read
         )

@@ -2237,6 +2237,10 @@
         <translation>Den nøjagtige tekst, som den blev vist</translation>
     </message>
     <message>
+        <source>Not yet: it waits for a practitioner</source>
+        <translation>Ikke endnu: det venter på en behandler</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Udført</translation>
     </message>
@@ -3117,6 +3121,10 @@
         <translation>Trukket tilbage {date}</translation>
     </message>
     <message>
+        <source>Waits for a practitioner</source>
+        <translation>Venter på en behandler</translation>
+    </message>
+    <message>
         <source>Expired {date}</source>
         <translation>Udløbet {date}</translation>
     </message>
@@ -3155,6 +3163,14 @@
     <message>
         <source>Patient&apos;s questions: {words}</source>
         <translation>Patientens spørgsmål: {words}</translation>
+    </message>
+    <message>
+        <source>Consent from reception confirmed: {treatment}</source>
+        <translation>Samtykke fra receptionen bekræftet: {treatment}</translation>
+    </message>
+    <message>
+        <source>The consent that was confirmed</source>
+        <translation>Samtykket, der blev bekræftet</translation>
     </message>
     <message>
         <source>Consent declined: {treatment}</source>
@@ -3531,6 +3547,11 @@
         <source>Write why you need this, in a few words. The patient may read it.</source>
         <comment>access.reason_missing</comment>
         <translation>Skriv med få ord, hvorfor du har brug for det. Patienten kan få det at læse.</translation>
+    </message>
+    <message>
+        <source>This consent does not wait for a confirmation. Open the record again.</source>
+        <comment>consent.nothing_to_confirm</comment>
+        <translation>Dette samtykke venter ikke på en bekræftelse. Åbn journalen igen.</translation>
     </message>
     <message>
         <source>This is not a consent text that is in force here. Hand over the consent again.</source>

@@ -2237,6 +2237,10 @@
         <translation>Den exakta texten, så som den visades</translation>
     </message>
     <message>
+        <source>Not yet: it waits for a practitioner</source>
+        <translation>Inte ännu: det väntar på en behandlare</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Utfört</translation>
     </message>
@@ -3117,6 +3121,10 @@
         <translation>Återtaget {date}</translation>
     </message>
     <message>
+        <source>Waits for a practitioner</source>
+        <translation>Väntar på en behandlare</translation>
+    </message>
+    <message>
         <source>Expired {date}</source>
         <translation>Gick ut {date}</translation>
     </message>
@@ -3155,6 +3163,14 @@
     <message>
         <source>Patient&apos;s questions: {words}</source>
         <translation>Patientens frågor: {words}</translation>
+    </message>
+    <message>
+        <source>Consent from reception confirmed: {treatment}</source>
+        <translation>Samtycke från receptionen bekräftat: {treatment}</translation>
+    </message>
+    <message>
+        <source>The consent that was confirmed</source>
+        <translation>Samtycket som bekräftades</translation>
     </message>
     <message>
         <source>Consent declined: {treatment}</source>
@@ -3531,6 +3547,11 @@
         <source>Write why you need this, in a few words. The patient may read it.</source>
         <comment>access.reason_missing</comment>
         <translation>Skriv med några ord varför du behöver detta. Patienten kan få läsa det.</translation>
+    </message>
+    <message>
+        <source>This consent does not wait for a confirmation. Open the record again.</source>
+        <comment>consent.nothing_to_confirm</comment>
+        <translation>Detta samtycke väntar inte på någon bekräftelse. Öppna journalen igen.</translation>
     </message>
     <message>
         <source>This is not a consent text that is in force here. Hand over the consent again.</source>

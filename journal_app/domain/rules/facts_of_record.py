@@ -12,7 +12,7 @@ from uuid import UUID
 
 from journal_app.domain.consents import ConsentSigned, ConsentWithdrawn, InformationGiven
 from journal_app.domain.health import HealthConfirmed
-from journal_app.domain.journal import PatientRecord
+from journal_app.domain.journal import PatientRecord, confirmations, consent_validity
 from journal_app.domain.people import Person
 from journal_app.domain.rules.facts import (
     Consent,
@@ -112,9 +112,11 @@ def _consents(record: PatientRecord, treatment: str) -> Iterator[Consent]:
         for item in record.items
         if isinstance(item.content, ConsentWithdrawn) and item.content.consent in covering
     ]
+    confirmed = confirmations(record.items)
     for item in record.items:
         signed = covering.get(item.id)
-        if signed is not None:
+        validity = consent_validity(item, confirmed)
+        if signed is not None and validity is not None:
             # Each withdrawal counts, also a second one of the same consent: what was signed between them ends too.
             ends = [
                 gone.effective for gone in withdrawals if gone.consent == item.id or signed.signed_at <= gone.effective
@@ -122,8 +124,8 @@ def _consents(record: PatientRecord, treatment: str) -> Iterator[Consent]:
             yield Consent(
                 id=item.id,
                 signed_at=signed.signed_at,
-                valid_from=signed.valid_from,
-                until=signed.valid_until,
+                valid_from=validity.begins,
+                until=validity.until,
                 withdrawn_at=min(ends, default=None),
                 language=signed.text.language or None,
                 treatments=signed.treatments,

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollA
 
 from journal_app.domain.consents import ConsentDeclined, ConsentSigned, ConsentWithdrawn, InformationGiven
 from journal_app.domain.dates import format_duration
-from journal_app.domain.journal import JournalItem
+from journal_app.domain.journal import JournalItem, confirmations, consent_validity
 from journal_app.domain.treatments import Note, TreatmentEntry
 from journal_app.ui.desk import Desk
 from journal_app.ui.icons import Icon
@@ -158,8 +158,7 @@ class RecordDetail(LivingWidget):
             (self.tr("Shown"), words.moment(consent.shown_at)),
             (self.tr("Signed"), words.moment(consent.signed_at)),
             (self.tr("Time to read"), format_duration(consent.signed_at - consent.shown_at, language_of())),
-            (self.tr("Counts from"), words.moment(consent.valid_from)),
-            (self.tr("Counts to"), words.moment(consent.valid_until) if consent.valid_until else self.tr("No end")),
+            *self._validity(words),
             (self.tr("Witness"), consent.witness_name),
             (self.tr("Workstation"), consent.seat_name),
             (self.tr("Signed with"), self._device(consent.signature.device)),
@@ -188,6 +187,13 @@ class RecordDetail(LivingWidget):
         page.set_markdown(consent.text_body, title=consent.text_title)
         shown.body.addWidget(page)
         yield shown
+
+    def _validity(self, words: TimelineWords) -> tuple[tuple[str, str], ...]:
+        validity = consent_validity(self.item, confirmations(self._look.record.items))
+        if validity is None:
+            return ((self.tr("Counts from"), self.tr("Not yet: it waits for a practitioner")),)
+        until = words.moment(validity.until) if validity.until else self.tr("No end")
+        return (self.tr("Counts from"), words.moment(validity.begins)), (self.tr("Counts to"), until)
 
     def _entry(self, entry: TreatmentEntry) -> Iterator[QWidget]:
         words = TimelineWords(self._look, self._desk.session.clock.now())

@@ -11,10 +11,16 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 
 from journal_app.domain.clinic import PatientsMerged
-from journal_app.domain.consents import ConsentDeclined, ConsentSigned, ConsentWithdrawn, InformationGiven
+from journal_app.domain.consents import (
+    ConsentConfirmed,
+    ConsentDeclined,
+    ConsentSigned,
+    ConsentWithdrawn,
+    InformationGiven,
+)
 from journal_app.domain.dates import format_date, format_datetime, format_duration, format_time
 from journal_app.domain.health import HealthConfirmed
-from journal_app.domain.journal import JournalItem
+from journal_app.domain.journal import JournalItem, confirmations, consent_validity
 from journal_app.domain.patients import PatientChanged, PatientRegistered, Source
 from journal_app.domain.printing import occurred_at
 from journal_app.domain.treatments import Note, NoteKind, ProductLine, TreatmentEntry
@@ -55,6 +61,7 @@ class TimelineWords:
         """``now`` decides which consents are still in force."""
         self._look, self._now = look, now
         self._withdrawn = withdrawals(look)
+        self._confirmed = confirmations(look.record.items)
         self._items = {item.id: item for item in look.record.items}
 
     def cards(self) -> tuple[TimelineCard, ...]:
@@ -85,16 +92,19 @@ class TimelineWords:
             return Badge(
                 self._say_until(QCoreApplication.translate("TimelineWords", "Withdrawn {date}"), withdrawn), "error"
             )
-        if consent.valid_until is not None and consent.valid_until <= self._now:
+        validity = consent_validity(item, self._confirmed)
+        if validity is None:
+            return Badge(QCoreApplication.translate("TimelineWords", "Waits for a practitioner"), "warning")
+        if validity.until is not None and validity.until <= self._now:
             text = QCoreApplication.translate("TimelineWords", "Expired {date}")
-            return Badge(self._say_until(text, consent.valid_until), "warning")
-        if consent.valid_from > self._now:
+            return Badge(self._say_until(text, validity.until), "warning")
+        if validity.begins > self._now:
             begins = QCoreApplication.translate("TimelineWords", "Counts from {moment}")
-            return Badge(begins.format(moment=self.moment(consent.valid_from)), "warning")
-        if consent.valid_until is None:
+            return Badge(begins.format(moment=self.moment(validity.begins)), "warning")
+        if validity.until is None:
             return Badge(QCoreApplication.translate("TimelineWords", "In force"), "success")
         return Badge(
-            self._say_until(QCoreApplication.translate("TimelineWords", "In force to {date}"), consent.valid_until),
+            self._say_until(QCoreApplication.translate("TimelineWords", "In force to {date}"), validity.until),
             "success",
         )
 
@@ -107,6 +117,8 @@ class TimelineWords:
                 return self._entry(item, content)
             case ConsentSigned():
                 return self._consent(item, content)
+            case ConsentConfirmed():
+                return self._confirmation(item, content)
             case ConsentDeclined():
                 return self._declined(item, content)
             case ConsentWithdrawn():
@@ -161,6 +173,18 @@ class TimelineWords:
         badge = self.consent_badge(item, consent)
         tone = {"success": Tone.GOOD, "error": Tone.DANGER}.get(badge.tone, Tone.WARNING)
         return replace(self._plain(item, title, words, asked, icon=Icon.CONSENT), tone=tone, badges=(badge,))
+
+    def _confirmation(self, item: JournalItem, confirmed: ConsentConfirmed) -> TimelineCard:
+        names = ", ".join(self._look.treatment_name(code) for code in confirmed.treatments)
+        title = QCoreApplication.translate("TimelineWords", "Consent from reception confirmed: {treatment}").format(
+            treatment=names
+        )
+        known = confirmed.consent in self._items
+        label = QCoreApplication.translate("TimelineWords", "The consent that was confirmed")
+        made = self._plain(item, title, icon=Icon.CONSENT)
+        return replace(
+            made, tone=Tone.GOOD, link=confirmed.consent if known else None, link_label=label if known else ""
+        )
 
     def _declined(self, item: JournalItem, declined: ConsentDeclined) -> TimelineCard:
         names = ", ".join(self._look.treatment_name(code) for code in declined.treatments)
