@@ -11,6 +11,7 @@ from journal_app.documents.labels import Wording
 from journal_app.documents.shown_text import blocks, plain
 from journal_app.documents.signature_drawing import signature_svg
 from journal_app.documents.typesetting import Drawing, Value
+from journal_app.domain.circumstances import IdentityChecked, PrescriberConsulted, TreatmentReported
 from journal_app.domain.clinic import PatientsMerged
 from journal_app.domain.codec import Json, to_fields
 from journal_app.domain.consents import (
@@ -56,7 +57,7 @@ def record_title(record: PrintedRecord, wording: Wording) -> str:
     content: object = record.item.content
     kind = wording.coded("kinds", record.item.kind)
     match content:
-        case TreatmentEntry(corrects=None):
+        case TreatmentEntry(corrects=None) | TreatmentReported() | PrescriberConsulted():
             return f"{kind}: {wording.named(content.treatment)}"
         case TreatmentEntry():
             return f"{wording.say('journal', 'correction')}: {wording.named(content.treatment)}"
@@ -321,6 +322,38 @@ def _amount(line: ProductLine, wording: Wording) -> str:
     return f"{wording.amount(line.amount)}\xa0{wording.named(line.unit)}"
 
 
+def _identity(_: PrintedRecord, content: IdentityChecked, wording: Wording) -> list[Part]:
+    say = wording.say
+    rows = [
+        (say("identity", "how"), wording.coded("identity_methods", content.how)),
+        (say("identity", "born"), wording.day(content.born)),
+        (say("identity", "checked_by"), content.checked_by_name),
+    ]
+    return [_facts(rows), *_prose(say("circumstances", "remark"), content.remark)]
+
+
+def _reported(_: PrintedRecord, content: TreatmentReported, wording: Wording) -> list[Part]:
+    say = wording.say
+    rows = [
+        (say("reported", "done"), wording.day(content.done)),
+        (say("reported", "place"), content.place),
+        (say("reported", "evidence"), wording.coded("evidences", content.evidence)),
+        (say("reported", "recorded_by"), content.recorded_by_name),
+    ]
+    return [_facts(rows), *_prose(say("circumstances", "remark"), content.remark)]
+
+
+def _consulted(_: PrintedRecord, content: PrescriberConsulted, wording: Wording) -> list[Part]:
+    say = wording.say
+    rows = [
+        (say("prescriber", "consulted_at"), wording.moment(content.consulted_at)),
+        (say("prescriber", "mode"), wording.coded("consultation_modes", content.mode)),
+        (say("prescriber", "name"), content.prescriber_name),
+        (say("prescriber", "registration"), content.prescriber_registration),
+    ]
+    return [_facts(rows), *_prose(say("circumstances", "remark"), content.remark)]
+
+
 def _note(_: PrintedRecord, content: Note, wording: Wording) -> list[Part]:
     return _prose(wording.say("notes", "text"), content.text)
 
@@ -336,6 +369,9 @@ _WRITERS: dict[type, Callable[..., list[Part]]] = {
     ConsentConfirmed: _confirmed,
     ConsentDeclined: _declined,
     ConsentWithdrawn: _withdrawn,
+    IdentityChecked: _identity,
+    TreatmentReported: _reported,
+    PrescriberConsulted: _consulted,
     TreatmentEntry: _treatment,
     Note: _note,
 }

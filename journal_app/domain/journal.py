@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from journal_app.domain.circumstances import IdentityChecked, PrescriberConsulted, TreatmentReported
 from journal_app.domain.clinic import PatientsMerged
 from journal_app.domain.consents import (
     ConsentConfirmed,
@@ -23,6 +24,9 @@ JournalContent = (
     PatientRegistered
     | PatientChanged
     | PatientsMerged
+    | IdentityChecked
+    | TreatmentReported
+    | PrescriberConsulted
     | HealthConfirmed
     | InformationGiven
     | ConsentSigned

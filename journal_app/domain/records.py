@@ -9,7 +9,7 @@ from enum import Enum
 from typing import TypeAlias
 from uuid import UUID
 
-from journal_app.domain import clinic, consents, health, patients, treatments
+from journal_app.domain import circumstances, clinic, consents, health, patients, treatments
 from journal_app.domain.codec import ContentUnreadable, Json, decode_time, encode_time, from_fields
 from journal_app.domain.people import Role
 
@@ -63,6 +63,9 @@ KINDS: Mapping[str, Kind] = {
         Kind("user.key_changed", _S, _R, clinic.UserKeyChanged),
         Kind("user.removed", _S, _R, clinic.UserRemoved, _OWNER),
         Kind("user.confidentiality_signed", _S, _R, clinic.ConfidentialitySigned),
+        Kind("user.competence_stated", _S, _R, circumstances.CompetenceStated, _OWNER),
+        Kind("delegation.given", _S, _R, circumstances.DelegationGiven, _CARE),
+        Kind("delegation.ended", _S, _R, circumstances.DelegationEnded, _MERGING),
         Kind("keyring.changed", _S, _R, clinic.KeyringChanged),
         Kind("policy.changed", _S, _R, clinic.PolicyChanged, _OWNER),
         Kind("pack.applied", _S, _R, clinic.PackApplied, _OWNER),
@@ -72,6 +75,7 @@ KINDS: Mapping[str, Kind] = {
         Kind("erasure.carried_out", _S, _R, clinic.ErasureCarriedOut, _OWNER),
         Kind("patient.registered", _P, _R, patients.PatientRegistered, _REGISTERING),
         Kind("patient.changed", _P, _R, patients.PatientChanged, _REGISTERING),
+        Kind("patient.identity_checked", _P, _R, circumstances.IdentityChecked, _REGISTERING),
         Kind("patient.merged", _P, _R, clinic.PatientsMerged, _MERGING),
         Kind("patient.unmerged", _P, _R, clinic.PatientsMerged, _MERGING),
         Kind("health.confirmed", _P, _C, health.HealthConfirmed, _CARE),
@@ -80,6 +84,8 @@ KINDS: Mapping[str, Kind] = {
         Kind("consent.confirmed", _P, _C, consents.ConsentConfirmed, _CARE, schema=2),
         Kind("consent.declined", _P, _C, consents.ConsentDeclined, _REGISTERING),
         Kind("consent.withdrawn", _P, _C, consents.ConsentWithdrawn, _REGISTERING),
+        Kind("treatment.reported", _P, _C, circumstances.TreatmentReported, _CARE),
+        Kind("prescriber.consulted", _P, _C, circumstances.PrescriberConsulted, _CARE),
         Kind("treatment.signed", _P, _C, treatments.TreatmentEntry, _CARE),
         Kind("treatment.corrected", _P, _C, treatments.TreatmentEntry, _CARE),
         Kind("note.signed", _P, _C, treatments.Note, _CARE),

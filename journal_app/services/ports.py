@@ -11,6 +11,7 @@ from uuid import UUID
 
 if TYPE_CHECKING:
     from journal_app.domain.access import AccessEvent
+    from journal_app.domain.circumstances import CompetenceStated, Delegated
     from journal_app.domain.clinic import Clinic, PackApplied
     from journal_app.domain.codec import Json
     from journal_app.domain.consents import ClinicalText, ConsentStub
@@ -77,6 +78,12 @@ class Reader(Protocol):
 
     def has_signed_statement(self, person: UUID, *, text: str, version: str) -> bool:
         """Whether the person signed this version of a confidentiality statement."""
+
+    def delegations(self) -> tuple[Delegated, ...]:
+        """Every delegation that counts, oldest first, ended ones included."""
+
+    def competences(self) -> Mapping[UUID, CompetenceStated]:
+        """What each person is cleared to do, by the newest statement; nobody is in it of whom nothing was said."""
 
     def can_read_clinical(self) -> bool:
         """Whether this process holds the clinical key."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
 from journal_app.domain import codec
 from journal_app.domain.access import AccessEvent, Purpose
+from journal_app.domain.circumstances import CompetenceStated, Delegated, DelegationEnded, DelegationGiven
 from journal_app.domain.clinic import (
     AccessDetail,
     Clinic,
@@ -131,6 +132,35 @@ class Reading:
             "SELECT 1 FROM statements WHERE person = ? AND text = ? AND version = ?", (person.bytes, text, version)
         )
         return found.fetchone() is not None
+
+    def delegations(self) -> tuple[Delegated, ...]:
+        """Every delegation that counts, oldest first; one that its author signed for somebody else is none."""
+        ended: dict[UUID, datetime] = {}
+        given: list[tuple[UUID, DelegationGiven]] = []
+        for header, content in self._lawful_contents("delegation.given", "delegation.ended"):
+            if isinstance(content, DelegationEnded):
+                ended.setdefault(content.delegation, header.at)
+            elif isinstance(content, DelegationGiven) and content.responsible == header.author:
+                given.append((header.id, content))
+        return tuple(Delegated(one, content, ended.get(one)) for one, content in given)
+
+    def competences(self) -> Mapping[UUID, CompetenceStated]:
+        """What each person is cleared to do, by the newest statement."""
+        stated = self._lawful_contents("user.competence_stated")
+        return {content.user: content for _, content in stated if isinstance(content, CompetenceStated)}
+
+    def _lawful_contents(self, *kinds: str) -> Iterator[tuple[Header, object]]:
+        """Headers and contents of records of registry kinds, oldest first, whose authors' roles allow them."""
+        marks = ",".join("?" * len(kinds))
+        found = self._database.execute(f"SELECT position FROM records WHERE kind IN ({marks}) ORDER BY position", kinds)  # noqa: S608 -- only question marks are put in
+        for (position,) in found.fetchall():
+            row = self._store.row(position)
+            if row is None or row.header is None:
+                continue
+            header = headers.decode(row.header)
+            self._require_signed(row, header)
+            if self._is_lawful(row, header):
+                yield header, self._content_or_none(row, header)
 
     def can_read_clinical(self) -> bool:
         """Whether the clinical key is here."""

@@ -1678,6 +1678,54 @@
         <translation>Udeblevet</translation>
     </message>
     <message>
+        <source>Passport</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Kørekort</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Identitetskort</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>Opholdskort</translation>
+    </message>
+    <message>
+        <source>Electronic ID</source>
+        <translation>Elektronisk ID</translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <translation>Et brev</translation>
+    </message>
+    <message>
+        <source>Another clinic’s journal</source>
+        <translation>En anden kliniks journal</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>Undersøgelse</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Ved fremmøde</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>På video</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Telefonisk</translation>
+    </message>
+    <message>
         <source>The patient&apos;s treatment here</source>
         <translation>Patientens behandling her</translation>
     </message>
@@ -2631,6 +2679,10 @@
         <translation>Oplysning fra: {source}</translation>
     </message>
     <message>
+        <source>{document}, born {date}</source>
+        <translation>{document}, født {date}</translation>
+    </message>
+    <message>
         <source>Reason: {reason}</source>
         <translation>Grund: {reason}</translation>
     </message>
@@ -2641,6 +2693,10 @@
     <message>
         <source>Changed</source>
         <translation>Ændret</translation>
+    </message>
+    <message>
+        <source>Identity checked</source>
+        <translation>Identitet kontrolleret</translation>
     </message>
     <message>
         <source>Joined with another registration</source>
@@ -3217,6 +3273,34 @@
         <translation>Allergier bekræftet</translation>
     </message>
     <message>
+        <source>Identity checked</source>
+        <translation>Identitet kontrolleret</translation>
+    </message>
+    <message>
+        <source>{document}, born {date}</source>
+        <translation>{document}, født {date}</translation>
+    </message>
+    <message>
+        <source>Treated elsewhere: {treatment}</source>
+        <translation>Behandlet andetsteds: {treatment}</translation>
+    </message>
+    <message>
+        <source>{date}, {place}</source>
+        <translation>{date}, {place}</translation>
+    </message>
+    <message>
+        <source>Known from: {evidence}</source>
+        <translation>Kendt fra: {evidence}</translation>
+    </message>
+    <message>
+        <source>Prescriber consulted: {treatment}</source>
+        <translation>Konsultation hos ordinerende: {treatment}</translation>
+    </message>
+    <message>
+        <source>{prescriber}, {registration}, {mode}</source>
+        <translation>{prescriber}, {registration}, {mode}</translation>
+    </message>
+    <message>
         <source>Note: {kind}</source>
         <translation>Notat: {kind}</translation>
     </message>
@@ -3549,6 +3633,11 @@
         <translation>Skriv med få ord, hvorfor du har brug for det. Patienten kan få det at læse.</translation>
     </message>
     <message>
+        <source>Write what this rests on: training, certificate, years of practice.</source>
+        <comment>competence.no_grounds</comment>
+        <translation>Skriv, hvad det bygger på: oplæring, bevis, års erfaring.</translation>
+    </message>
+    <message>
         <source>This consent does not wait for a confirmation. Open the record again.</source>
         <comment>consent.nothing_to_confirm</comment>
         <translation>Dette samtykke venter ikke på en bekræftelse. Åbn journalen igen.</translation>
@@ -3579,6 +3668,16 @@
         <translation>Alle udsagn skal have et kryds, før der kan skrives under.</translation>
     </message>
     <message>
+        <source>A consultation cannot lie in the future. Check the time.</source>
+        <comment>consultation.ahead</comment>
+        <translation>En konsultation kan ikke ligge i fremtiden. Kontrollér tidspunktet.</translation>
+    </message>
+    <message>
+        <source>Write the prescriber&apos;s name and registration number.</source>
+        <comment>consultation.no_prescriber</comment>
+        <translation>Skriv den ordinerendes navn og autorisationsnummer.</translation>
+    </message>
+    <message>
         <source>Write why the entry is corrected.</source>
         <comment>correction.no_reason</comment>
         <translation>Skriv, hvorfor journalnotatet rettes.</translation>
@@ -3602,6 +3701,41 @@
         <source>This year cannot be right. Write a year between 1850 and 2199.</source>
         <comment>date.year</comment>
         <translation>Det årstal kan ikke passe. Skriv et år mellem 1850 og 2199.</translation>
+    </message>
+    <message>
+        <source>The delegation ends before it begins. Check the dates.</source>
+        <comment>delegation.backwards</comment>
+        <translation>Delegationen slutter, før den begynder. Kontrollér datoerne.</translation>
+    </message>
+    <message>
+        <source>Write the instruction that the colleague is to follow.</source>
+        <comment>delegation.no_instruction</comment>
+        <translation>Skriv den instruks, som kollegaen skal følge.</translation>
+    </message>
+    <message>
+        <source>Write why the delegation ends.</source>
+        <comment>delegation.no_reason</comment>
+        <translation>Skriv, hvorfor delegationen slutter.</translation>
+    </message>
+    <message>
+        <source>Choose at least one treatment that the clinic&apos;s rules know.</source>
+        <comment>delegation.no_treatment</comment>
+        <translation>Vælg mindst én behandling, som klinikkens regler kender.</translation>
+    </message>
+    <message>
+        <source>This delegation is not in force. Look at the list again.</source>
+        <comment>delegation.unknown</comment>
+        <translation>Denne delegation gælder ikke. Se på listen igen.</translation>
+    </message>
+    <message>
+        <source>This person does not work here. Choose one of the list.</source>
+        <comment>delegation.unknown_colleague</comment>
+        <translation>Denne person arbejder ikke her. Vælg en på listen.</translation>
+    </message>
+    <message>
+        <source>Only somebody with a registration can delegate. Ask the owner.</source>
+        <comment>delegation.unregistered</comment>
+        <translation>Kun en med autorisation kan delegere. Spørg ejeren.</translation>
     </message>
     <message>
         <source>The demo clinic&apos;s people and passwords are not in {name}. Keep there what demo --json printed.</source>
@@ -3782,6 +3916,16 @@
         <source>There is another number of the same kind. Keep both only if the patient really has two.</source>
         <comment>identifier.second_of_kind</comment>
         <translation>Der er et nummer mere af samme slags. Behold kun begge, hvis patienten virkelig har to.</translation>
+    </message>
+    <message>
+        <source>Register the patient&apos;s birth date first.</source>
+        <comment>identity.no_birth_date</comment>
+        <translation>Registrér først patientens fødselsdato.</translation>
+    </message>
+    <message>
+        <source>The birth date on the document is not the registered one. Correct the registration, or check who this is.</source>
+        <comment>identity.other_birth_date</comment>
+        <translation>Fødselsdatoen på dokumentet er ikke den registrerede. Ret registreringen, eller undersøg, hvem det er.</translation>
     </message>
     <message>
         <source>Information cannot be given in the future.</source>
@@ -4109,6 +4253,16 @@
         <translation>En del af journalen kunne ikke læses ({what}): den er beskadiget eller skrevet af en nyere udgave af programmet.</translation>
     </message>
     <message>
+        <source>A treatment elsewhere cannot lie in the future. Check the date.</source>
+        <comment>reported.ahead</comment>
+        <translation>En behandling andetsteds kan ikke ligge i fremtiden. Kontrollér datoen.</translation>
+    </message>
+    <message>
+        <source>Write where the treatment was done, or that the patient does not know.</source>
+        <comment>reported.no_place</comment>
+        <translation>Skriv, hvor behandlingen blev udført, eller at patienten ikke ved det.</translation>
+    </message>
+    <message>
         <source>The consent cannot be signed yet, because the written and oral information is not complete. Record both, then hand over the consent.</source>
         <comment>rules.consent.information_incomplete</comment>
         <translation>Samtykket kan ikke underskrives endnu, fordi den skriftlige og mundtlige information ikke er fuldstændig. Registrér begge, og giv så patienten samtykket.</translation>
@@ -4217,6 +4371,11 @@
         <source>Every product needs the unit of its amount.</source>
         <comment>treatment.no_unit</comment>
         <translation>Hvert præparat skal have en enhed for mængden.</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s rules do not know this treatment. Choose one of the list.</source>
+        <comment>treatment.not_offered</comment>
+        <translation>Klinikkens regler kender ikke denne behandling. Vælg en på listen.</translation>
     </message>
     <message>
         <source>This entry is not in the patient&apos;s journal.</source>

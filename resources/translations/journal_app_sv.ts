@@ -1678,6 +1678,54 @@
         <translation>Uteblev</translation>
     </message>
     <message>
+        <source>Passport</source>
+        <translation>Pass</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Körkort</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Identitetskort</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>Uppehållstillståndskort</translation>
+    </message>
+    <message>
+        <source>Electronic ID</source>
+        <translation>E-legitimation</translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <translation>Ett brev</translation>
+    </message>
+    <message>
+        <source>Another clinic’s journal</source>
+        <translation>En annan kliniks journal</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foton</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>Undersökning</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Vid besök</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>Via video</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Per telefon</translation>
+    </message>
+    <message>
         <source>The patient&apos;s treatment here</source>
         <translation>Patientens behandling här</translation>
     </message>
@@ -2631,6 +2679,10 @@
         <translation>Uppgift från: {source}</translation>
     </message>
     <message>
+        <source>{document}, born {date}</source>
+        <translation>{document}, född {date}</translation>
+    </message>
+    <message>
         <source>Reason: {reason}</source>
         <translation>Skäl: {reason}</translation>
     </message>
@@ -2641,6 +2693,10 @@
     <message>
         <source>Changed</source>
         <translation>Ändrad</translation>
+    </message>
+    <message>
+        <source>Identity checked</source>
+        <translation>Identitet kontrollerad</translation>
     </message>
     <message>
         <source>Joined with another registration</source>
@@ -3217,6 +3273,34 @@
         <translation>Allergier bekräftade</translation>
     </message>
     <message>
+        <source>Identity checked</source>
+        <translation>Identitet kontrollerad</translation>
+    </message>
+    <message>
+        <source>{document}, born {date}</source>
+        <translation>{document}, född {date}</translation>
+    </message>
+    <message>
+        <source>Treated elsewhere: {treatment}</source>
+        <translation>Behandlad på annat håll: {treatment}</translation>
+    </message>
+    <message>
+        <source>{date}, {place}</source>
+        <translation>{date}, {place}</translation>
+    </message>
+    <message>
+        <source>Known from: {evidence}</source>
+        <translation>Känd genom: {evidence}</translation>
+    </message>
+    <message>
+        <source>Prescriber consulted: {treatment}</source>
+        <translation>Konsultation hos ordinatör: {treatment}</translation>
+    </message>
+    <message>
+        <source>{prescriber}, {registration}, {mode}</source>
+        <translation>{prescriber}, {registration}, {mode}</translation>
+    </message>
+    <message>
         <source>Note: {kind}</source>
         <translation>Anteckning: {kind}</translation>
     </message>
@@ -3549,6 +3633,11 @@
         <translation>Skriv med några ord varför du behöver detta. Patienten kan få läsa det.</translation>
     </message>
     <message>
+        <source>Write what this rests on: training, certificate, years of practice.</source>
+        <comment>competence.no_grounds</comment>
+        <translation>Skriv vad det grundas på: utbildning, intyg, års erfarenhet.</translation>
+    </message>
+    <message>
         <source>This consent does not wait for a confirmation. Open the record again.</source>
         <comment>consent.nothing_to_confirm</comment>
         <translation>Detta samtycke väntar inte på någon bekräftelse. Öppna journalen igen.</translation>
@@ -3579,6 +3668,16 @@
         <translation>Alla påståenden måste kryssas i innan det går att skriva under.</translation>
     </message>
     <message>
+        <source>A consultation cannot lie in the future. Check the time.</source>
+        <comment>consultation.ahead</comment>
+        <translation>En konsultation kan inte ligga i framtiden. Kontrollera tiden.</translation>
+    </message>
+    <message>
+        <source>Write the prescriber&apos;s name and registration number.</source>
+        <comment>consultation.no_prescriber</comment>
+        <translation>Skriv ordinatörens namn och legitimationsnummer.</translation>
+    </message>
+    <message>
         <source>Write why the entry is corrected.</source>
         <comment>correction.no_reason</comment>
         <translation>Skriv varför journalanteckningen rättas.</translation>
@@ -3602,6 +3701,41 @@
         <source>This year cannot be right. Write a year between 1850 and 2199.</source>
         <comment>date.year</comment>
         <translation>Det året kan inte stämma. Skriv ett år mellan 1850 och 2199.</translation>
+    </message>
+    <message>
+        <source>The delegation ends before it begins. Check the dates.</source>
+        <comment>delegation.backwards</comment>
+        <translation>Delegeringen slutar innan den börjar. Kontrollera datumen.</translation>
+    </message>
+    <message>
+        <source>Write the instruction that the colleague is to follow.</source>
+        <comment>delegation.no_instruction</comment>
+        <translation>Skriv den instruktion som kollegan ska följa.</translation>
+    </message>
+    <message>
+        <source>Write why the delegation ends.</source>
+        <comment>delegation.no_reason</comment>
+        <translation>Skriv varför delegeringen upphör.</translation>
+    </message>
+    <message>
+        <source>Choose at least one treatment that the clinic&apos;s rules know.</source>
+        <comment>delegation.no_treatment</comment>
+        <translation>Välj minst en behandling som klinikens regler känner till.</translation>
+    </message>
+    <message>
+        <source>This delegation is not in force. Look at the list again.</source>
+        <comment>delegation.unknown</comment>
+        <translation>Den här delegeringen gäller inte. Titta i listan igen.</translation>
+    </message>
+    <message>
+        <source>This person does not work here. Choose one of the list.</source>
+        <comment>delegation.unknown_colleague</comment>
+        <translation>Den här personen arbetar inte här. Välj en ur listan.</translation>
+    </message>
+    <message>
+        <source>Only somebody with a registration can delegate. Ask the owner.</source>
+        <comment>delegation.unregistered</comment>
+        <translation>Bara den som har legitimation kan delegera. Fråga ägaren.</translation>
     </message>
     <message>
         <source>The demo clinic&apos;s people and passwords are not in {name}. Keep there what demo --json printed.</source>
@@ -3782,6 +3916,16 @@
         <source>There is another number of the same kind. Keep both only if the patient really has two.</source>
         <comment>identifier.second_of_kind</comment>
         <translation>Det finns ett nummer till av samma slag. Behåll båda bara om patienten verkligen har två.</translation>
+    </message>
+    <message>
+        <source>Register the patient&apos;s birth date first.</source>
+        <comment>identity.no_birth_date</comment>
+        <translation>Registrera först patientens födelsedatum.</translation>
+    </message>
+    <message>
+        <source>The birth date on the document is not the registered one. Correct the registration, or check who this is.</source>
+        <comment>identity.other_birth_date</comment>
+        <translation>Födelsedatumet på handlingen är inte det registrerade. Rätta registreringen, eller kontrollera vem det är.</translation>
     </message>
     <message>
         <source>Information cannot be given in the future.</source>
@@ -4109,6 +4253,16 @@
         <translation>En del av journalen kunde inte läsas ({what}): den är skadad eller skriven av en nyare version av programmet.</translation>
     </message>
     <message>
+        <source>A treatment elsewhere cannot lie in the future. Check the date.</source>
+        <comment>reported.ahead</comment>
+        <translation>En behandling på annat håll kan inte ligga i framtiden. Kontrollera datumet.</translation>
+    </message>
+    <message>
+        <source>Write where the treatment was done, or that the patient does not know.</source>
+        <comment>reported.no_place</comment>
+        <translation>Skriv var behandlingen utfördes, eller att patienten inte vet.</translation>
+    </message>
+    <message>
         <source>The consent cannot be signed yet, because the written and oral information is not complete. Record both, then hand over the consent.</source>
         <comment>rules.consent.information_incomplete</comment>
         <translation>Samtycket kan inte skrivas under ännu, eftersom den skriftliga och muntliga informationen inte är fullständig. Registrera båda och ge sedan patienten samtycket.</translation>
@@ -4217,6 +4371,11 @@
         <source>Every product needs the unit of its amount.</source>
         <comment>treatment.no_unit</comment>
         <translation>Varje preparat behöver en enhet för mängden.</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s rules do not know this treatment. Choose one of the list.</source>
+        <comment>treatment.not_offered</comment>
+        <translation>Klinikens regler känner inte till den här behandlingen. Välj en ur listan.</translation>
     </message>
     <message>
         <source>This entry is not in the patient&apos;s journal.</source>

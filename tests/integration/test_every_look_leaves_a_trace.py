@@ -142,6 +142,13 @@ OF_THE_CLINIC = "tells of the clinic, its rules or texts; of no patient"
 OF_STAFF = "changes or judges staff"
 OF_AN_OPENED_RECORD = "judges the record that is handed in, which came through the gate"
 NO_LOOK: dict[str, str] = {
+    "circumstances.check_identity": CHANGE,
+    "circumstances.report_treatment": CHANGE,
+    "circumstances.note_consultation": CHANGE,
+    "delegations.give": OF_STAFF,
+    "delegations.end": OF_STAFF,
+    "delegations.in_force": OF_STAFF,
+    "delegations.state_competence": OF_STAFF,
     "consents.text_for": OF_THE_CLINIC,
     "consents.reference_to": OF_THE_CLINIC,
     "consents.findings_before": OF_AN_OPENED_RECORD,

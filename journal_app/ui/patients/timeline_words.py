@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from decimal import Decimal
@@ -10,6 +10,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
+from journal_app.domain.circumstances import IdentityChecked, PrescriberConsulted, TreatmentReported
 from journal_app.domain.clinic import PatientsMerged
 from journal_app.domain.consents import (
     ConsentConfirmed,
@@ -26,7 +27,15 @@ from journal_app.domain.printing import occurred_at
 from journal_app.domain.treatments import Note, NoteKind, ProductLine, TreatmentEntry
 from journal_app.ui.icons import Icon
 from journal_app.ui.patients.look import Look
-from journal_app.ui.patients.words import field_name, language_name, note_kind_name, source_name
+from journal_app.ui.patients.words import (
+    consultation_mode_name,
+    evidence_name,
+    field_name,
+    identity_method_name,
+    language_name,
+    note_kind_name,
+    source_name,
+)
 from journal_app.ui.translation import language_of
 from journal_app.ui.widgets.timeline_card import TimelineCard, Tone
 from journal_app.ui.widgets.typeset import Badge
@@ -63,6 +72,22 @@ class TimelineWords:
         self._withdrawn = withdrawals(look)
         self._confirmed = confirmations(look.record.items)
         self._items = {item.id: item for item in look.record.items}
+        self._cards: Mapping[type, Callable[..., TimelineCard]] = {
+            TreatmentEntry: self._entry,
+            ConsentSigned: self._consent,
+            ConsentConfirmed: self._confirmation,
+            ConsentDeclined: self._declined,
+            ConsentWithdrawn: self._withdrawal,
+            InformationGiven: self._information,
+            HealthConfirmed: self._health,
+            Note: self._note,
+            IdentityChecked: self._identity,
+            TreatmentReported: self._reported,
+            PrescriberConsulted: self._consulted,
+            PatientRegistered: self._registry,
+            PatientChanged: self._registry,
+            PatientsMerged: self._registry,
+        }
 
     def cards(self) -> tuple[TimelineCard, ...]:
         """Every record, newest first by when it happened; of one moment, a correction above what it corrects."""
@@ -111,28 +136,9 @@ class TimelineWords:
     def _say_until(self, text: str, moment: datetime) -> str:
         return text.format(date=format_date(moment.astimezone(self._look.zone).date(), language_of()))
 
-    def _of_content(self, item: JournalItem, content: object) -> TimelineCard:  # noqa: PLR0911 - one per kind
-        match content:
-            case TreatmentEntry():
-                return self._entry(item, content)
-            case ConsentSigned():
-                return self._consent(item, content)
-            case ConsentConfirmed():
-                return self._confirmation(item, content)
-            case ConsentDeclined():
-                return self._declined(item, content)
-            case ConsentWithdrawn():
-                return self._withdrawal(item, content)
-            case InformationGiven():
-                return self._information(item, content)
-            case HealthConfirmed():
-                return self._health(item, content)
-            case Note():
-                return self._note(item, content)
-            case PatientRegistered() | PatientChanged() | PatientsMerged():
-                return self._registry(item, content)
-            case _:
-                return self._unreadable(item)
+    def _of_content(self, item: JournalItem, content: object) -> TimelineCard:
+        say = self._cards.get(type(content))
+        return self._unreadable(item) if say is None else say(item, content)
 
     def _plain(self, item: JournalItem, title: str, *lines: str, icon: Icon) -> TimelineCard:
         shown = tuple(shortened(line) for line in lines if line)
@@ -245,6 +251,36 @@ class TimelineWords:
         named = [f"{one.substance}: {one.reaction}" if one.reaction else one.substance for one in health.allergies]
         title = QCoreApplication.translate("TimelineWords", "Allergies confirmed")
         return replace(self._plain(item, title, BETWEEN.join(named), icon=Icon.ALLERGY), tone=Tone.DANGER)
+
+    def _identity(self, item: JournalItem, checked: IdentityChecked) -> TimelineCard:
+        title = QCoreApplication.translate("TimelineWords", "Identity checked")
+        seen = QCoreApplication.translate("TimelineWords", "{document}, born {date}").format(
+            document=identity_method_name(checked.how), date=format_date(checked.born, language_of())
+        )
+        return self._plain(item, title, seen, checked.remark, icon=Icon.DETAILS)
+
+    def _reported(self, item: JournalItem, reported: TreatmentReported) -> TimelineCard:
+        title = QCoreApplication.translate("TimelineWords", "Treated elsewhere: {treatment}").format(
+            treatment=self._look.treatment_name(reported.treatment)
+        )
+        where = QCoreApplication.translate("TimelineWords", "{date}, {place}").format(
+            date=format_date(reported.done, language_of()), place=reported.place
+        )
+        known = QCoreApplication.translate("TimelineWords", "Known from: {evidence}").format(
+            evidence=evidence_name(reported.evidence).lower()
+        )
+        return self._plain(item, title, where, known, reported.remark, icon=Icon.TREATMENT)
+
+    def _consulted(self, item: JournalItem, consulted: PrescriberConsulted) -> TimelineCard:
+        title = QCoreApplication.translate("TimelineWords", "Prescriber consulted: {treatment}").format(
+            treatment=self._look.treatment_name(consulted.treatment)
+        )
+        who = QCoreApplication.translate("TimelineWords", "{prescriber}, {registration}, {mode}").format(
+            prescriber=consulted.prescriber_name,
+            registration=consulted.prescriber_registration,
+            mode=consultation_mode_name(consulted.mode).lower(),
+        )
+        return self._plain(item, title, who, consulted.remark, icon=Icon.TALK)
 
     def _note(self, item: JournalItem, note: Note) -> TimelineCard:
         icon = {NoteKind.PHONE: Icon.PHONE, NoteKind.CONSULTATION: Icon.TALK}.get(note.kind, Icon.NOTE)

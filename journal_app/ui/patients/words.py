@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from journal_app.domain.access import Purpose
+from journal_app.domain.circumstances import ConsultationMode, Evidence, IdentityMethod
 from journal_app.domain.patients import Channel, Gender, Ground, Source
 from journal_app.domain.people import Person, Role
 from journal_app.domain.treatments import NoteKind
@@ -78,6 +79,37 @@ def note_kind_name(kind: NoteKind) -> str:
         NoteKind.REFUSAL: QCoreApplication.translate("PatientWords", "Treatment refused"),
         NoteKind.NO_SHOW: QCoreApplication.translate("PatientWords", "Did not come"),
     }[kind]
+
+
+def identity_method_name(how: IdentityMethod) -> str:
+    """What showed who the patient is."""
+    return {
+        IdentityMethod.PASSPORT: QCoreApplication.translate("PatientWords", "Passport"),
+        IdentityMethod.DRIVING_LICENCE: QCoreApplication.translate("PatientWords", "Driving licence"),
+        IdentityMethod.IDENTITY_CARD: QCoreApplication.translate("PatientWords", "Identity card"),
+        IdentityMethod.RESIDENCE_PERMIT: QCoreApplication.translate("PatientWords", "Residence permit"),
+        IdentityMethod.ELECTRONIC_ID: QCoreApplication.translate("PatientWords", "Electronic ID"),
+    }[how]
+
+
+def evidence_name(evidence: Evidence) -> str:
+    """What a treatment elsewhere is known from."""
+    return {
+        Evidence.PATIENT: QCoreApplication.translate("PatientWords", "The patient"),
+        Evidence.LETTER: QCoreApplication.translate("PatientWords", "A letter"),
+        Evidence.JOURNAL: QCoreApplication.translate("PatientWords", "Another clinic’s journal"),
+        Evidence.PHOTO: QCoreApplication.translate("PatientWords", "Photos"),
+        Evidence.EXAMINATION: QCoreApplication.translate("PatientWords", "Examination"),
+    }[evidence]
+
+
+def consultation_mode_name(mode: ConsultationMode) -> str:
+    """How a prescriber saw the patient."""
+    return {
+        ConsultationMode.IN_PERSON: QCoreApplication.translate("PatientWords", "In person"),
+        ConsultationMode.VIDEO: QCoreApplication.translate("PatientWords", "By video"),
+        ConsultationMode.PHONE: QCoreApplication.translate("PatientWords", "By phone"),
+    }[mode]
 
 
 def purpose_name(purpose: Purpose) -> str:

@@ -12,6 +12,7 @@ import pytest
 
 from journal_app.documents.labels import Wording, read_labels
 from journal_app.domain.access import Purpose
+from journal_app.domain.circumstances import ConsultationMode, Evidence, IdentityMethod
 from journal_app.domain.errors import Environmental
 from journal_app.domain.health import AllergyState
 from journal_app.domain.identifiers import Identifier, IdentifierSystem
@@ -52,6 +53,9 @@ def test_no_label_is_empty(language: PrintLanguage) -> None:
 
 CODES: list[tuple[str, Iterable[str]]] = [
     ("kinds", [kind.name for kind in KINDS.values() if kind.stream is Stream.PATIENT]),
+    ("identity_methods", IdentityMethod),
+    ("evidences", Evidence),
+    ("consultation_modes", ConsultationMode),
     ("acts", ["access.record_opened", "access.searched", "access.printed", "access.exported", "access.log_read"]),
     ("purposes", Purpose),
     ("genders", Gender),

@@ -298,6 +298,7 @@ def test_a_consent_signed_too_early_counts_only_once_the_time_is_over(clinic: Op
     content = next(i.content for i in opened(clinic.session, patient).items if i.kind == "consent.signed")
     assert isinstance(content, ConsentSigned)
     begins = content.valid_from
+    assert begins is not None
     assert timedelta(hours=48) - timedelta(minutes=1) < begins - told <= timedelta(hours=48)
     clinic.time.moment = begins + HOUR
     clinic.time.step = timedelta()

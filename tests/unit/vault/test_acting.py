@@ -176,6 +176,7 @@ def test_a_consent_taken_without_the_clinical_key_does_not_count_yet(clinic: Ope
     patient = a_patient(clinic.session)
     content = opened_consent(clinic, patient)
     clinic.sign_in(clinic.colleague("Lise", RECEPTION))
+    assert content.valid_from is not None
     gate = ConsentGate((TREATMENT,), content.signed_at, content.valid_from, content.valid_until)
     _, header = append(clinic, NewRecord("consent.signed", content, patient=patient, purpose="care", gate=gate))
     assert header.gate is None
