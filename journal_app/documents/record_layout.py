@@ -27,6 +27,7 @@ from journal_app.domain.names import display_name
 from journal_app.domain.patients import Address, Contact, PatientChanged, PatientDetails, PatientRegistered
 from journal_app.domain.people import Person
 from journal_app.domain.printing import PrintedRecord, is_written_late
+from journal_app.domain.privacy import MarketingChosen, NoticeGiven
 from journal_app.domain.treatments import Note, ProductLine, TreatmentEntry
 
 Part: TypeAlias = dict[str, Value]
@@ -332,6 +333,27 @@ def _identity(_: PrintedRecord, content: IdentityChecked, wording: Wording) -> l
     return [_facts(rows), *_prose(say("circumstances", "remark"), content.remark)]
 
 
+def _notice(_: PrintedRecord, content: NoticeGiven, wording: Wording) -> list[Part]:
+    say = wording.say
+    rows = [
+        (say("notice", "title"), content.title),
+        (say("notice", "channel"), wording.coded("notice_channels", content.channel)),
+        (say("notice", "given_by"), content.given_by_name),
+        *_text_rows(content.text, wording),
+    ]
+    return [_facts(rows)]
+
+
+def _marketing(_: PrintedRecord, content: MarketingChosen, wording: Wording) -> list[Part]:
+    say = wording.say
+    rows = [(say("marketing", "said"), wording.coded("said_how", content.said))]
+    for choice in content.choices:
+        purpose = wording.coded("marketing_purposes", choice.purpose)
+        channel = wording.coded("marketing_channels", choice.channel)
+        rows.append((f"{purpose}, {channel}", say("marketing", "allowed" if choice.allowed else "refused")))
+    return [_facts(rows), *_prose(say("marketing", "words"), content.words)]
+
+
 def _reported(_: PrintedRecord, content: TreatmentReported, wording: Wording) -> list[Part]:
     say = wording.say
     rows = [
@@ -370,6 +392,8 @@ _WRITERS: dict[type, Callable[..., list[Part]]] = {
     ConsentDeclined: _declined,
     ConsentWithdrawn: _withdrawn,
     IdentityChecked: _identity,
+    NoticeGiven: _notice,
+    MarketingChosen: _marketing,
     TreatmentReported: _reported,
     PrescriberConsulted: _consulted,
     TreatmentEntry: _treatment,

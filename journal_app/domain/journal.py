@@ -18,6 +18,7 @@ from journal_app.domain.consents import (
 )
 from journal_app.domain.health import AllergyState, AllergySummary, HealthConfirmed
 from journal_app.domain.patients import Patient, PatientChanged, PatientRegistered
+from journal_app.domain.privacy import MarketingChosen, NoticeGiven
 from journal_app.domain.treatments import Note, TreatmentEntry
 
 JournalContent = (
@@ -25,6 +26,8 @@ JournalContent = (
     | PatientChanged
     | PatientsMerged
     | IdentityChecked
+    | NoticeGiven
+    | MarketingChosen
     | TreatmentReported
     | PrescriberConsulted
     | HealthConfirmed

@@ -9,7 +9,7 @@ from enum import Enum
 from typing import TypeAlias
 from uuid import UUID
 
-from journal_app.domain import circumstances, clinic, consents, health, patients, treatments
+from journal_app.domain import circumstances, clinic, consents, health, patients, privacy, treatments
 from journal_app.domain.codec import ContentUnreadable, Json, decode_time, encode_time, from_fields
 from journal_app.domain.people import Role
 
@@ -76,6 +76,8 @@ KINDS: Mapping[str, Kind] = {
         Kind("patient.registered", _P, _R, patients.PatientRegistered, _REGISTERING),
         Kind("patient.changed", _P, _R, patients.PatientChanged, _REGISTERING),
         Kind("patient.identity_checked", _P, _R, circumstances.IdentityChecked, _REGISTERING),
+        Kind("notice.given", _P, _R, privacy.NoticeGiven, _REGISTERING),
+        Kind("marketing.chosen", _P, _R, privacy.MarketingChosen, _REGISTERING),
         Kind("patient.merged", _P, _R, clinic.PatientsMerged, _MERGING),
         Kind("patient.unmerged", _P, _R, clinic.PatientsMerged, _MERGING),
         Kind("health.confirmed", _P, _C, health.HealthConfirmed, _CARE),

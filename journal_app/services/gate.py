@@ -15,6 +15,13 @@ from journal_app.domain.journal import JournalItem, PatientRecord, allergy_summa
 from journal_app.domain.names import Lines, clean_text
 from journal_app.domain.patients import Patient
 from journal_app.domain.people import Permission
+from journal_app.domain.privacy import (
+    MarketingChannel,
+    MarketingPurpose,
+    NoticeGiven,
+    allowed_marketing,
+    newest_notice,
+)
 from journal_app.domain.records import NewRecord
 from journal_app.services.ports import Act
 from journal_app.services.session import Session
@@ -34,7 +41,8 @@ class NoSuchPatient(UserFacing):
 class RegistryRecord:
     """What reception may see of one patient: the newest details and every earlier version, oldest first.
 
-    ``consents`` say that something was signed and when, newest first, never to what.
+    ``consents`` say that something was signed and when, newest first, never to what. ``allowed`` is what marketing the
+    patient allows, ``notice`` the last privacy notice; both of every registration that is shown as this one.
     """
 
     patient: Patient
@@ -42,6 +50,8 @@ class RegistryRecord:
     duplicates: tuple[UUID, ...]
     trace: UUID
     consents: tuple[ConsentStub, ...] = ()
+    allowed: frozenset[tuple[MarketingPurpose, MarketingChannel]] = frozenset()
+    notice: NoticeGiven | None = None
 
 
 @contextmanager
@@ -89,8 +99,17 @@ def take_registry(
         shown = act.survivor(patient)
         trace = _trace(act, shown, purpose, reason=reason)
         known = _known(act, shown)
+        merged = act.merged_with(shown)
+        history = act.registry_history(shown)
+        said = (*history, *(item for one in merged for item in act.registry_history(one)))
         return RegistryRecord(
-            known, act.registry_history(shown), act.merged_with(shown), trace, consents=act.consent_stubs(shown)
+            known,
+            history,
+            merged,
+            trace,
+            consents=act.consent_stubs(shown),
+            allowed=allowed_marketing(said),
+            notice=newest_notice(said),
         )
 
 

@@ -25,7 +25,7 @@ from journal_app.domain.journal import JournalItem
 from journal_app.domain.names import PersonName, sort_key
 from journal_app.domain.patients import Patient, PatientDetails, PatientStub
 from journal_app.domain.people import Person, Registration, Role
-from journal_app.domain.records import Header, read_content
+from journal_app.domain.records import KINDS, Header, Seal, Stream, read_content
 from journal_app.services.ports import AccessFilter, Draft, LedgerHead
 from journal_app.vault import draft_sealing, headers, staff_records
 from journal_app.vault.body_keys import BodyKeys
@@ -58,6 +58,11 @@ class RecordAltered(Environmental):
             "journal.record_altered",
             "This journal has a record that is not the one that was signed. Do not rely on it, and run a full check.",
         )
+
+
+_REGISTRY_KINDS = ",".join(
+    f"'{kind.name}'" for kind in KINDS.values() if kind.stream is Stream.PATIENT and kind.seal is Seal.REGISTRY
+)
 
 
 class Reading:
@@ -216,8 +221,8 @@ class Reading:
         return None if row is None else Patient(patient, _details(row[0]))
 
     def registry_history(self, patient: UUID) -> tuple[JournalItem, ...]:
-        """Registrations, changes and merges of a patient's details, oldest first."""
-        return self._items((patient,), "AND kind LIKE 'patient.%'")
+        """Registrations, changes, merges, notices and choices of a patient, oldest first: all but health."""
+        return self._items((patient,), f"AND kind IN ({_REGISTRY_KINDS})")
 
     def sharing_a_key(self, details: PatientDetails) -> tuple[Patient, ...]:
         """Patients that share an identifier or a match key with ``details``."""

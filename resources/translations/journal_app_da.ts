@@ -1726,6 +1726,66 @@
         <translation>Telefonisk</translation>
     </message>
     <message>
+        <source>Newsletter</source>
+        <translation>Nyhedsbrev</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Tilbud</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Undersøgelser</translation>
+    </message>
+    <message>
+        <source>Profiling</source>
+        <translation>Profilering</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Samarbejdspartnere</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation>sms</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>brev</translation>
+    </message>
+    <message>
+        <source>{purpose} by {channel}: allowed</source>
+        <translation>{purpose} pr. {channel}: tilladt</translation>
+    </message>
+    <message>
+        <source>{purpose} by {channel}: not allowed</source>
+        <translation>{purpose} pr. {channel}: ikke tilladt</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papir</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>På skærm</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Pr. e-mail</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Pr. brev</translation>
+    </message>
+    <message>
         <source>The patient&apos;s treatment here</source>
         <translation>Patientens behandling her</translation>
     </message>
@@ -2699,6 +2759,14 @@
         <translation>Identitet kontrolleret</translation>
     </message>
     <message>
+        <source>Privacy notice given</source>
+        <translation>Oplysning om persondata givet</translation>
+    </message>
+    <message>
+        <source>Choice about marketing</source>
+        <translation>Valg om markedsføring</translation>
+    </message>
+    <message>
         <source>Joined with another registration</source>
         <translation>Lagt sammen med en anden registrering</translation>
     </message>
@@ -3279,6 +3347,18 @@
     <message>
         <source>{document}, born {date}</source>
         <translation>{document}, født {date}</translation>
+    </message>
+    <message>
+        <source>Privacy notice given</source>
+        <translation>Oplysning om persondata givet</translation>
+    </message>
+    <message>
+        <source>{title}, version {version}, {channel}</source>
+        <translation>{title}, version {version}, {channel}</translation>
+    </message>
+    <message>
+        <source>Choice about marketing</source>
+        <translation>Valg om markedsføring</translation>
     </message>
     <message>
         <source>Treated elsewhere: {treatment}</source>
@@ -3993,6 +4073,16 @@
         <translation>Log ind med din adgangskode.</translation>
     </message>
     <message>
+        <source>The same purpose and channel cannot be allowed and refused at once.</source>
+        <comment>marketing.both</comment>
+        <translation>Samme formål og kanal kan ikke både tillades og afvises.</translation>
+    </message>
+    <message>
+        <source>Choose at least one purpose and channel.</source>
+        <comment>marketing.nothing</comment>
+        <translation>Vælg mindst ét formål og én kanal.</translation>
+    </message>
+    <message>
         <source>Write why these two are the same person.</source>
         <comment>merge.no_reason</comment>
         <translation>Skriv, hvorfor de to er den samme person.</translation>
@@ -4021,6 +4111,11 @@
         <source>The note is empty.</source>
         <comment>note.empty</comment>
         <translation>Notatet er tomt.</translation>
+    </message>
+    <message>
+        <source>This notice is not in force here. Choose the notice again.</source>
+        <comment>notice.other_text</comment>
+        <translation>Denne oplysning gælder ikke her. Vælg oplysningen igen.</translation>
     </message>
     <message>
         <source>No rules are in force yet. An owner applies them under Settings.</source>

@@ -1726,6 +1726,66 @@
         <translation>Per telefon</translation>
     </message>
     <message>
+        <source>Newsletter</source>
+        <translation>Nyhetsbrev</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Erbjudanden</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Undersökningar</translation>
+    </message>
+    <message>
+        <source>Profiling</source>
+        <translation>Profilering</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Samarbetspartner</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-post</translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation>sms</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>brev</translation>
+    </message>
+    <message>
+        <source>{purpose} by {channel}: allowed</source>
+        <translation>{purpose} via {channel}: tillåtet</translation>
+    </message>
+    <message>
+        <source>{purpose} by {channel}: not allowed</source>
+        <translation>{purpose} via {channel}: inte tillåtet</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papper</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>På skärm</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Via e-post</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Med brev</translation>
+    </message>
+    <message>
         <source>The patient&apos;s treatment here</source>
         <translation>Patientens behandling här</translation>
     </message>
@@ -2699,6 +2759,14 @@
         <translation>Identitet kontrollerad</translation>
     </message>
     <message>
+        <source>Privacy notice given</source>
+        <translation>Information om personuppgifter given</translation>
+    </message>
+    <message>
+        <source>Choice about marketing</source>
+        <translation>Val om marknadsföring</translation>
+    </message>
+    <message>
         <source>Joined with another registration</source>
         <translation>Ihopslagen med en annan registrering</translation>
     </message>
@@ -3279,6 +3347,18 @@
     <message>
         <source>{document}, born {date}</source>
         <translation>{document}, född {date}</translation>
+    </message>
+    <message>
+        <source>Privacy notice given</source>
+        <translation>Information om personuppgifter given</translation>
+    </message>
+    <message>
+        <source>{title}, version {version}, {channel}</source>
+        <translation>{title}, version {version}, {channel}</translation>
+    </message>
+    <message>
+        <source>Choice about marketing</source>
+        <translation>Val om marknadsföring</translation>
     </message>
     <message>
         <source>Treated elsewhere: {treatment}</source>
@@ -3993,6 +4073,16 @@
         <translation>Logga in med ditt lösenord.</translation>
     </message>
     <message>
+        <source>The same purpose and channel cannot be allowed and refused at once.</source>
+        <comment>marketing.both</comment>
+        <translation>Samma ändamål och kanal kan inte både tillåtas och nekas.</translation>
+    </message>
+    <message>
+        <source>Choose at least one purpose and channel.</source>
+        <comment>marketing.nothing</comment>
+        <translation>Välj minst ett ändamål och en kanal.</translation>
+    </message>
+    <message>
         <source>Write why these two are the same person.</source>
         <comment>merge.no_reason</comment>
         <translation>Skriv varför de två är samma person.</translation>
@@ -4021,6 +4111,11 @@
         <source>The note is empty.</source>
         <comment>note.empty</comment>
         <translation>Anteckningen är tom.</translation>
+    </message>
+    <message>
+        <source>This notice is not in force here. Choose the notice again.</source>
+        <comment>notice.other_text</comment>
+        <translation>Den här informationen gäller inte här. Välj informationen igen.</translation>
     </message>
     <message>
         <source>No rules are in force yet. An owner applies them under Settings.</source>

@@ -142,6 +142,8 @@ OF_THE_CLINIC = "tells of the clinic, its rules or texts; of no patient"
 OF_STAFF = "changes or judges staff"
 OF_AN_OPENED_RECORD = "judges the record that is handed in, which came through the gate"
 NO_LOOK: dict[str, str] = {
+    "choices.give_notice": CHANGE,
+    "choices.choose_marketing": CHANGE,
     "circumstances.check_identity": CHANGE,
     "circumstances.report_treatment": CHANGE,
     "circumstances.note_consultation": CHANGE,

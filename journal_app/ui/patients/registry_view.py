@@ -24,6 +24,7 @@ from journal_app.domain.patients import (
     changes,
 )
 from journal_app.domain.phones import format_phone
+from journal_app.domain.privacy import MarketingChosen, NoticeGiven
 from journal_app.ui.icons import Icon
 from journal_app.ui.patients.words import (
     channel_name,
@@ -31,6 +32,8 @@ from journal_app.ui.patients.words import (
     gender_name,
     identity_method_name,
     language_name,
+    marketing_in_words,
+    notice_channel_name,
     source_name,
 )
 from journal_app.ui.theme import TextRole
@@ -110,6 +113,10 @@ def registry_events(
             seen = QCoreApplication.translate("RegistryView", "{document}, born {date}")
             born = format_date(content.born, language_of())
             lines = (seen.format(document=identity_method_name(content.how), date=born),)
+        elif isinstance(content, NoticeGiven):
+            lines = (f"{content.title}, {notice_channel_name(content.channel).lower()}",)
+        elif isinstance(content, MarketingChosen):
+            lines = tuple(map(marketing_in_words, content.choices))
         elif isinstance(content, PatientsMerged):
             reason = QCoreApplication.translate("RegistryView", "Reason: {reason}")
             lines = (reason.format(reason=content.reason),)
@@ -125,6 +132,8 @@ def _what(kind: str) -> str:
         "patient.registered": QCoreApplication.translate("RegistryView", "Registered"),
         "patient.changed": QCoreApplication.translate("RegistryView", "Changed"),
         "patient.identity_checked": QCoreApplication.translate("RegistryView", "Identity checked"),
+        "notice.given": QCoreApplication.translate("RegistryView", "Privacy notice given"),
+        "marketing.chosen": QCoreApplication.translate("RegistryView", "Choice about marketing"),
         "patient.merged": QCoreApplication.translate("RegistryView", "Joined with another registration"),
         "patient.unmerged": QCoreApplication.translate("RegistryView", "Shown apart again"),
     }.get(kind, kind)

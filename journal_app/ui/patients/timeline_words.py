@@ -24,6 +24,7 @@ from journal_app.domain.health import HealthConfirmed
 from journal_app.domain.journal import JournalItem, confirmations, consent_validity
 from journal_app.domain.patients import PatientChanged, PatientRegistered, Source
 from journal_app.domain.printing import occurred_at
+from journal_app.domain.privacy import MarketingChosen, NoticeGiven
 from journal_app.domain.treatments import Note, NoteKind, ProductLine, TreatmentEntry
 from journal_app.ui.icons import Icon
 from journal_app.ui.patients.look import Look
@@ -33,7 +34,9 @@ from journal_app.ui.patients.words import (
     field_name,
     identity_method_name,
     language_name,
+    marketing_in_words,
     note_kind_name,
+    notice_channel_name,
     source_name,
 )
 from journal_app.ui.translation import language_of
@@ -82,6 +85,8 @@ class TimelineWords:
             HealthConfirmed: self._health,
             Note: self._note,
             IdentityChecked: self._identity,
+            NoticeGiven: self._notice,
+            MarketingChosen: self._marketing,
             TreatmentReported: self._reported,
             PrescriberConsulted: self._consulted,
             PatientRegistered: self._registry,
@@ -258,6 +263,18 @@ class TimelineWords:
             document=identity_method_name(checked.how), date=format_date(checked.born, language_of())
         )
         return self._plain(item, title, seen, checked.remark, icon=Icon.DETAILS)
+
+    def _notice(self, item: JournalItem, notice: NoticeGiven) -> TimelineCard:
+        title = QCoreApplication.translate("TimelineWords", "Privacy notice given")
+        how = QCoreApplication.translate("TimelineWords", "{title}, version {version}, {channel}").format(
+            title=notice.title, version=notice.text.version, channel=notice_channel_name(notice.channel).lower()
+        )
+        return self._plain(item, title, how, icon=Icon.PRIVACY)
+
+    def _marketing(self, item: JournalItem, chosen: MarketingChosen) -> TimelineCard:
+        title = QCoreApplication.translate("TimelineWords", "Choice about marketing")
+        lines = BETWEEN.join(map(marketing_in_words, chosen.choices))
+        return self._plain(item, title, lines, chosen.words, icon=Icon.PRIVACY)
 
     def _reported(self, item: JournalItem, reported: TreatmentReported) -> TimelineCard:
         title = QCoreApplication.translate("TimelineWords", "Treated elsewhere: {treatment}").format(

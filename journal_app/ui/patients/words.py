@@ -8,6 +8,7 @@ from journal_app.domain.access import Purpose
 from journal_app.domain.circumstances import ConsultationMode, Evidence, IdentityMethod
 from journal_app.domain.patients import Channel, Gender, Ground, Source
 from journal_app.domain.people import Person, Role
+from journal_app.domain.privacy import MarketingChannel, MarketingChoice, MarketingPurpose, NoticeChannel
 from journal_app.domain.treatments import NoteKind
 
 
@@ -110,6 +111,38 @@ def consultation_mode_name(mode: ConsultationMode) -> str:
         ConsultationMode.VIDEO: QCoreApplication.translate("PatientWords", "By video"),
         ConsultationMode.PHONE: QCoreApplication.translate("PatientWords", "By phone"),
     }[mode]
+
+
+def marketing_in_words(choice: MarketingChoice) -> str:
+    """What a patient allowed or refused, in one line."""
+    purpose = {
+        MarketingPurpose.NEWSLETTER: QCoreApplication.translate("PatientWords", "Newsletter"),
+        MarketingPurpose.OFFERS: QCoreApplication.translate("PatientWords", "Offers"),
+        MarketingPurpose.SURVEY: QCoreApplication.translate("PatientWords", "Surveys"),
+        MarketingPurpose.PROFILING: QCoreApplication.translate("PatientWords", "Profiling"),
+        MarketingPurpose.PARTNERS: QCoreApplication.translate("PatientWords", "Partners"),
+    }[choice.purpose]
+    channel = {
+        MarketingChannel.EMAIL: QCoreApplication.translate("PatientWords", "e-mail"),
+        MarketingChannel.SMS: QCoreApplication.translate("PatientWords", "text message"),
+        MarketingChannel.PHONE: QCoreApplication.translate("PatientWords", "phone"),
+        MarketingChannel.POST: QCoreApplication.translate("PatientWords", "post"),
+    }[choice.channel]
+    if choice.allowed:
+        text = QCoreApplication.translate("PatientWords", "{purpose} by {channel}: allowed")
+    else:
+        text = QCoreApplication.translate("PatientWords", "{purpose} by {channel}: not allowed")
+    return text.format(purpose=purpose, channel=channel)
+
+
+def notice_channel_name(channel: NoticeChannel) -> str:
+    """How a privacy notice reached the patient."""
+    return {
+        NoticeChannel.PAPER: QCoreApplication.translate("PatientWords", "On paper"),
+        NoticeChannel.SCREEN: QCoreApplication.translate("PatientWords", "On screen"),
+        NoticeChannel.EMAIL: QCoreApplication.translate("PatientWords", "By e-mail"),
+        NoticeChannel.POST: QCoreApplication.translate("PatientWords", "By post"),
+    }[channel]
 
 
 def purpose_name(purpose: Purpose) -> str:

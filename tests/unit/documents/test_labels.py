@@ -19,6 +19,7 @@ from journal_app.domain.identifiers import Identifier, IdentifierSystem
 from journal_app.domain.patients import Channel, Gender, Source
 from journal_app.domain.people import Role
 from journal_app.domain.printing import PrintLanguage
+from journal_app.domain.privacy import MarketingChannel, MarketingPurpose, NoticeChannel, SaidHow
 from journal_app.domain.records import KINDS, Stream
 from journal_app.domain.treatments import NoteKind
 
@@ -56,6 +57,10 @@ CODES: list[tuple[str, Iterable[str]]] = [
     ("identity_methods", IdentityMethod),
     ("evidences", Evidence),
     ("consultation_modes", ConsultationMode),
+    ("notice_channels", NoticeChannel),
+    ("said_how", SaidHow),
+    ("marketing_purposes", MarketingPurpose),
+    ("marketing_channels", MarketingChannel),
     ("acts", ["access.record_opened", "access.searched", "access.printed", "access.exported", "access.log_read"]),
     ("purposes", Purpose),
     ("genders", Gender),
