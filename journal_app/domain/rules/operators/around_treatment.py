@@ -13,35 +13,64 @@ from journal_app.domain.rules.wording import Params
 
 @dataclass(frozen=True, slots=True)
 class BeforePhoto:
-    """A photo was taken at or before the start of treatment, and after the last treatment of the same type."""
+    """A photo was taken at or before the start of treatment, and after the last treatment of the same type.
 
-    outcomes: ClassVar = names(taken="at", missing="")
+    A reason noted for having none is enough.
+    """
+
+    outcomes: ClassVar = names(taken="at", reason_noted="", missing="")
 
     def judge(self, case: Case) -> Outcome:
         """Look for the newest one."""
         last = last_treatment(case)
         fitting = [at for at in case.facts.before_photos if at <= case.moment and (last is None or at > last)]
-        if not fitting:
-            return unmet("missing", Remedy.TAKE_BEFORE_PHOTO)
-        return met("taken", params=(("at", case.clock.local(max(fitting))),), since=max(fitting))
+        if fitting:
+            return met("taken", params=(("at", case.clock.local(max(fitting))),), since=max(fitting))
+        return met("reason_noted") if case.facts.no_before_photo.strip() else unmet("missing", Remedy.TAKE_BEFORE_PHOTO)
+
+
+@dataclass(frozen=True, slots=True)
+class AfterPhoto:
+    """The result of the last treatment of the same type was photographed, or the patient declined that.
+
+    A photo before the next treatment shows it, too.
+    """
+
+    outcomes: ClassVar = names(taken="at", declined="", missing="done")
+
+    def judge(self, case: Case) -> Outcome | None:
+        """Look for the first photo since the last treatment."""
+        last = last_treatment(case)
+        if last is None:
+            return None
+        photos = (*case.facts.after_photos, *case.facts.before_photos)
+        taken = min((at for at in photos if last < at <= case.moment), default=None)
+        if taken is not None:
+            return met("taken", params=(("at", case.clock.local(taken)),), since=taken)
+        if case.facts.after_photo_declined:
+            return met("declined")
+        return unmet("missing", Remedy.TAKE_AFTER_PHOTO, params=(("done", case.clock.day(last)),), since=last)
 
 
 @dataclass(frozen=True, slots=True)
 class IntervalElapsed:
-    """At least ``days`` times 24 hours have elapsed since the last treatment of the same type."""
+    """At least ``days`` times 24 hours have elapsed since the last treatment of the same type.
 
-    days: int
+    Without ``days`` the usual interval of the treatment's definition counts.
+    """
+
+    days: int | None = None
     outcomes: ClassVar = names(elapsed="done", too_soon="done end days")
 
     def judge(self, case: Case) -> Outcome | None:
         """Count from the newest earlier treatment, wherever it was done."""
-        last = last_treatment(case)
-        if last is None:
+        last, days = last_treatment(case), self.days or case.terms.interval_days
+        if last is None or days is None:
             return None
         done: Params = (("done", case.clock.day(last)),)
-        end = last + timedelta(days=self.days)
+        end = last + timedelta(days=days)
         if case.moment < end:
-            return wait("too_soon", until=end, params=(*done, ("end", case.clock.day(end)), ("days", self.days)))
+            return wait("too_soon", until=end, params=(*done, ("end", case.clock.local(end)), ("days", days)))
         return met("elapsed", params=done, since=end)
 
 

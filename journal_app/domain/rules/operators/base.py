@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum, StrEnum
 from typing import ClassVar, Protocol
 
 from journal_app.domain.rules.facts import Facts
 from journal_app.domain.rules.local_time import CivilClock
+from journal_app.domain.rules.terms import TreatmentTerms
 from journal_app.domain.rules.wording import Params
 
 
@@ -18,12 +19,18 @@ class Remedy(StrEnum):
 
     ADD_BIRTH_DATE = "add_birth_date"
     ADD_REGISTRATION = "add_registration"
+    CALL_INTERPRETER = "call_interpreter"
     CHECK_IDENTITY = "check_identity"
+    CHOOSE_AREA = "choose_area"
     CONFIRM_HEALTH = "confirm_health"
     GIVE_INFORMATION = "give_information"
     HAND_OVER_CONSENT = "hand_over_consent"
+    RECORD_DELEGATION = "record_delegation"
+    RECORD_GUARDIAN_CONSENT = "record_guardian_consent"
     RECORD_PRESCRIBER_CONSULTATION = "record_prescriber_consultation"
+    RECORD_RESPONSIBLE = "record_responsible"
     SET_LANGUAGE = "set_language"
+    TAKE_AFTER_PHOTO = "take_after_photo"
     TAKE_BEFORE_PHOTO = "take_before_photo"
     WAIT = "wait"
 
@@ -38,12 +45,16 @@ class Answer(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """The facts, the moment they are judged at (treatment, or now), when they are judged, and the local clock."""
+    """The facts, the moment they are judged at (treatment, or now), when they are judged, the local clock.
+
+    ``terms`` are what the treatment's definition says in this jurisdiction.
+    """
 
     facts: Facts
     moment: datetime
     judged_at: datetime
     clock: CivilClock
+    terms: TreatmentTerms = field(default_factory=TreatmentTerms)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from journal_app.domain.rules.consents_in_force import consent_in_force, signed_consents, withdrawal_of
@@ -72,7 +72,7 @@ class ConsentAfterReflection(Reflection):
         consent = shown_consent(case)
         if consent is None:
             return None
-        at_signing = Case(case.facts, consent.signed_at, case.judged_at, case.clock)
+        at_signing = replace(case, moment=consent.signed_at)
         reflection = self.state(at_signing)
         signed: Params = (("signed", case.clock.local(consent.signed_at)),)
         if reflection.name == "waived":

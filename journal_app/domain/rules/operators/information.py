@@ -66,3 +66,19 @@ class WrittenInformationFirst:
         return unmet(
             "oral_first", Remedy.GIVE_INFORMATION, params=(("written_at", case.clock.local(written)),), since=written
         )
+
+
+@dataclass(frozen=True, slots=True)
+class InterpreterPresent:
+    """Somebody interpreted the conversation, where the patient needs that."""
+
+    outcomes: ClassVar = names(present="interpreter", missing="")
+
+    def judge(self, case: Case) -> Outcome | None:
+        """Ask once a conversation was held with somebody who needs an interpreter."""
+        information = case.facts.information
+        if not case.facts.needs_interpreter or by(information.oral_at, case) is None:
+            return None
+        if not information.interpreter:
+            return unmet("missing", Remedy.CALL_INTERPRETER)
+        return met("present", params=(("interpreter", information.interpreter),), since=information.oral_at)
