@@ -16,6 +16,42 @@ class AllergyState(StrEnum):
     UNAVAILABLE = "unavailable"
 
 
+class Alert(StrEnum):
+    """What in a patient's health a practitioner must see before treating; the closed list that treatments refer to."""
+
+    ALLERGY = "allergy"
+    ANAPHYLAXIS_HISTORY = "anaphylaxis_history"
+    LOCAL_ANAESTHETIC_ALLERGY = "local_anaesthetic_allergy"
+    HYALURONIDASE_ALLERGY = "hyaluronidase_allergy"
+    PREGNANCY = "pregnancy"
+    BREASTFEEDING = "breastfeeding"
+    ANTICOAGULANTS = "anticoagulants"
+    BLEEDING_DISORDER = "bleeding_disorder"
+    NEUROMUSCULAR_DISEASE = "neuromuscular_disease"
+    ISOTRETINOIN = "isotretinoin"
+    ACTIVE_SKIN_INFECTION = "active_skin_infection"
+    HERPES_SIMPLEX = "herpes_simplex"
+    KELOID_TENDENCY = "keloid_tendency"
+    PREVIOUS_FILLER = "previous_filler"
+    PERMANENT_IMPLANT = "permanent_implant"
+    AUTOIMMUNE_DISEASE = "autoimmune_disease"
+    IMMUNOSUPPRESSION = "immunosuppression"
+    DIABETES = "diabetes"
+    EPILEPSY = "epilepsy"
+    PHOTOSENSITIVITY = "photosensitivity"
+    PHOTOSENSITISING_MEDICINE = "photosensitising_medicine"
+    RECENT_SUN = "recent_sun"
+    PACEMAKER = "pacemaker"
+    COLD_INTOLERANCE = "cold_intolerance"
+    CANCER_TREATMENT = "cancer_treatment"
+    PREVIOUS_COMPLICATION = "previous_complication"
+    BODY_DYSMORPHIA_CONCERN = "body_dysmorphia_concern"
+    BLOOD_BORNE_INFECTION = "blood_borne_infection"
+    RECENT_SURGERY = "recent_surgery"
+    RECENT_VACCINATION = "recent_vaccination"
+    DENTAL_WORK = "dental_work"
+
+
 @dataclass(frozen=True, slots=True)
 class Allergy:
     """A substance and the reaction to it, in the patient's or practitioner's words."""

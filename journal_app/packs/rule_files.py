@@ -49,6 +49,7 @@ class _Rule(msgspec.Struct, forbid_unknown_fields=True):
     classes: tuple[str, ...] = ()
     jurisdictions: tuple[Jurisdiction, ...] = ()
     stages: tuple[Stage, ...] = (Stage.TREATMENT,)
+    only_medicine: bool = False
     message: str = ""
 
 
@@ -139,4 +140,5 @@ def _rule(rule: _Rule) -> Rule:
         message=rule.message or rule.operator,
         sentence=rule.sentence,
         source=LegalSource(rule.source.law, rule.source.paragraph, rule.source.note),
+        only_medicine=rule.only_medicine,
     )

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from journal_app.domain.health import Alert
 from journal_app.domain.rules import Jurisdiction, LoadedPack, Mode, Phrasebook, Rule, RulePack, TreatmentDefinition
 from journal_app.domain.rules.operators import ConsentInForce
 from journal_app.packs.messages import LANGUAGES, disagreements, messages_name, placeholders, read_phrasebook
@@ -118,6 +119,7 @@ class _Assembly:
             classes={d.code: d.classes[self.jurisdiction] for d in self.definitions if self.jurisdiction in d.classes},
             rules=tuple(rule for file in rule_files for rule in file.rules),
             phrasebook=self.books["en"],
+            terms={d.code: d.terms(self.jurisdiction) for d in self.definitions},
         )
         self.problems += disagreements(self.books)
         self.problems += self._contradictions(pack)
@@ -178,6 +180,9 @@ class _Assembly:
             for unknown in sorted(rule.treatments - codes):
                 yield PackProblem(name, None, f"Rule {rule.id}: there is no treatment {unknown}.")
             yield from (PackProblem(name, None, f"Rule {rule.id}: {said}.") for said in _unsaid(rule, pack.phrasebook))
+        for alert in Alert:
+            if f"alert.{alert}" not in pack.phrasebook.sentences:
+                yield PackProblem(f"packs/{messages_name('en')}", None, f"The alert {alert} has no name in [alert].")
         for code, treatment_class in pack.classes.items():
             if not any(_demands_consent(rule) and rule.concerns(code, treatment_class) for rule in pack.rules):
                 yield PackProblem(name, None, f"No rule that blocks demands a consent for {code}.")

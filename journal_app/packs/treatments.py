@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 
 import msgspec
 
-from journal_app.domain.rules import Jurisdiction, ProfessionalRole, TreatmentArea, TreatmentDefinition, TreatmentField
+from journal_app.domain.health import Alert
+from journal_app.domain.rules import (
+    Jurisdiction,
+    Pose,
+    ProfessionalRole,
+    TreatmentArea,
+    TreatmentDefinition,
+    TreatmentField,
+)
 from journal_app.packs.problems import PackProblem
 from journal_app.packs.toml_files import line_of, read_typed
 
@@ -32,11 +41,28 @@ class _Field(msgspec.Struct, forbid_unknown_fields=True):
     names: _Names
     unit: str = ""
     required: bool = False
+    warn_below: int | float | None = None
+    warn_above: int | float | None = None
+
+    def field(self) -> TreatmentField:
+        return TreatmentField(
+            id=self.id,
+            names=self.names.by_language(),
+            unit=self.unit,
+            required=self.required,
+            warn_below=None if self.warn_below is None else Decimal(str(self.warn_below)),
+            warn_above=None if self.warn_above is None else Decimal(str(self.warn_above)),
+        )
 
 
 class _Area(msgspec.Struct, forbid_unknown_fields=True):
     id: str
     names: _Names
+
+
+class _Contraindications(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    block: tuple[Alert, ...] = ()
+    warn: tuple[Alert, ...] = ()
 
 
 class _DefinitionFile(msgspec.Struct, forbid_unknown_fields=True):
@@ -47,6 +73,9 @@ class _DefinitionFile(msgspec.Struct, forbid_unknown_fields=True):
     texts: _Texts
     product_units: tuple[str, ...] = ()
     interval_days: int | None = None
+    medicine: bool = False
+    poses: tuple[Pose, ...] = ()
+    contraindications: _Contraindications = _Contraindications()
     field: list[_Field] = []
     area: list[_Area] = []
 
@@ -63,10 +92,14 @@ def read_definition(name: str, data: bytes) -> TreatmentDefinition | PackProblem
         classes=read.classes,
         allowed_roles=read.allowed_roles,
         product_units=read.product_units,
-        fields=tuple(TreatmentField(f.id, f.names.by_language(), f.unit, f.required) for f in read.field),
+        fields=tuple(one.field() for one in read.field),
         areas=tuple(TreatmentArea(a.id, a.names.by_language()) for a in read.area),
         texts={"information": read.texts.information, "consent": read.texts.consent, "aftercare": read.texts.aftercare},
         interval_days=read.interval_days,
+        poses=read.poses,
+        forbidding_alerts=read.contraindications.block,
+        cautioning_alerts=read.contraindications.warn,
+        is_medicine=read.medicine,
     )
 
 
@@ -77,12 +110,30 @@ def _contradictions(name: str, text: str, read: _DefinitionFile) -> Iterator[Pac
         for twice in _doubled(ids):
             again = len(ids) - 1 - ids[::-1].index(twice)
             yield PackProblem(name, line_of(text, f".{what}[{again}].id"), f"The {what} {twice} is defined twice.")
+    for index, field in enumerate(read.field):
+        if complaint := _limits(field):
+            yield PackProblem(name, line_of(text, f".field[{index}].id"), f"The field {field.id}: {complaint}.")
+    alerts = (*read.contraindications.block, *read.contraindications.warn)
+    for twice in _doubled(alerts):
+        place = line_of(text, ".contraindications")
+        yield PackProblem(name, place, f"The contraindication {twice} stands twice.")
     if read.interval_days is not None and read.interval_days < 1:
         yield PackProblem(name, line_of(text, ".interval_days"), "The interval must be at least one day.")
     if read.classes.keys() != read.allowed_roles.keys():
         yield PackProblem(
             name, line_of(text, ".allowed_roles"), "Classes and allowed roles must name the same jurisdictions."
         )
+
+
+def _limits(field: _Field) -> str | None:
+    below, above = field.warn_below, field.warn_above
+    if below is None and above is None:
+        return None
+    if not field.unit:
+        return "only a number with a unit has a usual range"
+    if below is not None and above is not None and below >= above:
+        return "warn_below must be less than warn_above"
+    return None
 
 
 def _doubled(ids: Iterable[str]) -> list[str]:

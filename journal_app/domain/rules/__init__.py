@@ -1,12 +1,15 @@
 """The law as data and its pure evaluation; it must not know a country (packs do), the clock, files or Qt."""
 
 from journal_app.domain.rules.consents_in_force import consent_in_force
-from journal_app.domain.rules.definitions import LoadedPack, TreatmentArea, TreatmentDefinition, TreatmentField
-from journal_app.domain.rules.evaluation import consent_window, earliest_time, evaluate, raise_to_block, verdict
+from journal_app.domain.rules.definitions import LoadedPack, Pose, TreatmentArea, TreatmentDefinition, TreatmentField
+from journal_app.domain.rules.evaluation import consent_window, earliest_time, evaluate, raise_to_block, verdict, weight
 from journal_app.domain.rules.facts import (
+    Competence,
     Consent,
+    Delegation,
     EarlierTreatment,
     Facts,
+    IdentityCheck,
     Information,
     Jurisdiction,
     Performer,
@@ -26,16 +29,20 @@ from journal_app.domain.rules.model import (
     Verdict,
 )
 from journal_app.domain.rules.operators import OPERATORS, Remedy
+from journal_app.domain.rules.terms import TreatmentTerms
 from journal_app.domain.rules.wording import Phrasebook
 
 __all__ = [
     "OPERATORS",
     "Certainty",
     "CivilClock",
+    "Competence",
     "Consent",
+    "Delegation",
     "EarlierTreatment",
     "Facts",
     "Finding",
+    "IdentityCheck",
     "Information",
     "Jurisdiction",
     "LegalSource",
@@ -43,6 +50,7 @@ __all__ = [
     "Mode",
     "Performer",
     "Phrasebook",
+    "Pose",
     "ProfessionalRole",
     "Remedy",
     "Rule",
@@ -52,6 +60,7 @@ __all__ = [
     "TreatmentArea",
     "TreatmentDefinition",
     "TreatmentField",
+    "TreatmentTerms",
     "Verdict",
     "consent_in_force",
     "consent_window",
@@ -61,4 +70,5 @@ __all__ = [
     "raise_to_block",
     "role_of",
     "verdict",
+    "weight",
 ]

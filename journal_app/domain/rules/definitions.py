@@ -4,9 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
 
+from journal_app.domain.health import Alert
 from journal_app.domain.rules.facts import Jurisdiction, ProfessionalRole
 from journal_app.domain.rules.model import RulePack
+from journal_app.domain.rules.terms import TreatmentTerms
+
+
+class Pose(StrEnum):
+    """How a photo is taken, so that the one before and the one after can be compared."""
+
+    FRONT = "front"
+    FRONT_ANIMATED = "front_animated"
+    OBLIQUE_LEFT = "oblique_left"
+    OBLIQUE_RIGHT = "oblique_right"
+    PROFILE_LEFT = "profile_left"
+    PROFILE_RIGHT = "profile_right"
+    BACK = "back"
+    CLOSE_UP = "close_up"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,12 +36,17 @@ class TreatmentArea:
 
 @dataclass(frozen=True, slots=True)
 class TreatmentField:
-    """One thing an entry states: ``unit`` is empty for words, ``required`` if it must not be missing."""
+    """One thing an entry states: ``unit`` is empty for words, ``required`` if it must not be missing.
+
+    A number below ``warn_below`` or above ``warn_above`` (in ``unit``) is unusual: ask once more, refuse nothing.
+    """
 
     id: str
     names: Mapping[str, str]
     unit: str
     required: bool
+    warn_below: Decimal | None = None
+    warn_above: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +55,8 @@ class TreatmentDefinition:
 
     ``interval_days`` is the usual shortest time between two treatments, None where there is none. ``texts`` maps a use
     (``information``, ``consent``, ``aftercare``) to text ids, the first that fits jurisdiction and language being used.
+    ``forbidding_alerts`` and ``cautioning_alerts`` are what in the patient's health speaks against the treatment,
+    ``poses`` the photos to take of it. ``is_medicine``: the product is always a medicine.
     """
 
     code: str
@@ -44,6 +68,19 @@ class TreatmentDefinition:
     areas: tuple[TreatmentArea, ...]
     texts: Mapping[str, tuple[str, ...]]
     interval_days: int | None = None
+    poses: tuple[Pose, ...] = ()
+    forbidding_alerts: tuple[Alert, ...] = ()
+    cautioning_alerts: tuple[Alert, ...] = ()
+    is_medicine: bool = False
+
+    def terms(self, jurisdiction: Jurisdiction) -> TreatmentTerms:
+        """Return what the definition says to the rules of a jurisdiction."""
+        return TreatmentTerms(
+            allowed_roles=self.allowed_roles.get(jurisdiction, ()),
+            interval_days=self.interval_days,
+            forbidding_alerts=self.forbidding_alerts,
+            cautioning_alerts=self.cautioning_alerts,
+        )
 
     def area(self, area_id: str) -> TreatmentArea:
         """Return the area with this id; KeyError when the treatment has no such area."""

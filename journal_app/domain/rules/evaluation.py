@@ -11,6 +11,7 @@ from journal_app.domain.rules.facts import Facts
 from journal_app.domain.rules.local_time import months_after
 from journal_app.domain.rules.model import Finding, Mode, Rule, RulePack, Status, Verdict
 from journal_app.domain.rules.operators import Answer, Case, ConsentInForce, Outcome, ReflectionElapsed
+from journal_app.domain.rules.terms import TreatmentTerms
 
 _UNMET = {Mode.BLOCK: Status.BLOCKED, Mode.WARN: Status.WARN, Mode.REMIND: Status.TODO}
 
@@ -23,20 +24,25 @@ def evaluate(pack: RulePack, facts: Facts, *, at: datetime) -> tuple[Finding, ..
     facts or a moment without time zone.
     """
     moment = facts.done or at
-    case = Case(facts, moment, at, pack.clock)
+    case = _case(pack, facts, moment, at)
     found = ((rule, rule.operator.judge(case)) for rule in _applying(pack, facts, moment))
     return tuple(_finding(pack, rule, outcome) for rule, outcome in found if outcome is not None)
 
 
+def _case(pack: RulePack, facts: Facts, moment: datetime, judged_at: datetime) -> Case:
+    return Case(facts, moment, judged_at, pack.clock, pack.terms.get(facts.treatment, TreatmentTerms()))
+
+
 def verdict(findings: Iterable[Finding]) -> Verdict:
     """Return the worst of the findings; what is to do counts as its rule's mode, and a reminder refuses nothing."""
-    weights = {_weight(finding) for finding in findings}
+    weights = {weight(finding) for finding in findings}
     if Verdict.BLOCKED in weights:
         return Verdict.BLOCKED
     return Verdict.WARNED if Verdict.WARNED in weights else Verdict.OK
 
 
-def _weight(finding: Finding) -> Verdict:
+def weight(finding: Finding) -> Verdict:
+    """Return what one finding means for the treatment: an unknown birth date refuses as much as one too late."""
     if finding.status is Status.OK or finding.mode is Mode.REMIND:
         return Verdict.OK
     return Verdict.BLOCKED if finding.mode is Mode.BLOCK else Verdict.WARNED
@@ -47,7 +53,7 @@ def earliest_time(findings: Iterable[Finding]) -> datetime | None:
 
     An act that may only be done after a wait (a consent to sign again) counts with the end of that wait.
     """
-    blocking = [finding for finding in findings if _weight(finding) is Verdict.BLOCKED]
+    blocking = [finding for finding in findings if weight(finding) is Verdict.BLOCKED]
     times = [finding.until for finding in blocking if finding.until is not None]
     return max(times) if times and len(times) == len(blocking) else None
 
@@ -58,7 +64,7 @@ def consent_window(pack: RulePack, facts: Facts, *, signed_at: datetime) -> tupl
     It begins at the end of every reflection time that blocks, and never before it was signed. Raises ``UserFacing``
     when such a reflection time has not even begun, because the information is incomplete.
     """
-    case = Case(facts, signed_at, signed_at, pack.clock)
+    case = _case(pack, facts, signed_at, signed_at)
     begins, ends = [signed_at], []
     for rule in _applying(pack, facts, signed_at, any_stage=True):
         operator = rule.operator
@@ -106,7 +112,8 @@ def _applying(pack: RulePack, facts: Facts, moment: datetime, *, any_stage: bool
     for rule in pack.rules:
         here = not rule.jurisdictions or pack.jurisdiction in rule.jurisdictions
         speaks = here and rule.concerns(facts.treatment, pack.classes[facts.treatment])
-        if speaks and rule.in_force_on(day) and (any_stage or facts.stage in rule.stages):
+        arises = facts.product_is_medicine or not rule.only_medicine
+        if speaks and arises and rule.in_force_on(day) and (any_stage or facts.stage in rule.stages):
             yield rule
 
 

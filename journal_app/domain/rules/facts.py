@@ -11,6 +11,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
+from journal_app.domain.health import Alert
+
 
 class Jurisdiction(StrEnum):
     """Whose law applies: ISO 3166 codes."""
@@ -48,7 +50,8 @@ class Stage(StrEnum):
 class Information:
     """What the patient was told of this treatment, and by whom.
 
-    ``given_by_role`` and ``given_by_performer`` are about the conversation, not about who handed out the paper.
+    ``given_by_role`` and ``given_by_performer`` are about the conversation, not about who handed out the paper;
+    ``interpreter`` is who interpreted it, empty where nobody did.
     """
 
     written_at: datetime | None = None
@@ -56,6 +59,7 @@ class Information:
     refused: bool = False
     given_by_role: ProfessionalRole | None = None
     given_by_performer: bool | None = None
+    interpreter: str = ""
 
     @property
     def complete_at(self) -> datetime | None:
@@ -85,18 +89,60 @@ class Consent:
 
 @dataclass(frozen=True, slots=True)
 class EarlierTreatment:
-    """A treatment of the same type that was done before; ``here``: by this clinic, as its own journal shows."""
+    """A treatment of the same type that was done before; ``here``: by this clinic, as its own journal shows.
+
+    ``evidence`` is what a treatment elsewhere is known from, in the words of whoever recorded it.
+    """
 
     done: datetime
     here: bool = True
+    evidence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class IdentityCheck:
+    """That somebody looked who the patient is and how old: when, by which identification, and who looked."""
+
+    at: datetime
+    how: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Competence:
+    """What somebody is registered or cleared to do: which treatments, at which places, until when (None: for good)."""
+
+    treatments: tuple[str, ...]
+    places: tuple[str, ...]
+    until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Performer:
-    """Who treats: the profession, and whether a registration in it is recorded."""
+    """Who treats or answers for it: the profession, and whether a registration in it is recorded.
+
+    ``competences`` is None where the clinic keeps no such list.
+    """
 
     role: ProfessionalRole | None = None
     registered: bool = False
+    id: UUID | None = None
+    competences: tuple[Competence, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delegation:
+    """What a responsible person lets another do: treatments, a place, from when and until when (first moment without).
+
+    ``place`` is None where it holds everywhere in the clinic.
+    """
+
+    responsible: UUID
+    delegate: UUID
+    treatments: tuple[str, ...]
+    begins: datetime
+    until: datetime | None = None
+    place: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,7 +150,9 @@ class Facts:
     """Everything a rule may ask about one treatment of one patient.
 
     ``done`` is when the treatment happened or is to happen; None asks about the moment of evaluation. ``before_photos``
-    are the times of photos taken before treatment.
+    are the times of photos taken before treatment, ``no_before_photo`` is the reason noted where there is none.
+    ``responsible`` answers for the treatment where that is not the performer. ``delegations`` is None where the clinic
+    records none, ``alerts`` None where nobody asked about health.
     """
 
     jurisdiction: Jurisdiction
@@ -113,12 +161,23 @@ class Facts:
     done: datetime | None = None
     born: date | None = None
     identity_checked: bool = False
+    identity_check: IdentityCheck | None = None
+    guardian_consented_at: datetime | None = None
+    needs_interpreter: bool = False
+    place: str | None = None
+    product_is_medicine: bool = False
     areas: tuple[str, ...] = ()
     information: Information = Information()
     consents: tuple[Consent, ...] = ()
     earlier: tuple[EarlierTreatment, ...] = ()
     performer: Performer = Performer()
+    responsible: Performer | None = None
+    delegations: tuple[Delegation, ...] | None = None
     patient_languages: tuple[str, ...] | None = None
     before_photos: tuple[datetime, ...] = ()
+    no_before_photo: str = ""
+    after_photos: tuple[datetime, ...] = ()
+    after_photo_declined: bool = False
+    alerts: tuple[Alert, ...] | None = None
     health_confirmed_at: datetime | None = None
     prescriber_consulted_at: datetime | None = None

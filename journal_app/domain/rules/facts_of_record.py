@@ -11,7 +11,7 @@ from datetime import datetime
 from uuid import UUID
 
 from journal_app.domain.consents import ConsentSigned, ConsentWithdrawn, InformationGiven
-from journal_app.domain.health import HealthConfirmed
+from journal_app.domain.health import Alert, HealthConfirmed
 from journal_app.domain.journal import PatientRecord, confirmations, consent_validity
 from journal_app.domain.people import Person
 from journal_app.domain.rules.facts import (
@@ -63,6 +63,8 @@ def facts_from_record(
     earlier = tuple(_earlier(record, treatment, moment))
     last = max((e.done for e in earlier), default=None)
     language = record.patient.details.language
+    photos = tuple(item.at for item in record.items if item.kind == _PHOTO_KIND and item.at <= moment)
+    health = [(i.at, i.content) for i in record.items if isinstance(i.content, HealthConfirmed) and i.at <= moment]
     return Facts(
         jurisdiction=jurisdiction,
         treatment=treatment,
@@ -72,12 +74,12 @@ def facts_from_record(
         information=_information(_rounds(record, treatment, moment), last=last, staff=by_id, performer=performer),
         consents=tuple(_consents(record, treatment)),
         earlier=earlier,
-        performer=Performer(role=role_of(performer), registered=_registered(performer)),
+        performer=Performer(role=role_of(performer), registered=_registered(performer), id=performer.id),
         patient_languages=(language,) if language else None,
-        before_photos=tuple(item.at for item in record.items if item.kind == _PHOTO_KIND and item.at <= moment),
-        health_confirmed_at=max(
-            (i.at for i in record.items if isinstance(i.content, HealthConfirmed) and i.at <= moment), default=None
-        ),
+        before_photos=photos,
+        after_photos=() if last is None else tuple(at for at in photos if at > last),
+        health_confirmed_at=max((at for at, _ in health), default=None),
+        alerts=_alerts(max(health, key=lambda pair: pair[0])[1]) if health else None,
     )
 
 
@@ -90,6 +92,10 @@ def role_of(person: Person) -> ProfessionalRole | None:
 
 def _registered(person: Person) -> bool:
     return person.registration is not None and bool(person.registration.number.strip())
+
+
+def _alerts(confirmed: HealthConfirmed) -> tuple[Alert, ...]:
+    return (Alert.ALLERGY,) if confirmed.allergies else ()
 
 
 def _earlier(record: PatientRecord, treatment: str, moment: datetime) -> Iterator[EarlierTreatment]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
 from journal_app.domain.rules.facts import Jurisdiction, Stage
 from journal_app.domain.rules.local_time import CivilClock
 from journal_app.domain.rules.operators import Operator, Remedy
+from journal_app.domain.rules.terms import TreatmentTerms
 from journal_app.domain.rules.wording import Params, Phrasebook
 
 
@@ -63,7 +64,8 @@ class Rule:
     """One rule: when and to what it applies, what it demands (``operator`` with its numbers), and what if it is unmet.
 
     ``valid_from`` and ``valid_to`` are the first and the last day in force, on the jurisdiction's calendar. No
-    treatments and no classes mean all treatments; no jurisdictions, every jurisdiction whose pack holds the rule.
+    treatments and no classes mean all treatments; no jurisdictions, every jurisdiction whose pack holds the rule;
+    ``only_medicine`` means that it speaks only where the product is a medicine.
     ``message`` is the first part of the sentences' keys, the operator's outcome the second. ``raised`` is a
     clinic's decision.
     """
@@ -81,6 +83,7 @@ class Rule:
     message: str
     sentence: str
     source: LegalSource
+    only_medicine: bool = False
     raised: bool = False
 
     @property
@@ -104,7 +107,8 @@ class Rule:
 class RulePack:
     """The rules of one jurisdiction in the order they are shown, with its clock and its English sentences.
 
-    ``classes`` maps treatment codes to their legal class in this jurisdiction.
+    ``classes`` maps treatment codes to their legal class in this jurisdiction, ``terms`` to what else their definitions
+    say to the rules here.
     """
 
     jurisdiction: Jurisdiction
@@ -113,6 +117,7 @@ class RulePack:
     classes: Mapping[str, str]
     rules: tuple[Rule, ...]
     phrasebook: Phrasebook
+    terms: Mapping[str, TreatmentTerms] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

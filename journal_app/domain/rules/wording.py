@@ -8,7 +8,10 @@ from datetime import UTC, date, datetime
 
 from journal_app.domain.dates import format_date, format_datetime
 
-Params = tuple[tuple[str, str | int | date | datetime], ...]
+Value = str | int | date | datetime | tuple[str, ...]
+"""What fills a word in braces; a tuple holds keys of other sentences, which are said as a list."""
+
+Params = tuple[tuple[str, Value], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +25,9 @@ class Phrasebook:
         """Return the sentence ``key`` with its parameters filled in; a KeyError means the pack was not checked."""
         return self.sentences[key].format(**{name: self._shown(value) for name, value in params})
 
-    def _shown(self, value: str | int | date | datetime) -> str | int:
+    def _shown(self, value: Value) -> str | int:
+        if isinstance(value, tuple):
+            return ", ".join(self.sentences[key] for key in value)
         if isinstance(value, datetime):
             return format_datetime(value, self.language, zone=value.tzinfo or UTC)
         return format_date(value, self.language) if isinstance(value, date) else value

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from journal_app.domain.errors import Bug, UserFacing
 from journal_app.domain.rules import (
     Certainty,
+    EarlierTreatment,
     Facts,
     Information,
     Jurisdiction,
@@ -19,12 +20,14 @@ from journal_app.domain.rules import (
     RulePack,
     Stage,
     Status,
+    TreatmentTerms,
     Verdict,
     consent_window,
     earliest_time,
     evaluate,
     raise_to_block,
     verdict,
+    weight,
 )
 from journal_app.domain.rules.operators import (
     AgeAtLeast,
@@ -32,6 +35,7 @@ from journal_app.domain.rules.operators import (
     ConsentAfterReflection,
     ConsentInForce,
     InformationComplete,
+    IntervalElapsed,
     ReflectionElapsed,
 )
 from tests.unit.domain.rules.cases import HOUR, INFORMED, MINUTE, a_consent, a_pack, a_rule, some_facts
@@ -132,6 +136,26 @@ def test_a_record_is_judged_by_the_rules_of_its_local_day(
 )
 def test_a_rule_speaks_only_of_what_it_applies_to(changes: dict[str, object], speaks: bool) -> None:
     assert bool(evaluate(a_pack([a_rule(BeforePhoto(), **changes)]), some_facts(), at=NOW)) is speaks
+
+
+@pytest.mark.parametrize(("is_medicine", "speaks"), [(True, True), (False, False)])
+def test_a_rule_for_medicines_is_silent_for_other_products(*, is_medicine: bool, speaks: bool) -> None:
+    pack = a_pack([a_rule(BeforePhoto(), only_medicine=True)])
+    assert bool(evaluate(pack, some_facts(product_is_medicine=is_medicine), at=NOW)) is speaks
+
+
+def test_the_rules_see_what_the_treatments_definition_says() -> None:
+    pack = a_pack([a_rule(IntervalElapsed())])
+    facts = some_facts(earlier=(EarlierTreatment(NOW - HOUR),))
+    assert evaluate(pack, facts, at=NOW) == ()
+    timed = replace(pack, terms={"botulinum": TreatmentTerms(interval_days=7)})
+    (finding,) = evaluate(timed, facts, at=NOW)
+    assert finding.until == NOW - HOUR + timedelta(days=7)
+
+
+def test_what_is_unknown_weighs_as_much_as_what_is_unmet() -> None:
+    (unknown,) = evaluate(a_pack([a_rule(AgeAtLeast(18))]), some_facts(born=None), at=NOW)
+    assert (unknown.status, weight(unknown)) == (Status.TODO, Verdict.BLOCKED)
 
 
 def test_a_finding_carries_sentence_source_and_times() -> None:

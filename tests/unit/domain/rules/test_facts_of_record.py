@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 
 from journal_app.domain.consents import ConsentSigned, ConsentWithdrawn, DrawnSignature, InformationGiven, TextReference
-from journal_app.domain.health import AllergyState, AllergySummary, HealthConfirmed
+from journal_app.domain.health import Alert, Allergy, AllergyState, AllergySummary, HealthConfirmed
 from journal_app.domain.journal import JournalContent, JournalItem, PatientRecord
 from journal_app.domain.names import PersonName
 from journal_app.domain.patients import Patient, PatientDetails
@@ -191,6 +191,26 @@ def test_photos_and_health_count_up_to_the_treatment() -> None:
     )
     assert facts.before_photos == (DONE,)
     assert facts.health_confirmed_at == INFORMED
+    assert facts.alerts == ()
+
+
+def test_photos_since_the_last_treatment_show_its_result() -> None:
+    facts = facts_of(
+        an_item(an_entry(DONE - 2 * HOUR)),
+        an_item(None, DONE - 2 * HOUR, kind="photo.taken"),
+        an_item(None, DONE - HOUR, kind="photo.taken"),
+    )
+    assert facts.after_photos == (DONE - HOUR,)
+    assert len(facts.before_photos) == 2
+
+
+def test_the_newest_confirmation_of_health_says_what_to_look_out_for() -> None:
+    allergic = an_item(HealthConfirmed((Allergy("lidocaine"),), none_known=False), INFORMED)
+    before = an_item(HealthConfirmed((), none_known=True), INFORMED - HOUR)
+    after = an_item(HealthConfirmed((), none_known=True), DONE + MINUTE)
+    assert facts_of(before, allergic, after).alerts == (Alert.ALLERGY,)
+    assert facts_of(before, after, done=DONE + HOUR).alerts == ()
+    assert facts_of(after).alerts is None
 
 
 @pytest.mark.parametrize(

@@ -2,29 +2,44 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from uuid import UUID
 
 import pytest
 
+from journal_app.domain.health import Alert
 from journal_app.domain.rules import (
+    Competence,
+    Delegation,
     EarlierTreatment,
     Facts,
+    IdentityCheck,
     Information,
     Performer,
     ProfessionalRole,
     Remedy,
     Stage,
+    TreatmentTerms,
 )
 from journal_app.domain.rules import operators as ops
 from tests.unit.domain.rules.cases import COPENHAGEN, HOUR, INFORMED, MINUTE, a_consent, names_in, some_facts
 
 NOW = INFORMED + 48 * HOUR
 DOCTORS = (ProfessionalRole.DOCTOR,)
+DOCTOR, NURSE = UUID(int=71), UUID(int=72)
+A_NURSE = Performer(ProfessionalRole.NURSE, registered=True, id=NURSE)
+TERMS = TreatmentTerms(
+    allowed_roles=DOCTORS,
+    interval_days=84,
+    forbidding_alerts=(Alert.PREGNANCY, Alert.ACTIVE_SKIN_INFECTION),
+    cautioning_alerts=(Alert.ANTICOAGULANTS,),
+)
 SPARED = ops.ReflectionElapsed(48, waived_by_earlier=True, waiver_months=6)
 
 
 def judged(operator: ops.Operator, facts: Facts, at: datetime = NOW) -> ops.Outcome | None:
-    return operator.judge(ops.Case(facts, facts.done or at, at, COPENHAGEN))
+    return operator.judge(ops.Case(facts, facts.done or at, at, COPENHAGEN, TERMS))
 
 
 def name_of(operator: ops.Operator, facts: Facts, at: datetime = NOW) -> str | None:
@@ -43,6 +58,18 @@ def informed(**changes: object) -> Information:
 def before(at: datetime, *, here: bool = True) -> tuple[EarlierTreatment, ...]:
     return (EarlierTreatment(at, here),)
 
+
+def by_a_nurse(**changes: object) -> dict[str, object]:
+    """A nurse to whom a doctor delegated botulinum toxin in room 1 for the day that ends now."""
+    given = Delegation(responsible=DOCTOR, delegate=NURSE, treatments=("botulinum",), begins=NOW - 24 * HOUR)
+    return {"performer": A_NURSE, "delegations": (replace(given, **changes),), "place": "room 1"}  # type: ignore[arg-type]
+
+
+def cleared(*competences: Competence) -> Performer:
+    return Performer(ProfessionalRole.DOCTOR, registered=True, competences=competences)
+
+
+HERE = Competence(("botulinum",), ("room 1",))
 
 CASES: list[tuple[ops.Operator, dict[str, object], str | None]] = [
     (ops.AgeAtLeast(18), {"born": None}, "birth_date_unknown"),
@@ -132,6 +159,83 @@ CASES: list[tuple[ops.Operator, dict[str, object], str | None]] = [
     (ops.IntervalElapsed(84), {}, None),
     (ops.IntervalElapsed(84), {"earlier": before(NOW - timedelta(days=84))}, "elapsed"),
     (ops.IntervalElapsed(84), {"earlier": before(NOW - timedelta(days=84) + MINUTE)}, "too_soon"),
+    (ops.IdentityChecked(), {"identity_check": IdentityCheck(NOW, "passport", "Anna Holm")}, "checked_by"),
+    (
+        ops.IdentityChecked(),
+        {"identity_check": IdentityCheck(NOW + MINUTE, "passport", "Anna Holm"), "identity_checked": False},
+        "not_checked",
+    ),
+    (ops.GuardianConsented(18), {"born": date(2008, 11, 25)}, None),
+    (ops.GuardianConsented(18), {"born": None}, None),
+    (ops.GuardianConsented(18), {"born": date(2008, 11, 26)}, "missing"),
+    (ops.GuardianConsented(18), {"born": date(2008, 11, 26), "guardian_consented_at": NOW}, "consented"),
+    (ops.GuardianConsented(18), {"born": date(2008, 11, 26), "guardian_consented_at": NOW + MINUTE}, "missing"),
+    (ops.AreaAllowed(("brows", "lips")), {"areas": ("lips", "brows")}, "allowed"),
+    (ops.AreaAllowed(("brows", "lips")), {"areas": ("lips", "neck")}, "not_allowed"),
+    (ops.AreaAllowed(("brows", "lips")), {}, "area_unknown"),
+    (ops.NoContraindication(), {"alerts": ()}, "none"),
+    (ops.NoContraindication(), {"alerts": None}, "not_asked"),
+    (ops.NoContraindication(), {"alerts": (Alert.ANTICOAGULANTS, Alert.PREGNANCY)}, "present"),
+    (ops.NoContraindication(), {"alerts": (Alert.PREGNANCY,)}, None),
+    (ops.NoContraindication(forbidding=True), {"alerts": (Alert.ALLERGY, Alert.PREGNANCY)}, "present"),
+    (ops.NoContraindication(forbidding=True), {"alerts": (Alert.ANTICOAGULANTS,)}, None),
+    (ops.NoContraindication(forbidding=True), {"alerts": None}, None),
+    (ops.InterpreterPresent(), {}, None),
+    (ops.InterpreterPresent(), {"needs_interpreter": True}, "missing"),
+    (
+        ops.InterpreterPresent(),
+        {"needs_interpreter": True, "information": informed(interpreter="Sara Amin")},
+        "present",
+    ),
+    (ops.InterpreterPresent(), {"needs_interpreter": True, "information": informed(oral_at=None)}, None),
+    (ops.PerformerRegistered(), {}, "registered"),
+    (ops.PerformerRegistered(), {"performer": A_NURSE}, "other_profession"),
+    (ops.PerformerRegistered(profession_only=True), {"performer": Performer(ProfessionalRole.DOCTOR)}, "registered"),
+    (ops.PerformerRegistered(profession_only=True), {"performer": Performer()}, "profession_unknown"),
+    (ops.PerformerCompetent(), {}, None),
+    (ops.PerformerCompetent(), {"performer": cleared()}, "not_for_treatment"),
+    (ops.PerformerCompetent(), {"performer": cleared(HERE)}, "competent"),
+    (ops.PerformerCompetent(), {"performer": cleared(HERE), "place": "room 1"}, "competent"),
+    (ops.PerformerCompetent(), {"performer": cleared(HERE), "place": "room 2"}, "not_at_place"),
+    (ops.PerformerCompetent(), {"performer": cleared(replace(HERE, treatments=("peel",)))}, "not_for_treatment"),
+    (ops.PerformerCompetent(), {"performer": cleared(replace(HERE, until=NOW + MINUTE))}, "competent"),
+    (ops.PerformerCompetent(), {"performer": cleared(replace(HERE, until=NOW))}, "ended"),
+    (ops.PerformerCompetent(), {"performer": cleared(replace(HERE, until=NOW), HERE)}, "competent"),
+    (ops.ResponsibleRegistered(DOCTORS), {}, "registered"),
+    (ops.ResponsibleRegistered(DOCTORS), {"performer": A_NURSE}, "nobody_named"),
+    (ops.ResponsibleRegistered(DOCTORS), {"performer": A_NURSE, "responsible": Performer()}, "nobody_named"),
+    (ops.ResponsibleRegistered(DOCTORS), {"responsible": A_NURSE}, "other_profession"),
+    (
+        ops.ResponsibleRegistered(DOCTORS),
+        {"performer": A_NURSE, "responsible": Performer(ProfessionalRole.DOCTOR, registered=True)},
+        "registered",
+    ),
+    (ops.ResponsibleRegistered(DOCTORS), {"responsible": Performer(ProfessionalRole.DOCTOR)}, "not_registered"),
+    (ops.ResponsibleRegistered(DOCTORS), {"performer": Performer(ProfessionalRole.DOCTOR)}, "not_registered"),
+    (ops.DelegationGiven(DOCTORS), {"performer": A_NURSE}, None),
+    (ops.DelegationGiven(DOCTORS), {"delegations": ()}, None),
+    (ops.DelegationGiven(DOCTORS), {"performer": A_NURSE, "delegations": ()}, "missing"),
+    (ops.DelegationGiven(DOCTORS), by_a_nurse(), "given"),
+    (ops.DelegationGiven(DOCTORS), by_a_nurse(delegate=DOCTOR), "missing"),
+    (ops.DelegationGiven(DOCTORS), by_a_nurse() | {"responsible": Performer(id=UUID(int=73))}, "missing"),
+    (ops.DelegationGiven(DOCTORS), by_a_nurse() | {"responsible": Performer(id=DOCTOR)}, "given"),
+    (ops.DelegationGiven(DOCTORS), by_a_nurse(treatments=("filler",)), "other_treatment"),
+    (ops.DelegationGiven(DOCTORS), by_a_nurse(place="room 1"), "given"),
+    (ops.DelegationGiven(DOCTORS), by_a_nurse(place="room 2"), "other_place"),
+    (ops.DelegationGiven(DOCTORS), by_a_nurse(begins=NOW), "given"),
+    (ops.DelegationGiven(DOCTORS), by_a_nurse(begins=NOW + MINUTE), "not_yet"),
+    (ops.DelegationGiven(DOCTORS), by_a_nurse(until=NOW + MINUTE), "given"),
+    (ops.DelegationGiven(DOCTORS), by_a_nurse(until=NOW), "ended"),
+    (ops.BeforePhoto(), {"before_photos": (), "no_before_photo": "The patient declined."}, "reason_noted"),
+    (ops.BeforePhoto(), {"before_photos": (), "no_before_photo": " "}, "missing"),
+    (ops.AfterPhoto(), {}, None),
+    (ops.AfterPhoto(), {"earlier": before(INFORMED), "before_photos": ()}, "missing"),
+    (ops.AfterPhoto(), {"earlier": before(INFORMED), "before_photos": (INFORMED,)}, "missing"),
+    (ops.AfterPhoto(), {"earlier": before(INFORMED), "after_photos": (INFORMED + MINUTE,)}, "taken"),
+    (ops.AfterPhoto(), {"earlier": before(INFORMED), "before_photos": (NOW,)}, "taken"),
+    (ops.AfterPhoto(), {"earlier": before(INFORMED), "before_photos": (), "after_photo_declined": True}, "declined"),
+    (ops.IntervalElapsed(), {"earlier": before(NOW - timedelta(days=84))}, "elapsed"),
+    (ops.IntervalElapsed(), {"earlier": before(NOW - timedelta(days=84) + MINUTE)}, "too_soon"),
     (ops.WrittenWithin(24), {}, None),
     (ops.WrittenWithin(24), {"done": NOW - 24 * HOUR}, "in_time"),
     (ops.WrittenWithin(24), {"done": NOW - 24 * HOUR - MINUTE}, "late"),
@@ -188,3 +292,21 @@ def test_a_consent_signed_too_early_names_the_first_moment_for_a_new_one() -> No
 
 def test_names_in_a_sentence_are_found() -> None:
     assert names_in("Ends {end}, {hours} hours.") == {"end", "hours"}
+
+
+def test_alerts_are_named_in_the_order_of_the_definition_as_keys_of_their_names() -> None:
+    facts = some_facts(alerts=(Alert.ACTIVE_SKIN_INFECTION, Alert.PREGNANCY))
+    outcome = judged(ops.NoContraindication(forbidding=True), facts)
+    assert outcome is not None
+    assert dict(outcome.params)["alerts"] == ("alert.pregnancy", "alert.active_skin_infection")
+
+
+def test_a_delegation_yet_to_begin_says_when() -> None:
+    outcome = judged(ops.DelegationGiven(DOCTORS), some_facts(**by_a_nurse(begins=NOW + HOUR)))
+    assert outcome is not None
+    assert (outcome.until, outcome.resolves) == (NOW + HOUR, Remedy.WAIT)
+
+
+def test_without_a_usual_interval_there_is_nothing_to_count() -> None:
+    facts = some_facts(earlier=before(NOW - HOUR))
+    assert ops.IntervalElapsed().judge(ops.Case(facts, NOW, NOW, COPENHAGEN)) is None

@@ -23,6 +23,11 @@ def test_a_moment_is_shown_on_its_own_clock() -> None:
     assert Phrasebook("en", {"k": "{at}"}).say("k", (("at", at),)) == "01-Jan-2026 23:30"
 
 
+def test_keys_of_other_sentences_are_said_as_a_list() -> None:
+    book = Phrasebook("da", {"all": "Ser {what}.", "alert.a": "amning", "alert.b": "epilepsi"})
+    assert book.say("all", (("what", ("alert.b", "alert.a")),)) == "Ser epilepsi, amning."
+
+
 def test_an_unknown_sentence_is_an_error() -> None:
     with pytest.raises(KeyError):
         BOOK.say("missing")
