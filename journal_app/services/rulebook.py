@@ -13,7 +13,7 @@ from journal_app.domain.records import NewRecord
 from journal_app.domain.rules.definitions import LoadedPack
 from journal_app.domain.rules.evaluation import evaluate
 from journal_app.domain.rules.facts import Facts, Jurisdiction, Stage
-from journal_app.domain.rules.facts_of_record import facts_from_record
+from journal_app.domain.rules.facts_of_record import StaffKnown, facts_from_record
 from journal_app.domain.rules.model import Finding, Status
 from journal_app.services.ports import Reader
 from journal_app.services.session import ChangeSet, Session
@@ -102,6 +102,6 @@ def facts_of(
         done=done,
         jurisdiction=Jurisdiction(session.vault.clinic().jurisdiction),
         at=at,
-        people=session.vault.people(),
+        staff=StaffKnown(session.vault.people(), session.vault.delegations(), session.vault.competences()),
         stage=stage,
     )
