@@ -104,6 +104,11 @@ KINDS: Mapping[str, Kind] = {
     )
 }
 
+REGISTRY_KINDS = frozenset(
+    kind.name for kind in KINDS.values() if kind.stream is Stream.PATIENT and kind.seal is Seal.REGISTRY
+)
+"""What stands in a patient's stream and is no health data, so that reception reads it too."""
+
 
 def roles_for(kind: str, *, has_gate: bool) -> frozenset[Role]:
     """The roles of which the author of such a record must have one; empty where everyone may write it.

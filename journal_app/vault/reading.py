@@ -25,7 +25,7 @@ from journal_app.domain.journal import JournalItem
 from journal_app.domain.names import PersonName, sort_key
 from journal_app.domain.patients import Patient, PatientDetails, PatientStub
 from journal_app.domain.people import Person, Registration, Role
-from journal_app.domain.records import KINDS, Header, Seal, Stream, read_content
+from journal_app.domain.records import REGISTRY_KINDS, Header, read_content
 from journal_app.services.ports import AccessFilter, Draft, LedgerHead
 from journal_app.vault import draft_sealing, headers, staff_records
 from journal_app.vault.body_keys import BodyKeys
@@ -60,9 +60,7 @@ class RecordAltered(Environmental):
         )
 
 
-_REGISTRY_KINDS = ",".join(
-    f"'{kind.name}'" for kind in KINDS.values() if kind.stream is Stream.PATIENT and kind.seal is Seal.REGISTRY
-)
+_REGISTRY_KINDS = ",".join(f"'{kind}'" for kind in sorted(REGISTRY_KINDS))
 
 
 class Reading:

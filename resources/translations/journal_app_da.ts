@@ -587,6 +587,72 @@
     </message>
 </context>
 <context>
+    <name>DeskConsentPage</name>
+    <message>
+        <source>Hand over a consent</source>
+        <translation>Giv et samtykke til patienten</translation>
+    </message>
+    <message>
+        <source>What the patient signs here goes to the practitioners and counts once one of them confirms it</source>
+        <translation>Det, patienten underskriver her, går til behandlerne og gælder, når en af dem bekræfter det</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Only choose a language that the patient reads well</source>
+        <translation>Vælg kun et sprog, som patienten læser godt</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>Hand over to {name}</source>
+        <translation>Giv skærmen til {name}</translation>
+    </message>
+    <message>
+        <source>Choose a consent</source>
+        <translation>Vælg et samtykke</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWithdrawPage</name>
+    <message>
+        <source>The patient withdraws a consent</source>
+        <translation>Patienten trækker et samtykke tilbage</translation>
+    </message>
+    <message>
+        <source>From now on nobody can be treated on this consent, nor on an older one to the same treatment. Only practitioners can read what it is to: ask the patient when they signed. This cannot be undone; a new consent can be signed</source>
+        <translation>Fra nu af kan der ikke behandles på dette samtykke, heller ikke på et ældre til samme behandling. Kun behandlere kan læse, hvad det gælder: spørg patienten, hvornår de skrev under. Det kan ikke fortrydes; et nyt samtykke kan underskrives</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>Signed {when}</source>
+        <translation>Underskrevet {when}</translation>
+    </message>
+    <message>
+        <source>Signed {when}, waits for a practitioner</source>
+        <translation>Underskrevet {when}, venter på en behandler</translation>
+    </message>
+    <message>
+        <source>Withdraw consent of {name}</source>
+        <translation>Træk samtykket tilbage for {name}</translation>
+    </message>
+    <message>
+        <source>Keep the consent</source>
+        <translation>Behold samtykket</translation>
+    </message>
+    <message>
+        <source>The consent is withdrawn</source>
+        <translation>Samtykket er trukket tilbage</translation>
+    </message>
+</context>
+<context>
     <name>DuplicatePanel</name>
     <message>
         <source>This person is registered already</source>
@@ -942,6 +1008,41 @@
     </message>
 </context>
 <context>
+    <name>IdentityPage</name>
+    <message>
+        <source>Check who the patient is</source>
+        <translation>Kontrollér, hvem patienten er</translation>
+    </message>
+    <message>
+        <source>Look at the photo and type the birth date from the document. Its number is not kept</source>
+        <translation>Se på billedet, og skriv fødselsdatoen fra dokumentet. Nummeret gemmes ikke</translation>
+    </message>
+    <message>
+        <source>What the patient showed</source>
+        <translation>Hvad patienten viste</translation>
+    </message>
+    <message>
+        <source>Birth date on it</source>
+        <translation>Fødselsdato på det</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Record for {name}</source>
+        <translation>Registrér for {name}</translation>
+    </message>
+    <message>
+        <source>Type the birth date that the document says</source>
+        <translation>Skriv den fødselsdato, der står på dokumentet</translation>
+    </message>
+    <message>
+        <source>The identity check is recorded</source>
+        <translation>Identitetskontrollen er registreret</translation>
+    </message>
+</context>
+<context>
     <name>InformationPage</name>
     <message>
         <source>Information about {treatment}</source>
@@ -1169,6 +1270,41 @@
     <message>
         <source>A PIN is six digits.</source>
         <translation>En pinkode er på seks cifre.</translation>
+    </message>
+</context>
+<context>
+    <name>MarketingPage</name>
+    <message>
+        <source>What the patient allows beyond care</source>
+        <translation>Hvad patienten tillader ud over behandlingen</translation>
+    </message>
+    <message>
+        <source>Tick what the patient asks for, and untick what they object to. Care never depends on it</source>
+        <translation>Sæt kryds ved det, patienten beder om, og fjern krydset ved det, de siger nej til. Behandlingen afhænger aldrig af det</translation>
+    </message>
+    <message>
+        <source>The clinic may write or call for</source>
+        <translation>Klinikken må skrive eller ringe om</translation>
+    </message>
+    <message>
+        <source>How the patient said it</source>
+        <translation>Hvordan patienten sagde det</translation>
+    </message>
+    <message>
+        <source>In the patient&apos;s words</source>
+        <translation>Med patientens ord</translation>
+    </message>
+    <message>
+        <source>Record for {name}</source>
+        <translation>Registrér for {name}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Tick or untick something, or cancel</source>
+        <translation>Intet er ændret. Sæt eller fjern et kryds, eller annullér</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s choice is recorded</source>
+        <translation>Patientens valg er registreret</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +1898,10 @@
         <translation>brev</translation>
     </message>
     <message>
+        <source>By letter</source>
+        <translation>Pr. brev</translation>
+    </message>
+    <message>
         <source>{purpose} by {channel}: allowed</source>
         <translation>{purpose} pr. {channel}: tilladt</translation>
     </message>
@@ -2313,6 +2453,10 @@
         <translation>Uden udløb</translation>
     </message>
     <message>
+        <source>Let it count</source>
+        <translation>Lad det gælde</translation>
+    </message>
+    <message>
         <source>Witness</source>
         <translation>Vidne</translation>
     </message>
@@ -2544,6 +2688,16 @@
         <translation>Kladden er kasseret</translation>
     </message>
     <message>
+        <source>The consent counts now</source>
+        <translation>Samtykket gælder nu</translation>
+    </message>
+    <message>
+        <source>The consent cannot count as it was taken:
+{reasons}</source>
+        <translation>Samtykket kan ikke gælde, som det er taget:
+{reasons}</translation>
+    </message>
+    <message>
         <source>The consent cannot be signed yet:
 {reasons}</source>
         <translation>Samtykket kan ikke underskrives endnu:
@@ -2672,6 +2826,30 @@
     <message>
         <source>Join with another registration</source>
         <translation>Læg sammen med en anden registrering</translation>
+    </message>
+    <message>
+        <source>Hand over consent</source>
+        <translation>Giv samtykket til patienten</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Samtykke trukket tilbage</translation>
+    </message>
+    <message>
+        <source>Check identity</source>
+        <translation>Kontrollér identitet</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Markedsføring</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Gem igen</translation>
+    </message>
+    <message>
+        <source>What the patient answered is not in the journal yet. Do not close the program</source>
+        <translation>Patientens svar står endnu ikke i journalen. Luk ikke programmet</translation>
     </message>
 </context>
 <context>
@@ -3634,14 +3812,6 @@
         <translation>{treatment}, underskrevet {when}. Fra nu af kan der ikke behandles på dette samtykke. Det bliver i journalen, og behandlinger, der er givet, forbliver lovlige. Det kan ikke fortrydes; et nyt samtykke kan underskrives</translation>
     </message>
     <message>
-        <source>How the patient said it</source>
-        <translation>Hvordan patienten sagde det</translation>
-    </message>
-    <message>
-        <source>In the patient&apos;s words</source>
-        <translation>Med patientens ord</translation>
-    </message>
-    <message>
         <source>Withdraw consent of {name}</source>
         <translation>Træk samtykket tilbage for {name}</translation>
     </message>
@@ -3653,13 +3823,24 @@
         <source>The consent is withdrawn</source>
         <translation>Samtykket er trukket tilbage</translation>
     </message>
+</context>
+<context>
+    <name>WithdrawnHow</name>
+    <message>
+        <source>How the patient said it</source>
+        <translation>Hvordan patienten sagde det</translation>
+    </message>
+    <message>
+        <source>In the patient&apos;s words</source>
+        <translation>Med patientens ord</translation>
+    </message>
     <message>
         <source>In the clinic</source>
         <translation>På klinikken</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation>Pr. telefon</translation>
+        <translation>Telefonisk</translation>
     </message>
     <message>
         <source>By e-mail</source>

@@ -587,6 +587,72 @@
     </message>
 </context>
 <context>
+    <name>DeskConsentPage</name>
+    <message>
+        <source>Hand over a consent</source>
+        <translation>Ge ett samtycke till patienten</translation>
+    </message>
+    <message>
+        <source>What the patient signs here goes to the practitioners and counts once one of them confirms it</source>
+        <translation>Det som patienten skriver under här går till behandlarna och gäller när en av dem bekräftar det</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Only choose a language that the patient reads well</source>
+        <translation>Välj bara ett språk som patienten läser bra</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>Hand over to {name}</source>
+        <translation>Lämna skärmen till {name}</translation>
+    </message>
+    <message>
+        <source>Choose a consent</source>
+        <translation>Välj ett samtycke</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWithdrawPage</name>
+    <message>
+        <source>The patient withdraws a consent</source>
+        <translation>Patienten tar tillbaka ett samtycke</translation>
+    </message>
+    <message>
+        <source>From now on nobody can be treated on this consent, nor on an older one to the same treatment. Only practitioners can read what it is to: ask the patient when they signed. This cannot be undone; a new consent can be signed</source>
+        <translation>Från och med nu kan ingen behandlas på detta samtycke, inte heller på ett äldre till samma behandling. Bara behandlare kan läsa vad det gäller: fråga patienten när de skrev under. Det kan inte ångras; ett nytt samtycke kan skrivas under</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>Signed {when}</source>
+        <translation>Undertecknat {when}</translation>
+    </message>
+    <message>
+        <source>Signed {when}, waits for a practitioner</source>
+        <translation>Undertecknat {when}, väntar på en behandlare</translation>
+    </message>
+    <message>
+        <source>Withdraw consent of {name}</source>
+        <translation>Ta tillbaka samtycket för {name}</translation>
+    </message>
+    <message>
+        <source>Keep the consent</source>
+        <translation>Behåll samtycket</translation>
+    </message>
+    <message>
+        <source>The consent is withdrawn</source>
+        <translation>Samtycket är återtaget</translation>
+    </message>
+</context>
+<context>
     <name>DuplicatePanel</name>
     <message>
         <source>This person is registered already</source>
@@ -942,6 +1008,41 @@
     </message>
 </context>
 <context>
+    <name>IdentityPage</name>
+    <message>
+        <source>Check who the patient is</source>
+        <translation>Kontrollera vem patienten är</translation>
+    </message>
+    <message>
+        <source>Look at the photo and type the birth date from the document. Its number is not kept</source>
+        <translation>Titta på fotot och skriv födelsedatumet från handlingen. Numret sparas inte</translation>
+    </message>
+    <message>
+        <source>What the patient showed</source>
+        <translation>Vad patienten visade</translation>
+    </message>
+    <message>
+        <source>Birth date on it</source>
+        <translation>Födelsedatum på den</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Record for {name}</source>
+        <translation>Registrera för {name}</translation>
+    </message>
+    <message>
+        <source>Type the birth date that the document says</source>
+        <translation>Skriv det födelsedatum som står på handlingen</translation>
+    </message>
+    <message>
+        <source>The identity check is recorded</source>
+        <translation>Identitetskontrollen är registrerad</translation>
+    </message>
+</context>
+<context>
     <name>InformationPage</name>
     <message>
         <source>Information about {treatment}</source>
@@ -1169,6 +1270,41 @@
     <message>
         <source>A PIN is six digits.</source>
         <translation>En pinkod har sex siffror.</translation>
+    </message>
+</context>
+<context>
+    <name>MarketingPage</name>
+    <message>
+        <source>What the patient allows beyond care</source>
+        <translation>Vad patienten tillåter utöver vården</translation>
+    </message>
+    <message>
+        <source>Tick what the patient asks for, and untick what they object to. Care never depends on it</source>
+        <translation>Kryssa för det som patienten ber om och avmarkera det de invänder mot. Vården beror aldrig på det</translation>
+    </message>
+    <message>
+        <source>The clinic may write or call for</source>
+        <translation>Kliniken får skriva eller ringa om</translation>
+    </message>
+    <message>
+        <source>How the patient said it</source>
+        <translation>Hur patienten sa det</translation>
+    </message>
+    <message>
+        <source>In the patient&apos;s words</source>
+        <translation>Med patientens ord</translation>
+    </message>
+    <message>
+        <source>Record for {name}</source>
+        <translation>Registrera för {name}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Tick or untick something, or cancel</source>
+        <translation>Inget har ändrats. Kryssa för eller avmarkera något, eller avbryt</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s choice is recorded</source>
+        <translation>Patientens val är registrerat</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +1898,10 @@
         <translation>brev</translation>
     </message>
     <message>
+        <source>By letter</source>
+        <translation>Per brev</translation>
+    </message>
+    <message>
         <source>{purpose} by {channel}: allowed</source>
         <translation>{purpose} via {channel}: tillåtet</translation>
     </message>
@@ -2313,6 +2453,10 @@
         <translation>Utan slut</translation>
     </message>
     <message>
+        <source>Let it count</source>
+        <translation>Låt det gälla</translation>
+    </message>
+    <message>
         <source>Witness</source>
         <translation>Vittne</translation>
     </message>
@@ -2544,6 +2688,16 @@
         <translation>Utkastet är kastat</translation>
     </message>
     <message>
+        <source>The consent counts now</source>
+        <translation>Samtycket gäller nu</translation>
+    </message>
+    <message>
+        <source>The consent cannot count as it was taken:
+{reasons}</source>
+        <translation>Samtycket kan inte gälla så som det togs:
+{reasons}</translation>
+    </message>
+    <message>
         <source>The consent cannot be signed yet:
 {reasons}</source>
         <translation>Samtycket kan inte undertecknas ännu:
@@ -2672,6 +2826,30 @@
     <message>
         <source>Join with another registration</source>
         <translation>Slå ihop med en annan registrering</translation>
+    </message>
+    <message>
+        <source>Hand over consent</source>
+        <translation>Lämna samtycket till patienten</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Samtycke återtaget</translation>
+    </message>
+    <message>
+        <source>Check identity</source>
+        <translation>Kontrollera identitet</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marknadsföring</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Spara igen</translation>
+    </message>
+    <message>
+        <source>What the patient answered is not in the journal yet. Do not close the program</source>
+        <translation>Patientens svar står ännu inte i journalen. Stäng inte programmet</translation>
     </message>
 </context>
 <context>
@@ -3634,14 +3812,6 @@
         <translation>{treatment}, undertecknat {when}. Från och med nu kan ingen behandlas på detta samtycke. Det stannar i journalen, och behandlingar som redan getts förblir lagliga. Det går inte att ångra; ett nytt samtycke kan undertecknas</translation>
     </message>
     <message>
-        <source>How the patient said it</source>
-        <translation>Hur patienten sa det</translation>
-    </message>
-    <message>
-        <source>In the patient&apos;s words</source>
-        <translation>Med patientens ord</translation>
-    </message>
-    <message>
         <source>Withdraw consent of {name}</source>
         <translation>Ta tillbaka samtycket för {name}</translation>
     </message>
@@ -3653,6 +3823,17 @@
         <source>The consent is withdrawn</source>
         <translation>Samtycket är återtaget</translation>
     </message>
+</context>
+<context>
+    <name>WithdrawnHow</name>
+    <message>
+        <source>How the patient said it</source>
+        <translation>Hur patienten sa det</translation>
+    </message>
+    <message>
+        <source>In the patient&apos;s words</source>
+        <translation>Med patientens ord</translation>
+    </message>
     <message>
         <source>In the clinic</source>
         <translation>På kliniken</translation>
@@ -3663,7 +3844,7 @@
     </message>
     <message>
         <source>By e-mail</source>
-        <translation>Per e-post</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By letter</source>

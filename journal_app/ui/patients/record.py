@@ -17,19 +17,21 @@ from journal_app.domain.dates import format_datetime, format_time
 from journal_app.domain.health import AllergyState
 from journal_app.domain.journal import JournalItem
 from journal_app.domain.people import Permission, permissions
+from journal_app.domain.records import REGISTRY_KINDS
 from journal_app.domain.rules.definitions import TreatmentDefinition
 from journal_app.domain.rules.operators import Remedy
-from journal_app.services import drafts
+from journal_app.services import consents, drafts
 from journal_app.services.ports import Draft
+from journal_app.services.rulebook import RulesRefuse
 from journal_app.services.session import ChangeSet
 from journal_app.ui.clinic.notice import Notice, NoticeKind
 from journal_app.ui.desk import PANE, Desk
 from journal_app.ui.icons import Icon
 from journal_app.ui.patients.act_page import ActPage
 from journal_app.ui.patients.allergies_page import AllergiesPage
-from journal_app.ui.patients.clinical_texts import ReadyConsent, texts_for
+from journal_app.ui.patients.clinical_texts import ReadyConsent, ready_consent, texts_for
 from journal_app.ui.patients.gate_words import finding_sentence, gate_lines
-from journal_app.ui.patients.handing_over import HandingOver
+from journal_app.ui.patients.handing_over import HandingOver, HandOver
 from journal_app.ui.patients.information_page import InformationPage
 from journal_app.ui.patients.language_page import LanguagePage
 from journal_app.ui.patients.look import Look, take_look
@@ -309,7 +311,7 @@ class RecordScreen(LivingWidget):
         self._show_gate()
 
     def _show_registry(self, look: Look, *, may_merge: bool) -> None:
-        items = tuple(item for item in look.record.items if item.kind.startswith("patient."))
+        items = tuple(item for item in look.record.items if item.kind in REGISTRY_KINDS)
         merged = _merged(items) if may_merge else ()
         self.registry.show_registry(
             look.record.patient.details, items, country=look.country, zone=look.zone, merged=merged, may_part=may_merge
@@ -478,6 +480,7 @@ class RecordScreen(LivingWidget):
         page.correction_wanted.connect(self._correct)
         page.withdrawal_wanted.connect(self._withdraw)
         page.copy_wanted.connect(lambda shown: self._print(shown.id))
+        page.confirmation_wanted.connect(self._confirm)
         self._push(page)
 
     def _correct(self, item: object) -> None:
@@ -493,6 +496,27 @@ class RecordScreen(LivingWidget):
         if self._look is not None and isinstance(item, JournalItem):
             self._close_details()
             self._push(WithdrawPage(self._desk, self._look, item))
+
+    def _confirm(self, item: object) -> None:
+        look, session = self._look, self._desk.session
+        if look is None or not isinstance(item, JournalItem):
+            return
+        self._close_details()
+        self._desk.tasks.run(
+            lambda: consents.confirm_consent(session, look.record, item.id), self._confirmed, self._not_confirmed, self
+        )
+
+    def _confirmed(self, made: ChangeSet) -> None:
+        self._desk.bus.changed.emit(made)
+        self._desk.ways.say(self.tr("The consent counts now"))
+
+    def _not_confirmed(self, problem: Exception) -> None:
+        look = self._look
+        if look is None or not isinstance(problem, RulesRefuse):
+            self.problem.show_problem(problem)
+            return
+        reasons = "\n".join(finding_sentence(one, look.phrasebook()) for one in problem.findings)
+        self.problem.say(self.tr("The consent cannot count as it was taken:\n{reasons}").format(reasons=reasons))
 
     def _close_details(self) -> None:
         """An open record shows what was true when it was opened; after an act it would be out of date."""
@@ -546,13 +570,20 @@ class RecordScreen(LivingWidget):
         for page in self._pages:
             if isinstance(page, ActPage):
                 page.keep()
-        handing = self._handing = HandingOver(self._desk, look, definition, self)
+        session, record = self._desk.session, look.record
+        what = HandOver(
+            record.patient,
+            look.clinic.name,
+            sign=lambda answer: consents.sign_consent(session, record, answer),
+            decline=lambda text, reason: consents.decline_consent(session, record, text, reason=reason),
+        )
+        handing = self._handing = HandingOver(self._desk, what, self)
         handing.refused.connect(self._may_not_sign)
         handing.failed.connect(self.problem.show_problem)
         handing.changed.connect(self._desk.bus.changed.emit)
         handing.unsaved.connect(self._not_saved)
         handing.over.connect(self.focus_first)
-        handing.begin(language)
+        handing.begin(lambda: ready_consent(session, record, definition, language=language))
 
     def _may_not_sign(self, ready: object) -> None:
         look = self._look

@@ -38,13 +38,14 @@ class RecordDetail(LivingWidget):
 
     Signals:
         left: back to the timeline.
-        correction_wanted, withdrawal_wanted, copy_wanted: this record.
+        correction_wanted, withdrawal_wanted, copy_wanted, confirmation_wanted: this record.
     """
 
     left = Signal()
     correction_wanted = Signal(object)
     withdrawal_wanted = Signal(object)
     copy_wanted = Signal(object)
+    confirmation_wanted = Signal(object)
 
     def __init__(self, desk: Desk, look: Look, item: JournalItem, parent: QWidget | None = None) -> None:
         super().__init__(parent, surface="ground")
@@ -58,18 +59,23 @@ class RecordDetail(LivingWidget):
         self.withdraw_button.setObjectName("withdrawButton")
         self.copy_button = Button("", Kind.SECONDARY, icon=Icon.EXPORT)
         self.copy_button.setObjectName("copyButton")
+        self.confirm_button = Button("", Kind.PRIMARY, icon=Icon.CHECK)
+        self.confirm_button.setObjectName("confirmConsentButton")
         self._arrange()
         self.back_button.clicked.connect(self.left.emit)
         for button, signal in (
             (self.correct_button, self.correction_wanted),
             (self.withdraw_button, self.withdrawal_wanted),
             (self.copy_button, self.copy_wanted),
+            (self.confirm_button, self.confirmation_wanted),
         ):
             button.clicked.connect(lambda _on=False, signal=signal: signal.emit(self.item))
         is_consent = isinstance(item.content, ConsentSigned)
         self.correct_button.setVisible(isinstance(item.content, TreatmentEntry) and item.corrected_by is None)
         self.withdraw_button.setVisible(is_consent and item.id not in withdrawals(look))
         self.copy_button.setVisible(is_consent)
+        waits = consent_validity(item, confirmations(look.record.items)) is None
+        self.confirm_button.setVisible(is_consent and waits and item.id not in withdrawals(look))
         self.settle()
 
     def begin(self) -> None:
@@ -82,6 +88,7 @@ class RecordDetail(LivingWidget):
         self.correct_button.setText(self.tr("Correct"))
         self.withdraw_button.setText(self.tr("The patient withdraws it"))
         self.copy_button.setText(self.tr("Copy for the patient"))
+        self.confirm_button.setText(self.tr("Let it count"))
         while (at := self._body.takeAt(0)) is not None:
             old = at.widget()
             if old is not None:
@@ -109,7 +116,13 @@ class RecordDetail(LivingWidget):
         buttons = QHBoxLayout()
         buttons.setContentsMargins(XL, M, XL, 0)
         buttons.setSpacing(S)
-        for button in (self.back_button, self.correct_button, self.withdraw_button, self.copy_button):
+        for button in (
+            self.back_button,
+            self.confirm_button,
+            self.correct_button,
+            self.withdraw_button,
+            self.copy_button,
+        ):
             buttons.addWidget(button)
         buttons.addStretch(1)
         inner = QWidget()

@@ -8,7 +8,7 @@ from journal_app.domain.access import Purpose
 from journal_app.domain.circumstances import ConsultationMode, Evidence, IdentityMethod
 from journal_app.domain.patients import Channel, Gender, Ground, Source
 from journal_app.domain.people import Person, Role
-from journal_app.domain.privacy import MarketingChannel, MarketingChoice, MarketingPurpose, NoticeChannel
+from journal_app.domain.privacy import MarketingChannel, MarketingChoice, MarketingPurpose, NoticeChannel, SaidHow
 from journal_app.domain.treatments import NoteKind
 
 
@@ -113,26 +113,44 @@ def consultation_mode_name(mode: ConsultationMode) -> str:
     }[mode]
 
 
-def marketing_in_words(choice: MarketingChoice) -> str:
-    """What a patient allowed or refused, in one line."""
-    purpose = {
+def marketing_purpose_name(purpose: MarketingPurpose) -> str:
+    """What a clinic may want to write for, beyond care."""
+    return {
         MarketingPurpose.NEWSLETTER: QCoreApplication.translate("PatientWords", "Newsletter"),
         MarketingPurpose.OFFERS: QCoreApplication.translate("PatientWords", "Offers"),
         MarketingPurpose.SURVEY: QCoreApplication.translate("PatientWords", "Surveys"),
         MarketingPurpose.PROFILING: QCoreApplication.translate("PatientWords", "Profiling"),
         MarketingPurpose.PARTNERS: QCoreApplication.translate("PatientWords", "Partners"),
-    }[choice.purpose]
-    channel = {
+    }[purpose]
+
+
+def marketing_channel_name(channel: MarketingChannel) -> str:
+    """Through which it may come."""
+    return {
         MarketingChannel.EMAIL: QCoreApplication.translate("PatientWords", "e-mail"),
         MarketingChannel.SMS: QCoreApplication.translate("PatientWords", "text message"),
         MarketingChannel.PHONE: QCoreApplication.translate("PatientWords", "phone"),
         MarketingChannel.POST: QCoreApplication.translate("PatientWords", "post"),
-    }[choice.channel]
+    }[channel]
+
+
+def said_how_name(how: SaidHow) -> str:
+    """How the patient told the clinic."""
+    return {
+        SaidHow.IN_PERSON: QCoreApplication.translate("PatientWords", "In person"),
+        SaidHow.PHONE: QCoreApplication.translate("PatientWords", "By phone"),
+        SaidHow.EMAIL: QCoreApplication.translate("PatientWords", "By e-mail"),
+        SaidHow.LETTER: QCoreApplication.translate("PatientWords", "By letter"),
+    }[how]
+
+
+def marketing_in_words(choice: MarketingChoice) -> str:
+    """What a patient allowed or refused, in one line."""
     if choice.allowed:
         text = QCoreApplication.translate("PatientWords", "{purpose} by {channel}: allowed")
     else:
         text = QCoreApplication.translate("PatientWords", "{purpose} by {channel}: not allowed")
-    return text.format(purpose=purpose, channel=channel)
+    return text.format(purpose=marketing_purpose_name(choice.purpose), channel=marketing_channel_name(choice.channel))
 
 
 def notice_channel_name(channel: NoticeChannel) -> str:
