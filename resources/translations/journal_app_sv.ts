@@ -3844,7 +3844,7 @@
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Via e-post</translation>
     </message>
     <message>
         <source>By letter</source>
