@@ -39,6 +39,7 @@ def _gaps(pack: LoadedPack, texts: list[TextFile]) -> Iterator[PackProblem]:
     for definition in pack.treatments:
         if jurisdiction in definition.classes:
             yield from _missing_texts(definition, jurisdiction, texts)
+            yield from _silent_texts(definition, texts)
     if not any(f.text.use is TextUse.CONFIDENTIALITY and jurisdiction in f.jurisdictions for f in texts):
         yield PackProblem("texts", None, f"There is no statement of confidentiality for {jurisdiction}.")
 
@@ -46,10 +47,23 @@ def _gaps(pack: LoadedPack, texts: list[TextFile]) -> Iterator[PackProblem]:
 def _missing_texts(
     definition: TreatmentDefinition, jurisdiction: Jurisdiction, texts: list[TextFile]
 ) -> Iterator[PackProblem]:
-    name = f"packs/treatments/{definition.code}.toml"
+    name = _file_of(definition)
     for use, ids in definition.texts.items():
         named = [file for file in texts if file.text.id in ids and file.text.use is _USES[use]]
         for unknown in sorted(set(ids) - {file.text.id for file in named}):
             yield PackProblem(name, None, f"There is no {use} text {unknown}.")
         if ids and not any(jurisdiction in file.jurisdictions for file in named):
             yield PackProblem(name, None, f"None of its {use} texts is for {jurisdiction}.")
+
+
+def _silent_texts(definition: TreatmentDefinition, texts: list[TextFile]) -> Iterator[PackProblem]:
+    """Yield texts that a definition names and that do not name its treatment: a consent covers what it names."""
+    for file in texts:
+        is_named = any(file.text.id in ids for ids in definition.texts.values())
+        if is_named and definition.code not in file.text.treatments:
+            problem = f"Its treatments must hold {definition.code}: {_file_of(definition)} names it."
+            yield PackProblem(file.path, None, problem)
+
+
+def _file_of(definition: TreatmentDefinition) -> str:
+    return f"packs/treatments/{definition.code}.toml"

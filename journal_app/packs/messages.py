@@ -59,15 +59,19 @@ def placeholders(sentence: str) -> frozenset[str] | None:
     return frozenset(names) if plain else None
 
 
-def disagreements(books: Mapping[str, Phrasebook]) -> Iterator[PackProblem]:
-    """Yield where a language lacks a sentence of another, or its words in braces differ from the English ones."""
+def disagreements(books: Mapping[str, Phrasebook], sources: Mapping[str, str]) -> Iterator[PackProblem]:
+    """Yield where a language lacks a sentence of another, or its words in braces differ from the English ones.
+
+    ``sources`` are the files' texts by language, to name the line.
+    """
     english = books["en"].sentences
     for language, book in sorted(books.items()):
         name = f"packs/{messages_name(language)}"
         for key in sorted(english.keys() - book.sentences.keys()):
             yield PackProblem(name, None, f"The sentence {key} is missing.")
         for key in sorted(book.sentences.keys() - english.keys()):
-            yield PackProblem(name, None, f"The sentence {key} has no English one.")
+            yield PackProblem(name, line_of(sources[language], f".{key}"), f"The sentence {key} has no English one.")
         for key in sorted(english.keys() & book.sentences.keys()):
             if placeholders(english[key]) != placeholders(book.sentences[key]):
-                yield PackProblem(name, None, f"The words in braces of {key} differ from the English sentence.")
+                line = line_of(sources[language], f".{key}")
+                yield PackProblem(name, line, f"The words in braces of {key} differ from the English sentence.")

@@ -18,7 +18,7 @@ from journal_app.domain.rules.operators import ConsentInForce
 from journal_app.packs.messages import LANGUAGES, disagreements, messages_name, placeholders, read_phrasebook
 from journal_app.packs.problems import PackProblem, PackRefused
 from journal_app.packs.rule_files import RuleFile, read_rules
-from journal_app.packs.toml_files import read_toml
+from journal_app.packs.toml_files import line_of, read_toml
 from journal_app.packs.treatments import read_definition
 
 _FORMAT = "journal/pack/1"
@@ -121,12 +121,14 @@ class _Assembly:
             phrasebook=self.books["en"],
             terms={d.code: d.terms(self.jurisdiction) for d in self.definitions},
         )
-        self.problems += disagreements(self.books)
+        sources = {language: self.files[messages_name(language)].decode() for language in LANGUAGES}
+        self.problems += disagreements(self.books, sources)
         self.problems += self._contradictions(pack)
         return pack
 
-    def _complain(self, name: str, problem: str) -> None:
-        self.problems.append(PackProblem(f"packs/{name}", None, problem))
+    def _complain(self, name: str, problem: str, *, key: str = "") -> None:
+        line = line_of(self.files[name].decode(), f".{key}") if key else None
+        self.problems.append(PackProblem(f"packs/{name}", line, problem))
 
     def _definitions(self) -> Iterator[TreatmentDefinition]:
         for name, data in self.files.items():
@@ -155,11 +157,13 @@ class _Assembly:
         if own is None:
             return
         if own.jurisdiction is not self.jurisdiction or not own.version:
-            self._complain(name, f'It must say jurisdiction = "{self.jurisdiction}" and a version.')
+            wrong = "version" if own.jurisdiction is self.jurisdiction else "jurisdiction"
+            self._complain(name, f'It must say jurisdiction = "{self.jurisdiction}" and a version.', key=wrong)
         if own.include:
             shared = self._rule_file(f"{own.include}/rules.toml")
             if shared is not None and (shared.jurisdiction or shared.include):
-                self._complain(f"{own.include}/rules.toml", "An included file names no jurisdiction and includes none.")
+                problem = "An included file names no jurisdiction and includes none."
+                self._complain(f"{own.include}/rules.toml", problem, key="jurisdiction")
             yield shared
 
     def _rule_file(self, name: str) -> RuleFile | None:
@@ -171,21 +175,31 @@ class _Assembly:
         return file
 
     def _contradictions(self, pack: RulePack) -> Iterator[PackProblem]:
-        name = f"packs/{self.jurisdiction}/rules.toml"
         ids = [rule.id for rule in pack.rules]
         for twice in sorted({one for one in ids if ids.count(one) > 1}):
-            yield PackProblem(name, None, f"There are two rules with the id {twice}.")
+            yield self._of_rule(twice, f"There are two rules with the id {twice}.")
         codes = {definition.code for definition in self.definitions}
         for rule in pack.rules:
             for unknown in sorted(rule.treatments - codes):
-                yield PackProblem(name, None, f"Rule {rule.id}: there is no treatment {unknown}.")
-            yield from (PackProblem(name, None, f"Rule {rule.id}: {said}.") for said in _unsaid(rule, pack.phrasebook))
+                yield self._of_rule(rule.id, f"Rule {rule.id}: there is no treatment {unknown}.")
+            for said in _unsaid(rule, pack.phrasebook):
+                yield self._of_rule(rule.id, f"Rule {rule.id}: {said}.")
         for alert in Alert:
             if f"alert.{alert}" not in pack.phrasebook.sentences:
                 yield PackProblem(f"packs/{messages_name('en')}", None, f"The alert {alert} has no name in [alert].")
         for code, treatment_class in pack.classes.items():
             if not any(_demands_consent(rule) and rule.concerns(code, treatment_class) for rule in pack.rules):
+                name = f"packs/{self.jurisdiction}/rules.toml"
                 yield PackProblem(name, None, f"No rule that blocks demands a consent for {code}.")
+
+    def _of_rule(self, rule: str, problem: str) -> PackProblem:
+        """A problem with the place where the rule of this id begins."""
+        wanted = re.compile(rf"^\s*id\s*=\s*[\"']{re.escape(rule)}[\"']", re.MULTILINE)
+        for name, data in self.files.items():
+            text = data.decode()
+            if name.endswith("/rules.toml") and (found := wanted.search(text)):
+                return PackProblem(f"packs/{name}", text[: found.start()].count("\n") + 1, problem)
+        return PackProblem(f"packs/{self.jurisdiction}/rules.toml", None, problem)
 
 
 def _demands_consent(rule: Rule) -> bool:

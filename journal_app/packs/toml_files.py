@@ -24,6 +24,8 @@ def read_toml(name: str, data: bytes) -> dict[str, Any] | PackProblem:
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
         return PackProblem(name, line, "This is not UTF-8 text. Save the file with UTF-8 encoding.")
+    except RecursionError:
+        return PackProblem(name, None, "This is not valid TOML: it is nested too deeply.")
     except tomllib.TOMLDecodeError as error:
         found = _TOML_LINE.search(str(error))
         what = _TOML_LINE.sub("", str(error)).removesuffix(" (at end of document)")

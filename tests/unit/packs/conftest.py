@@ -1,4 +1,4 @@
-"""A copy of the shipped clinical data that a test may spoil."""
+"""A copy of the shipped rules and of one shipped treatment with its texts, which a test may spoil."""
 
 from __future__ import annotations
 
@@ -15,9 +15,18 @@ Edit = Callable[[str, str, str], None]
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    for folder in ("packs", "texts"):
-        shutil.copytree(RESOURCES / folder, tmp_path / folder)
+    others = shutil.ignore_patterns(*(path.name for path in treatments() if path.stem != "botulinum"))
+    shutil.copytree(RESOURCES / "packs", tmp_path / "packs", ignore=others)
+    for path in (RESOURCES / "texts").glob("*/*.md"):
+        if path.stem.startswith(("botulinum-", "staff-")):
+            (tmp_path / "texts" / path.parent.name).mkdir(parents=True, exist_ok=True)
+            shutil.copy(path, tmp_path / "texts" / path.parent.name)
     return tmp_path
+
+
+def treatments() -> list[Path]:
+    """The shipped definitions of treatments."""
+    return sorted((RESOURCES / "packs" / "treatments").glob("*.toml"))
 
 
 @pytest.fixture

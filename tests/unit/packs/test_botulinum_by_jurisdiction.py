@@ -63,6 +63,7 @@ def case(jurisdiction: str, changes: Mapping[str, object]) -> Facts:
         consents=(signed(END),),
         performer=Performer(ProfessionalRole.DOCTOR, registered=True),
         patient_languages=("da", "sv", "en"),
+        alerts=(),
         before_photos=(moment(END),),
         health_confirmed_at=moment("2026-11-23T09:05Z"),
         prescriber_consulted_at=moment("2026-11-23T09:05Z"),
@@ -113,6 +114,10 @@ AGE: list[Row] = [
     (WLS, END, {"born": None}, WARNED, {"wls-age"}),
 ]
 
+BY_A_NURSE_FOR_A_DOCTOR = {
+    "performer": Performer(ProfessionalRole.NURSE, registered=True),
+    "responsible": Performer(ProfessionalRole.DOCTOR, registered=True),
+}
 INFORMATION: list[Row] = [
     (
         DK,
@@ -151,7 +156,8 @@ INFORMATION: list[Row] = [
         WARNED,
         {"dk-responsible-held-talk"},
     ),
-    (DK, END, {"performer": Performer(ProfessionalRole.NURSE, registered=True)}, OK, set()),
+    (DK, END, {"performer": Performer(ProfessionalRole.NURSE, registered=True)}, WARNED, {"dk-responsible"}),
+    (DK, END, BY_A_NURSE_FOR_A_DOCTOR, OK, set()),
     (
         SE,
         END,
@@ -387,26 +393,40 @@ AROUND: list[Row] = [
     (SE, END, {"health_confirmed_at": moment("2025-11-25T09:05Z")}, OK, set()),
     (SE, END, {"health_confirmed_at": moment("2025-11-25T09:04Z")}, WARNED, {"se-health"}),
     (ENG, END, {"health_confirmed_at": None}, WARNED, {"gb-health"}),
-    (DK, END, {"performer": Performer(ProfessionalRole.THERAPIST, registered=True)}, WARNED, {"dk-performer"}),
+    (
+        DK,
+        END,
+        {"performer": Performer(ProfessionalRole.THERAPIST, registered=True)},
+        WARNED,
+        {"dk-performer", "dk-responsible"},
+    ),
     (SE, END, {"performer": Performer(ProfessionalRole.NURSE)}, WARNED, {"se-performer"}),
     (SE, END, {"performer": Performer(ProfessionalRole.NURSE, registered=True)}, OK, set()),
-    (SE, END, {"identity_checked": False}, OK, {"se-identity"}),
-    (ENG, END, {"identity_checked": False}, OK, {"eng-identity"}),
+    (SE, END, {"identity_checked": False}, WARNED, {"se-identity"}),
+    (ENG, END, {"identity_checked": False}, WARNED, {"eng-identity"}),
     (
         ENG,
         END,
-        {"performer": Performer(ProfessionalRole.NURSE, registered=True), "prescriber_consulted_at": None},
-        OK,
+        {
+            "performer": Performer(ProfessionalRole.NURSE, registered=True),
+            "prescriber_consulted_at": None,
+            "product_is_medicine": True,
+        },
+        WARNED,
         {"gb-prescriber-consulted"},
     ),
     (
         WLS,
         END,
-        {"performer": Performer(ProfessionalRole.DOCTOR, registered=True), "prescriber_consulted_at": None},
+        {
+            "performer": Performer(ProfessionalRole.DOCTOR, registered=True),
+            "prescriber_consulted_at": None,
+            "product_is_medicine": True,
+        },
         OK,
         set(),
     ),
-    (DK, END, {"earlier": done("2026-10-01T10:00Z")}, OK, {"dk-interval-toxin"}),
+    (DK, END, {"earlier": done("2026-10-01T10:00Z")}, OK, {"dk-interval"}),
     (DK, END, {"done": moment(END)}, OK, set()),
 ]
 

