@@ -141,3 +141,9 @@ def test_what_breaks_the_skin_says_when_to_call_the_emergency_number(family: str
     assert "112" in sheets["da", ""]
     assert "112" in sheets["sv", ""]
     assert "999 (in Denmark and Sweden 112)" in sheets["en", ""]
+
+
+def test_no_number_can_break_between_two_lines() -> None:
+    """Else "1 in 1 000" may stand with "1 in 1" at a line's end; such a number needs a space that does not break."""
+    for file in files().values():
+        assert not re.search(r"\d \d{3}\b", file.text.body), file.path
