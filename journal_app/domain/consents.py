@@ -84,7 +84,8 @@ class ConsentSigned:
 
     ``text_body`` is the text as shown, ``text.sha256`` its file's hash, ``valid_from`` the end of the reflection time,
     ``valid_until`` the end of validity or None. Taken at reception, where nobody can judge that, both are None: such a
-    consent counts when a practitioner confirms it, as the confirmation says. Times are aware UTC datetimes.
+    consent counts when a practitioner confirms it, as the confirmation says. ``treatment_name`` is what the patient saw
+    the treatment called beside the text, which may speak of several. Times are aware UTC datetimes.
     """
 
     treatments: tuple[str, ...]
@@ -102,6 +103,7 @@ class ConsentSigned:
     witness_name: str
     seat_name: str = ""
     questions: str = ""
+    treatment_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

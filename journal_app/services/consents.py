@@ -40,7 +40,10 @@ FEWEST_POINTS = 5
 
 @dataclass(frozen=True, slots=True)
 class PatientAnswer:
-    """What came back from a hand-over: the text shown, every tick, the signature, questions, and the two times."""
+    """What came back from a hand-over: the text shown, every tick, the signature, questions, and the two times.
+
+    ``treatment`` is the code of the one it was handed over for; it may be left out where the text knows but one.
+    """
 
     text: ClinicalText
     ticks: tuple[str, ...]
@@ -48,6 +51,7 @@ class PatientAnswer:
     shown_at: datetime
     signed_at: datetime
     questions: str = ""
+    treatment: str = ""
 
 
 def text_for(session: Session, treatment: str, *, use: TextUse, language: str) -> ClinicalText:
@@ -128,7 +132,7 @@ def sign_consent(session: Session, record: PatientRecord, answer: PatientAnswer)
     """
     session.require(Permission.WRITE_CLINICAL)
     require_whole(session, answer)
-    treatments = answer.text.treatments
+    treatments = (treatment_of(answer.text, answer.treatment),)
     window = _window(session, record, treatments, signed_at=answer.signed_at)
     content = signed_content(session, record.patient, answer, window=window)
     gate = ConsentGate(treatments, answer.signed_at, *window)
@@ -195,9 +199,10 @@ def signed_content(
 ) -> ConsentSigned:
     """What is kept of a patient's answer; ``window``: from when until when it counts, None where nobody judged it."""
     text, person = answer.text, session.vault.person
+    treatment = treatment_of(text, answer.treatment)
     valid_from, valid_until = window
     return ConsentSigned(
-        treatments=text.treatments,
+        treatments=(treatment,),
         text=reference_to(text),
         text_title=text.title,
         text_body=text.body,
@@ -212,7 +217,29 @@ def signed_content(
         witness_name=person.name,
         seat_name=str(session.vault.seat)[:8],
         questions=clean_text(answer.questions, max_length=LONGEST_WORDS, lines=Lines.MANY),
+        treatment_name=treatment_name(session, treatment, language=text.language),
     )
+
+
+def treatment_of(text: ClinicalText, chosen: str) -> str:
+    """The one treatment that a text is handed over for; whoever agrees to a light peel has not agreed to a deep one.
+
+    Raises:
+        UserFacing: the text does not speak of the chosen treatment, or speaks of several and none was chosen.
+    """
+    if chosen in text.treatments:
+        return chosen
+    if chosen or len(text.treatments) != 1:
+        raise UserFacing(
+            "consent.which_treatment",
+            "This text speaks of several treatments, or of another one. Choose the treatment and hand it over again.",
+        )
+    return text.treatments[0]
+
+
+def treatment_name(session: Session, treatment: str, *, language: str) -> str:
+    """What a treatment is called in the language a patient reads, by the rules in force."""
+    return pack_in_force(session).treatment(treatment).names.get(language, treatment)
 
 
 def _require_in_force(session: Session, text: ClinicalText) -> None:
@@ -235,16 +262,23 @@ def _require_just_signed(session: Session, answer: PatientAnswer) -> None:
         )
 
 
-def decline_consent(session: Session, record: PatientRecord, text: ClinicalText, *, reason: str = "") -> ChangeSet:
+def decline_consent(
+    session: Session, record: PatientRecord, text: ClinicalText, *, reason: str = "", treatment: str = ""
+) -> ChangeSet:
     """Record that the patient was asked and said no; treating stays refused.
 
     Raises:
         UserFacing: no permission.
     """
     session.require(Permission.WRITE_CLINICAL)
-    words = clean_text(reason, max_length=LONGEST_WORDS, lines=Lines.MANY)
-    content = ConsentDeclined(text.treatments, reference_to(text), words)
+    content = declined_content(text, reason=reason, treatment=treatment)
     return _append(session, record, NewRecord("consent.declined", content, patient=record.patient.id))
+
+
+def declined_content(text: ClinicalText, *, reason: str, treatment: str) -> ConsentDeclined:
+    """What is kept of a no: to the treatment that was asked for, or to all that the text speaks of."""
+    words = clean_text(reason, max_length=LONGEST_WORDS, lines=Lines.MANY)
+    return ConsentDeclined((treatment,) if treatment else text.treatments, reference_to(text), words)
 
 
 def withdraw_consent(

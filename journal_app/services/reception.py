@@ -5,10 +5,11 @@ What it writes is sealed to the practitioners; it must not judge, nor say to wha
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from uuid import UUID
 
 from journal_app.domain.access import Purpose
-from journal_app.domain.consents import ClinicalText, ConsentDeclined, ConsentWithdrawn, TextUse
+from journal_app.domain.consents import ClinicalText, ConsentWithdrawn, TextUse
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.names import Lines, clean_text
 from journal_app.domain.people import Permission
@@ -17,7 +18,7 @@ from journal_app.services.consents import (
     LONGEST_CHANNEL,
     LONGEST_WORDS,
     PatientAnswer,
-    reference_to,
+    declined_content,
     require_whole,
     signed_content,
 )
@@ -26,21 +27,34 @@ from journal_app.services.rulebook import pack_in_force
 from journal_app.services.session import ChangeSet, Session
 
 
-def texts_to_hand_over(session: Session, *, language: str) -> tuple[ClinicalText, ...]:
-    """The consents to treatments that the clinic offers, in a language, by title.
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """A treatment, what it is called in the patient's language, and the consent to it."""
+
+    treatment: str
+    name: str
+    text: ClinicalText
+
+
+def consents_to_hand_over(session: Session, *, language: str) -> tuple[Offered, ...]:
+    """The newest consent to each treatment that the clinic offers, in a language, by the treatments' names.
 
     Raises:
         UserFacing: no permission, or no rules are in force yet.
     """
     session.require(Permission.HAND_OVER)
-    named = {one for known in pack_in_force(session).treatments for one in known.texts.get(TextUse.CONSENT.value, ())}
-    found: dict[str, ClinicalText] = {}
-    for text in session.packs.texts(session.vault.clinic().jurisdiction):
-        known = found.get(text.id)
-        is_newer = known is None or text.version > known.version
-        if text.id in named and text.language == language and text.use is TextUse.CONSENT and is_newer:
-            found[text.id] = text
-    return tuple(sorted(found.values(), key=lambda text: text.title))
+    texts = [
+        text
+        for text in session.packs.texts(session.vault.clinic().jurisdiction)
+        if text.use is TextUse.CONSENT and text.language == language
+    ]
+    offered = []
+    for known in pack_in_force(session).treatments:
+        fitting = [text for text in texts if text.id in known.texts.get(TextUse.CONSENT.value, ())]
+        if fitting:
+            newest = max(fitting, key=lambda text: text.version)
+            offered.append(Offered(known.code, known.names.get(language, known.code), newest))
+    return tuple(sorted(offered, key=lambda one: one.name))
 
 
 def take_consent(session: Session, registry: RegistryRecord, answer: PatientAnswer) -> ChangeSet:
@@ -55,17 +69,17 @@ def take_consent(session: Session, registry: RegistryRecord, answer: PatientAnsw
     return _append(session, registry, NewRecord("consent.signed", content))
 
 
-def decline_consent(session: Session, registry: RegistryRecord, text: ClinicalText, *, reason: str = "") -> ChangeSet:
+def decline_consent(
+    session: Session, registry: RegistryRecord, text: ClinicalText, *, reason: str = "", treatment: str = ""
+) -> ChangeSet:
     """Keep that a patient was asked at the desk and said no.
 
     Raises:
         UserFacing: no permission, or a reason that cannot be kept.
     """
     session.require(Permission.HAND_OVER)
-    words = clean_text(reason, max_length=LONGEST_WORDS, lines=Lines.MANY)
-    return _append(
-        session, registry, NewRecord("consent.declined", ConsentDeclined(text.treatments, reference_to(text), words))
-    )
+    content = declined_content(text, reason=reason, treatment=treatment)
+    return _append(session, registry, NewRecord("consent.declined", content))
 
 
 def note_withdrawal(

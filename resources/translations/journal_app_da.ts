@@ -605,8 +605,8 @@
         <translation>Vælg kun et sprog, som patienten læser godt</translation>
     </message>
     <message>
-        <source>Consent</source>
-        <translation>Samtykke</translation>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
     </message>
     <message>
         <source>Hand over to {name}</source>
@@ -3929,6 +3929,11 @@
         <translation>Alle udsagn skal have et kryds, før der kan skrives under.</translation>
     </message>
     <message>
+        <source>This text speaks of several treatments, or of another one. Choose the treatment and hand it over again.</source>
+        <comment>consent.which_treatment</comment>
+        <translation>Denne tekst handler om flere behandlinger eller om en anden. Vælg behandlingen, og giv den til patienten igen.</translation>
+    </message>
+    <message>
         <source>A consultation cannot lie in the future. Check the time.</source>
         <comment>consultation.ahead</comment>
         <translation>En konsultation kan ikke ligge i fremtiden. Kontrollér tidspunktet.</translation>
@@ -4302,6 +4307,11 @@
         <source>No rules are in force yet. An owner applies them under Settings.</source>
         <comment>pack.none</comment>
         <translation>Der er ingen regler i kraft endnu. En ejer sætter dem i kraft under Indstillinger.</translation>
+    </message>
+    <message>
+        <source>This case cannot be judged: {problem}</source>
+        <comment>packs.bad_case</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The clinical rules or texts cannot be used. {problem} Correct the file, or put back the earlier one.</source>

@@ -605,8 +605,8 @@
         <translation>Välj bara ett språk som patienten läser bra</translation>
     </message>
     <message>
-        <source>Consent</source>
-        <translation>Samtycke</translation>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
     </message>
     <message>
         <source>Hand over to {name}</source>
@@ -3929,6 +3929,11 @@
         <translation>Alla påståenden måste kryssas i innan det går att skriva under.</translation>
     </message>
     <message>
+        <source>This text speaks of several treatments, or of another one. Choose the treatment and hand it over again.</source>
+        <comment>consent.which_treatment</comment>
+        <translation>Den här texten gäller flera behandlingar eller en annan. Välj behandlingen och ge den till patienten igen.</translation>
+    </message>
+    <message>
         <source>A consultation cannot lie in the future. Check the time.</source>
         <comment>consultation.ahead</comment>
         <translation>En konsultation kan inte ligga i framtiden. Kontrollera tiden.</translation>
@@ -4302,6 +4307,11 @@
         <source>No rules are in force yet. An owner applies them under Settings.</source>
         <comment>pack.none</comment>
         <translation>Inga regler gäller ännu. En ägare sätter dem i kraft under Inställningar.</translation>
+    </message>
+    <message>
+        <source>This case cannot be judged: {problem}</source>
+        <comment>packs.bad_case</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The clinical rules or texts cannot be used. {problem} Correct the file, or put back the earlier one.</source>

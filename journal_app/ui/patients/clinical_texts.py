@@ -17,10 +17,12 @@ from journal_app.services.session import Session
 
 @dataclass(frozen=True, slots=True)
 class ReadyConsent:
-    """A consent that may be handed over: the text, or why a signature would not count."""
+    """A consent to hand over: the text, the treatment (code, and name to the patient), or why it would not count."""
 
     text: ClinicalText | None
     standing_in_the_way: tuple[Finding, ...] = ()
+    treatment: str = ""
+    treatment_name: str = ""
 
 
 def texts_for(session: Session, treatment: TreatmentDefinition, use: str) -> dict[str, ClinicalText]:
@@ -53,4 +55,4 @@ def ready_consent(
     now = session.now()
     facts = facts_of(session, record, treatment.code, done=None, at=now, stage=Stage.CONSENT)
     consent_window(pack_in_force(session).rule_pack, facts, signed_at=now)
-    return ReadyConsent(text)
+    return ReadyConsent(text, (), treatment.code, treatment.names.get(language, treatment.code))

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from journal_app.domain.consents import ClinicalText
 from journal_app.domain.names import display_name
 from journal_app.domain.patients import Patient
 from journal_app.services import reception
+from journal_app.services.reception import Offered
 from journal_app.services.session import Session
 from journal_app.ui.desk import Desk
 from journal_app.ui.patients.act_page import ActPage
@@ -21,25 +21,25 @@ from journal_app.ui.widgets.form import FormRow
 from journal_app.ui.widgets.plain_label import LineLabel
 
 
-def _offered(session: Session) -> dict[str, tuple[ClinicalText, ...]]:
-    found = {one.value: reception.texts_to_hand_over(session, language=one.value) for one in Language}
-    return {language: texts for language, texts in found.items() if texts}
+def _offered(session: Session) -> dict[str, tuple[Offered, ...]]:
+    found = {one.value: reception.consents_to_hand_over(session, language=one.value) for one in Language}
+    return {language: offered for language, offered in found.items() if offered}
 
 
 class DeskConsentPage(ActPage):
-    """A language, then the consents there are in it.
+    """A language, then the treatments to which there is a consent in it.
 
     Signals:
-        text_chosen: ``ClinicalText`` to hand over.
+        consent_chosen: ``Offered``, to hand over.
     """
 
-    text_chosen = Signal(object)
+    consent_chosen = Signal(object)
 
     def __init__(self, desk: Desk, patient: Patient, parent: QWidget | None = None) -> None:
         super().__init__(desk, keys="F8", parent=parent)
         self.setObjectName("deskConsentPage")
         self._patient = patient
-        self._texts: Mapping[str, tuple[ClinicalText, ...]] = {}
+        self._offered: Mapping[str, tuple[Offered, ...]] = {}
         self.why = LineLabel()
         self.language, self.consent = Chooser(), Chooser()
         self.language.setObjectName("consentLanguage")
@@ -50,7 +50,7 @@ class DeskConsentPage(ActPage):
         self.language.currentIndexChanged.connect(lambda _index: self._fill())
         self.settle()
         session = desk.session
-        desk.tasks.run(lambda: _offered(session), self._have_texts, self.problem.show_problem, self)
+        desk.tasks.run(lambda: _offered(session), self._have_offered, self.problem.show_problem, self)
 
     def first_field(self) -> QWidget:
         """Which consent; the language is the patient's already."""
@@ -65,7 +65,7 @@ class DeskConsentPage(ActPage):
             self.tr("What the patient signs here goes to the practitioners and counts once one of them confirms it")
         )
         self.language_row.set_texts(self.tr("Language"), self.tr("Only choose a language that the patient reads well"))
-        self.consent_row.set_texts(self.tr("Consent"))
+        self.consent_row.set_texts(self.tr("Treatment"))
         for place in range(self.language.count()):
             self.language.setItemText(place, language_name(str(self.language.itemData(place))))
         name = display_name(self._patient.details.name)
@@ -73,24 +73,24 @@ class DeskConsentPage(ActPage):
 
     def carry_out(self) -> None:
         """Go on with the consent that was chosen."""
-        text = self._chosen()
-        if not self.refuse((self.consent_row, "" if text is not None else self.tr("Choose a consent"))):
+        chosen = self._chosen()
+        if not self.refuse((self.consent_row, "" if chosen is not None else self.tr("Choose a consent"))):
             self.left.emit()
-            self.text_chosen.emit(text)
+            self.consent_chosen.emit(chosen)
 
-    def _have_texts(self, texts: Mapping[str, tuple[ClinicalText, ...]]) -> None:
-        self._texts = texts
-        for code in texts:
+    def _have_offered(self, offered: Mapping[str, tuple[Offered, ...]]) -> None:
+        self._offered = offered
+        for code in offered:
             self.language.addItem(language_name(code), code)
         self.language.setCurrentIndex(max(0, self.language.findData(self._patient.details.language)))
         self._fill()
 
     def _fill(self) -> None:
         self.consent.clear()
-        for text in self._texts.get(str(self.language.currentData()), ()):
-            self.consent.addItem(text.title, text.id)
+        for one in self._offered.get(str(self.language.currentData()), ()):
+            self.consent.addItem(one.name, one.treatment)
 
-    def _chosen(self) -> ClinicalText | None:
+    def _chosen(self) -> Offered | None:
         wanted = self.consent.currentData()
-        texts = self._texts.get(str(self.language.currentData()), ())
-        return next((text for text in texts if text.id == wanted), None)
+        offered = self._offered.get(str(self.language.currentData()), ())
+        return next((one for one in offered if one.treatment == wanted), None)

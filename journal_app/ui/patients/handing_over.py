@@ -70,7 +70,14 @@ class HandingOver(QObject):
         details = self._what.patient.details
         words = PatientWords(ready.text.language)
         born = "" if details.born is None else format_date(details.born, words.language)
-        shown = Shown(ready.text, plain_name(details.name), born, self._what.clinic)
+        shown = Shown(
+            ready.text,
+            plain_name(details.name),
+            born,
+            self._what.clinic,
+            treatment=ready.treatment,
+            treatment_name=ready.treatment_name,
+        )
         page = self.page = ConsentPage(shown, words, self._desk.session.clock.now)
         text = ready.text
         page.signed.connect(self._signed)

@@ -575,7 +575,9 @@ class RecordScreen(LivingWidget):
             record.patient,
             look.clinic.name,
             sign=lambda answer: consents.sign_consent(session, record, answer),
-            decline=lambda text, reason: consents.decline_consent(session, record, text, reason=reason),
+            decline=lambda text, reason: consents.decline_consent(
+                session, record, text, reason=reason, treatment=definition.code
+            ),
         )
         handing = self._handing = HandingOver(self._desk, what, self)
         handing.refused.connect(self._may_not_sign)

@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.domain.clinic import Clinic
-from journal_app.domain.consents import ClinicalText
 from journal_app.domain.names import display_name
 from journal_app.domain.people import Permission, permissions
 from journal_app.services import gate, reception
@@ -215,12 +214,12 @@ class RegistryCard(LivingWidget):
     def _choose_consent(self) -> None:
         if self._opened is not None:
             page = DeskConsentPage(self._desk, self._opened.registry.patient)
-            page.text_chosen.connect(self._hand_over)
+            page.consent_chosen.connect(self._hand_over)
             self._show_page(page, banner=True)
 
-    def _hand_over(self, text: object) -> None:
+    def _hand_over(self, offered: object) -> None:
         opened, session = self._opened, self._desk.session
-        if opened is None or not isinstance(text, ClinicalText):
+        if opened is None or not isinstance(offered, reception.Offered):
             return
         self.problem.clear()
         registry = opened.registry
@@ -228,14 +227,16 @@ class RegistryCard(LivingWidget):
             registry.patient,
             opened.clinic.name,
             sign=lambda answer: reception.take_consent(session, registry, answer),
-            decline=lambda shown, reason: reception.decline_consent(session, registry, shown, reason=reason),
+            decline=lambda text, reason: reception.decline_consent(
+                session, registry, text, reason=reason, treatment=offered.treatment
+            ),
         )
         handing = self._handing = HandingOver(self._desk, what, self)
         handing.failed.connect(self.problem.show_problem)
         handing.changed.connect(self._desk.bus.changed.emit)
         handing.unsaved.connect(self._not_saved)
         handing.over.connect(self.focus_first)
-        handing.begin(lambda: ReadyConsent(text))
+        handing.begin(lambda: ReadyConsent(offered.text, (), offered.treatment, offered.name))
 
     def _not_saved(self, problem: object) -> None:
         self.unsaved_stripe.say(

@@ -20,6 +20,7 @@ from tests.clinic import (
     PIN,
     RECEPTION,
     REFLECTION,
+    TREATMENT,
     OpenClinic,
     a_consent,
     a_healthy,
@@ -69,11 +70,11 @@ def treat(clinic: OpenClinic, patient: UUID) -> None:
 
 def test_the_desk_hands_over_what_the_clinic_offers_in_the_patients_language(clinic: OpenClinic) -> None:
     with at_the_desk(clinic):
-        offered = reception.texts_to_hand_over(clinic.session, language="da")
-        assert consent_text(clinic.session) in offered
-        assert {text.language for text in offered} == {"da"}
-        assert len({text.id for text in offered}) == len(offered)
-        assert reception.texts_to_hand_over(clinic.session, language="is") == ()
+        offered = reception.consents_to_hand_over(clinic.session, language="da")
+        assert reception.Offered(TREATMENT, "Botulinumtoksin", consent_text(clinic.session)) in offered
+        assert {one.text.language for one in offered} == {"da"}
+        assert len({one.treatment for one in offered}) == len(offered)
+        assert reception.consents_to_hand_over(clinic.session, language="is") == ()
 
 
 def test_a_consent_from_the_desk_counts_for_nothing_until_it_is_confirmed(clinic: OpenClinic, informed: UUID) -> None:
@@ -125,7 +126,7 @@ def test_who_may_not_hand_over_takes_none(clinic: OpenClinic, informed: UUID) ->
         lambda: reception.take_consent(clinic.session, registry, answer),
         lambda: reception.decline_consent(clinic.session, registry, answer.text),
         lambda: reception.note_withdrawal(clinic.session, registry, uuid4(), channel="phone"),
-        lambda: reception.texts_to_hand_over(clinic.session, language="da"),
+        lambda: reception.consents_to_hand_over(clinic.session, language="da"),
     ):
         with pytest.raises(UserFacing, match="handing the screen"):
             act()
