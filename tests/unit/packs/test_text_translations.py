@@ -15,12 +15,12 @@ from tests.unit.packs.conftest import RESOURCES
 FILES = {(file.text.language, file.text.id): file for file in load_text_files(RESOURCES)}
 FAMILIES = {
     "hair-removal": ("laser_hair_removal", "ipl_hair_removal"),
-    "laser": ("vascular_pigment_laser",),
+    "laser": ("vascular_laser", "pigment_laser"),
     "tattoo-removal": ("tattoo_removal",),
-    "pmu": ("permanent_makeup",),
+    "pmu": ("pmu",),
     "cryolipolysis": ("cryolipolysis",),
     "plasma": ("plasma",),
-    "whitening": ("teeth_whitening",),
+    "whitening": ("whitening",),
     "skin-care": ("skin_care",),
 }
 OTHERS = sorted(set(ConsentPurpose) - {ConsentPurpose.TREATMENT})
