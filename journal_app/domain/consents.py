@@ -14,12 +14,27 @@ class TextUse(StrEnum):
     INFORMATION = "information"
     CONSENT = "consent"
     CONFIDENTIALITY = "confidentiality"
+    NOTICE = "notice"
+
+
+class ConsentPurpose(StrEnum):
+    """What a consent text permits; each is asked, given and withdrawn by itself."""
+
+    TREATMENT = "treatment"
+    PHOTO_RECORD = "photo_record"
+    PHOTO_MARKETING = "photo_marketing"
+    PHOTO_TEACHING = "photo_teaching"
+    DISCLOSURE = "disclosure"
+    GUARDIAN = "guardian"
+    MARKETING = "marketing"
 
 
 @dataclass(frozen=True, slots=True)
 class ClinicalText:
     """One version of a text in one language: ``body`` is Markdown, ``ticks`` the statements to tick one by one.
 
+    ``purpose`` is what a consent permits; only one to treatment names ``treatments``. ``choices`` are statements that
+    may be ticked or left, each by itself; nothing that is left is permitted.
     ``sha256`` is the lowercase hex SHA-256 of the UTF-8 bytes that were read from the text's file.
     """
 
@@ -32,6 +47,8 @@ class ClinicalText:
     body: str
     ticks: tuple[str, ...]
     sha256: str
+    purpose: ConsentPurpose = ConsentPurpose.TREATMENT
+    choices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
