@@ -7,7 +7,7 @@ from functools import cache
 
 import pytest
 
-from journal_app.domain.consents import TextUse
+from journal_app.domain.consents import ConsentPurpose, TextUse
 from journal_app.packs import TextFile, load_text_files
 from tests.unit.packs.conftest import RESOURCES
 
@@ -57,7 +57,11 @@ def kind_of(family: str, kind: str) -> dict[tuple[str, str], TextFile]:
 
 
 FAMILIES = sorted(
-    {re.sub(r"-consent(-\w\w)?$", "", name) for (_, name), f in files().items() if f.text.use is TextUse.CONSENT}
+    {
+        re.sub(r"-consent(-\w\w)?$", "", name)
+        for (_, name), f in files().items()
+        if f.text.use is TextUse.CONSENT and f.text.purpose is ConsentPurpose.TREATMENT
+    }
 )
 BREAKING_THE_SKIN = {
     "botulinum",
