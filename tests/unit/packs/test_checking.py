@@ -11,7 +11,6 @@ from tests.unit.domain.rules.cases import INFORMED
 from tests.unit.packs.conftest import RESOURCES, Edit
 
 
-# SWITCH ON: take the mark away once a text exists under every id that the definitions name. It fails by itself then.
 def test_the_shipped_data_are_faultless() -> None:
     assert check(RESOURCES) == ()
 
