@@ -809,6 +809,10 @@
         <translation>Til medarbejderen: din pinkode</translation>
     </message>
     <message>
+        <source>The sixth digit takes the screen back</source>
+        <translation>Det sjette ciffer giver skærmen tilbage</translation>
+    </message>
+    <message>
         <source>Go on with the form</source>
         <translation>Fortsæt med formularen</translation>
     </message>
@@ -1153,6 +1157,10 @@
     <message>
         <source>Your PIN</source>
         <translation>Din pinkode</translation>
+    </message>
+    <message>
+        <source>The sixth digit unlocks</source>
+        <translation>Det sjette ciffer låser op</translation>
     </message>
     <message>
         <source>Sign in with your password</source>
@@ -1976,6 +1984,13 @@
 </context>
 <context>
     <name>PinEntry</name>
+    <message>
+        <source>The sixth digit hands it over, without Enter</source>
+        <translation>Det sjette ciffer sender den, uden Enter</translation>
+    </message>
+</context>
+<context>
+    <name>PinField</name>
     <message>
         <source>PIN, six digits</source>
         <translation>Pinkode, seks cifre</translation>
@@ -3319,8 +3334,8 @@
         <translation>Luk</translation>
     </message>
     <message>
-        <source>Your PIN, then Enter. A signed entry cannot be changed, only corrected beside it</source>
-        <translation>Din PIN-kode, så Enter. En signeret behandling kan ikke ændres, kun rettes ved siden af</translation>
+        <source>Your PIN: its sixth digit signs. A signed entry cannot be changed, only corrected beside it</source>
+        <translation>Din pinkode: det sjette ciffer signerer. En signeret behandling kan ikke ændres, kun rettes ved siden af</translation>
     </message>
     <message>
         <source>The version as it was signed</source>

@@ -809,6 +809,10 @@
         <translation>För medarbetaren: din pinkod</translation>
     </message>
     <message>
+        <source>The sixth digit takes the screen back</source>
+        <translation>Den sjätte siffran ger tillbaka skärmen</translation>
+    </message>
+    <message>
         <source>Go on with the form</source>
         <translation>Fortsätt med formuläret</translation>
     </message>
@@ -1153,6 +1157,10 @@
     <message>
         <source>Your PIN</source>
         <translation>Din pinkod</translation>
+    </message>
+    <message>
+        <source>The sixth digit unlocks</source>
+        <translation>Den sjätte siffran låser upp</translation>
     </message>
     <message>
         <source>Sign in with your password</source>
@@ -1976,6 +1984,13 @@
 </context>
 <context>
     <name>PinEntry</name>
+    <message>
+        <source>The sixth digit hands it over, without Enter</source>
+        <translation>Den sjätte siffran skickar den, utan Enter</translation>
+    </message>
+</context>
+<context>
+    <name>PinField</name>
     <message>
         <source>PIN, six digits</source>
         <translation>Pinkod, sex siffror</translation>
@@ -3319,8 +3334,8 @@
         <translation>Stäng</translation>
     </message>
     <message>
-        <source>Your PIN, then Enter. A signed entry cannot be changed, only corrected beside it</source>
-        <translation>Din PIN-kod, sedan Enter. En signerad behandling kan inte ändras, bara rättas bredvid</translation>
+        <source>Your PIN: its sixth digit signs. A signed entry cannot be changed, only corrected beside it</source>
+        <translation>Din pinkod: den sjätte siffran signerar. En signerad behandling kan inte ändras, bara rättas bredvid</translation>
     </message>
     <message>
         <source>The version as it was signed</source>

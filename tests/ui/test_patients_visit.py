@@ -138,11 +138,11 @@ def continue_and_sign(record: Shown, clinic: OpenClinic) -> JournalItem:
     assert page.done.is_now(), "a draft of another day is not signed as of then"
     chord(Qt.Key.Key_Return)
     until(page.pin_card.isVisible)
-    keys("111222", Qt.Key.Key_Return)
+    keys("111222")
     until(page.pin_problem.isVisible)
     assert "Wrong PIN" in page.pin_problem.text()
     assert page.text.text() == "Fint"
-    keys(PIN, Qt.Key.Key_Return)
+    keys(PIN)
     until(lambda: record._look.record.items[0].kind == "treatment.signed")
     until(lambda: not record._pages)
     entry: JournalItem = record._look.record.items[0]
@@ -165,7 +165,7 @@ def correct(record: Shown, entry: JournalItem) -> None:
     keys("C2")
     chord(Qt.Key.Key_Return)
     until(page.pin_card.isVisible)
-    keys(PIN, Qt.Key.Key_Return)
+    keys(PIN)
     until(lambda: record._look.record.items[0].kind == "treatment.corrected")
     until(lambda: not record._pages)
     cards = {card.id: card for card in record.timeline._model.cards}

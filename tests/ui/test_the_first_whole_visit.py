@@ -308,7 +308,7 @@ def tick_and_sign(here: Workstation) -> None:
 
 
 def take_back(here: Workstation, pin: str) -> None:
-    here.hands.type(f"{pin}\n")
+    here.hands.type(pin)
     here.wait_for("recordScreen")
     assert here.application.window.isVisible()
 
@@ -366,7 +366,7 @@ def test_the_first_whole_visit(house: House, tmp_path: Path) -> None:
         room.hands.rest(400)
         room.hands.key(Qt.Key.Key_Return, CTRL)
         room.wait_for("pinCard")
-        room.hands.type(f"{NURSE_PIN}\n")
+        room.hands.type(NURSE_PIN)
         room.wait_for("timeline")
         print_journal(room, tmp_path / "journal.pdf")
 
@@ -553,7 +553,7 @@ def test_a_patient_left_alone_for_long_is_locked_out_and_signs_nothing_by_halves
         room.wait_for("lockScreen")
         assert not hands.sees("handOverWindow")
         assert "nielsen" not in everything_said().casefold()
-        hands.type(f"{PIN}\n")
+        hands.type(PIN)
         room.wait_for("homeScreen")
         room.find("nielsen")
         hands.enter()

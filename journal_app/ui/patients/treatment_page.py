@@ -242,7 +242,7 @@ class TreatmentPage(ActPage):
         self.cancel_button.setText(self.tr("Close"))
         self.pin_card.set_title(self.tr("Sign for {name}").format(name=name))
         self.pin_hint.setText(
-            self.tr("Your PIN, then Enter. A signed entry cannot be changed, only corrected beside it")
+            self.tr("Your PIN: its sixth digit signs. A signed entry cannot be changed, only corrected beside it")
         )
         self.old_card.set_title(self.tr("The version as it was signed"))
         self._show_old()

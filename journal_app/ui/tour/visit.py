@@ -94,7 +94,6 @@ def _hand_over(stage: Stage) -> None:
     stage.wait_for("handBackPanel")
     stage.picture("hand-over-pin", "Only the staff's PIN leaves the page")
     hands.type(stage.ground.owner.pin)
-    hands.enter()
     stage.wait_for("recordScreen")
     stage.picture("record-ready", "The consent is valid; the draft of two days ago waits to be continued")
 
@@ -109,11 +108,9 @@ def _treat(stage: Stage) -> None:
     stage.wait_for("pinCard")
     stage.picture("entry-pin", "Signing names the patient and asks for the PIN")
     hands.type(_wrong(stage.ground.owner.pin))
-    hands.enter()
     hands.rest()
     stage.picture("entry-pin-wrong", "A wrong PIN: how many tries are left")
     hands.type(stage.ground.owner.pin)
-    hands.enter()
     stage.wait_for("timeline")
     stage.picture("record-treated", "The signed entry stands in the journal", with_toast=True)
 
