@@ -58,7 +58,7 @@ from journal_app.ui.widgets.stripe import Stripe, StripeKind
 from journal_app.ui.widgets.timeline import Timeline
 
 _PANEL = 340
-_CONSENTS_TAB = 1
+_JOURNAL_TAB, _CONSENTS_TAB = 0, 1
 _CONSENT_CONTENTS = (InformationGiven, ConsentSigned, ConsentDeclined, ConsentWithdrawn)
 
 
@@ -82,6 +82,7 @@ class RecordScreen(LivingWidget):
         self._handing: HandingOver | None = None
         self._offered: Draft | None = None
         self._wants_focus = False
+        self._made: UUID | None = None
         self.banner: PatientBanner | None = None
         self._build()
         self._arrange()
@@ -96,14 +97,16 @@ class RecordScreen(LivingWidget):
         return "" if self._look is None else self._look.patient_name
 
     def focus_first(self) -> None:
-        """On the journal, or on the page that is open."""
+        """On the list in front, or on the page that is open."""
         self._wants_focus = True
         if self._look is None:
             return
         if self._pages:
             self._pages[-1].begin()
         else:
-            self.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
+            in_front = self.consents if self.tabs.currentIndex() == _CONSENTS_TAB else self.timeline
+            in_front.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._lead_to_made()
 
     def may_leave(self) -> bool:
         """Whether nothing would be lost; drafts are kept first."""
@@ -279,6 +282,19 @@ class RecordScreen(LivingWidget):
             self._offer_draft(look)
             if self._wants_focus:
                 self.focus_first()
+        if self._made is not None and not self._pages:
+            self._lead_to_made()
+
+    def _lead_to_made(self) -> None:
+        """Go to the card of what was just signed, as soon as a look has brought it; the focus says which it is."""
+        made, consents_in_front = self._made, self.tabs.currentIndex() == _CONSENTS_TAB
+        for cards in (self.consents, self.timeline) if consents_in_front else (self.timeline,):
+            if made is not None and cards.has(made):
+                self._made = None
+                self.tabs.setCurrentIndex(_CONSENTS_TAB if cards is self.consents else _JOURNAL_TAB)
+                cards.setFocus(Qt.FocusReason.OtherFocusReason)
+                cards.choose(made)
+                return
 
     def _show(self) -> None:
         look = self._look
@@ -398,6 +414,8 @@ class RecordScreen(LivingWidget):
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         page.left.connect(lambda: self._pop(page))
+        if isinstance(page, ActPage):
+            page.acted.connect(self._acted)
         if self.banner is not None:
             self.banner.setVisible(banner)
         self._strip_line.setVisible(banner)
@@ -417,6 +435,10 @@ class RecordScreen(LivingWidget):
         self._strip_line.show()
         self._say_draft()
         self.focus_first()
+
+    def _acted(self, changes: object) -> None:
+        if isinstance(changes, ChangeSet):
+            self._made = changes.made
 
     def _record_allergies(self) -> None:
         if self._look is not None and not self._is_open(AllergiesPage):
