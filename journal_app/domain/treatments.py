@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -43,6 +43,14 @@ class TreatmentEntry:
     corrects: UUID | None = None
     reason: str = ""
     pack_sha256: str = ""
+
+    def tells_the_same_as(self, other: TreatmentEntry) -> bool:
+        """Whether both say the same was done, whatever they correct, rest on, or were judged by, and however spaced."""
+        return self._told() == other._told()
+
+    def _told(self) -> TreatmentEntry:
+        text, aftercare = (" ".join(words.split()) for words in (self.text, self.aftercare))
+        return replace(self, text=text, aftercare=aftercare, corrects=None, reason="", consent=None, pack_sha256="")
 
 
 class NoteKind(StrEnum):

@@ -24,6 +24,17 @@ _LONGEST_LINE = 200
 _TOLERATED_AHEAD = timedelta(minutes=5)
 
 
+class NothingCorrected(UserFacing):
+    """A correction says what the entry says already, so that it would stand beside it for nothing."""
+
+    def __init__(self) -> None:
+        """Say what to do instead; what was typed is the caller's to keep."""
+        super().__init__(
+            "correction.nothing_changed",
+            "Nothing but the reason differs from the entry as it was signed. Change what was wrong, then sign again.",
+        )
+
+
 def sign(
     session: Session, record: PatientRecord, entry: TreatmentEntry, *, pin: str, draft: UUID | None = None
 ) -> ChangeSet:
@@ -54,6 +65,7 @@ def correct(
 
     Raises:
         RulesRefuse: a rule of that time blocks it.
+        NothingCorrected: it says what the entry says already.
         UserFacing: no permission, wrong PIN, no reason, no such entry, or the corrected one is incomplete.
     """
     _prepare(session, pin)
@@ -74,6 +86,8 @@ def correct(
         )
         _require_plausible(session, corrected)
         judged = _judged(session, act, record, corrected)
+        if judged.tells_the_same_as(old):
+            raise NothingCorrected
         (written,) = act.append(_record("treatment.corrected", record.patient.id, judged))
     return ChangeSet.of("treatment.corrected", patients=[record.patient.id], made=written.id)
 

@@ -3578,6 +3578,11 @@
         <translation>Skriv, hvorfor journalnotatet rettes.</translation>
     </message>
     <message>
+        <source>Nothing but the reason differs from the entry as it was signed. Change what was wrong, then sign again.</source>
+        <comment>correction.nothing_changed</comment>
+        <translation>Intet andet end begrundelsen er anderledes end i behandlingen, som den blev signeret. Ret det, der var forkert, og signér igen.</translation>
+    </message>
+    <message>
         <source>There is no such day. Write the day first, then the month, then the year.</source>
         <comment>date.impossible</comment>
         <translation>Den dag findes ikke. Skriv først dagen, så måneden og så året.</translation>

@@ -3578,6 +3578,11 @@
         <translation>Skriv varför journalanteckningen rättas.</translation>
     </message>
     <message>
+        <source>Nothing but the reason differs from the entry as it was signed. Change what was wrong, then sign again.</source>
+        <comment>correction.nothing_changed</comment>
+        <translation>Inget annat än skälet skiljer sig från behandlingen som den signerades. Ändra det som var fel och signera igen.</translation>
+    </message>
+    <message>
         <source>There is no such day. Write the day first, then the month, then the year.</source>
         <comment>date.impossible</comment>
         <translation>Den dagen finns inte. Skriv först dagen, sedan månaden och sedan året.</translation>

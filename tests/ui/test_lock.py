@@ -98,7 +98,7 @@ def test_the_sixth_digit_unlocks_and_the_enter_of_habit_presses_no_other_button(
     page = clinic.wait_for("lockScreen")
     keyboard = clinic.application.window.windowHandle()
     for digit in "111222":
-        QTest.keyClick(keyboard, digit)
+        QTest.keyClick(keyboard, Qt.Key(ord(digit)))
     QTest.qWait(1)  # the digits are handed over
     QTest.keyClick(keyboard, Qt.Key.Key_Return)
     clinic.rest()
@@ -106,7 +106,7 @@ def test_the_sixth_digit_unlocks_and_the_enter_of_habit_presses_no_other_button(
     assert "4" in page.notice.text(), "how many tries are left, not that digits are missing"
     assert page.pin.hasFocus()
     for digit in ANNA_PIN:
-        QTest.keyClick(keyboard, digit)
+        QTest.keyClick(keyboard, Qt.Key(ord(digit)))
     clinic.wait_for("shell")
 
 

@@ -91,7 +91,7 @@ def test_leaving_without_signing_stays_where_one_was(clinic: OpenClinic, record:
     press(record.note_button)
     keys(Qt.Key.Key_Escape)
     until(lambda: not record._pages)
-    assert focused() is record.timeline
+    assert record.timeline.hasFocus()
     assert record.timeline.chosen() == stood_on
     assert button(record, "noteButton").isVisible()
 

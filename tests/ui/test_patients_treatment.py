@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from journal_app.domain.treatments import TreatmentEntry
-from tests.ui.hands import chord, focused, keys, press
+from tests.ui.hands import button, chord, focused, keys, press
 from tests.ui.patient_desk import PIN, OpenClinic, Shown, open_clinic, until
 from tests.ui.windows import open_window
 
@@ -84,6 +84,27 @@ def test_an_entry_is_signed_with_everything_in_it(clinic: OpenClinic, record: Sh
     assert "version 1" in entry.aftercare
     assert entry.performer_registration == "0ABCD"
     assert clinic.window.said[-1] == "Signed for NIELSEN, Mette (Fru)"
+
+
+def test_a_correction_of_nothing_but_the_reason_is_refused_and_keeps_it(clinic: OpenClinic, record: Shown) -> None:
+    clinic.treat(record._patient)
+    record._take_look()
+    until(lambda: record._look.record.items[0].kind == "treatment.signed")
+    record.timeline.setFocus()
+    keys(Qt.Key.Key_Home, Qt.Key.Key_Return)
+    press(button(record._pages[-1], "correctButton"))
+    page = record._pages[-1]
+    keys("slåfejl")
+    chord(Qt.Key.Key_Return)
+    until(page.problem.isVisible)
+    assert "Nothing but the reason differs" in page.problem.text.text()
+    assert not page.pin_card.isVisible()
+    assert page.reason.text() == "slåfejl"
+    page.text.edit.setFocus()
+    keys("Også hagen. ")
+    sign(page)
+    until(lambda: record._look.record.items[0].kind == "treatment.corrected")
+    assert record._look.record.items[0].content.reason == "slåfejl"
 
 
 def test_an_expired_lot_is_refused_and_everything_typed_stays(clinic: OpenClinic, record: Shown) -> None:

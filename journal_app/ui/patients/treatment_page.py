@@ -388,7 +388,7 @@ class TreatmentPage(ActPage):
             self.pin_card.hide()
             return
         if self._writing.original is not None:
-            self._ask_pin()
+            self._ask_pin_of_correction(self._writing.original)
             return
         session, record, code, done = (
             self.desk.session,
@@ -426,6 +426,14 @@ class TreatmentPage(ActPage):
         buttons = [button for button in self.gate.findChildren(Button) if button.objectName().startswith("gateAction-")]
         if buttons:
             buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _ask_pin_of_correction(self, original: JournalItem) -> None:
+        written = self._frozen_entry()(self.desk.session, None)
+        if isinstance(original.content, TreatmentEntry) and written.tells_the_same_as(original.content):
+            self.pin_card.hide()
+            self.problem.show_problem(treatments.NothingCorrected())
+        else:
+            self._ask_pin()
 
     def _ask_pin(self) -> None:
         self.pin_card.show()

@@ -18,6 +18,7 @@ from journal_app.domain.records import NewRecord, WithdrawalGate
 from journal_app.domain.treatments import TreatmentEntry
 from journal_app.services import consents, drafts, patients, rulebook, treatments
 from journal_app.services.rulebook import RulesRefuse
+from journal_app.services.treatments import NothingCorrected
 from journal_app.vault.pin import PinExhausted, WrongPin
 from tests.clinic import (
     OWNING,
@@ -225,7 +226,7 @@ def test_a_correction_stands_beside_what_it_corrects(clinic: OpenClinic, patient
 
 def test_a_correction_keeps_what_happened_when_and_by_whom(clinic: OpenClinic, patient: UUID) -> None:
     original = an_entry(clinic.session, patient)
-    written = replace(entry_of(clinic.session, treatment="filler"), session=uuid4())
+    written = replace(entry_of(clinic.session, treatment="filler", text="Rettet"), session=uuid4())
     newer = treatments.correct(
         clinic.session, opened(clinic.session, patient), original, written, reason="slåfejl", pin=PIN
     ).made
@@ -295,6 +296,26 @@ def test_a_correction_needs_a_reason_a_pin_and_completeness(clinic: OpenClinic, 
             treatments.correct(clinic.session, record, original, **arguments)  # type: ignore[arg-type]
         assert refusal.value.key == key
     assert item(clinic, patient, original).corrected_by is None
+
+
+@pytest.mark.parametrize("text", ["Fint forløb", "  Fint forløb \n"], ids=["the same", "in other spaces"])
+def test_a_correction_that_changes_nothing_is_refused(clinic: OpenClinic, patient: UUID, text: str) -> None:
+    original = an_entry(clinic.session, patient)
+    before = clinic.vault.head().size
+    with pytest.raises(NothingCorrected):
+        corrected(clinic, patient, original, text=text)
+    assert clinic.vault.head().size == before + 1, "only the look was written"
+    assert item(clinic, patient, original).corrected_by is None
+    corrected(clinic, patient, original, text="Fint forløb uden blødning")
+
+
+def test_a_correction_back_to_the_first_version_is_one(clinic: OpenClinic, patient: UUID) -> None:
+    """What counts is the newest version, not the one that was opened."""
+    original = an_entry(clinic.session, patient)
+    corrected(clinic, patient, original, text="Rettet")
+    with pytest.raises(NothingCorrected):
+        corrected(clinic, patient, original, text="Rettet")
+    corrected(clinic, patient, original, text="Fint forløb")
 
 
 def test_only_an_entry_of_this_journal_is_corrected(clinic: OpenClinic, patient: UUID) -> None:
