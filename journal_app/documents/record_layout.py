@@ -26,7 +26,8 @@ from journal_app.domain.names import display_name
 from journal_app.domain.patients import Address, Contact, PatientChanged, PatientDetails, PatientRegistered
 from journal_app.domain.people import Person
 from journal_app.domain.printing import PrintedRecord, is_written_late
-from journal_app.domain.treatments import Note, ProductLine, TreatmentEntry
+from journal_app.domain.rules.wording import NAMES
+from journal_app.domain.treatments import Deviation, Note, ProductLine, TreatmentEntry
 
 Part: TypeAlias = dict[str, Value]
 Row: TypeAlias = tuple[str, str]
@@ -281,10 +282,16 @@ def _treatment(record: PrintedRecord, content: TreatmentEntry, wording: Wording)
     return [
         *_prose(say("treatment", "reason"), content.reason),
         _facts(rows),
+        *(part for one in content.deviations for part in _prose(_deviation_label(one, wording), one.reason)),
         _products(content.products, wording),
         *_prose(say("treatment", "text"), content.text),
         *_prose(say("treatment", "aftercare"), content.aftercare),
     ]
+
+
+def _deviation_label(deviation: Deviation, wording: Wording) -> str:
+    key = NAMES + deviation.message.partition(".")[0]
+    return wording.say("treatment", "deviation", name=wording.names.get(key, deviation.rule), rule=deviation.rule)
 
 
 def _basis(record: PrintedRecord, content: TreatmentEntry, wording: Wording) -> str:

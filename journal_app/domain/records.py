@@ -80,8 +80,8 @@ KINDS: Mapping[str, Kind] = {
         Kind("consent.confirmed", _P, _C, consents.ConsentConfirmed, _CARE),
         Kind("consent.declined", _P, _C, consents.ConsentDeclined, _CARE),
         Kind("consent.withdrawn", _P, _C, consents.ConsentWithdrawn, _CARE),
-        Kind("treatment.signed", _P, _C, treatments.TreatmentEntry, _CARE),
-        Kind("treatment.corrected", _P, _C, treatments.TreatmentEntry, _CARE),
+        Kind("treatment.signed", _P, _C, treatments.TreatmentEntry, _CARE, schema=2),
+        Kind("treatment.corrected", _P, _C, treatments.TreatmentEntry, _CARE, schema=2),
         Kind("note.signed", _P, _C, treatments.Note, _CARE),
         Kind("access.signed_in", _S, _R, None),
         Kind("access.signed_out", _S, _R, None),
@@ -330,8 +330,17 @@ def _uuid(value: Json) -> UUID:
 
 Forward: TypeAlias = Callable[[dict[str, Json]], dict[str, Json]]
 
-FORWARD: Mapping[tuple[str, int], Forward] = {}
-"""How a body of a schema reads as the next one, by ``(kind, schema)``; empty while every kind has one schema."""
+
+def _without_deviations(fields: dict[str, Json]) -> dict[str, Json]:
+    """An entry from before deviations were written down: it tells of none."""
+    return {**fields, "deviations": []}
+
+
+FORWARD: Mapping[tuple[str, int], Forward] = {
+    ("treatment.signed", 1): _without_deviations,
+    ("treatment.corrected", 1): _without_deviations,
+}
+"""How a body of a schema reads as the next one, by ``(kind, schema)``."""
 
 
 def read_content(kind: str, schema: int, fields: Mapping[str, Json]) -> object:

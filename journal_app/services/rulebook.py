@@ -30,6 +30,17 @@ class RulesRefuse(UserFacing):
         )
 
 
+class ReasonsWanted(UserFacing):
+    """Rules that warn are not met, and nobody wrote why it is done all the same."""
+
+    def __init__(self, findings: tuple[Finding, ...]) -> None:
+        """Keep those without a reason: what they say may name dates of the patient, so the sentence does not."""
+        self.findings = findings
+        super().__init__(
+            "rules.reason_wanted", "Some rules warn. Wait, or write for each of them why it is done all the same."
+        )
+
+
 def require_allowed(findings: Iterable[Finding]) -> None:
     """Refuse when any finding blocks.
 

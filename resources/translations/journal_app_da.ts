@@ -587,6 +587,25 @@
     </message>
 </context>
 <context>
+    <name>DeviationRows</name>
+    <message>
+        <source>Write why you treat all the same, or wait</source>
+        <translation>Skriv, hvorfor du alligevel behandler, eller vent</translation>
+    </message>
+    <message>
+        <source>Rules that warn</source>
+        <translation>Regler, der advarer</translation>
+    </message>
+    <message>
+        <source>Each reason is signed with the entry and stays in the journal</source>
+        <translation>Hver begrundelse signeres sammen med behandlingen og bliver i journalen</translation>
+    </message>
+    <message>
+        <source>Why you treat all the same. Rule: {source}</source>
+        <translation>Hvorfor du alligevel behandler. Regel: {source}</translation>
+    </message>
+</context>
+<context>
     <name>DuplicatePanel</name>
     <message>
         <source>This person is registered already</source>
@@ -2328,6 +2347,10 @@
         <translation>Reglernes SHA-256</translation>
     </message>
     <message>
+        <source>Rules not followed</source>
+        <translation>Regler, der ikke blev fulgt</translation>
+    </message>
+    <message>
         <source>Pen</source>
         <translation>Pen</translation>
     </message>
@@ -3126,6 +3149,10 @@
     <message>
         <source>expires {date}</source>
         <translation>udløber {date}</translation>
+    </message>
+    <message>
+        <source>Deviation from “{rule}”</source>
+        <translation>Afvigelse fra “{rule}”</translation>
     </message>
     <message>
         <source>Withdrawn {date}</source>
@@ -4111,6 +4138,11 @@
         <source>The consent cannot be signed yet, because the written and oral information is not complete. Record both, then hand over the consent.</source>
         <comment>rules.consent.information_incomplete</comment>
         <translation>Samtykket kan ikke underskrives endnu, fordi den skriftlige og mundtlige information ikke er fuldstændig. Registrér begge, og giv så patienten samtykket.</translation>
+    </message>
+    <message>
+        <source>Some rules warn. Wait, or write for each of them why it is done all the same.</source>
+        <comment>rules.reason_wanted</comment>
+        <translation>Nogle regler advarer. Vent, eller skriv for hver af dem, hvorfor det alligevel gøres.</translation>
     </message>
     <message>
         <source>The rules do not allow this now. Look under “Before you treat” for what is missing.</source>

@@ -587,6 +587,25 @@
     </message>
 </context>
 <context>
+    <name>DeviationRows</name>
+    <message>
+        <source>Write why you treat all the same, or wait</source>
+        <translation>Skriv varför du behandlar ändå, eller vänta</translation>
+    </message>
+    <message>
+        <source>Rules that warn</source>
+        <translation>Regler som varnar</translation>
+    </message>
+    <message>
+        <source>Each reason is signed with the entry and stays in the journal</source>
+        <translation>Varje skäl signeras tillsammans med behandlingen och finns kvar i journalen</translation>
+    </message>
+    <message>
+        <source>Why you treat all the same. Rule: {source}</source>
+        <translation>Varför du behandlar ändå. Regel: {source}</translation>
+    </message>
+</context>
+<context>
     <name>DuplicatePanel</name>
     <message>
         <source>This person is registered already</source>
@@ -2328,6 +2347,10 @@
         <translation>Reglernas SHA-256</translation>
     </message>
     <message>
+        <source>Rules not followed</source>
+        <translation>Regler som inte följdes</translation>
+    </message>
+    <message>
         <source>Pen</source>
         <translation>Penna</translation>
     </message>
@@ -3126,6 +3149,10 @@
     <message>
         <source>expires {date}</source>
         <translation>går ut {date}</translation>
+    </message>
+    <message>
+        <source>Deviation from “{rule}”</source>
+        <translation>Avsteg från ”{rule}”</translation>
     </message>
     <message>
         <source>Withdrawn {date}</source>
@@ -4111,6 +4138,11 @@
         <source>The consent cannot be signed yet, because the written and oral information is not complete. Record both, then hand over the consent.</source>
         <comment>rules.consent.information_incomplete</comment>
         <translation>Samtycket kan inte skrivas under ännu, eftersom den skriftliga och muntliga informationen inte är fullständig. Registrera båda och ge sedan patienten samtycket.</translation>
+    </message>
+    <message>
+        <source>Some rules warn. Wait, or write for each of them why it is done all the same.</source>
+        <comment>rules.reason_wanted</comment>
+        <translation>Några regler varnar. Vänta, eller skriv för var och en varför det görs ändå.</translation>
     </message>
     <message>
         <source>The rules do not allow this now. Look under “Before you treat” for what is missing.</source>

@@ -14,7 +14,7 @@ from PySide6.QtGui import QAccessible
 from journal_app.domain.treatments import Note, NoteKind
 from journal_app.services import notes
 from journal_app.ui.widgets.timeline import Timeline, spoken
-from tests.ui.hands import button, chord, focused, keys, press
+from tests.ui.hands import button, chord, focused, give_reasons, keys, press
 from tests.ui.patient_desk import PIN, OpenClinic, Shown, open_clinic, until
 from tests.ui.windows import open_window
 
@@ -65,6 +65,7 @@ def test_a_signed_entry_has_the_focus_whatever_was_in_front(clinic: OpenClinic, 
     page.products.rows[0].product.setFocus()
     keys("Botox", Qt.Key.Key_Return, "AbbVie", Qt.Key.Key_Return, "C1", Qt.Key.Key_Return)
     keys(f"31/3/{clinic.clock.now().year + 2}", Qt.Key.Key_Return, "20")
+    give_reasons(page)
     chord(Qt.Key.Key_Return)
     until(page.pin_card.isVisible)
     keys(PIN)

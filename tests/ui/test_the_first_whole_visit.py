@@ -266,6 +266,14 @@ def write_entry(here: Workstation) -> None:
     hands.type_into("entryText", ENTRY)
 
 
+def give_reasons(here: Workstation) -> None:
+    """Type one for every rule that warns."""
+    names = [one.objectName() for one in visible_widgets() if one.objectName().startswith("deviation-")]
+    assert "deviation-dk-before-photo" in names
+    for name in names:
+        here.hands.type_into(name, "Aftalt med lægen")
+
+
 def hand_over(here: Workstation) -> None:
     here.hands.key(Qt.Key.Key_F8)
     here.wait_for("consentPage")
@@ -364,6 +372,7 @@ def test_the_first_whole_visit(house: House, tmp_path: Path) -> None:
         room.hands.press("continueDraftButton")
         room.wait_for("treatmentPage")
         room.hands.rest(400)
+        give_reasons(room)
         room.hands.key(Qt.Key.Key_Return, CTRL)
         room.wait_for("pinCard")
         room.hands.type(NURSE_PIN)

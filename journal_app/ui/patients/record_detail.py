@@ -202,6 +202,7 @@ class RecordDetail(LivingWidget):
             (self.tr("Areas"), areas),
             *((self.tr("Product"), product_in_words(line)) for line in entry.products),
             (self.tr("Aftercare"), entry.aftercare),
+            *((words.deviation(one), one.reason) for one in entry.deviations),
             (self.tr("Rests on the consent of"), rests_on),
             (self.tr("Corrected because"), entry.reason),
         )
@@ -245,6 +246,7 @@ class RecordDetail(LivingWidget):
             yield self.tr("Text's SHA-256"), text.sha256
         if isinstance(content, TreatmentEntry):
             yield self.tr("Rules' SHA-256"), content.pack_sha256
+            yield self.tr("Rules not followed"), ", ".join(one.rule for one in content.deviations)
 
     def _lines(self, *lines: tuple[str, str]) -> QWidget:
         return self._in_card(self._table(*lines))

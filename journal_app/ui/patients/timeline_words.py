@@ -17,7 +17,7 @@ from journal_app.domain.health import HealthConfirmed
 from journal_app.domain.journal import JournalItem
 from journal_app.domain.patients import PatientChanged, PatientRegistered, Source
 from journal_app.domain.printing import occurred_at
-from journal_app.domain.treatments import Note, NoteKind, ProductLine, TreatmentEntry
+from journal_app.domain.treatments import Deviation, Note, NoteKind, ProductLine, TreatmentEntry
 from journal_app.ui.icons import Icon
 from journal_app.ui.patients.look import Look
 from journal_app.ui.patients.words import field_name, language_name, note_kind_name, source_name
@@ -78,6 +78,11 @@ class TimelineWords:
         """A moment on the clinic's clock."""
         return format_datetime(moment, language_of(), zone=self._look.zone)
 
+    def deviation(self, deviation: Deviation) -> str:
+        """Which rule an entry deviates from, by the name of its kind."""
+        text = QCoreApplication.translate("TimelineWords", "Deviation from “{rule}”")
+        return text.format(rule=self._look.phrasebook().name_of(deviation.message))
+
     def consent_badge(self, item: JournalItem, consent: ConsentSigned) -> Badge:
         """Whether a consent counts at this moment."""
         withdrawn = self._withdrawn.get(item.id)
@@ -131,6 +136,7 @@ class TimelineWords:
         title = f"{self._look.treatment_name(entry.treatment)}: {areas}"
         lines = [product_in_words(line) for line in entry.products]
         lines.append(entry.text)
+        lines.extend(f"{self.deviation(one)}: {one.reason}" for one in entry.deviations)
         if entry.reason:
             lines.append(
                 QCoreApplication.translate("TimelineWords", "Corrected because: {reason}").format(reason=entry.reason)
