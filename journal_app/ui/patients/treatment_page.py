@@ -19,7 +19,8 @@ from journal_app.domain.errors import UserFacing
 from journal_app.domain.journal import JournalItem
 from journal_app.domain.names import Lines, clean_text
 from journal_app.domain.rules.definitions import TreatmentDefinition
-from journal_app.domain.rules.model import Finding, Status
+from journal_app.domain.rules.evaluation import in_the_way
+from journal_app.domain.rules.model import Finding
 from journal_app.domain.treatments import Deviation, ProductLine, TreatmentEntry
 from journal_app.services import drafts, treatments
 from journal_app.services.consents import LONGEST_WORDS
@@ -417,7 +418,7 @@ class TreatmentPage(ActPage):
 
     def _blocked(self) -> tuple[Finding, ...]:
         """What no reason helps against."""
-        return tuple(one for one in self._findings if one.status is Status.BLOCKED)
+        return in_the_way(self._findings)
 
     def _judged_for_signing(self, findings: tuple[Finding, ...]) -> None:
         self._judged(findings)

@@ -14,6 +14,7 @@ from journal_app.domain.access import Purpose
 from journal_app.domain.consents import ConsentWithdrawn
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.journal import JournalItem
+from journal_app.domain.patients import Source
 from journal_app.domain.records import NewRecord, WithdrawalGate
 from journal_app.domain.rules.model import Status
 from journal_app.domain.treatments import Deviation, TreatmentEntry
@@ -32,6 +33,7 @@ from tests.clinic import (
     a_healthy,
     a_note,
     a_patient,
+    an_answer,
     an_entry,
     details,
     entry_of,
@@ -109,6 +111,16 @@ def test_without_consent_no_entry_is_signed(clinic: OpenClinic) -> None:
     problem = refused(clinic, patient, entry_of(clinic.session))
     assert isinstance(problem, RulesRefuse)
     assert any("consent" in finding.sentence for finding in problem.findings)
+
+
+def test_what_a_blocking_rule_cannot_know_stands_in_the_way(clinic: OpenClinic, patient: UUID) -> None:
+    """Nobody can see whether the patient is of age: neither a consent nor an entry is signed."""
+    patients.change(clinic.session, patient, replace(details("Nielsen"), born=None), source=Source.PATIENT)
+    problem = refused(clinic, patient, entry_of(clinic.session))
+    assert isinstance(problem, RulesRefuse)
+    assert [(one.rule, one.status) for one in problem.findings] == [("dk-age", Status.TODO)]
+    with pytest.raises(RulesRefuse):
+        consents.sign_consent(clinic.session, opened(clinic.session, patient), an_answer(clinic.session))
 
 
 def test_a_consent_taken_back_since_the_screen_opened_counts_no_more(clinic: OpenClinic, patient: UUID) -> None:

@@ -26,7 +26,7 @@ from journal_app.domain.rules import (
     raise_to_block,
     verdict,
 )
-from journal_app.domain.rules.evaluation import unmet_warnings
+from journal_app.domain.rules.evaluation import in_the_way, unmet_warnings
 from journal_app.domain.rules.operators import (
     AgeAtLeast,
     BeforePhoto,
@@ -85,6 +85,8 @@ def test_only_what_warns_asks_for_a_reason(mode: Mode) -> None:
     findings = evaluate(a_pack(rules), some_facts(born=None, before_photos=()), at=NOW)
     asking = [finding.status for finding in unmet_warnings(findings)]
     assert asking == ([Status.TODO, Status.WARN] if mode is Mode.WARN else [])
+    refusing = [finding.status for finding in in_the_way(findings)]
+    assert refusing == ([Status.TODO, Status.BLOCKED] if mode is Mode.BLOCK else [])
 
 
 def test_the_worst_finding_decides() -> None:
