@@ -75,7 +75,7 @@ def record_parts(record: PrintedRecord, wording: Wording) -> list[Part]:
     """The record's content as the parts that ``base.typ`` knows how to set: facts, text, products and so on."""
     content: object = record.item.content
     if content is None:
-        return [_remark(wording.say("journal", "sealed"))]
+        return [_remark(wording.say("journal", "damaged" if record.item.is_damaged else "sealed"))]
     write = _WRITERS.get(type(content))
     # A kind this version has no words for is still printed, field by field.
     return write(record, content, wording) if write else [_facts(_fields(to_fields(content)))]

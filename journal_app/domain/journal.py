@@ -41,6 +41,7 @@ class JournalItem:
 
     ``kind`` is the record's kind (``treatment.signed`` …), ``leaf`` the 32-byte ledger leaf. ``counts`` is False where
     the author's role did not allow such a record: it then has no content and says nothing of the patient.
+    ``is_damaged`` where there is a content that its keys do not open, or that is not what was signed.
     """
 
     id: UUID
@@ -53,6 +54,7 @@ class JournalItem:
     content: JournalContent
     corrected_by: UUID | None = None
     counts: bool = True
+    is_damaged: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -580,6 +580,28 @@
     </message>
 </context>
 <context>
+    <name>DamageStripe</name>
+    <message>
+        <source>Part of this journal cannot be read</source>
+        <translation>En del af denne journal kan ikke læses</translation>
+    </message>
+    <message>
+        <source>Nothing is written in it until that is mended</source>
+        <translation>Der skrives intet i den, før det er bragt i orden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records of this journal cannot be read. The rest can, and nothing can be written</source>
+        <translation>
+            <numerusform>%n post i denne journal kan ikke læses. Resten kan, og der kan intet skrives</numerusform>
+            <numerusform>%n poster i denne journal kan ikke læses. Resten kan, og der kan intet skrives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change nothing in the journal&apos;s folder, run “verify” in a terminal, and call whoever minds the computers</source>
+        <translation>Ændr intet i journalens mappe, kør “verify” i en terminal, og ring til den, der passer computerne</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>day/month/year</source>
@@ -3265,6 +3287,18 @@
     <message>
         <source>Information from: {source}</source>
         <translation>Oplysning fra: {source}</translation>
+    </message>
+    <message>
+        <source>Damaged: this record cannot be read</source>
+        <translation>Beskadiget: denne post kan ikke læses</translation>
+    </message>
+    <message>
+        <source>What was written here was altered, or lost on the disk. It may say what matters now</source>
+        <translation>Det, der stod her, er ændret eller gået tabt på disken. Det kan være vigtigt nu</translation>
+    </message>
+    <message>
+        <source>Kind of record: {kind}</source>
+        <translation>Postens art: {kind}</translation>
     </message>
     <message>
         <source>A record that you cannot read</source>

@@ -580,6 +580,28 @@
     </message>
 </context>
 <context>
+    <name>DamageStripe</name>
+    <message>
+        <source>Part of this journal cannot be read</source>
+        <translation>En del av denna journal kan inte läsas</translation>
+    </message>
+    <message>
+        <source>Nothing is written in it until that is mended</source>
+        <translation>Inget skrivs i den förrän det är åtgärdat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records of this journal cannot be read. The rest can, and nothing can be written</source>
+        <translation>
+            <numerusform>%n post i denna journal kan inte läsas. Resten kan, och inget kan skrivas</numerusform>
+            <numerusform>%n poster i denna journal kan inte läsas. Resten kan, och inget kan skrivas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change nothing in the journal&apos;s folder, run “verify” in a terminal, and call whoever minds the computers</source>
+        <translation>Ändra inget i journalens mapp, kör ”verify” i en terminal och ring den som sköter datorerna</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>day/month/year</source>
@@ -3265,6 +3287,18 @@
     <message>
         <source>Information from: {source}</source>
         <translation>Uppgift från: {source}</translation>
+    </message>
+    <message>
+        <source>Damaged: this record cannot be read</source>
+        <translation>Skadad: denna post kan inte läsas</translation>
+    </message>
+    <message>
+        <source>What was written here was altered, or lost on the disk. It may say what matters now</source>
+        <translation>Det som stod här har ändrats eller gått förlorat på disken. Det kan vara viktigt nu</translation>
+    </message>
+    <message>
+        <source>Kind of record: {kind}</source>
+        <translation>Postens slag: {kind}</translation>
     </message>
     <message>
         <source>A record that you cannot read</source>

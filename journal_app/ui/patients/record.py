@@ -28,6 +28,7 @@ from journal_app.ui.icons import Icon
 from journal_app.ui.patients.act_page import ActPage
 from journal_app.ui.patients.allergies_page import AllergiesPage
 from journal_app.ui.patients.clinical_texts import ReadyConsent, texts_for
+from journal_app.ui.patients.damage_stripe import DamageStripe
 from journal_app.ui.patients.gate_words import finding_sentence, gate_lines
 from journal_app.ui.patients.handing_over import HandingOver
 from journal_app.ui.patients.information_page import InformationPage
@@ -125,6 +126,7 @@ class RecordScreen(LivingWidget):
         self.strip = AllergyStrip()
         self.allergies_button = Button("", Kind.QUIET)
         self.allergies_button.setObjectName("recordAllergiesButton")
+        self.damage_stripe = DamageStripe()
         self.draft_stripe = Stripe(StripeKind.DRAFT)
         self.continue_button, self.discard_button = Button("", Kind.SECONDARY), Button("", Kind.QUIET)
         self.continue_button.setObjectName("continueDraftButton")
@@ -160,6 +162,10 @@ class RecordScreen(LivingWidget):
         self.treatment.setObjectName("treatmentChooser")
         self.gate = GatePanel()
         self.entry_button = self.gate.set_primary("", keys="Ctrl+N")
+        self._writing_buttons = (
+            *(self.allergies_button, self.note_button, self.inform_button, self.hand_over_button),
+            *(self.change_button, self.merge_button),
+        )
 
     def _arrange(self) -> None:
         self._journal = _either(self.timeline, self.empty)
@@ -191,7 +197,7 @@ class RecordScreen(LivingWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        for widget in (self._strip_line, self.unsaved_stripe, self.draft_stripe, self.problem):
+        for widget in (self._strip_line, self.damage_stripe, self.unsaved_stripe, self.draft_stripe, self.problem):
             self._column.addWidget(widget)
         self._column.addWidget(self._stack, 1)
         flow = self.strip.layout()
@@ -309,6 +315,9 @@ class RecordScreen(LivingWidget):
         not_recorded = record.allergies.state is AllergyState.NOT_RECORDED
         self.allergies_button.setText(self.tr("Record allergies") if not_recorded else self.tr("Confirm allergies"))
         self._strip_line.show()
+        self.damage_stripe.show_count(look.damaged)
+        for button in self._writing_buttons:
+            button.setEnabled(not look.damaged)
         words = TimelineWords(look, self._desk.session.clock.now())
         cards = words.cards()
         self.timeline.set_cards(cards)
@@ -345,10 +354,14 @@ class RecordScreen(LivingWidget):
     def _show_gate(self) -> None:
         look, definition = self._look, self._definition()
         if look is not None and definition is not None:
-            self.gate.set_lines(gate_lines(look.findings.get(definition.code, ()), look.phrasebook()))
+            damage = (self.damage_stripe.gate_line(),) if look.damaged else ()
+            self.gate.set_lines((*damage, *gate_lines(look.findings.get(definition.code, ()), look.phrasebook())))
 
     def _definition(self) -> TreatmentDefinition | None:
         return None if self._look is None else self._look.treatment(str(self.treatment.currentData()))
+
+    def _is_read_only(self) -> bool:
+        return self._look is not None and self._look.damaged > 0
 
     def _shown_id(self) -> UUID:
         return self._patient if self._look is None else self._look.record.patient.id
@@ -365,7 +378,7 @@ class RecordScreen(LivingWidget):
 
     def _say_draft(self) -> None:
         draft, look = self._offered, self._look
-        self.draft_stripe.setVisible(draft is not None and not self._pages)
+        self.draft_stripe.setVisible(draft is not None and not self._pages and not self._is_read_only())
         if draft is None or look is None:
             return
         today = self._desk.session.clock.now().astimezone(look.zone).date()
@@ -466,7 +479,7 @@ class RecordScreen(LivingWidget):
         look = self._look
         code = str(draft.content.get("treatment", "")) if draft is not None else str(self.treatment.currentData())
         definition = None if look is None else look.treatment(code)
-        if look is None or definition is None:
+        if look is None or definition is None or look.damaged:  # the gate says why
             return
         original = None
         if draft is not None and draft.content.get("original"):
@@ -538,6 +551,8 @@ class RecordScreen(LivingWidget):
             Remedy.CONFIRM_HEALTH: self._record_allergies,
         }
         remedy = Remedy(code)
+        if self._is_read_only():
+            return
         if remedy in remedies:
             remedies[remedy]()
         elif remedy in {Remedy.ADD_BIRTH_DATE, Remedy.SET_LANGUAGE}:
@@ -545,7 +560,7 @@ class RecordScreen(LivingWidget):
 
     def _hand_over(self) -> None:
         look, definition = self._look, self._definition()
-        if look is None or definition is None:
+        if look is None or definition is None or look.damaged:
             return
         session, language = self._desk.session, look.record.patient.details.language
         self._desk.tasks.run(

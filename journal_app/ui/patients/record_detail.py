@@ -67,8 +67,9 @@ class RecordDetail(LivingWidget):
         ):
             button.clicked.connect(lambda _on=False, signal=signal: signal.emit(self.item))
         is_consent = isinstance(item.content, ConsentSigned)
-        self.correct_button.setVisible(isinstance(item.content, TreatmentEntry) and item.corrected_by is None)
-        self.withdraw_button.setVisible(is_consent and item.id not in withdrawals(look))
+        is_newest = isinstance(item.content, TreatmentEntry) and item.corrected_by is None
+        self.correct_button.setVisible(is_newest and not look.damaged)
+        self.withdraw_button.setVisible(is_consent and item.id not in withdrawals(look) and not look.damaged)
         self.copy_button.setVisible(is_consent)
         self.settle()
 

@@ -124,6 +124,8 @@ class TimelineWords:
                 return self._note(item, content)
             case PatientRegistered() | PatientChanged() | PatientsMerged():
                 return self._registry(item, content)
+            case _ if item.is_damaged:
+                return self._damaged(item)
             case _:
                 return self._unreadable(item)
 
@@ -266,6 +268,15 @@ class TimelineWords:
     def _source(code: str) -> str:
         text = QCoreApplication.translate("TimelineWords", "Information from: {source}")
         return text.format(source=source_name(Source(code)).lower())
+
+    def _damaged(self, item: JournalItem) -> TimelineCard:
+        title = QCoreApplication.translate("TimelineWords", "Damaged: this record cannot be read")
+        text = QCoreApplication.translate(
+            "TimelineWords",
+            "What was written here was altered, or lost on the disk. It may say what matters now",
+        )
+        kind = QCoreApplication.translate("TimelineWords", "Kind of record: {kind}").format(kind=item.kind)
+        return replace(self._plain(item, title, text, kind, icon=Icon.BLOCKED), tone=Tone.DANGER)
 
     def _unreadable(self, item: JournalItem) -> TimelineCard:
         title = QCoreApplication.translate("TimelineWords", "A record that you cannot read")

@@ -108,6 +108,9 @@ def test_what_could_not_be_read_says_so() -> None:
     (part,) = record_parts(a_record(None), WORDING)
     assert part["is"] == "remark"
     assert "could not be read" in str(part["text"])
+    sealed = a_record(None)
+    (part,) = record_parts(replace(sealed, item=replace(sealed.item, is_damaged=True)), WORDING)
+    assert "damaged" in str(part["text"])
 
 
 def test_a_corrected_entry_is_marked_and_its_corrections_follow() -> None:
