@@ -28,7 +28,8 @@ from journal_app.domain.patients import Address, Contact, PatientChanged, Patien
 from journal_app.domain.people import Person
 from journal_app.domain.printing import PrintedRecord, is_written_late
 from journal_app.domain.privacy import MarketingChosen, NoticeGiven
-from journal_app.domain.treatments import Note, ProductLine, TreatmentEntry
+from journal_app.domain.rules.wording import NAMES
+from journal_app.domain.treatments import Deviation, Note, ProductLine, TreatmentEntry
 
 Part: TypeAlias = dict[str, Value]
 Row: TypeAlias = tuple[str, str]
@@ -76,7 +77,7 @@ def record_parts(record: PrintedRecord, wording: Wording) -> list[Part]:
     """The record's content as the parts that ``base.typ`` knows how to set: facts, text, products and so on."""
     content: object = record.item.content
     if content is None:
-        return [_remark(wording.say("journal", "sealed"))]
+        return [_remark(wording.say("journal", "damaged" if record.item.is_damaged else "sealed"))]
     write = _WRITERS.get(type(content))
     # A kind this version has no words for is still printed, field by field.
     return write(record, content, wording) if write else [_facts(_fields(to_fields(content)))]
@@ -295,10 +296,16 @@ def _treatment(record: PrintedRecord, content: TreatmentEntry, wording: Wording)
     return [
         *_prose(say("treatment", "reason"), content.reason),
         _facts(rows),
+        *(part for one in content.deviations for part in _prose(_deviation_label(one, wording), one.reason)),
         _products(content.products, wording),
         *_prose(say("treatment", "text"), content.text),
         *_prose(say("treatment", "aftercare"), content.aftercare),
     ]
+
+
+def _deviation_label(deviation: Deviation, wording: Wording) -> str:
+    key = NAMES + deviation.message.partition(".")[0]
+    return wording.say("treatment", "deviation", name=wording.names.get(key, deviation.rule), rule=deviation.rule)
 
 
 def _basis(record: PrintedRecord, content: TreatmentEntry, wording: Wording) -> str:

@@ -49,6 +49,7 @@ class JournalItem:
     ``kind`` is the record's kind (``treatment.signed`` …), ``leaf`` the 32-byte ledger leaf. ``counts`` is False where
     the author's role did not allow such a record: it then has no content and says nothing of the patient. ``has_gate``:
     whether the header carries facts for the consent gate, without which a consent waits for a confirmation.
+    ``is_damaged`` where there is a content that its keys do not open, or that is not what was signed.
     """
 
     id: UUID
@@ -62,6 +63,7 @@ class JournalItem:
     corrected_by: UUID | None = None
     counts: bool = True
     has_gate: bool = True
+    is_damaged: bool = False
 
 
 @dataclass(frozen=True, slots=True)

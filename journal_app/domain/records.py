@@ -88,8 +88,8 @@ KINDS: Mapping[str, Kind] = {
         Kind("consent.withdrawn", _P, _C, consents.ConsentWithdrawn, _REGISTERING),
         Kind("treatment.reported", _P, _C, circumstances.TreatmentReported, _CARE),
         Kind("prescriber.consulted", _P, _C, circumstances.PrescriberConsulted, _CARE),
-        Kind("treatment.signed", _P, _C, treatments.TreatmentEntry, _CARE),
-        Kind("treatment.corrected", _P, _C, treatments.TreatmentEntry, _CARE),
+        Kind("treatment.signed", _P, _C, treatments.TreatmentEntry, _CARE, schema=2),
+        Kind("treatment.corrected", _P, _C, treatments.TreatmentEntry, _CARE, schema=2),
         Kind("note.signed", _P, _C, treatments.Note, _CARE),
         Kind("access.signed_in", _S, _R, None),
         Kind("access.signed_out", _S, _R, None),
@@ -349,9 +349,16 @@ def _as_it_is(fields: dict[str, Json]) -> dict[str, Json]:
     return fields
 
 
+def _without_deviations(fields: dict[str, Json]) -> dict[str, Json]:
+    """An entry from before deviations were written down: it tells of none."""
+    return {**fields, "deviations": []}
+
+
 FORWARD: Mapping[tuple[str, int], Forward] = {
     ("consent.signed", 1): _as_it_is,
     ("consent.confirmed", 1): _as_it_is,
+    ("treatment.signed", 1): _without_deviations,
+    ("treatment.corrected", 1): _without_deviations,
 }
 """How a body of a schema reads as the next one, by ``(kind, schema)``."""
 

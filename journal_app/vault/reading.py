@@ -163,7 +163,7 @@ class Reading:
             header = headers.decode(row.header)
             self._require_signed(row, header)
             if self._is_lawful(row, header):
-                yield header, self._content_or_none(row, header)
+                yield header, self._content_unless_damaged(row, header)[0]
 
     def can_read_clinical(self) -> bool:
         """Whether the clinical key is here."""
@@ -295,6 +295,7 @@ class Reading:
         lawful = {row.position for row, header in read if self._is_lawful(row, header)}
         counting = [header for row, header in read if row.position in lawful]
         corrected = {old: header.id for header in counting for old in header.refs.get("corrects", ())}
+        contents = {row.position: self._content_unless_damaged(row, header) for row, header in read}
         return tuple(
             JournalItem(
                 id=header.id,
@@ -304,10 +305,11 @@ class Reading:
                 author_name=names.get(header.author, ""),
                 position=row.position,
                 leaf=row.leaf,
-                content=self._content_or_none(row, header) if row.position in lawful else None,  # type: ignore[arg-type]
+                content=contents[row.position][0] if row.position in lawful else None,  # type: ignore[arg-type]
                 corrected_by=corrected.get(header.id),
                 counts=row.position in lawful,
                 has_gate=header.gate is not None,
+                is_damaged=contents[row.position][1],
             )
             for row, header in read
         )
@@ -338,12 +340,12 @@ class Reading:
         author, has_gate = str(header.author), header.gate is not None
         return self.signers().allows(row.position, author=author, kind=header.kind, has_gate=has_gate)
 
-    def _content_or_none(self, row: Row, header: Header) -> object | None:
-        """The content, or None where the body is damaged: one bad body must not close the rest of a record."""
+    def _content_unless_damaged(self, row: Row, header: Header) -> tuple[object | None, bool]:
+        """The content and whether its body is damaged: one bad body must not close the rest of a record."""
         try:
-            return self._content(row, header)
+            return self._content(row, header), False
         except (SealBroken, BodyBroken, CanonicalError, ContentUnreadable):  # a drive that is gone is no bad body
-            return None
+            return None, True
 
     def newest_of(self, kind: str) -> object | None:
         """The content of the newest record of a registry kind, or None where there is none."""
@@ -412,7 +414,9 @@ class Reading:
     def _access_event(self, row: tuple[object, ...], names: Mapping[UUID, str]) -> AccessEvent:
         position, _, kind, patient, author, seat, at, purpose, leaf, header, signature, envelope = row
         stored = Row(position, leaf, header, signature, envelope)  # type: ignore[arg-type]
-        content = None if stored.header is None else self._content_or_none(stored, headers.decode(stored.header))
+        content = None
+        if stored.header is not None:
+            content, _is_damaged = self._content_unless_damaged(stored, headers.decode(stored.header))
         person = UUID(bytes=author)  # type: ignore[arg-type]
         detail = content if isinstance(content, AccessDetail) else AccessDetail()
         if isinstance(content, SignInFailed):

@@ -580,6 +580,28 @@
     </message>
 </context>
 <context>
+    <name>DamageStripe</name>
+    <message>
+        <source>Part of this journal cannot be read</source>
+        <translation>En del af denne journal kan ikke læses</translation>
+    </message>
+    <message>
+        <source>Nothing is written in it until that is mended</source>
+        <translation>Der skrives intet i den, før det er bragt i orden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records of this journal cannot be read. The rest can, and nothing can be written</source>
+        <translation>
+            <numerusform>%n post i denne journal kan ikke læses. Resten kan, og der kan intet skrives</numerusform>
+            <numerusform>%n poster i denne journal kan ikke læses. Resten kan, og der kan intet skrives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change nothing in the journal&apos;s folder, run “verify” in a terminal, and call whoever minds the computers</source>
+        <translation>Ændr intet i journalens mappe, kør “verify” i en terminal, og ring til den, der passer computerne</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>day/month/year</source>
@@ -650,6 +672,25 @@
     <message>
         <source>The consent is withdrawn</source>
         <translation>Samtykket er trukket tilbage</translation>
+    </message>
+</context>
+<context>
+    <name>DeviationRows</name>
+    <message>
+        <source>Write why you treat all the same, or wait</source>
+        <translation>Skriv, hvorfor du alligevel behandler, eller vent</translation>
+    </message>
+    <message>
+        <source>Rules that warn</source>
+        <translation>Regler, der advarer</translation>
+    </message>
+    <message>
+        <source>Each reason is signed with the entry and stays in the journal</source>
+        <translation>Hver begrundelse signeres sammen med behandlingen og bliver i journalen</translation>
+    </message>
+    <message>
+        <source>Why you treat all the same. Rule: {source}</source>
+        <translation>Hvorfor du alligevel behandler. Regel: {source}</translation>
     </message>
 </context>
 <context>
@@ -873,6 +914,10 @@
     <message>
         <source>For staff: your PIN</source>
         <translation>Til medarbejderen: din pinkode</translation>
+    </message>
+    <message>
+        <source>The sixth digit takes the screen back</source>
+        <translation>Det sjette ciffer giver skærmen tilbage</translation>
     </message>
     <message>
         <source>Go on with the form</source>
@@ -1254,6 +1299,10 @@
     <message>
         <source>Your PIN</source>
         <translation>Din pinkode</translation>
+    </message>
+    <message>
+        <source>The sixth digit unlocks</source>
+        <translation>Det sjette ciffer låser op</translation>
     </message>
     <message>
         <source>Sign in with your password</source>
@@ -2225,6 +2274,13 @@
 <context>
     <name>PinEntry</name>
     <message>
+        <source>The sixth digit hands it over, without Enter</source>
+        <translation>Det sjette ciffer sender den, uden Enter</translation>
+    </message>
+</context>
+<context>
+    <name>PinField</name>
+    <message>
         <source>PIN, six digits</source>
         <translation>Pinkode, seks cifre</translation>
     </message>
@@ -2567,6 +2623,10 @@
     <message>
         <source>Rules&apos; SHA-256</source>
         <translation>Reglernes SHA-256</translation>
+    </message>
+    <message>
+        <source>Rules not followed</source>
+        <translation>Regler, der ikke blev fulgt</translation>
     </message>
     <message>
         <source>Pen</source>
@@ -3419,6 +3479,10 @@
         <translation>udløber {date}</translation>
     </message>
     <message>
+        <source>Deviation from “{rule}”</source>
+        <translation>Afvigelse fra “{rule}”</translation>
+    </message>
+    <message>
         <source>Withdrawn {date}</source>
         <translation>Trukket tilbage {date}</translation>
     </message>
@@ -3583,6 +3647,18 @@
         <translation>Oplysning fra: {source}</translation>
     </message>
     <message>
+        <source>Damaged: this record cannot be read</source>
+        <translation>Beskadiget: denne post kan ikke læses</translation>
+    </message>
+    <message>
+        <source>What was written here was altered, or lost on the disk. It may say what matters now</source>
+        <translation>Det, der stod her, er ændret eller gået tabt på disken. Det kan være vigtigt nu</translation>
+    </message>
+    <message>
+        <source>Kind of record: {kind}</source>
+        <translation>Postens art: {kind}</translation>
+    </message>
+    <message>
         <source>A record that you cannot read</source>
         <translation>En post, du ikke kan læse</translation>
     </message>
@@ -3677,8 +3753,8 @@
         <translation>Luk</translation>
     </message>
     <message>
-        <source>Your PIN, then Enter. A signed entry cannot be changed, only corrected beside it</source>
-        <translation>Din PIN-kode, så Enter. En signeret behandling kan ikke ændres, kun rettes ved siden af</translation>
+        <source>Your PIN: its sixth digit signs. A signed entry cannot be changed, only corrected beside it</source>
+        <translation>Din pinkode: det sjette ciffer signerer. En signeret behandling kan ikke ændres, kun rettes ved siden af</translation>
     </message>
     <message>
         <source>The version as it was signed</source>
@@ -3947,6 +4023,11 @@
         <source>Write why the entry is corrected.</source>
         <comment>correction.no_reason</comment>
         <translation>Skriv, hvorfor journalnotatet rettes.</translation>
+    </message>
+    <message>
+        <source>Nothing but the reason differs from the entry as it was signed. Change what was wrong, then sign again.</source>
+        <comment>correction.nothing_changed</comment>
+        <translation>Intet andet end begrundelsen er anderledes end i behandlingen, som den blev signeret. Ret det, der var forkert, og signér igen.</translation>
     </message>
     <message>
         <source>There is no such day. Write the day first, then the month, then the year.</source>
@@ -4311,7 +4392,7 @@
     <message>
         <source>This case cannot be judged: {problem}</source>
         <comment>packs.bad_case</comment>
-        <translation type="unfinished"></translation>
+        <translation>Denne sag kan ikke bedømmes: {problem}</translation>
     </message>
     <message>
         <source>The clinical rules or texts cannot be used. {problem} Correct the file, or put back the earlier one.</source>
@@ -4552,6 +4633,11 @@
         <source>The consent cannot be signed yet, because the written and oral information is not complete. Record both, then hand over the consent.</source>
         <comment>rules.consent.information_incomplete</comment>
         <translation>Samtykket kan ikke underskrives endnu, fordi den skriftlige og mundtlige information ikke er fuldstændig. Registrér begge, og giv så patienten samtykket.</translation>
+    </message>
+    <message>
+        <source>Some rules warn. Wait, or write for each of them why it is done all the same.</source>
+        <comment>rules.reason_wanted</comment>
+        <translation>Nogle regler advarer. Vent, eller skriv for hver af dem, hvorfor det alligevel gøres.</translation>
     </message>
     <message>
         <source>The rules do not allow this now. Look under “Before you treat” for what is missing.</source>

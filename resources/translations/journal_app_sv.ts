@@ -580,6 +580,28 @@
     </message>
 </context>
 <context>
+    <name>DamageStripe</name>
+    <message>
+        <source>Part of this journal cannot be read</source>
+        <translation>En del av denna journal kan inte läsas</translation>
+    </message>
+    <message>
+        <source>Nothing is written in it until that is mended</source>
+        <translation>Inget skrivs i den förrän det är åtgärdat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records of this journal cannot be read. The rest can, and nothing can be written</source>
+        <translation>
+            <numerusform>%n post i denna journal kan inte läsas. Resten kan, och inget kan skrivas</numerusform>
+            <numerusform>%n poster i denna journal kan inte läsas. Resten kan, och inget kan skrivas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change nothing in the journal&apos;s folder, run “verify” in a terminal, and call whoever minds the computers</source>
+        <translation>Ändra inget i journalens mapp, kör ”verify” i en terminal och ring den som sköter datorerna</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>day/month/year</source>
@@ -650,6 +672,25 @@
     <message>
         <source>The consent is withdrawn</source>
         <translation>Samtycket är återtaget</translation>
+    </message>
+</context>
+<context>
+    <name>DeviationRows</name>
+    <message>
+        <source>Write why you treat all the same, or wait</source>
+        <translation>Skriv varför du behandlar ändå, eller vänta</translation>
+    </message>
+    <message>
+        <source>Rules that warn</source>
+        <translation>Regler som varnar</translation>
+    </message>
+    <message>
+        <source>Each reason is signed with the entry and stays in the journal</source>
+        <translation>Varje skäl signeras tillsammans med behandlingen och finns kvar i journalen</translation>
+    </message>
+    <message>
+        <source>Why you treat all the same. Rule: {source}</source>
+        <translation>Varför du behandlar ändå. Regel: {source}</translation>
     </message>
 </context>
 <context>
@@ -873,6 +914,10 @@
     <message>
         <source>For staff: your PIN</source>
         <translation>För medarbetaren: din pinkod</translation>
+    </message>
+    <message>
+        <source>The sixth digit takes the screen back</source>
+        <translation>Den sjätte siffran ger tillbaka skärmen</translation>
     </message>
     <message>
         <source>Go on with the form</source>
@@ -1254,6 +1299,10 @@
     <message>
         <source>Your PIN</source>
         <translation>Din pinkod</translation>
+    </message>
+    <message>
+        <source>The sixth digit unlocks</source>
+        <translation>Den sjätte siffran låser upp</translation>
     </message>
     <message>
         <source>Sign in with your password</source>
@@ -2225,6 +2274,13 @@
 <context>
     <name>PinEntry</name>
     <message>
+        <source>The sixth digit hands it over, without Enter</source>
+        <translation>Den sjätte siffran skickar den, utan Enter</translation>
+    </message>
+</context>
+<context>
+    <name>PinField</name>
+    <message>
         <source>PIN, six digits</source>
         <translation>Pinkod, sex siffror</translation>
     </message>
@@ -2567,6 +2623,10 @@
     <message>
         <source>Rules&apos; SHA-256</source>
         <translation>Reglernas SHA-256</translation>
+    </message>
+    <message>
+        <source>Rules not followed</source>
+        <translation>Regler som inte följdes</translation>
     </message>
     <message>
         <source>Pen</source>
@@ -3419,6 +3479,10 @@
         <translation>går ut {date}</translation>
     </message>
     <message>
+        <source>Deviation from “{rule}”</source>
+        <translation>Avsteg från ”{rule}”</translation>
+    </message>
+    <message>
         <source>Withdrawn {date}</source>
         <translation>Återtaget {date}</translation>
     </message>
@@ -3583,6 +3647,18 @@
         <translation>Uppgift från: {source}</translation>
     </message>
     <message>
+        <source>Damaged: this record cannot be read</source>
+        <translation>Skadad: denna post kan inte läsas</translation>
+    </message>
+    <message>
+        <source>What was written here was altered, or lost on the disk. It may say what matters now</source>
+        <translation>Det som stod här har ändrats eller gått förlorat på disken. Det kan vara viktigt nu</translation>
+    </message>
+    <message>
+        <source>Kind of record: {kind}</source>
+        <translation>Postens slag: {kind}</translation>
+    </message>
+    <message>
         <source>A record that you cannot read</source>
         <translation>En post som du inte kan läsa</translation>
     </message>
@@ -3677,8 +3753,8 @@
         <translation>Stäng</translation>
     </message>
     <message>
-        <source>Your PIN, then Enter. A signed entry cannot be changed, only corrected beside it</source>
-        <translation>Din PIN-kod, sedan Enter. En signerad behandling kan inte ändras, bara rättas bredvid</translation>
+        <source>Your PIN: its sixth digit signs. A signed entry cannot be changed, only corrected beside it</source>
+        <translation>Din pinkod: den sjätte siffran signerar. En signerad behandling kan inte ändras, bara rättas bredvid</translation>
     </message>
     <message>
         <source>The version as it was signed</source>
@@ -3947,6 +4023,11 @@
         <source>Write why the entry is corrected.</source>
         <comment>correction.no_reason</comment>
         <translation>Skriv varför journalanteckningen rättas.</translation>
+    </message>
+    <message>
+        <source>Nothing but the reason differs from the entry as it was signed. Change what was wrong, then sign again.</source>
+        <comment>correction.nothing_changed</comment>
+        <translation>Inget annat än skälet skiljer sig från behandlingen som den signerades. Ändra det som var fel och signera igen.</translation>
     </message>
     <message>
         <source>There is no such day. Write the day first, then the month, then the year.</source>
@@ -4311,7 +4392,7 @@
     <message>
         <source>This case cannot be judged: {problem}</source>
         <comment>packs.bad_case</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det här fallet kan inte bedömas: {problem}</translation>
     </message>
     <message>
         <source>The clinical rules or texts cannot be used. {problem} Correct the file, or put back the earlier one.</source>
@@ -4552,6 +4633,11 @@
         <source>The consent cannot be signed yet, because the written and oral information is not complete. Record both, then hand over the consent.</source>
         <comment>rules.consent.information_incomplete</comment>
         <translation>Samtycket kan inte skrivas under ännu, eftersom den skriftliga och muntliga informationen inte är fullständig. Registrera båda och ge sedan patienten samtycket.</translation>
+    </message>
+    <message>
+        <source>Some rules warn. Wait, or write for each of them why it is done all the same.</source>
+        <comment>rules.reason_wanted</comment>
+        <translation>Några regler varnar. Vänta, eller skriv för var och en varför det görs ändå.</translation>
     </message>
     <message>
         <source>The rules do not allow this now. Look under “Before you treat” for what is missing.</source>

@@ -188,7 +188,7 @@ NO_LOOK: dict[str, str] = {
     "people.sign_statement": OF_STAFF,
     "people.require_password": OF_STAFF,
     "printing.ledger_state": OF_THE_CLINIC,
-    "printing.treatment_names": OF_THE_CLINIC,
+    "printing.words_for_codes": OF_THE_CLINIC,
     "recovery_kit.status": OF_THE_CLINIC,
     "recovery_kit.confirm_groups": OF_THE_CLINIC,
     "recovery_kit.confirm_words": OF_THE_CLINIC,

@@ -33,8 +33,9 @@ SHOWN = (
     *("registration-errors", "registration-warnings", "registry-card-history", "home", "search-results", "record-new"),
     *("allergies", "give-information", "record-reflection", "entry-refused", "record-draft", "record-may-sign"),
     *("hand-over-read", "hand-over-ticks", "hand-over-signature", "hand-over-thanks", "hand-over-pin", "record-ready"),
-    *("entry", "entry-pin", "entry-pin-wrong", "record-treated", "record", "record-correction", "entry-detail"),
-    *("entry-correct", "consents", "consent-detail", "withdraw", "details", "note", "print", "record-too-young"),
+    *("entry", "entry-warnings", "entry-pin", "entry-pin-wrong", "record-treated", "record", "record-correction"),
+    *("entry-detail", "entry-correct", "consents", "consent-detail", "withdraw", "details", "note", "print"),
+    "record-too-young",
     *("access-log", "access-report", "people", "add-person", "recovery-kit", "account", "help", "idle-warning"),
     *("locked", "auditor"),
 )

@@ -46,6 +46,7 @@ from journal_app.ui.patients.registry_card import RegistryCard
 from journal_app.ui.tasks import Tasks
 from journal_app.ui.translation import language_of
 from journal_app.vault.passwords import KdfPolicy
+from tests.clinic import REASONS
 
 T = TypeVar("T")
 Shown = Any
@@ -226,6 +227,7 @@ class OpenClinic:
             "areas": ("glabella", "forehead"),
             "products": (line,),
             "text": "Fem punkter i glabella, fire i panden. Ingen gener.",
+            "deviations": REASONS,
         }
         entry = TreatmentEntry(**(parts | changes))
         made = self.ask(lambda: treatments.sign(self.session, record, entry, pin=PIN)).made

@@ -71,8 +71,9 @@ class RecordDetail(LivingWidget):
         ):
             button.clicked.connect(lambda _on=False, signal=signal: signal.emit(self.item))
         is_consent = isinstance(item.content, ConsentSigned)
-        self.correct_button.setVisible(isinstance(item.content, TreatmentEntry) and item.corrected_by is None)
-        self.withdraw_button.setVisible(is_consent and item.id not in withdrawals(look))
+        is_newest = isinstance(item.content, TreatmentEntry) and item.corrected_by is None
+        self.correct_button.setVisible(is_newest and not look.damaged)
+        self.withdraw_button.setVisible(is_consent and item.id not in withdrawals(look) and not look.damaged)
         self.copy_button.setVisible(is_consent)
         waits = consent_validity(item, confirmations(look.record.items)) is None
         self.confirm_button.setVisible(is_consent and waits and item.id not in withdrawals(look))
@@ -221,6 +222,7 @@ class RecordDetail(LivingWidget):
             (self.tr("Areas"), areas),
             *((self.tr("Product"), product_in_words(line)) for line in entry.products),
             (self.tr("Aftercare"), entry.aftercare),
+            *((words.deviation(one), one.reason) for one in entry.deviations),
             (self.tr("Rests on the consent of"), rests_on),
             (self.tr("Corrected because"), entry.reason),
         )
@@ -264,6 +266,7 @@ class RecordDetail(LivingWidget):
             yield self.tr("Text's SHA-256"), text.sha256
         if isinstance(content, TreatmentEntry):
             yield self.tr("Rules' SHA-256"), content.pack_sha256
+            yield self.tr("Rules not followed"), ", ".join(one.rule for one in content.deviations)
 
     def _lines(self, *lines: tuple[str, str]) -> QWidget:
         return self._in_card(self._table(*lines))

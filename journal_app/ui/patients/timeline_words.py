@@ -25,7 +25,7 @@ from journal_app.domain.journal import JournalItem, confirmations, consent_valid
 from journal_app.domain.patients import PatientChanged, PatientRegistered, Source
 from journal_app.domain.printing import occurred_at
 from journal_app.domain.privacy import MarketingChosen, NoticeGiven
-from journal_app.domain.treatments import Note, NoteKind, ProductLine, TreatmentEntry
+from journal_app.domain.treatments import Deviation, Note, NoteKind, ProductLine, TreatmentEntry
 from journal_app.ui.icons import Icon
 from journal_app.ui.patients.look import Look
 from journal_app.ui.patients.words import (
@@ -115,6 +115,11 @@ class TimelineWords:
         """A moment on the clinic's clock."""
         return format_datetime(moment, language_of(), zone=self._look.zone)
 
+    def deviation(self, deviation: Deviation) -> str:
+        """Which rule an entry deviates from, by the name of its kind."""
+        text = QCoreApplication.translate("TimelineWords", "Deviation from “{rule}”")
+        return text.format(rule=self._look.phrasebook().name_of(deviation.message))
+
     def consent_badge(self, item: JournalItem, consent: ConsentSigned) -> Badge:
         """Whether a consent counts at this moment."""
         withdrawn = self._withdrawn.get(item.id)
@@ -143,7 +148,9 @@ class TimelineWords:
 
     def _of_content(self, item: JournalItem, content: object) -> TimelineCard:
         say = self._cards.get(type(content))
-        return self._unreadable(item) if say is None else say(item, content)
+        if say is not None:
+            return say(item, content)
+        return self._damaged(item) if item.is_damaged else self._unreadable(item)
 
     def _plain(self, item: JournalItem, title: str, *lines: str, icon: Icon) -> TimelineCard:
         shown = tuple(shortened(line) for line in lines if line)
@@ -154,6 +161,7 @@ class TimelineWords:
         title = f"{self._look.treatment_name(entry.treatment)}: {areas}"
         lines = [product_in_words(line) for line in entry.products]
         lines.append(entry.text)
+        lines.extend(f"{self.deviation(one)}: {one.reason}" for one in entry.deviations)
         if entry.reason:
             lines.append(
                 QCoreApplication.translate("TimelineWords", "Corrected because: {reason}").format(reason=entry.reason)
@@ -337,6 +345,15 @@ class TimelineWords:
     def _source(code: str) -> str:
         text = QCoreApplication.translate("TimelineWords", "Information from: {source}")
         return text.format(source=source_name(Source(code)).lower())
+
+    def _damaged(self, item: JournalItem) -> TimelineCard:
+        title = QCoreApplication.translate("TimelineWords", "Damaged: this record cannot be read")
+        text = QCoreApplication.translate(
+            "TimelineWords",
+            "What was written here was altered, or lost on the disk. It may say what matters now",
+        )
+        kind = QCoreApplication.translate("TimelineWords", "Kind of record: {kind}").format(kind=item.kind)
+        return replace(self._plain(item, title, text, kind, icon=Icon.BLOCKED), tone=Tone.DANGER)
 
     def _unreadable(self, item: JournalItem) -> TimelineCard:
         title = QCoreApplication.translate("TimelineWords", "A record that you cannot read")

@@ -29,6 +29,17 @@ def test_every_outcome_has_a_whole_sentence(language: str) -> None:
             assert (placeholders(sentence) or frozenset()) <= params
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_kind_of_rule_has_a_name(language: str) -> None:
+    book = BOOKS[language]
+    kinds = {key.partition(".")[0] for key in book.sentences} - {"names"}
+    for kind in kinds:
+        name = book.name_of(f"{kind}.whatever")
+        assert name not in ("", kind)
+        assert not name.endswith(".")
+    assert book.name_of("no_longer_known.missing") == "no_longer_known"
+
+
 def test_no_sentence_is_left_in_english() -> None:
     english = BOOKS["en"].sentences
     for language in ("da", "sv"):

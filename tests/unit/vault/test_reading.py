@@ -27,6 +27,7 @@ from tests.clinic import (
     everything_in,
     second_connection,
 )
+from tests.damage import replace_body
 
 
 def test_the_clinic_is_that_of_record_0(clinic: OpenClinic) -> None:
@@ -116,14 +117,9 @@ def test_a_body_that_is_not_what_was_signed_is_found_when_read(clinic: OpenClini
     plaintext = vault._body_keys.unseal(other.envelope, vault.registry_history(first)[0].id)
     assert plaintext is not None
     resealed = vault._body_keys.seal_registry(plaintext, header_id)
-    vault._database.connection.set_authorizer(None)
-    connection = vault._database.connection
-    connection.execute("PRAGMA query_only = OFF")
-    connection.execute("PRAGMA writable_schema = OFF")
-    connection.execute("DROP TRIGGER bodies_no_update")
-    connection.execute("UPDATE bodies SET envelope = ? WHERE position = ?", (resealed, row.position))
-    vault._database._switch(vault._database._mode)
-    assert [item.content for item in vault.registry_history(second)] == [None]
+    replace_body(vault, row.position, resealed)
+    assert [(item.content, item.is_damaged) for item in vault.registry_history(second)] == [(None, True)]
+    assert [item.is_damaged for item in vault.registry_history(first)] == [False]
     altered = vault._store.row(row.position)
     assert altered is not None
     with pytest.raises(BodyBroken):
