@@ -154,10 +154,6 @@
         <source>Every patient</source>
         <translation>Alla patienter</translation>
     </message>
-    <message>
-        <source>No. {number}</source>
-        <translation>Nr {number}</translation>
-    </message>
     <message numerus="yes">
         <source>The newest %n events; scroll down for older ones</source>
         <translation>

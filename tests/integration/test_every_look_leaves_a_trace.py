@@ -119,7 +119,7 @@ LOOKS: dict[str, Look] = {
     ),
     "access_log.read_log": Look(
         lambda case: access_log.read_log(case.session, AccessFilter(patient=case.patient)),
-        (Trace("access.log_read", Purpose.LOG_REVIEW),),
+        (Trace("access.log_read", Purpose.LOG_REVIEW, is_shown=True),),
     ),
     "access_log.patient_report": Look(_patient_report, (Trace("access.log_read", Purpose.ACCESS_REQUEST),)),
     "printing.journal": Look(_journal, (OPENED_ON_REQUEST, PRINTED_ON_REQUEST)),

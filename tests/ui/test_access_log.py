@@ -85,6 +85,18 @@ def test_newest_first_in_words_and_reading_is_itself_written_down(clinic: Clinic
     assert not [kind for kind in kinds if kind.startswith("access.")], "every kind has words"
 
 
+def test_patients_are_called_by_name_birth_date_and_masked_number(clinic: ClinicWindow) -> None:
+    look_at_the_patient(clinic)
+    screen = open_log(clinic)
+    opened = [patient for kind, patient in zip(column(screen, 2), column(screen, 3), strict=True) if "record" in kind]
+    assert len(opened) == 2
+    for line in opened:
+        assert CANARY.casefold() in line.casefold()
+        assert "Born" in line
+        assert "-••••" in line
+    assert not any(str(patient)[:8] in "".join(column(screen, 3)) for patient in screen.model._patients)
+
+
 def test_filters_by_patient_person_kind_and_day(clinic: ClinicWindow) -> None:
     look_at_the_patient(clinic)
     screen = open_log(clinic)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta, tzinfo
 from pathlib import Path
@@ -13,12 +13,15 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QStackedWidget, QTableVi
 
 from journal_app.domain.access import AccessEvent
 from journal_app.domain.dates import Expected, format_datetime
+from journal_app.domain.patients import PatientStub
 from journal_app.domain.people import Person
 from journal_app.services import access_log
+from journal_app.services.access_log import LogPage
 from journal_app.services.ports import AccessFilter
 from journal_app.services.session import Session
 from journal_app.ui.clinic.access_report import ReportDialog
 from journal_app.ui.clinic.event_words import KINDS, kind_name, purpose_name
+from journal_app.ui.clinic.identity_words import identity_line, name_of
 from journal_app.ui.clinic.pick_patient import PickedPatient, PickPatientDialog
 from journal_app.ui.clinic.screen_frame import ClinicScreen
 from journal_app.ui.clinic.table_cells import dress
@@ -45,11 +48,10 @@ _LETTERS = 10
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """One answer of the log: its events, newest first, and whether older ones may follow."""
+    """One answer of the log, and everyone who works here to filter by."""
 
-    events: tuple[AccessEvent, ...]
+    log: LogPage
     people: tuple[Person, ...]
-    has_more: bool
 
 
 class AccessModel(QAbstractTableModel):
@@ -65,7 +67,7 @@ class AccessModel(QAbstractTableModel):
         super().__init__(parent)
         self._zone = zone
         self._events: list[AccessEvent] = []
-        self._names: Mapping[UUID, str] = {}
+        self._patients: dict[UUID, PatientStub] = {}
         self._has_more = False
 
     @property
@@ -77,26 +79,25 @@ class AccessModel(QAbstractTableModel):
         """The event of a line."""
         return self._events[row] if 0 <= row < len(self._events) else None
 
-    def show_first(self, page: _Page) -> None:
+    def show_first(self, page: LogPage) -> None:
         """Show an answer from its beginning."""
         self.beginResetModel()
-        self._events, self._has_more = list(page.events), page.has_more
+        self._events, self._patients, self._has_more = list(page.events), dict(page.patients), page.has_more
         self.endResetModel()
 
-    def show_more(self, page: _Page) -> None:
+    def show_more(self, page: LogPage) -> None:
         """Add older events below."""
         self._has_more = page.has_more
+        self._patients.update(page.patients)
         if page.events:
             first = len(self._events)
             self.beginInsertRows(_ROOT, first, first + len(page.events) - 1)
             self._events.extend(page.events)
             self.endInsertRows()
 
-    def name_patients(self, names: Mapping[UUID, str]) -> None:
-        """Names of patients who were searched for on this screen; others stay numbers."""
-        self._names = dict(names)
-        if self._events:
-            self.dataChanged.emit(self.index(0, 3), self.index(len(self._events) - 1, 3))
+    def line_of(self, patient: UUID) -> PatientStub | None:
+        """The identity line of a patient in the events read so far."""
+        return self._patients.get(patient)
 
     def canFetchMore(self, parent: _Index) -> bool:
         return not parent.isValid() and self._has_more
@@ -139,11 +140,8 @@ class AccessModel(QAbstractTableModel):
 
     def _patient(self, event: AccessEvent) -> str:
         if event.patient is not None:
-            number = QCoreApplication.translate("AccessModel", "No. {number}")
-            return self._names.get(event.patient) or number.format(number=str(event.patient)[:8])
-        if event.kind == "access.searched" and event.count > 0:
-            return self.tr("%n in the list", "", event.count)
-        return ""
+            return identity_line(event.patient, self._patients.get(event.patient))
+        return self.tr("%n in the list", "", event.count) if event.count else ""
 
 
 def _why(event: AccessEvent) -> str:
@@ -160,7 +158,7 @@ class AccessLogScreen(ClinicScreen):
         self.setObjectName("accessLogScreen")
         self._desk = desk
         self._patient = patient
-        self._names: dict[UUID, str] = {}
+        self._picked: PickedPatient | None = None
         self._asked = 0
         self._state: _Page | None = None
         zone = desk.session.clock.zone()
@@ -262,7 +260,7 @@ class AccessLogScreen(ClinicScreen):
         header = table.horizontalHeader()
         header.setStretchLastSection(False)
         width = table.fontMetrics().averageCharWidth()
-        for column, letters in enumerate((22, 22, 26, 22, 30, 16)):
+        for column, letters in enumerate((20, 20, 24, 44, 26, 16)):
             table.setColumnWidth(column, letters * width)
         header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
 
@@ -312,16 +310,16 @@ class AccessLogScreen(ClinicScreen):
     def _show_first(self, page: _Page) -> None:
         self._state = page
         self._fill_people()
-        self.model.show_first(page)
-        self.model.name_patients(self._names)
-        self._pages.setCurrentWidget(self.table if page.events else self._empty)
-        if page.events:
+        self.model.show_first(page.log)
+        self._say_patient()
+        self._pages.setCurrentWidget(self.table if page.log.events else self._empty)
+        if page.log.events:
             self.table.selectRow(0)
         self._say_count()
         self._say_row()
 
     def _show_more(self, page: _Page) -> None:
-        self.model.show_more(page)
+        self.model.show_more(page.log)
         self._say_count()
 
     # ------------------------------------------------------------------------------------------------------- filters
@@ -346,13 +344,19 @@ class AccessLogScreen(ClinicScreen):
         PickPatientDialog(self, self._desk, picked).open()
 
     def _filter_patient(self, picked: PickedPatient) -> None:
-        self._names[picked.id] = picked.name
+        self._picked = picked
         self._filter(picked.id)
 
     def _filter(self, patient: UUID | None) -> None:
         self._patient = patient
         self._say_patient()
         self._read()
+
+    def _name_of(self, patient: UUID) -> str:
+        line = self.model.line_of(patient)
+        if line is None and self._picked is not None and self._picked.id == patient:
+            return self._picked.name
+        return name_of(patient, line)
 
     def _only_patient(self) -> None:
         event = self.model.event_at(self.table.currentIndex().row())
@@ -371,8 +375,7 @@ class AccessLogScreen(ClinicScreen):
         if patient is None:
             self.patient_button.setText(self.tr("Every patient"))
         else:
-            number = self.tr("No. {number}").format(number=str(patient)[:8])
-            self.patient_button.setText(self._names.get(patient, number))
+            self.patient_button.setText(self._name_of(patient))
 
     def _say_count(self) -> None:
         shown = self.model.rowCount()
@@ -394,8 +397,7 @@ class AccessLogScreen(ClinicScreen):
         if self._patient is None:
             self._pick(self._open_report)
         else:
-            name = self._names.get(self._patient, self.tr("No. {number}").format(number=str(self._patient)[:8]))
-            self._open_report(PickedPatient(self._patient, name))
+            self._open_report(PickedPatient(self._patient, self._name_of(self._patient)))
 
     def _open_report(self, picked: PickedPatient) -> None:
         ReportDialog(self, self._desk, picked, self._report_saved).open()
@@ -405,7 +407,6 @@ class AccessLogScreen(ClinicScreen):
 
 
 def _page(session: Session, wanted: AccessFilter) -> _Page:
-    """Read one page, one event more than is shown to know whether there are older ones; runs on the worker."""
-    events = access_log.read_log(session, replace(wanted, limit=wanted.limit + 1))
-    people = tuple(sorted(session.vault.people(), key=lambda person: person.name.casefold()))
-    return _Page(events[: wanted.limit], people, has_more=len(events) > wanted.limit)
+    """Read one page; runs on the worker."""
+    page = access_log.read_log(session, wanted)
+    return _Page(page, tuple(sorted(session.vault.people(), key=lambda person: person.name.casefold())))
