@@ -13,7 +13,6 @@ from uuid import UUID
 from journal_app.domain.clinic import ClockWentBack
 from journal_app.domain.codec import to_fields
 from journal_app.domain.errors import Bug, UserFacing
-from journal_app.domain.people import Role
 from journal_app.domain.records import (
     KINDS,
     SHEET_SIGNED,
@@ -25,7 +24,6 @@ from journal_app.domain.records import (
     Previous,
     Seal,
     Written,
-    roles_for,
 )
 from journal_app.services.ports import Draft
 from journal_app.vault import commitment, draft_sealing, headers, notes
@@ -151,16 +149,10 @@ class Acting(Reading):
         if self._author.holding is Holding.SHEET or kind == SHEET_SIGNED:
             is_allowed = self._author.holding is Holding.SHEET and kind == SHEET_SIGNED
         else:
-            needed = roles_for(kind, has_gate=has_gate)
-            is_allowed = size < _FOUNDING or not needed or not needed.isdisjoint(self._roles())
+            author = str(self._author.person)
+            is_allowed = size < _FOUNDING or self.signers().allows(size, author=author, kind=kind, has_gate=has_gate)
         if not is_allowed:
             raise RoleRefused
-
-    def _roles(self) -> frozenset[Role]:
-        found = self._database.execute(
-            "SELECT roles FROM people WHERE id = ? AND removed IS NULL", (self._author.person.bytes,)
-        ).fetchone()
-        return frozenset() if found is None else frozenset(Role(role) for role in found[0].split(",") if role)
 
     def _sealed(self, new: NewRecord, record: UUID) -> tuple[bytes | None, bytes | None]:
         """The commitment and the envelope of a record's content; both None without content."""
