@@ -11,7 +11,7 @@ from uuid import UUID
 
 if TYPE_CHECKING:
     from journal_app.domain.access import AccessEvent
-    from journal_app.domain.clinic import Clinic, PackApplied
+    from journal_app.domain.clinic import Clinic, PackApplied, Workstation
     from journal_app.domain.codec import Json
     from journal_app.domain.consents import ClinicalText
     from journal_app.domain.journal import JournalItem
@@ -83,6 +83,9 @@ class Reader(Protocol):
 
     def patient_count(self) -> int:
         """How many patients are registered."""
+    def workstations(self) -> tuple[Workstation, ...]:
+        """Every seat that said what its computer is called, or that an owner named; by name."""
+
 
     def search(self, words: str, *, limit: int) -> tuple[PatientStub, ...]:
         """Patients whose folded names, e-mail, phones or identifiers match every word; the last changed when empty."""

@@ -1,18 +1,19 @@
 """Reads from the ledger what counts because its author's role allowed it at its place; it must not believe a view.
 
-Whoever holds the registry key can write every view, and any record in their own name. So people, settings, rule packs
-and merges are read from the records themselves: each is judged by its leaf, its author's signature and the roles that
-the records before it gave, as `verifying` judges it. Views only say at which positions the kinds are found.
+Whoever holds the registry key can write every view, and any record in their own name. So people, settings, rule packs,
+merges and the names of seats are read from the records themselves: each is judged by its leaf, its author's signature
+and the roles that the records before it gave, as `verifying` judges it. Views only say where the kinds are found.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Final, Generic, TypeVar
 from uuid import UUID
 
-from journal_app.domain.clinic import PackApplied, PatientsMerged, PolicyChanged
+from journal_app.domain.clinic import PackApplied, PatientsMerged, PolicyChanged, SeatEnrolled, SeatNamed
 from journal_app.domain.codec import ContentUnreadable
 from journal_app.domain.people import Person
 from journal_app.domain.records import Header
@@ -28,6 +29,7 @@ UNREADABLE: Final = (SealBroken, BodyBroken, CanonicalError, ContentUnreadable)
 """What a damaged record raises; a drive that is gone raises something else, and is no damaged record."""
 
 _MERGES: Final = ("patient.merged", "patient.unmerged")
+_SEATS: Final = ("seat.enrolled", "seat.named")
 _MOST_VERIFIED: Final = 100_000
 
 _Answer = TypeVar("_Answer")
@@ -60,6 +62,7 @@ class Lawful:
         self._settings = self._kept(("policy.changed",), self._read_settings)
         self._packs = self._kept(("pack.applied",), self._read_packs)
         self._merges = self._kept(_MERGES, self._read_merges)
+        self._seats = self._kept(_SEATS, self._read_seats)
         self._verified: set[tuple[int, bytes]] = set()
 
     def _kept(self, kinds: tuple[str, ...], read: Callable[[], _Answer]) -> _Kept[_Answer]:
@@ -84,6 +87,25 @@ class Lawful:
     def merges(self) -> Mapping[UUID, UUID]:
         """Whom each merged registration is shown as."""
         return self._merges.now()
+
+    def seat_names(self) -> Mapping[UUID, str]:
+        """What every seat is called that an owner named, or whose computer said its name when it was first used."""
+        return self._seats.now()
+
+    def _read_seats(self) -> Mapping[UUID, str]:
+        hosts: dict[UUID, str] = {}
+        given: dict[UUID, str] = {}
+        for header, content in self.counting(*_SEATS):
+            if isinstance(content, SeatEnrolled):
+                hosts.setdefault(header.seat, content.host)
+            elif isinstance(content, SeatNamed):
+                given[content.seat] = content.name
+        names = {seat: name for seat, name in (hosts | given).items() if name}
+        same = Counter(name.casefold() for name in names.values())
+        # Two computers may call themselves the same; then the number tells them apart until an owner names one.
+        return {
+            seat: f"{name} ({number_of(seat)})" if same[name.casefold()] > 1 else name for seat, name in names.items()
+        }
 
     def _read_settings(self) -> Mapping[str, str]:
         changed = (content for _, content in self.counting("policy.changed") if isinstance(content, PolicyChanged))
@@ -155,6 +177,11 @@ class Lawful:
             self._verified.clear()
         self._verified.add((row.position, row.leaf))
         return True
+
+
+def number_of(seat: UUID) -> str:
+    """What a seat is called that has no name."""
+    return str(seat)[:8]
 
 
 def allows(signers: Signers, row: Row, header: Header) -> bool:

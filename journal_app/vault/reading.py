@@ -15,6 +15,7 @@ from journal_app.domain.clinic import (
     PackApplied,
     SignInFailed,
     VaultCreated,
+    Workstation,
 )
 from journal_app.domain.errors import Environmental
 from journal_app.domain.identifiers import Identifier, IdentifierSystem
@@ -30,7 +31,7 @@ from journal_app.vault.checks.signers import Signers
 from journal_app.vault.commitment import Body, decode_body
 from journal_app.vault.database import Database, Value
 from journal_app.vault.envelope import SealBroken
-from journal_app.vault.lawful import UNREADABLE, Lawful, allows
+from journal_app.vault.lawful import UNREADABLE, Lawful, allows, number_of
 from journal_app.vault.ledger import Row, SqlRecordStore
 from journal_app.vault.matching import match_keys
 from journal_app.vault.patient_search import patient_query
@@ -103,6 +104,11 @@ class Reading:
     def settings(self) -> Mapping[str, str]:
         """The clinic's settings that are in force."""
         return self._lawful.settings()
+
+    def workstations(self) -> tuple[Workstation, ...]:
+        """Every seat that has a name, by name."""
+        named = (Workstation(seat, name) for seat, name in self._lawful.seat_names().items())
+        return tuple(sorted(named, key=lambda one: (one.name.casefold(), one.seat)))
 
     def applied_pack(self, jurisdiction: str) -> PackApplied | None:
         """The newest applied rule pack, byte for byte as it was applied."""
@@ -331,6 +337,9 @@ class Reading:
         names = {person.id: person.name for person in self.people()}
         return tuple(self._access_event(row, names) for row in rows)
 
+    def _seat_name(self, seat: UUID) -> str:
+        return self._lawful.seat_names().get(seat) or number_of(seat)
+
     def _one_person(self, patient: UUID | None) -> tuple[UUID, ...]:
         """Every registration shown as one with ``patient``: a look at either was a look at them."""
         if patient is None:
@@ -355,9 +364,10 @@ class Reading:
             patient=None if patient is None else UUID(bytes=patient),  # type: ignore[arg-type]
             purpose=_purpose(purpose),
             reason=detail.reason,
-            seat=str(UUID(bytes=seat))[:8],  # type: ignore[arg-type]
+            seat=self._seat_name(UUID(bytes=seat)),  # type: ignore[arg-type]
             position=position,  # type: ignore[arg-type]
             count=len(detail.shown),
+            seat_id=UUID(bytes=seat),  # type: ignore[arg-type]
         )
 
     def drafts(self, *, author: UUID | None = None, patient: UUID | None = None) -> tuple[Draft, ...]:

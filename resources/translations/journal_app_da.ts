@@ -131,6 +131,10 @@
         <translation>Kun denne medarbejder</translation>
     </message>
     <message>
+        <source>Name this workstation…</source>
+        <translation>Navngiv arbejdspladsen…</translation>
+    </message>
+    <message>
         <source>Access events, newest first</source>
         <translation>Adgang til oplysninger, nyeste først</translation>
     </message>
@@ -1243,6 +1247,29 @@
     <message>
         <source>now</source>
         <translation>nu</translation>
+    </message>
+</context>
+<context>
+    <name>NameWorkstationDialog</name>
+    <message>
+        <source>What is this workstation called?</source>
+        <translation>Hvad hedder arbejdspladsen?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>A place that everyone knows, such as Reception or Room 2. Patients read it in their own report.</source>
+        <translation>Et sted, som alle kender, for eksempel Receptionen eller Rum 2. Patienter læser det i deres egen rapport.</translation>
+    </message>
+    <message>
+        <source>Save the name</source>
+        <translation>Gem navnet</translation>
+    </message>
+    <message>
+        <source>The name could not be saved. Try again.</source>
+        <translation>Navnet kunne ikke gemmes. Prøv igen.</translation>
     </message>
 </context>
 <context>
@@ -4582,6 +4609,16 @@
         <source>The file with the sign-in keys has a clinical key that no practitioner is known to have made.</source>
         <comment>verify.keyring.clinical</comment>
         <translation>Filen med nøglerne til log ind har en klinisk nøgle, som ingen behandler vides at have lavet.</translation>
+    </message>
+    <message>
+        <source>Write what the workstation is called.</source>
+        <comment>workstation.no_name</comment>
+        <translation>Skriv, hvad arbejdspladsen hedder.</translation>
+    </message>
+    <message>
+        <source>Another workstation is called that. Choose another name.</source>
+        <comment>workstation.same_name</comment>
+        <translation>En anden arbejdsplads hedder sådan. Vælg et andet navn.</translation>
     </message>
     <message>
         <source>Records whose author had no role that allows them, so they do not count: {count}.</source>

@@ -131,6 +131,10 @@
         <translation>Bara den här medarbetaren</translation>
     </message>
     <message>
+        <source>Name this workstation…</source>
+        <translation>Namnge arbetsplatsen…</translation>
+    </message>
+    <message>
         <source>Access events, newest first</source>
         <translation>Åtkomst till uppgifter, nyast först</translation>
     </message>
@@ -1243,6 +1247,29 @@
     <message>
         <source>now</source>
         <translation>nu</translation>
+    </message>
+</context>
+<context>
+    <name>NameWorkstationDialog</name>
+    <message>
+        <source>What is this workstation called?</source>
+        <translation>Vad heter arbetsplatsen?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>A place that everyone knows, such as Reception or Room 2. Patients read it in their own report.</source>
+        <translation>En plats som alla känner till, till exempel Receptionen eller Rum 2. Patienter läser det i sin egen rapport.</translation>
+    </message>
+    <message>
+        <source>Save the name</source>
+        <translation>Spara namnet</translation>
+    </message>
+    <message>
+        <source>The name could not be saved. Try again.</source>
+        <translation>Namnet kunde inte sparas. Försök igen.</translation>
     </message>
 </context>
 <context>
@@ -4582,6 +4609,16 @@
         <source>The file with the sign-in keys has a clinical key that no practitioner is known to have made.</source>
         <comment>verify.keyring.clinical</comment>
         <translation>Filen med inloggningsnycklarna har en klinisk nyckel som ingen behandlare veterligen har gjort.</translation>
+    </message>
+    <message>
+        <source>Write what the workstation is called.</source>
+        <comment>workstation.no_name</comment>
+        <translation>Skriv vad arbetsplatsen heter.</translation>
+    </message>
+    <message>
+        <source>Another workstation is called that. Choose another name.</source>
+        <comment>workstation.same_name</comment>
+        <translation>En annan arbetsplats heter så. Välj ett annat namn.</translation>
     </message>
     <message>
         <source>Records whose author had no role that allows them, so they do not count: {count}.</source>

@@ -190,6 +190,8 @@ NO_LOOK: dict[str, str] = {
     "session.Session.require": OF_STAFF,
     "session.ChangeSet.of": CHANGE,
     "treatments.sign": CHANGE,
+    "workstations.name": CHANGE,
+    "workstations.name_here": OF_THE_CLINIC,
     "treatments.correct": CHANGE,
 }
 

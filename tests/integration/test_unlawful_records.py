@@ -13,7 +13,15 @@ from uuid import UUID
 
 import pytest
 
-from journal_app.domain.clinic import PackApplied, PatientsMerged, PolicyChanged, UserAdded, UserChanged, UserRemoved
+from journal_app.domain.clinic import (
+    PackApplied,
+    PatientsMerged,
+    PolicyChanged,
+    SeatNamed,
+    UserAdded,
+    UserChanged,
+    UserRemoved,
+)
 from journal_app.domain.people import Permission, Role, permissions
 from journal_app.domain.records import NewRecord
 from journal_app.vault import database, keyring_steps, role_keys, verifying
@@ -81,7 +89,7 @@ def what_counts(clinic: TestClinic) -> tuple[object, ...]:
     stubs = [vault.stub(patient) for patient in clinic.patients]
     found = vault.search("", limit=50)
     journals = [[item.id for item in vault.journal(patient) if item.counts] for patient in clinic.patients]
-    return pack, dict(vault.settings()), vault.people(), merged, stubs, found, journals
+    return pack, dict(vault.settings()), vault.people(), vault.workstations(), merged, stubs, found, journals
 
 
 Forgery = Callable[[TestClinic, OpenKeys], NewRecord]
@@ -93,6 +101,7 @@ FORGERIES: dict[str, Forgery] = {
     "the owner's leaving": lambda clinic, _: NewRecord("user.removed", UserRemoved(clinic.owner, "x")),
     "a merge": lambda clinic, _: merging(clinic),
     "a merge undone": lambda clinic, _: parting(clinic),
+    "a workstation's name": lambda clinic, _: NewRecord("seat.named", SeatNamed(clinic.vault.seat, "Rum 2")),
 }
 
 

@@ -4,24 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime, time, timedelta, tzinfo
+from datetime import datetime, time, timedelta
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QStackedWidget, QTableView, QWidget
 
-from journal_app.domain.access import AccessEvent
-from journal_app.domain.dates import Expected, format_datetime
-from journal_app.domain.patients import PatientStub
-from journal_app.domain.people import Person
+from journal_app.domain.dates import Expected
+from journal_app.domain.people import Permission, Person, permissions
 from journal_app.services import access_log
 from journal_app.services.access_log import LogPage
 from journal_app.services.ports import AccessFilter
-from journal_app.services.session import Session
+from journal_app.services.session import ChangeSet, Session
+from journal_app.ui.clinic.access_model import COLUMNS, ROOT, AccessModel
 from journal_app.ui.clinic.access_report import ReportDialog
-from journal_app.ui.clinic.event_words import KINDS, kind_name, purpose_name
-from journal_app.ui.clinic.identity_words import identity_line, name_of
+from journal_app.ui.clinic.event_words import KINDS, kind_name
+from journal_app.ui.clinic.identity_words import name_of
+from journal_app.ui.clinic.name_workstation import NameWorkstationDialog
 from journal_app.ui.clinic.pick_patient import PickedPatient, PickPatientDialog
 from journal_app.ui.clinic.screen_frame import ClinicScreen
 from journal_app.ui.clinic.table_cells import dress
@@ -29,7 +29,6 @@ from journal_app.ui.desk import PANE, Desk
 from journal_app.ui.icons import Icon
 from journal_app.ui.theme import TextRole
 from journal_app.ui.tokens import M, S
-from journal_app.ui.translation import language_of
 from journal_app.ui.widgets.buttons import Button, IconButton, Kind
 from journal_app.ui.widgets.choices import Chooser
 from journal_app.ui.widgets.date_field import DateField
@@ -39,115 +38,17 @@ from journal_app.ui.widgets.form import FormRow
 from journal_app.ui.widgets.plain_label import PlainLabel
 
 PAGE = 200
-_Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
-_COLUMNS = 6
 _LETTERS = 10
 """Width of the choosers; their lists are as wide as they must."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """One answer of the log, and everyone who works here to filter by."""
+    """One answer of the log, everyone who works here to filter by, and whether the reader names workstations."""
 
     log: LogPage
     people: tuple[Person, ...]
-
-
-class AccessModel(QAbstractTableModel):
-    """The events read so far.
-
-    Signals:
-        more_wanted: the end was reached and older events may follow.
-    """
-
-    more_wanted = Signal()
-
-    def __init__(self, zone: tzinfo, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._zone = zone
-        self._events: list[AccessEvent] = []
-        self._patients: dict[UUID, PatientStub] = {}
-        self._has_more = False
-
-    @property
-    def oldest(self) -> int | None:
-        """Position of the oldest event read so far."""
-        return self._events[-1].position if self._events else None
-
-    def event_at(self, row: int) -> AccessEvent | None:
-        """The event of a line."""
-        return self._events[row] if 0 <= row < len(self._events) else None
-
-    def show_first(self, page: LogPage) -> None:
-        """Show an answer from its beginning."""
-        self.beginResetModel()
-        self._events, self._patients, self._has_more = list(page.events), dict(page.patients), page.has_more
-        self.endResetModel()
-
-    def show_more(self, page: LogPage) -> None:
-        """Add older events below."""
-        self._has_more = page.has_more
-        self._patients.update(page.patients)
-        if page.events:
-            first = len(self._events)
-            self.beginInsertRows(_ROOT, first, first + len(page.events) - 1)
-            self._events.extend(page.events)
-            self.endInsertRows()
-
-    def line_of(self, patient: UUID) -> PatientStub | None:
-        """The identity line of a patient in the events read so far."""
-        return self._patients.get(patient)
-
-    def canFetchMore(self, parent: _Index) -> bool:
-        return not parent.isValid() and self._has_more
-
-    def fetchMore(self, parent: _Index) -> None:
-        self._has_more = False
-        self.more_wanted.emit()
-
-    def rowCount(self, parent: _Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._events)
-
-    def columnCount(self, parent: _Index = _ROOT) -> int:
-        return 0 if parent.isValid() else _COLUMNS
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (
-            QCoreApplication.translate("AccessModel", "When"),
-            QCoreApplication.translate("AccessModel", "Who"),
-            QCoreApplication.translate("AccessModel", "What"),
-            QCoreApplication.translate("AccessModel", "Patient"),
-            QCoreApplication.translate("AccessModel", "Why"),
-            QCoreApplication.translate("AccessModel", "Workstation"),
-        )[section]
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
-            return None
-        event = self._events[index.row()]
-        cells: tuple[Callable[[], str], ...] = (
-            lambda: format_datetime(event.at, language_of(), zone=self._zone),
-            lambda: event.person_name or QCoreApplication.translate("AccessModel", "Not known"),
-            lambda: kind_name(event.kind),
-            lambda: self._patient(event),
-            lambda: _why(event),
-            lambda: event.seat,
-        )
-        return cells[index.column()]()
-
-    def _patient(self, event: AccessEvent) -> str:
-        if event.patient is not None:
-            return identity_line(event.patient, self._patients.get(event.patient))
-        return self.tr("%n in the list", "", event.count) if event.count else ""
-
-
-def _why(event: AccessEvent) -> str:
-    if event.kind == "access.sign_in_failed":
-        return ""
-    return ": ".join(part for part in (purpose_name(event.purpose), event.reason) if part)
+    may_name: bool
 
 
 class AccessLogScreen(ClinicScreen):
@@ -180,6 +81,8 @@ class AccessLogScreen(ClinicScreen):
         self.only_patient_button.setObjectName("onlyPatientButton")
         self.only_person_button = Button("", Kind.SECONDARY)
         self.only_person_button.setObjectName("onlyPersonButton")
+        self.name_button = Button("", Kind.SECONDARY)
+        self.name_button.setObjectName("nameWorkstationButton")
         self._count = PlainLabel("", TextRole.SECONDARY)
         self._empty = EmptyState(Icon.LOG)
         self._lay_out()
@@ -206,10 +109,11 @@ class AccessLogScreen(ClinicScreen):
         self.report_button.setText(self.tr("A patient's access report…"))
         self.only_patient_button.setText(self.tr("Only this patient"))
         self.only_person_button.setText(self.tr("Only this person"))
+        self.name_button.setText(self.tr("Name this workstation…"))
         self.table.setAccessibleName(self.tr("Access events, newest first"))
         self._empty.say(self.tr("No access in this selection"), self.tr("Widen the period or take a filter away."))
         self._fill_kinds()
-        self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, _COLUMNS - 1)
+        self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, COLUMNS - 1)
         self._say_patient()
         self._say_count()
         self._fill_people()
@@ -242,6 +146,7 @@ class AccessLogScreen(ClinicScreen):
         foot = QHBoxLayout()
         foot.setSpacing(S)
         foot.addWidget(self._count, 1)
+        foot.addWidget(self.name_button)
         foot.addWidget(self.only_person_button)
         foot.addWidget(self.only_patient_button)
         self._pages = QStackedWidget()
@@ -275,6 +180,7 @@ class AccessLogScreen(ClinicScreen):
         self.report_button.clicked.connect(self._report)
         self.only_patient_button.clicked.connect(self._only_patient)
         self.only_person_button.clicked.connect(self._only_person)
+        self.name_button.clicked.connect(self._name_seat)
         self.table.selectionModel().currentRowChanged.connect(lambda _now, _before: self._say_row())
 
     # ------------------------------------------------------------------------------------------------------- reading
@@ -369,6 +275,16 @@ class AccessLogScreen(ClinicScreen):
             self.person_chooser.setCurrentIndex(max(0, self.person_chooser.findData(str(event.person))))
             self._read()
 
+    def _name_seat(self) -> None:
+        event = self.model.event_at(self.table.currentIndex().row())
+        if event is not None and event.seat_id is not None:
+            NameWorkstationDialog(self, self._desk, event.seat_id, event.seat, self._seat_named).open()
+
+    def _seat_named(self, changes: ChangeSet) -> None:
+        if changes.kinds:
+            self._desk.bus.changed.emit(changes)
+            self._read()
+
     def _say_patient(self) -> None:
         patient = self._patient
         self.everyone_button.setVisible(patient is not None)
@@ -379,7 +295,7 @@ class AccessLogScreen(ClinicScreen):
 
     def _say_count(self) -> None:
         shown = self.model.rowCount()
-        more = self.model.canFetchMore(_ROOT)
+        more = self.model.canFetchMore(ROOT)
         self._count.setText(
             self.tr("The newest %n events; scroll down for older ones", "", shown)
             if more
@@ -390,6 +306,8 @@ class AccessLogScreen(ClinicScreen):
         event = self.model.event_at(self.table.currentIndex().row())
         self.only_patient_button.setEnabled(event is not None and event.patient is not None)
         self.only_person_button.setEnabled(event is not None)
+        self.name_button.setEnabled(event is not None)
+        self.name_button.setVisible(self._state is not None and self._state.may_name)
 
     # -------------------------------------------------------------------------------------------------------- report
 
@@ -409,4 +327,5 @@ class AccessLogScreen(ClinicScreen):
 def _page(session: Session, wanted: AccessFilter) -> _Page:
     """Read one page; runs on the worker."""
     page = access_log.read_log(session, wanted)
-    return _Page(page, tuple(sorted(session.vault.people(), key=lambda person: person.name.casefold())))
+    everyone = tuple(sorted(session.vault.people(), key=lambda person: person.name.casefold()))
+    return _Page(page, everyone, Permission.MANAGE_CLINIC in permissions(session.vault.person.roles))

@@ -15,6 +15,7 @@ from journal_app.domain.printing import PrintLanguage
 from journal_app.services import access_log, exporting, gate, patients, printing
 from journal_app.services.ports import AccessFilter
 from journal_app.services.search import PatientSearch
+from journal_app.vault import seat
 from tests.clinic import (
     AUDIT,
     METTE,
@@ -60,7 +61,7 @@ def test_a_patients_looks_newest_first_with_the_searches_that_showed_them(clinic
     ]
     assert events[3].reason == "Sag 12"
     assert events[2].count == 1
-    assert {event.seat for event in events} == {str(clinic.vault.seat)[:8]}
+    assert {(event.seat, event.seat_id) for event in events} == {(seat.host_name(), clinic.vault.seat)}
 
 
 def test_the_log_says_who_the_patients_are_and_nothing_else(clinic: OpenClinic) -> None:
