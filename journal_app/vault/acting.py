@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
@@ -25,7 +25,7 @@ from journal_app.domain.records import (
     Seal,
     Written,
 )
-from journal_app.services.ports import Draft
+from journal_app.services.ports import Draft, RegistryDraft
 from journal_app.vault import commitment, draft_sealing, headers, notes
 from journal_app.vault.body_keys import BodyKeys, ClinicalKeyNeeded
 from journal_app.vault.database import Database, Value
@@ -229,15 +229,22 @@ class Acting(Reading):
         Raises:
             ClinicalKeyNeeded: this person holds no clinical key.
         """
+        self._keep(draft, draft.patient, draft.kind, lambda: draft_sealing.seal(draft, self._keys))
+
+    def save_registry_draft(self, draft: RegistryDraft) -> None:
+        """Keep an unsaved registration of the one who acts, sealed under R, replacing their own with the same id."""
+        patient = draft.patient or draft_sealing.NOBODY_YET
+        self._keep(draft, patient, draft_sealing.REGISTRY, lambda: draft_sealing.seal_registry(draft, self._keys))
+
+    def _keep(self, draft: Draft | RegistryDraft, patient: UUID, kind: str, sealed: Callable[[], bytes]) -> None:
         if draft.author != self._author.person:
             raise Bug("draft.author", "a draft in another's name")
         with self._database.putting():
-            sealed = draft_sealing.seal(draft, self._keys)
             self._database.execute(
                 "INSERT INTO drafts (id, author, patient, kind, saved, envelope) VALUES (?, ?, ?, ?, ?, ?)"
                 " ON CONFLICT (id) DO UPDATE SET patient = excluded.patient, kind = excluded.kind,"
                 " saved = excluded.saved, envelope = excluded.envelope WHERE author = excluded.author",
-                (draft.id.bytes, draft.author.bytes, draft.patient.bytes, draft.kind, micros(draft.saved), sealed),
+                (draft.id.bytes, draft.author.bytes, patient.bytes, kind, micros(draft.saved), sealed()),
             )
 
     def delete_draft(self, draft: UUID) -> None:

@@ -24,7 +24,7 @@ from journal_app.domain.names import PersonName, sort_key
 from journal_app.domain.patients import Patient, PatientDetails, PatientStub
 from journal_app.domain.people import Person
 from journal_app.domain.records import Header, read_content
-from journal_app.services.ports import AccessFilter, Draft, LedgerHead
+from journal_app.services.ports import AccessFilter, Draft, LedgerHead, RegistryDraft
 from journal_app.vault import draft_sealing, headers
 from journal_app.vault.body_keys import BodyKeys
 from journal_app.vault.checks.signers import Signers
@@ -376,11 +376,35 @@ class Reading:
             return ()
         rows = self._database.execute(
             "SELECT id, author, patient, kind, saved, envelope FROM drafts"
-            " WHERE (?1 IS NULL OR author = ?1) AND (?2 IS NULL OR patient = ?2) ORDER BY saved DESC",
-            (None if author is None else author.bytes, None if patient is None else patient.bytes),
+            " WHERE (?1 IS NULL OR author = ?1) AND (?2 IS NULL OR patient = ?2) AND kind <> ?3 ORDER BY saved DESC",
+            (
+                None if author is None else author.bytes,
+                None if patient is None else patient.bytes,
+                draft_sealing.REGISTRY,
+            ),
         )
         found = (self._draft(*row) for row in rows.fetchall())
         return tuple(draft for draft in found if draft is not None)
+
+    def registry_drafts(self, author: UUID) -> tuple[RegistryDraft, ...]:
+        """What an author typed of registrations and has not saved, newest first; those only that open."""
+        rows = self._database.execute(
+            "SELECT id, patient, saved, envelope FROM drafts WHERE author = ? AND kind = ? ORDER BY saved DESC",
+            (author.bytes, draft_sealing.REGISTRY),
+        )
+        found = (self._registry_draft(author, *row) for row in rows.fetchall())
+        return tuple(draft for draft in found if draft is not None)
+
+    def _registry_draft(
+        self, author: UUID, draft: bytes, patient: bytes, saved: int, sealed: bytes
+    ) -> RegistryDraft | None:
+        one, whose = UUID(bytes=draft), UUID(bytes=patient)
+        try:
+            content = draft_sealing.unseal_registry(sealed, draft=one, author=author, patient=whose, keys=self._keys)
+        except SealBroken:
+            return None
+        of = None if whose == draft_sealing.NOBODY_YET else whose
+        return RegistryDraft(one, author, of, moment_of(saved), content)
 
     def _draft(self, draft: bytes, author: bytes, patient: bytes, kind: str, saved: int, sealed: bytes) -> Draft | None:
         """A draft, or None where it is not what its author sealed: one that was planted must not hide the others."""

@@ -3074,6 +3074,10 @@
         <translation>Kladde, ikke underskrevet</translation>
     </message>
     <message>
+        <source>Not saved</source>
+        <translation>Ikke gemt</translation>
+    </message>
+    <message>
         <source>Read only</source>
         <translation>Kun læsning</translation>
     </message>
@@ -3417,6 +3421,33 @@
     <message>
         <source>Shown apart again</source>
         <translation>Vises igen hver for sig</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedOffer</name>
+    <message>
+        <source>Registration</source>
+        <translation>Oprettelse</translation>
+    </message>
+    <message>
+        <source>Change of a patient&apos;s details</source>
+        <translation>Ændring af en patients stamdata</translation>
+    </message>
+    <message>
+        <source>{what} of {when}: continue?</source>
+        <translation>{what}, {when}: fortsæt?</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Kassér det</translation>
+    </message>
+    <message>
+        <source>What was not saved is thrown away</source>
+        <translation>Det, der ikke var gemt, er kasseret</translation>
     </message>
 </context>
 <context>

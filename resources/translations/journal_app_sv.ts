@@ -3074,6 +3074,10 @@
         <translation>Utkast, inte signerat</translation>
     </message>
     <message>
+        <source>Not saved</source>
+        <translation>Inte sparat</translation>
+    </message>
+    <message>
         <source>Read only</source>
         <translation>Endast läsning</translation>
     </message>
@@ -3417,6 +3421,33 @@
     <message>
         <source>Shown apart again</source>
         <translation>Visas var för sig igen</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedOffer</name>
+    <message>
+        <source>Registration</source>
+        <translation>Registrering</translation>
+    </message>
+    <message>
+        <source>Change of a patient&apos;s details</source>
+        <translation>Ändring av en patients personuppgifter</translation>
+    </message>
+    <message>
+        <source>{what} of {when}: continue?</source>
+        <translation>{what}, {when}: fortsätta?</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Kasta det</translation>
+    </message>
+    <message>
+        <source>What was not saved is thrown away</source>
+        <translation>Det som inte var sparat är kastat</translation>
     </message>
 </context>
 <context>

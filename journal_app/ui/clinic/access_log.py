@@ -165,7 +165,7 @@ class AccessLogScreen(ClinicScreen):
         header = table.horizontalHeader()
         header.setStretchLastSection(False)
         width = table.fontMetrics().averageCharWidth()
-        for column, letters in enumerate((20, 20, 24, 44, 26, 16)):
+        for column, letters in enumerate((21, 16, 21, 48, 20, 17)):
             table.setColumnWidth(column, letters * width)
         header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
 

@@ -26,8 +26,7 @@ def identity_line(patient: UUID, line: PatientStub | None) -> str:
     """A patient's name with birth date and identifier, as far as they are known."""
     facts = [name_of(patient, line)]
     if line is not None and line.born is not None:
-        born = QCoreApplication.translate("SearchResults", "Born {date}")
-        facts.append(born.format(date=format_date(line.born, language_of())))
+        facts.append(format_date(line.born, language_of()))
     if line is not None and line.identifier is not None:
         facts.append(mask_identifier(line.identifier))
     return _BETWEEN.join(facts)
