@@ -3637,11 +3637,6 @@
         <translation>Det årstal kan ikke passe. Skriv et år mellem 1850 og 2199.</translation>
     </message>
     <message>
-        <source>The demo clinic&apos;s people and passwords are not in {name}. Keep there what demo --json printed.</source>
-        <comment>demo.people</comment>
-        <translation>Demoklinikkens medarbejdere og adgangskoder står ikke i {name}. Gem dér, hvad demo --json udskrev.</translation>
-    </message>
-    <message>
         <source>The demo clinic could not be made there ({what}).</source>
         <comment>demo.unwritable</comment>
         <translation>Demoklinikken kunne ikke laves der ({what}).</translation>
@@ -4197,6 +4192,11 @@
         <translation>Demoklinikken skal have en behandler, der ejer den, en receptionist og en kontrollant. Lav en ny.</translation>
     </message>
     <message>
+        <source>The people file says {name}, who does not sign in at this demo clinic or has no PIN there. Keep there what demo --json printed for this very clinic.</source>
+        <comment>tour.person_unknown</comment>
+        <translation>Filen med medarbejdere nævner {name}, som ikke logger ind i denne demoklinik eller ikke har en PIN-kode dér. Gem dér det, som demo --json skrev for netop denne klinik.</translation>
+    </message>
+    <message>
         <source>Pictures are only taken of a demo clinic. This journal is a real one.</source>
         <comment>tour.real_clinic</comment>
         <translation>Der tages kun billeder af en demoklinik. Denne journal er en rigtig.</translation>
@@ -4670,6 +4670,16 @@
         <source>The anchor at {size} records was left behind by the restore that ended line {line}, which does not list it: records may have been cut off.</source>
         <comment>verify.anchors.unlisted</comment>
         <translation>Ankret ved {size} poster blev efterladt af gendannelsen, der afsluttede linje {line}, og som ikke nævner det: poster kan være skåret af.</translation>
+    </message>
+    <message>
+        <source>There is no {name} beside the demo clinic. Its people&apos;s passwords and PINs belong there: what demo --json printed when the clinic was made. Without them, make a new one.</source>
+        <comment>demo.no_people</comment>
+        <translation>Der er ingen {name} ved siden af demoklinikken. Dér skal medarbejdernes adgangskoder og PIN-koder ligge: det, som demo --json skrev, da klinikken blev lavet. Uden dem må du lave en ny.</translation>
+    </message>
+    <message>
+        <source>The demo clinic&apos;s people and passwords cannot be read from {name}. Keep there what demo --json printed.</source>
+        <comment>demo.people</comment>
+        <translation>Demoklinikkens medarbejdere og adgangskoder kan ikke læses fra {name}. Gem dér det, som demo --json skrev.</translation>
     </message>
     <message>
         <source>Your role does not allow writing this in the journal. Ask the owner.</source>

@@ -3637,11 +3637,6 @@
         <translation>Det året kan inte stämma. Skriv ett år mellan 1850 och 2199.</translation>
     </message>
     <message>
-        <source>The demo clinic&apos;s people and passwords are not in {name}. Keep there what demo --json printed.</source>
-        <comment>demo.people</comment>
-        <translation>Demoklinikens medarbetare och lösenord står inte i {name}. Spara där vad demo --json skrev ut.</translation>
-    </message>
-    <message>
         <source>The demo clinic could not be made there ({what}).</source>
         <comment>demo.unwritable</comment>
         <translation>Demokliniken kunde inte skapas där ({what}).</translation>
@@ -4197,6 +4192,11 @@
         <translation>Demokliniken behöver en behandlare som äger den, en receptionist och en granskare. Gör en ny.</translation>
     </message>
     <message>
+        <source>The people file says {name}, who does not sign in at this demo clinic or has no PIN there. Keep there what demo --json printed for this very clinic.</source>
+        <comment>tour.person_unknown</comment>
+        <translation>Filen med medarbetare nämner {name}, som inte loggar in i den här demokliniken eller saknar PIN-kod där. Spara där det som demo --json skrev för just den här kliniken.</translation>
+    </message>
+    <message>
         <source>Pictures are only taken of a demo clinic. This journal is a real one.</source>
         <comment>tour.real_clinic</comment>
         <translation>Bilder tas bara av en demoklinik. Den här journalen är en riktig.</translation>
@@ -4670,6 +4670,16 @@
         <source>The anchor at {size} records was left behind by the restore that ended line {line}, which does not list it: records may have been cut off.</source>
         <comment>verify.anchors.unlisted</comment>
         <translation>Ankaret vid {size} poster lämnades kvar av återställningen som avslutade linje {line} och som inte nämner det: poster kan ha skurits bort.</translation>
+    </message>
+    <message>
+        <source>There is no {name} beside the demo clinic. Its people&apos;s passwords and PINs belong there: what demo --json printed when the clinic was made. Without them, make a new one.</source>
+        <comment>demo.no_people</comment>
+        <translation>Det finns ingen {name} bredvid demokliniken. Där ska medarbetarnas lösenord och PIN-koder ligga: det som demo --json skrev när kliniken skapades. Utan dem får du skapa en ny.</translation>
+    </message>
+    <message>
+        <source>The demo clinic&apos;s people and passwords cannot be read from {name}. Keep there what demo --json printed.</source>
+        <comment>demo.people</comment>
+        <translation>Demoklinikens medarbetare och lösenord kan inte läsas från {name}. Spara där det som demo --json skrev.</translation>
     </message>
     <message>
         <source>Your role does not allow writing this in the journal. Ask the owner.</source>
