@@ -70,6 +70,8 @@ KINDS: Mapping[str, Kind] = {
         Kind("policy.changed", _S, _R, clinic.PolicyChanged, _OWNER),
         Kind("pack.applied", _S, _R, clinic.PackApplied, _OWNER),
         Kind("mark.overruled", _S, _R, clinic.MarkOverruled),
+        Kind("seat.enrolled", _S, _R, clinic.SeatEnrolled),
+        Kind("seat.named", _S, _R, clinic.SeatNamed, _OWNER),
         Kind("clock.went_back", _S, _R, clinic.ClockWentBack),
         Kind("restore.made", _S, _R, clinic.RestoreMade, _OWNER),
         Kind("erasure.carried_out", _S, _R, clinic.ErasureCarriedOut, _OWNER),

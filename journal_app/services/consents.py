@@ -29,6 +29,7 @@ from journal_app.domain.rules.facts import Stage
 from journal_app.domain.rules.model import Finding
 from journal_app.services.rulebook import facts_of, findings_at, pack_in_force, require_allowed
 from journal_app.services.session import ChangeSet, Session
+from journal_app.services.workstations import name_here
 
 LONGEST_WORDS = 20_000
 LONGEST_CHANNEL = 100
@@ -215,7 +216,7 @@ def signed_content(
         valid_until=valid_until,
         witness=person.id,
         witness_name=person.name,
-        seat_name=str(session.vault.seat)[:8],
+        seat_name=name_here(session),
         questions=clean_text(answer.questions, max_length=LONGEST_WORDS, lines=Lines.MANY),
         treatment_name=treatment_name(session, treatment, language=text.language),
     )

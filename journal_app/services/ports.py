@@ -12,7 +12,7 @@ from uuid import UUID
 if TYPE_CHECKING:
     from journal_app.domain.access import AccessEvent
     from journal_app.domain.circumstances import CompetenceStated, Delegated
-    from journal_app.domain.clinic import Clinic, PackApplied
+    from journal_app.domain.clinic import Clinic, PackApplied, Workstation
     from journal_app.domain.codec import Json
     from journal_app.domain.consents import ClinicalText, ConsentStub
     from journal_app.domain.journal import JournalItem
@@ -58,6 +58,17 @@ class Draft:
     content: Mapping[str, Json]
 
 
+@dataclass(frozen=True, slots=True)
+class RegistryDraft:
+    """What somebody typed of a registration, or of a change of ``patient``'s details, and has not saved yet."""
+
+    id: UUID
+    author: UUID
+    patient: UUID | None
+    saved: datetime
+    content: Mapping[str, Json]
+
+
 class Reader(Protocol):
     """Reading the vault. Methods that return patient data are for ``gate``, ``patients`` and ``access_log`` alone."""
 
@@ -72,6 +83,9 @@ class Reader(Protocol):
 
     def settings(self) -> Mapping[str, str]:
         """The clinic's settings that are in force."""
+
+    def workstations(self) -> tuple[Workstation, ...]:
+        """Every seat that said what its computer is called, or that an owner named; by name."""
 
     def applied_pack(self, jurisdiction: str) -> PackApplied | None:
         """The newest applied rule pack."""
@@ -124,6 +138,9 @@ class Reader(Protocol):
     def drafts(self, *, author: UUID | None = None, patient: UUID | None = None) -> tuple[Draft, ...]:
         """Drafts of an author, of a patient or all, newest first; those only that this person can open."""
 
+    def registry_drafts(self, author: UUID) -> tuple[RegistryDraft, ...]:
+        """What an author typed of registrations and has not saved, newest first; those only that open."""
+
 
 class Act(Reader, Protocol):
     """One transaction: everything appended in it stands or falls together, and reads in it see what was appended."""
@@ -133,6 +150,9 @@ class Act(Reader, Protocol):
 
     def save_draft(self, draft: Draft) -> None:
         """Keep a draft of the one who acts, replacing their own with the same id."""
+
+    def save_registry_draft(self, draft: RegistryDraft) -> None:
+        """Keep an unsaved registration of the one who acts, replacing their own with the same id."""
 
     def delete_draft(self, draft: UUID) -> None:
         """Forget a draft, because it was signed or thrown away."""

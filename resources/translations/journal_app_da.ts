@@ -131,6 +131,10 @@
         <translation>Kun denne medarbejder</translation>
     </message>
     <message>
+        <source>Name this workstation…</source>
+        <translation>Navngiv arbejdspladsen…</translation>
+    </message>
+    <message>
         <source>Access events, newest first</source>
         <translation>Adgang til oplysninger, nyeste først</translation>
     </message>
@@ -153,10 +157,6 @@
     <message>
         <source>Every patient</source>
         <translation>Alle patienter</translation>
-    </message>
-    <message>
-        <source>No. {number}</source>
-        <translation>Nr. {number}</translation>
     </message>
     <message numerus="yes">
         <source>The newest %n events; scroll down for older ones</source>
@@ -1432,6 +1432,29 @@
     <message>
         <source>now</source>
         <translation>nu</translation>
+    </message>
+</context>
+<context>
+    <name>NameWorkstationDialog</name>
+    <message>
+        <source>What is this workstation called?</source>
+        <translation>Hvad hedder arbejdspladsen?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>A place that everyone knows, such as Reception or Room 2. Patients read it in their own report.</source>
+        <translation>Et sted, som alle kender, for eksempel Receptionen eller Rum 2. Patienter læser det i deres egen rapport.</translation>
+    </message>
+    <message>
+        <source>Save the name</source>
+        <translation>Gem navnet</translation>
+    </message>
+    <message>
+        <source>The name could not be saved. Try again.</source>
+        <translation>Navnet kunne ikke gemmes. Prøv igen.</translation>
     </message>
 </context>
 <context>
@@ -3417,6 +3440,10 @@
         <translation>Kladde, ikke underskrevet</translation>
     </message>
     <message>
+        <source>Not saved</source>
+        <translation>Ikke gemt</translation>
+    </message>
+    <message>
         <source>Read only</source>
         <translation>Kun læsning</translation>
     </message>
@@ -3831,6 +3858,33 @@
     </message>
 </context>
 <context>
+    <name>UnsavedOffer</name>
+    <message>
+        <source>Registration</source>
+        <translation>Oprettelse</translation>
+    </message>
+    <message>
+        <source>Change of a patient&apos;s details</source>
+        <translation>Ændring af en patients stamdata</translation>
+    </message>
+    <message>
+        <source>{what} of {when}: continue?</source>
+        <translation>{what}, {when}: fortsæt?</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Kassér det</translation>
+    </message>
+    <message>
+        <source>What was not saved is thrown away</source>
+        <translation>Det, der ikke var gemt, er kasseret</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>The demo clinic is being made. This takes a moment.</source>
@@ -4083,11 +4137,6 @@
         <source>Only somebody with a registration can delegate. Ask the owner.</source>
         <comment>delegation.unregistered</comment>
         <translation>Kun en med autorisation kan delegere. Spørg ejeren.</translation>
-    </message>
-    <message>
-        <source>The demo clinic&apos;s people and passwords are not in {name}. Keep there what demo --json printed.</source>
-        <comment>demo.people</comment>
-        <translation>Demoklinikkens medarbejdere og adgangskoder står ikke i {name}. Gem dér, hvad demo --json udskrev.</translation>
     </message>
     <message>
         <source>The demo clinic could not be made there ({what}).</source>
@@ -4690,6 +4739,11 @@
         <translation>Demoklinikken skal have en behandler, der ejer den, en receptionist og en kontrollant. Lav en ny.</translation>
     </message>
     <message>
+        <source>The people file says {name}, who does not sign in at this demo clinic or has no PIN there. Keep there what demo --json printed for this very clinic.</source>
+        <comment>tour.person_unknown</comment>
+        <translation>Filen med medarbejdere nævner {name}, som ikke logger ind i denne demoklinik eller ikke har en PIN-kode dér. Gem dér det, som demo --json skrev for netop denne klinik.</translation>
+    </message>
+    <message>
         <source>Pictures are only taken of a demo clinic. This journal is a real one.</source>
         <comment>tour.real_clinic</comment>
         <translation>Der tages kun billeder af en demoklinik. Denne journal er en rigtig.</translation>
@@ -5140,6 +5194,16 @@
         <translation>Filen med nøglerne til log ind har en klinisk nøgle, som ingen behandler vides at have lavet.</translation>
     </message>
     <message>
+        <source>Write what the workstation is called.</source>
+        <comment>workstation.no_name</comment>
+        <translation>Skriv, hvad arbejdspladsen hedder.</translation>
+    </message>
+    <message>
+        <source>Another workstation is called that. Choose another name.</source>
+        <comment>workstation.same_name</comment>
+        <translation>En anden arbejdsplads hedder sådan. Vælg et andet navn.</translation>
+    </message>
+    <message>
         <source>Records whose author had no role that allows them, so they do not count: {count}.</source>
         <comment>verify.authority.role</comment>
         <translation>Poster, hvis forfatter ikke havde en rolle, der tillader dem, så de ikke tæller: {count}.</translation>
@@ -5158,6 +5222,16 @@
         <source>The anchor at {size} records was left behind by the restore that ended line {line}, which does not list it: records may have been cut off.</source>
         <comment>verify.anchors.unlisted</comment>
         <translation>Ankret ved {size} poster blev efterladt af gendannelsen, der afsluttede linje {line}, og som ikke nævner det: poster kan være skåret af.</translation>
+    </message>
+    <message>
+        <source>There is no {name} beside the demo clinic. Its people&apos;s passwords and PINs belong there: what demo --json printed when the clinic was made. Without them, make a new one.</source>
+        <comment>demo.no_people</comment>
+        <translation>Der er ingen {name} ved siden af demoklinikken. Dér skal medarbejdernes adgangskoder og PIN-koder ligge: det, som demo --json skrev, da klinikken blev lavet. Uden dem må du lave en ny.</translation>
+    </message>
+    <message>
+        <source>The demo clinic&apos;s people and passwords cannot be read from {name}. Keep there what demo --json printed.</source>
+        <comment>demo.people</comment>
+        <translation>Demoklinikkens medarbejdere og adgangskoder kan ikke læses fra {name}. Gem dér det, som demo --json skrev.</translation>
     </message>
     <message>
         <source>Your role does not allow writing this in the journal. Ask the owner.</source>

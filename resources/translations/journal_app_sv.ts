@@ -131,6 +131,10 @@
         <translation>Bara den här medarbetaren</translation>
     </message>
     <message>
+        <source>Name this workstation…</source>
+        <translation>Namnge arbetsplatsen…</translation>
+    </message>
+    <message>
         <source>Access events, newest first</source>
         <translation>Åtkomst till uppgifter, nyast först</translation>
     </message>
@@ -153,10 +157,6 @@
     <message>
         <source>Every patient</source>
         <translation>Alla patienter</translation>
-    </message>
-    <message>
-        <source>No. {number}</source>
-        <translation>Nr {number}</translation>
     </message>
     <message numerus="yes">
         <source>The newest %n events; scroll down for older ones</source>
@@ -1432,6 +1432,29 @@
     <message>
         <source>now</source>
         <translation>nu</translation>
+    </message>
+</context>
+<context>
+    <name>NameWorkstationDialog</name>
+    <message>
+        <source>What is this workstation called?</source>
+        <translation>Vad heter arbetsplatsen?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>A place that everyone knows, such as Reception or Room 2. Patients read it in their own report.</source>
+        <translation>En plats som alla känner till, till exempel Receptionen eller Rum 2. Patienter läser det i sin egen rapport.</translation>
+    </message>
+    <message>
+        <source>Save the name</source>
+        <translation>Spara namnet</translation>
+    </message>
+    <message>
+        <source>The name could not be saved. Try again.</source>
+        <translation>Namnet kunde inte sparas. Försök igen.</translation>
     </message>
 </context>
 <context>
@@ -3417,6 +3440,10 @@
         <translation>Utkast, inte signerat</translation>
     </message>
     <message>
+        <source>Not saved</source>
+        <translation>Inte sparat</translation>
+    </message>
+    <message>
         <source>Read only</source>
         <translation>Endast läsning</translation>
     </message>
@@ -3831,6 +3858,33 @@
     </message>
 </context>
 <context>
+    <name>UnsavedOffer</name>
+    <message>
+        <source>Registration</source>
+        <translation>Registrering</translation>
+    </message>
+    <message>
+        <source>Change of a patient&apos;s details</source>
+        <translation>Ändring av en patients personuppgifter</translation>
+    </message>
+    <message>
+        <source>{what} of {when}: continue?</source>
+        <translation>{what}, {when}: fortsätta?</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Kasta det</translation>
+    </message>
+    <message>
+        <source>What was not saved is thrown away</source>
+        <translation>Det som inte var sparat är kastat</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>The demo clinic is being made. This takes a moment.</source>
@@ -4083,11 +4137,6 @@
         <source>Only somebody with a registration can delegate. Ask the owner.</source>
         <comment>delegation.unregistered</comment>
         <translation>Bara den som har legitimation kan delegera. Fråga ägaren.</translation>
-    </message>
-    <message>
-        <source>The demo clinic&apos;s people and passwords are not in {name}. Keep there what demo --json printed.</source>
-        <comment>demo.people</comment>
-        <translation>Demoklinikens medarbetare och lösenord står inte i {name}. Spara där vad demo --json skrev ut.</translation>
     </message>
     <message>
         <source>The demo clinic could not be made there ({what}).</source>
@@ -4690,6 +4739,11 @@
         <translation>Demokliniken behöver en behandlare som äger den, en receptionist och en granskare. Gör en ny.</translation>
     </message>
     <message>
+        <source>The people file says {name}, who does not sign in at this demo clinic or has no PIN there. Keep there what demo --json printed for this very clinic.</source>
+        <comment>tour.person_unknown</comment>
+        <translation>Filen med medarbetare nämner {name}, som inte loggar in i den här demokliniken eller saknar PIN-kod där. Spara där det som demo --json skrev för just den här kliniken.</translation>
+    </message>
+    <message>
         <source>Pictures are only taken of a demo clinic. This journal is a real one.</source>
         <comment>tour.real_clinic</comment>
         <translation>Bilder tas bara av en demoklinik. Den här journalen är en riktig.</translation>
@@ -5140,6 +5194,16 @@
         <translation>Filen med inloggningsnycklarna har en klinisk nyckel som ingen behandlare veterligen har gjort.</translation>
     </message>
     <message>
+        <source>Write what the workstation is called.</source>
+        <comment>workstation.no_name</comment>
+        <translation>Skriv vad arbetsplatsen heter.</translation>
+    </message>
+    <message>
+        <source>Another workstation is called that. Choose another name.</source>
+        <comment>workstation.same_name</comment>
+        <translation>En annan arbetsplats heter så. Välj ett annat namn.</translation>
+    </message>
+    <message>
         <source>Records whose author had no role that allows them, so they do not count: {count}.</source>
         <comment>verify.authority.role</comment>
         <translation>Poster vars författare inte hade en roll som tillåter dem, så de räknas inte: {count}.</translation>
@@ -5158,6 +5222,16 @@
         <source>The anchor at {size} records was left behind by the restore that ended line {line}, which does not list it: records may have been cut off.</source>
         <comment>verify.anchors.unlisted</comment>
         <translation>Ankaret vid {size} poster lämnades kvar av återställningen som avslutade linje {line} och som inte nämner det: poster kan ha skurits bort.</translation>
+    </message>
+    <message>
+        <source>There is no {name} beside the demo clinic. Its people&apos;s passwords and PINs belong there: what demo --json printed when the clinic was made. Without them, make a new one.</source>
+        <comment>demo.no_people</comment>
+        <translation>Det finns ingen {name} bredvid demokliniken. Där ska medarbetarnas lösenord och PIN-koder ligga: det som demo --json skrev när kliniken skapades. Utan dem får du skapa en ny.</translation>
+    </message>
+    <message>
+        <source>The demo clinic&apos;s people and passwords cannot be read from {name}. Keep there what demo --json printed.</source>
+        <comment>demo.people</comment>
+        <translation>Demoklinikens medarbetare och lösenord kan inte läsas från {name}. Spara där det som demo --json skrev.</translation>
     </message>
     <message>
         <source>Your role does not allow writing this in the journal. Ask the owner.</source>

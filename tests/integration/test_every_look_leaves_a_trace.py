@@ -119,7 +119,7 @@ LOOKS: dict[str, Look] = {
     ),
     "access_log.read_log": Look(
         lambda case: access_log.read_log(case.session, AccessFilter(patient=case.patient)),
-        (Trace("access.log_read", Purpose.LOG_REVIEW),),
+        (Trace("access.log_read", Purpose.LOG_REVIEW, is_shown=True),),
     ),
     "access_log.patient_report": Look(_patient_report, (Trace("access.log_read", Purpose.ACCESS_REQUEST),)),
     "printing.journal": Look(_journal, (OPENED_ON_REQUEST, PRINTED_ON_REQUEST)),
@@ -198,6 +198,11 @@ NO_LOOK: dict[str, str] = {
     "reception.take_consent": CHANGE,
     "reception.decline_consent": CHANGE,
     "reception.note_withdrawal": CHANGE,
+    "registry_drafts.save": CHANGE,
+    "registry_drafts.discard": CHANGE,
+    "registry_drafts.waiting": "tells that something waits to be saved, and nothing of what",
+    "registry_drafts.of_new_patient": "the author's own words of someone whom the vault does not know yet",
+    "registry_drafts.of_record": "the author's own unsaved words, and only with details that came through the gate",
     "rulebook.require_allowed": OF_AN_OPENED_RECORD,
     "rulebook.pack_in_force": OF_THE_CLINIC,
     "rulebook.apply_proposed": OF_THE_CLINIC,
@@ -209,6 +214,8 @@ NO_LOOK: dict[str, str] = {
     "session.Session.require": OF_STAFF,
     "session.ChangeSet.of": CHANGE,
     "treatments.sign": CHANGE,
+    "workstations.name": CHANGE,
+    "workstations.name_here": OF_THE_CLINIC,
     "treatments.correct": CHANGE,
 }
 

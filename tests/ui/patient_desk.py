@@ -130,11 +130,11 @@ class BareWindow(QWidget):
         kind = RecordScreen if self.reads_clinical else RegistryCard
         self.show_screen(lambda: kind(self._desk(), patient))
 
-    def to_registration(self, typed: str) -> None:
-        self.show_screen(lambda: RegistrationScreen(self._desk(), typed=typed))
+    def to_registration(self, typed: str, draft: UUID | None = None) -> None:
+        self.show_screen(lambda: RegistrationScreen(self._desk(), typed=typed, draft=draft))
 
-    def to_registry_form(self, patient: UUID) -> None:
-        self.show_screen(lambda: RegistryFormScreen(self._desk(), patient))
+    def to_registry_form(self, patient: UUID, draft: UUID | None = None) -> None:
+        self.show_screen(lambda: RegistryFormScreen(self._desk(), patient, draft=draft))
 
     def back(self) -> None:
         old: Any = self.stack.currentWidget()

@@ -198,7 +198,7 @@ def print_journal(record: Shown, clinic: OpenClinic, folder: Path) -> None:
 
 def expect_traces(clinic: OpenClinic, patient: UUID) -> None:
     """Every look left its trace."""
-    events = clinic.ask(lambda: access_log.read_log(clinic.session, AccessFilter(patient=patient)))
+    events = clinic.ask(lambda: access_log.read_log(clinic.session, AccessFilter(patient=patient))).events
     kinds = [event.kind for event in events]
     assert "access.printed" in kinds
     assert kinds.count("access.record_opened") >= 5

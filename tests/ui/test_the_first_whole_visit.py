@@ -440,7 +440,7 @@ def what_was_written(house: House) -> None:
 def what_was_traced(house: House) -> None:
     """Every look stands in the log in the order in which it happened; none at the patient is missing or too much."""
     with house.owner_session() as session:
-        events = sorted(access_log.read_log(session, AccessFilter(limit=1000)), key=lambda event: event.position)
+        events = sorted(access_log.read_log(session, AccessFilter(limit=1000)).events, key=lambda event: event.position)
         (stub,) = session.vault.search("nielsen", limit=2)
     looks = [(event.person_name, event.kind.removeprefix("access.")) for event in events]
     expected = [

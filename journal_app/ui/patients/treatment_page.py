@@ -32,7 +32,7 @@ from journal_app.ui.desk import Desk
 from journal_app.ui.patients.act_page import ActPage
 from journal_app.ui.patients.clinical_texts import texts_for
 from journal_app.ui.patients.deviation_rows import DeviationRows
-from journal_app.ui.patients.draft_keeper import DraftKeeper
+from journal_app.ui.patients.draft_keeper import DraftKeeper, record_draft
 from journal_app.ui.patients.gate_words import finding_sentence, gate_lines
 from journal_app.ui.patients.look import Look, findings_at
 from journal_app.ui.patients.moment_field import MomentField
@@ -94,7 +94,7 @@ class TreatmentPage(ActPage):
         self._arrange()
         original = writing.original
         kind = DRAFT_KIND if original is None else CORRECTION_KIND
-        self.drafts = DraftKeeper(desk, look.record, kind, self._content, parent=self)
+        self.drafts = DraftKeeper(desk, record_draft(desk.session, look.record, kind), self._content, parent=self)
         self._fill()
         self._connect()
         self.settle()
