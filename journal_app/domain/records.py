@@ -69,6 +69,7 @@ KINDS: Mapping[str, Kind] = {
         Kind("keyring.changed", _S, _R, clinic.KeyringChanged),
         Kind("policy.changed", _S, _R, clinic.PolicyChanged, _OWNER),
         Kind("pack.applied", _S, _R, clinic.PackApplied, _OWNER),
+        Kind("text.published", _S, _R, consents.TextPublished, _OWNER),
         Kind("mark.overruled", _S, _R, clinic.MarkOverruled),
         Kind("seat.enrolled", _S, _R, clinic.SeatEnrolled),
         Kind("seat.named", _S, _R, clinic.SeatNamed, _OWNER),

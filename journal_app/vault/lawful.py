@@ -17,6 +17,7 @@ from uuid import UUID
 from journal_app.domain.circumstances import CompetenceStated, Delegated, DelegationEnded, DelegationGiven
 from journal_app.domain.clinic import PackApplied, PatientsMerged, PolicyChanged, SeatEnrolled, SeatNamed
 from journal_app.domain.codec import ContentUnreadable
+from journal_app.domain.consents import TextPublished
 from journal_app.domain.people import Person
 from journal_app.domain.records import Header
 from journal_app.vault import headers, staff_records
@@ -67,6 +68,7 @@ class Lawful:
         self._merges = self._kept(_MERGES, self._read_merges)
         self._seats = self._kept(_SEATS, self._read_seats)
         self._delegations = self._kept(_DELEGATIONS, self._read_delegations)
+        self._texts = self._kept(("text.published",), self._read_texts)
         self._competences = self._kept(("user.competence_stated",), self._read_competences)
         self._verified: set[tuple[int, bytes]] = set()
 
@@ -97,6 +99,10 @@ class Lawful:
         """Every delegation, oldest first; one that its author signed for somebody else is none."""
         return self._delegations.now()
 
+    def texts(self) -> tuple[TextPublished, ...]:
+        """The clinic's own texts, oldest first."""
+        return self._texts.now()
+
     def competences(self) -> Mapping[UUID, CompetenceStated]:
         """What each person is cleared to do, by the newest statement."""
         return self._competences.now()
@@ -114,6 +120,10 @@ class Lawful:
             elif isinstance(content, DelegationGiven) and content.responsible == header.author:
                 given.append((header.id, content))
         return tuple(Delegated(one, content, ended.get(one)) for one, content in given)
+
+    def _read_texts(self) -> tuple[TextPublished, ...]:
+        published = (content for _, content in self.counting("text.published"))
+        return tuple(one for one in published if isinstance(one, TextPublished))
 
     def _read_competences(self) -> Mapping[UUID, CompetenceStated]:
         stated = (content for _, content in self.counting("user.competence_stated"))

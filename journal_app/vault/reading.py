@@ -18,7 +18,7 @@ from journal_app.domain.clinic import (
     VaultCreated,
     Workstation,
 )
-from journal_app.domain.consents import ConsentStub
+from journal_app.domain.consents import ConsentStub, TextPublished
 from journal_app.domain.errors import Environmental
 from journal_app.domain.identifiers import Identifier, IdentifierSystem
 from journal_app.domain.journal import JournalItem
@@ -125,6 +125,10 @@ class Reading:
             "SELECT 1 FROM statements WHERE person = ? AND text = ? AND version = ?", (person.bytes, text, version)
         )
         return found.fetchone() is not None
+
+    def published_texts(self) -> tuple[TextPublished, ...]:
+        """The clinic's own texts that count, oldest first."""
+        return self._lawful.texts()
 
     def delegations(self) -> tuple[Delegated, ...]:
         """Every delegation that counts, oldest first, ended ones included."""

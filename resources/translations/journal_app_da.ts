@@ -4729,6 +4729,21 @@
         <translation>Der er ingen tekst til denne behandling på patientens sprog ({language}). Tilføj en, eller vælg et andet sprog.</translation>
     </message>
     <message>
+        <source>Version {version} is in force already. Give the new text a higher version.</source>
+        <comment>text.not_newer</comment>
+        <translation>Version {version} gælder allerede. Giv den nye tekst et højere versionsnummer.</translation>
+    </message>
+    <message>
+        <source>This text does not name this clinic&apos;s country among its jurisdictions.</source>
+        <comment>text.other_country</comment>
+        <translation>Denne tekst nævner ikke klinikkens land blandt sine jurisdiktioner.</translation>
+    </message>
+    <message>
+        <source>A text keeps its use. Give the new one an id of its own.</source>
+        <comment>text.other_use</comment>
+        <translation>En tekst beholder sin anvendelse. Giv den nye tekst sit eget id.</translation>
+    </message>
+    <message>
         <source>This text is too long: at most {max_length} characters fit here.</source>
         <comment>text.too_long</comment>
         <translation>Teksten er for lang: der er plads til højst {max_length} tegn.</translation>

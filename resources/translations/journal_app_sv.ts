@@ -4729,6 +4729,21 @@
         <translation>Det finns ingen text för den här behandlingen på patientens språk ({language}). Lägg till en, eller välj ett annat språk.</translation>
     </message>
     <message>
+        <source>Version {version} is in force already. Give the new text a higher version.</source>
+        <comment>text.not_newer</comment>
+        <translation>Version {version} gäller redan. Ge den nya texten ett högre versionsnummer.</translation>
+    </message>
+    <message>
+        <source>This text does not name this clinic&apos;s country among its jurisdictions.</source>
+        <comment>text.other_country</comment>
+        <translation>Texten nämner inte klinikens land bland sina jurisdiktioner.</translation>
+    </message>
+    <message>
+        <source>A text keeps its use. Give the new one an id of its own.</source>
+        <comment>text.other_use</comment>
+        <translation>En text behåller sin användning. Ge den nya ett eget id.</translation>
+    </message>
+    <message>
         <source>This text is too long: at most {max_length} characters fit here.</source>
         <comment>text.too_long</comment>
         <translation>Texten är för lång: här ryms högst {max_length} tecken.</translation>
