@@ -2822,6 +2822,14 @@
         <translation>Kun hvis ingen behandler kan give dig den kliniske nøgle bagefter.</translation>
     </message>
     <message>
+        <source>Why do you go on?</source>
+        <translation>Hvorfor fortsætter du?</translation>
+    </message>
+    <message>
+        <source>Your reason is written into the journal.</source>
+        <translation>Din grund skrives i journalen.</translation>
+    </message>
+    <message>
         <source>Set the new password and sign in</source>
         <translation>Vælg den nye adgangskode, og log ind</translation>
     </message>
@@ -2836,6 +2844,14 @@
     <message>
         <source>Type the words from the sheet.</source>
         <translation>Skriv ordene fra arket.</translation>
+    </message>
+    <message>
+        <source>Write why you go on. It is kept in the journal.</source>
+        <translation>Skriv, hvorfor du fortsætter. Det gemmes i journalen.</translation>
+    </message>
+    <message>
+        <source>Stop: this may not be the newest journal</source>
+        <translation>Stop: det er måske ikke den nyeste journal</translation>
     </message>
 </context>
 <context>
@@ -5202,6 +5218,11 @@
         <source>Every record was written by someone whose role allowed it.</source>
         <comment>verify.authority.ok</comment>
         <translation>Hver post er skrevet af en, hvis rolle tillod det.</translation>
+    </message>
+    <message>
+        <source>New sign-in keys from the recovery sheet for someone who does not work here, in another&apos;s name, or given before, so they do not count: {count}.</source>
+        <comment>verify.authority.recovery</comment>
+        <translation>Nye login-nøgler fra gendannelsesarket til en, der ikke arbejder her, i en andens navn eller givet før, så de gælder ikke: {count}.</translation>
     </message>
     <message>
         <source>The file with the sign-in keys has a clinical key that no practitioner is known to have made.</source>

@@ -2822,6 +2822,14 @@
         <translation>Bara om ingen behandlare kan ge dig den kliniska nyckeln efteråt.</translation>
     </message>
     <message>
+        <source>Why do you go on?</source>
+        <translation>Varför fortsätter du?</translation>
+    </message>
+    <message>
+        <source>Your reason is written into the journal.</source>
+        <translation>Ditt skäl skrivs i journalen.</translation>
+    </message>
+    <message>
         <source>Set the new password and sign in</source>
         <translation>Välj det nya lösenordet och logga in</translation>
     </message>
@@ -2836,6 +2844,14 @@
     <message>
         <source>Type the words from the sheet.</source>
         <translation>Skriv orden från bladet.</translation>
+    </message>
+    <message>
+        <source>Write why you go on. It is kept in the journal.</source>
+        <translation>Skriv varför du fortsätter. Det sparas i journalen.</translation>
+    </message>
+    <message>
+        <source>Stop: this may not be the newest journal</source>
+        <translation>Stopp: det är kanske inte den senaste journalen</translation>
     </message>
 </context>
 <context>
@@ -5202,6 +5218,11 @@
         <source>Every record was written by someone whose role allowed it.</source>
         <comment>verify.authority.ok</comment>
         <translation>Varje post är skriven av någon vars roll tillät det.</translation>
+    </message>
+    <message>
+        <source>New sign-in keys from the recovery sheet for someone who does not work here, in another&apos;s name, or given before, so they do not count: {count}.</source>
+        <comment>verify.authority.recovery</comment>
+        <translation>Nya inloggningsnycklar från återställningsbladet till någon som inte arbetar här, i en annans namn eller redan givna, så de gäller inte: {count}.</translation>
     </message>
     <message>
         <source>The file with the sign-in keys has a clinical key that no practitioner is known to have made.</source>

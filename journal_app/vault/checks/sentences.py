@@ -112,6 +112,10 @@ _FINDINGS: Final[Mapping[str, str]] = {
     "signatures.changed_since": "The first {size} records are not those that this computer verified before.",
     "authority.role": "Records whose author had no role that allows them, so they do not count: {count}.",
     "authority.keyring": "Changes of the sign-in keys by someone who may not make them: {count}.",
+    "authority.recovery": (
+        "New sign-in keys from the recovery sheet for someone who does not work here, in another's name, or given "
+        "before, so they do not count: {count}."
+    ),
     "authority.performer": "Treatments signed by another than the one said to have treated: {count}.",
     "streams.broken": (
         "Records that do not follow the one before them, so one of the same patient or computer is missing: {count}."

@@ -6,7 +6,7 @@ roles. What a record says of people, keys and the keyring has effect only if its
 
 A ``keyring.changed`` is lawful if its author is an owner or a practitioner, or the one whom the sheet gave new keys
 just before, or if nothing but the author's own slot changed; and if the public halves of the clinical key stay, with
-new epochs added by practitioners only.
+new epochs added by practitioners only, of those who have their keys from joining and not from the sheet.
 """
 
 from __future__ import annotations
@@ -80,6 +80,7 @@ class Signers:
         self._epochs: tuple[str, ...] = ()
         self._refused = -1
         self._recovered: UUID | None = None
+        self._by_sheet: set[UUID] = set()
 
     def is_refused(self, position: int) -> bool:
         """Whether the record at ``position``, the last one judged, may have no effect."""
@@ -100,21 +101,33 @@ class Signers:
         elif isinstance(content, UserChanged):
             self._give(content.user, position, frozenset(content.roles))
         elif isinstance(content, UserKeyChanged):
-            self._end(content.user, position)
-            self._begin(content.user, position, signing=content.signing, agreement=content.agreement)
-            self._recovered = content.user
+            self._learn_recovery(position, content, author=author, findings=findings)
         elif isinstance(content, UserRemoved):
             self._end(content.user, position)
             self._give(content.user, position, frozenset())
         elif isinstance(content, KeyringChanged):
             self._learn_keyring(position, content, author=author, findings=findings)
 
+    def _learn_recovery(self, position: int, changed: UserKeyChanged, *, author: UUID, findings: Findings) -> None:
+        """New keys count for the one in whose name the sheet signed, who works here, and only once."""
+        works_here = any(term.person == changed.user and term.ends is None for term in self._terms.values())
+        is_new = key_id_of(_unhex(changed.signing)).hex() not in self._terms
+        if changed.user != author or not works_here or not is_new:
+            self._refuse("verify.authority.recovery", position, findings)
+            return
+        self._end(changed.user, position)
+        self._begin(changed.user, position, signing=changed.signing, agreement=changed.agreement)
+        self._recovered = changed.user
+        self._by_sheet.add(changed.user)
+
     def _learn_keyring(self, position: int, changed: KeyringChanged, *, author: UUID, findings: Findings) -> None:
         is_recovered, self._recovered = author == self._recovered, None
         roles = self.roles_at(str(author), position)
         may_change_all = is_recovered or not roles.isdisjoint({Role.OWNER, Role.PRACTITIONER})
         known = self._epochs
-        may_have_added = Role.PRACTITIONER in roles and changed.clinical_publics[: len(known)] == known
+        # The sheet gives nobody the clinical key, so whom it let in again may not put another in its place.
+        holds_clinical = Role.PRACTITIONER in roles and author not in self._by_sheet
+        may_have_added = holds_clinical and changed.clinical_publics[: len(known)] == known
         are_epochs_lawful = changed.clinical_publics == known or may_have_added
         if are_epochs_lawful and (may_change_all or self._is_own(changed, author)):
             self.keyring, self._epochs = changed, changed.clinical_publics
