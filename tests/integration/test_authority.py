@@ -105,6 +105,22 @@ def test_a_clinical_key_that_reception_planted_is_used_by_nobody(clinic: TestCli
     require_refused(clinic)
 
 
+def test_a_clinical_key_that_an_owner_planted_is_used_by_nobody(clinic: TestClinic) -> None:
+    """An owner without the clinical key makes herself a practitioner, and every new patient's key lie open to her."""
+    mona = clinic.vault.staff.admit(Newcomer("Mona", frozenset({Role.OWNER}), bytearray(PASSWORD)), at=clinic.now())
+    clinic.sign_in(mona.id)
+    assert not clinic.vault.can_read_clinical()
+    both = dataclasses.replace(clinic.vault.person, roles=frozenset({Role.OWNER, Role.PRACTITIONER}))
+    clinic.vault.staff.change(both, at=clinic.now())
+    ring = clinic.vault.ring
+    members = keyring_steps.members_of(keyring_steps.granted(ring.people))
+    sheet = ring.recovery.clinical_agreement
+    planted = keyring_steps.clinical_sealing(ring).new(2, keyring_steps.drawn(32), members, sheet)
+    put_in_force(clinic, dataclasses.replace(ring, clinical=(*ring.clinical, planted)))
+    assert "authority.keyring" in keys_found(verified(clinic))
+    require_refused(clinic)
+
+
 @pytest.mark.usefixtures("reception")
 def test_a_clinical_key_in_place_of_the_first_is_used_by_nobody(clinic: TestClinic) -> None:
     ring = clinic.vault.ring
