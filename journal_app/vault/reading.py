@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
@@ -13,6 +13,7 @@ from journal_app.domain.clinic import (
     AccessDetail,
     Clinic,
     PackApplied,
+    PolicyChanged,
     SignInFailed,
     VaultCreated,
 )
@@ -21,41 +22,30 @@ from journal_app.domain.errors import Environmental
 from journal_app.domain.identifiers import Identifier, IdentifierSystem
 from journal_app.domain.journal import JournalItem
 from journal_app.domain.names import PersonName, sort_key
-from journal_app.domain.patients import Patient, PatientDetails, PatientStub
+from journal_app.domain.patients import Patient, PatientChanged, PatientDetails, PatientRegistered, PatientStub
 from journal_app.domain.people import Person, Registration, Role
 from journal_app.domain.records import Header, read_content
 from journal_app.services.ports import AccessFilter, Draft, LedgerHead
-from journal_app.vault import draft_sealing, headers, staff_records
+from journal_app.vault import draft_sealing, headers
 from journal_app.vault.body_keys import BodyKeys
 from journal_app.vault.canonical import CanonicalError
 from journal_app.vault.checks.signers import Signers
 from journal_app.vault.commitment import Body, BodyBroken, decode_body
 from journal_app.vault.database import Database, Value
 from journal_app.vault.envelope import SealBroken
+from journal_app.vault.lawful_records import JOINED, ROW, LawfulRecords, Read, decoded
 from journal_app.vault.ledger import Row, SqlRecordStore
 from journal_app.vault.matching import match_keys
 from journal_app.vault.patient_search import patient_query
 from journal_app.vault.views import micros
 
 _CANDIDATES = 200
-_MOST_VERIFIED = 100_000
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _STUB = (
     "SELECT id, family, given, title, preferred, born, identifier_system, identifier, identifier_issuer, phone,"
     " (SELECT max(done) FROM entries WHERE entries.patient = patients.id),"
     " (SELECT survivor FROM merges WHERE merges.patient = patients.id) FROM patients"
 )
-
-
-class RecordAltered(Environmental):
-    """A record of a journal is not the one that was written, or nobody signed it who could at its place."""
-
-    def __init__(self) -> None:
-        """Say what to do."""
-        super().__init__(
-            "journal.record_altered",
-            "This journal has a record that is not the one that was signed. Do not rely on it, and run a full check.",
-        )
 
 
 class Reading:
@@ -67,8 +57,7 @@ class Reading:
         self._keys = keys
         self._store = SqlRecordStore(database)
         self._founding: VaultCreated | None = None
-        self._signers: tuple[tuple[int, bytes], Signers] | None = None
-        self._verified: set[tuple[int, bytes]] = set()
+        self._lawful = LawfulRecords(database, keys.vault, self.content_of)
 
     def clinic(self) -> Clinic:
         """The clinic of record 0."""
@@ -89,15 +78,11 @@ class Reading:
     def share_founding(self, other: Reading) -> None:
         """Spare this one unsealing and verifying what ``other`` has unsealed and verified of the same vault."""
         self._founding = other._founding
-        self._verified = other._verified
-        self._signers = other._signers
+        self._lawful = other._lawful
 
     def signers(self) -> Signers:
         """Whose keys and roles count where, and the lawful keyring, as the ledger says it; see `staff_records`."""
-        newest = staff_records.newest(self._database)
-        if self._signers is None or self._signers[0] != newest:
-            self._signers = newest, staff_records.signers_of(self._database, self._keys.vault, self.content_of)
-        return self._signers[1]
+        return self._lawful.signers()
 
     def head(self) -> LedgerHead:
         """The newest head."""
@@ -113,16 +98,14 @@ class Reading:
 
     def settings(self) -> Mapping[str, str]:
         """The clinic's settings that are in force."""
-        return dict(self._database.execute("SELECT name, value FROM settings").fetchall())
+        changed = (self._content_or_none(row) for row, _ in self._lawful.of("policy.changed"))
+        return {one.name: one.value for one in changed if isinstance(one, PolicyChanged)}
 
     def applied_pack(self, jurisdiction: str) -> PackApplied | None:
         """The newest applied rule pack, byte for byte as it was applied."""
-        found = self._database.execute(
-            "SELECT max(position) FROM packs WHERE jurisdiction = ?", (jurisdiction,)
-        ).fetchone()[0]
-        row = None if found is None else self._store.row(found)
-        content = None if row is None else self.content_of(row)
-        return content if isinstance(content, PackApplied) else None
+        applied = (self.content_of(row) for row, _ in reversed([*self._lawful.of("pack.applied")]))
+        fitting = (one for one in applied if isinstance(one, PackApplied) and one.jurisdiction == jurisdiction)
+        return next(fitting, None)
 
     def has_signed_statement(self, person: UUID, *, text: str, version: str) -> bool:
         """Whether the person signed this version of a statement."""
@@ -180,13 +163,16 @@ class Reading:
         return None if row is None else _stub(*row)
 
     def patient(self, patient: UUID) -> Patient | None:
-        """A patient's newest registry details."""
-        row = self._database.execute("SELECT details FROM patients WHERE id = ?", (patient.bytes,)).fetchone()
-        return None if row is None else Patient(patient, _details(row[0]))
+        """A patient's newest registry details, as they were signed."""
+        told = [row for row, _ in self._lawful.of("patient.registered", "patient.changed", patient=patient)]
+        newest = self.content_of(told[-1]) if told else None
+        if not isinstance(newest, PatientRegistered | PatientChanged):
+            return None
+        return Patient(patient, newest.details)
 
     def registry_history(self, patient: UUID) -> tuple[JournalItem, ...]:
         """Registrations, changes and merges of a patient's details, oldest first."""
-        return self._items((patient,), "AND kind LIKE 'patient.%'")
+        return self._items(self._read((patient,), "AND kind LIKE 'patient.%'"))
 
     def sharing_a_key(self, details: PatientDetails) -> tuple[Patient, ...]:
         """Patients that share an identifier or a match key with ``details``."""
@@ -202,13 +188,11 @@ class Reading:
 
     def survivor(self, patient: UUID) -> UUID:
         """The patient under whom this one is shown."""
-        row = self._database.execute("SELECT survivor FROM merges WHERE patient = ?", (patient.bytes,)).fetchone()
-        return patient if row is None else UUID(bytes=row[0])
+        return self._lawful.merges().survivor(patient)
 
     def merged_with(self, patient: UUID) -> tuple[UUID, ...]:
         """The duplicates shown as ``patient``."""
-        rows = self._database.execute("SELECT patient FROM merges WHERE survivor = ?", (patient.bytes,))
-        return tuple(UUID(bytes=row[0]) for row in rows)
+        return self._lawful.merges().merged_with(patient)
 
     def journal(self, patient: UUID) -> tuple[JournalItem, ...]:
         """Every record of the patient's stream and its duplicates' streams, oldest first.
@@ -217,27 +201,30 @@ class Reading:
         did not allow, and that corrects nothing either.
 
         Raises:
-            RecordAltered: a record is not the one that was signed by its author.
+            RecordAltered: a record is not the one that was signed by its author, or another patient's.
+            RecordMissing: a record of theirs is not in the list of records.
         """
-        return self._items((patient, *self.merged_with(patient)), "AND kind NOT LIKE 'access.%'")
+        patients = (patient, *self.merged_with(patient))
+        read = self._read(patients, "AND kind NOT LIKE 'access.%'")
+        self._lawful.require_unbroken(read, patients)
+        return self._items(read)
 
-    def _items(self, patients: Iterable[UUID], only: str) -> tuple[JournalItem, ...]:
+    def _read(self, patients: Collection[UUID], only: str) -> list[Read]:
+        """The patients' records with their headers, each the one that was signed by its author."""
         ids = tuple(patient.bytes for patient in patients)
-        rows = [
-            Row(*values)
-            for values in self._database.execute(
-                "SELECT ledger.position, leaf, CAST(header AS BLOB), signature, envelope FROM records"  # noqa: S608 -- only our own names and question marks are put in
-                " JOIN ledger ON ledger.position = records.position"
-                " LEFT JOIN bodies ON bodies.position = records.position"
-                f" WHERE patient IN ({','.join('?' * len(ids))}) {only} ORDER BY records.position",
-                ids,
-            )
-        ]
-        names = {person.id: person.name for person in self.people()}
-        read = [(row, headers.decode(row.header)) for row in rows if row.header is not None]
+        found = self._database.execute(
+            f"SELECT {ROW} FROM {JOINED} WHERE patient IN ({','.join('?' * len(ids))}) {only}"  # noqa: S608 -- only our own names and question marks are put in
+            " ORDER BY records.position",
+            ids,
+        )
+        read = decoded(found.fetchall())
         for row, header in read:
-            self._require_signed(row, header)
-        lawful = {row.position for row, header in read if self._is_lawful(row, header)}
+            self._lawful.require_signed(row, header)
+        return read
+
+    def _items(self, read: Collection[Read]) -> tuple[JournalItem, ...]:
+        names = {person.id: person.name for person in self.people()}
+        lawful = {row.position for row, header in read if self._lawful.is_lawful(row, header)}
         counting = [header for row, header in read if row.position in lawful]
         corrected = {old: header.id for header in counting for old in header.refs.get("corrects", ())}
         return tuple(
@@ -249,43 +236,17 @@ class Reading:
                 author_name=names.get(header.author, ""),
                 position=row.position,
                 leaf=row.leaf,
-                content=self._content_or_none(row, header) if row.position in lawful else None,  # type: ignore[arg-type]
+                content=self._content_or_none(row) if row.position in lawful else None,  # type: ignore[arg-type]
                 corrected_by=corrected.get(header.id),
                 counts=row.position in lawful,
             )
             for row, header in read
         )
 
-    def _require_signed(self, row: Row, header: Header) -> None:
-        """Recompute the leaf and verify the signature by a key that the author had at this place.
-
-        Whoever holds the registry key can write the view of keys too: this is the first fence, `verify` the last.
-        A leaf covers header and signature, so what was verified once need not be again.
-        """
-        data, signature = row.header or b"", row.signature or b""
-        if headers.leaf_of(data, signature) != row.leaf:
-            raise RecordAltered
-        if (row.position, row.leaf) in self._verified:
-            return
-        found = self._database.execute(
-            "SELECT public FROM person_keys WHERE key = ?1 AND person = ?2 AND valid_from <= ?3"
-            " AND (valid_until IS NULL OR ?3 < valid_until)",
-            (header.key, header.author.bytes, row.position),
-        ).fetchone()
-        if found is None or not headers.is_signed(data, signature, vault=self._keys.vault, public=found[0]):
-            raise RecordAltered
-        if len(self._verified) >= _MOST_VERIFIED:
-            self._verified.clear()
-        self._verified.add((row.position, row.leaf))
-
-    def _is_lawful(self, row: Row, header: Header) -> bool:
-        author, has_gate = str(header.author), header.gate is not None
-        return self.signers().allows(row.position, author=author, kind=header.kind, has_gate=has_gate)
-
-    def _content_or_none(self, row: Row, header: Header) -> object | None:
+    def _content_or_none(self, row: Row) -> object | None:
         """The content, or None where the body is damaged: one bad body must not close the rest of a record."""
         try:
-            return self._content(row, header)
+            return self.content_of(row)
         except (SealBroken, BodyBroken, CanonicalError, ContentUnreadable):  # a drive that is gone is no bad body
             return None
 
@@ -336,15 +297,12 @@ class Reading:
     def access_events(self, wanted: AccessFilter) -> tuple[AccessEvent, ...]:
         """Access events that match, newest first; a patient's include the searches that showed their line."""
         clauses, values = _access_clauses(wanted, self._one_person(wanted.patient))
-        rows = self._database.execute(
-            "SELECT records.position, id, kind, patient, author, seat, at, purpose, leaf, CAST(header AS BLOB),"  # noqa: S608 -- only our own names and question marks are put in
-            " signature, envelope FROM records JOIN ledger ON ledger.position = records.position"
-            " LEFT JOIN bodies ON bodies.position = records.position"
-            f" WHERE {' AND '.join(clauses)} ORDER BY records.position DESC LIMIT ?",
+        found = self._database.execute(
+            f"SELECT {ROW} FROM {JOINED} WHERE {' AND '.join(clauses)} ORDER BY records.position DESC LIMIT ?",  # noqa: S608 -- only our own names and question marks are put in
             (*values, wanted.limit),
-        ).fetchall()
+        )
         names = {person.id: person.name for person in self.people()}
-        return tuple(self._access_event(row, names) for row in rows)
+        return tuple(self._access_event(row, header, names) for row, header in decoded(found.fetchall()))
 
     def _one_person(self, patient: UUID | None) -> tuple[UUID, ...]:
         """Every registration shown as one with ``patient``: a look at either was a look at them."""
@@ -353,25 +311,25 @@ class Reading:
         survivor = self.survivor(patient)
         return (survivor, *self.merged_with(survivor))
 
-    def _access_event(self, row: tuple[object, ...], names: Mapping[UUID, str]) -> AccessEvent:
-        position, _, kind, patient, author, seat, at, purpose, leaf, header, signature, envelope = row
-        stored = Row(position, leaf, header, signature, envelope)  # type: ignore[arg-type]
-        content = None if stored.header is None else self._content_or_none(stored, headers.decode(stored.header))
-        person = UUID(bytes=author)  # type: ignore[arg-type]
+    def _access_event(self, row: Row, header: Header, names: Mapping[UUID, str]) -> AccessEvent:
+        """What the record itself says: a view could put a look on somebody else."""
+        self._lawful.require_signed(row, header)
+        content = self._content_or_none(row)
+        person = header.author
         detail = content if isinstance(content, AccessDetail) else AccessDetail()
         if isinstance(content, SignInFailed):
             detail = AccessDetail(reason=content.reason)
             person = content.user or person
         return AccessEvent(
-            at=moment_of(at),  # type: ignore[arg-type]
+            at=header.at,
             person=person,
             person_name=names.get(person, ""),
-            kind=str(kind),
-            patient=None if patient is None else UUID(bytes=patient),  # type: ignore[arg-type]
-            purpose=_purpose(purpose),
+            kind=header.kind,
+            patient=header.patient,
+            purpose=_purpose(header.purpose),
             reason=detail.reason,
-            seat=str(UUID(bytes=seat))[:8],  # type: ignore[arg-type]
-            position=position,  # type: ignore[arg-type]
+            seat=str(header.seat)[:8],
+            position=row.position,
             count=len(detail.shown),
         )
 

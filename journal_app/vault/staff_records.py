@@ -29,11 +29,11 @@ KINDS: Final = (
 _WHERE: Final = f"FROM records WHERE kind IN ({','.join(repr(kind) for kind in KINDS)})"
 
 
-def newest(journal: Database) -> tuple[int, bytes]:
-    """Position and leaf of the newest record that may change who counts; (-1, empty) where there is none."""
-    found = journal.execute(
-        f"SELECT position, leaf FROM ledger WHERE position = (SELECT max(position) {_WHERE})"  # noqa: S608 -- our own names
-    ).fetchone()
+def newest(journal: Database, kinds: tuple[str, ...] = KINDS) -> tuple[int, bytes]:
+    """Position and leaf of the newest record of these kinds; (-1, empty) where there is none."""
+    marks = ",".join("?" * len(kinds))
+    position = f"SELECT max(position) FROM records WHERE kind IN ({marks})"  # noqa: S608 -- only question marks are put in
+    found = journal.execute(f"SELECT position, leaf FROM ledger WHERE position = ({position})", kinds).fetchone()  # noqa: S608 -- as above
     return (-1, b"") if found is None else (found[0], found[1])
 
 

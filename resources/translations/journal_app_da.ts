@@ -3778,6 +3778,11 @@
         <translation>Denne journal har en optegnelse, som ikke er den, der blev underskrevet. Stol ikke på den, og kør en fuld kontrol.</translation>
     </message>
     <message>
+        <source>A record of this journal is missing from its place, so not everything can be shown. Do not rely on it, and run a full check.</source>
+        <comment>journal.record_missing</comment>
+        <translation>En optegnelse i denne journal mangler på sin plads, så ikke alt kan vises. Stol ikke på journalen, og kør en fuld kontrol.</translation>
+    </message>
+    <message>
         <source>A change of who has access had been interrupted and has just been completed. Please sign in again.</source>
         <comment>keyring.finished</comment>
         <translation>En ændring af, hvem der har adgang, var blevet afbrudt og er lige gjort færdig. Log ind igen.</translation>

@@ -3778,6 +3778,11 @@
         <translation>Den här journalen har en post som inte är den som signerades. Lita inte på den, och kör en fullständig kontroll.</translation>
     </message>
     <message>
+        <source>A record of this journal is missing from its place, so not everything can be shown. Do not rely on it, and run a full check.</source>
+        <comment>journal.record_missing</comment>
+        <translation>En post i den här journalen saknas på sin plats, så allt kan inte visas. Lita inte på journalen, och kör en fullständig kontroll.</translation>
+    </message>
+    <message>
         <source>A change of who has access had been interrupted and has just been completed. Please sign in again.</source>
         <comment>keyring.finished</comment>
         <translation>En ändring av vem som har åtkomst hade avbrutits och har nyss slutförts. Logga in igen.</translation>

@@ -16,17 +16,19 @@ import pytest
 
 from journal_app.bootstrap.front_door import Circumstances, RealFrontDoor
 from journal_app.bootstrap.window import LateFrontDoor
+from journal_app.domain.access import Purpose
 from journal_app.domain.errors import JournalError
 from journal_app.domain.treatments import Note, NoteKind
 from journal_app.resource_root import resource_root
 from journal_app.services.ports import AccessFilter
 from journal_app.ui.clinic import paper
 from journal_app.vault import canonical, headers, keyring, keyring_files, opening, verifying
+from journal_app.vault.lawful_records import RecordAltered
 from journal_app.vault.ledger_tail import TailDamaged
 from journal_app.vault.open_vault import OpenVault
 from journal_app.vault.opening import LedgerBehindMark, SignIn, Surroundings
 from journal_app.vault.passwords import KdfPolicy
-from journal_app.vault.reading import Reading, RecordAltered
+from journal_app.vault.reading import Reading
 from tests.attacks import move_mark, opened, raw
 from tests.clinic_history import PASSWORD, TestClinic, lived_clinic
 
@@ -89,7 +91,7 @@ def test_a_purpose_that_no_program_wrote_does_not_close_the_access_log(clinic: T
     with opened_unchecked(clinic) as reading:
         events = reading.access_events(AccessFilter(kinds=("access.record_opened",)))
     assert events
-    assert {event.purpose for event in events} == {None}
+    assert {event.purpose for event in events} == {Purpose.CARE}, "what was signed, not what the list says"
 
 
 # ------------------------------------------------------------------------------------------------ an old page put back

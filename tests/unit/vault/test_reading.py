@@ -14,7 +14,8 @@ from journal_app.services import patients, recovery_kit
 from journal_app.services.ports import AccessFilter
 from journal_app.vault.commitment import BodyBroken
 from journal_app.vault.database import DiskGone
-from journal_app.vault.reading import Reading, RecordAltered, moment_of
+from journal_app.vault.lawful_records import RecordAltered
+from journal_app.vault.reading import Reading, moment_of
 from journal_app.vault.views import micros
 from tests.clinic import (
     METTE,
@@ -151,9 +152,6 @@ def test_a_drive_that_vanishes_while_bodies_are_opened_is_no_damaged_body(
         "UPDATE ledger SET header = replace(header, 'care', 'cure') WHERE position = :position",
         "UPDATE ledger SET signature = zeroblob(64) WHERE position = :position",
         "UPDATE ledger SET leaf = zeroblob(32) WHERE position = :position",
-        "UPDATE person_keys SET public = zeroblob(32)",
-        "UPDATE person_keys SET valid_until = 1",
-        "DELETE FROM person_keys",
     ],
 )
 def test_a_record_that_nobody_signed_is_not_shown(clinic: OpenClinic, forgery: str) -> None:
