@@ -4583,9 +4583,39 @@
         <translation>Ankaret vid {size} poster hör till en linje som inte leder hit.</translation>
     </message>
     <message>
+        <source>Records that say another than their author informed, witnessed or signed: {count}.</source>
+        <comment>verify.authority.another</comment>
+        <translation>Poster som säger att någon annan än deras författare informerade, bevittnade eller signerade: {count}.</translation>
+    </message>
+    <message>
         <source>Every record was written by someone whose role allowed it.</source>
         <comment>verify.authority.ok</comment>
         <translation>Varje post är skriven av någon vars roll tillät det.</translation>
+    </message>
+    <message>
+        <source>Records whose content says otherwise of treatment and consent than their head, or than the entry it corrects: {count}.</source>
+        <comment>verify.gate.body_differs</comment>
+        <translation>Poster vars innehåll säger något annat om behandling och samtycke än deras huvud eller än den anteckning de rättar: {count}.</translation>
+    </message>
+    <message>
+        <source>Corrections that do not name an entry of the same time and treatment: {count}.</source>
+        <comment>verify.gate.correction</comment>
+        <translation>Rättelser som inte anger en anteckning från samma tidpunkt och om samma behandling: {count}.</translation>
+    </message>
+    <message>
+        <source>Treatments that rest on a consent of another registration, which is no longer merged: {count}. Review them.</source>
+        <comment>verify.gate.unmerged</comment>
+        <translation>Behandlingar som vilar på ett samtycke från en annan registrering som inte längre är sammanslagen: {count}. Granska dem.</translation>
+    </message>
+    <message>
+        <source>Consents that were written down more than four hours after they were signed: {count}. Review them.</source>
+        <comment>verify.gate.written_late</comment>
+        <translation>Samtycken som skrevs ned mer än fyra timmar efter underskriften: {count}. Granska dem.</translation>
+    </message>
+    <message>
+        <source>Records dated before others that were already written, with no word of a clock that was set back: {count}.</source>
+        <comment>verify.headers.time_back</comment>
+        <translation>Poster som är daterade före andra som redan var skrivna, utan att något sägs om en klocka som ställts tillbaka: {count}.</translation>
     </message>
     <message>
         <source>The file with the sign-in keys has a clinical key that no practitioner is known to have made.</source>
@@ -4793,19 +4823,9 @@
         <translation>Behandlingar gjorda innan betänketiden var över: {count}.</translation>
     </message>
     <message>
-        <source>Records whose head and content say different things about consent: {count}.</source>
-        <comment>verify.gate.body_differs</comment>
-        <translation>Poster vars huvud och innehåll säger olika saker om samtycke: {count}.</translation>
-    </message>
-    <message>
         <source>Confirmations of a consent that was not waiting for one: {count}.</source>
         <comment>verify.gate.confirms_nothing</comment>
         <translation>Bekräftelser av ett samtycke som inte väntade på någon: {count}.</translation>
-    </message>
-    <message>
-        <source>Corrections that do not name an entry of the same time: {count}.</source>
-        <comment>verify.gate.correction</comment>
-        <translation>Rättelser som inte nämner en journalanteckning från samma tid: {count}.</translation>
     </message>
     <message>
         <source>Consents that were let count a second time: {count}.</source>
