@@ -552,6 +552,7 @@ def test_a_forged_header_without_an_entry_is_found_at_commit(lived_in: OpenClini
         ("token", "'ab'", NO_CONSENT),
         ("consent", "(SELECT max(record) FROM consents WHERE patient <> entries.patient)", NO_CONSENT),
         ("consent", "(SELECT max(record) FROM consents WHERE patient = entries.patient)", DIFFERS),
+        ("corrects", "record", DIFFERS),
     ],
 )
 def test_an_entry_that_says_otherwise_than_its_header_is_refused(
@@ -681,6 +682,21 @@ def test_the_views_can_be_rebuilt_through_the_gate(lived_in: OpenClinic) -> None
     assert everything_in(lived_in.vault) == before
     with pytest.raises(Environmental), database.writing(Mode.REBUILDING):
         database.execute("DELETE FROM ledger")
+
+
+@pytest.mark.parametrize(
+    ("sql", "why"),
+    [
+        ("UPDATE entries SET done = done", "entries are not changed"),
+        ("UPDATE consents SET valid_from = valid_from", "consents are not changed"),
+        ("UPDATE consent_treatments SET token = token", "consents are not changed"),
+        ("UPDATE withdrawals SET effective = effective", "withdrawals are not changed"),
+    ],
+)
+def test_not_even_a_rebuild_changes_a_row_of_the_gate(lived_in: OpenClinic, sql: str, why: str) -> None:
+    """There the authorizer lets all views be written, so the triggers stand alone."""
+    with refused(lived_in, why), lived_in.vault._database.writing(Mode.REBUILDING):
+        lived_in.vault._database.execute(sql)
 
 
 def test_a_forged_row_of_the_ledger_does_not_move_the_head(clinic: OpenClinic) -> None:

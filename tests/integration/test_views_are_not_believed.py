@@ -17,6 +17,7 @@ from journal_app.domain.records import NewRecord
 from journal_app.domain.treatments import Note, NoteKind
 from journal_app.services.ports import AccessFilter
 from journal_app.vault.acting import Acting, Author
+from journal_app.vault.database import Mode
 from journal_app.vault.lawful_records import RecordAltered, RecordMissing
 from tests.clinic_history import TestClinic, lived_clinic
 from tests.integration.test_authority import unrefused
@@ -105,6 +106,20 @@ def test_a_record_that_is_hidden_from_the_list_is_missed(clinic: TestClinic, for
 def test_one_patients_record_is_not_shown_in_anothers_journal(clinic: TestClinic) -> None:
     patient = clinic.register("Olsen", "Eva")
     forge(clinic, "UPDATE records SET patient = ? WHERE kind = 'note.signed'", patient.bytes)
+    with pytest.raises(RecordAltered):
+        clinic.vault.journal(patient)
+
+
+def test_what_was_verified_once_is_not_believed_after_it_was_altered(clinic: TestClinic) -> None:
+    """Verified signatures are remembered by leaf, so the leaf is made anew each time."""
+    patient = clinic.patients[0]
+    assert clinic.vault.journal(patient)
+    connection = clinic.vault._database.connection
+    connection.set_authorizer(None)
+    connection.execute("PRAGMA query_only = OFF")
+    connection.execute("DROP TRIGGER ledger_no_update")
+    connection.execute("UPDATE ledger SET header = replace(header, 'note.signed', 'note.sagned')")
+    clinic.vault._database._switch(Mode.READING)
     with pytest.raises(RecordAltered):
         clinic.vault.journal(patient)
 
