@@ -25,7 +25,7 @@ from journal_app.domain.clinic import (
     UserAdded,
     UserKeyChanged,
 )
-from journal_app.domain.consents import InformationGiven
+from journal_app.domain.consents import ConsentConfirmed, InformationGiven
 from journal_app.domain.errors import Environmental, UserFacing
 from journal_app.domain.health import Allergy, AllergyState, HealthConfirmed
 from journal_app.domain.journal import allergy_summary
@@ -276,6 +276,26 @@ def test_nobody_signs_that_another_treated(clinic: TestClinic) -> None:
     gate = EntryGate(entry.treatment, entry.done)
     clinic.write("treatment.signed", entry, patient=patient, gate=gate, refs={"consent": (consent,)})
     assert keys_found(verified(clinic)) == {"authority.performer"}
+
+
+def test_a_consent_that_reception_let_count_carries_no_treatment(clinic: TestClinic) -> None:
+    patient = clinic.register("Olsen", "Eva")
+    bea = next(person for person in clinic.vault.people() if person.roles == {Role.RECEPTIONIST})
+    clinic.sign_in(bea.id)
+    at = clinic.now()
+    gate = ConsentGate((TREATMENT,), at, at, None)
+    taken = clinic.write("consent.signed", clinic.consent_content(at), patient=patient, gate=gate)
+    clinic.sign_in(clinic.owner)
+    clinic.consent(patient)
+    token = clinic.vault._body_keys.of_patient(patient).treatment_token(TREATMENT)
+    clinic.sign_in(bea.id)
+    refs = {"consent": (taken.id,)}
+    with unrefused(), pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Acting, "_blinded", lambda *_: dataclasses.replace(gate, treatments=(token,)))
+        clinic.write("consent.confirmed", ConsentConfirmed(taken.id, (TREATMENT,)), patient=patient, refs=refs)
+    clinic.sign_in(clinic.owner)
+    clinic.treat(patient, taken.id)
+    assert keys_found(verified(clinic)) == {"authority.role", "gate.no_consent"}
 
 
 @pytest.mark.parametrize(

@@ -206,6 +206,15 @@ def test_a_second_withdrawal_does_not_undo_the_first(written: Writing) -> None:
         written.entry(patient, consent, done=written.at + HOUR)
 
 
+def test_a_withdrawal_ends_its_own_consent_even_from_before_it_was_signed(written: Writing) -> None:
+    """A patient who said no on the phone and signed by mistake: the no names this very consent."""
+    patient = written.patient()
+    consent = written.consent(patient)
+    written.withdrawal(patient, consent, written.at - HOUR)
+    with refused(written.clinic):
+        written.entry(patient, consent)
+
+
 def test_a_withdrawal_ends_every_older_consent_to_the_treatment(written: Writing) -> None:
     patient = written.patient()
     older, newer = written.consent(patient), written.consent(patient)

@@ -15,11 +15,12 @@ from journal_app.domain.clinic import PackApplied, PatientsMerged, PolicyChanged
 from journal_app.domain.people import Role
 from journal_app.domain.records import NewRecord
 from journal_app.domain.treatments import Note, NoteKind
-from journal_app.services.ports import AccessFilter
+from journal_app.services.ports import AccessFilter, Newcomer
+from journal_app.vault import keyring
 from journal_app.vault.acting import Acting, Author
 from journal_app.vault.database import Mode
 from journal_app.vault.lawful_records import RecordAltered, RecordMissing
-from tests.clinic_history import TestClinic, lived_clinic
+from tests.clinic_history import PASSWORD, TestClinic, lived_clinic
 from tests.integration.test_authority import unrefused
 
 
@@ -108,6 +109,53 @@ def test_one_patients_record_is_not_shown_in_anothers_journal(clinic: TestClinic
     forge(clinic, "UPDATE records SET patient = ? WHERE kind = 'note.signed'", patient.bytes)
     with pytest.raises(RecordAltered):
         clinic.vault.journal(patient)
+
+
+def test_what_a_leaver_signed_afterwards_is_not_shown(clinic: TestClinic) -> None:
+    """Dan copied his keys and a colleague's open journal before he was let go."""
+    newcomer = Newcomer("Dan Vik", frozenset({Role.PRACTITIONER}), bytearray(PASSWORD))
+    dan = clinic.vault.staff.admit(newcomer, at=clinic.now()).id
+    vault, patient = clinic.vault, clinic.patients[0]
+    secret = vault.keys.secret
+    his = keyring.unlock(vault.ring, dan, bytearray(PASSWORD), secret, allow_test_kdf=True).signing
+
+    def writes() -> None:
+        author = Author(vault.id, dan, vault.seat, his)
+        with unrefused(), vault._database.acting():
+            writer = Acting(vault._database, vault._body_keys, author=author, at=clinic.now())
+            writer.append(NewRecord("note.signed", Note(NoteKind.PHONE, clinic.now(), "Hej"), patient=patient))
+
+    writes()
+    assert clinic.vault.journal(patient)[-1].author == dan
+    vault.staff.dismiss(dan, reason="left", at=clinic.now())
+    assert clinic.vault.journal(patient)[-1].author == dan
+    writes()
+    forge(clinic, "UPDATE person_keys SET valid_until = NULL WHERE person = ?", dan.bytes)
+    with pytest.raises(RecordAltered):
+        clinic.vault.journal(patient)
+
+
+def test_one_patients_details_are_not_told_of_another(clinic: TestClinic) -> None:
+    forge(
+        clinic,
+        "UPDATE records SET patient = ? WHERE kind = 'patient.changed' AND patient = ?",
+        clinic.patients[1].bytes,
+        clinic.patients[0].bytes,
+    )
+    with pytest.raises(RecordAltered):
+        clinic.vault.patient(clinic.patients[1])
+
+
+def test_rules_in_an_owners_name_that_reception_signed_are_refused(clinic: TestClinic) -> None:
+    owner = clinic.owner
+    clinic.sign_in(reception_of(clinic))
+    vault = clinic.vault
+    with unrefused(), vault._database.acting():
+        author = Author(vault.id, owner, vault.seat, vault.keys.signing)
+        writer = Acting(vault._database, vault._body_keys, author=author, at=clinic.now())
+        writer.append(NewRecord("pack.applied", PackApplied("DK", "666", "00" * 32, "alt er tilladt")))
+    with pytest.raises(RecordAltered):
+        vault.applied_pack("DK")
 
 
 def test_what_was_verified_once_is_not_believed_after_it_was_altered(clinic: TestClinic) -> None:

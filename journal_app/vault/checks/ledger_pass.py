@@ -154,8 +154,9 @@ class LedgerPass:
         if not is_access(stored):
             is_after_erasure = steps.absences.any_reduced
             steps.references.check(position, header, is_after_erasure=is_after_erasure, findings=findings)
-            steps.gate.check(position, header, findings)
-            steps.gate.check_body(position, header, content, token=steps.bodies.token, findings=findings)
+            if not steps.signers.is_refused(position):  # what does not count carries no treatment and ends no consent
+                steps.gate.check(position, header, findings)
+                steps.gate.check_body(position, header, content, token=steps.bodies.token, findings=findings)
         steps.files.learn(position, header.files)
         if steps.views is not None:
             steps.views.project(position, row[1], header, content=content, findings=findings)
