@@ -28,6 +28,7 @@ from journal_app.domain.records import (
 from journal_app.services.ports import Draft, RegistryDraft
 from journal_app.vault import commitment, draft_sealing, headers, notes
 from journal_app.vault.body_keys import BodyKeys, ClinicalKeyNeeded
+from journal_app.vault.checks.times import TOLERATED
 from journal_app.vault.database import Database, Value
 from journal_app.vault.ledger import TILE, Row
 from journal_app.vault.merkle import root_of
@@ -36,7 +37,6 @@ from journal_app.vault.record_ids import new_record_id
 from journal_app.vault.signing import SigningKey
 from journal_app.vault.views import Change, Projected, Put, Step, micros, project, stream_of
 
-CLOCK_TOLERANCE = timedelta(minutes=2)
 CHECKPOINT_EVERY = 256
 _FOUNDING = 2  # records 0 and 1 name the first owner
 
@@ -94,7 +94,7 @@ class Acting(Reading):
         if self._author.holding is Holding.SHEET:
             return ()
         newest = self._store.head().newest
-        if micros(self._at) + CLOCK_TOLERANCE // timedelta(microseconds=1) >= newest or not newest:
+        if micros(self._at) + TOLERATED // timedelta(microseconds=1) >= newest or not newest:
             return ()
         earlier = self._database.execute("SELECT max(position) FROM records WHERE kind = 'clock.went_back'").fetchone()[
             0

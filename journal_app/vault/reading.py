@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
@@ -23,9 +23,9 @@ from journal_app.domain.errors import Environmental
 from journal_app.domain.identifiers import Identifier, IdentifierSystem
 from journal_app.domain.journal import JournalItem
 from journal_app.domain.names import PersonName, sort_key
-from journal_app.domain.patients import Patient, PatientDetails, PatientStub
+from journal_app.domain.patients import Patient, PatientChanged, PatientDetails, PatientRegistered, PatientStub
 from journal_app.domain.people import Person
-from journal_app.domain.records import REGISTRY_KINDS, Header, read_content
+from journal_app.domain.records import REGISTRY_KINDS, Header, WithdrawalGate, read_content
 from journal_app.services.ports import AccessFilter, Draft, LedgerHead, RegistryDraft
 from journal_app.vault import draft_sealing, headers
 from journal_app.vault.body_keys import BodyKeys
@@ -33,7 +33,7 @@ from journal_app.vault.checks.signers import Signers
 from journal_app.vault.commitment import Body, decode_body
 from journal_app.vault.database import Database, Value
 from journal_app.vault.envelope import SealBroken
-from journal_app.vault.lawful import UNREADABLE, Lawful, allows, number_of
+from journal_app.vault.lawful import JOINED, ROW, UNREADABLE, Lawful, Read, decoded, number_of
 from journal_app.vault.ledger import Row, SqlRecordStore
 from journal_app.vault.matching import match_keys
 from journal_app.vault.patient_search import patient_query
@@ -47,18 +47,8 @@ _STUB = (
 )
 
 
-class RecordAltered(Environmental):
-    """A record of a journal is not the one that was written, or nobody signed it who could at its place."""
-
-    def __init__(self) -> None:
-        """Say what to do."""
-        super().__init__(
-            "journal.record_altered",
-            "This journal has a record that is not the one that was signed. Do not rely on it, and run a full check.",
-        )
-
-
 _REGISTRY_KINDS = ",".join(f"'{kind}'" for kind in sorted(REGISTRY_KINDS))
+_CONSENT_KINDS = ("consent.signed", "consent.confirmed", "consent.withdrawn")
 
 
 class Reading:
@@ -215,13 +205,16 @@ class Reading:
         )
 
     def patient(self, patient: UUID) -> Patient | None:
-        """A patient's newest registry details."""
-        row = self._database.execute("SELECT details FROM patients WHERE id = ?", (patient.bytes,)).fetchone()
-        return None if row is None else Patient(patient, _details(row[0]))
+        """A patient's newest registry details, as they were signed."""
+        told = [row for row, _ in self._lawful.of("patient.registered", "patient.changed", patient=patient)]
+        newest = self.content_of(told[-1]) if told else None
+        if not isinstance(newest, PatientRegistered | PatientChanged):
+            return None
+        return Patient(patient, newest.details)
 
     def registry_history(self, patient: UUID) -> tuple[JournalItem, ...]:
         """Registrations, changes, merges, notices and choices of a patient, oldest first: all but health."""
-        return self._items((patient,), f"AND kind IN ({_REGISTRY_KINDS})")
+        return self._items(self._read((patient,), f"AND kind IN ({_REGISTRY_KINDS})"))
 
     def sharing_a_key(self, details: PatientDetails) -> tuple[Patient, ...]:
         """Patients that share an identifier or a match key with ``details``."""
@@ -245,23 +238,27 @@ class Reading:
 
     def consent_stubs(self, patient: UUID) -> tuple[ConsentStub, ...]:
         """The consents a patient and their duplicates signed, newest first, without what they are to."""
-        ids = tuple(one.bytes for one in (patient, *self.merged_with(patient)))
-        rows = self._database.execute(
-            "SELECT id, at, consents.record IS NOT NULL,"  # noqa: S608 -- only question marks are put in
-            " (SELECT min(effective) FROM withdrawals WHERE withdrawals.consent = records.id)"
-            " FROM records LEFT JOIN consents ON consents.record = records.id"
-            f" WHERE kind = 'consent.signed' AND records.patient IN ({','.join('?' * len(ids))})"
-            " ORDER BY records.position DESC",
-            ids,
-        )
+        signed: dict[UUID, Header] = {}
+        confirmed: set[UUID] = set()
+        withdrawn: dict[UUID, datetime] = {}
+        for one in (patient, *self.merged_with(patient)):
+            for _, header in self._lawful.of(*_CONSENT_KINDS, patient=one):
+                if header.kind == "consent.signed":
+                    signed[header.id] = header
+                elif header.kind == "consent.confirmed":
+                    confirmed.update(header.refs.get("consent", ()))
+                elif isinstance(header.gate, WithdrawalGate):
+                    for consent in header.refs.get("consent", ()):
+                        withdrawn[consent] = min(header.gate.effective, withdrawn.get(consent, header.gate.effective))
+        newest_first = sorted(signed.values(), key=lambda header: (header.at, header.id), reverse=True)
         return tuple(
             ConsentStub(
-                id=UUID(bytes=consent),
-                written_at=moment_of(at),
-                counts=bool(counts),
-                withdrawn_at=None if gone is None else moment_of(gone),
+                id=header.id,
+                written_at=header.at,
+                counts=header.gate is not None or header.id in confirmed,
+                withdrawn_at=withdrawn.get(header.id),
             )
-            for consent, at, counts, gone in rows
+            for header in newest_first
         )
 
     def journal(self, patient: UUID) -> tuple[JournalItem, ...]:
@@ -271,28 +268,30 @@ class Reading:
         did not allow, and that corrects nothing either.
 
         Raises:
-            RecordAltered: a record is not the one that was signed by its author.
+            RecordAltered: a record is not the one that was signed by its author, or another patient's.
+            RecordMissing: a record of theirs is not in the list of records.
         """
-        return self._items((patient, *self.merged_with(patient)), "AND kind NOT LIKE 'access.%'")
+        patients = (patient, *self.merged_with(patient))
+        read = self._read(patients, "AND kind NOT LIKE 'access.%'")
+        self._lawful.require_unbroken(read, patients)
+        return self._items(read)
 
-    def _items(self, patients: Iterable[UUID], only: str) -> tuple[JournalItem, ...]:
+    def _read(self, patients: Collection[UUID], only: str) -> list[Read]:
+        """The patients' records with their headers, each the one that was signed by its author."""
         ids = tuple(patient.bytes for patient in patients)
-        rows = [
-            Row(*values)
-            for values in self._database.execute(
-                "SELECT ledger.position, leaf, CAST(header AS BLOB), signature, envelope FROM records"  # noqa: S608 -- only our own names and question marks are put in
-                " JOIN ledger ON ledger.position = records.position"
-                " LEFT JOIN bodies ON bodies.position = records.position"
-                f" WHERE patient IN ({','.join('?' * len(ids))}) {only} ORDER BY records.position",
-                ids,
-            )
-        ]
+        found = self._database.execute(
+            f"SELECT {ROW} FROM {JOINED} WHERE patient IN ({','.join('?' * len(ids))}) {only}"  # noqa: S608 -- only our own names and question marks are put in
+            " ORDER BY records.position",
+            ids,
+        )
+        read = decoded(found.fetchall())
+        for row, header in read:
+            self._lawful.require_signed(row, header)
+        return read
+
+    def _items(self, read: Collection[Read]) -> tuple[JournalItem, ...]:
         names = {person.id: person.name for person in self.people()}
-        read = [(row, headers.decode(row.header)) for row in rows if row.header is not None]
-        if not all(self._lawful.is_signed(row, header) for row, header in read):
-            raise RecordAltered
-        signers = self.signers()
-        lawful = {row.position for row, header in read if allows(signers, row, header)}
+        lawful = {row.position for row, header in read if self._lawful.is_lawful(row, header)}
         counting = [header for row, header in read if row.position in lawful]
         corrected = {old: header.id for header in counting for old in header.refs.get("corrects", ())}
         contents = {row.position: self._content_unless_damaged(row, header) for row, header in read}
@@ -368,15 +367,12 @@ class Reading:
     def access_events(self, wanted: AccessFilter) -> tuple[AccessEvent, ...]:
         """Access events that match, newest first; a patient's include the searches that showed their line."""
         clauses, values = _access_clauses(wanted, self._one_person(wanted.patient))
-        rows = self._database.execute(
-            "SELECT records.position, id, kind, patient, author, seat, at, purpose, leaf, CAST(header AS BLOB),"  # noqa: S608 -- only our own names and question marks are put in
-            " signature, envelope FROM records JOIN ledger ON ledger.position = records.position"
-            " LEFT JOIN bodies ON bodies.position = records.position"
-            f" WHERE {' AND '.join(clauses)} ORDER BY records.position DESC LIMIT ?",
+        found = self._database.execute(
+            f"SELECT {ROW} FROM {JOINED} WHERE {' AND '.join(clauses)} ORDER BY records.position DESC LIMIT ?",  # noqa: S608 -- only our own names and question marks are put in
             (*values, wanted.limit),
-        ).fetchall()
+        )
         names = {person.id: person.name for person in self.people()}
-        return tuple(self._access_event(row, names) for row in rows)
+        return tuple(self._access_event(row, header, names) for row, header in decoded(found.fetchall()))
 
     def _seat_name(self, seat: UUID) -> str:
         return self._lawful.seat_names().get(seat) or number_of(seat)
@@ -388,29 +384,27 @@ class Reading:
         survivor = self.survivor(patient)
         return (survivor, *self.merged_with(survivor))
 
-    def _access_event(self, row: tuple[object, ...], names: Mapping[UUID, str]) -> AccessEvent:
-        position, _, kind, patient, author, seat, at, purpose, leaf, header, signature, envelope = row
-        stored = Row(position, leaf, header, signature, envelope)  # type: ignore[arg-type]
-        content = None
-        if stored.header is not None:
-            content, _is_damaged = self._content_unless_damaged(stored, headers.decode(stored.header))
-        person = UUID(bytes=author)  # type: ignore[arg-type]
+    def _access_event(self, row: Row, header: Header, names: Mapping[UUID, str]) -> AccessEvent:
+        """What the record itself says: a view could put a look on somebody else."""
+        self._lawful.require_signed(row, header)
+        content, _is_damaged = self._content_unless_damaged(row, header)
+        person = header.author
         detail = content if isinstance(content, AccessDetail) else AccessDetail()
         if isinstance(content, SignInFailed):
             detail = AccessDetail(reason=content.reason)
             person = content.user or person
         return AccessEvent(
-            at=moment_of(at),  # type: ignore[arg-type]
+            at=header.at,
             person=person,
             person_name=names.get(person, ""),
-            kind=str(kind),
-            patient=None if patient is None else UUID(bytes=patient),  # type: ignore[arg-type]
-            purpose=_purpose(purpose),
+            kind=header.kind,
+            patient=header.patient,
+            purpose=_purpose(header.purpose),
             reason=detail.reason,
-            seat=self._seat_name(UUID(bytes=seat)),  # type: ignore[arg-type]
-            position=position,  # type: ignore[arg-type]
+            seat=self._seat_name(header.seat),
+            position=row.position,
             count=len(detail.shown),
-            seat_id=UUID(bytes=seat),  # type: ignore[arg-type]
+            seat_id=header.seat,
         )
 
     def drafts(self, *, author: UUID | None = None, patient: UUID | None = None) -> tuple[Draft, ...]:

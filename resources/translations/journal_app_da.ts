@@ -4355,6 +4355,11 @@
         <translation>Denne journal har en optegnelse, som ikke er den, der blev underskrevet. Stol ikke på den, og kør en fuld kontrol.</translation>
     </message>
     <message>
+        <source>A record of this journal is missing from its place, so not everything can be shown. Do not rely on it, and run a full check.</source>
+        <comment>journal.record_missing</comment>
+        <translation>En optegnelse i denne journal mangler på sin plads, så ikke alt kan vises. Stol ikke på journalen, og kør en fuld kontrol.</translation>
+    </message>
+    <message>
         <source>A change of who has access had been interrupted and has just been completed. Please sign in again.</source>
         <comment>keyring.finished</comment>
         <translation>En ændring af, hvem der har adgang, var blevet afbrudt og er lige gjort færdig. Log ind igen.</translation>
@@ -5215,6 +5220,11 @@
         <translation>Ankeret ved {size} poster hører til en linje, der ikke fører hertil.</translation>
     </message>
     <message>
+        <source>Records that say another than their author informed, witnessed or signed: {count}.</source>
+        <comment>verify.authority.another</comment>
+        <translation>Poster, der siger, at en anden end deres forfatter informerede, bevidnede eller underskrev: {count}.</translation>
+    </message>
+    <message>
         <source>Every record was written by someone whose role allowed it.</source>
         <comment>verify.authority.ok</comment>
         <translation>Hver post er skrevet af en, hvis rolle tillod det.</translation>
@@ -5223,6 +5233,31 @@
         <source>New sign-in keys from the recovery sheet for someone who does not work here, in another&apos;s name, or given before, so they do not count: {count}.</source>
         <comment>verify.authority.recovery</comment>
         <translation>Nye login-nøgler fra gendannelsesarket til en, der ikke arbejder her, i en andens navn eller givet før, så de gælder ikke: {count}.</translation>
+    </message>
+    <message>
+        <source>Records whose content says otherwise of treatment and consent than their head, or than the entry it corrects: {count}.</source>
+        <comment>verify.gate.body_differs</comment>
+        <translation>Poster, hvis indhold siger noget andet om behandling og samtykke end deres hoved eller end det journalnotat, de retter: {count}.</translation>
+    </message>
+    <message>
+        <source>Corrections that do not name an entry of the same time and treatment: {count}.</source>
+        <comment>verify.gate.correction</comment>
+        <translation>Rettelser, der ikke nævner et journalnotat fra samme tidspunkt og om samme behandling: {count}.</translation>
+    </message>
+    <message>
+        <source>Treatments that rest on a consent of another registration, which is no longer merged: {count}. Review them.</source>
+        <comment>verify.gate.unmerged</comment>
+        <translation>Behandlinger, der hviler på et samtykke fra en anden oprettelse, som ikke længere er sammenlagt: {count}. Gennemgå dem.</translation>
+    </message>
+    <message>
+        <source>Consents that were written down more than four hours after they were signed: {count}. Review them.</source>
+        <comment>verify.gate.written_late</comment>
+        <translation>Samtykker, der først blev skrevet ned mere end fire timer efter underskriften: {count}. Gennemgå dem.</translation>
+    </message>
+    <message>
+        <source>Records dated before others that were already written, with no word of a clock that was set back: {count}.</source>
+        <comment>verify.headers.time_back</comment>
+        <translation>Poster, der er dateret før andre, som allerede var skrevet, uden at der står noget om et ur, der blev stillet tilbage: {count}.</translation>
     </message>
     <message>
         <source>The file with the sign-in keys has a clinical key that no practitioner is known to have made.</source>
@@ -5450,19 +5485,9 @@
         <translation>Behandlinger givet, før betænkningstiden var gået: {count}.</translation>
     </message>
     <message>
-        <source>Records whose head and content say different things about consent: {count}.</source>
-        <comment>verify.gate.body_differs</comment>
-        <translation>Poster, hvis hoved og indhold siger forskelligt om samtykke: {count}.</translation>
-    </message>
-    <message>
         <source>Confirmations of a consent that was not waiting for one: {count}.</source>
         <comment>verify.gate.confirms_nothing</comment>
         <translation>Bekræftelser af et samtykke, der ikke ventede på en: {count}.</translation>
-    </message>
-    <message>
-        <source>Corrections that do not name an entry of the same time: {count}.</source>
-        <comment>verify.gate.correction</comment>
-        <translation>Rettelser, der ikke nævner et journalnotat fra samme tidspunkt: {count}.</translation>
     </message>
     <message>
         <source>Consents that were let count a second time: {count}.</source>

@@ -206,6 +206,15 @@ def test_a_second_withdrawal_does_not_undo_the_first(written: Writing) -> None:
         written.entry(patient, consent, done=written.at + HOUR)
 
 
+def test_a_withdrawal_ends_its_own_consent_even_from_before_it_was_signed(written: Writing) -> None:
+    """A patient who said no on the phone and signed by mistake: the no names this very consent."""
+    patient = written.patient()
+    consent = written.consent(patient)
+    written.withdrawal(patient, consent, written.at - HOUR)
+    with refused(written.clinic):
+        written.entry(patient, consent)
+
+
 def test_a_withdrawal_ends_every_older_consent_to_the_treatment(written: Writing) -> None:
     patient = written.patient()
     older, newer = written.consent(patient), written.consent(patient)
@@ -552,6 +561,7 @@ def test_a_forged_header_without_an_entry_is_found_at_commit(lived_in: OpenClini
         ("token", "'ab'", NO_CONSENT),
         ("consent", "(SELECT max(record) FROM consents WHERE patient <> entries.patient)", NO_CONSENT),
         ("consent", "(SELECT max(record) FROM consents WHERE patient = entries.patient)", DIFFERS),
+        ("corrects", "record", DIFFERS),
     ],
 )
 def test_an_entry_that_says_otherwise_than_its_header_is_refused(
@@ -616,7 +626,7 @@ def test_a_statement_prepared_in_an_act_does_not_run_outside(clinic: OpenClinic)
     assert everything_in(clinic.vault) == before
     with clinic.vault._database.writing():
         connection.execute(sql, ("c", "1"))
-    assert ("c", "1") in connection.execute("SELECT name, value FROM settings").fetchall()
+    assert clinic.vault._database.execute("SELECT value FROM settings WHERE name = 'c'").fetchall() == [("1",)]
 
 
 def test_the_programs_own_statements_do_not_run_outside_an_act(clinic: OpenClinic) -> None:
@@ -681,6 +691,21 @@ def test_the_views_can_be_rebuilt_through_the_gate(lived_in: OpenClinic) -> None
     assert everything_in(lived_in.vault) == before
     with pytest.raises(Environmental), database.writing(Mode.REBUILDING):
         database.execute("DELETE FROM ledger")
+
+
+@pytest.mark.parametrize(
+    ("sql", "why"),
+    [
+        ("UPDATE entries SET done = done", "entries are not changed"),
+        ("UPDATE consents SET valid_from = valid_from", "consents are not changed"),
+        ("UPDATE consent_treatments SET token = token", "consents are not changed"),
+        ("UPDATE withdrawals SET effective = effective", "withdrawals are not changed"),
+    ],
+)
+def test_not_even_a_rebuild_changes_a_row_of_the_gate(lived_in: OpenClinic, sql: str, why: str) -> None:
+    """There the authorizer lets all views be written, so the triggers stand alone."""
+    with refused(lived_in, why), lived_in.vault._database.writing(Mode.REBUILDING):
+        lived_in.vault._database.execute(sql)
 
 
 def test_a_forged_row_of_the_ledger_does_not_move_the_head(clinic: OpenClinic) -> None:

@@ -5,8 +5,7 @@ roles. What a record says of people, keys and the keyring has effect only if its
 (`domain.records.roles_for`); new keys for someone only if the recovery sheet signed them.
 
 A ``keyring.changed`` is lawful if its author is an owner or a practitioner, or the one whom the sheet gave new keys
-just before, or if nothing but the author's own slot changed; and if the public halves of the clinical key stay, with
-new epochs added by practitioners only, of those who have their keys from joining and not from the sheet.
+just before, or if nothing but the author's own slot changed; and if the clinical key is the one of record 0.
 """
 
 from __future__ import annotations
@@ -77,10 +76,9 @@ class Signers:
         self.keyring: KeyringChanged | None = None
         self._roles: dict[str, list[tuple[int, frozenset[Role]]]] = {}
         self._agreements: dict[UUID, bytes] = {}
-        self._epochs: tuple[str, ...] = ()
+        self._clinical = ""
         self._refused = -1
         self._recovered: UUID | None = None
-        self._by_sheet: set[UUID] = set()
 
     def is_refused(self, position: int) -> bool:
         """Whether the record at ``position``, the last one judged, may have no effect."""
@@ -92,7 +90,7 @@ class Signers:
             return
         if isinstance(content, VaultCreated):
             self.recovery = _unhex(content.recovery_signing)
-            self._epochs = (content.clinical_public,)
+            self._clinical = content.clinical_public
             self._begin(content.owner, position, signing=content.owner_signing, agreement=content.owner_agreement)
             self._give(content.owner, position, frozenset({Role.OWNER}))
         elif isinstance(content, UserAdded):
@@ -118,19 +116,15 @@ class Signers:
         self._end(changed.user, position)
         self._begin(changed.user, position, signing=changed.signing, agreement=changed.agreement)
         self._recovered = changed.user
-        self._by_sheet.add(changed.user)
 
     def _learn_keyring(self, position: int, changed: KeyringChanged, *, author: UUID, findings: Findings) -> None:
         is_recovered, self._recovered = author == self._recovered, None
         roles = self.roles_at(str(author), position)
         may_change_all = is_recovered or not roles.isdisjoint({Role.OWNER, Role.PRACTITIONER})
-        known = self._epochs
-        # The sheet gives nobody the clinical key, so whom it let in again may not put another in its place.
-        holds_clinical = Role.PRACTITIONER in roles and author not in self._by_sheet
-        may_have_added = holds_clinical and changed.clinical_publics[: len(known)] == known
-        are_epochs_lawful = changed.clinical_publics == known or may_have_added
-        if are_epochs_lawful and (may_change_all or self._is_own(changed, author)):
-            self.keyring, self._epochs = changed, changed.clinical_publics
+        # An owner can make anyone a practitioner; who made a new clinical key would hold it, and nothing here proves
+        # that they held the one before. So there is the one of record 0 and no other.
+        if changed.clinical_publics == (self._clinical,) and (may_change_all or self._is_own(changed, author)):
+            self.keyring = changed
         else:
             self._refuse("verify.authority.keyring", position, findings)
 

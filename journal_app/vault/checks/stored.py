@@ -97,7 +97,7 @@ class HeaderReader:
         known = self._known
         if header.author not in known or header.seat not in known or header.patient not in known:
             self._learn(header)
-        if not _UUID(header.id) or not _TIME(header.at) or header.v != FORMAT_VERSION:
+        if not _UUID(header.id) or not _is_time(header.at) or header.v != FORMAT_VERSION:
             raise HeaderRefused("verify.headers.broken")
         if header.purpose is not None and header.purpose not in _PURPOSES:
             raise HeaderRefused("verify.headers.purpose")
@@ -143,6 +143,14 @@ def _rules_of(kind: Kind) -> _Rules:
 
 
 _RULES: Final = {name: _rules_of(kind) for name, kind in KINDS.items()}
+
+
+def _is_time(text: str) -> bool:
+    """Whether a text is a time in the one spelling, of a day that there is."""
+    try:
+        return _TIME(text) is not None and datetime.fromisoformat(text) is not None
+    except ValueError:
+        return False
 
 
 def is_access(header: StoredHeader) -> bool:
