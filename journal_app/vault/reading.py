@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 from journal_app.domain import codec
@@ -134,12 +135,10 @@ class Reading:
         query = patient_query(words)
         if query.is_empty:
             rows = self._database.execute(f"{_STUB} ORDER BY changed DESC LIMIT ?", (limit,))
-            return tuple(self._stub(*row) for row in rows)
+            return self._stubs(rows)
         numbers = self._matching(query.words, query.digits, query.digits_start)
         marks = ",".join("?" * len(numbers))
-        stubs = [
-            self._stub(*row) for row in self._database.execute(f"{_STUB} WHERE number IN ({marks})", tuple(numbers))
-        ]  # only question marks are put in
+        stubs = self._stubs(self._database.execute(f"{_STUB} WHERE number IN ({marks})", tuple(numbers)))
         return tuple(sorted(stubs, key=lambda stub: (stub.merged_into is not None, _by_name(stub)))[:limit])
 
     def _matching(self, words: str, digits: str, digits_start: str) -> list[int]:
@@ -166,36 +165,12 @@ class Reading:
 
     def stub(self, patient: UUID) -> PatientStub | None:
         """One patient's identity line."""
-        row = self._database.execute(f"{_STUB} WHERE id = ?", (patient.bytes,)).fetchone()
-        return None if row is None else self._stub(*row)
+        found = self._stubs(self._database.execute(f"{_STUB} WHERE id = ?", (patient.bytes,)))
+        return next(iter(found), None)
 
-    def _stub(  # noqa: PLR0913, PLR0917 -- one row
-        self,
-        patient: bytes,
-        family: str,
-        given: str,
-        title: str,
-        preferred: str,
-        born: str | None,
-        system: str | None,
-        value: str | None,
-        issuer: str | None,
-        phone: str,
-        last_done: int | None,
-    ) -> PatientStub:
-        who = UUID(bytes=patient)
-        identifier = None
-        if system is not None and value is not None:
-            identifier = Identifier(IdentifierSystem(system), value, issuer or "")
-        return PatientStub(
-            id=who,
-            name=PersonName(family, given, title, preferred),
-            born=None if born is None else date.fromisoformat(born),
-            identifier=identifier,
-            phone=phone,
-            last_visit=None if last_done is None else moment_of(last_done).date(),
-            merged_into=self._lawful.merges().get(who),
-        )
+    def _stubs(self, rows: Iterable[tuple[Any, ...]]) -> tuple[PatientStub, ...]:
+        merges = self._lawful.merges()
+        return tuple(_stub(*row, survivor=merges.get(UUID(bytes=row[0]))) for row in rows)
 
     def patient(self, patient: UUID) -> Patient | None:
         """A patient's newest registry details."""
@@ -335,10 +310,8 @@ class Reading:
             (*values, wanted.limit),
         ).fetchall()
         names = {person.id: person.name for person in self.people()}
-        return tuple(self._access_event(row, names) for row in rows)
-
-    def _seat_name(self, seat: UUID) -> str:
-        return self._lawful.seat_names().get(seat) or number_of(seat)
+        seats = self._lawful.seat_names()
+        return tuple(self._access_event(row, names, seats) for row in rows)
 
     def _one_person(self, patient: UUID | None) -> tuple[UUID, ...]:
         """Every registration shown as one with ``patient``: a look at either was a look at them."""
@@ -347,11 +320,13 @@ class Reading:
         survivor = self.survivor(patient)
         return (survivor, *self.merged_with(survivor))
 
-    def _access_event(self, row: tuple[object, ...], names: Mapping[UUID, str]) -> AccessEvent:
+    def _access_event(
+        self, row: tuple[object, ...], names: Mapping[UUID, str], seats: Mapping[UUID, str]
+    ) -> AccessEvent:
         position, _, kind, patient, author, seat, at, purpose, leaf, header, signature, envelope = row
         stored = Row(position, leaf, header, signature, envelope)  # type: ignore[arg-type]
         content = None if stored.header is None else self._content_or_none(stored, headers.decode(stored.header))
-        person = UUID(bytes=author)  # type: ignore[arg-type]
+        person, where = UUID(bytes=author), UUID(bytes=seat)  # type: ignore[arg-type]
         detail = content if isinstance(content, AccessDetail) else AccessDetail()
         if isinstance(content, SignInFailed):
             detail = AccessDetail(reason=content.reason)
@@ -364,10 +339,10 @@ class Reading:
             patient=None if patient is None else UUID(bytes=patient),  # type: ignore[arg-type]
             purpose=_purpose(purpose),
             reason=detail.reason,
-            seat=self._seat_name(UUID(bytes=seat)),  # type: ignore[arg-type]
+            seat=seats.get(where) or number_of(where),
             position=position,  # type: ignore[arg-type]
             count=len(detail.shown),
-            seat_id=UUID(bytes=seat),  # type: ignore[arg-type]
+            seat_id=where,
         )
 
     def drafts(self, *, author: UUID | None = None, patient: UUID | None = None) -> tuple[Draft, ...]:
@@ -460,3 +435,30 @@ def _details(text: str) -> PatientDetails:
 
 def _by_name(stub: PatientStub) -> tuple[object, ...]:
     return (sort_key(stub.name, "da"), str(stub.id))
+
+
+def _stub(  # noqa: PLR0913, PLR0917 -- one row
+    patient: bytes,
+    family: str,
+    given: str,
+    title: str,
+    preferred: str,
+    born: str | None,
+    system: str | None,
+    value: str | None,
+    issuer: str | None,
+    phone: str,
+    last_done: int | None,
+    *,
+    survivor: UUID | None,
+) -> PatientStub:
+    identifier = None if system is None or value is None else Identifier(IdentifierSystem(system), value, issuer or "")
+    return PatientStub(
+        id=UUID(bytes=patient),
+        name=PersonName(family, given, title, preferred),
+        born=None if born is None else date.fromisoformat(born),
+        identifier=identifier,
+        phone=phone,
+        last_visit=None if last_done is None else moment_of(last_done).date(),
+        merged_into=survivor,
+    )
