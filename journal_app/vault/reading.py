@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 from journal_app.domain import codec
@@ -141,12 +142,10 @@ class Reading:
         query = patient_query(words)
         if query.is_empty:
             rows = self._database.execute(f"{_STUB} ORDER BY changed DESC LIMIT ?", (limit,))
-            return tuple(self._stub(*row) for row in rows)
+            return self._stubs(rows)
         numbers = self._matching(query.words, query.digits, query.digits_start)
         marks = ",".join("?" * len(numbers))
-        stubs = [
-            self._stub(*row) for row in self._database.execute(f"{_STUB} WHERE number IN ({marks})", tuple(numbers))
-        ]  # only question marks are put in
+        stubs = self._stubs(self._database.execute(f"{_STUB} WHERE number IN ({marks})", tuple(numbers)))
         return tuple(sorted(stubs, key=lambda stub: (stub.merged_into is not None, _by_name(stub)))[:limit])
 
     def _matching(self, words: str, digits: str, digits_start: str) -> list[int]:
@@ -173,36 +172,12 @@ class Reading:
 
     def stub(self, patient: UUID) -> PatientStub | None:
         """One patient's identity line."""
-        row = self._database.execute(f"{_STUB} WHERE id = ?", (patient.bytes,)).fetchone()
-        return None if row is None else self._stub(*row)
+        found = self._stubs(self._database.execute(f"{_STUB} WHERE id = ?", (patient.bytes,)))
+        return next(iter(found), None)
 
-    def _stub(  # noqa: PLR0913, PLR0917 -- one row
-        self,
-        patient: bytes,
-        family: str,
-        given: str,
-        title: str,
-        preferred: str,
-        born: str | None,
-        system: str | None,
-        value: str | None,
-        issuer: str | None,
-        phone: str,
-        last_done: int | None,
-    ) -> PatientStub:
-        who = UUID(bytes=patient)
-        identifier = None
-        if system is not None and value is not None:
-            identifier = Identifier(IdentifierSystem(system), value, issuer or "")
-        return PatientStub(
-            id=who,
-            name=PersonName(family, given, title, preferred),
-            born=None if born is None else date.fromisoformat(born),
-            identifier=identifier,
-            phone=phone,
-            last_visit=None if last_done is None else moment_of(last_done).date(),
-            merged_into=self._lawful.merges().get(who),
-        )
+    def _stubs(self, rows: Iterable[tuple[Any, ...]]) -> tuple[PatientStub, ...]:
+        merges = self._lawful.merges()
+        return tuple(_stub(*row, survivor=merges.get(UUID(bytes=row[0]))) for row in rows)
 
     def patient(self, patient: UUID) -> Patient | None:
         """A patient's newest registry details, as they were signed."""
@@ -372,10 +347,8 @@ class Reading:
             (*values, wanted.limit),
         )
         names = {person.id: person.name for person in self.people()}
-        return tuple(self._access_event(row, header, names) for row, header in decoded(found.fetchall()))
-
-    def _seat_name(self, seat: UUID) -> str:
-        return self._lawful.seat_names().get(seat) or number_of(seat)
+        seats = self._lawful.seat_names()
+        return tuple(self._access_event(row, header, names, seats) for row, header in decoded(found.fetchall()))
 
     def _one_person(self, patient: UUID | None) -> tuple[UUID, ...]:
         """Every registration shown as one with ``patient``: a look at either was a look at them."""
@@ -384,7 +357,9 @@ class Reading:
         survivor = self.survivor(patient)
         return (survivor, *self.merged_with(survivor))
 
-    def _access_event(self, row: Row, header: Header, names: Mapping[UUID, str]) -> AccessEvent:
+    def _access_event(
+        self, row: Row, header: Header, names: Mapping[UUID, str], seats: Mapping[UUID, str]
+    ) -> AccessEvent:
         """What the record itself says: a view could put a look on somebody else."""
         self._lawful.require_signed(row, header)
         content, _is_damaged = self._content_unless_damaged(row, header)
@@ -401,7 +376,7 @@ class Reading:
             patient=header.patient,
             purpose=_purpose(header.purpose),
             reason=detail.reason,
-            seat=self._seat_name(header.seat),
+            seat=seats.get(header.seat) or number_of(header.seat),
             position=row.position,
             count=len(detail.shown),
             seat_id=header.seat,
@@ -497,3 +472,30 @@ def _details(text: str) -> PatientDetails:
 
 def _by_name(stub: PatientStub) -> tuple[object, ...]:
     return (sort_key(stub.name, "da"), str(stub.id))
+
+
+def _stub(  # noqa: PLR0913, PLR0917 -- one row
+    patient: bytes,
+    family: str,
+    given: str,
+    title: str,
+    preferred: str,
+    born: str | None,
+    system: str | None,
+    value: str | None,
+    issuer: str | None,
+    phone: str,
+    last_done: int | None,
+    *,
+    survivor: UUID | None,
+) -> PatientStub:
+    identifier = None if system is None or value is None else Identifier(IdentifierSystem(system), value, issuer or "")
+    return PatientStub(
+        id=UUID(bytes=patient),
+        name=PersonName(family, given, title, preferred),
+        born=None if born is None else date.fromisoformat(born),
+        identifier=identifier,
+        phone=phone,
+        last_visit=None if last_done is None else moment_of(last_done).date(),
+        merged_into=survivor,
+    )

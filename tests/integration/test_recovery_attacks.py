@@ -326,6 +326,25 @@ def test_another_journal_in_its_place_is_not_opened_by_this_sheet(clinic: OpenCl
     assert files_below(clinic.folder) == before
 
 
+def test_a_list_of_keys_that_the_ledger_does_not_know_is_not_recovered_from(clinic: OpenClinic) -> None:
+    """Reception signs a list of its own, and hopes that a recovery puts it in force."""
+    lise = clinic.colleague("Lise", RECEPTION)
+    clinic.sign_in(lise)
+    ring, keys = clinic.vault.ring, clinic.vault.keys
+    anna = dataclasses.replace(ring.person(clinic.owner.id), label="Anna H.")
+    forged = keyring_steps.next_version(keyring_steps.with_person(ring, anna), keys)
+    clinic.sign_out()
+    keyring_files.replace(clinic.folder, forged)
+    before = files_below(clinic.folder)
+    with pytest.raises(Environmental) as refused:
+        clinic.door.recover(clinic.folder, a_form(clinic, clinic.owner.id))
+    assert refused.value.key == "keyring.not_in_ledger"
+    after = files_below(clinic.folder)
+    assert {name: after[name] for name in before if name.startswith("keyring")} == {
+        name: content for name, content in before.items() if name.startswith("keyring")
+    }
+
+
 # -------------------------------------------------------------------------------------------------- an old record again
 
 
@@ -383,6 +402,9 @@ def test_one_from_an_end_that_was_left_counts_only_where_it_was_written(clinic: 
     before = clinic.vault.signers().holders()[clinic.owner.id]
     put_at_the_end(clinic, row)
     assert clinic.vault.signers().holders()[clinic.owner.id] == before != planted
+    found = findings_of(clinic, clinic.owner.id)
+    assert "streams.broken" in found
+    assert not found & {"signatures.ended_key", "signatures.unknown_key", "authority.keyring", "keyring.people"}
 
 
 def test_a_leaver_is_not_let_in_by_the_recovery_they_once_had(clinic: OpenClinic) -> None:

@@ -10,7 +10,7 @@ from typing import Final, TypeAlias
 from journal_app.domain.clinic import ConfidentialitySigned, ErasureCarriedOut, RestoreMade
 from journal_app.domain.codec import ContentUnreadable
 from journal_app.domain.consents import ConsentSigned, InformationGiven
-from journal_app.domain.records import Header
+from journal_app.domain.records import SHEET_SIGNED, Header
 from journal_app.domain.treatments import TreatmentEntry
 from journal_app.vault import headers
 from journal_app.vault.canonical import CanonicalError
@@ -122,7 +122,8 @@ class LedgerPass:
         public = steps.signers.judge(position, header, findings)
         if public is not None and position >= steps.signatures_from:
             steps.signers.check(position, data, signature, public=public, findings=findings)
-        steps.streams.follow(position, header, row[1], findings)
+        if not steps.streams.follow(position, header, row[1], findings) and header.kind == SHEET_SIGNED:
+            steps.signers.pass_over(position)  # what the sheet signed is true for good, but only where it was written
         steps.times.follow(position, header, findings)
         if steps.views is not None:
             steps.views.follow(position, header, findings)

@@ -179,6 +179,10 @@ class Signers:
             self._refuse("verify.authority.role", position, findings)
         return term.public
 
+    def pass_over(self, position: int) -> None:
+        """Let the record at ``position``, the last one judged, have no effect."""
+        self._refused = position
+
     def _refuse(self, key: str, position: int, findings: Findings) -> None:
         self._refused = position
         findings.add(key, position)
