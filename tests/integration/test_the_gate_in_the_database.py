@@ -38,6 +38,7 @@ OTHER_TREATMENT = "filler"
 TICK = timedelta(microseconds=1)
 HOUR = timedelta(hours=1)
 NO_CONSENT = "no valid consent"
+ANOTHER_ENTRY = "correction of another entry"
 DIFFERS = "entry differs from its record"
 
 
@@ -368,6 +369,32 @@ def test_a_correction_needs_the_consent_of_its_own_moment(written: Writing) -> N
 
 
 # ------------------------------------------------------------------------------------------------------------- merges
+
+
+def test_a_correction_stands_beside_an_entry_of_its_own_time(written: Writing) -> None:
+    patient = written.patient()
+    consent = written.consent(patient)
+    original = written.entry(patient, consent, done=written.at + HOUR)
+    with refused(written.clinic, ANOTHER_ENTRY):
+        written.entry(patient, consent, done=written.at + HOUR + TICK, corrects=original)
+    written.entry(patient, consent, done=written.at + HOUR, corrects=original)
+
+
+def test_a_correction_stands_beside_an_entry_of_its_own_patient(written: Writing) -> None:
+    patient, other = written.patient(), written.patient("Hansen")
+    original = written.entry(patient, written.consent(patient))
+    hers = written.consent(other)
+    with refused(written.clinic, ANOTHER_ENTRY):
+        written.entry(other, hers, corrects=original)
+    written.merge(survivor=patient, duplicate=other)
+    written.entry(other, hers, corrects=original)
+
+
+def test_a_correction_of_what_is_no_entry_is_refused(written: Writing) -> None:
+    patient = written.patient()
+    consent = written.consent(patient)
+    with refused(written.clinic, ANOTHER_ENTRY):
+        written.entry(patient, consent, corrects=consent)
 
 
 def test_merged_patients_share_their_consents_both_ways(written: Writing) -> None:
