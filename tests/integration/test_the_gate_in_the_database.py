@@ -528,6 +528,17 @@ def test_raw_sql_outside_an_act_changes_nothing(lived_in: OpenClinic) -> None:
     assert shape(lived_in) == form
 
 
+def test_the_authorizer_alone_refuses_to_write_outside_an_act(lived_in: OpenClinic) -> None:
+    """Two locks hold the same door; this one is tried with the other open."""
+    database, before = lived_in.vault._database, everything_in(lived_in.vault)
+    database.connection.set_authorizer(None)
+    database.connection.execute("PRAGMA query_only = OFF")
+    database.connection.set_authorizer(database._authorize)
+    for sql in (*SHAPES, *ROWS, "INSERT INTO settings VALUES ('x', '1')"):
+        assert_refused(lived_in, sql)
+    assert everything_in(lived_in.vault) == before
+
+
 def test_raw_sql_inside_an_act_changes_nothing(lived_in: OpenClinic) -> None:
     """Between an act's own appends nothing may be written, so that not even a new row can be forged."""
     form = shape(lived_in)
