@@ -539,6 +539,20 @@ def test_the_authorizer_alone_refuses_to_write_outside_an_act(lived_in: OpenClin
     assert everything_in(lived_in.vault) == before
 
 
+@pytest.mark.parametrize("mode", [Mode.WRITING, Mode.REBUILDING])
+def test_the_authorizer_alone_keeps_the_ledger_append_only(lived_in: OpenClinic, mode: Mode) -> None:
+    """Without the triggers, which another program may have dropped."""
+    database, connection = lived_in.vault._database, lived_in.vault._database.connection
+    connection.set_authorizer(None)
+    connection.execute("PRAGMA query_only = OFF")
+    for name in ("ledger_no_update", "ledger_no_delete", "bodies_no_update", "bodies_no_delete"):
+        connection.execute(f"DROP TRIGGER {name}")
+    with database.writing(mode):
+        for table, column in (("ledger", "leaf"), ("bodies", "envelope")):
+            assert_refused(lived_in, f"UPDATE {table} SET {column} = {column}")
+            assert_refused(lived_in, f"DELETE FROM {table} WHERE position = 3")
+
+
 def test_raw_sql_inside_an_act_changes_nothing(lived_in: OpenClinic) -> None:
     """Between an act's own appends nothing may be written, so that not even a new row can be forged."""
     form = shape(lived_in)
