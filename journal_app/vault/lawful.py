@@ -266,20 +266,17 @@ class Lawful:
 
         Raises:
             RecordMissing: one is not.
-            RecordAltered: one is another patient's.
         """
         newest: dict[UUID, tuple[int, bytes]] = {}
         for row, header in read:
-            if header.patient not in patients or stream_of(header) != header.patient:
-                raise RecordAltered
-            before = newest.get(header.patient, (0, None))
-            if (header.previous.nth, header.previous.leaf) != before:
+            stream = stream_of(header)
+            if (header.previous.nth, header.previous.leaf) != newest.get(stream, (0, None)):
                 self._require_reduced(header.previous.leaf)
-            newest[header.patient] = header.previous.nth + 1, row.leaf
+            newest[stream] = header.previous.nth + 1, row.leaf
         ends = self._ends_of(patients)
-        for patient in ends.keys() | newest.keys():
-            if ends.get(patient) != newest.get(patient):
-                self._require_reduced(ends.get(patient, (0, None))[1])
+        for stream in ends.keys() | newest.keys():
+            if ends.get(stream) != newest.get(stream):
+                self._require_reduced(ends.get(stream, (0, None))[1])
 
     def _ends_of(self, patients: Collection[UUID]) -> Mapping[UUID, tuple[int, bytes]]:
         found = self._database.execute(

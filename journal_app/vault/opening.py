@@ -18,6 +18,7 @@ from journal_app.vault import (
     keyring,
     keyring_files,
     keyring_standing,
+    keyring_steps,
     keystore,
     ledger_tail,
     role_keys,
@@ -182,10 +183,12 @@ def reopen(
     """Open a vault again for someone whose keys are at hand, after an idle lock, and leave the trace of it.
 
     Raises:
+        KeysOutdated: they were removed meanwhile, or got or lost a key; only signing in gives the right ones.
         UserFacing: someone else has the vault open, or the ledger is behind the mark.
         Environmental: keyring or database missing or damaged.
     """
     ring = keyring_files.read(folder)
+    keyring_steps.require_current(ring, keys)
     lock = InstanceLock(folder, Holder.of_this_program(seat=seat.seat, since=now(), label=_label(ring, keys.user)))
     lock.acquire()
     try:

@@ -34,7 +34,7 @@ from journal_app.vault.checks.signers import Signers
 from journal_app.vault.commitment import Body, decode_body
 from journal_app.vault.database import Database, Value
 from journal_app.vault.envelope import SealBroken
-from journal_app.vault.lawful import JOINED, ROW, UNREADABLE, Lawful, Read, decoded, number_of
+from journal_app.vault.lawful import JOINED, ROW, UNREADABLE, Lawful, Read, RecordAltered, decoded, number_of
 from journal_app.vault.ledger import Row, SqlRecordStore
 from journal_app.vault.matching import match_keys
 from journal_app.vault.patient_search import patient_query
@@ -252,7 +252,7 @@ class Reading:
         return self._items(read)
 
     def _read(self, patients: Collection[UUID], only: str) -> list[Read]:
-        """The patients' records with their headers, each the one that was signed by its author."""
+        """The patients' records with their headers, each theirs and the one that was signed by its author."""
         ids = tuple(patient.bytes for patient in patients)
         found = self._database.execute(
             f"SELECT {ROW} FROM {JOINED} WHERE patient IN ({','.join('?' * len(ids))}) {only}"  # noqa: S608 -- only our own names and question marks are put in
@@ -262,6 +262,8 @@ class Reading:
         read = decoded(found.fetchall())
         for row, header in read:
             self._lawful.require_signed(row, header)
+            if header.patient not in patients:
+                raise RecordAltered
         return read
 
     def _items(self, read: Collection[Read]) -> tuple[JournalItem, ...]:

@@ -591,7 +591,7 @@ def test_a_forged_checkpoint_and_a_wrong_cache(clinic: TestClinic) -> None:
 # ------------------------------------------------------------------------------------------------- lawful changes
 
 
-def _erasure(clinic: TestClinic, extent: ErasureExtent, positions: list[int], *, approvals: int) -> ErasureCarriedOut:
+def an_erasure(clinic: TestClinic, extent: ErasureExtent, positions: list[int], *, approvals: int) -> ErasureCarriedOut:
     second = Newcomer("Dora Friis", frozenset({Role.OWNER}), bytearray(PASSWORD))
     dora = clinic.vault.staff.admit(second, at=clinic.now())
     hers = keyring.unlock(
@@ -614,7 +614,7 @@ def _erased(
     journal = clinic.vault._database
     positions = [row[0] for row in journal.execute(f"SELECT position FROM records WHERE kind IN {kinds}").fetchall()]
     assert positions
-    erasure = _erasure(clinic, extent, positions, approvals=approvals)
+    erasure = an_erasure(clinic, extent, positions, approvals=approvals)
     before()
     clinic.write("erasure.carried_out", erasure)
     clinic.vault.close()

@@ -38,6 +38,7 @@ OTHER_TREATMENT = "filler"
 TICK = timedelta(microseconds=1)
 HOUR = timedelta(hours=1)
 NO_CONSENT = "no valid consent"
+ANOTHER_ENTRY = "correction of another entry"
 DIFFERS = "entry differs from its record"
 
 
@@ -370,6 +371,32 @@ def test_a_correction_needs_the_consent_of_its_own_moment(written: Writing) -> N
 # ------------------------------------------------------------------------------------------------------------- merges
 
 
+def test_a_correction_stands_beside_an_entry_of_its_own_time(written: Writing) -> None:
+    patient = written.patient()
+    consent = written.consent(patient)
+    original = written.entry(patient, consent, done=written.at + HOUR)
+    with refused(written.clinic, ANOTHER_ENTRY):
+        written.entry(patient, consent, done=written.at + HOUR + TICK, corrects=original)
+    written.entry(patient, consent, done=written.at + HOUR, corrects=original)
+
+
+def test_a_correction_stands_beside_an_entry_of_its_own_patient(written: Writing) -> None:
+    patient, other = written.patient(), written.patient("Hansen")
+    original = written.entry(patient, written.consent(patient))
+    hers = written.consent(other)
+    with refused(written.clinic, ANOTHER_ENTRY):
+        written.entry(other, hers, corrects=original)
+    written.merge(survivor=patient, duplicate=other)
+    written.entry(other, hers, corrects=original)
+
+
+def test_a_correction_of_what_is_no_entry_is_refused(written: Writing) -> None:
+    patient = written.patient()
+    consent = written.consent(patient)
+    with refused(written.clinic, ANOTHER_ENTRY):
+        written.entry(patient, consent, corrects=consent)
+
+
 def test_merged_patients_share_their_consents_both_ways(written: Writing) -> None:
     one, other = written.patient(), written.patient("Hansen")
     of_one, of_other = written.consent(one), written.consent(other)
@@ -499,6 +526,31 @@ def test_raw_sql_outside_an_act_changes_nothing(lived_in: OpenClinic) -> None:
         assert_refused(lived_in, sql)
     assert everything_in(lived_in.vault) == before
     assert shape(lived_in) == form
+
+
+def test_the_authorizer_alone_refuses_to_write_outside_an_act(lived_in: OpenClinic) -> None:
+    """Two locks hold the same door; this one is tried with the other open."""
+    database, before = lived_in.vault._database, everything_in(lived_in.vault)
+    database.connection.set_authorizer(None)
+    database.connection.execute("PRAGMA query_only = OFF")
+    database.connection.set_authorizer(database._authorize)
+    for sql in (*SHAPES, *ROWS, "INSERT INTO settings VALUES ('x', '1')"):
+        assert_refused(lived_in, sql)
+    assert everything_in(lived_in.vault) == before
+
+
+@pytest.mark.parametrize("mode", [Mode.WRITING, Mode.REBUILDING])
+def test_the_authorizer_alone_keeps_the_ledger_append_only(lived_in: OpenClinic, mode: Mode) -> None:
+    """Without the triggers, which another program may have dropped."""
+    database, connection = lived_in.vault._database, lived_in.vault._database.connection
+    connection.set_authorizer(None)
+    connection.execute("PRAGMA query_only = OFF")
+    for name in ("ledger_no_update", "ledger_no_delete", "bodies_no_update", "bodies_no_delete"):
+        connection.execute(f"DROP TRIGGER {name}")
+    with database.writing(mode):
+        for table, column in (("ledger", "leaf"), ("bodies", "envelope")):
+            assert_refused(lived_in, f"UPDATE {table} SET {column} = {column}")
+            assert_refused(lived_in, f"DELETE FROM {table} WHERE position = 3")
 
 
 def test_raw_sql_inside_an_act_changes_nothing(lived_in: OpenClinic) -> None:

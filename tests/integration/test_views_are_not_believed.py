@@ -142,8 +142,9 @@ def test_one_patients_details_are_not_told_of_another(clinic: TestClinic) -> Non
         clinic.patients[1].bytes,
         clinic.patients[0].bytes,
     )
-    with pytest.raises(RecordAltered):
-        clinic.vault.patient(clinic.patients[1])
+    for asked in (clinic.vault.patient, clinic.vault.registry_history):
+        with pytest.raises(RecordAltered):
+            asked(clinic.patients[1])
 
 
 def test_rules_in_an_owners_name_that_reception_signed_are_refused(clinic: TestClinic) -> None:
