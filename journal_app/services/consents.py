@@ -135,7 +135,9 @@ def sign_consent(session: Session, record: PatientRecord, answer: PatientAnswer)
     for treatment in text.treatments:
         require_allowed(findings_before(session, record, treatment, at=answer.signed_at))
     facts = facts_of(session, record, text.treatments[0], done=None, at=answer.signed_at, stage=Stage.CONSENT)
-    valid_from, valid_until = consent_window(pack_in_force(session).rule_pack, facts, signed_at=answer.signed_at)
+    valid_from, valid_until = consent_window(
+        pack_in_force(session, at=answer.signed_at).rule_pack, facts, signed_at=answer.signed_at
+    )
     content = ConsentSigned(
         treatments=text.treatments,
         text=reference_to(text),

@@ -13,6 +13,7 @@ from journal_app.domain.clinic import (
     AccessDetail,
     Clinic,
     PackApplied,
+    PolicyChanged,
     SignInFailed,
     VaultCreated,
 )
@@ -39,6 +40,7 @@ from journal_app.vault.views import micros
 
 _CANDIDATES = 200
 _MOST_VERIFIED = 100_000
+_LATEST = 2**63 - 1
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _STUB = (
     "SELECT id, family, given, title, preferred, born, identifier_system, identifier, identifier_issuer, phone,"
@@ -111,14 +113,24 @@ class Reading:
         )
         return tuple(_person(*row) for row in rows)
 
-    def settings(self) -> Mapping[str, str]:
-        """The clinic's settings that are in force."""
-        return dict(self._database.execute("SELECT name, value FROM settings").fetchall())
+    def settings(self, *, at: datetime | None = None) -> Mapping[str, str]:
+        """The clinic's settings that are in force, or were at a time."""
+        newest = None if at is None else micros(at)
+        changed = "SELECT position FROM records WHERE kind = 'policy.changed' AND at"
+        if newest is None or not self._database.execute(f"{changed} > ? LIMIT 1", (newest,)).fetchone():
+            return dict(self._database.execute("SELECT name, value FROM settings").fetchall())
+        found = self._database.execute(f"{changed} <= ? ORDER BY position", (newest,)).fetchall()
+        rows = (self._store.row(position) for (position,) in found)
+        contents = (None if row is None else self.content_of(row) for row in rows)
+        return {one.name: one.value for one in contents if isinstance(one, PolicyChanged)}
 
-    def applied_pack(self, jurisdiction: str) -> PackApplied | None:
-        """The newest applied rule pack, byte for byte as it was applied."""
+    def applied_pack(self, jurisdiction: str, *, at: datetime | None = None) -> PackApplied | None:
+        """The newest rule pack applied (by a time), byte for byte as it was; the first one for any time before it."""
+        newest = _LATEST if at is None else micros(at)
         found = self._database.execute(
-            "SELECT max(position) FROM packs WHERE jurisdiction = ?", (jurisdiction,)
+            "SELECT coalesce(max(CASE WHEN records.at <= ? THEN position END), min(position))"
+            " FROM packs JOIN records USING (position) WHERE jurisdiction = ?",
+            (newest, jurisdiction),
         ).fetchone()[0]
         row = None if found is None else self._store.row(found)
         content = None if row is None else self.content_of(row)
