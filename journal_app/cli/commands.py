@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from journal_app.cli import arguments, export_files
+from journal_app.cli import arguments, export_files, pack_commands
 from journal_app.cli.arguments import Options, Usage
 from journal_app.cli.parts import (
     DemoClinic,
@@ -245,4 +245,5 @@ _COMMANDS: Mapping[str, Callable[[Options, Parts, Speech], int]] = {
     "export-patient": _export,
     "doctor": _doctor,
     "tour": _tour,
+    "packs": pack_commands.run,
 }

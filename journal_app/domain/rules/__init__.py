@@ -4,6 +4,7 @@ from journal_app.domain.rules.adjustments import Adjustment, adjusted, read_adju
 from journal_app.domain.rules.consents_in_force import consent_in_force
 from journal_app.domain.rules.definitions import LoadedPack, Pose, TreatmentArea, TreatmentDefinition, TreatmentField
 from journal_app.domain.rules.evaluation import consent_window, earliest_time, evaluate, verdict, weight
+from journal_app.domain.rules.explaining import Demand, explain
 from journal_app.domain.rules.facts import (
     Competence,
     Consent,
@@ -41,6 +42,7 @@ __all__ = [
     "Competence",
     "Consent",
     "Delegation",
+    "Demand",
     "EarlierTreatment",
     "Facts",
     "Finding",
@@ -69,6 +71,7 @@ __all__ = [
     "consent_window",
     "earliest_time",
     "evaluate",
+    "explain",
     "facts_from_record",
     "read_adjustment",
     "require_lawful",
