@@ -114,7 +114,8 @@ def _uses_products(session: Session, entry: TreatmentEntry) -> bool:
 def _judged(session: Session, act: Act, record: PatientRecord, entry: TreatmentEntry) -> TreatmentEntry:
     """The entry with the consent it rests on, judged on what the ledger holds at this very moment."""
     items = act.journal(record.patient.id)
-    fresh = replace(record, items=tuple(reversed(items)), allergies=allergy_summary(items))
+    patient = act.patient(record.patient.id) or record.patient
+    fresh = replace(record, patient=patient, items=tuple(reversed(items)), allergies=allergy_summary(items))
     pack = pack_in_force(session, act, at=entry.done)
     facts = facts_of(session, fresh, entry.treatment, done=entry.done, pack=pack)
     facts = replace(facts, areas=entry.areas)
