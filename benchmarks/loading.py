@@ -26,7 +26,7 @@ from journal_app.domain.names import plain_name
 from journal_app.domain.patients import PatientDetails, PatientRegistered, Source
 from journal_app.domain.people import Registration, Role
 from journal_app.domain.records import ConsentGate, EntryGate, NewRecord
-from journal_app.domain.treatments import ProductLine, TreatmentEntry
+from journal_app.domain.treatments import Deviation, ProductLine, TreatmentEntry
 from journal_app.resource_root import resource_root
 from journal_app.services import consents, people, rulebook
 from journal_app.services.front_door import FoundingForm
@@ -201,6 +201,7 @@ def an_entry(performer: UUID, done: datetime, text: str) -> TreatmentEntry:
         areas=("glabella", "forehead"),
         products=(line,),
         text=text,
+        deviations=(Deviation("dk-before-photo", "before_photo.missing", "Patienten ønsker ikke foto."),),
     )
 
 

@@ -210,7 +210,9 @@ def install_packages(*, tests: bool) -> None:
     say("Installing the program's packages, about 350 MB the first time")
     for lock in locks:
         _pip(
-            ["--require-hashes", "--only-binary", ":all:", "--requirement", lock],
+            # The lock is whole. Left to look for dependencies, pip prefers a newer release of what one package asks for
+            # with an extra over the locked one, and then refuses it for want of a hash.
+            ["--require-hashes", "--no-deps", "--only-binary", ":all:", "--requirement", lock],
             "A package could not be installed; pip's reason is above. Without a network this cannot be mended here; "
             "a hash that does not match means the package is not the one that was locked.",
         )

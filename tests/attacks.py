@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from journal_app.domain.records import Header, Previous
-from journal_app.vault import database, headers, high_water, notes, rebuilding, role_keys
+from journal_app.vault import acting, database, headers, high_water, notes, rebuilding, role_keys
 from journal_app.vault.body_keys import BodyKeys
 from journal_app.vault.high_water import Mark
 from journal_app.vault.ledger import TILE, Row, SqlRecordStore
@@ -35,6 +36,14 @@ def raw(clinic: TestClinic) -> Iterator[sqlcipher.Connection]:
             connection.execute(sql)
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         connection.close()
+
+
+@contextmanager
+def unrefused() -> Iterator[None]:
+    """Let any role write anything, as a program of one's own does."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(acting.Acting, "_require_role", lambda *_, **__: None)
+        yield
 
 
 def rows_of(connection: sqlcipher.Connection) -> list[Row]:

@@ -23,7 +23,7 @@ from journal_app.domain.journal import PatientRecord
 from journal_app.domain.names import PersonName
 from journal_app.domain.patients import Gender, PatientDetails, Source
 from journal_app.domain.people import Person, Registration, Role
-from journal_app.domain.treatments import Note, NoteKind, ProductLine, TreatmentEntry
+from journal_app.domain.treatments import Deviation, Note, NoteKind, ProductLine, TreatmentEntry
 from journal_app.resource_root import resource_root
 from journal_app.services import consents, gate, notes, patients, people, recovery_kit, treatments
 from journal_app.services.front_door import FoundingForm, KitSheet, LockedSession, SignInForm, groups_of
@@ -264,6 +264,20 @@ def a_healthy(session: Session, patient: UUID) -> None:
     notes.confirm_health(session, opened(session, patient), HealthConfirmed((), none_known=True))
 
 
+REASONS = tuple(
+    Deviation(f"dk-{rule}", "", "Aftalt med patienten.")
+    for rule in (
+        "before-photo",
+        "health",
+        "information-order",
+        "responsible-held-talk",
+        "consent-language",
+        "performer",
+    )
+)
+"""A reason for whatever may warn in these clinics; the service keeps those that do."""
+
+
 def entry_of(session: Session, **changes: object) -> TreatmentEntry:
     """A treatment done just now, not yet signed."""
     person = session.vault.person
@@ -276,6 +290,7 @@ def entry_of(session: Session, **changes: object) -> TreatmentEntry:
         areas=("glabella",),
         products=(ProductLine("Botox", "AbbVie", "C1234", date(2028, 1, 1), Decimal(20), "U"),),
         text="Fint forløb",
+        deviations=REASONS,
     )
     return replace(plain, **changes)  # type: ignore[arg-type]
 

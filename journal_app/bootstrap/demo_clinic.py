@@ -31,7 +31,7 @@ from journal_app.domain.errors import Bug, UserFacing
 from journal_app.domain.people import Registration, Role
 from journal_app.domain.printing import SheetKind
 from journal_app.domain.records import NewRecord
-from journal_app.services import people, recovery_kit
+from journal_app.services import people, recovery_kit, workstations
 from journal_app.services.front_door import FoundingForm, SignInForm
 from journal_app.services.ports import Newcomer, Vault
 from journal_app.services.session import Session
@@ -42,6 +42,7 @@ from journal_app.vault.opening import reopen
 from journal_app.vault.passwords import KdfPolicy
 
 CLINIC = Clinic("Klinik Holm (demo)", "Strandpromenaden 1\n2100 København Ø", "DK", demo=True)
+_HOST, _WORKSTATION = "klinik-holm-1", "Receptionen"
 _AUTHORITY = "Styrelsen for Patientsikkerhed"
 _OPENS, _CLOSES = time(8, 0), time(17, 0)
 _MONTHS_BETWEEN_SIGN_INS = 6
@@ -123,7 +124,7 @@ class _Clinic:
         self._clock = MovingClock(datetime.combine(first, _OPENS, self._zone) - timedelta(hours=1))
         self._door = RealFrontDoor(
             resources,
-            Circumstances(now=self._clock.now, clock=self._clock.in_zone, policy=policy, home=home),
+            Circumstances(now=self._clock.now, clock=self._clock.in_zone, policy=policy, home=home, host=_HOST),
         )
         self._staff = {member.who: member for member in _staff(self._inventor, self._random)}
         self._kit: Mapping[SheetKind, str] = {}
@@ -139,6 +140,7 @@ class _Clinic:
         for member in self._staff.values():
             if member is not owner:
                 member.person = _made(people.admit(session, member.newcomer).made)
+        workstations.name(session, session.vault.seat, _WORKSTATION)
         self._settle_in(session, owner)
         session.vault.sign_out(self._clock.now())
         for member in self._staff.values():

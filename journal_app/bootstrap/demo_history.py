@@ -169,7 +169,7 @@ def _review_log(shift: Shift) -> None:
 
 def _audit(shift: Shift) -> None:
     session = shift.session
-    events = access_log.read_log(session, AccessFilter(limit=200))
+    events = access_log.read_log(session, AccessFilter(limit=200)).events
     search = PatientSearch(session)
     search.find("an", limit=10)
     search.settle()

@@ -32,6 +32,13 @@ def read(path: Path) -> tuple[DemoPerson, ...]:
     Raises:
         UserFacing: it is not there or holds something else.
     """
+    if not path.exists():
+        raise UserFacing(
+            "demo.no_people",
+            "There is no {name} beside the demo clinic. Its people's passwords and PINs belong there: what demo --json "
+            "printed when the clinic was made. Without them, make a new one.",
+            name=path.name,
+        )
     try:
         with path.open("rb") as opened:
             members = json.loads(opened.read(_LARGEST))["people"]
@@ -42,6 +49,6 @@ def read(path: Path) -> tuple[DemoPerson, ...]:
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         raise UserFacing(
             "demo.people",
-            "The demo clinic's people and passwords are not in {name}. Keep there what demo --json printed.",
+            "The demo clinic's people and passwords cannot be read from {name}. Keep there what demo --json printed.",
             name=path.name,
         ) from None

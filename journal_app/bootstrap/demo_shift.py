@@ -17,8 +17,10 @@ from journal_app.domain.consents import DrawnSignature, StrokePoint, TextUse
 from journal_app.domain.health import Allergy, HealthConfirmed
 from journal_app.domain.journal import PatientRecord
 from journal_app.domain.patients import PatientDetails, Source
-from journal_app.domain.treatments import Note, NoteKind, ProductLine, TreatmentEntry
+from journal_app.domain.rules.model import Mode
+from journal_app.domain.treatments import Deviation, Note, NoteKind, ProductLine, TreatmentEntry
 from journal_app.services import consents, gate, notes, patients, treatments
+from journal_app.services.rulebook import pack_in_force
 from journal_app.services.search import PatientSearch
 from journal_app.services.session import Session
 
@@ -132,7 +134,17 @@ class Shift:
             products=(self._product(self.clock.now()),),
             text=text,
             aftercare=_AFTERCARE,
+            deviations=self._reasons(),
         )
+
+    def _reasons(self) -> tuple[Deviation, ...]:
+        """A reason for each rule that may warn; the service keeps those that do."""
+        warning = [rule for rule in pack_in_force(self.session).rule_pack.rules if rule.effective_mode is Mode.WARN]
+        return tuple(Deviation(rule.id, rule.message, self._reason(rule.message)) for rule in warning)
+
+    def _reason(self, kind: str) -> str:
+        known = kind if kind in self.words.tables["reasons"] else "other"
+        return self.random.choice(self.words.of("reasons", known))
 
     def treat(self, record: PatientRecord, text: str) -> tuple[UUID, TreatmentEntry]:
         """Treat and sign; the rules and the database both look at it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from uuid import UUID
@@ -32,6 +32,7 @@ from journal_app.vault import founding, keyring_files, keystore, opening, places
 from journal_app.vault.locking import LockedVault
 from journal_app.vault.open_vault import OpenVault
 from journal_app.vault.passwords import KdfPolicy
+from journal_app.vault.seat import host_name
 
 
 def _now() -> datetime:
@@ -40,12 +41,13 @@ def _now() -> datetime:
 
 @dataclass(frozen=True, slots=True)
 class Circumstances:
-    """What differs between a clinic and a test: clock, strength of passwords' derivation, and where seats are kept."""
+    """What differs between a clinic and a test: clock, cost of passwords, where seats are kept, the computer."""
 
     now: Callable[[], datetime] = _now
     clock: Callable[[tzinfo], Clock] = SystemClock
     policy: KdfPolicy = KdfPolicy.CALIBRATED
     home: Path | None = None
+    host: str = field(default_factory=host_name)
 
 
 class RealFrontDoor:
@@ -56,7 +58,7 @@ class RealFrontDoor:
         self._packs = PackLibrary(resources)
         self._press = Press(resources)
         self._real = circumstances or Circumstances()
-        self._around = opening.Surroundings(now=self._real.now, home=self._real.home)
+        self._around = opening.Surroundings(now=self._real.now, home=self._real.home, host=self._real.host)
 
     def sign_of(self, folder: Path) -> VaultSign:
         """What the vault in ``folder`` shows to everyone.
@@ -86,7 +88,13 @@ class RealFrontDoor:
             registration=form.owner.registration,
         )
         made = founding.found_vault(
-            form.folder, form.clinic, founder, now=self._real.now, policy=self._real.policy, home=self._real.home
+            form.folder,
+            form.clinic,
+            founder,
+            now=self._real.now,
+            policy=self._real.policy,
+            home=self._real.home,
+            host=self._real.host,
         )
         session = self._session(made.vault)
         rulebook.apply_proposed(session)

@@ -25,6 +25,7 @@ from journal_app.cli.parts import DemoOrder, DemoPerson, TourMade, TourOrder
 from journal_app.domain.errors import Environmental, UserFacing
 from journal_app.domain.people import Role
 from journal_app.resource_root import resource_root
+from journal_app.services.front_door import SignInForm
 from journal_app.vault import keystore
 from journal_app.vault.passwords import KdfPolicy
 from journal_app.vault.seat import seats_folder
@@ -52,6 +53,12 @@ _SCREEN = {
     "logicalBaseDpi": 96,
     "dpr": 1,
 }
+_OWNER, _RECEPTIONIST, _AUDITOR = (
+    frozenset({Role.OWNER, Role.PRACTITIONER}),
+    frozenset({Role.RECEPTIONIST}),
+    frozenset({Role.AUDITOR}),
+)
+_NEEDED = (_OWNER, _RECEPTIONIST, _AUDITOR)
 _OF_NO_SCREEN = "This plugin does not support"
 _IN_USE = "vault.lock"
 
@@ -72,7 +79,7 @@ def take(order: TourOrder, *, home: Path | None = None, people_file: Path | None
     ``demo --json`` printed, if it does not lie beside the vault.
 
     Raises:
-        UserFacing: the vault is no demo, or its people are not known.
+        UserFacing: the vault is no demo, or not everyone needed is known and can sign in.
         Environmental: the pictures cannot be written, or there is no Qt that draws without a display.
     """
     seats = home or seats_folder()
@@ -106,7 +113,26 @@ def _copied(vault: Path, seats: Path, own: Path, people_file: Path | None) -> _C
     except OSError as problem:
         raise _unwritable(problem) from None
     demo_people_file.write(copy, people)
-    return _Clinic(copy, people, datetime.now(UTC))
+    clinic = _Clinic(copy, people, datetime.now(UTC))
+    _require_people(clinic, own)
+    return clinic
+
+
+def _require_people(clinic: _Clinic, own: Path) -> None:
+    """Have everyone whom the tour needs sign in once at the copy, so that what is missing is said before it begins."""
+    door = RealFrontDoor(resource_root(), Circumstances(policy=KdfPolicy.TEST, home=own / "seats"))
+    known = {one.label: one.person for one in door.sign_of(clinic.vault).names}
+    for one in (_person(clinic, roles) for roles in _NEEDED):
+        if one.name not in known or not one.pin:
+            raise UserFacing(
+                "tour.person_unknown",
+                "The people file says {name}, who does not sign in at this demo clinic or has no PIN there. "
+                "Keep there what demo --json printed for this very clinic.",
+                name=one.name,
+            )
+        form = SignInForm(known[one.name], bytearray(one.password.encode()))
+        session = door.open(clinic.vault, form)
+        session.vault.sign_out(session.now())
 
 
 def _copy_seat(seat: Path, copy: Path) -> None:
@@ -168,9 +194,9 @@ def _ground(clinic: _Clinic, own: Path) -> Ground:
 
     return Ground(
         vault=clinic.vault,
-        owner=_actor(clinic, {Role.OWNER, Role.PRACTITIONER}),
-        receptionist=_actor(clinic, {Role.RECEPTIONIST}),
-        auditor=_actor(clinic, {Role.AUDITOR}),
+        owner=_actor(clinic, _OWNER),
+        receptionist=_actor(clinic, _RECEPTIONIST),
+        auditor=_actor(clinic, _AUDITOR),
         surroundings=lambda: _surroundings(clock, own, rest),
         let_pass=lambda time: clock.move_to(clock.now() + time),
         let_rest=rest.add,
@@ -214,9 +240,14 @@ def _surroundings(clock: MovingClock, own: Path, rest: _Rest) -> Surroundings:
     )
 
 
-def _actor(clinic: _Clinic, roles: set[Role]) -> Actor:
+def _actor(clinic: _Clinic, roles: frozenset[Role]) -> Actor:
     from journal_app.ui.tour.stage import Actor
 
+    found = _person(clinic, roles)
+    return Actor(found.name, found.password, found.pin)
+
+
+def _person(clinic: _Clinic, roles: frozenset[Role]) -> DemoPerson:
     wanted = {role.value for role in roles}
     found = next((one for one in clinic.people if set(one.roles) == wanted), None)
     if found is None:
@@ -224,7 +255,7 @@ def _actor(clinic: _Clinic, roles: set[Role]) -> Actor:
             "tour.people",
             "The demo clinic needs a practitioner who owns it, a receptionist and an auditor. Make a new one.",
         )
-    return Actor(found.name, found.password, found.pin)
+    return found
 
 
 def _write_list(folder: Path, pictures: tuple[Picture, ...], problems: tuple[str, ...]) -> None:

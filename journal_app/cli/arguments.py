@@ -146,7 +146,12 @@ def _doctor(_parser: argparse.ArgumentParser) -> None:
 
 def _tour(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("out", type=Path, metavar="OUT", help="the folder for the pictures")
-    parser.add_argument("--vault", type=Path, metavar="VAULT", help="a demo vault; a small one is made without it")
+    parser.add_argument(
+        "--vault",
+        type=Path,
+        metavar="VAULT",
+        help="a demo vault, with its people in VAULT-people.json beside it; a small one is made without it",
+    )
 
 
 def _packs(parser: argparse.ArgumentParser) -> None:

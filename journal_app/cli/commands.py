@@ -232,6 +232,12 @@ def _doctor_lines(found: Sequence[DoctorLine]) -> list[str]:
 
 
 def _tour(options: Options, parts: Parts, speech: Speech) -> int:
+    if options.person or options.password_file or options.secret_file:
+        raise Usage(
+            "the tour signs in as three people of a demo clinic: the owner, who practises, a receptionist and the "
+            "auditor. --as, --password-file and --secret-file name one. It reads their passwords and PINs from "
+            "VAULT-people.json beside the vault: keep there what demo --json printed"
+        )
     made = parts.tour(TourOrder(options.out_folder, options.vault))
     document: Document = {"pictures": [str(path) for path in made.pictures], "problems": list(made.problems)}
     lines = [*made.problems, f"{len(made.pictures)} pictures are in {options.out_folder}."]

@@ -11,6 +11,7 @@ from journal_app.documents.labels import Wording
 from journal_app.documents.shown_text import blocks, plain
 from journal_app.documents.signature_drawing import signature_svg
 from journal_app.documents.typesetting import Drawing, Value
+from journal_app.domain.circumstances import IdentityChecked, PrescriberConsulted, TreatmentReported
 from journal_app.domain.clinic import PatientsMerged
 from journal_app.domain.codec import Json, to_fields
 from journal_app.domain.consents import (
@@ -26,7 +27,9 @@ from journal_app.domain.names import display_name
 from journal_app.domain.patients import Address, Contact, PatientChanged, PatientDetails, PatientRegistered
 from journal_app.domain.people import Person
 from journal_app.domain.printing import PrintedRecord, is_written_late
-from journal_app.domain.treatments import Note, ProductLine, TreatmentEntry
+from journal_app.domain.privacy import MarketingChosen, NoticeGiven
+from journal_app.domain.rules.wording import NAMES
+from journal_app.domain.treatments import Deviation, Note, ProductLine, TreatmentEntry
 
 Part: TypeAlias = dict[str, Value]
 Row: TypeAlias = tuple[str, str]
@@ -56,7 +59,7 @@ def record_title(record: PrintedRecord, wording: Wording) -> str:
     content: object = record.item.content
     kind = wording.coded("kinds", record.item.kind)
     match content:
-        case TreatmentEntry(corrects=None):
+        case TreatmentEntry(corrects=None) | TreatmentReported() | PrescriberConsulted():
             return f"{kind}: {wording.named(content.treatment)}"
         case TreatmentEntry():
             return f"{wording.say('journal', 'correction')}: {wording.named(content.treatment)}"
@@ -74,7 +77,7 @@ def record_parts(record: PrintedRecord, wording: Wording) -> list[Part]:
     """The record's content as the parts that ``base.typ`` knows how to set: facts, text, products and so on."""
     content: object = record.item.content
     if content is None:
-        return [_remark(wording.say("journal", "sealed"))]
+        return [_remark(wording.say("journal", "damaged" if record.item.is_damaged else "sealed"))]
     write = _WRITERS.get(type(content))
     # A kind this version has no words for is still printed, field by field.
     return write(record, content, wording) if write else [_facts(_fields(to_fields(content)))]
@@ -194,14 +197,12 @@ def _information(_: PrintedRecord, content: InformationGiven, wording: Wording) 
 
 def _consent(_: PrintedRecord, content: ConsentSigned, wording: Wording) -> list[Part]:
     say = wording.say
-    until = say("consent", "no_end") if content.valid_until is None else wording.moment(content.valid_until)
     facts = _facts(
         [
             (say("consent", "treatments"), _list(content.treatments, wording)),
             (say("consent", "shown_at"), wording.moment(content.shown_at)),
             (say("consent", "signed_at"), wording.moment(content.signed_at)),
-            (say("consent", "valid_from"), wording.moment(content.valid_from)),
-            (say("consent", "valid_until"), until),
+            *_counts(content, wording),
             (say("consent", "witness"), content.witness_name),
             (say("consent", "seat"), content.seat_name),
             *_text_rows(content.text, wording),
@@ -209,6 +210,15 @@ def _consent(_: PrintedRecord, content: ConsentSigned, wording: Wording) -> list
     )
     questions = _prose(say("consent", "questions"), content.questions)
     return [facts, *_text_as_shown(content, wording), *questions, _signature(content, wording)]
+
+
+def _counts(content: ConsentSigned | ConsentConfirmed, wording: Wording) -> list[tuple[str, str]]:
+    """From when until when a consent counts, where the record says so: one from reception leaves it to others."""
+    say = wording.say
+    if content.valid_from is None:
+        return [(say("consent", "valid_from"), say("consent", "when_confirmed"))]
+    until = say("consent", "no_end") if content.valid_until is None else wording.moment(content.valid_until)
+    return [(say("consent", "valid_from"), wording.moment(content.valid_from)), (say("consent", "valid_until"), until)]
 
 
 def _text_as_shown(content: ConsentSigned, wording: Wording) -> list[Part]:
@@ -247,7 +257,12 @@ def _signature(content: ConsentSigned, wording: Wording) -> Part:
 def _confirmed(_: PrintedRecord, content: ConsentConfirmed, wording: Wording) -> list[Part]:
     return [
         _remark(wording.say("consent", "confirmed")),
-        _facts([(wording.say("consent", "treatments"), _list(content.treatments, wording))]),
+        _facts(
+            [
+                (wording.say("consent", "treatments"), _list(content.treatments, wording)),
+                *([] if content.valid_from is None else _counts(content, wording)),
+            ]
+        ),
     ]
 
 
@@ -281,10 +296,16 @@ def _treatment(record: PrintedRecord, content: TreatmentEntry, wording: Wording)
     return [
         *_prose(say("treatment", "reason"), content.reason),
         _facts(rows),
+        *(part for one in content.deviations for part in _prose(_deviation_label(one, wording), one.reason)),
         _products(content.products, wording),
         *_prose(say("treatment", "text"), content.text),
         *_prose(say("treatment", "aftercare"), content.aftercare),
     ]
+
+
+def _deviation_label(deviation: Deviation, wording: Wording) -> str:
+    key = NAMES + deviation.message.partition(".")[0]
+    return wording.say("treatment", "deviation", name=wording.names.get(key, deviation.rule), rule=deviation.rule)
 
 
 def _basis(record: PrintedRecord, content: TreatmentEntry, wording: Wording) -> str:
@@ -309,6 +330,59 @@ def _amount(line: ProductLine, wording: Wording) -> str:
     return f"{wording.amount(line.amount)}\xa0{wording.named(line.unit)}"
 
 
+def _identity(_: PrintedRecord, content: IdentityChecked, wording: Wording) -> list[Part]:
+    say = wording.say
+    rows = [
+        (say("identity", "how"), wording.coded("identity_methods", content.how)),
+        (say("identity", "born"), wording.day(content.born)),
+        (say("identity", "checked_by"), content.checked_by_name),
+    ]
+    return [_facts(rows), *_prose(say("circumstances", "remark"), content.remark)]
+
+
+def _notice(_: PrintedRecord, content: NoticeGiven, wording: Wording) -> list[Part]:
+    say = wording.say
+    rows = [
+        (say("notice", "title"), content.title),
+        (say("notice", "channel"), wording.coded("notice_channels", content.channel)),
+        (say("notice", "given_by"), content.given_by_name),
+        *_text_rows(content.text, wording),
+    ]
+    return [_facts(rows)]
+
+
+def _marketing(_: PrintedRecord, content: MarketingChosen, wording: Wording) -> list[Part]:
+    say = wording.say
+    rows = [(say("marketing", "said"), wording.coded("said_how", content.said))]
+    for choice in content.choices:
+        purpose = wording.coded("marketing_purposes", choice.purpose)
+        channel = wording.coded("marketing_channels", choice.channel)
+        rows.append((f"{purpose}, {channel}", say("marketing", "allowed" if choice.allowed else "refused")))
+    return [_facts(rows), *_prose(say("marketing", "words"), content.words)]
+
+
+def _reported(_: PrintedRecord, content: TreatmentReported, wording: Wording) -> list[Part]:
+    say = wording.say
+    rows = [
+        (say("reported", "done"), wording.day(content.done)),
+        (say("reported", "place"), content.place),
+        (say("reported", "evidence"), wording.coded("evidences", content.evidence)),
+        (say("reported", "recorded_by"), content.recorded_by_name),
+    ]
+    return [_facts(rows), *_prose(say("circumstances", "remark"), content.remark)]
+
+
+def _consulted(_: PrintedRecord, content: PrescriberConsulted, wording: Wording) -> list[Part]:
+    say = wording.say
+    rows = [
+        (say("prescriber", "consulted_at"), wording.moment(content.consulted_at)),
+        (say("prescriber", "mode"), wording.coded("consultation_modes", content.mode)),
+        (say("prescriber", "name"), content.prescriber_name),
+        (say("prescriber", "registration"), content.prescriber_registration),
+    ]
+    return [_facts(rows), *_prose(say("circumstances", "remark"), content.remark)]
+
+
 def _note(_: PrintedRecord, content: Note, wording: Wording) -> list[Part]:
     return _prose(wording.say("notes", "text"), content.text)
 
@@ -324,6 +398,11 @@ _WRITERS: dict[type, Callable[..., list[Part]]] = {
     ConsentConfirmed: _confirmed,
     ConsentDeclined: _declined,
     ConsentWithdrawn: _withdrawn,
+    IdentityChecked: _identity,
+    NoticeGiven: _notice,
+    MarketingChosen: _marketing,
+    TreatmentReported: _reported,
+    PrescriberConsulted: _consulted,
     TreatmentEntry: _treatment,
     Note: _note,
 }

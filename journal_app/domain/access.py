@@ -45,7 +45,8 @@ class AccessEvent:
 
     ``kind`` is the record's kind (``access.record_opened`` …), ``patient`` None when no single patient was meant,
     ``purpose`` None when the kind has none (a failed sign-in), ``reason`` the typed words if any, ``seat`` the
-    workstation's name, ``position`` the record's place in the ledger, ``count`` how many patients were shown.
+    workstation's name, ``seat_id`` its id, ``position`` the record's place in the ledger, ``count`` how many patients
+    were shown.
     """
 
     at: datetime
@@ -58,6 +59,7 @@ class AccessEvent:
     seat: str
     position: int
     count: int = 1
+    seat_id: UUID | None = None
 
 
 _REASON_NEEDED = frozenset(

@@ -168,6 +168,29 @@ class MarkOverruled:
 
 
 @dataclass(frozen=True, slots=True)
+class SeatEnrolled:
+    """Content of ``seat.enrolled``: what the computer calls itself at whose seat the journal was opened first."""
+
+    host: str
+
+
+@dataclass(frozen=True, slots=True)
+class SeatNamed:
+    """Content of ``seat.named``: what an owner calls a seat from now on."""
+
+    seat: UUID
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Workstation:
+    """A seat as people call it: as an owner named it, else as its computer calls itself, else by its number."""
+
+    seat: UUID
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class ClockWentBack:
     """Content of ``clock.went_back``: the newest time in the ledger and the earlier time the clock now says."""
 

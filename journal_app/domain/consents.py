@@ -14,12 +14,27 @@ class TextUse(StrEnum):
     INFORMATION = "information"
     CONSENT = "consent"
     CONFIDENTIALITY = "confidentiality"
+    NOTICE = "notice"
+
+
+class ConsentPurpose(StrEnum):
+    """What a consent text permits; each is asked, given and withdrawn by itself."""
+
+    TREATMENT = "treatment"
+    PHOTO_RECORD = "photo_record"
+    PHOTO_MARKETING = "photo_marketing"
+    PHOTO_TEACHING = "photo_teaching"
+    DISCLOSURE = "disclosure"
+    GUARDIAN = "guardian"
+    MARKETING = "marketing"
 
 
 @dataclass(frozen=True, slots=True)
 class ClinicalText:
     """One version of a text in one language: ``body`` is Markdown, ``ticks`` the statements to tick one by one.
 
+    ``purpose`` is what a consent permits; only one to treatment names ``treatments``. ``choices`` are statements that
+    may be ticked or left, each by itself; nothing that is left is permitted.
     ``sha256`` is the lowercase hex SHA-256 of the UTF-8 bytes that were read from the text's file.
     """
 
@@ -32,6 +47,8 @@ class ClinicalText:
     body: str
     ticks: tuple[str, ...]
     sha256: str
+    purpose: ConsentPurpose = ConsentPurpose.TREATMENT
+    choices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +100,9 @@ class ConsentSigned:
     """Content of ``consent.signed``: the exact text shown, every tick, the strokes, the times and the witness.
 
     ``text_body`` is the text as shown, ``text.sha256`` its file's hash, ``valid_from`` the end of the reflection time,
-    ``valid_until`` the end of validity or None. Times are aware UTC datetimes.
+    ``valid_until`` the end of validity or None. Taken at reception, where nobody can judge that, both are None: such a
+    consent counts when a practitioner confirms it, as the confirmation says. ``treatment_name`` is what the patient saw
+    the treatment called beside the text, which may speak of several. Times are aware UTC datetimes.
     """
 
     treatments: tuple[str, ...]
@@ -95,20 +114,26 @@ class ConsentSigned:
     signature: DrawnSignature
     shown_at: datetime
     signed_at: datetime
-    valid_from: datetime
+    valid_from: datetime | None
     valid_until: datetime | None
     witness: UUID
     witness_name: str
     seat_name: str = ""
     questions: str = ""
+    treatment_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ConsentConfirmed:
-    """Content of ``consent.confirmed``: a practitioner lets a consent taken at reception count."""
+    """Content of ``consent.confirmed``: a practitioner lets a consent taken at reception count, from when until when.
+
+    ``valid_from`` None: as the consent itself says, in confirmations of schema 1.
+    """
 
     consent: UUID
     treatments: tuple[str, ...]
+    valid_from: datetime | None = None
+    valid_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,3 +153,16 @@ class ConsentWithdrawn:
     effective: datetime
     channel: str
     words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentStub:
+    """What anybody at the desk may know of a signed consent: that it is there, not to what.
+
+    ``counts`` is False while it waits for a practitioner; ``withdrawn_at`` is when it first was taken back.
+    """
+
+    id: UUID
+    written_at: datetime
+    counts: bool
+    withdrawn_at: datetime | None

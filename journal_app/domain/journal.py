@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from journal_app.domain.circumstances import IdentityChecked, PrescriberConsulted, TreatmentReported
 from journal_app.domain.clinic import PatientsMerged
 from journal_app.domain.consents import (
     ConsentConfirmed,
@@ -17,12 +18,18 @@ from journal_app.domain.consents import (
 )
 from journal_app.domain.health import AllergyState, AllergySummary, HealthConfirmed
 from journal_app.domain.patients import Patient, PatientChanged, PatientRegistered
+from journal_app.domain.privacy import MarketingChosen, NoticeGiven
 from journal_app.domain.treatments import Note, TreatmentEntry
 
 JournalContent = (
     PatientRegistered
     | PatientChanged
     | PatientsMerged
+    | IdentityChecked
+    | NoticeGiven
+    | MarketingChosen
+    | TreatmentReported
+    | PrescriberConsulted
     | HealthConfirmed
     | InformationGiven
     | ConsentSigned
@@ -40,7 +47,9 @@ class JournalItem:
     """One record of the journal: who wrote it, when, its place in the ledger, and its content (None: sealed to others).
 
     ``kind`` is the record's kind (``treatment.signed`` …), ``leaf`` the 32-byte ledger leaf. ``counts`` is False where
-    the author's role did not allow such a record: it then has no content and says nothing of the patient.
+    the author's role did not allow such a record: it then has no content and says nothing of the patient. ``has_gate``:
+    whether the header carries facts for the consent gate, without which a consent waits for a confirmation.
+    ``is_damaged`` where there is a content that its keys do not open, or that is not what was signed.
     """
 
     id: UUID
@@ -53,6 +62,8 @@ class JournalItem:
     content: JournalContent
     corrected_by: UUID | None = None
     counts: bool = True
+    has_gate: bool = True
+    is_damaged: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,3 +90,30 @@ def allergy_summary(items: Iterable[JournalItem]) -> AllergySummary:
     else:
         state = AllergyState.NONE_KNOWN if newest.content.none_known else AllergyState.NOT_RECORDED
     return AllergySummary(state, newest.content.allergies, newest.at, newest.author_name)
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentValidity:
+    """From when until when a consent counts; ``until`` is the first moment without it, None where there is no end."""
+
+    begins: datetime
+    until: datetime | None
+
+
+def confirmations(items: Iterable[JournalItem]) -> Mapping[UUID, ConsentConfirmed]:
+    """The practitioners' confirmations among ``items``, by the consent that they let count."""
+    return {item.content.consent: item.content for item in items if isinstance(item.content, ConsentConfirmed)}
+
+
+def consent_validity(item: JournalItem, confirmed: Mapping[UUID, ConsentConfirmed]) -> ConsentValidity | None:
+    """From when until when a signed consent counts, or None while it waits for a practitioner (or is no consent)."""
+    signed: JournalContent | ConsentConfirmed = item.content
+    if not isinstance(signed, ConsentSigned):
+        return None
+    says: ConsentSigned | ConsentConfirmed = signed
+    if not item.has_gate:
+        confirmation = confirmed.get(item.id)
+        if confirmation is None:
+            return None
+        says = signed if confirmation.valid_from is None else confirmation
+    return ConsentValidity(says.valid_from or signed.signed_at, says.valid_until)

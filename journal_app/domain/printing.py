@@ -8,6 +8,7 @@ from datetime import datetime, timedelta, tzinfo
 from enum import StrEnum
 from uuid import UUID
 
+from journal_app.domain.circumstances import PrescriberConsulted
 from journal_app.domain.clinic import Clinic
 from journal_app.domain.consents import ConsentConfirmed, ConsentSigned, ConsentWithdrawn, InformationGiven
 from journal_app.domain.health import AllergySummary
@@ -174,6 +175,8 @@ def occurred_at(item: JournalItem) -> datetime:
     """When what the record tells happened, as far as it says so; otherwise when it was written."""
     match item.content:
         case TreatmentEntry(done=moment) | Note(happened=moment) | ConsentSigned(signed_at=moment):
+            return moment
+        case PrescriberConsulted(consulted_at=moment):
             return moment
         case InformationGiven(written_at=written, oral_at=oral):
             return min((moment for moment in (written, oral) if moment is not None), default=item.at)

@@ -9,7 +9,7 @@ from enum import Enum
 from typing import TypeAlias
 from uuid import UUID
 
-from journal_app.domain import clinic, consents, health, patients, treatments
+from journal_app.domain import circumstances, clinic, consents, health, patients, privacy, treatments
 from journal_app.domain.codec import ContentUnreadable, Json, decode_time, encode_time, from_fields
 from journal_app.domain.people import Role
 
@@ -63,25 +63,35 @@ KINDS: Mapping[str, Kind] = {
         Kind("user.key_changed", _S, _R, clinic.UserKeyChanged),
         Kind("user.removed", _S, _R, clinic.UserRemoved, _OWNER),
         Kind("user.confidentiality_signed", _S, _R, clinic.ConfidentialitySigned),
+        Kind("user.competence_stated", _S, _R, circumstances.CompetenceStated, _OWNER),
+        Kind("delegation.given", _S, _R, circumstances.DelegationGiven, _CARE),
+        Kind("delegation.ended", _S, _R, circumstances.DelegationEnded, _MERGING),
         Kind("keyring.changed", _S, _R, clinic.KeyringChanged),
         Kind("policy.changed", _S, _R, clinic.PolicyChanged, _OWNER),
         Kind("pack.applied", _S, _R, clinic.PackApplied, _OWNER),
         Kind("mark.overruled", _S, _R, clinic.MarkOverruled),
+        Kind("seat.enrolled", _S, _R, clinic.SeatEnrolled),
+        Kind("seat.named", _S, _R, clinic.SeatNamed, _OWNER),
         Kind("clock.went_back", _S, _R, clinic.ClockWentBack),
         Kind("restore.made", _S, _R, clinic.RestoreMade, _OWNER),
         Kind("erasure.carried_out", _S, _R, clinic.ErasureCarriedOut, _OWNER),
         Kind("patient.registered", _P, _R, patients.PatientRegistered, _REGISTERING),
         Kind("patient.changed", _P, _R, patients.PatientChanged, _REGISTERING),
+        Kind("patient.identity_checked", _P, _R, circumstances.IdentityChecked, _REGISTERING),
+        Kind("notice.given", _P, _R, privacy.NoticeGiven, _REGISTERING),
+        Kind("marketing.chosen", _P, _R, privacy.MarketingChosen, _REGISTERING),
         Kind("patient.merged", _P, _R, clinic.PatientsMerged, _MERGING),
         Kind("patient.unmerged", _P, _R, clinic.PatientsMerged, _MERGING),
         Kind("health.confirmed", _P, _C, health.HealthConfirmed, _CARE),
         Kind("information.given", _P, _C, consents.InformationGiven, _CARE),
-        Kind("consent.signed", _P, _C, consents.ConsentSigned, _CARE),
-        Kind("consent.confirmed", _P, _C, consents.ConsentConfirmed, _CARE),
-        Kind("consent.declined", _P, _C, consents.ConsentDeclined, _CARE),
-        Kind("consent.withdrawn", _P, _C, consents.ConsentWithdrawn, _CARE),
-        Kind("treatment.signed", _P, _C, treatments.TreatmentEntry, _CARE),
-        Kind("treatment.corrected", _P, _C, treatments.TreatmentEntry, _CARE),
+        Kind("consent.signed", _P, _C, consents.ConsentSigned, _CARE, schema=2),
+        Kind("consent.confirmed", _P, _C, consents.ConsentConfirmed, _CARE, schema=2),
+        Kind("consent.declined", _P, _C, consents.ConsentDeclined, _REGISTERING),
+        Kind("consent.withdrawn", _P, _C, consents.ConsentWithdrawn, _REGISTERING),
+        Kind("treatment.reported", _P, _C, circumstances.TreatmentReported, _CARE),
+        Kind("prescriber.consulted", _P, _C, circumstances.PrescriberConsulted, _CARE),
+        Kind("treatment.signed", _P, _C, treatments.TreatmentEntry, _CARE, schema=2),
+        Kind("treatment.corrected", _P, _C, treatments.TreatmentEntry, _CARE, schema=2),
         Kind("note.signed", _P, _C, treatments.Note, _CARE),
         Kind("access.signed_in", _S, _R, None),
         Kind("access.signed_out", _S, _R, None),
@@ -95,6 +105,11 @@ KINDS: Mapping[str, Kind] = {
         Kind("access.exported", _S, _R, clinic.AccessDetail),
     )
 }
+
+REGISTRY_KINDS = frozenset(
+    kind.name for kind in KINDS.values() if kind.stream is Stream.PATIENT and kind.seal is Seal.REGISTRY
+)
+"""What stands in a patient's stream and is no health data, so that reception reads it too."""
 
 
 def roles_for(kind: str, *, has_gate: bool) -> frozenset[Role]:
@@ -330,8 +345,24 @@ def _uuid(value: Json) -> UUID:
 
 Forward: TypeAlias = Callable[[dict[str, Json]], dict[str, Json]]
 
-FORWARD: Mapping[tuple[str, int], Forward] = {}
-"""How a body of a schema reads as the next one, by ``(kind, schema)``; empty while every kind has one schema."""
+
+def _as_it_is(fields: dict[str, Json]) -> dict[str, Json]:
+    """The next schema only lets more be absent, or adds fields that were then at their defaults."""
+    return fields
+
+
+def _without_deviations(fields: dict[str, Json]) -> dict[str, Json]:
+    """An entry from before deviations were written down: it tells of none."""
+    return {**fields, "deviations": []}
+
+
+FORWARD: Mapping[tuple[str, int], Forward] = {
+    ("consent.signed", 1): _as_it_is,
+    ("consent.confirmed", 1): _as_it_is,
+    ("treatment.signed", 1): _without_deviations,
+    ("treatment.corrected", 1): _without_deviations,
+}
+"""How a body of a schema reads as the next one, by ``(kind, schema)``."""
 
 
 def read_content(kind: str, schema: int, fields: Mapping[str, Json]) -> object:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -22,11 +22,23 @@ class ProductLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Deviation:
+    """A rule that warned and was not met when the entry was signed: its id, what it found, why it was done anyway.
+
+    ``message`` is the key of the finding's sentence, ``reason`` in the practitioner's own words.
+    """
+
+    rule: str
+    message: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class TreatmentEntry:
     """Content of ``treatment.signed`` and, with ``corrects`` and ``reason``, of ``treatment.corrected``.
 
     ``treatment`` is a code, ``done`` when it happened (aware UTC), ``performer`` who did it, ``consent`` what it
-    rests on, ``pack_sha256`` the rule pack that judged it (lowercase hex).
+    rests on, ``pack_sha256`` the rule pack that judged it (lowercase hex), ``deviations`` where it warned.
     """
 
     treatment: str
@@ -43,6 +55,17 @@ class TreatmentEntry:
     corrects: UUID | None = None
     reason: str = ""
     pack_sha256: str = ""
+    deviations: tuple[Deviation, ...] = ()
+
+    def tells_the_same_as(self, other: TreatmentEntry) -> bool:
+        """Whether both say the same was done, whatever they correct, rest on, or were judged by, and however spaced."""
+        return self._told() == other._told()
+
+    def _told(self) -> TreatmentEntry:
+        text, aftercare = (" ".join(words.split()) for words in (self.text, self.aftercare))
+        deviations = tuple(replace(one, message="", reason=" ".join(one.reason.split())) for one in self.deviations)
+        said = replace(self, text=text, aftercare=aftercare, deviations=deviations)
+        return replace(said, corrects=None, reason="", consent=None, pack_sha256="")
 
 
 class NoteKind(StrEnum):

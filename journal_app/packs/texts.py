@@ -11,7 +11,7 @@ from pathlib import Path
 
 import msgspec
 
-from journal_app.domain.consents import ClinicalText, TextUse
+from journal_app.domain.consents import ClinicalText, ConsentPurpose, TextUse
 from journal_app.domain.rules import Jurisdiction
 from journal_app.packs.messages import LANGUAGES
 from journal_app.packs.problems import PackProblem, PackRefused
@@ -32,6 +32,8 @@ class _Head(msgspec.Struct, forbid_unknown_fields=True):
     reviewer: str
     treatments: tuple[str, ...] = ()
     ticks: tuple[str, ...] = ()
+    purpose: ConsentPurpose = ConsentPurpose.TREATMENT
+    choices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +108,8 @@ def read_text(name: str, data: bytes) -> TextFile | PackProblem:
         body=body.strip("\n") + "\n",
         ticks=head.ticks,
         sha256=hashlib.sha256(data).hexdigest(),
+        purpose=head.purpose,
+        choices=head.choices,
     )
     return TextFile(text, head.jurisdictions, head.valid_from, head.reviewer, name)
 
@@ -119,9 +123,21 @@ def _complaints(name: str, head: _Head, body: str) -> Iterator[tuple[str, str]]:
         yield "jurisdictions", "At least one jurisdiction must be named."
     if not (head.version and head.title.strip() and head.reviewer.strip() and body.strip()):
         yield "version", "Version, title, reviewer and the text itself must not be empty."
-    if head.use is TextUse.CONSENT and not (head.ticks and head.treatments):
-        yield "use", "A consent needs statements to tick and at least one treatment."
-    if any(not tick.strip() for tick in head.ticks) or len(set(head.ticks)) != len(head.ticks):
+    yield from _consent_complaints(head)
+    statements = (*head.ticks, *head.choices)
+    if any(not statement.strip() for statement in statements) or len(set(statements)) != len(statements):
         yield "ticks", "Each statement to tick must have words, and none may stand twice."
     if any(unicodedata.category(sign) in {"Cc", "Cf", "Co", "Cs"} and sign != "\n" for sign in body):
         yield "id", "The text holds control characters that cannot be seen. Remove them."
+
+
+def _consent_complaints(head: _Head) -> Iterator[tuple[str, str]]:
+    """A consent to anything but treatment names no treatment, so that it can never stand for a consent to treatment."""
+    is_of_treatment = head.purpose is ConsentPurpose.TREATMENT
+    if head.use is not TextUse.CONSENT:
+        if head.choices or not is_of_treatment:
+            yield "use", "Only a consent has a purpose or choices."
+    elif is_of_treatment and not (head.ticks and head.treatments):
+        yield "use", "A consent needs statements to tick and at least one treatment."
+    elif not is_of_treatment and (head.treatments or not head.ticks):
+        yield "purpose", "A consent to anything but treatment needs statements to tick and names no treatment."

@@ -9,6 +9,7 @@ from uuid import UUID
 from journal_app.domain.access import Purpose
 from journal_app.domain.consents import (
     ClinicalText,
+    ConsentConfirmed,
     ConsentDeclined,
     ConsentSigned,
     ConsentWithdrawn,
@@ -20,6 +21,7 @@ from journal_app.domain.consents import (
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.journal import PatientRecord
 from journal_app.domain.names import Lines, clean_text, plain_name
+from journal_app.domain.patients import Patient
 from journal_app.domain.people import Permission
 from journal_app.domain.records import ConsentGate, NewRecord, WithdrawalGate
 from journal_app.domain.rules.evaluation import consent_window
@@ -27,8 +29,10 @@ from journal_app.domain.rules.facts import Stage
 from journal_app.domain.rules.model import Finding
 from journal_app.services.rulebook import facts_of, findings_at, pack_in_force, require_allowed
 from journal_app.services.session import ChangeSet, Session
+from journal_app.services.workstations import name_here
 
 LONGEST_WORDS = 20_000
+LONGEST_CHANNEL = 100
 TOLERATED_AHEAD = timedelta(minutes=2)
 OLDEST_ANSWER = timedelta(hours=4)
 """How long ago a patient may have signed what is only now written down."""
@@ -37,7 +41,10 @@ FEWEST_POINTS = 5
 
 @dataclass(frozen=True, slots=True)
 class PatientAnswer:
-    """What came back from a hand-over: the text shown, every tick, the signature, questions, and the two times."""
+    """What came back from a hand-over: the text shown, every tick, the signature, questions, and the two times.
+
+    ``treatment`` is the code of the one it was handed over for; it may be left out where the text knows but one.
+    """
 
     text: ClinicalText
     ticks: tuple[str, ...]
@@ -45,6 +52,7 @@ class PatientAnswer:
     shown_at: datetime
     signed_at: datetime
     questions: str = ""
+    treatment: str = ""
 
 
 def text_for(session: Session, treatment: str, *, use: TextUse, language: str) -> ClinicalText:
@@ -124,6 +132,60 @@ def sign_consent(session: Session, record: PatientRecord, answer: PatientAnswer)
             here, or the times are not of a moment ago.
     """
     session.require(Permission.WRITE_CLINICAL)
+    require_whole(session, answer)
+    treatments = (treatment_of(answer.text, answer.treatment),)
+    window = _window(session, record, treatments, signed_at=answer.signed_at)
+    content = signed_content(session, record.patient, answer, window=window)
+    gate = ConsentGate(treatments, answer.signed_at, *window)
+    return _append(session, record, NewRecord("consent.signed", content, patient=record.patient.id, gate=gate))
+
+
+def confirm_consent(session: Session, record: PatientRecord, consent: UUID) -> ChangeSet:
+    """Let a consent that reception took count, judged by the rules of the moment at which it was signed.
+
+    Raises:
+        RulesRefuse: the consent might not be taken at that time.
+        UserFacing: no permission, or the record holds no such consent that waits for a confirmation.
+    """
+    session.require(Permission.WRITE_CLINICAL)
+    confirmed = {item.content.consent for item in record.items if isinstance(item.content, ConsentConfirmed)}
+    item = next((item for item in record.items if item.id == consent), None)
+    signed = None if item is None else item.content
+    if item is None or item.has_gate or not isinstance(signed, ConsentSigned) or consent in confirmed:
+        raise UserFacing(
+            "consent.nothing_to_confirm", "This consent does not wait for a confirmation. Open the record again."
+        )
+    window = _window(session, record, signed.treatments, signed_at=signed.signed_at)
+    new = NewRecord(
+        "consent.confirmed",
+        ConsentConfirmed(consent, signed.treatments, *window),
+        patient=record.patient.id,
+        gate=ConsentGate(signed.treatments, signed.signed_at, *window),
+        refs={"consent": (consent,)},
+    )
+    return _append(session, record, new)
+
+
+def _window(
+    session: Session, record: PatientRecord, treatments: tuple[str, ...], *, signed_at: datetime
+) -> tuple[datetime, datetime | None]:
+    """From when until when a consent to these treatments counts, by the strictest of what holds for each."""
+    pack, windows = pack_in_force(session, at=signed_at).rule_pack, []
+    for treatment in treatments:
+        require_allowed(findings_before(session, record, treatment, at=signed_at))
+        facts = facts_of(session, record, treatment, done=None, at=signed_at, stage=Stage.CONSENT)
+        windows.append(consent_window(pack, facts, signed_at=signed_at))
+    ends = [until for _, until in windows if until is not None]
+    return max(begins for begins, _ in windows), min(ends, default=None)
+
+
+def require_whole(session: Session, answer: PatientAnswer) -> None:
+    """Return if a patient's answer is a whole consent to a text that is in force, signed a moment ago.
+
+    Raises:
+        UserFacing: a statement was left unticked, nothing was drawn, the text is none that is in force here, or the
+            times are not of a moment ago.
+    """
     text = answer.text
     if text.use is not TextUse.CONSENT or sorted(answer.ticks) != sorted(text.ticks):
         raise UserFacing("consent.unticked", "Every statement must be ticked before signing.")
@@ -131,20 +193,22 @@ def sign_consent(session: Session, record: PatientRecord, answer: PatientAnswer)
         raise UserFacing("consent.unsigned", "The signature is missing. Please sign in the field.")
     _require_in_force(session, text)
     _require_just_signed(session, answer)
-    person = session.vault.person
-    for treatment in text.treatments:
-        require_allowed(findings_before(session, record, treatment, at=answer.signed_at))
-    facts = facts_of(session, record, text.treatments[0], done=None, at=answer.signed_at, stage=Stage.CONSENT)
-    valid_from, valid_until = consent_window(
-        pack_in_force(session, at=answer.signed_at).rule_pack, facts, signed_at=answer.signed_at
-    )
-    content = ConsentSigned(
-        treatments=text.treatments,
+
+
+def signed_content(
+    session: Session, patient: Patient, answer: PatientAnswer, *, window: tuple[datetime | None, datetime | None]
+) -> ConsentSigned:
+    """What is kept of a patient's answer; ``window``: from when until when it counts, None where nobody judged it."""
+    text, person = answer.text, session.vault.person
+    treatment = treatment_of(text, answer.treatment)
+    valid_from, valid_until = window
+    return ConsentSigned(
+        treatments=(treatment,),
         text=reference_to(text),
         text_title=text.title,
         text_body=text.body,
         ticks=text.ticks,
-        signer_name=plain_name(record.patient.details.name),
+        signer_name=plain_name(patient.details.name),
         signature=answer.signature,
         shown_at=answer.shown_at,
         signed_at=answer.signed_at,
@@ -152,11 +216,31 @@ def sign_consent(session: Session, record: PatientRecord, answer: PatientAnswer)
         valid_until=valid_until,
         witness=person.id,
         witness_name=person.name,
-        seat_name=str(session.vault.seat)[:8],
+        seat_name=name_here(session),
         questions=clean_text(answer.questions, max_length=LONGEST_WORDS, lines=Lines.MANY),
+        treatment_name=treatment_name(session, treatment, language=text.language),
     )
-    gate = ConsentGate(text.treatments, answer.signed_at, valid_from, valid_until)
-    return _append(session, record, NewRecord("consent.signed", content, patient=record.patient.id, gate=gate))
+
+
+def treatment_of(text: ClinicalText, chosen: str) -> str:
+    """The one treatment that a text is handed over for; whoever agrees to a light peel has not agreed to a deep one.
+
+    Raises:
+        UserFacing: the text does not speak of the chosen treatment, or speaks of several and none was chosen.
+    """
+    if chosen in text.treatments:
+        return chosen
+    if chosen or len(text.treatments) != 1:
+        raise UserFacing(
+            "consent.which_treatment",
+            "This text speaks of several treatments, or of another one. Choose the treatment and hand it over again.",
+        )
+    return text.treatments[0]
+
+
+def treatment_name(session: Session, treatment: str, *, language: str) -> str:
+    """What a treatment is called in the language a patient reads, by the rules in force."""
+    return pack_in_force(session).treatment(treatment).names.get(language, treatment)
 
 
 def _require_in_force(session: Session, text: ClinicalText) -> None:
@@ -179,16 +263,23 @@ def _require_just_signed(session: Session, answer: PatientAnswer) -> None:
         )
 
 
-def decline_consent(session: Session, record: PatientRecord, text: ClinicalText, *, reason: str = "") -> ChangeSet:
+def decline_consent(
+    session: Session, record: PatientRecord, text: ClinicalText, *, reason: str = "", treatment: str = ""
+) -> ChangeSet:
     """Record that the patient was asked and said no; treating stays refused.
 
     Raises:
         UserFacing: no permission.
     """
     session.require(Permission.WRITE_CLINICAL)
-    words = clean_text(reason, max_length=LONGEST_WORDS, lines=Lines.MANY)
-    content = ConsentDeclined(text.treatments, reference_to(text), words)
+    content = declined_content(text, reason=reason, treatment=treatment)
     return _append(session, record, NewRecord("consent.declined", content, patient=record.patient.id))
+
+
+def declined_content(text: ClinicalText, *, reason: str, treatment: str) -> ConsentDeclined:
+    """What is kept of a no: to the treatment that was asked for, or to all that the text speaks of."""
+    words = clean_text(reason, max_length=LONGEST_WORDS, lines=Lines.MANY)
+    return ConsentDeclined((treatment,) if treatment else text.treatments, reference_to(text), words)
 
 
 def withdraw_consent(
@@ -203,7 +294,7 @@ def withdraw_consent(
     require_consent(record, consent)
     now = session.now()
     said = clean_text(words, max_length=LONGEST_WORDS, lines=Lines.MANY)
-    content = ConsentWithdrawn(consent, now, clean_text(channel, max_length=100, lines=Lines.ONE), said)
+    content = ConsentWithdrawn(consent, now, clean_text(channel, max_length=LONGEST_CHANNEL, lines=Lines.ONE), said)
     new = NewRecord(
         "consent.withdrawn",
         content,

@@ -9,11 +9,19 @@ from uuid import UUID
 
 from journal_app.domain.access import Purpose, require_reason
 from journal_app.domain.clinic import AccessDetail
+from journal_app.domain.consents import ConsentStub
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.journal import JournalItem, PatientRecord, allergy_summary
 from journal_app.domain.names import Lines, clean_text
 from journal_app.domain.patients import Patient
 from journal_app.domain.people import Permission
+from journal_app.domain.privacy import (
+    MarketingChannel,
+    MarketingPurpose,
+    NoticeGiven,
+    allowed_marketing,
+    newest_notice,
+)
 from journal_app.domain.records import NewRecord
 from journal_app.services.ports import Act
 from journal_app.services.session import Session
@@ -31,12 +39,19 @@ class NoSuchPatient(UserFacing):
 
 @dataclass(frozen=True, slots=True)
 class RegistryRecord:
-    """What reception may see of one patient: the newest details and every earlier version, oldest first."""
+    """What reception may see of one patient: the newest details and every earlier version, oldest first.
+
+    ``consents`` say that something was signed and when, newest first, never to what. ``allowed`` is what marketing the
+    patient allows, ``notice`` the last privacy notice; both of every registration that is shown as this one.
+    """
 
     patient: Patient
     history: tuple[JournalItem, ...]
     duplicates: tuple[UUID, ...]
     trace: UUID
+    consents: tuple[ConsentStub, ...] = ()
+    allowed: frozenset[tuple[MarketingPurpose, MarketingChannel]] = frozenset()
+    notice: NoticeGiven | None = None
 
 
 @contextmanager
@@ -84,7 +99,18 @@ def take_registry(
         shown = act.survivor(patient)
         trace = _trace(act, shown, purpose, reason=reason)
         known = _known(act, shown)
-        return RegistryRecord(known, act.registry_history(shown), act.merged_with(shown), trace)
+        merged = act.merged_with(shown)
+        history = act.registry_history(shown)
+        said = (*history, *(item for one in merged for item in act.registry_history(one)))
+        return RegistryRecord(
+            known,
+            history,
+            merged,
+            trace,
+            consents=act.consent_stubs(shown),
+            allowed=allowed_marketing(said),
+            notice=newest_notice(said),
+        )
 
 
 def words_of(reason: str) -> str:

@@ -81,8 +81,8 @@ def _duplicates(act: Act, details: PatientDetails, *, besides: UUID | None) -> t
     return tuple(sorted(found, key=lambda match: _LIKELIEST_FIRST.index(match.likeness.certainty)))
 
 
-def register(session: Session, details: PatientDetails, *, source: Source) -> ChangeSet:
-    """Register a new patient; ``made`` of the result is the patient's id.
+def register(session: Session, details: PatientDetails, *, source: Source, draft: UUID | None = None) -> ChangeSet:
+    """Register a new patient; ``made`` of the result is the patient's id. ``draft`` is no longer needed then.
 
     Raises:
         DetailsRefused: the details cannot be saved.
@@ -101,11 +101,14 @@ def register(session: Session, details: PatientDetails, *, source: Source) -> Ch
                 purpose=Purpose.REGISTRATION.value,
             )
         )
+        _forget(act, draft)
     return ChangeSet.of("patient.registered", patients=[patient], made=patient)
 
 
-def change(session: Session, patient: UUID, details: PatientDetails, *, source: Source) -> ChangeSet:
-    """Change a patient's details; nothing is written when nothing differs.
+def change(
+    session: Session, patient: UUID, details: PatientDetails, *, source: Source, draft: UUID | None = None
+) -> ChangeSet:
+    """Change a patient's details; nothing is written when nothing differs. ``draft`` is no longer needed then.
 
     Raises:
         DetailsRefused: the details cannot be saved.
@@ -117,12 +120,18 @@ def change(session: Session, patient: UUID, details: PatientDetails, *, source: 
         before = act.patient(patient)
         if before is None:
             raise UserFacing("patient.unknown", "This patient is not registered here. Search again.")
+        _forget(act, draft)
         changed = changes(before.details, details)
         if not changed:
             return ChangeSet.of()
         content = PatientChanged(details, changed, source)
         act.append(NewRecord("patient.changed", content, patient=patient, purpose=Purpose.REGISTRATION.value))
     return ChangeSet.of("patient.changed", patients=[patient], made=patient)
+
+
+def _forget(act: Act, draft: UUID | None) -> None:
+    if draft is not None:
+        act.delete_draft(draft)
 
 
 def _require_valid(session: Session, details: PatientDetails) -> None:

@@ -11,9 +11,10 @@ from uuid import UUID
 
 if TYPE_CHECKING:
     from journal_app.domain.access import AccessEvent
-    from journal_app.domain.clinic import Clinic, PackApplied
+    from journal_app.domain.circumstances import CompetenceStated, Delegated
+    from journal_app.domain.clinic import Clinic, PackApplied, Workstation
     from journal_app.domain.codec import Json
-    from journal_app.domain.consents import ClinicalText
+    from journal_app.domain.consents import ClinicalText, ConsentStub
     from journal_app.domain.journal import JournalItem
     from journal_app.domain.patients import Patient, PatientDetails, PatientStub
     from journal_app.domain.people import Person, Registration, Role
@@ -57,6 +58,17 @@ class Draft:
     content: Mapping[str, Json]
 
 
+@dataclass(frozen=True, slots=True)
+class RegistryDraft:
+    """What somebody typed of a registration, or of a change of ``patient``'s details, and has not saved yet."""
+
+    id: UUID
+    author: UUID
+    patient: UUID | None
+    saved: datetime
+    content: Mapping[str, Json]
+
+
 class Reader(Protocol):
     """Reading the vault. Methods that return patient data are for ``gate``, ``patients`` and ``access_log`` alone."""
 
@@ -72,11 +84,20 @@ class Reader(Protocol):
     def settings(self, *, at: datetime | None = None) -> Mapping[str, str]:
         """The clinic's settings that are in force, or were at a time."""
 
+    def workstations(self) -> tuple[Workstation, ...]:
+        """Every seat that said what its computer is called, or that an owner named; by name."""
+
     def applied_pack(self, jurisdiction: str, *, at: datetime | None = None) -> PackApplied | None:
         """The newest applied rule pack, or the newest at a time; the first one for any time before it."""
 
     def has_signed_statement(self, person: UUID, *, text: str, version: str) -> bool:
         """Whether the person signed this version of a confidentiality statement."""
+
+    def delegations(self) -> tuple[Delegated, ...]:
+        """Every delegation that counts, oldest first, ended ones included."""
+
+    def competences(self) -> Mapping[UUID, CompetenceStated]:
+        """What each person is cleared to do, by the newest statement; nobody is in it of whom nothing was said."""
 
     def can_read_clinical(self) -> bool:
         """Whether this process holds the clinical key."""
@@ -105,6 +126,9 @@ class Reader(Protocol):
     def merged_with(self, patient: UUID) -> tuple[UUID, ...]:
         """The duplicates shown as ``patient``."""
 
+    def consent_stubs(self, patient: UUID) -> tuple[ConsentStub, ...]:
+        """That a patient and their duplicates signed consents, when, and which were taken back; newest first."""
+
     def journal(self, patient: UUID) -> tuple[JournalItem, ...]:
         """Every record of the patient's and its duplicates' streams, oldest first; sealed contents None without C."""
 
@@ -113,6 +137,9 @@ class Reader(Protocol):
 
     def drafts(self, *, author: UUID | None = None, patient: UUID | None = None) -> tuple[Draft, ...]:
         """Drafts of an author, of a patient or all, newest first; those only that this person can open."""
+
+    def registry_drafts(self, author: UUID) -> tuple[RegistryDraft, ...]:
+        """What an author typed of registrations and has not saved, newest first; those only that open."""
 
 
 class Act(Reader, Protocol):
@@ -123,6 +150,9 @@ class Act(Reader, Protocol):
 
     def save_draft(self, draft: Draft) -> None:
         """Keep a draft of the one who acts, replacing their own with the same id."""
+
+    def save_registry_draft(self, draft: RegistryDraft) -> None:
+        """Keep an unsaved registration of the one who acts, replacing their own with the same id."""
 
     def delete_draft(self, draft: UUID) -> None:
         """Forget a draft, because it was signed or thrown away."""

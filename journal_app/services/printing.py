@@ -21,6 +21,7 @@ from journal_app.domain.printing import (
     journal_document,
 )
 from journal_app.domain.records import NewRecord
+from journal_app.domain.rules.wording import NAMES
 from journal_app.services import gate
 from journal_app.services.access_log import REPORT_LIMIT
 from journal_app.services.consents import require_consent
@@ -73,7 +74,7 @@ def traced_journal(
         ledger=ledger_state(session),
         printout=_printout(session, request),
         people=session.vault.people(),
-        names=treatment_names(session, request.language),
+        names=words_for_codes(session, request.language),
     )
     return record, session.documents.journal_pdf(document, session.vault.seal())
 
@@ -96,7 +97,7 @@ def consent(session: Session, patient: UUID, consent_id: UUID, request: PrintReq
         ledger=ledger_state(session),
         printout=_printout(session, request),
         people=session.vault.people(),
-        names=treatment_names(session, request.language),
+        names=words_for_codes(session, request.language),
     )
     return session.documents.consent_pdf(copy, session.vault.seal())
 
@@ -141,9 +142,10 @@ def access_report(session: Session, patient: UUID, request: PrintRequest, *, sta
     return session.documents.access_pdf(report, session.vault.seal())
 
 
-def treatment_names(session: Session, language: str) -> Mapping[str, str]:
-    """Words for treatment and area codes in a language, from the pack in force."""
-    names: dict[str, str] = {}
+def words_for_codes(session: Session, language: str) -> Mapping[str, str]:
+    """Words in a language for the codes of treatments and areas, from the pack in force, and for kinds of rules."""
+    sentences = session.packs.phrasebook(language).sentences
+    names = {key: name for key, name in sentences.items() if key.startswith(NAMES)}
     for definition in pack_in_force(session).treatments:
         names[definition.code] = definition.names[language]
         names |= {area.id: area.names[language] for area in definition.areas}

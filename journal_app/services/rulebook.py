@@ -14,10 +14,10 @@ from journal_app.domain.people import Permission
 from journal_app.domain.records import NewRecord
 from journal_app.domain.rules.adjustments import Adjustment, adjusted, require_lawful
 from journal_app.domain.rules.definitions import LoadedPack
-from journal_app.domain.rules.evaluation import evaluate, weight
+from journal_app.domain.rules.evaluation import evaluate, in_the_way
 from journal_app.domain.rules.facts import Facts, Jurisdiction, Stage
-from journal_app.domain.rules.facts_of_record import facts_from_record
-from journal_app.domain.rules.model import Finding, Mode, Verdict
+from journal_app.domain.rules.facts_of_record import StaffKnown, facts_from_record
+from journal_app.domain.rules.model import Finding, Mode
 from journal_app.services.ports import Reader
 from journal_app.services.session import ChangeSet, Session
 
@@ -35,13 +35,24 @@ class RulesRefuse(UserFacing):
         )
 
 
+class ReasonsWanted(UserFacing):
+    """Rules that warn are not met, and nobody wrote why it is done all the same."""
+
+    def __init__(self, findings: tuple[Finding, ...]) -> None:
+        """Keep those without a reason: what they say may name dates of the patient, so the sentence does not."""
+        self.findings = findings
+        super().__init__(
+            "rules.reason_wanted", "Some rules warn. Wait, or write for each of them why it is done all the same."
+        )
+
+
 def require_allowed(findings: Iterable[Finding]) -> None:
-    """Refuse when any finding blocks; what a blocking rule cannot see (a missing birth date) refuses, too.
+    """Refuse when any finding blocks, be it that what the rule asks for is not known.
 
     Raises:
         RulesRefuse: with every blocking finding.
     """
-    blocked = tuple(finding for finding in findings if weight(finding) is Verdict.BLOCKED)
+    blocked = in_the_way(findings)
     if blocked:
         raise RulesRefuse(blocked)
 
@@ -145,7 +156,7 @@ def facts_of(
         done=done,
         jurisdiction=Jurisdiction(session.vault.clinic().jurisdiction),
         at=at,
-        people=session.vault.people(),
+        staff=StaffKnown(session.vault.people(), session.vault.delegations(), session.vault.competences()),
         stage=stage,
     )
     treatments = (pack or _applied(session, session.vault, at=done or at)).treatments

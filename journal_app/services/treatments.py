@@ -13,15 +13,29 @@ from journal_app.domain.names import Lines, clean_text
 from journal_app.domain.people import Permission
 from journal_app.domain.records import EntryGate, NewRecord
 from journal_app.domain.rules.consents_in_force import consent_in_force
-from journal_app.domain.rules.evaluation import evaluate
-from journal_app.domain.treatments import ProductLine, TreatmentEntry
+from journal_app.domain.rules.evaluation import evaluate, unmet_warnings
+from journal_app.domain.rules.model import Finding
+from journal_app.domain.treatments import Deviation, ProductLine, TreatmentEntry
 from journal_app.services.consents import LONGEST_WORDS
 from journal_app.services.ports import Act
-from journal_app.services.rulebook import facts_of, pack_in_force, require_allowed
+from journal_app.services.rulebook import ReasonsWanted, facts_of, pack_in_force, require_allowed
 from journal_app.services.session import ChangeSet, Session
 
 _LONGEST_LINE = 200
+LONGEST_REASON = 500
+"""Of why a rule that warns was not followed, in characters."""
 _TOLERATED_AHEAD = timedelta(minutes=5)
+
+
+class NothingCorrected(UserFacing):
+    """A correction says what the entry says already, so that it would stand beside it for nothing."""
+
+    def __init__(self) -> None:
+        """Say what to do instead; what was typed is the caller's to keep."""
+        super().__init__(
+            "correction.nothing_changed",
+            "Nothing but the reason differs from the entry as it was signed. Change what was wrong, then sign again.",
+        )
 
 
 def sign(
@@ -29,8 +43,11 @@ def sign(
 ) -> ChangeSet:
     """Sign an entry of a treatment by the person signed in; the draft it was written in is forgotten in the same step.
 
+    Of ``entry.deviations`` the rules and reasons count; what was found is found again.
+
     Raises:
         RulesRefuse: a rule blocks it, with findings.
+        ReasonsWanted: a rule warns and the entry has no reason for it, with findings.
         UserFacing: no permission, wrong PIN, or the entry is incomplete.
         Environmental: the database's own gate found no valid consent.
     """
@@ -54,6 +71,8 @@ def correct(
 
     Raises:
         RulesRefuse: a rule of that time blocks it.
+        ReasonsWanted: a rule of that time warns and the entry has no reason for it.
+        NothingCorrected: it says what the entry says already.
         UserFacing: no permission, wrong PIN, no reason, no such entry, or the corrected one is incomplete.
     """
     _prepare(session, pin)
@@ -74,6 +93,8 @@ def correct(
         )
         _require_plausible(session, corrected)
         judged = _judged(session, act, record, corrected)
+        if judged.tells_the_same_as(old):
+            raise NothingCorrected
         (written,) = act.append(_record("treatment.corrected", record.patient.id, judged))
     return ChangeSet.of("treatment.corrected", patients=[record.patient.id], made=written.id)
 
@@ -126,7 +147,18 @@ def _judged(session: Session, act: Act, record: PatientRecord, entry: TreatmentE
         raise UserFacing(
             "treatment.no_consent", "There is no valid signed consent for this treatment. Hand over the consent."
         )
-    return replace(_clean(entry), consent=consent.id, pack_sha256=pack.sha256)
+    deviations = _deviations(entry, findings)
+    return replace(_clean(entry), consent=consent.id, pack_sha256=pack.sha256, deviations=deviations)
+
+
+def _deviations(entry: TreatmentEntry, findings: tuple[Finding, ...]) -> tuple[Deviation, ...]:
+    """One for each warning that is not met, with the reason typed for it; a reason for what is met is dropped."""
+    typed = {one.rule: clean_text(one.reason, max_length=LONGEST_REASON, lines=Lines.ONE) for one in entry.deviations}
+    warned = unmet_warnings(findings)
+    silent = tuple(finding for finding in warned if not typed.get(finding.rule, "").strip())
+    if silent:
+        raise ReasonsWanted(silent)
+    return tuple(Deviation(finding.rule, finding.message, typed[finding.rule]) for finding in warned)
 
 
 def _clean(entry: TreatmentEntry) -> TreatmentEntry:

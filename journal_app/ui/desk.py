@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
@@ -30,11 +30,11 @@ class Ways(Protocol):
     def to_patient(self, patient: UUID) -> None:
         """Open a patient: the record for practitioners, the registry card for others."""
 
-    def to_registration(self, typed: str) -> None:
-        """Open the form for a new patient, with what was typed in the search already put where it belongs."""
+    def to_registration(self, typed: str, draft: UUID | None = None) -> None:
+        """Open the form for a new patient, with what was typed in the search, or left unsaved, where it belongs."""
 
-    def to_registry_form(self, patient: UUID) -> None:
-        """Open the form to change a patient's registry details."""
+    def to_registry_form(self, patient: UUID, draft: UUID | None = None) -> None:
+        """Open the form to change a patient's registry details, and go on with what was left unsaved."""
 
     def back(self) -> None:
         """Leave the present screen for the one before."""
@@ -62,6 +62,14 @@ class Desk:
     ways: Ways
     language: str
     today: Callable[[], date]
+
+
+@runtime_checkable
+class KeepsDraft(Protocol):
+    """A screen that keeps what is not saved as a draft."""
+
+    def throw_away(self) -> None:
+        """Forget the draft, because the person leaves without saving."""
 
 
 class Screen(Protocol):

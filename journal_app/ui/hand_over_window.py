@@ -71,6 +71,7 @@ class HandBackPanel(LivingWidget):
         self._sentence = PlainLabel()
         self._staff = PlainLabel("", TextRole.LABEL)
         self.pin = PinEntry()
+        self._hint = PlainLabel("", TextRole.SECONDARY)
         self._problem = PlainLabel("", TextRole.ERROR)
         self._stay = Button("", Kind.SECONDARY)
         self._stay.setObjectName("goOnButton")
@@ -81,12 +82,13 @@ class HandBackPanel(LivingWidget):
         card.setMaximumWidth(620)
         card.body.setSpacing(L)
         centre = Qt.AlignmentFlag.AlignHCenter
-        for label in (self._title, self._sentence, self._staff, self._problem):
+        for label in (self._title, self._sentence, self._staff, self._hint, self._problem):
             label.setAlignment(centre)
         card.body.addWidget(IconLabel(Icon.LOCK, "accent", size=40), 0, centre)
         for widget in (self._title, self._sentence, self._staff):
             card.body.addWidget(widget)
         card.body.addWidget(self.pin, 0, centre)
+        card.body.addWidget(self._hint)
         card.body.addWidget(self._problem)
         card.body.addWidget(self._stay, 0, centre)
         row = QHBoxLayout()
@@ -113,8 +115,7 @@ class HandBackPanel(LivingWidget):
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
         self.pin.setProperty("invalid", bool(sentence))
-        self.pin.setEnabled(True)
-        self.pin.update()
+        self.pin.set_checking(checking=False)
         self.pin.setFocus()
 
     def retranslate(self) -> None:
@@ -124,6 +125,7 @@ class HandBackPanel(LivingWidget):
         self._title.setText(done if self._is_done else asked)
         self._sentence.setText(self._words.translate("HandBackPanel", "Only a member of staff can leave this page."))
         self._staff.setText(self.tr("For staff: your PIN"))
+        self._hint.setText(self.tr("The sixth digit takes the screen back"))
         self._stay.setText(self._words.translate("HandBackPanel", "Go on with the form"))
 
 
@@ -245,7 +247,7 @@ class HandOverWindow(QWidget):
         self.page.setFocus()
 
     def _submitted(self, pin: str) -> None:
-        self.panel.pin.setEnabled(False)
+        self.panel.pin.set_checking(checking=True)
         self._check.ask(pin, self.released.emit, self._refused)
 
     def _refused(self, problem: Exception) -> None:

@@ -20,7 +20,7 @@ from journal_app.services.session import ChangeSet
 from journal_app.ui.bus import Bus
 from journal_app.ui.clinic.notice import Notice, NoticeKind
 from journal_app.ui.clinic.role_names import role_names
-from journal_app.ui.desk import PANE, Desk, Screen
+from journal_app.ui.desk import PANE, Desk, KeepsDraft, Screen
 from journal_app.ui.dialogs import ConfirmDialog, ProblemDialog, Question, problem_sentence
 from journal_app.ui.hand_over_window import HandOverWindow, PinCheck
 from journal_app.ui.icons import Icon
@@ -140,13 +140,13 @@ class Shell(LivingWidget):
         else:
             self._above_root(lambda desk: _log_screen(desk, patient))
 
-    def to_registration(self, typed: str) -> None:
+    def to_registration(self, typed: str, draft: UUID | None = None) -> None:
         """Open the form for a new patient."""
-        self._above_root(lambda desk: _registration_screen(desk, typed))
+        self._above_root(lambda desk: _registration_screen(desk, typed, draft))
 
-    def to_registry_form(self, patient: UUID) -> None:
+    def to_registry_form(self, patient: UUID, draft: UUID | None = None) -> None:
         """Open the form to change a patient's registry details, above whatever shows the patient."""
-        self._push(_registry_form(self._desk(), patient))
+        self._push(_registry_form(self._desk(), patient, draft))
 
     def back(self) -> None:
         """Leave the present screen for the one before; at the root nothing happens."""
@@ -387,7 +387,14 @@ class Shell(LivingWidget):
             self.tr("What you typed on this screen is not saved yet and would be lost."),
             self.tr("Leave without saving"),
         )
-        ConfirmDialog(self, question, lambda _reason: go_on()).open()
+
+        def lose() -> None:
+            for screen in screens:
+                if isinstance(screen, KeepsDraft):
+                    screen.throw_away()
+            go_on()
+
+        ConfirmDialog(self, question, lambda _reason: lose()).open()
 
     def _escape(self) -> None:
         if len(self._history) > 1:
@@ -505,16 +512,16 @@ def _registry_card(desk: Desk, patient: UUID) -> QWidget:
     return RegistryCard(desk, patient)
 
 
-def _registration_screen(desk: Desk, typed: str) -> QWidget:
+def _registration_screen(desk: Desk, typed: str, draft: UUID | None) -> QWidget:
     from journal_app.ui.patients.registration import RegistrationScreen
 
-    return RegistrationScreen(desk, typed=typed)
+    return RegistrationScreen(desk, typed=typed, draft=draft)
 
 
-def _registry_form(desk: Desk, patient: UUID) -> QWidget:
+def _registry_form(desk: Desk, patient: UUID, draft: UUID | None) -> QWidget:
     from journal_app.ui.patients.registration import RegistryFormScreen
 
-    return RegistryFormScreen(desk, patient)
+    return RegistryFormScreen(desk, patient, draft=draft)
 
 
 def _log_screen(desk: Desk, patient: UUID | None) -> QWidget:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
@@ -13,7 +13,6 @@ from uuid import UUID
 from journal_app.domain.clinic import ClockWentBack
 from journal_app.domain.codec import to_fields
 from journal_app.domain.errors import Bug, UserFacing
-from journal_app.domain.people import Role
 from journal_app.domain.records import (
     KINDS,
     SHEET_SIGNED,
@@ -25,9 +24,8 @@ from journal_app.domain.records import (
     Previous,
     Seal,
     Written,
-    roles_for,
 )
-from journal_app.services.ports import Draft
+from journal_app.services.ports import Draft, RegistryDraft
 from journal_app.vault import commitment, draft_sealing, headers, notes
 from journal_app.vault.body_keys import BodyKeys, ClinicalKeyNeeded
 from journal_app.vault.database import Database, Value
@@ -151,16 +149,10 @@ class Acting(Reading):
         if self._author.holding is Holding.SHEET or kind == SHEET_SIGNED:
             is_allowed = self._author.holding is Holding.SHEET and kind == SHEET_SIGNED
         else:
-            needed = roles_for(kind, has_gate=has_gate)
-            is_allowed = size < _FOUNDING or not needed or not needed.isdisjoint(self._roles())
+            author = str(self._author.person)
+            is_allowed = size < _FOUNDING or self.signers().allows(size, author=author, kind=kind, has_gate=has_gate)
         if not is_allowed:
             raise RoleRefused
-
-    def _roles(self) -> frozenset[Role]:
-        found = self._database.execute(
-            "SELECT roles FROM people WHERE id = ? AND removed IS NULL", (self._author.person.bytes,)
-        ).fetchone()
-        return frozenset() if found is None else frozenset(Role(role) for role in found[0].split(",") if role)
 
     def _sealed(self, new: NewRecord, record: UUID) -> tuple[bytes | None, bytes | None]:
         """The commitment and the envelope of a record's content; both None without content."""
@@ -237,15 +229,22 @@ class Acting(Reading):
         Raises:
             ClinicalKeyNeeded: this person holds no clinical key.
         """
+        self._keep(draft, draft.patient, draft.kind, lambda: draft_sealing.seal(draft, self._keys))
+
+    def save_registry_draft(self, draft: RegistryDraft) -> None:
+        """Keep an unsaved registration of the one who acts, sealed under R, replacing their own with the same id."""
+        patient = draft.patient or draft_sealing.NOBODY_YET
+        self._keep(draft, patient, draft_sealing.REGISTRY, lambda: draft_sealing.seal_registry(draft, self._keys))
+
+    def _keep(self, draft: Draft | RegistryDraft, patient: UUID, kind: str, sealed: Callable[[], bytes]) -> None:
         if draft.author != self._author.person:
             raise Bug("draft.author", "a draft in another's name")
         with self._database.putting():
-            sealed = draft_sealing.seal(draft, self._keys)
             self._database.execute(
                 "INSERT INTO drafts (id, author, patient, kind, saved, envelope) VALUES (?, ?, ?, ?, ?, ?)"
                 " ON CONFLICT (id) DO UPDATE SET patient = excluded.patient, kind = excluded.kind,"
                 " saved = excluded.saved, envelope = excluded.envelope WHERE author = excluded.author",
-                (draft.id.bytes, draft.author.bytes, draft.patient.bytes, draft.kind, micros(draft.saved), sealed),
+                (draft.id.bytes, draft.author.bytes, patient.bytes, kind, micros(draft.saved), sealed()),
             )
 
     def delete_draft(self, draft: UUID) -> None:

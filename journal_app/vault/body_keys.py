@@ -59,9 +59,11 @@ class BodyKeys:
         self._database = database
         self._secrets: list[bytearray] = []  # the ciphers may read the memory they were made from at any time
         self._registry: dict[bytes, BodyKey] = {}
+        self._drafts: dict[bytes, BodyKey] = {}
         for _, secret in sorted(keys.registry.items()):
             key_id = role_keys.registry_body_key_id(secret)
             self._registry[key_id] = BodyKey(self._held(role_keys.registry_body_key(secret)), key_id=key_id)
+            self._drafts[key_id] = BodyKey(self._held(role_keys.registry_draft_key(secret)), key_id=key_id)
         self.registry = self._registry[next(reversed(self._registry))]
         self._wrapping = {
             epoch: AESGCM(self._held(role_keys.patient_key_wrapping_key(secret)))
@@ -84,6 +86,7 @@ class BodyKeys:
         """Overwrite and drop what can be overwritten and dropped; nothing can be opened afterwards."""
         self.forget_unwritten()
         self._registry.clear()
+        self._drafts.clear()
         self._wrapping.clear()
         self._inboxes.clear()
         del self.registry
@@ -106,6 +109,23 @@ class BodyKeys:
     def seal_registry(self, plaintext: bytes, record: UUID) -> bytes:
         """An envelope that all staff can open."""
         return envelope.seal(plaintext, key=self.registry, vault=self._vault, record=record)
+
+    def seal_registry_draft(self, plaintext: bytes, place: bytes) -> bytes:
+        """An unsaved registration, openable by staff and in this ``place`` alone."""
+        key = self._drafts[self.registry.key_id]
+        return envelope.seal_draft(plaintext, key=key, place=self._vault.bytes + place)
+
+    def unseal_registry_draft(self, sealed: bytes, place: bytes) -> bytes:
+        """Its plaintext.
+
+        Raises:
+            SealBroken: another key's, another place's, or altered.
+        """
+        suite, key_id = envelope.key_id_of(sealed)
+        key = self._drafts.get(key_id)
+        if suite != envelope.SUITE_KEY or key is None:
+            raise SealBroken
+        return envelope.unseal_draft(sealed, key=key, place=self._vault.bytes + place)
 
     def seal_clinical(self, plaintext: bytes, record: UUID, patient: UUID) -> bytes:
         """An envelope under the patient's key, or to the inbox where this process holds no clinical key."""

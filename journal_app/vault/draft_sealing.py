@@ -1,16 +1,25 @@
-"""Seals drafts to their patient, author and kind, and opens them as such; it must not store them."""
+"""Seals drafts to their patient, author and kind, and opens them as such; it must not store them.
+
+A draft of clinical content lies under its patient's key, an unsaved registration under a key of the registry's own.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final
 from uuid import UUID
 
 from journal_app.domain.codec import Json
-from journal_app.services.ports import Draft
+from journal_app.services.ports import Draft, RegistryDraft
 from journal_app.vault import canonical, envelope
 from journal_app.vault.body_keys import BodyKeys, ClinicalKeyNeeded
 from journal_app.vault.database import Database
 from journal_app.vault.envelope import SealBroken
+
+REGISTRY: Final = "registry"
+"""The kind of every unsaved registration and change of details; no screen names a draft of its own so."""
+NOBODY_YET: Final = UUID(int=0)
+"""Stands for the patient in the row of someone who is not registered yet."""
 
 
 def seal(draft: Draft, keys: BodyKeys) -> bytes:
@@ -45,6 +54,32 @@ def unseal(
     if said != _place(author, patient, kind) or not isinstance(content, dict):
         raise SealBroken
     return content
+
+
+def seal_registry(draft: RegistryDraft, keys: BodyKeys) -> bytes:
+    """An envelope that all staff could open, bound to the draft, its author and its patient, if there is one."""
+    place = _registry_place(draft.id, draft.author, draft.patient or NOBODY_YET)
+    return keys.seal_registry_draft(canonical.encode({"content": dict(draft.content)}), place)
+
+
+def unseal_registry(sealed: bytes, *, draft: UUID, author: UUID, patient: UUID, keys: BodyKeys) -> Mapping[str, Json]:
+    """What was typed, if the envelope belongs to this row.
+
+    Raises:
+        SealBroken: it does not.
+    """
+    plain = keys.unseal_registry_draft(sealed, _registry_place(draft, author, patient))
+    try:
+        content = canonical.decode_object(plain).get("content")
+    except canonical.CanonicalError:
+        raise SealBroken from None
+    if not isinstance(content, dict):
+        raise SealBroken
+    return content
+
+
+def _registry_place(draft: UUID, author: UUID, patient: UUID) -> bytes:
+    return draft.bytes + author.bytes + patient.bytes
 
 
 def _place(author: UUID, patient: UUID, kind: str) -> dict[str, Json]:

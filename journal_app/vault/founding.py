@@ -1,4 +1,4 @@
-"""Founds a vault: folder, keys, database, keyring and the first three records; it must not ask anyone anything."""
+"""Founds a vault: folder, keys, database, keyring and the first four records; it must not ask anyone anything."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from uuid import UUID, uuid4
 
-from journal_app.domain.clinic import Clinic, UserAdded, VaultCreated
+from journal_app.domain.clinic import Clinic, SeatEnrolled, UserAdded, VaultCreated
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.people import Registration, Role, holds_clinical_key
 from journal_app.domain.records import NewRecord
@@ -29,7 +29,7 @@ from journal_app.vault.ledger import SqlRecordStore
 from journal_app.vault.open_vault import OpenVault
 from journal_app.vault.passwords import KdfPolicy
 from journal_app.vault.recovery import Sheet
-from journal_app.vault.seat import open_seat
+from journal_app.vault.seat import host_name, open_seat
 from journal_app.vault.secret_memory import wipe
 
 DATABASE_NAME = "journal-1.db"
@@ -73,10 +73,12 @@ def found_vault(
     now: Callable[[], datetime],
     policy: KdfPolicy = KdfPolicy.CALIBRATED,
     home: Path | None = None,
+    host: str | None = None,
 ) -> Founded:
     """Make a vault in ``folder`` (new or empty) and open it for its first owner.
 
-    The keyring file is written last: a folder without one is no vault, whatever a crash left in it.
+    ``host`` is what the computer calls itself, unless it is to be asked. The keyring file is written last: a folder
+    without one is no vault, whatever a crash left in it.
 
     Raises:
         FolderNotEmpty: something lies there already.
@@ -108,6 +110,7 @@ def found_vault(
     opened = OpenVault(folder, database=file, keys=made.keys, ring=made.keyring, seat=seat, lock=lock)
     with opened.act(now()) as act:
         act.append(*_first_records(clinic, founder, made, owner=owner, at=now()))
+        act.append(NewRecord("seat.enrolled", SeatEnrolled(host_name() if host is None else host)))
     keyring_files.replace(folder, made.keyring)
     opened.adopt_mark()
     return Founded(opened, made.registry_sheet, made.clinical_sheet)

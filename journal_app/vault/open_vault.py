@@ -91,6 +91,13 @@ class OpenVault(Reading):
         """This workstation's id."""
         return self._seat.seat
 
+    def is_seat_enrolled(self) -> bool:
+        """Whether the journal knows what this seat's computer calls itself."""
+        found = self._database.execute(
+            "SELECT 1 FROM records WHERE kind = 'seat.enrolled' AND seat = ?", (self._seat.seat.bytes,)
+        )
+        return found.fetchone() is not None
+
     @contextmanager
     def act(self, at: datetime) -> Iterator[Act]:
         """One transaction at ``at``; committed and marked when the block ends, undone when it raises."""

@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
-from journal_app.domain.clinic import KeyringChanged, MarkOverruled, SignInFailed
+from journal_app.domain.clinic import KeyringChanged, MarkOverruled, SeatEnrolled, SignInFailed
 from journal_app.domain.errors import Environmental, UserFacing
 from journal_app.domain.records import NewRecord
 from journal_app.vault import (
@@ -32,7 +32,7 @@ from journal_app.vault.keyring_format import Keyring
 from journal_app.vault.open_keys import OpenKeys
 from journal_app.vault.open_vault import OpenVault
 from journal_app.vault.passwords import KdfPolicy
-from journal_app.vault.seat import Seat, open_seat, seats_folder
+from journal_app.vault.seat import Seat, host_name, open_seat, seats_folder
 from journal_app.vault.secret_memory import wipe
 
 __all__ = [
@@ -108,11 +108,12 @@ class Throttles:
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What opening a vault needs besides what was typed: the time, the throttles, and where seats are kept."""
+    """What opening a vault needs besides what was typed: the time, throttles, where seats are kept, the computer."""
 
     now: Callable[[], datetime]
     throttles: Throttles = field(default_factory=Throttles)
     home: Path | None = None
+    host: str = field(default_factory=host_name)
 
 
 def open_vault(folder: Path, sign_in: SignIn, around: Surroundings) -> OpenVault:
@@ -141,7 +142,7 @@ def open_vault(folder: Path, sign_in: SignIn, around: Surroundings) -> OpenVault
         if not sign_in.overrule:
             _require_standing(vault, was_enrolled=was_enrolled)
         vault.adopt_mark()
-        _trace(vault, sign_in, attempts=attempts, at=around.now())
+        _trace(vault, sign_in, attempts=attempts, around=around)
     except BaseException:
         vault.close()
         raise
@@ -298,15 +299,18 @@ def _require_standing(vault: OpenVault, *, was_enrolled: bool) -> None:
         raise LedgerBehindMark(f"anchor {anchored.value}")
 
 
-def _trace(vault: OpenVault, sign_in: SignIn, *, attempts: Attempts, at: datetime) -> None:
-    failed = [
+def _trace(vault: OpenVault, sign_in: SignIn, *, attempts: Attempts, around: Surroundings) -> None:
+    at = around.now()
+    told = [
         NewRecord("access.sign_in_failed", SignInFailed(tried.user, tried.at, tried.reason))
         for tried in attempts.unreported()
     ]
+    if not vault.is_seat_enrolled():
+        told.append(NewRecord("seat.enrolled", SeatEnrolled(around.host)))
     signed_in = NewRecord("access.signed_in")
     if sign_in.overrule:  # from here on this seat holds the journal to what it was overruled to
-        vault.keep_anchor(at, *failed, NewRecord("mark.overruled", MarkOverruled(sign_in.overrule)), signed_in)
+        vault.keep_anchor(at, *told, NewRecord("mark.overruled", MarkOverruled(sign_in.overrule)), signed_in)
     else:
         with vault.act(at) as act:
-            act.append(*failed, signed_in)
+            act.append(*told, signed_in)
     attempts.mark_reported()

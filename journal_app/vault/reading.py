@@ -9,43 +9,41 @@ from uuid import UUID
 
 from journal_app.domain import codec
 from journal_app.domain.access import AccessEvent, Purpose
+from journal_app.domain.circumstances import CompetenceStated, Delegated
 from journal_app.domain.clinic import (
     AccessDetail,
     Clinic,
     PackApplied,
-    PolicyChanged,
     SignInFailed,
     VaultCreated,
+    Workstation,
 )
-from journal_app.domain.codec import ContentUnreadable
+from journal_app.domain.consents import ConsentStub
 from journal_app.domain.errors import Environmental
 from journal_app.domain.identifiers import Identifier, IdentifierSystem
 from journal_app.domain.journal import JournalItem
 from journal_app.domain.names import PersonName, sort_key
 from journal_app.domain.patients import Patient, PatientDetails, PatientStub
-from journal_app.domain.people import Person, Registration, Role
-from journal_app.domain.records import Header, read_content
-from journal_app.services.ports import AccessFilter, Draft, LedgerHead
-from journal_app.vault import draft_sealing, headers, staff_records
+from journal_app.domain.people import Person
+from journal_app.domain.records import REGISTRY_KINDS, Header, read_content
+from journal_app.services.ports import AccessFilter, Draft, LedgerHead, RegistryDraft
+from journal_app.vault import draft_sealing, headers
 from journal_app.vault.body_keys import BodyKeys
-from journal_app.vault.canonical import CanonicalError
 from journal_app.vault.checks.signers import Signers
-from journal_app.vault.commitment import Body, BodyBroken, decode_body
+from journal_app.vault.commitment import Body, decode_body
 from journal_app.vault.database import Database, Value
 from journal_app.vault.envelope import SealBroken
+from journal_app.vault.lawful import UNREADABLE, Lawful, allows, number_of
 from journal_app.vault.ledger import Row, SqlRecordStore
 from journal_app.vault.matching import match_keys
 from journal_app.vault.patient_search import patient_query
 from journal_app.vault.views import micros
 
 _CANDIDATES = 200
-_MOST_VERIFIED = 100_000
-_LATEST = 2**63 - 1
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _STUB = (
     "SELECT id, family, given, title, preferred, born, identifier_system, identifier, identifier_issuer, phone,"
-    " (SELECT max(done) FROM entries WHERE entries.patient = patients.id),"
-    " (SELECT survivor FROM merges WHERE merges.patient = patients.id) FROM patients"
+    " (SELECT max(done) FROM entries WHERE entries.patient = patients.id) FROM patients"
 )
 
 
@@ -60,6 +58,9 @@ class RecordAltered(Environmental):
         )
 
 
+_REGISTRY_KINDS = ",".join(f"'{kind}'" for kind in sorted(REGISTRY_KINDS))
+
+
 class Reading:
     """Every question the services may ask of one open database; see ``services.ports.Reader``."""
 
@@ -69,8 +70,7 @@ class Reading:
         self._keys = keys
         self._store = SqlRecordStore(database)
         self._founding: VaultCreated | None = None
-        self._signers: tuple[tuple[int, bytes], Signers] | None = None
-        self._verified: set[tuple[int, bytes]] = set()
+        self._lawful = Lawful(database, keys.vault, self.content_of)
 
     def clinic(self) -> Clinic:
         """The clinic of record 0."""
@@ -89,17 +89,13 @@ class Reading:
         return self._founding
 
     def share_founding(self, other: Reading) -> None:
-        """Spare this one unsealing and verifying what ``other`` has unsealed and verified of the same vault."""
+        """Spare this one unsealing and verifying what ``other`` has unsealed and verified through the same database."""
         self._founding = other._founding
-        self._verified = other._verified
-        self._signers = other._signers
+        self._lawful = other._lawful
 
     def signers(self) -> Signers:
         """Whose keys and roles count where, and the lawful keyring, as the ledger says it; see `staff_records`."""
-        newest = staff_records.newest(self._database)
-        if self._signers is None or self._signers[0] != newest:
-            self._signers = newest, staff_records.signers_of(self._database, self._keys.vault, self.content_of)
-        return self._signers[1]
+        return self._lawful.signers()
 
     def head(self) -> LedgerHead:
         """The newest head."""
@@ -108,33 +104,20 @@ class Reading:
 
     def people(self) -> tuple[Person, ...]:
         """Everyone who ever worked here, in the order they joined."""
-        rows = self._database.execute(
-            "SELECT id, name, roles, title, authority, number, profession, removed IS NULL FROM people ORDER BY added"
-        )
-        return tuple(_person(*row) for row in rows)
+        return self._lawful.people()
 
     def settings(self, *, at: datetime | None = None) -> Mapping[str, str]:
         """The clinic's settings that are in force, or were at a time."""
-        newest = None if at is None else micros(at)
-        changed = "SELECT position FROM records WHERE kind = 'policy.changed' AND at"
-        if newest is None or not self._database.execute(f"{changed} > ? LIMIT 1", (newest,)).fetchone():
-            return dict(self._database.execute("SELECT name, value FROM settings").fetchall())
-        found = self._database.execute(f"{changed} <= ? ORDER BY position", (newest,)).fetchall()
-        rows = (self._store.row(position) for (position,) in found)
-        contents = (None if row is None else self.content_of(row) for row in rows)
-        return {one.name: one.value for one in contents if isinstance(one, PolicyChanged)}
+        return self._lawful.settings(at=at)
+
+    def workstations(self) -> tuple[Workstation, ...]:
+        """Every seat that has a name, by name."""
+        named = (Workstation(seat, name) for seat, name in self._lawful.seat_names().items())
+        return tuple(sorted(named, key=lambda one: (one.name.casefold(), one.seat)))
 
     def applied_pack(self, jurisdiction: str, *, at: datetime | None = None) -> PackApplied | None:
         """The newest rule pack applied (by a time), byte for byte as it was; the first one for any time before it."""
-        newest = _LATEST if at is None else micros(at)
-        found = self._database.execute(
-            "SELECT coalesce(max(CASE WHEN records.at <= ? THEN position END), min(position))"
-            " FROM packs JOIN records USING (position) WHERE jurisdiction = ?",
-            (newest, jurisdiction),
-        ).fetchone()[0]
-        row = None if found is None else self._store.row(found)
-        content = None if row is None else self.content_of(row)
-        return content if isinstance(content, PackApplied) else None
+        return self._lawful.pack(jurisdiction, at=at)
 
     def has_signed_statement(self, person: UUID, *, text: str, version: str) -> bool:
         """Whether the person signed this version of a statement."""
@@ -142,6 +125,14 @@ class Reading:
             "SELECT 1 FROM statements WHERE person = ? AND text = ? AND version = ?", (person.bytes, text, version)
         )
         return found.fetchone() is not None
+
+    def delegations(self) -> tuple[Delegated, ...]:
+        """Every delegation that counts, oldest first, ended ones included."""
+        return self._lawful.delegations()
+
+    def competences(self) -> Mapping[UUID, CompetenceStated]:
+        """What each person is cleared to do, by the newest statement that counts."""
+        return self._lawful.competences()
 
     def can_read_clinical(self) -> bool:
         """Whether the clinical key is here."""
@@ -156,11 +147,11 @@ class Reading:
         query = patient_query(words)
         if query.is_empty:
             rows = self._database.execute(f"{_STUB} ORDER BY changed DESC LIMIT ?", (limit,))
-            return tuple(_stub(*row) for row in rows)
+            return tuple(self._stub(*row) for row in rows)
         numbers = self._matching(query.words, query.digits, query.digits_start)
         marks = ",".join("?" * len(numbers))
         stubs = [
-            _stub(*row) for row in self._database.execute(f"{_STUB} WHERE number IN ({marks})", tuple(numbers))
+            self._stub(*row) for row in self._database.execute(f"{_STUB} WHERE number IN ({marks})", tuple(numbers))
         ]  # only question marks are put in
         return tuple(sorted(stubs, key=lambda stub: (stub.merged_into is not None, _by_name(stub)))[:limit])
 
@@ -189,7 +180,35 @@ class Reading:
     def stub(self, patient: UUID) -> PatientStub | None:
         """One patient's identity line."""
         row = self._database.execute(f"{_STUB} WHERE id = ?", (patient.bytes,)).fetchone()
-        return None if row is None else _stub(*row)
+        return None if row is None else self._stub(*row)
+
+    def _stub(  # noqa: PLR0913, PLR0917 -- one row
+        self,
+        patient: bytes,
+        family: str,
+        given: str,
+        title: str,
+        preferred: str,
+        born: str | None,
+        system: str | None,
+        value: str | None,
+        issuer: str | None,
+        phone: str,
+        last_done: int | None,
+    ) -> PatientStub:
+        who = UUID(bytes=patient)
+        identifier = None
+        if system is not None and value is not None:
+            identifier = Identifier(IdentifierSystem(system), value, issuer or "")
+        return PatientStub(
+            id=who,
+            name=PersonName(family, given, title, preferred),
+            born=None if born is None else date.fromisoformat(born),
+            identifier=identifier,
+            phone=phone,
+            last_visit=None if last_done is None else moment_of(last_done).date(),
+            merged_into=self._lawful.merges().get(who),
+        )
 
     def patient(self, patient: UUID) -> Patient | None:
         """A patient's newest registry details."""
@@ -197,8 +216,8 @@ class Reading:
         return None if row is None else Patient(patient, _details(row[0]))
 
     def registry_history(self, patient: UUID) -> tuple[JournalItem, ...]:
-        """Registrations, changes and merges of a patient's details, oldest first."""
-        return self._items((patient,), "AND kind LIKE 'patient.%'")
+        """Registrations, changes, merges, notices and choices of a patient, oldest first: all but health."""
+        return self._items((patient,), f"AND kind IN ({_REGISTRY_KINDS})")
 
     def sharing_a_key(self, details: PatientDetails) -> tuple[Patient, ...]:
         """Patients that share an identifier or a match key with ``details``."""
@@ -214,13 +233,32 @@ class Reading:
 
     def survivor(self, patient: UUID) -> UUID:
         """The patient under whom this one is shown."""
-        row = self._database.execute("SELECT survivor FROM merges WHERE patient = ?", (patient.bytes,)).fetchone()
-        return patient if row is None else UUID(bytes=row[0])
+        return self._lawful.merges().get(patient, patient)
 
     def merged_with(self, patient: UUID) -> tuple[UUID, ...]:
         """The duplicates shown as ``patient``."""
-        rows = self._database.execute("SELECT patient FROM merges WHERE survivor = ?", (patient.bytes,))
-        return tuple(UUID(bytes=row[0]) for row in rows)
+        return tuple(sorted(merged for merged, survivor in self._lawful.merges().items() if survivor == patient))
+
+    def consent_stubs(self, patient: UUID) -> tuple[ConsentStub, ...]:
+        """The consents a patient and their duplicates signed, newest first, without what they are to."""
+        ids = tuple(one.bytes for one in (patient, *self.merged_with(patient)))
+        rows = self._database.execute(
+            "SELECT id, at, consents.record IS NOT NULL,"  # noqa: S608 -- only question marks are put in
+            " (SELECT min(effective) FROM withdrawals WHERE withdrawals.consent = records.id)"
+            " FROM records LEFT JOIN consents ON consents.record = records.id"
+            f" WHERE kind = 'consent.signed' AND records.patient IN ({','.join('?' * len(ids))})"
+            " ORDER BY records.position DESC",
+            ids,
+        )
+        return tuple(
+            ConsentStub(
+                id=UUID(bytes=consent),
+                written_at=moment_of(at),
+                counts=bool(counts),
+                withdrawn_at=None if gone is None else moment_of(gone),
+            )
+            for consent, at, counts, gone in rows
+        )
 
     def journal(self, patient: UUID) -> tuple[JournalItem, ...]:
         """Every record of the patient's stream and its duplicates' streams, oldest first.
@@ -247,11 +285,13 @@ class Reading:
         ]
         names = {person.id: person.name for person in self.people()}
         read = [(row, headers.decode(row.header)) for row in rows if row.header is not None]
-        for row, header in read:
-            self._require_signed(row, header)
-        lawful = {row.position for row, header in read if self._is_lawful(row, header)}
+        if not all(self._lawful.is_signed(row, header) for row, header in read):
+            raise RecordAltered
+        signers = self.signers()
+        lawful = {row.position for row, header in read if allows(signers, row, header)}
         counting = [header for row, header in read if row.position in lawful]
         corrected = {old: header.id for header in counting for old in header.refs.get("corrects", ())}
+        contents = {row.position: self._content_unless_damaged(row, header) for row, header in read}
         return tuple(
             JournalItem(
                 id=header.id,
@@ -261,45 +301,21 @@ class Reading:
                 author_name=names.get(header.author, ""),
                 position=row.position,
                 leaf=row.leaf,
-                content=self._content_or_none(row, header) if row.position in lawful else None,  # type: ignore[arg-type]
+                content=contents[row.position][0] if row.position in lawful else None,  # type: ignore[arg-type]
                 corrected_by=corrected.get(header.id),
                 counts=row.position in lawful,
+                has_gate=header.gate is not None,
+                is_damaged=contents[row.position][1],
             )
             for row, header in read
         )
 
-    def _require_signed(self, row: Row, header: Header) -> None:
-        """Recompute the leaf and verify the signature by a key that the author had at this place.
-
-        Whoever holds the registry key can write the view of keys too: this is the first fence, `verify` the last.
-        A leaf covers header and signature, so what was verified once need not be again.
-        """
-        data, signature = row.header or b"", row.signature or b""
-        if headers.leaf_of(data, signature) != row.leaf:
-            raise RecordAltered
-        if (row.position, row.leaf) in self._verified:
-            return
-        found = self._database.execute(
-            "SELECT public FROM person_keys WHERE key = ?1 AND person = ?2 AND valid_from <= ?3"
-            " AND (valid_until IS NULL OR ?3 < valid_until)",
-            (header.key, header.author.bytes, row.position),
-        ).fetchone()
-        if found is None or not headers.is_signed(data, signature, vault=self._keys.vault, public=found[0]):
-            raise RecordAltered
-        if len(self._verified) >= _MOST_VERIFIED:
-            self._verified.clear()
-        self._verified.add((row.position, row.leaf))
-
-    def _is_lawful(self, row: Row, header: Header) -> bool:
-        author, has_gate = str(header.author), header.gate is not None
-        return self.signers().allows(row.position, author=author, kind=header.kind, has_gate=has_gate)
-
-    def _content_or_none(self, row: Row, header: Header) -> object | None:
-        """The content, or None where the body is damaged: one bad body must not close the rest of a record."""
+    def _content_unless_damaged(self, row: Row, header: Header) -> tuple[object | None, bool]:
+        """The content and whether its body is damaged: one bad body must not close the rest of a record."""
         try:
-            return self._content(row, header)
-        except (SealBroken, BodyBroken, CanonicalError, ContentUnreadable):  # a drive that is gone is no bad body
-            return None
+            return self._content(row, header), False
+        except UNREADABLE:
+            return None, True
 
     def newest_of(self, kind: str) -> object | None:
         """The content of the newest record of a registry kind, or None where there is none."""
@@ -358,6 +374,9 @@ class Reading:
         names = {person.id: person.name for person in self.people()}
         return tuple(self._access_event(row, names) for row in rows)
 
+    def _seat_name(self, seat: UUID) -> str:
+        return self._lawful.seat_names().get(seat) or number_of(seat)
+
     def _one_person(self, patient: UUID | None) -> tuple[UUID, ...]:
         """Every registration shown as one with ``patient``: a look at either was a look at them."""
         if patient is None:
@@ -368,7 +387,9 @@ class Reading:
     def _access_event(self, row: tuple[object, ...], names: Mapping[UUID, str]) -> AccessEvent:
         position, _, kind, patient, author, seat, at, purpose, leaf, header, signature, envelope = row
         stored = Row(position, leaf, header, signature, envelope)  # type: ignore[arg-type]
-        content = None if stored.header is None else self._content_or_none(stored, headers.decode(stored.header))
+        content = None
+        if stored.header is not None:
+            content, _is_damaged = self._content_unless_damaged(stored, headers.decode(stored.header))
         person = UUID(bytes=author)  # type: ignore[arg-type]
         detail = content if isinstance(content, AccessDetail) else AccessDetail()
         if isinstance(content, SignInFailed):
@@ -382,9 +403,10 @@ class Reading:
             patient=None if patient is None else UUID(bytes=patient),  # type: ignore[arg-type]
             purpose=_purpose(purpose),
             reason=detail.reason,
-            seat=str(UUID(bytes=seat))[:8],  # type: ignore[arg-type]
+            seat=self._seat_name(UUID(bytes=seat)),  # type: ignore[arg-type]
             position=position,  # type: ignore[arg-type]
             count=len(detail.shown),
+            seat_id=UUID(bytes=seat),  # type: ignore[arg-type]
         )
 
     def drafts(self, *, author: UUID | None = None, patient: UUID | None = None) -> tuple[Draft, ...]:
@@ -393,11 +415,35 @@ class Reading:
             return ()
         rows = self._database.execute(
             "SELECT id, author, patient, kind, saved, envelope FROM drafts"
-            " WHERE (?1 IS NULL OR author = ?1) AND (?2 IS NULL OR patient = ?2) ORDER BY saved DESC",
-            (None if author is None else author.bytes, None if patient is None else patient.bytes),
+            " WHERE (?1 IS NULL OR author = ?1) AND (?2 IS NULL OR patient = ?2) AND kind <> ?3 ORDER BY saved DESC",
+            (
+                None if author is None else author.bytes,
+                None if patient is None else patient.bytes,
+                draft_sealing.REGISTRY,
+            ),
         )
         found = (self._draft(*row) for row in rows.fetchall())
         return tuple(draft for draft in found if draft is not None)
+
+    def registry_drafts(self, author: UUID) -> tuple[RegistryDraft, ...]:
+        """What an author typed of registrations and has not saved, newest first; those only that open."""
+        rows = self._database.execute(
+            "SELECT id, patient, saved, envelope FROM drafts WHERE author = ? AND kind = ? ORDER BY saved DESC",
+            (author.bytes, draft_sealing.REGISTRY),
+        )
+        found = (self._registry_draft(author, *row) for row in rows.fetchall())
+        return tuple(draft for draft in found if draft is not None)
+
+    def _registry_draft(
+        self, author: UUID, draft: bytes, patient: bytes, saved: int, sealed: bytes
+    ) -> RegistryDraft | None:
+        one, whose = UUID(bytes=draft), UUID(bytes=patient)
+        try:
+            content = draft_sealing.unseal_registry(sealed, draft=one, author=author, patient=whose, keys=self._keys)
+        except SealBroken:
+            return None
+        of = None if whose == draft_sealing.NOBODY_YET else whose
+        return RegistryDraft(one, author, of, moment_of(saved), content)
 
     def _draft(self, draft: bytes, author: bytes, patient: bytes, kind: str, saved: int, sealed: bytes) -> Draft | None:
         """A draft, or None where it is not what its author sealed: one that was planted must not hide the others."""
@@ -453,37 +499,3 @@ def _details(text: str) -> PatientDetails:
 
 def _by_name(stub: PatientStub) -> tuple[object, ...]:
     return (sort_key(stub.name, "da"), str(stub.id))
-
-
-def _person(
-    person: bytes, name: str, roles: str, title: str, authority: str, number: str, profession: str, active: int
-) -> Person:
-    registration = Registration(authority, number, profession) if authority or number or profession else None
-    held = frozenset(Role(role) for role in roles.split(",") if role)
-    return Person(UUID(bytes=person), name, held, title, registration, bool(active))
-
-
-def _stub(  # noqa: PLR0913, PLR0917 -- one row
-    patient: bytes,
-    family: str,
-    given: str,
-    title: str,
-    preferred: str,
-    born: str | None,
-    system: str | None,
-    value: str | None,
-    issuer: str | None,
-    phone: str,
-    last_done: int | None,
-    survivor: bytes | None,
-) -> PatientStub:
-    identifier = None if system is None or value is None else Identifier(IdentifierSystem(system), value, issuer or "")
-    return PatientStub(
-        id=UUID(bytes=patient),
-        name=PersonName(family, given, title, preferred),
-        born=None if born is None else date.fromisoformat(born),
-        identifier=identifier,
-        phone=phone,
-        last_visit=None if last_done is None else moment_of(last_done).date(),
-        merged_into=None if survivor is None else UUID(bytes=survivor),
-    )

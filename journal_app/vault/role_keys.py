@@ -17,6 +17,7 @@ KEY_ID_BYTES: Final = 16
 _SQLCIPHER: Final = b"journal/registry/sqlcipher/1"
 _REGISTRY_BODY: Final = b"journal/registry/body/1"
 _REGISTRY_BODY_ID: Final = b"journal/registry/body-key-id/1"
+_REGISTRY_DRAFT: Final = b"journal/registry/draft/1"
 _HIGH_WATER: Final = b"journal/registry/high-water/1"
 _CLINICAL_AGREEMENT: Final = b"journal/clinical/x25519/1"
 _PATIENT_KEY: Final = b"journal/clinical/patient-key/1"
@@ -37,6 +38,11 @@ def registry_body_key(registry_key: bytes | bytearray) -> bytearray:
 def registry_body_key_id(registry_key: bytes | bytearray) -> bytes:
     """Return the 16 bytes by which an envelope names the registry body key; public."""
     return bytes(passwords.hkdf(registry_key, salt=None, info=_REGISTRY_BODY_ID, length=KEY_ID_BYTES))
+
+
+def registry_draft_key(registry_key: bytes | bytearray) -> bytearray:
+    """Return the AES-256 key that seals unsaved registrations; an envelope names it by the registry body key's id."""
+    return passwords.hkdf(registry_key, salt=None, info=_REGISTRY_DRAFT)
 
 
 def high_water_key(registry_key: bytes | bytearray) -> bytearray:

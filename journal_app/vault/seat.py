@@ -7,6 +7,7 @@ nothing if they could be swapped together with the vault, so they live in the pe
 from __future__ import annotations
 
 import os
+import platform
 import uuid
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +20,7 @@ HOME_VARIABLE: Final = "JOURNAL_HOME"
 """Environment variable that names the folder holding all seats, instead of the system's."""
 
 FORMAT: Final = 1
+LONGEST_HOST: Final = 60
 _APPLICATION: Final = "journal-app"
 _SEAT_FILE_LIMIT: Final = 4096
 _ANCHOR_FILE_LIMIT: Final = 64 * 1024 * 1024
@@ -71,6 +73,12 @@ class Seat:
         content = durable_file.read(self.anchors, limit=_ANCHOR_FILE_LIMIT) or b""
         notes = (_note_in(line) for line in content.split(b"\n"))
         return tuple(note for note in notes if note is not None)
+
+
+def host_name() -> str:
+    """What this computer calls itself, without its domain; what nobody can see is left out, and it may be empty."""
+    first = platform.node().split(".", maxsplit=1)[0]
+    return "".join(sign for sign in first if sign.isprintable()).strip()[:LONGEST_HOST]
 
 
 def seats_folder() -> Path:

@@ -1,4 +1,4 @@
-"""Reads from an open journal whose keys and roles count, and which keyring is lawful; it must not believe people views.
+"""Reads from an open journal who works here, whose keys and roles count, which keyring is lawful; it believes no view.
 
 Only the view that finds records by kind is believed: what stands in them is read from the ledger itself, with the
 signature of each, and judged as `verifying` judges it.
@@ -7,9 +7,12 @@ signature of each, and judged as `verifying` judges it.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import Final
 from uuid import UUID
 
+from journal_app.domain.clinic import UserAdded, UserChanged, UserRemoved
+from journal_app.domain.people import Person
 from journal_app.vault.checks.report import Findings
 from journal_app.vault.checks.signers import Signers
 from journal_app.vault.checks.stored import HeaderReader, HeaderRefused
@@ -29,45 +32,54 @@ KINDS: Final = (
 _WHERE: Final = f"FROM records WHERE kind IN ({','.join(repr(kind) for kind in KINDS)})"
 
 
-def newest(journal: Database) -> tuple[int, bytes]:
-    """Position and leaf of the newest record that may change who counts; (-1, empty) where there is none."""
-    found = journal.execute(
-        f"SELECT position, leaf FROM ledger WHERE position = (SELECT max(position) {_WHERE})"  # noqa: S608 -- our own names
-    ).fetchone()
-    return (-1, b"") if found is None else (found[0], found[1])
+@dataclass(frozen=True, slots=True)
+class Staff:
+    """Whose keys and roles count at which position, and everyone who ever worked here in the order they joined."""
+
+    signers: Signers
+    people: tuple[Person, ...]
 
 
-def signers_of(journal: Database, vault: UUID, content_of: Callable[[Row], object | None]) -> Signers:
-    """Whose keys and roles count at which position; ``content_of`` opens a registry record's body."""
-    signers, reader, unreported, store = Signers(vault), HeaderReader(), Findings(), SqlRecordStore(journal)
+def staff_of(journal: Database, vault: UUID, content_of: Callable[[Row], object | None]) -> Staff:
+    """What the records that count say of people; ``content_of`` opens a registry record's body."""
+    signers, reader, store = Signers(vault), HeaderReader(), SqlRecordStore(journal)
+    people: dict[UUID, Person] = {}
     positions = journal.execute(f"SELECT position {_WHERE} ORDER BY position").fetchall()
     for (position,) in positions:
         row = store.row(position)
         if row is not None and row.header is not None and row.signature is not None:
-            _take(signers, reader, row, content_of, unreported)
-    return signers
+            _learn(people, _taken(signers, reader, row, content_of))
+    return Staff(signers, tuple(people.values()))
 
 
-def _take(
-    signers: Signers,
-    reader: HeaderReader,
-    row: Row,
-    content_of: Callable[[Row], object | None],
-    unreported: Findings,
-) -> None:
-    data, signature = row.header or b"", row.signature or b""
+def _taken(
+    signers: Signers, reader: HeaderReader, row: Row, content_of: Callable[[Row], object | None]
+) -> object | None:
+    """The content of a record that counts, once ``signers`` have learnt from it; None of one that does not."""
+    data, signature, unreported = row.header or b"", row.signature or b"", Findings()
     try:
         header = reader.read(data)
     except HeaderRefused:
-        return
+        return None
     if (header.kind == "vault.created") != (row.position == 0):
-        return
+        return None
     author = UUID(header.author)
     if row.position == 0:
         signers.learn(0, content_of(row), author=author, findings=unreported)
     public = signers.judge(row.position, header, unreported)
     if public is None:
-        return
+        return None
     signers.check(row.position, data, signature, public=public, findings=unreported)
-    if row.position:
-        signers.learn(row.position, content_of(row), author=author, findings=unreported)
+    if not row.position or signers.is_refused(row.position):
+        return None
+    content = content_of(row)
+    signers.learn(row.position, content, author=author, findings=unreported)
+    return content
+
+
+def _learn(people: dict[UUID, Person], content: object | None) -> None:
+    if isinstance(content, UserAdded | UserChanged):
+        roles = frozenset(content.roles)
+        people[content.user] = Person(content.user, content.name, roles, content.title, content.registration)
+    elif isinstance(content, UserRemoved) and content.user in people:
+        people[content.user] = replace(people[content.user], active=False)

@@ -131,6 +131,10 @@
         <translation>Kun denne medarbejder</translation>
     </message>
     <message>
+        <source>Name this workstation…</source>
+        <translation>Navngiv arbejdspladsen…</translation>
+    </message>
+    <message>
         <source>Access events, newest first</source>
         <translation>Adgang til oplysninger, nyeste først</translation>
     </message>
@@ -153,10 +157,6 @@
     <message>
         <source>Every patient</source>
         <translation>Alle patienter</translation>
-    </message>
-    <message>
-        <source>No. {number}</source>
-        <translation>Nr. {number}</translation>
     </message>
     <message numerus="yes">
         <source>The newest %n events; scroll down for older ones</source>
@@ -580,10 +580,117 @@
     </message>
 </context>
 <context>
+    <name>DamageStripe</name>
+    <message>
+        <source>Part of this journal cannot be read</source>
+        <translation>En del af denne journal kan ikke læses</translation>
+    </message>
+    <message>
+        <source>Nothing is written in it until that is mended</source>
+        <translation>Der skrives intet i den, før det er bragt i orden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records of this journal cannot be read. The rest can, and nothing can be written</source>
+        <translation>
+            <numerusform>%n post i denne journal kan ikke læses. Resten kan, og der kan intet skrives</numerusform>
+            <numerusform>%n poster i denne journal kan ikke læses. Resten kan, og der kan intet skrives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change nothing in the journal&apos;s folder, run “verify” in a terminal, and call whoever minds the computers</source>
+        <translation>Ændr intet i journalens mappe, kør “verify” i en terminal, og ring til den, der passer computerne</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>day/month/year</source>
         <translation>dag/måned/år</translation>
+    </message>
+</context>
+<context>
+    <name>DeskConsentPage</name>
+    <message>
+        <source>Hand over a consent</source>
+        <translation>Giv et samtykke til patienten</translation>
+    </message>
+    <message>
+        <source>What the patient signs here goes to the practitioners and counts once one of them confirms it</source>
+        <translation>Det, patienten underskriver her, går til behandlerne og gælder, når en af dem bekræfter det</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Only choose a language that the patient reads well</source>
+        <translation>Vælg kun et sprog, som patienten læser godt</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Hand over to {name}</source>
+        <translation>Giv skærmen til {name}</translation>
+    </message>
+    <message>
+        <source>Choose a consent</source>
+        <translation>Vælg et samtykke</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWithdrawPage</name>
+    <message>
+        <source>The patient withdraws a consent</source>
+        <translation>Patienten trækker et samtykke tilbage</translation>
+    </message>
+    <message>
+        <source>From now on nobody can be treated on this consent, nor on an older one to the same treatment. Only practitioners can read what it is to: ask the patient when they signed. This cannot be undone; a new consent can be signed</source>
+        <translation>Fra nu af kan der ikke behandles på dette samtykke, heller ikke på et ældre til samme behandling. Kun behandlere kan læse, hvad det gælder: spørg patienten, hvornår de skrev under. Det kan ikke fortrydes; et nyt samtykke kan underskrives</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>Signed {when}</source>
+        <translation>Underskrevet {when}</translation>
+    </message>
+    <message>
+        <source>Signed {when}, waits for a practitioner</source>
+        <translation>Underskrevet {when}, venter på en behandler</translation>
+    </message>
+    <message>
+        <source>Withdraw consent of {name}</source>
+        <translation>Træk samtykket tilbage for {name}</translation>
+    </message>
+    <message>
+        <source>Keep the consent</source>
+        <translation>Behold samtykket</translation>
+    </message>
+    <message>
+        <source>The consent is withdrawn</source>
+        <translation>Samtykket er trukket tilbage</translation>
+    </message>
+</context>
+<context>
+    <name>DeviationRows</name>
+    <message>
+        <source>Write why you treat all the same, or wait</source>
+        <translation>Skriv, hvorfor du alligevel behandler, eller vent</translation>
+    </message>
+    <message>
+        <source>Rules that warn</source>
+        <translation>Regler, der advarer</translation>
+    </message>
+    <message>
+        <source>Each reason is signed with the entry and stays in the journal</source>
+        <translation>Hver begrundelse signeres sammen med behandlingen og bliver i journalen</translation>
+    </message>
+    <message>
+        <source>Why you treat all the same. Rule: {source}</source>
+        <translation>Hvorfor du alligevel behandler. Regel: {source}</translation>
     </message>
 </context>
 <context>
@@ -809,6 +916,10 @@
         <translation>Til medarbejderen: din pinkode</translation>
     </message>
     <message>
+        <source>The sixth digit takes the screen back</source>
+        <translation>Det sjette ciffer giver skærmen tilbage</translation>
+    </message>
+    <message>
         <source>Go on with the form</source>
         <translation>Fortsæt med formularen</translation>
     </message>
@@ -939,6 +1050,41 @@
     <message>
         <source>No number</source>
         <translation>Intet nummer</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityPage</name>
+    <message>
+        <source>Check who the patient is</source>
+        <translation>Kontrollér, hvem patienten er</translation>
+    </message>
+    <message>
+        <source>Look at the photo and type the birth date from the document. Its number is not kept</source>
+        <translation>Se på billedet, og skriv fødselsdatoen fra dokumentet. Nummeret gemmes ikke</translation>
+    </message>
+    <message>
+        <source>What the patient showed</source>
+        <translation>Hvad patienten viste</translation>
+    </message>
+    <message>
+        <source>Birth date on it</source>
+        <translation>Fødselsdato på det</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Record for {name}</source>
+        <translation>Registrér for {name}</translation>
+    </message>
+    <message>
+        <source>Type the birth date that the document says</source>
+        <translation>Skriv den fødselsdato, der står på dokumentet</translation>
+    </message>
+    <message>
+        <source>The identity check is recorded</source>
+        <translation>Identitetskontrollen er registreret</translation>
     </message>
 </context>
 <context>
@@ -1155,6 +1301,10 @@
         <translation>Din pinkode</translation>
     </message>
     <message>
+        <source>The sixth digit unlocks</source>
+        <translation>Det sjette ciffer låser op</translation>
+    </message>
+    <message>
         <source>Sign in with your password</source>
         <translation>Log ind med din adgangskode</translation>
     </message>
@@ -1169,6 +1319,41 @@
     <message>
         <source>A PIN is six digits.</source>
         <translation>En pinkode er på seks cifre.</translation>
+    </message>
+</context>
+<context>
+    <name>MarketingPage</name>
+    <message>
+        <source>What the patient allows beyond care</source>
+        <translation>Hvad patienten tillader ud over behandlingen</translation>
+    </message>
+    <message>
+        <source>Tick what the patient asks for, and untick what they object to. Care never depends on it</source>
+        <translation>Sæt kryds ved det, patienten beder om, og fjern krydset ved det, de siger nej til. Behandlingen afhænger aldrig af det</translation>
+    </message>
+    <message>
+        <source>The clinic may write or call for</source>
+        <translation>Klinikken må skrive eller ringe om</translation>
+    </message>
+    <message>
+        <source>How the patient said it</source>
+        <translation>Hvordan patienten sagde det</translation>
+    </message>
+    <message>
+        <source>In the patient&apos;s words</source>
+        <translation>Med patientens ord</translation>
+    </message>
+    <message>
+        <source>Record for {name}</source>
+        <translation>Registrér for {name}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Tick or untick something, or cancel</source>
+        <translation>Intet er ændret. Sæt eller fjern et kryds, eller annullér</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s choice is recorded</source>
+        <translation>Patientens valg er registreret</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1432,29 @@
     <message>
         <source>now</source>
         <translation>nu</translation>
+    </message>
+</context>
+<context>
+    <name>NameWorkstationDialog</name>
+    <message>
+        <source>What is this workstation called?</source>
+        <translation>Hvad hedder arbejdspladsen?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>A place that everyone knows, such as Reception or Room 2. Patients read it in their own report.</source>
+        <translation>Et sted, som alle kender, for eksempel Receptionen eller Rum 2. Patienter læser det i deres egen rapport.</translation>
+    </message>
+    <message>
+        <source>Save the name</source>
+        <translation>Gem navnet</translation>
+    </message>
+    <message>
+        <source>The name could not be saved. Try again.</source>
+        <translation>Navnet kunne ikke gemmes. Prøv igen.</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1886,118 @@
         <translation>Udeblevet</translation>
     </message>
     <message>
+        <source>Passport</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Kørekort</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Identitetskort</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>Opholdskort</translation>
+    </message>
+    <message>
+        <source>Electronic ID</source>
+        <translation>Elektronisk ID</translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <translation>Et brev</translation>
+    </message>
+    <message>
+        <source>Another clinic’s journal</source>
+        <translation>En anden kliniks journal</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>Undersøgelse</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Ved fremmøde</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>På video</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Telefonisk</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Nyhedsbrev</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Tilbud</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Undersøgelser</translation>
+    </message>
+    <message>
+        <source>Profiling</source>
+        <translation>Profilering</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Samarbejdspartnere</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation>sms</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>brev</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>Pr. brev</translation>
+    </message>
+    <message>
+        <source>{purpose} by {channel}: allowed</source>
+        <translation>{purpose} pr. {channel}: tilladt</translation>
+    </message>
+    <message>
+        <source>{purpose} by {channel}: not allowed</source>
+        <translation>{purpose} pr. {channel}: ikke tilladt</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papir</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>På skærm</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Pr. e-mail</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Pr. brev</translation>
+    </message>
+    <message>
         <source>The patient&apos;s treatment here</source>
         <translation>Patientens behandling her</translation>
     </message>
@@ -1977,6 +2297,13 @@
 <context>
     <name>PinEntry</name>
     <message>
+        <source>The sixth digit hands it over, without Enter</source>
+        <translation>Det sjette ciffer sender den, uden Enter</translation>
+    </message>
+</context>
+<context>
+    <name>PinField</name>
+    <message>
         <source>PIN, six digits</source>
         <translation>Pinkode, seks cifre</translation>
     </message>
@@ -2205,6 +2532,10 @@
         <translation>Uden udløb</translation>
     </message>
     <message>
+        <source>Let it count</source>
+        <translation>Lad det gælde</translation>
+    </message>
+    <message>
         <source>Witness</source>
         <translation>Vidne</translation>
     </message>
@@ -2235,6 +2566,10 @@
     <message>
         <source>The exact text, as it was shown</source>
         <translation>Den nøjagtige tekst, som den blev vist</translation>
+    </message>
+    <message>
+        <source>Not yet: it waits for a practitioner</source>
+        <translation>Ikke endnu: det venter på en behandler</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2311,6 +2646,10 @@
     <message>
         <source>Rules&apos; SHA-256</source>
         <translation>Reglernes SHA-256</translation>
+    </message>
+    <message>
+        <source>Rules not followed</source>
+        <translation>Regler, der ikke blev fulgt</translation>
     </message>
     <message>
         <source>Pen</source>
@@ -2430,6 +2769,16 @@
     <message>
         <source>The draft is thrown away</source>
         <translation>Kladden er kasseret</translation>
+    </message>
+    <message>
+        <source>The consent counts now</source>
+        <translation>Samtykket gælder nu</translation>
+    </message>
+    <message>
+        <source>The consent cannot count as it was taken:
+{reasons}</source>
+        <translation>Samtykket kan ikke gælde, som det er taget:
+{reasons}</translation>
     </message>
     <message>
         <source>The consent cannot be signed yet:
@@ -2561,6 +2910,30 @@
         <source>Join with another registration</source>
         <translation>Læg sammen med en anden registrering</translation>
     </message>
+    <message>
+        <source>Hand over consent</source>
+        <translation>Giv samtykket til patienten</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Samtykke trukket tilbage</translation>
+    </message>
+    <message>
+        <source>Check identity</source>
+        <translation>Kontrollér identitet</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Markedsføring</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Gem igen</translation>
+    </message>
+    <message>
+        <source>What the patient answered is not in the journal yet. Do not close the program</source>
+        <translation>Patientens svar står endnu ikke i journalen. Luk ikke programmet</translation>
+    </message>
 </context>
 <context>
     <name>RegistryForm</name>
@@ -2627,6 +3000,10 @@
         <translation>Oplysning fra: {source}</translation>
     </message>
     <message>
+        <source>{document}, born {date}</source>
+        <translation>{document}, født {date}</translation>
+    </message>
+    <message>
         <source>Reason: {reason}</source>
         <translation>Grund: {reason}</translation>
     </message>
@@ -2637,6 +3014,18 @@
     <message>
         <source>Changed</source>
         <translation>Ændret</translation>
+    </message>
+    <message>
+        <source>Identity checked</source>
+        <translation>Identitet kontrolleret</translation>
+    </message>
+    <message>
+        <source>Privacy notice given</source>
+        <translation>Oplysning om persondata givet</translation>
+    </message>
+    <message>
+        <source>Choice about marketing</source>
+        <translation>Valg om markedsføring</translation>
     </message>
     <message>
         <source>Joined with another registration</source>
@@ -3051,6 +3440,10 @@
         <translation>Kladde, ikke underskrevet</translation>
     </message>
     <message>
+        <source>Not saved</source>
+        <translation>Ikke gemt</translation>
+    </message>
+    <message>
         <source>Read only</source>
         <translation>Kun læsning</translation>
     </message>
@@ -3113,8 +3506,16 @@
         <translation>udløber {date}</translation>
     </message>
     <message>
+        <source>Deviation from “{rule}”</source>
+        <translation>Afvigelse fra “{rule}”</translation>
+    </message>
+    <message>
         <source>Withdrawn {date}</source>
         <translation>Trukket tilbage {date}</translation>
+    </message>
+    <message>
+        <source>Waits for a practitioner</source>
+        <translation>Venter på en behandler</translation>
     </message>
     <message>
         <source>Expired {date}</source>
@@ -3155,6 +3556,14 @@
     <message>
         <source>Patient&apos;s questions: {words}</source>
         <translation>Patientens spørgsmål: {words}</translation>
+    </message>
+    <message>
+        <source>Consent from reception confirmed: {treatment}</source>
+        <translation>Samtykke fra receptionen bekræftet: {treatment}</translation>
+    </message>
+    <message>
+        <source>The consent that was confirmed</source>
+        <translation>Samtykket, der blev bekræftet</translation>
     </message>
     <message>
         <source>Consent declined: {treatment}</source>
@@ -3201,6 +3610,46 @@
         <translation>Allergier bekræftet</translation>
     </message>
     <message>
+        <source>Identity checked</source>
+        <translation>Identitet kontrolleret</translation>
+    </message>
+    <message>
+        <source>{document}, born {date}</source>
+        <translation>{document}, født {date}</translation>
+    </message>
+    <message>
+        <source>Privacy notice given</source>
+        <translation>Oplysning om persondata givet</translation>
+    </message>
+    <message>
+        <source>{title}, version {version}, {channel}</source>
+        <translation>{title}, version {version}, {channel}</translation>
+    </message>
+    <message>
+        <source>Choice about marketing</source>
+        <translation>Valg om markedsføring</translation>
+    </message>
+    <message>
+        <source>Treated elsewhere: {treatment}</source>
+        <translation>Behandlet andetsteds: {treatment}</translation>
+    </message>
+    <message>
+        <source>{date}, {place}</source>
+        <translation>{date}, {place}</translation>
+    </message>
+    <message>
+        <source>Known from: {evidence}</source>
+        <translation>Kendt fra: {evidence}</translation>
+    </message>
+    <message>
+        <source>Prescriber consulted: {treatment}</source>
+        <translation>Konsultation hos ordinerende: {treatment}</translation>
+    </message>
+    <message>
+        <source>{prescriber}, {registration}, {mode}</source>
+        <translation>{prescriber}, {registration}, {mode}</translation>
+    </message>
+    <message>
         <source>Note: {kind}</source>
         <translation>Notat: {kind}</translation>
     </message>
@@ -3223,6 +3672,18 @@
     <message>
         <source>Information from: {source}</source>
         <translation>Oplysning fra: {source}</translation>
+    </message>
+    <message>
+        <source>Damaged: this record cannot be read</source>
+        <translation>Beskadiget: denne post kan ikke læses</translation>
+    </message>
+    <message>
+        <source>What was written here was altered, or lost on the disk. It may say what matters now</source>
+        <translation>Det, der stod her, er ændret eller gået tabt på disken. Det kan være vigtigt nu</translation>
+    </message>
+    <message>
+        <source>Kind of record: {kind}</source>
+        <translation>Postens art: {kind}</translation>
     </message>
     <message>
         <source>A record that you cannot read</source>
@@ -3319,8 +3780,8 @@
         <translation>Luk</translation>
     </message>
     <message>
-        <source>Your PIN, then Enter. A signed entry cannot be changed, only corrected beside it</source>
-        <translation>Din PIN-kode, så Enter. En signeret behandling kan ikke ændres, kun rettes ved siden af</translation>
+        <source>Your PIN: its sixth digit signs. A signed entry cannot be changed, only corrected beside it</source>
+        <translation>Din pinkode: det sjette ciffer signerer. En signeret behandling kan ikke ændres, kun rettes ved siden af</translation>
     </message>
     <message>
         <source>The version as it was signed</source>
@@ -3397,6 +3858,33 @@
     </message>
 </context>
 <context>
+    <name>UnsavedOffer</name>
+    <message>
+        <source>Registration</source>
+        <translation>Oprettelse</translation>
+    </message>
+    <message>
+        <source>Change of a patient&apos;s details</source>
+        <translation>Ændring af en patients stamdata</translation>
+    </message>
+    <message>
+        <source>{what} of {when}: continue?</source>
+        <translation>{what}, {when}: fortsæt?</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Kassér det</translation>
+    </message>
+    <message>
+        <source>What was not saved is thrown away</source>
+        <translation>Det, der ikke var gemt, er kasseret</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>The demo clinic is being made. This takes a moment.</source>
@@ -3454,14 +3942,6 @@
         <translation>{treatment}, underskrevet {when}. Fra nu af kan der ikke behandles på dette samtykke. Det bliver i journalen, og behandlinger, der er givet, forbliver lovlige. Det kan ikke fortrydes; et nyt samtykke kan underskrives</translation>
     </message>
     <message>
-        <source>How the patient said it</source>
-        <translation>Hvordan patienten sagde det</translation>
-    </message>
-    <message>
-        <source>In the patient&apos;s words</source>
-        <translation>Med patientens ord</translation>
-    </message>
-    <message>
         <source>Withdraw consent of {name}</source>
         <translation>Træk samtykket tilbage for {name}</translation>
     </message>
@@ -3473,13 +3953,24 @@
         <source>The consent is withdrawn</source>
         <translation>Samtykket er trukket tilbage</translation>
     </message>
+</context>
+<context>
+    <name>WithdrawnHow</name>
+    <message>
+        <source>How the patient said it</source>
+        <translation>Hvordan patienten sagde det</translation>
+    </message>
+    <message>
+        <source>In the patient&apos;s words</source>
+        <translation>Med patientens ord</translation>
+    </message>
     <message>
         <source>In the clinic</source>
         <translation>På klinikken</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation>Pr. telefon</translation>
+        <translation>Telefonisk</translation>
     </message>
     <message>
         <source>By e-mail</source>
@@ -3533,6 +4024,16 @@
         <translation>Skriv med få ord, hvorfor du har brug for det. Patienten kan få det at læse.</translation>
     </message>
     <message>
+        <source>Write what this rests on: training, certificate, years of practice.</source>
+        <comment>competence.no_grounds</comment>
+        <translation>Skriv, hvad det bygger på: oplæring, bevis, års erfaring.</translation>
+    </message>
+    <message>
+        <source>This consent does not wait for a confirmation. Open the record again.</source>
+        <comment>consent.nothing_to_confirm</comment>
+        <translation>Dette samtykke venter ikke på en bekræftelse. Åbn journalen igen.</translation>
+    </message>
+    <message>
         <source>This is not a consent text that is in force here. Hand over the consent again.</source>
         <comment>consent.other_text</comment>
         <translation>Dette er ikke en samtykketekst, der gælder her. Giv patienten samtykket igen.</translation>
@@ -3558,9 +4059,29 @@
         <translation>Alle udsagn skal have et kryds, før der kan skrives under.</translation>
     </message>
     <message>
+        <source>This text speaks of several treatments, or of another one. Choose the treatment and hand it over again.</source>
+        <comment>consent.which_treatment</comment>
+        <translation>Denne tekst handler om flere behandlinger eller om en anden. Vælg behandlingen, og giv den til patienten igen.</translation>
+    </message>
+    <message>
+        <source>A consultation cannot lie in the future. Check the time.</source>
+        <comment>consultation.ahead</comment>
+        <translation>En konsultation kan ikke ligge i fremtiden. Kontrollér tidspunktet.</translation>
+    </message>
+    <message>
+        <source>Write the prescriber&apos;s name and registration number.</source>
+        <comment>consultation.no_prescriber</comment>
+        <translation>Skriv den ordinerendes navn og autorisationsnummer.</translation>
+    </message>
+    <message>
         <source>Write why the entry is corrected.</source>
         <comment>correction.no_reason</comment>
         <translation>Skriv, hvorfor journalnotatet rettes.</translation>
+    </message>
+    <message>
+        <source>Nothing but the reason differs from the entry as it was signed. Change what was wrong, then sign again.</source>
+        <comment>correction.nothing_changed</comment>
+        <translation>Intet andet end begrundelsen er anderledes end i behandlingen, som den blev signeret. Ret det, der var forkert, og signér igen.</translation>
     </message>
     <message>
         <source>There is no such day. Write the day first, then the month, then the year.</source>
@@ -3583,9 +4104,39 @@
         <translation>Det årstal kan ikke passe. Skriv et år mellem 1850 og 2199.</translation>
     </message>
     <message>
-        <source>The demo clinic&apos;s people and passwords are not in {name}. Keep there what demo --json printed.</source>
-        <comment>demo.people</comment>
-        <translation>Demoklinikkens medarbejdere og adgangskoder står ikke i {name}. Gem dér, hvad demo --json udskrev.</translation>
+        <source>The delegation ends before it begins. Check the dates.</source>
+        <comment>delegation.backwards</comment>
+        <translation>Delegationen slutter, før den begynder. Kontrollér datoerne.</translation>
+    </message>
+    <message>
+        <source>Write the instruction that the colleague is to follow.</source>
+        <comment>delegation.no_instruction</comment>
+        <translation>Skriv den instruks, som kollegaen skal følge.</translation>
+    </message>
+    <message>
+        <source>Write why the delegation ends.</source>
+        <comment>delegation.no_reason</comment>
+        <translation>Skriv, hvorfor delegationen slutter.</translation>
+    </message>
+    <message>
+        <source>Choose at least one treatment that the clinic&apos;s rules know.</source>
+        <comment>delegation.no_treatment</comment>
+        <translation>Vælg mindst én behandling, som klinikkens regler kender.</translation>
+    </message>
+    <message>
+        <source>This delegation is not in force. Look at the list again.</source>
+        <comment>delegation.unknown</comment>
+        <translation>Denne delegation gælder ikke. Se på listen igen.</translation>
+    </message>
+    <message>
+        <source>This person does not work here. Choose one of the list.</source>
+        <comment>delegation.unknown_colleague</comment>
+        <translation>Denne person arbejder ikke her. Vælg en på listen.</translation>
+    </message>
+    <message>
+        <source>Only somebody with a registration can delegate. Ask the owner.</source>
+        <comment>delegation.unregistered</comment>
+        <translation>Kun en med autorisation kan delegere. Spørg ejeren.</translation>
     </message>
     <message>
         <source>The demo clinic could not be made there ({what}).</source>
@@ -3763,6 +4314,16 @@
         <translation>Der er et nummer mere af samme slags. Behold kun begge, hvis patienten virkelig har to.</translation>
     </message>
     <message>
+        <source>Register the patient&apos;s birth date first.</source>
+        <comment>identity.no_birth_date</comment>
+        <translation>Registrér først patientens fødselsdato.</translation>
+    </message>
+    <message>
+        <source>The birth date on the document is not the registered one. Correct the registration, or check who this is.</source>
+        <comment>identity.other_birth_date</comment>
+        <translation>Fødselsdatoen på dokumentet er ikke den registrerede. Ret registreringen, eller undersøg, hvem det er.</translation>
+    </message>
+    <message>
         <source>Information cannot be given in the future.</source>
         <comment>information.ahead</comment>
         <translation>Information kan ikke være givet i fremtiden. Kontrollér tidspunktet.</translation>
@@ -3828,6 +4389,16 @@
         <translation>Log ind med din adgangskode.</translation>
     </message>
     <message>
+        <source>The same purpose and channel cannot be allowed and refused at once.</source>
+        <comment>marketing.both</comment>
+        <translation>Samme formål og kanal kan ikke både tillades og afvises.</translation>
+    </message>
+    <message>
+        <source>Choose at least one purpose and channel.</source>
+        <comment>marketing.nothing</comment>
+        <translation>Vælg mindst ét formål og én kanal.</translation>
+    </message>
+    <message>
         <source>Write why these two are the same person.</source>
         <comment>merge.no_reason</comment>
         <translation>Skriv, hvorfor de to er den samme person.</translation>
@@ -3858,6 +4429,11 @@
         <translation>Notatet er tomt.</translation>
     </message>
     <message>
+        <source>This notice is not in force here. Choose the notice again.</source>
+        <comment>notice.other_text</comment>
+        <translation>Denne oplysning gælder ikke her. Vælg oplysningen igen.</translation>
+    </message>
+    <message>
         <source>No rules are in force yet. An owner applies them under Settings.</source>
         <comment>pack.none</comment>
         <translation>Der er ingen regler i kraft endnu. En ejer sætter dem i kraft under Indstillinger.</translation>
@@ -3866,6 +4442,11 @@
         <source>This case cannot be judged: {problem}</source>
         <comment>packs.bad_case</comment>
         <translation>Denne sag kan ikke bedømmes: {problem}</translation>
+    </message>
+    <message>
+        <source>There is no folder “packs” in {folder}.</source>
+        <comment>packs.no_folder</comment>
+        <translation>Der er ingen mappe “packs” i {folder}.</translation>
     </message>
     <message>
         <source>The clinical rules or texts cannot be used. {problem} Correct the file, or put back the earlier one.</source>
@@ -4123,9 +4704,24 @@
         <translation>Reglen kræver {now}, og {number} ville være lempeligere. Der kan kun sættes et strengere tal.</translation>
     </message>
     <message>
+        <source>A treatment elsewhere cannot lie in the future. Check the date.</source>
+        <comment>reported.ahead</comment>
+        <translation>En behandling andetsteds kan ikke ligge i fremtiden. Kontrollér datoen.</translation>
+    </message>
+    <message>
+        <source>Write where the treatment was done, or that the patient does not know.</source>
+        <comment>reported.no_place</comment>
+        <translation>Skriv, hvor behandlingen blev udført, eller at patienten ikke ved det.</translation>
+    </message>
+    <message>
         <source>The consent cannot be signed yet, because the written and oral information is not complete. Record both, then hand over the consent.</source>
         <comment>rules.consent.information_incomplete</comment>
         <translation>Samtykket kan ikke underskrives endnu, fordi den skriftlige og mundtlige information ikke er fuldstændig. Registrér begge, og giv så patienten samtykket.</translation>
+    </message>
+    <message>
+        <source>Some rules warn. Wait, or write for each of them why it is done all the same.</source>
+        <comment>rules.reason_wanted</comment>
+        <translation>Nogle regler advarer. Vent, eller skriv for hver af dem, hvorfor det alligevel gøres.</translation>
     </message>
     <message>
         <source>The rules do not allow this now. Look under “Before you treat” for what is missing.</source>
@@ -4176,6 +4772,11 @@
         <source>The demo clinic needs a practitioner who owns it, a receptionist and an auditor. Make a new one.</source>
         <comment>tour.people</comment>
         <translation>Demoklinikken skal have en behandler, der ejer den, en receptionist og en kontrollant. Lav en ny.</translation>
+    </message>
+    <message>
+        <source>The people file says {name}, who does not sign in at this demo clinic or has no PIN there. Keep there what demo --json printed for this very clinic.</source>
+        <comment>tour.person_unknown</comment>
+        <translation>Filen med medarbejdere nævner {name}, som ikke logger ind i denne demoklinik eller ikke har en PIN-kode dér. Gem dér det, som demo --json skrev for netop denne klinik.</translation>
     </message>
     <message>
         <source>Pictures are only taken of a demo clinic. This journal is a real one.</source>
@@ -4231,6 +4832,11 @@
         <source>Every product needs the unit of its amount.</source>
         <comment>treatment.no_unit</comment>
         <translation>Hvert præparat skal have en enhed for mængden.</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s rules do not know this treatment. Choose one of the list.</source>
+        <comment>treatment.not_offered</comment>
+        <translation>Klinikkens regler kender ikke denne behandling. Vælg en på listen.</translation>
     </message>
     <message>
         <source>This entry is not in the patient&apos;s journal.</source>
@@ -4623,6 +5229,16 @@
         <translation>Filen med nøglerne til log ind har en klinisk nøgle, som ingen behandler vides at have lavet.</translation>
     </message>
     <message>
+        <source>Write what the workstation is called.</source>
+        <comment>workstation.no_name</comment>
+        <translation>Skriv, hvad arbejdspladsen hedder.</translation>
+    </message>
+    <message>
+        <source>Another workstation is called that. Choose another name.</source>
+        <comment>workstation.same_name</comment>
+        <translation>En anden arbejdsplads hedder sådan. Vælg et andet navn.</translation>
+    </message>
+    <message>
         <source>Records whose author had no role that allows them, so they do not count: {count}.</source>
         <comment>verify.authority.role</comment>
         <translation>Poster, hvis forfatter ikke havde en rolle, der tillader dem, så de ikke tæller: {count}.</translation>
@@ -4641,6 +5257,16 @@
         <source>The anchor at {size} records was left behind by the restore that ended line {line}, which does not list it: records may have been cut off.</source>
         <comment>verify.anchors.unlisted</comment>
         <translation>Ankret ved {size} poster blev efterladt af gendannelsen, der afsluttede linje {line}, og som ikke nævner det: poster kan være skåret af.</translation>
+    </message>
+    <message>
+        <source>There is no {name} beside the demo clinic. Its people&apos;s passwords and PINs belong there: what demo --json printed when the clinic was made. Without them, make a new one.</source>
+        <comment>demo.no_people</comment>
+        <translation>Der er ingen {name} ved siden af demoklinikken. Dér skal medarbejdernes adgangskoder og PIN-koder ligge: det, som demo --json skrev, da klinikken blev lavet. Uden dem må du lave en ny.</translation>
+    </message>
+    <message>
+        <source>The demo clinic&apos;s people and passwords cannot be read from {name}. Keep there what demo --json printed.</source>
+        <comment>demo.people</comment>
+        <translation>Demoklinikkens medarbejdere og adgangskoder kan ikke læses fra {name}. Gem dér det, som demo --json skrev.</translation>
     </message>
     <message>
         <source>Your role does not allow writing this in the journal. Ask the owner.</source>

@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>DamageStripe</name>
+    <message numerus="yes">
+        <source>%n records of this journal cannot be read. The rest can, and nothing can be written</source>
+        <translation>
+            <numerusform>%n record of this journal cannot be read. The rest can, and nothing can be written</numerusform>
+            <numerusform>%n records of this journal cannot be read. The rest can, and nothing can be written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DuplicatePanel</name>
     <message numerus="yes">
         <source>{title}, and %n more</source>

@@ -131,6 +131,10 @@
         <translation>Bara den här medarbetaren</translation>
     </message>
     <message>
+        <source>Name this workstation…</source>
+        <translation>Namnge arbetsplatsen…</translation>
+    </message>
+    <message>
         <source>Access events, newest first</source>
         <translation>Åtkomst till uppgifter, nyast först</translation>
     </message>
@@ -153,10 +157,6 @@
     <message>
         <source>Every patient</source>
         <translation>Alla patienter</translation>
-    </message>
-    <message>
-        <source>No. {number}</source>
-        <translation>Nr {number}</translation>
     </message>
     <message numerus="yes">
         <source>The newest %n events; scroll down for older ones</source>
@@ -580,10 +580,117 @@
     </message>
 </context>
 <context>
+    <name>DamageStripe</name>
+    <message>
+        <source>Part of this journal cannot be read</source>
+        <translation>En del av denna journal kan inte läsas</translation>
+    </message>
+    <message>
+        <source>Nothing is written in it until that is mended</source>
+        <translation>Inget skrivs i den förrän det är åtgärdat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records of this journal cannot be read. The rest can, and nothing can be written</source>
+        <translation>
+            <numerusform>%n post i denna journal kan inte läsas. Resten kan, och inget kan skrivas</numerusform>
+            <numerusform>%n poster i denna journal kan inte läsas. Resten kan, och inget kan skrivas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change nothing in the journal&apos;s folder, run “verify” in a terminal, and call whoever minds the computers</source>
+        <translation>Ändra inget i journalens mapp, kör ”verify” i en terminal och ring den som sköter datorerna</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>day/month/year</source>
         <translation>dag/månad/år</translation>
+    </message>
+</context>
+<context>
+    <name>DeskConsentPage</name>
+    <message>
+        <source>Hand over a consent</source>
+        <translation>Ge ett samtycke till patienten</translation>
+    </message>
+    <message>
+        <source>What the patient signs here goes to the practitioners and counts once one of them confirms it</source>
+        <translation>Det som patienten skriver under här går till behandlarna och gäller när en av dem bekräftar det</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Only choose a language that the patient reads well</source>
+        <translation>Välj bara ett språk som patienten läser bra</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Hand over to {name}</source>
+        <translation>Lämna skärmen till {name}</translation>
+    </message>
+    <message>
+        <source>Choose a consent</source>
+        <translation>Välj ett samtycke</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWithdrawPage</name>
+    <message>
+        <source>The patient withdraws a consent</source>
+        <translation>Patienten tar tillbaka ett samtycke</translation>
+    </message>
+    <message>
+        <source>From now on nobody can be treated on this consent, nor on an older one to the same treatment. Only practitioners can read what it is to: ask the patient when they signed. This cannot be undone; a new consent can be signed</source>
+        <translation>Från och med nu kan ingen behandlas på detta samtycke, inte heller på ett äldre till samma behandling. Bara behandlare kan läsa vad det gäller: fråga patienten när de skrev under. Det kan inte ångras; ett nytt samtycke kan skrivas under</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>Signed {when}</source>
+        <translation>Undertecknat {when}</translation>
+    </message>
+    <message>
+        <source>Signed {when}, waits for a practitioner</source>
+        <translation>Undertecknat {when}, väntar på en behandlare</translation>
+    </message>
+    <message>
+        <source>Withdraw consent of {name}</source>
+        <translation>Ta tillbaka samtycket för {name}</translation>
+    </message>
+    <message>
+        <source>Keep the consent</source>
+        <translation>Behåll samtycket</translation>
+    </message>
+    <message>
+        <source>The consent is withdrawn</source>
+        <translation>Samtycket är återtaget</translation>
+    </message>
+</context>
+<context>
+    <name>DeviationRows</name>
+    <message>
+        <source>Write why you treat all the same, or wait</source>
+        <translation>Skriv varför du behandlar ändå, eller vänta</translation>
+    </message>
+    <message>
+        <source>Rules that warn</source>
+        <translation>Regler som varnar</translation>
+    </message>
+    <message>
+        <source>Each reason is signed with the entry and stays in the journal</source>
+        <translation>Varje skäl signeras tillsammans med behandlingen och finns kvar i journalen</translation>
+    </message>
+    <message>
+        <source>Why you treat all the same. Rule: {source}</source>
+        <translation>Varför du behandlar ändå. Regel: {source}</translation>
     </message>
 </context>
 <context>
@@ -809,6 +916,10 @@
         <translation>För medarbetaren: din pinkod</translation>
     </message>
     <message>
+        <source>The sixth digit takes the screen back</source>
+        <translation>Den sjätte siffran ger tillbaka skärmen</translation>
+    </message>
+    <message>
         <source>Go on with the form</source>
         <translation>Fortsätt med formuläret</translation>
     </message>
@@ -939,6 +1050,41 @@
     <message>
         <source>No number</source>
         <translation>Inget nummer</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityPage</name>
+    <message>
+        <source>Check who the patient is</source>
+        <translation>Kontrollera vem patienten är</translation>
+    </message>
+    <message>
+        <source>Look at the photo and type the birth date from the document. Its number is not kept</source>
+        <translation>Titta på fotot och skriv födelsedatumet från handlingen. Numret sparas inte</translation>
+    </message>
+    <message>
+        <source>What the patient showed</source>
+        <translation>Vad patienten visade</translation>
+    </message>
+    <message>
+        <source>Birth date on it</source>
+        <translation>Födelsedatum på den</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Record for {name}</source>
+        <translation>Registrera för {name}</translation>
+    </message>
+    <message>
+        <source>Type the birth date that the document says</source>
+        <translation>Skriv det födelsedatum som står på handlingen</translation>
+    </message>
+    <message>
+        <source>The identity check is recorded</source>
+        <translation>Identitetskontrollen är registrerad</translation>
     </message>
 </context>
 <context>
@@ -1155,6 +1301,10 @@
         <translation>Din pinkod</translation>
     </message>
     <message>
+        <source>The sixth digit unlocks</source>
+        <translation>Den sjätte siffran låser upp</translation>
+    </message>
+    <message>
         <source>Sign in with your password</source>
         <translation>Logga in med ditt lösenord</translation>
     </message>
@@ -1169,6 +1319,41 @@
     <message>
         <source>A PIN is six digits.</source>
         <translation>En pinkod har sex siffror.</translation>
+    </message>
+</context>
+<context>
+    <name>MarketingPage</name>
+    <message>
+        <source>What the patient allows beyond care</source>
+        <translation>Vad patienten tillåter utöver vården</translation>
+    </message>
+    <message>
+        <source>Tick what the patient asks for, and untick what they object to. Care never depends on it</source>
+        <translation>Kryssa för det som patienten ber om och avmarkera det de invänder mot. Vården beror aldrig på det</translation>
+    </message>
+    <message>
+        <source>The clinic may write or call for</source>
+        <translation>Kliniken får skriva eller ringa om</translation>
+    </message>
+    <message>
+        <source>How the patient said it</source>
+        <translation>Hur patienten sa det</translation>
+    </message>
+    <message>
+        <source>In the patient&apos;s words</source>
+        <translation>Med patientens ord</translation>
+    </message>
+    <message>
+        <source>Record for {name}</source>
+        <translation>Registrera för {name}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Tick or untick something, or cancel</source>
+        <translation>Inget har ändrats. Kryssa för eller avmarkera något, eller avbryt</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s choice is recorded</source>
+        <translation>Patientens val är registrerat</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1432,29 @@
     <message>
         <source>now</source>
         <translation>nu</translation>
+    </message>
+</context>
+<context>
+    <name>NameWorkstationDialog</name>
+    <message>
+        <source>What is this workstation called?</source>
+        <translation>Vad heter arbetsplatsen?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>A place that everyone knows, such as Reception or Room 2. Patients read it in their own report.</source>
+        <translation>En plats som alla känner till, till exempel Receptionen eller Rum 2. Patienter läser det i sin egen rapport.</translation>
+    </message>
+    <message>
+        <source>Save the name</source>
+        <translation>Spara namnet</translation>
+    </message>
+    <message>
+        <source>The name could not be saved. Try again.</source>
+        <translation>Namnet kunde inte sparas. Försök igen.</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1886,118 @@
         <translation>Uteblev</translation>
     </message>
     <message>
+        <source>Passport</source>
+        <translation>Pass</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Körkort</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Identitetskort</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>Uppehållstillståndskort</translation>
+    </message>
+    <message>
+        <source>Electronic ID</source>
+        <translation>E-legitimation</translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <translation>Ett brev</translation>
+    </message>
+    <message>
+        <source>Another clinic’s journal</source>
+        <translation>En annan kliniks journal</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foton</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>Undersökning</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Vid besök</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>Via video</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Per telefon</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Nyhetsbrev</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Erbjudanden</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Undersökningar</translation>
+    </message>
+    <message>
+        <source>Profiling</source>
+        <translation>Profilering</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Samarbetspartner</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-post</translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation>sms</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>brev</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>Per brev</translation>
+    </message>
+    <message>
+        <source>{purpose} by {channel}: allowed</source>
+        <translation>{purpose} via {channel}: tillåtet</translation>
+    </message>
+    <message>
+        <source>{purpose} by {channel}: not allowed</source>
+        <translation>{purpose} via {channel}: inte tillåtet</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papper</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>På skärm</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Via e-post</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Med brev</translation>
+    </message>
+    <message>
         <source>The patient&apos;s treatment here</source>
         <translation>Patientens behandling här</translation>
     </message>
@@ -1977,6 +2297,13 @@
 <context>
     <name>PinEntry</name>
     <message>
+        <source>The sixth digit hands it over, without Enter</source>
+        <translation>Den sjätte siffran skickar den, utan Enter</translation>
+    </message>
+</context>
+<context>
+    <name>PinField</name>
+    <message>
         <source>PIN, six digits</source>
         <translation>Pinkod, sex siffror</translation>
     </message>
@@ -2205,6 +2532,10 @@
         <translation>Utan slut</translation>
     </message>
     <message>
+        <source>Let it count</source>
+        <translation>Låt det gälla</translation>
+    </message>
+    <message>
         <source>Witness</source>
         <translation>Vittne</translation>
     </message>
@@ -2235,6 +2566,10 @@
     <message>
         <source>The exact text, as it was shown</source>
         <translation>Den exakta texten, så som den visades</translation>
+    </message>
+    <message>
+        <source>Not yet: it waits for a practitioner</source>
+        <translation>Inte ännu: det väntar på en behandlare</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2311,6 +2646,10 @@
     <message>
         <source>Rules&apos; SHA-256</source>
         <translation>Reglernas SHA-256</translation>
+    </message>
+    <message>
+        <source>Rules not followed</source>
+        <translation>Regler som inte följdes</translation>
     </message>
     <message>
         <source>Pen</source>
@@ -2430,6 +2769,16 @@
     <message>
         <source>The draft is thrown away</source>
         <translation>Utkastet är kastat</translation>
+    </message>
+    <message>
+        <source>The consent counts now</source>
+        <translation>Samtycket gäller nu</translation>
+    </message>
+    <message>
+        <source>The consent cannot count as it was taken:
+{reasons}</source>
+        <translation>Samtycket kan inte gälla så som det togs:
+{reasons}</translation>
     </message>
     <message>
         <source>The consent cannot be signed yet:
@@ -2561,6 +2910,30 @@
         <source>Join with another registration</source>
         <translation>Slå ihop med en annan registrering</translation>
     </message>
+    <message>
+        <source>Hand over consent</source>
+        <translation>Lämna samtycket till patienten</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Samtycke återtaget</translation>
+    </message>
+    <message>
+        <source>Check identity</source>
+        <translation>Kontrollera identitet</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marknadsföring</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Spara igen</translation>
+    </message>
+    <message>
+        <source>What the patient answered is not in the journal yet. Do not close the program</source>
+        <translation>Patientens svar står ännu inte i journalen. Stäng inte programmet</translation>
+    </message>
 </context>
 <context>
     <name>RegistryForm</name>
@@ -2627,6 +3000,10 @@
         <translation>Uppgift från: {source}</translation>
     </message>
     <message>
+        <source>{document}, born {date}</source>
+        <translation>{document}, född {date}</translation>
+    </message>
+    <message>
         <source>Reason: {reason}</source>
         <translation>Skäl: {reason}</translation>
     </message>
@@ -2637,6 +3014,18 @@
     <message>
         <source>Changed</source>
         <translation>Ändrad</translation>
+    </message>
+    <message>
+        <source>Identity checked</source>
+        <translation>Identitet kontrollerad</translation>
+    </message>
+    <message>
+        <source>Privacy notice given</source>
+        <translation>Information om personuppgifter given</translation>
+    </message>
+    <message>
+        <source>Choice about marketing</source>
+        <translation>Val om marknadsföring</translation>
     </message>
     <message>
         <source>Joined with another registration</source>
@@ -3051,6 +3440,10 @@
         <translation>Utkast, inte signerat</translation>
     </message>
     <message>
+        <source>Not saved</source>
+        <translation>Inte sparat</translation>
+    </message>
+    <message>
         <source>Read only</source>
         <translation>Endast läsning</translation>
     </message>
@@ -3113,8 +3506,16 @@
         <translation>går ut {date}</translation>
     </message>
     <message>
+        <source>Deviation from “{rule}”</source>
+        <translation>Avsteg från ”{rule}”</translation>
+    </message>
+    <message>
         <source>Withdrawn {date}</source>
         <translation>Återtaget {date}</translation>
+    </message>
+    <message>
+        <source>Waits for a practitioner</source>
+        <translation>Väntar på en behandlare</translation>
     </message>
     <message>
         <source>Expired {date}</source>
@@ -3155,6 +3556,14 @@
     <message>
         <source>Patient&apos;s questions: {words}</source>
         <translation>Patientens frågor: {words}</translation>
+    </message>
+    <message>
+        <source>Consent from reception confirmed: {treatment}</source>
+        <translation>Samtycke från receptionen bekräftat: {treatment}</translation>
+    </message>
+    <message>
+        <source>The consent that was confirmed</source>
+        <translation>Samtycket som bekräftades</translation>
     </message>
     <message>
         <source>Consent declined: {treatment}</source>
@@ -3201,6 +3610,46 @@
         <translation>Allergier bekräftade</translation>
     </message>
     <message>
+        <source>Identity checked</source>
+        <translation>Identitet kontrollerad</translation>
+    </message>
+    <message>
+        <source>{document}, born {date}</source>
+        <translation>{document}, född {date}</translation>
+    </message>
+    <message>
+        <source>Privacy notice given</source>
+        <translation>Information om personuppgifter given</translation>
+    </message>
+    <message>
+        <source>{title}, version {version}, {channel}</source>
+        <translation>{title}, version {version}, {channel}</translation>
+    </message>
+    <message>
+        <source>Choice about marketing</source>
+        <translation>Val om marknadsföring</translation>
+    </message>
+    <message>
+        <source>Treated elsewhere: {treatment}</source>
+        <translation>Behandlad på annat håll: {treatment}</translation>
+    </message>
+    <message>
+        <source>{date}, {place}</source>
+        <translation>{date}, {place}</translation>
+    </message>
+    <message>
+        <source>Known from: {evidence}</source>
+        <translation>Känd genom: {evidence}</translation>
+    </message>
+    <message>
+        <source>Prescriber consulted: {treatment}</source>
+        <translation>Konsultation hos ordinatör: {treatment}</translation>
+    </message>
+    <message>
+        <source>{prescriber}, {registration}, {mode}</source>
+        <translation>{prescriber}, {registration}, {mode}</translation>
+    </message>
+    <message>
         <source>Note: {kind}</source>
         <translation>Anteckning: {kind}</translation>
     </message>
@@ -3223,6 +3672,18 @@
     <message>
         <source>Information from: {source}</source>
         <translation>Uppgift från: {source}</translation>
+    </message>
+    <message>
+        <source>Damaged: this record cannot be read</source>
+        <translation>Skadad: denna post kan inte läsas</translation>
+    </message>
+    <message>
+        <source>What was written here was altered, or lost on the disk. It may say what matters now</source>
+        <translation>Det som stod här har ändrats eller gått förlorat på disken. Det kan vara viktigt nu</translation>
+    </message>
+    <message>
+        <source>Kind of record: {kind}</source>
+        <translation>Postens slag: {kind}</translation>
     </message>
     <message>
         <source>A record that you cannot read</source>
@@ -3319,8 +3780,8 @@
         <translation>Stäng</translation>
     </message>
     <message>
-        <source>Your PIN, then Enter. A signed entry cannot be changed, only corrected beside it</source>
-        <translation>Din PIN-kod, sedan Enter. En signerad behandling kan inte ändras, bara rättas bredvid</translation>
+        <source>Your PIN: its sixth digit signs. A signed entry cannot be changed, only corrected beside it</source>
+        <translation>Din pinkod: den sjätte siffran signerar. En signerad behandling kan inte ändras, bara rättas bredvid</translation>
     </message>
     <message>
         <source>The version as it was signed</source>
@@ -3397,6 +3858,33 @@
     </message>
 </context>
 <context>
+    <name>UnsavedOffer</name>
+    <message>
+        <source>Registration</source>
+        <translation>Registrering</translation>
+    </message>
+    <message>
+        <source>Change of a patient&apos;s details</source>
+        <translation>Ändring av en patients personuppgifter</translation>
+    </message>
+    <message>
+        <source>{what} of {when}: continue?</source>
+        <translation>{what}, {when}: fortsätta?</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Kasta det</translation>
+    </message>
+    <message>
+        <source>What was not saved is thrown away</source>
+        <translation>Det som inte var sparat är kastat</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>The demo clinic is being made. This takes a moment.</source>
@@ -3454,14 +3942,6 @@
         <translation>{treatment}, undertecknat {when}. Från och med nu kan ingen behandlas på detta samtycke. Det stannar i journalen, och behandlingar som redan getts förblir lagliga. Det går inte att ångra; ett nytt samtycke kan undertecknas</translation>
     </message>
     <message>
-        <source>How the patient said it</source>
-        <translation>Hur patienten sa det</translation>
-    </message>
-    <message>
-        <source>In the patient&apos;s words</source>
-        <translation>Med patientens ord</translation>
-    </message>
-    <message>
         <source>Withdraw consent of {name}</source>
         <translation>Ta tillbaka samtycket för {name}</translation>
     </message>
@@ -3473,6 +3953,17 @@
         <source>The consent is withdrawn</source>
         <translation>Samtycket är återtaget</translation>
     </message>
+</context>
+<context>
+    <name>WithdrawnHow</name>
+    <message>
+        <source>How the patient said it</source>
+        <translation>Hur patienten sa det</translation>
+    </message>
+    <message>
+        <source>In the patient&apos;s words</source>
+        <translation>Med patientens ord</translation>
+    </message>
     <message>
         <source>In the clinic</source>
         <translation>På kliniken</translation>
@@ -3483,7 +3974,7 @@
     </message>
     <message>
         <source>By e-mail</source>
-        <translation>Per e-post</translation>
+        <translation>Via e-post</translation>
     </message>
     <message>
         <source>By letter</source>
@@ -3533,6 +4024,16 @@
         <translation>Skriv med några ord varför du behöver detta. Patienten kan få läsa det.</translation>
     </message>
     <message>
+        <source>Write what this rests on: training, certificate, years of practice.</source>
+        <comment>competence.no_grounds</comment>
+        <translation>Skriv vad det grundas på: utbildning, intyg, års erfarenhet.</translation>
+    </message>
+    <message>
+        <source>This consent does not wait for a confirmation. Open the record again.</source>
+        <comment>consent.nothing_to_confirm</comment>
+        <translation>Detta samtycke väntar inte på någon bekräftelse. Öppna journalen igen.</translation>
+    </message>
+    <message>
         <source>This is not a consent text that is in force here. Hand over the consent again.</source>
         <comment>consent.other_text</comment>
         <translation>Det här är ingen samtyckestext som gäller här. Ge patienten samtycket igen.</translation>
@@ -3558,9 +4059,29 @@
         <translation>Alla påståenden måste kryssas i innan det går att skriva under.</translation>
     </message>
     <message>
+        <source>This text speaks of several treatments, or of another one. Choose the treatment and hand it over again.</source>
+        <comment>consent.which_treatment</comment>
+        <translation>Den här texten gäller flera behandlingar eller en annan. Välj behandlingen och ge den till patienten igen.</translation>
+    </message>
+    <message>
+        <source>A consultation cannot lie in the future. Check the time.</source>
+        <comment>consultation.ahead</comment>
+        <translation>En konsultation kan inte ligga i framtiden. Kontrollera tiden.</translation>
+    </message>
+    <message>
+        <source>Write the prescriber&apos;s name and registration number.</source>
+        <comment>consultation.no_prescriber</comment>
+        <translation>Skriv ordinatörens namn och legitimationsnummer.</translation>
+    </message>
+    <message>
         <source>Write why the entry is corrected.</source>
         <comment>correction.no_reason</comment>
         <translation>Skriv varför journalanteckningen rättas.</translation>
+    </message>
+    <message>
+        <source>Nothing but the reason differs from the entry as it was signed. Change what was wrong, then sign again.</source>
+        <comment>correction.nothing_changed</comment>
+        <translation>Inget annat än skälet skiljer sig från behandlingen som den signerades. Ändra det som var fel och signera igen.</translation>
     </message>
     <message>
         <source>There is no such day. Write the day first, then the month, then the year.</source>
@@ -3583,9 +4104,39 @@
         <translation>Det året kan inte stämma. Skriv ett år mellan 1850 och 2199.</translation>
     </message>
     <message>
-        <source>The demo clinic&apos;s people and passwords are not in {name}. Keep there what demo --json printed.</source>
-        <comment>demo.people</comment>
-        <translation>Demoklinikens medarbetare och lösenord står inte i {name}. Spara där vad demo --json skrev ut.</translation>
+        <source>The delegation ends before it begins. Check the dates.</source>
+        <comment>delegation.backwards</comment>
+        <translation>Delegeringen slutar innan den börjar. Kontrollera datumen.</translation>
+    </message>
+    <message>
+        <source>Write the instruction that the colleague is to follow.</source>
+        <comment>delegation.no_instruction</comment>
+        <translation>Skriv den instruktion som kollegan ska följa.</translation>
+    </message>
+    <message>
+        <source>Write why the delegation ends.</source>
+        <comment>delegation.no_reason</comment>
+        <translation>Skriv varför delegeringen upphör.</translation>
+    </message>
+    <message>
+        <source>Choose at least one treatment that the clinic&apos;s rules know.</source>
+        <comment>delegation.no_treatment</comment>
+        <translation>Välj minst en behandling som klinikens regler känner till.</translation>
+    </message>
+    <message>
+        <source>This delegation is not in force. Look at the list again.</source>
+        <comment>delegation.unknown</comment>
+        <translation>Den här delegeringen gäller inte. Titta i listan igen.</translation>
+    </message>
+    <message>
+        <source>This person does not work here. Choose one of the list.</source>
+        <comment>delegation.unknown_colleague</comment>
+        <translation>Den här personen arbetar inte här. Välj en ur listan.</translation>
+    </message>
+    <message>
+        <source>Only somebody with a registration can delegate. Ask the owner.</source>
+        <comment>delegation.unregistered</comment>
+        <translation>Bara den som har legitimation kan delegera. Fråga ägaren.</translation>
     </message>
     <message>
         <source>The demo clinic could not be made there ({what}).</source>
@@ -3763,6 +4314,16 @@
         <translation>Det finns ett nummer till av samma slag. Behåll båda bara om patienten verkligen har två.</translation>
     </message>
     <message>
+        <source>Register the patient&apos;s birth date first.</source>
+        <comment>identity.no_birth_date</comment>
+        <translation>Registrera först patientens födelsedatum.</translation>
+    </message>
+    <message>
+        <source>The birth date on the document is not the registered one. Correct the registration, or check who this is.</source>
+        <comment>identity.other_birth_date</comment>
+        <translation>Födelsedatumet på handlingen är inte det registrerade. Rätta registreringen, eller kontrollera vem det är.</translation>
+    </message>
+    <message>
         <source>Information cannot be given in the future.</source>
         <comment>information.ahead</comment>
         <translation>Information kan inte ha getts i framtiden. Kontrollera tiden.</translation>
@@ -3828,6 +4389,16 @@
         <translation>Logga in med ditt lösenord.</translation>
     </message>
     <message>
+        <source>The same purpose and channel cannot be allowed and refused at once.</source>
+        <comment>marketing.both</comment>
+        <translation>Samma ändamål och kanal kan inte både tillåtas och nekas.</translation>
+    </message>
+    <message>
+        <source>Choose at least one purpose and channel.</source>
+        <comment>marketing.nothing</comment>
+        <translation>Välj minst ett ändamål och en kanal.</translation>
+    </message>
+    <message>
         <source>Write why these two are the same person.</source>
         <comment>merge.no_reason</comment>
         <translation>Skriv varför de två är samma person.</translation>
@@ -3858,6 +4429,11 @@
         <translation>Anteckningen är tom.</translation>
     </message>
     <message>
+        <source>This notice is not in force here. Choose the notice again.</source>
+        <comment>notice.other_text</comment>
+        <translation>Den här informationen gäller inte här. Välj informationen igen.</translation>
+    </message>
+    <message>
         <source>No rules are in force yet. An owner applies them under Settings.</source>
         <comment>pack.none</comment>
         <translation>Inga regler gäller ännu. En ägare sätter dem i kraft under Inställningar.</translation>
@@ -3866,6 +4442,11 @@
         <source>This case cannot be judged: {problem}</source>
         <comment>packs.bad_case</comment>
         <translation>Det här fallet kan inte bedömas: {problem}</translation>
+    </message>
+    <message>
+        <source>There is no folder “packs” in {folder}.</source>
+        <comment>packs.no_folder</comment>
+        <translation>Det finns ingen mapp ”packs” i {folder}.</translation>
     </message>
     <message>
         <source>The clinical rules or texts cannot be used. {problem} Correct the file, or put back the earlier one.</source>
@@ -4123,9 +4704,24 @@
         <translation>Regeln kräver {now}, och {number} vore mildare. Bara ett strängare tal kan anges.</translation>
     </message>
     <message>
+        <source>A treatment elsewhere cannot lie in the future. Check the date.</source>
+        <comment>reported.ahead</comment>
+        <translation>En behandling på annat håll kan inte ligga i framtiden. Kontrollera datumet.</translation>
+    </message>
+    <message>
+        <source>Write where the treatment was done, or that the patient does not know.</source>
+        <comment>reported.no_place</comment>
+        <translation>Skriv var behandlingen utfördes, eller att patienten inte vet.</translation>
+    </message>
+    <message>
         <source>The consent cannot be signed yet, because the written and oral information is not complete. Record both, then hand over the consent.</source>
         <comment>rules.consent.information_incomplete</comment>
         <translation>Samtycket kan inte skrivas under ännu, eftersom den skriftliga och muntliga informationen inte är fullständig. Registrera båda och ge sedan patienten samtycket.</translation>
+    </message>
+    <message>
+        <source>Some rules warn. Wait, or write for each of them why it is done all the same.</source>
+        <comment>rules.reason_wanted</comment>
+        <translation>Några regler varnar. Vänta, eller skriv för var och en varför det görs ändå.</translation>
     </message>
     <message>
         <source>The rules do not allow this now. Look under “Before you treat” for what is missing.</source>
@@ -4176,6 +4772,11 @@
         <source>The demo clinic needs a practitioner who owns it, a receptionist and an auditor. Make a new one.</source>
         <comment>tour.people</comment>
         <translation>Demokliniken behöver en behandlare som äger den, en receptionist och en granskare. Gör en ny.</translation>
+    </message>
+    <message>
+        <source>The people file says {name}, who does not sign in at this demo clinic or has no PIN there. Keep there what demo --json printed for this very clinic.</source>
+        <comment>tour.person_unknown</comment>
+        <translation>Filen med medarbetare nämner {name}, som inte loggar in i den här demokliniken eller saknar PIN-kod där. Spara där det som demo --json skrev för just den här kliniken.</translation>
     </message>
     <message>
         <source>Pictures are only taken of a demo clinic. This journal is a real one.</source>
@@ -4231,6 +4832,11 @@
         <source>Every product needs the unit of its amount.</source>
         <comment>treatment.no_unit</comment>
         <translation>Varje preparat behöver en enhet för mängden.</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s rules do not know this treatment. Choose one of the list.</source>
+        <comment>treatment.not_offered</comment>
+        <translation>Klinikens regler känner inte till den här behandlingen. Välj en ur listan.</translation>
     </message>
     <message>
         <source>This entry is not in the patient&apos;s journal.</source>
@@ -4623,6 +5229,16 @@
         <translation>Filen med inloggningsnycklarna har en klinisk nyckel som ingen behandlare veterligen har gjort.</translation>
     </message>
     <message>
+        <source>Write what the workstation is called.</source>
+        <comment>workstation.no_name</comment>
+        <translation>Skriv vad arbetsplatsen heter.</translation>
+    </message>
+    <message>
+        <source>Another workstation is called that. Choose another name.</source>
+        <comment>workstation.same_name</comment>
+        <translation>En annan arbetsplats heter så. Välj ett annat namn.</translation>
+    </message>
+    <message>
         <source>Records whose author had no role that allows them, so they do not count: {count}.</source>
         <comment>verify.authority.role</comment>
         <translation>Poster vars författare inte hade en roll som tillåter dem, så de räknas inte: {count}.</translation>
@@ -4641,6 +5257,16 @@
         <source>The anchor at {size} records was left behind by the restore that ended line {line}, which does not list it: records may have been cut off.</source>
         <comment>verify.anchors.unlisted</comment>
         <translation>Ankaret vid {size} poster lämnades kvar av återställningen som avslutade linje {line} och som inte nämner det: poster kan ha skurits bort.</translation>
+    </message>
+    <message>
+        <source>There is no {name} beside the demo clinic. Its people&apos;s passwords and PINs belong there: what demo --json printed when the clinic was made. Without them, make a new one.</source>
+        <comment>demo.no_people</comment>
+        <translation>Det finns ingen {name} bredvid demokliniken. Där ska medarbetarnas lösenord och PIN-koder ligga: det som demo --json skrev när kliniken skapades. Utan dem får du skapa en ny.</translation>
+    </message>
+    <message>
+        <source>The demo clinic&apos;s people and passwords cannot be read from {name}. Keep there what demo --json printed.</source>
+        <comment>demo.people</comment>
+        <translation>Demoklinikens medarbetare och lösenord kan inte läsas från {name}. Spara där det som demo --json skrev.</translation>
     </message>
     <message>
         <source>Your role does not allow writing this in the journal. Ask the owner.</source>

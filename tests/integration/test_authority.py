@@ -6,8 +6,7 @@ Each attack writes with the program's own means but without its refusals, as a p
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from uuid import UUID
 
@@ -28,7 +27,7 @@ from journal_app.domain.journal import allergy_summary
 from journal_app.domain.people import Role
 from journal_app.domain.records import EntryGate, NewRecord
 from journal_app.services.ports import Newcomer
-from journal_app.vault import acting, keyring_files, keyring_standing, keyring_steps, role_sealing, verifying
+from journal_app.vault import keyring_files, keyring_standing, keyring_steps, role_sealing, verifying
 from journal_app.vault.acting import Acting, Author, RoleRefused
 from journal_app.vault.checks.anchors import Lines, Standing, check_anchors
 from journal_app.vault.checks.erasures import ERASURE, approved_message
@@ -39,6 +38,7 @@ from journal_app.vault.open_keys import agreement_key, signing_key
 from journal_app.vault.opening import SignIn, Surroundings, open_vault
 from journal_app.vault.passwords import KdfPolicy
 from journal_app.vault.verifying import Report, Request, Signatures
+from tests.attacks import unrefused
 from tests.clinic_history import PASSWORD, TestClinic, lived_clinic
 
 
@@ -53,14 +53,6 @@ def reception(clinic: TestClinic) -> UUID:
     bea = next(person for person in clinic.vault.people() if person.roles == {Role.RECEPTIONIST})
     clinic.sign_in(bea.id)
     return bea.id
-
-
-@contextmanager
-def unrefused() -> Iterator[None]:
-    """Let any role write anything, as a program of one's own does."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(acting.Acting, "_require_role", lambda *_, **__: None)
-        yield
 
 
 def put_in_force(clinic: TestClinic, ring: Keyring, *records: NewRecord) -> None:

@@ -123,7 +123,16 @@ def test_what_is_left_out_is_to_do(tmp_path: Path, capsys: pytest.CaptureFixture
     statuses = {one["rule"]: one["status"] for one in json.loads(capsys.readouterr().out)["findings"]}
     assert statuses["dk-consent"] == "blocked"
     assert statuses["dk-age"] == "ok"
-    assert statuses["dk-caution"] == statuses["dk-responsible"] == "todo"
+    assert statuses["dk-performer"] == "warn", "an absent yes or no is no"
+    assert statuses["dk-responsible"] == "todo"
+    file.write_text(json.dumps({k: v for k, v in CASE.items() if k not in ("alerts", "patient_languages")}))
+    assert terminal.run(["packs", "evaluate", str(file)]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert answer["verdict"] == "warned"
+    assert {one["rule"] for one in answer["findings"] if one["status"] == "todo"} == {
+        "dk-caution",
+        "dk-consent-language",
+    }
 
 
 def test_a_case_may_come_from_a_pipe(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

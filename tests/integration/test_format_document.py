@@ -128,7 +128,7 @@ def test_tables_of_the_database() -> None:
 def test_names_and_labels() -> None:
     labels = [value for name, value in vars(role_keys).items() if isinstance(value, bytes) and name.startswith("_")]
     prefixes = [signing.RECORD, signing.KEYRING, signing.BACKUP, signing.EXPORT, erasures.ERASURE]
-    assert len(labels) == 8
+    assert len(labels) == 9
     for text in [*labels, *(prefix.rstrip(b"\x00") for prefix in prefixes)]:
         assert f'"{text.decode()}"' in DOCUMENT
     for name in (keyring_files.NAME, keyring_files.COPY_NAME, keyring_files.NEXT_NAME):

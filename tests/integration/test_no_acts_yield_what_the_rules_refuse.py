@@ -22,7 +22,7 @@ from journal_app.domain.errors import JournalError
 from journal_app.domain.journal import PatientRecord
 from journal_app.domain.patients import PatientChanged, PatientDetails, PatientRegistered, Source
 from journal_app.domain.rules import Mode, Verdict, evaluate, verdict
-from journal_app.domain.treatments import TreatmentEntry
+from journal_app.domain.treatments import Deviation, TreatmentEntry
 from journal_app.services import consents, patients, rulebook, treatments
 from journal_app.services.consents import PatientAnswer
 from tests.clinic import (
@@ -80,14 +80,21 @@ def _withdraw(clinic: OpenClinic, patient: UUID, size: int) -> None:
 
 def _treat(clinic: OpenClinic, patient: UUID, size: int, *, hours_ago: int = 0) -> None:
     done = clinic.session.now() - timedelta(hours=hours_ago, minutes=size % 7)
-    treatments.sign(clinic.session, opened(clinic.session, patient), entry_of(clinic.session, done=done), pin=PIN)
+    written = entry_of(clinic.session, done=done, deviations=_reasons(clinic))
+    treatments.sign(clinic.session, opened(clinic.session, patient), written, pin=PIN)
+
+
+def _reasons(clinic: OpenClinic) -> tuple[Deviation, ...]:
+    """A reason for every warning there may be: what only warns is to stand in nobody's way here."""
+    rules = rulebook.pack_in_force(clinic.session).rule_pack.rules
+    return tuple(Deviation(rule.id, rule.message, REASON) for rule in rules)
 
 
 def _correct(clinic: OpenClinic, patient: UUID, size: int) -> None:
     record = opened(clinic.session, patient)
     entries = [item.id for item in record.items if isinstance(item.content, TreatmentEntry)]
     if entries:
-        corrected = entry_of(clinic.session, text=f"Corrected {size}")
+        corrected = entry_of(clinic.session, text=f"Corrected {size}", deviations=_reasons(clinic))
         treatments.correct(clinic.session, record, entries[size % len(entries)], corrected, reason="A slip.", pin=PIN)
 
 

@@ -39,6 +39,7 @@ from tests.clinic import (
     OTHER_PASSWORD,
     PASSWORD,
     PIN,
+    REASONS,
     RECEPTION,
     OpenClinic,
     a_clinic,
@@ -147,7 +148,10 @@ def _treat(clinic: OpenClinic, patient: UUID, canary: Canaries) -> None:
     session = clinic.session
     plain = entry_of(session).products[0]
     line = replace(plain, product=canary("Product"), manufacturer=canary("Maker"), lot=canary("Lot"))
-    entry = entry_of(session, text=canary("Entry"), aftercare=canary("Aftercare"), products=(line,))
+    photo, *others = REASONS
+    deviations = (replace(photo, reason=canary("Deviation")), *others)
+    words = {"text": canary("Entry"), "aftercare": canary("Aftercare")}
+    entry = entry_of(session, **words, products=(line,), deviations=deviations)
     signed = treatments.sign(session, opened(session, patient), entry, pin=PIN).made
     assert signed is not None
     corrected = replace(entry, text=canary("Corrected"))

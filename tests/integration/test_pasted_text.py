@@ -132,7 +132,9 @@ def _withdrawal(desk: Desk, *, channel: str = "phone", words: str = "") -> objec
 def _correction(desk: Desk, reason: str) -> object:
     session = desk.clinic.session
     original = an_entry(session, desk.patient)
-    return treatments.correct(session, desk.record, original, entry_of(session), reason=reason, pin=PIN)
+    return treatments.correct(
+        session, desk.record, original, entry_of(session, areas=("forehead",)), reason=reason, pin=PIN
+    )
 
 
 def _merge(desk: Desk, reason: str) -> object:

@@ -7,7 +7,7 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import pairwise
@@ -33,8 +33,9 @@ SHOWN = (
     *("registration-errors", "registration-warnings", "registry-card-history", "home", "search-results", "record-new"),
     *("allergies", "give-information", "record-reflection", "entry-refused", "record-draft", "record-may-sign"),
     *("hand-over-read", "hand-over-ticks", "hand-over-signature", "hand-over-thanks", "hand-over-pin", "record-ready"),
-    *("entry", "entry-pin", "entry-pin-wrong", "record-treated", "record", "record-correction", "entry-detail"),
-    *("entry-correct", "consents", "consent-detail", "withdraw", "details", "note", "print", "record-too-young"),
+    *("entry", "entry-warnings", "entry-pin", "entry-pin-wrong", "record-treated", "record", "record-correction"),
+    *("entry-detail", "entry-correct", "consents", "consent-detail", "withdraw", "details", "note", "print"),
+    "record-too-young",
     *("access-log", "access-report", "people", "add-person", "recovery-kit", "account", "help", "idle-warning"),
     *("locked", "auditor"),
 )
@@ -169,7 +170,41 @@ def test_without_its_people_nobody_can_sign_in(demo: Path, tmp_path: Path) -> No
     demo_people_file.place(demo).unlink()
     with pytest.raises(UserFacing) as refused:
         tour.take(TourOrder(tmp_path / "pictures", demo), home=tmp_path / "seats")
-    assert refused.value.key == "demo.people"
+    assert refused.value.key == "demo.no_people"
+    assert demo_people_file.place(demo).name in str(refused.value)
+    assert not (tmp_path / "pictures").exists()
+
+
+Change = Callable[[list[dict[str, object]]], object]
+
+
+@pytest.mark.parametrize(
+    ("change", "key"),
+    [
+        (lambda people: people.pop(0), "tour.people"),
+        (lambda people: people[0].update(name="Somebody Else"), "tour.person_unknown"),
+        (lambda people: people[0].update(pin=""), "tour.person_unknown"),
+        (lambda people: people[0].update(password="not this one at all"), "vault.sign_in.wrong_password"),
+        (lambda people: people.clear(), "tour.people"),
+        (lambda people: people.append({"name": "no password"}), "demo.people"),
+    ],
+    ids=["no owner", "another name", "no PIN", "another password", "nobody", "half a person"],
+)
+def test_what_is_missing_is_said_before_the_first_picture(demo: Path, tmp_path: Path, change: Change, key: str) -> None:
+    file = demo_people_file.place(demo)
+    people = json.loads(file.read_text(encoding="utf-8"))
+    change(people["people"])
+    file.write_text(json.dumps(people), encoding="utf-8")
+    with pytest.raises(UserFacing) as refused:
+        tour.take(TourOrder(tmp_path / "pictures", demo), home=tmp_path / "seats")
+    assert refused.value.key == key
+    assert not (tmp_path / "pictures").exists()
+
+
+def test_on_a_computer_that_never_opened_the_clinic_the_secret_is_missing(demo: Path, tmp_path: Path) -> None:
+    with pytest.raises(UserFacing) as refused:
+        tour.take(TourOrder(tmp_path / "pictures", demo), home=tmp_path / "elsewhere")
+    assert refused.value.key == "sign_in.no_secret"
 
 
 def test_the_environment_is_as_before(clinic: OpenClinic, tmp_path: Path) -> None:

@@ -214,9 +214,9 @@ def enter_password(page: Any, password: str) -> None:  # noqa: ANN401 - anything
 
 
 def enter_pin(entry: QWidget, pin: str) -> None:
-    """Type a PIN and press Enter."""
+    """Type a PIN; its sixth digit hands it over."""
     QTest.keyClicks(entry, pin)
-    QTest.keyClick(entry, Qt.Key.Key_Return)
+    QTest.qWait(1)
 
 
 def press(button: QWidget) -> None:

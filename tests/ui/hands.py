@@ -46,6 +46,14 @@ def sign_on(canvas: QWidget) -> None:
         QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, places[-1])
 
 
+def give_reasons(page: Shown, reason: str = "Aftalt med patienten") -> None:
+    """Type a reason for every rule that warns."""
+    for row in page.deviations.rows.values():
+        row.field.setFocus()
+        row.field.selectAll()
+        keys(reason)
+
+
 def button(inside: QWidget, name: str) -> Shown:
     """The visible widget of this name, as soon as there is one."""
 

@@ -46,6 +46,7 @@ from journal_app.ui.patients.registry_card import RegistryCard
 from journal_app.ui.tasks import Tasks
 from journal_app.ui.translation import language_of
 from journal_app.vault.passwords import KdfPolicy
+from tests.clinic import REASONS
 
 T = TypeVar("T")
 Shown = Any
@@ -129,11 +130,11 @@ class BareWindow(QWidget):
         kind = RecordScreen if self.reads_clinical else RegistryCard
         self.show_screen(lambda: kind(self._desk(), patient))
 
-    def to_registration(self, typed: str) -> None:
-        self.show_screen(lambda: RegistrationScreen(self._desk(), typed=typed))
+    def to_registration(self, typed: str, draft: UUID | None = None) -> None:
+        self.show_screen(lambda: RegistrationScreen(self._desk(), typed=typed, draft=draft))
 
-    def to_registry_form(self, patient: UUID) -> None:
-        self.show_screen(lambda: RegistryFormScreen(self._desk(), patient))
+    def to_registry_form(self, patient: UUID, draft: UUID | None = None) -> None:
+        self.show_screen(lambda: RegistryFormScreen(self._desk(), patient, draft=draft))
 
     def back(self) -> None:
         old: Any = self.stack.currentWidget()
@@ -226,6 +227,7 @@ class OpenClinic:
             "areas": ("glabella", "forehead"),
             "products": (line,),
             "text": "Fem punkter i glabella, fire i panden. Ingen gener.",
+            "deviations": REASONS,
         }
         entry = TreatmentEntry(**(parts | changes))
         made = self.ask(lambda: treatments.sign(self.session, record, entry, pin=PIN)).made
@@ -240,15 +242,21 @@ class OpenClinic:
         """The receptionist takes the seat, in a session of her own."""
         newcomer = Newcomer("Lise Reception", frozenset({Role.RECEPTIONIST}), bytearray(LISE.encode()))
 
+        self.ask(lambda: people.admit(self.session, newcomer))
+        self.sign_in_again("Lise", LISE)
+        self.window.reads_clinical = False
+
+    def sign_in_again(self, name: str, password: str) -> None:
+        """Somebody known takes the seat, in a session of their own; practitioners see records again."""
+
         def change_seats() -> Session:
-            people.admit(self.session, newcomer)
             self.session.vault.sign_out(self.clock.now())
-            (lise,) = [name for name in self.door.sign_of(self.folder).names if name.label.startswith("Lise")]
-            return self.door.open(self.folder, SignInForm(lise.person, bytearray(LISE.encode())))
+            (known,) = [one for one in self.door.sign_of(self.folder).names if one.label.startswith(name)]
+            return self.door.open(self.folder, SignInForm(known.person, bytearray(password.encode())))
 
         self.session = self.ask(change_seats)
         self.sit_down()
-        self.window.reads_clinical = False
+        self.window.reads_clinical = True
 
     def sit_down(self) -> None:
         self.window.desk = Desk(self.session, self.tasks, self.bus, self.window, language_of(), self._today)

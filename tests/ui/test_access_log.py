@@ -20,6 +20,7 @@ from journal_app.services import access_log, gate
 from journal_app.services.ports import AccessFilter
 from journal_app.services.search import PatientSearch
 from journal_app.ui.clinic.access_log import PAGE
+from journal_app.vault.seat import host_name
 from tests.ui.clinic_window import (
     ANNA,
     CANARY,
@@ -83,6 +84,34 @@ def test_newest_first_in_words_and_reading_is_itself_written_down(clinic: Clinic
     assert {ANNA, LISE} <= set(who)
     assert "Treatment" in why
     assert not [kind for kind in kinds if kind.startswith("access.")], "every kind has words"
+
+
+def test_patients_are_called_by_name_birth_date_and_masked_number(clinic: ClinicWindow) -> None:
+    look_at_the_patient(clinic)
+    screen = open_log(clinic)
+    opened = [patient for kind, patient in zip(column(screen, 2), column(screen, 3), strict=True) if "record" in kind]
+    assert len(opened) == 2
+    for line in opened:
+        assert CANARY.casefold() in line.casefold()
+        assert line.endswith(" · 07-Jul-1961 · 070761-••••")
+    assert not any(str(patient)[:8] in "".join(column(screen, 3)) for patient in screen.model._patients)
+
+
+def test_an_owner_names_the_workstation_of_a_line(clinic: ClinicWindow) -> None:
+    screen = open_log(clinic)
+    assert set(column(screen, 5)) == {host_name()}
+    press(screen.name_button)
+    dialog: Any = found(QDialog, "nameWorkstationDialog")
+    assert dialog.name.text() == host_name()
+    assert unnamed(dialog) == []
+    dialog.name.clear()
+    press(dialog.save_button)
+    clinic.rest()
+    assert dialog._row.error.text()
+    QTest.keyClicks(dialog.name, "Rum 2")
+    QTest.keyClick(dialog.name, Qt.Key.Key_Return)
+    clinic.qtbot.waitUntil(lambda: set(column(screen, 5)) == {"Rum 2"}, timeout=10_000)
+    clinic.rest()
 
 
 def test_filters_by_patient_person_kind_and_day(clinic: ClinicWindow) -> None:

@@ -92,6 +92,24 @@ def test_the_pin_brings_the_same_person_back(clinic: ClinicWindow) -> None:
     assert clinic.wait_for("shell").standing.person.name == ANNA
 
 
+def test_the_sixth_digit_unlocks_and_the_enter_of_habit_presses_no_other_button(clinic: ClinicWindow) -> None:
+    clinic.sign_in()
+    clinic.application.lock()
+    page = clinic.wait_for("lockScreen")
+    keyboard = clinic.application.window.windowHandle()
+    for digit in "111222":
+        QTest.keyClick(keyboard, Qt.Key(ord(digit)))
+    QTest.qWait(1)  # the digits are handed over
+    QTest.keyClick(keyboard, Qt.Key.Key_Return)
+    clinic.rest()
+    assert clinic.page is page, "Enter led nowhere"
+    assert "4" in page.notice.text(), "how many tries are left, not that digits are missing"
+    assert page.pin.hasFocus()
+    for digit in ANNA_PIN:
+        QTest.keyClick(keyboard, Qt.Key(ord(digit)))
+    clinic.wait_for("shell")
+
+
 def test_five_wrong_pins_lead_to_the_password(clinic: ClinicWindow) -> None:
     clinic.sign_in()
     clinic.application.lock()

@@ -37,7 +37,7 @@ def home(clinic: OpenClinic) -> Shown:
 
 def searches(clinic: OpenClinic) -> list[int]:
     """How many lines each search in the log showed, newest first."""
-    events = clinic.ask(lambda: access_log.read_log(clinic.session, AccessFilter(kinds=("access.searched",))))
+    events = clinic.ask(lambda: access_log.read_log(clinic.session, AccessFilter(kinds=("access.searched",)))).events
     return [event.count for event in events]
 
 

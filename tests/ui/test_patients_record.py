@@ -95,8 +95,8 @@ def test_withdrawing_a_consent_closes_the_gate_again(clinic: OpenClinic) -> None
     press(button(record._pages[-1], "withdrawButton"))
     page = record._pages[-1]
     assert page.act_button.words() == "Withdraw consent of NIELSEN, Mette (Fru)"
-    page.channel.setCurrentIndex(1)
-    page.words.edit.setFocus()
+    page.how.channel.setCurrentIndex(1)
+    page.how.words.edit.setFocus()
     keys("Jeg vil ikke mere")
     press(page.act_button)
     until(lambda: record._look.record.items[0].kind == "consent.withdrawn")

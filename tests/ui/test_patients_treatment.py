@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from journal_app.domain.treatments import TreatmentEntry
-from tests.ui.hands import chord, focused, keys, press
+from tests.ui.hands import button, chord, focused, give_reasons, keys, press
 from tests.ui.patient_desk import PIN, OpenClinic, Shown, open_clinic, until
 from tests.ui.windows import open_window
 
@@ -49,18 +50,24 @@ def fill(page: Shown, clinic: OpenClinic, *, amount: str = "20", expires: str = 
     page.products.rows[0].product.setFocus()
     keys("Botox", Qt.Key.Key_Return, "AbbVie", Qt.Key.Key_Return, "C1", Qt.Key.Key_Return)
     keys(expires or f"31/3/{clinic.clock.now().year + 2}", Qt.Key.Key_Return, amount, Qt.Key.Key_Return)
+    give_reasons(page)
 
 
 def sign(page: Shown) -> None:
     chord(Qt.Key.Key_Return)
     until(page.pin_card.isVisible)
-    keys(PIN, Qt.Key.Key_Return)
+    keys(PIN)
 
 
 def test_everything_missing_is_listed_with_links(clinic: OpenClinic, record: Shown) -> None:
     page = entry_page(record)
     chord(Qt.Key.Key_Return)
-    assert [link.words().split(":")[0] for link in page.summary.links] == ["Areas treated", "Products"]
+    assert [link.words().split(":")[0] for link in page.summary.links] == [
+        "Areas treated",
+        "Products",
+        "The health history has not been confirmed",
+        "There is no photo from before this treatment",
+    ]
     assert not page.pin_card.isVisible()
     press(page.summary.links[1])
     assert focused() is page.products.rows[0].product
@@ -84,6 +91,106 @@ def test_an_entry_is_signed_with_everything_in_it(clinic: OpenClinic, record: Sh
     assert "version 1" in entry.aftercare
     assert entry.performer_registration == "0ABCD"
     assert clinic.window.said[-1] == "Signed for NIELSEN, Mette (Fru)"
+
+
+def test_a_warning_is_signed_with_a_reason_typed_for_it(clinic: OpenClinic, record: Shown) -> None:
+    page = entry_page(record)
+    fill(page, clinic)
+    photo = page.deviations.rows["dk-before-photo"]
+    assert photo.field.accessibleName() == "There is no photo from before this treatment"
+    assert "BEK 834/2014" in photo.hint.text()
+    photo.field.setFocus()
+    photo.field.selectAll()
+    keys(Qt.Key.Key_Delete)
+    chord(Qt.Key.Key_Return)
+    assert [link.words() for link in page.summary.links] == [
+        "There is no photo from before this treatment: Write why you treat all the same, or wait"
+    ]
+    assert not page.pin_card.isVisible()
+    press(page.summary.links[0])
+    assert focused() is photo.field
+    keys("Patienten ønsker ikke foto")
+    sign(page)
+    until(lambda: record._look.record.items[0].kind == "treatment.signed")
+    entry = record._look.record.items[0].content
+    assert {one.rule: one.reason for one in entry.deviations} == {
+        "dk-health": "Aftalt med patienten",
+        "dk-before-photo": "Patienten ønsker ikke foto",
+    }
+    until(lambda: not record._pages)
+    card = record.timeline._model.cards[0]
+    assert "Deviation from “Photo before the treatment”: Patienten ønsker ikke foto" in card.lines
+    keys(Qt.Key.Key_Return)
+    words = " ".join(label.text() for label in record._pages[-1].findChildren(QLabel))
+    assert "Deviation from “Health history confirmed”" in words
+    assert "dk-health, dk-before-photo" in words
+
+
+def test_a_warning_that_is_met_meanwhile_asks_for_nothing(clinic: OpenClinic, record: Shown) -> None:
+    """What was typed for it is not signed, and comes back with the draft should it be needed again."""
+    page = entry_page(record)
+    fill(page, clinic)
+    clinic.confirm_allergies(record._patient)
+    record._take_look()
+    until(lambda: list(page.deviations.rows) == ["dk-before-photo"])
+    sign(page)
+    until(lambda: record._look.record.items[0].kind == "treatment.signed")
+    assert [one.rule for one in record._look.record.items[0].content.deviations] == ["dk-before-photo"]
+
+
+def test_a_draft_keeps_the_reasons(clinic: OpenClinic, record: Shown) -> None:
+    page = entry_page(record)
+    page.deviations.rows["dk-before-photo"].field.setFocus()
+    keys("Kameraet er til reparation", Qt.Key.Key_Escape)
+    until(record.draft_stripe.isVisible)
+    press(record.continue_button)
+    assert record._pages[-1].deviations.rows["dk-before-photo"].field.text() == "Kameraet er til reparation"
+
+
+def test_a_correction_shows_and_keeps_the_reasons(clinic: OpenClinic, record: Shown) -> None:
+    clinic.treat(record._patient)
+    record._take_look()
+    until(lambda: record._look.record.items[0].kind == "treatment.signed")
+    record.timeline.setFocus()
+    keys(Qt.Key.Key_Home, Qt.Key.Key_Return)
+    press(button(record._pages[-1], "correctButton"))
+    page = record._pages[-1]
+    until(lambda: list(page.deviations.rows) == ["dk-health", "dk-before-photo"])
+    photo = page.deviations.rows["dk-before-photo"].field
+    assert photo.text() == "Aftalt med patienten."
+    old = " ".join(label.text() for label in page.old_card.findChildren(QLabel))
+    assert "Deviation from “Photo before the treatment”: Aftalt med patienten." in old
+    page.reason.edit.setFocus()
+    keys("glemt begrundelse")
+    photo.setFocus()
+    photo.selectAll()
+    keys("Patienten ønsker ikke foto")
+    sign(page)
+    until(lambda: record._look.record.items[0].kind == "treatment.corrected")
+    reasons = {one.rule: one.reason for one in record._look.record.items[0].content.deviations}
+    assert reasons == {"dk-health": "Aftalt med patienten.", "dk-before-photo": "Patienten ønsker ikke foto"}
+
+
+def test_a_correction_of_nothing_but_the_reason_is_refused_and_keeps_it(clinic: OpenClinic, record: Shown) -> None:
+    clinic.treat(record._patient)
+    record._take_look()
+    until(lambda: record._look.record.items[0].kind == "treatment.signed")
+    record.timeline.setFocus()
+    keys(Qt.Key.Key_Home, Qt.Key.Key_Return)
+    press(button(record._pages[-1], "correctButton"))
+    page = record._pages[-1]
+    keys("slåfejl")
+    until(lambda: bool(page.deviations.rows))
+    chord(Qt.Key.Key_Return)
+    until(page.problem.isVisible)
+    assert "Nothing but the reason differs" in page.problem.text.text()
+    assert not page.pin_card.isVisible()
+    assert page.reason.text() == "slåfejl"
+    page.text.edit.setFocus()
+    keys("Også hagen. ")
+    sign(page)
+    until(lambda: record._look.record.items[0].kind == "treatment.corrected")
+    assert record._look.record.items[0].content.reason == "slåfejl"
 
 
 def test_an_expired_lot_is_refused_and_everything_typed_stays(clinic: OpenClinic, record: Shown) -> None:

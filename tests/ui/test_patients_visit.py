@@ -20,7 +20,7 @@ from journal_app.services import access_log
 from journal_app.services.ports import AccessFilter
 from journal_app.ui.patients.consent_page import Step
 from journal_app.ui.translation import Language, Translation
-from tests.ui.hands import button, chord, focused, hand_over, keys, press, sign_on
+from tests.ui.hands import button, chord, focused, give_reasons, hand_over, keys, press, sign_on
 from tests.ui.patient_desk import PIN, OpenClinic, Shown, open_clinic, until
 from tests.ui.windows import open_window
 
@@ -136,13 +136,14 @@ def continue_and_sign(record: Shown, clinic: OpenClinic) -> JournalItem:
     assert page.products.rows[0].lot.text() == "C1"
     assert page.text.text() == "Fint"
     assert page.done.is_now(), "a draft of another day is not signed as of then"
+    give_reasons(page)
     chord(Qt.Key.Key_Return)
     until(page.pin_card.isVisible)
-    keys("111222", Qt.Key.Key_Return)
+    keys("111222")
     until(page.pin_problem.isVisible)
     assert "Wrong PIN" in page.pin_problem.text()
     assert page.text.text() == "Fint"
-    keys(PIN, Qt.Key.Key_Return)
+    keys(PIN)
     until(lambda: record._look.record.items[0].kind == "treatment.signed")
     until(lambda: not record._pages)
     entry: JournalItem = record._look.record.items[0]
@@ -163,9 +164,10 @@ def correct(record: Shown, entry: JournalItem) -> None:
     page.products.rows[0].lot.setFocus()
     page.products.rows[0].lot.selectAll()
     keys("C2")
+    until(lambda: bool(page.deviations.rows))
     chord(Qt.Key.Key_Return)
     until(page.pin_card.isVisible)
-    keys(PIN, Qt.Key.Key_Return)
+    keys(PIN)
     until(lambda: record._look.record.items[0].kind == "treatment.corrected")
     until(lambda: not record._pages)
     cards = {card.id: card for card in record.timeline._model.cards}
@@ -196,7 +198,7 @@ def print_journal(record: Shown, clinic: OpenClinic, folder: Path) -> None:
 
 def expect_traces(clinic: OpenClinic, patient: UUID) -> None:
     """Every look left its trace."""
-    events = clinic.ask(lambda: access_log.read_log(clinic.session, AccessFilter(patient=patient)))
+    events = clinic.ask(lambda: access_log.read_log(clinic.session, AccessFilter(patient=patient))).events
     kinds = [event.kind for event in events]
     assert "access.printed" in kinds
     assert kinds.count("access.record_opened") >= 5

@@ -47,6 +47,16 @@ def weight(finding: Finding) -> Verdict:
     return Verdict.BLOCKED if finding.mode is Mode.BLOCK else Verdict.WARNED
 
 
+def in_the_way(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return the findings that refuse a treatment: not met or not known, of rules that block."""
+    return tuple(finding for finding in findings if weight(finding) is Verdict.BLOCKED)
+
+
+def unmet_warnings(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return the findings that let one treat for a reason: not met or not known, of rules that warn."""
+    return tuple(finding for finding in findings if weight(finding) is Verdict.WARNED)
+
+
 def earliest_time(findings: Iterable[Finding]) -> datetime | None:
     """Return from when treatment is lawful if waiting is all that is needed; None if nothing blocks or more is needed.
 

@@ -110,7 +110,10 @@ class IdentityCheck:
 
 @dataclass(frozen=True, slots=True)
 class Competence:
-    """What somebody is registered or cleared to do: which treatments, at which places, until when (None: for good)."""
+    """What somebody is registered or cleared to do: which treatments, where (no places: everywhere), until when.
+
+    ``until`` is the first moment without it, None where it is for good.
+    """
 
     treatments: tuple[str, ...]
     places: tuple[str, ...]

@@ -6,18 +6,30 @@ taken afterwards is no photo before.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from datetime import datetime
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, time
 from uuid import UUID
 
+from journal_app.domain.circumstances import (
+    CompetenceStated,
+    ConsultationMode,
+    Delegated,
+    IdentityChecked,
+    PrescriberConsulted,
+    TreatmentReported,
+)
 from journal_app.domain.consents import ConsentSigned, ConsentWithdrawn, InformationGiven
 from journal_app.domain.health import Alert, HealthConfirmed
-from journal_app.domain.journal import PatientRecord
+from journal_app.domain.journal import PatientRecord, confirmations, consent_validity
 from journal_app.domain.people import Person
 from journal_app.domain.rules.facts import (
+    Competence,
     Consent,
+    Delegation,
     EarlierTreatment,
     Facts,
+    IdentityCheck,
     Information,
     Jurisdiction,
     Performer,
@@ -50,16 +62,17 @@ def facts_from_record(
     done: datetime | None,
     jurisdiction: Jurisdiction,
     at: datetime | None = None,
-    people: Iterable[Person] = (),
+    staff: StaffKnown | None = None,
     stage: Stage = Stage.TREATMENT,
 ) -> Facts:
     """Return the facts of ``treatment`` in this record, as they stood at ``done`` (or ``at``, or the opening).
 
-    ``done`` None asks about the present; then evaluate at the same ``at``. ``people`` are the clinic's staff, so that
-    the role of whoever held the conversation is known.
+    ``done`` None asks about the present; then evaluate at the same ``at``. ``staff`` is what the clinic's own records
+    say of its people, so that the role of whoever held the conversation is known, and who may do what for whom.
     """
     moment = done or at or record.opened_at
-    by_id = {person.id: person for person in (*people, performer)}
+    staff = staff or StaffKnown()
+    by_id = {person.id: person for person in (*staff.people, performer)}
     earlier = tuple(_earlier(record, treatment, moment))
     last = max((e.done for e in earlier), default=None)
     language = record.patient.details.language
@@ -71,16 +84,78 @@ def facts_from_record(
         stage=stage,
         done=done,
         born=record.patient.details.born,
+        identity_check=_identity(record, moment),
         information=_information(_rounds(record, treatment, moment), last=last, staff=by_id, performer=performer),
         consents=tuple(_consents(record, treatment)),
         earlier=earlier,
-        performer=Performer(role=role_of(performer), registered=_registered(performer), id=performer.id),
+        performer=_performer(performer, staff),
+        delegations=staff.delegations_of(performer.id),
         patient_languages=(language,) if language else None,
         before_photos=photos,
         after_photos=() if last is None else tuple(at for at in photos if at > last),
         health_confirmed_at=max((at for at, _ in health), default=None),
         alerts=_alerts(max(health, key=lambda pair: pair[0])[1]) if health else None,
+        prescriber_consulted_at=_consulted(record, treatment, moment),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class StaffKnown:
+    """What the clinic's own records say of its people: who they are, what was left to whom, who is cleared for what."""
+
+    people: tuple[Person, ...] = ()
+    delegated: tuple[Delegated, ...] = ()
+    competences: Mapping[UUID, CompetenceStated] = field(default_factory=dict)
+
+    def delegations_of(self, delegate: UUID) -> tuple[Delegation, ...] | None:
+        """What was left to somebody, ended ones included; None where nothing was ever left to anybody."""
+        if not self.delegated:
+            return None
+        return tuple(
+            Delegation(
+                responsible=one.given.responsible,
+                delegate=one.given.delegate,
+                treatments=one.given.treatments,
+                begins=one.given.valid_from,
+                until=one.until,
+                place=one.given.place or None,
+            )
+            for one in self.delegated
+            if one.given.delegate == delegate
+        )
+
+
+def _performer(person: Person, staff: StaffKnown) -> Performer:
+    stated = staff.competences.get(person.id)
+    competences = None
+    if stated is not None:
+        competences = tuple(
+            Competence(
+                treatments=(one.treatment,),
+                places=(one.place,) if one.place else (),
+                until=None if one.until is None else datetime.combine(one.until, time.min, UTC),
+            )
+            for one in stated.cleared
+        )
+    return Performer(role=role_of(person), registered=_registered(person), id=person.id, competences=competences)
+
+
+def _identity(record: PatientRecord, moment: datetime) -> IdentityCheck | None:
+    """The newest check, by a document with the birth date that is registered now."""
+    born = record.patient.details.born
+    checks = [
+        IdentityCheck(at=item.at, how=item.content.how.value, by=item.content.checked_by_name)
+        for item in record.items
+        if isinstance(item.content, IdentityChecked) and item.content.born == born and item.at <= moment
+    ]
+    return max(checks, key=lambda check: check.at, default=None)
+
+
+def _consulted(record: PatientRecord, treatment: str, moment: datetime) -> datetime | None:
+    """When a prescriber last saw the patient in person for this treatment; a call or video is no such meeting."""
+    told = (item.content for item in record.items if isinstance(item.content, PrescriberConsulted))
+    met = (one for one in told if one.treatment == treatment and one.mode is ConsultationMode.IN_PERSON)
+    return max((one.consulted_at for one in met if one.consulted_at <= moment), default=None)
 
 
 def role_of(person: Person) -> ProfessionalRole | None:
@@ -101,6 +176,11 @@ def _alerts(confirmed: HealthConfirmed) -> tuple[Alert, ...]:
 def _earlier(record: PatientRecord, treatment: str, moment: datetime) -> Iterator[EarlierTreatment]:
     for item in record.items:
         entry = item.content
+        if isinstance(entry, TreatmentReported) and entry.treatment == treatment:
+            # Only the day is known; at noon it lies on that day in every clinic's zone.
+            done = datetime.combine(entry.done, time(12), UTC)
+            if done < moment:
+                yield EarlierTreatment(done=done, here=False, evidence=entry.evidence.value)
         if not isinstance(entry, TreatmentEntry) or item.corrected_by is not None:
             continue
         if entry.treatment == treatment and entry.done < moment:
@@ -118,9 +198,11 @@ def _consents(record: PatientRecord, treatment: str) -> Iterator[Consent]:
         for item in record.items
         if isinstance(item.content, ConsentWithdrawn) and item.content.consent in covering
     ]
+    confirmed = confirmations(record.items)
     for item in record.items:
         signed = covering.get(item.id)
-        if signed is not None:
+        validity = consent_validity(item, confirmed)
+        if signed is not None and validity is not None:
             # Each withdrawal counts, also a second one of the same consent: what was signed between them ends too.
             ends = [
                 gone.effective for gone in withdrawals if gone.consent == item.id or signed.signed_at <= gone.effective
@@ -128,8 +210,8 @@ def _consents(record: PatientRecord, treatment: str) -> Iterator[Consent]:
             yield Consent(
                 id=item.id,
                 signed_at=signed.signed_at,
-                valid_from=signed.valid_from,
-                until=signed.valid_until,
+                valid_from=validity.begins,
+                until=validity.until,
                 withdrawn_at=min(ends, default=None),
                 language=signed.text.language or None,
                 treatments=signed.treatments,

@@ -8,6 +8,9 @@ from datetime import UTC, date, datetime
 
 from journal_app.domain.dates import format_date, format_datetime
 
+NAMES = "names."
+"""What the keys of the rules' names begin with; the rest is the first part of the sentences' keys."""
+
 Value = str | int | date | datetime | tuple[str, ...]
 """What fills a word in braces; a tuple holds keys of other sentences, which are said as a list."""
 
@@ -24,6 +27,11 @@ class Phrasebook:
     def say(self, key: str, params: Params = ()) -> str:
         """Return the sentence ``key`` with its parameters filled in; a KeyError means the pack was not checked."""
         return self.sentences[key].format(**{name: self._shown(value) for name, value in params})
+
+    def name_of(self, message: str) -> str:
+        """Return what the kind of rule behind ``message`` is called, or its key where the book does not know it."""
+        kind = message.partition(".")[0]
+        return self.sentences.get(f"{NAMES}{kind}", kind)
 
     def _shown(self, value: Value) -> str | int:
         if isinstance(value, tuple):

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime, time, timedelta, tzinfo
+from datetime import datetime, time, timedelta
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QStackedWidget, QTableView, QWidget
 
-from journal_app.domain.access import AccessEvent
-from journal_app.domain.dates import Expected, format_datetime
-from journal_app.domain.people import Person
+from journal_app.domain.dates import Expected
+from journal_app.domain.people import Permission, Person, permissions
 from journal_app.services import access_log
+from journal_app.services.access_log import LogPage
 from journal_app.services.ports import AccessFilter
-from journal_app.services.session import Session
+from journal_app.services.session import ChangeSet, Session
+from journal_app.ui.clinic.access_model import COLUMNS, ROOT, AccessModel
 from journal_app.ui.clinic.access_report import ReportDialog
-from journal_app.ui.clinic.event_words import KINDS, kind_name, purpose_name
+from journal_app.ui.clinic.event_words import KINDS, kind_name
+from journal_app.ui.clinic.identity_words import name_of
+from journal_app.ui.clinic.name_workstation import NameWorkstationDialog
 from journal_app.ui.clinic.pick_patient import PickedPatient, PickPatientDialog
 from journal_app.ui.clinic.screen_frame import ClinicScreen
 from journal_app.ui.clinic.table_cells import dress
@@ -26,7 +29,6 @@ from journal_app.ui.desk import PANE, Desk
 from journal_app.ui.icons import Icon
 from journal_app.ui.theme import TextRole
 from journal_app.ui.tokens import M, S
-from journal_app.ui.translation import language_of
 from journal_app.ui.widgets.buttons import Button, IconButton, Kind
 from journal_app.ui.widgets.choices import Chooser
 from journal_app.ui.widgets.date_field import DateField
@@ -36,120 +38,17 @@ from journal_app.ui.widgets.form import FormRow
 from journal_app.ui.widgets.plain_label import PlainLabel
 
 PAGE = 200
-_Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
-_COLUMNS = 6
 _LETTERS = 10
 """Width of the choosers; their lists are as wide as they must."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """One answer of the log: its events, newest first, and whether older ones may follow."""
+    """One answer of the log, everyone who works here to filter by, and whether the reader names workstations."""
 
-    events: tuple[AccessEvent, ...]
+    log: LogPage
     people: tuple[Person, ...]
-    has_more: bool
-
-
-class AccessModel(QAbstractTableModel):
-    """The events read so far.
-
-    Signals:
-        more_wanted: the end was reached and older events may follow.
-    """
-
-    more_wanted = Signal()
-
-    def __init__(self, zone: tzinfo, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._zone = zone
-        self._events: list[AccessEvent] = []
-        self._names: Mapping[UUID, str] = {}
-        self._has_more = False
-
-    @property
-    def oldest(self) -> int | None:
-        """Position of the oldest event read so far."""
-        return self._events[-1].position if self._events else None
-
-    def event_at(self, row: int) -> AccessEvent | None:
-        """The event of a line."""
-        return self._events[row] if 0 <= row < len(self._events) else None
-
-    def show_first(self, page: _Page) -> None:
-        """Show an answer from its beginning."""
-        self.beginResetModel()
-        self._events, self._has_more = list(page.events), page.has_more
-        self.endResetModel()
-
-    def show_more(self, page: _Page) -> None:
-        """Add older events below."""
-        self._has_more = page.has_more
-        if page.events:
-            first = len(self._events)
-            self.beginInsertRows(_ROOT, first, first + len(page.events) - 1)
-            self._events.extend(page.events)
-            self.endInsertRows()
-
-    def name_patients(self, names: Mapping[UUID, str]) -> None:
-        """Names of patients who were searched for on this screen; others stay numbers."""
-        self._names = dict(names)
-        if self._events:
-            self.dataChanged.emit(self.index(0, 3), self.index(len(self._events) - 1, 3))
-
-    def canFetchMore(self, parent: _Index) -> bool:
-        return not parent.isValid() and self._has_more
-
-    def fetchMore(self, parent: _Index) -> None:
-        self._has_more = False
-        self.more_wanted.emit()
-
-    def rowCount(self, parent: _Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._events)
-
-    def columnCount(self, parent: _Index = _ROOT) -> int:
-        return 0 if parent.isValid() else _COLUMNS
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (
-            QCoreApplication.translate("AccessModel", "When"),
-            QCoreApplication.translate("AccessModel", "Who"),
-            QCoreApplication.translate("AccessModel", "What"),
-            QCoreApplication.translate("AccessModel", "Patient"),
-            QCoreApplication.translate("AccessModel", "Why"),
-            QCoreApplication.translate("AccessModel", "Workstation"),
-        )[section]
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
-            return None
-        event = self._events[index.row()]
-        cells: tuple[Callable[[], str], ...] = (
-            lambda: format_datetime(event.at, language_of(), zone=self._zone),
-            lambda: event.person_name or QCoreApplication.translate("AccessModel", "Not known"),
-            lambda: kind_name(event.kind),
-            lambda: self._patient(event),
-            lambda: _why(event),
-            lambda: event.seat,
-        )
-        return cells[index.column()]()
-
-    def _patient(self, event: AccessEvent) -> str:
-        if event.patient is not None:
-            number = QCoreApplication.translate("AccessModel", "No. {number}")
-            return self._names.get(event.patient) or number.format(number=str(event.patient)[:8])
-        if event.kind == "access.searched" and event.count > 0:
-            return self.tr("%n in the list", "", event.count)
-        return ""
-
-
-def _why(event: AccessEvent) -> str:
-    if event.kind == "access.sign_in_failed":
-        return ""
-    return ": ".join(part for part in (purpose_name(event.purpose), event.reason) if part)
+    may_name: bool
 
 
 class AccessLogScreen(ClinicScreen):
@@ -160,7 +59,7 @@ class AccessLogScreen(ClinicScreen):
         self.setObjectName("accessLogScreen")
         self._desk = desk
         self._patient = patient
-        self._names: dict[UUID, str] = {}
+        self._picked: PickedPatient | None = None
         self._asked = 0
         self._state: _Page | None = None
         zone = desk.session.clock.zone()
@@ -182,6 +81,8 @@ class AccessLogScreen(ClinicScreen):
         self.only_patient_button.setObjectName("onlyPatientButton")
         self.only_person_button = Button("", Kind.SECONDARY)
         self.only_person_button.setObjectName("onlyPersonButton")
+        self.name_button = Button("", Kind.SECONDARY)
+        self.name_button.setObjectName("nameWorkstationButton")
         self._count = PlainLabel("", TextRole.SECONDARY)
         self._empty = EmptyState(Icon.LOG)
         self._lay_out()
@@ -208,10 +109,11 @@ class AccessLogScreen(ClinicScreen):
         self.report_button.setText(self.tr("A patient's access report…"))
         self.only_patient_button.setText(self.tr("Only this patient"))
         self.only_person_button.setText(self.tr("Only this person"))
+        self.name_button.setText(self.tr("Name this workstation…"))
         self.table.setAccessibleName(self.tr("Access events, newest first"))
         self._empty.say(self.tr("No access in this selection"), self.tr("Widen the period or take a filter away."))
         self._fill_kinds()
-        self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, _COLUMNS - 1)
+        self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, COLUMNS - 1)
         self._say_patient()
         self._say_count()
         self._fill_people()
@@ -244,6 +146,7 @@ class AccessLogScreen(ClinicScreen):
         foot = QHBoxLayout()
         foot.setSpacing(S)
         foot.addWidget(self._count, 1)
+        foot.addWidget(self.name_button)
         foot.addWidget(self.only_person_button)
         foot.addWidget(self.only_patient_button)
         self._pages = QStackedWidget()
@@ -262,7 +165,7 @@ class AccessLogScreen(ClinicScreen):
         header = table.horizontalHeader()
         header.setStretchLastSection(False)
         width = table.fontMetrics().averageCharWidth()
-        for column, letters in enumerate((22, 22, 26, 22, 30, 16)):
+        for column, letters in enumerate((21, 16, 21, 48, 20, 17)):
             table.setColumnWidth(column, letters * width)
         header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
 
@@ -277,6 +180,7 @@ class AccessLogScreen(ClinicScreen):
         self.report_button.clicked.connect(self._report)
         self.only_patient_button.clicked.connect(self._only_patient)
         self.only_person_button.clicked.connect(self._only_person)
+        self.name_button.clicked.connect(self._name_seat)
         self.table.selectionModel().currentRowChanged.connect(lambda _now, _before: self._say_row())
 
     # ------------------------------------------------------------------------------------------------------- reading
@@ -312,16 +216,16 @@ class AccessLogScreen(ClinicScreen):
     def _show_first(self, page: _Page) -> None:
         self._state = page
         self._fill_people()
-        self.model.show_first(page)
-        self.model.name_patients(self._names)
-        self._pages.setCurrentWidget(self.table if page.events else self._empty)
-        if page.events:
+        self.model.show_first(page.log)
+        self._say_patient()
+        self._pages.setCurrentWidget(self.table if page.log.events else self._empty)
+        if page.log.events:
             self.table.selectRow(0)
         self._say_count()
         self._say_row()
 
     def _show_more(self, page: _Page) -> None:
-        self.model.show_more(page)
+        self.model.show_more(page.log)
         self._say_count()
 
     # ------------------------------------------------------------------------------------------------------- filters
@@ -346,13 +250,19 @@ class AccessLogScreen(ClinicScreen):
         PickPatientDialog(self, self._desk, picked).open()
 
     def _filter_patient(self, picked: PickedPatient) -> None:
-        self._names[picked.id] = picked.name
+        self._picked = picked
         self._filter(picked.id)
 
     def _filter(self, patient: UUID | None) -> None:
         self._patient = patient
         self._say_patient()
         self._read()
+
+    def _name_of(self, patient: UUID) -> str:
+        line = self.model.line_of(patient)
+        if line is None and self._picked is not None and self._picked.id == patient:
+            return self._picked.name
+        return name_of(patient, line)
 
     def _only_patient(self) -> None:
         event = self.model.event_at(self.table.currentIndex().row())
@@ -365,18 +275,27 @@ class AccessLogScreen(ClinicScreen):
             self.person_chooser.setCurrentIndex(max(0, self.person_chooser.findData(str(event.person))))
             self._read()
 
+    def _name_seat(self) -> None:
+        event = self.model.event_at(self.table.currentIndex().row())
+        if event is not None and event.seat_id is not None:
+            NameWorkstationDialog(self, self._desk, event.seat_id, event.seat, self._seat_named).open()
+
+    def _seat_named(self, changes: ChangeSet) -> None:
+        if changes.kinds:
+            self._desk.bus.changed.emit(changes)
+            self._read()
+
     def _say_patient(self) -> None:
         patient = self._patient
         self.everyone_button.setVisible(patient is not None)
         if patient is None:
             self.patient_button.setText(self.tr("Every patient"))
         else:
-            number = self.tr("No. {number}").format(number=str(patient)[:8])
-            self.patient_button.setText(self._names.get(patient, number))
+            self.patient_button.setText(self._name_of(patient))
 
     def _say_count(self) -> None:
         shown = self.model.rowCount()
-        more = self.model.canFetchMore(_ROOT)
+        more = self.model.canFetchMore(ROOT)
         self._count.setText(
             self.tr("The newest %n events; scroll down for older ones", "", shown)
             if more
@@ -387,6 +306,8 @@ class AccessLogScreen(ClinicScreen):
         event = self.model.event_at(self.table.currentIndex().row())
         self.only_patient_button.setEnabled(event is not None and event.patient is not None)
         self.only_person_button.setEnabled(event is not None)
+        self.name_button.setEnabled(event is not None)
+        self.name_button.setVisible(self._state is not None and self._state.may_name)
 
     # -------------------------------------------------------------------------------------------------------- report
 
@@ -394,8 +315,7 @@ class AccessLogScreen(ClinicScreen):
         if self._patient is None:
             self._pick(self._open_report)
         else:
-            name = self._names.get(self._patient, self.tr("No. {number}").format(number=str(self._patient)[:8]))
-            self._open_report(PickedPatient(self._patient, name))
+            self._open_report(PickedPatient(self._patient, self._name_of(self._patient)))
 
     def _open_report(self, picked: PickedPatient) -> None:
         ReportDialog(self, self._desk, picked, self._report_saved).open()
@@ -405,7 +325,7 @@ class AccessLogScreen(ClinicScreen):
 
 
 def _page(session: Session, wanted: AccessFilter) -> _Page:
-    """Read one page, one event more than is shown to know whether there are older ones; runs on the worker."""
-    events = access_log.read_log(session, replace(wanted, limit=wanted.limit + 1))
-    people = tuple(sorted(session.vault.people(), key=lambda person: person.name.casefold()))
-    return _Page(events[: wanted.limit], people, has_more=len(events) > wanted.limit)
+    """Read one page; runs on the worker."""
+    page = access_log.read_log(session, wanted)
+    everyone = tuple(sorted(session.vault.people(), key=lambda person: person.name.casefold()))
+    return _Page(page, everyone, Permission.MANAGE_CLINIC in permissions(session.vault.person.roles))

@@ -41,6 +41,7 @@ class LockScreen(FrontPage):
         self.setObjectName("lockScreen")
         self._tasks, self._locked, self._folder = tasks, locked, folder
         self._label = PlainLabel("", TextRole.LABEL)
+        self._hint = PlainLabel("", TextRole.SECONDARY)
         self.pin = PinEntry()
         self._progress = QProgressBar()
         self._progress.setRange(0, 0)
@@ -50,9 +51,12 @@ class LockScreen(FrontPage):
         self.other_person_button = Button("", Kind.QUIET, icon=Icon.PERSON)
         self.other_person_button.setObjectName("otherPersonButton")
         centre = Qt.AlignmentFlag.AlignHCenter
-        self._label.setAlignment(centre)
+        for label in (self._label, self._hint):
+            label.setAlignment(centre)
+        self._label.setBuddy(self.pin)
         self.card.body.addWidget(self._label)
         self.card.body.addWidget(self.pin, 0, centre)
+        self.card.body.addWidget(self._hint)
         self.card.body.addWidget(self._progress)
         self.card.body.addWidget(self.password_button)
         self.card.body.addWidget(self.other_person_button)
@@ -69,7 +73,7 @@ class LockScreen(FrontPage):
 
     def broke(self) -> None:
         """Let the person try again."""
-        self.pin.setEnabled(True)
+        self.pin.set_checking(checking=False)
         self._progress.hide()
         super().broke()
 
@@ -77,6 +81,7 @@ class LockScreen(FrontPage):
         """Say everything again in the language of now."""
         self.say_head(self.tr("Locked"), self._locked.label)
         self._label.setText(self.tr("Your PIN"))
+        self._hint.setText(self.tr("The sixth digit unlocks"))
         self.password_button.setText(self.tr("Sign in with your password"))
         self.other_person_button.setText(self.tr("Sign in as another person"))
         self._progress.setAccessibleName(self.tr("Unlocking"))
@@ -86,7 +91,7 @@ class LockScreen(FrontPage):
 
     def _submit(self, pin: str) -> None:
         self.notice.say("")
-        self.pin.setEnabled(False)
+        self.pin.set_checking(checking=True)
         self._progress.show()
         language = language_of()
         locked, folder = self._locked, self._folder
@@ -98,7 +103,7 @@ class LockScreen(FrontPage):
         self.unlocked.emit(standing)
 
     def _refused(self, problem: Exception) -> None:
-        self.pin.setEnabled(True)
+        self.pin.set_checking(checking=False)
         self._progress.hide()
         if not isinstance(problem, JournalError):
             return

@@ -19,7 +19,7 @@ from journal_app.ui.translation import language_of, sentence_of
 from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.form import FormRow
 from journal_app.ui.widgets.living import LivingWidget
-from journal_app.ui.widgets.pin_entry import DIGITS, PinEntry
+from journal_app.ui.widgets.pin_entry import DIGITS, PinField
 
 
 class PinPair(LivingWidget):
@@ -27,12 +27,9 @@ class PinPair(LivingWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.first, self.second = PinEntry(), PinEntry()
+        self.first, self.second = PinField(), PinField()
         self.first.setObjectName("pinEntry")
         self.second.setObjectName("pinAgainEntry")
-        # A PIN that is chosen stays until the form is sent; only a PIN that is asked for is handed over at Enter.
-        self.first.returnPressed.disconnect()
-        self.second.returnPressed.disconnect()
         self.first.returnPressed.connect(self.second.setFocus)
         self._rows = FormRow("", self.first), FormRow("", self.second)
         column = QVBoxLayout(self)

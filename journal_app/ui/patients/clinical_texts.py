@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from journal_app.domain.consents import ClinicalText, TextUse
 from journal_app.domain.journal import PatientRecord
 from journal_app.domain.rules.definitions import TreatmentDefinition
-from journal_app.domain.rules.evaluation import consent_window
+from journal_app.domain.rules.evaluation import consent_window, in_the_way
 from journal_app.domain.rules.facts import Stage
-from journal_app.domain.rules.model import Finding, Status
+from journal_app.domain.rules.model import Finding
 from journal_app.services import consents
 from journal_app.services.rulebook import facts_of, pack_in_force
 from journal_app.services.session import Session
@@ -17,10 +17,12 @@ from journal_app.services.session import Session
 
 @dataclass(frozen=True, slots=True)
 class ReadyConsent:
-    """A consent that may be handed over: the text, or why a signature would not count."""
+    """A consent to hand over: the text, the treatment (code, and name to the patient), or why it would not count."""
 
     text: ClinicalText | None
     standing_in_the_way: tuple[Finding, ...] = ()
+    treatment: str = ""
+    treatment_name: str = ""
 
 
 def texts_for(session: Session, treatment: TreatmentDefinition, use: str) -> dict[str, ClinicalText]:
@@ -45,12 +47,10 @@ def ready_consent(
         UserFacing: there is no text in this language, or the information before it is not complete.
     """
     text = consents.text_for(session, treatment.code, use=TextUse.CONSENT, language=language)
-    blocked = tuple(
-        one for one in consents.findings_before(session, record, treatment.code) if one.status is Status.BLOCKED
-    )
+    blocked = in_the_way(consents.findings_before(session, record, treatment.code))
     if blocked:
         return ReadyConsent(None, blocked)
     now = session.now()
     facts = facts_of(session, record, treatment.code, done=None, at=now, stage=Stage.CONSENT)
     consent_window(pack_in_force(session).rule_pack, facts, signed_at=now)
-    return ReadyConsent(text)
+    return ReadyConsent(text, (), treatment.code, treatment.names.get(language, treatment.code))

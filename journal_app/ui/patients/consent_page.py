@@ -47,12 +47,14 @@ class Step(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What is handed over, to whom, by which clinic."""
+    """What is handed over, to whom, by which clinic, for which treatment (its code, and its name to the patient)."""
 
     text: ClinicalText
     patient: str
     born: str
     clinic: str
+    treatment: str = ""
+    treatment_name: str = ""
 
 
 class ConsentPage(LivingWidget):
@@ -103,6 +105,7 @@ class ConsentPage(LivingWidget):
             shown_at=self._shown_at,
             signed_at=self._now(),
             questions=self.questions.toPlainText().strip(),
+            treatment=self._shown.treatment,
         )
 
     def show_saved(self) -> None:
@@ -128,6 +131,9 @@ class ConsentPage(LivingWidget):
     def _build_head(self) -> None:
         self.clinic = PlainLabel(self._shown.clinic, TextRole.SECONDARY)
         self.heading = PlainLabel(self._shown.text.title, TextRole.TITLE)
+        self.treatment = LineLabel(self._shown.treatment_name, TextRole.HEADING)
+        self.treatment.setObjectName("consentTreatment")
+        self.treatment.setVisible(bool(self._shown.treatment_name))
         self.person = LineLabel(self._shown.patient, TextRole.STRONG)
         self.person.setObjectName("consentPatient")
         self.progress = PlainLabel("", TextRole.SECONDARY)
@@ -187,6 +193,7 @@ class ConsentPage(LivingWidget):
         titles = QVBoxLayout()
         titles.setSpacing(S)
         titles.addWidget(self.heading)
+        titles.addWidget(self.treatment)
         titles.addWidget(self.person)
         foot = QHBoxLayout()
         foot.setSpacing(M)

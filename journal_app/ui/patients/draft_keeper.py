@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TypeAlias
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -10,7 +11,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from journal_app.domain.codec import Json
 from journal_app.domain.journal import PatientRecord
 from journal_app.services import drafts
+from journal_app.services.session import Session
 from journal_app.ui.desk import Desk
+
+Keep: TypeAlias = Callable[[UUID, Mapping[str, Json]], object]
 
 SAVE_AFTER_MS = 2_000
 """From a change to its draft; the promise is five seconds."""
@@ -27,11 +31,10 @@ class DraftKeeper(QObject):
     saved = Signal(object)
     failed = Signal(object)
 
-    def __init__(
-        self, desk: Desk, record: PatientRecord, kind: str, content: Callable[[], Mapping[str, Json]], parent: QObject
-    ) -> None:
+    def __init__(self, desk: Desk, keep: Keep, content: Callable[[], Mapping[str, Json]], parent: QObject) -> None:
+        """``keep`` saves a content under an id, on the worker."""
         super().__init__(parent)
-        self._desk, self._record, self._kind, self._content = desk, record, kind, content
+        self._desk, self._keep, self._content = desk, keep, content
         self._is_stopped = False
         self.draft: UUID | None = None
         self._timer = QTimer(self)
@@ -62,16 +65,12 @@ class DraftKeeper(QObject):
     def _save(self) -> None:
         self._timer.stop()
         self.draft = self.draft or uuid4()  # known before the answer comes, so that no second draft is begun
-        session, record, kind, draft, content = (
-            self._desk.session,
-            self._record,
-            self._kind,
-            self.draft,
-            self._content(),
-        )
+        clock, keep, draft, content = self._desk.session.clock, self._keep, self.draft, self._content()
         self._desk.tasks.run(
-            lambda: drafts.save_draft(session, record, kind=kind, content=content, draft=draft),
-            lambda _id: self.saved.emit(session.clock.now()),
-            self.failed.emit,
-            self,
+            lambda: keep(draft, content), lambda _nothing: self.saved.emit(clock.now()), self.failed.emit, self
         )
+
+
+def record_draft(session: Session, record: PatientRecord, kind: str) -> Keep:
+    """Keeps drafts of what is written of a patient whose record is open."""
+    return lambda draft, content: drafts.save_draft(session, record, kind=kind, content=content, draft=draft)

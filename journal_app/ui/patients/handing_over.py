@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
@@ -10,15 +11,23 @@ from shiboken6 import isValid
 from journal_app.domain.consents import ClinicalText
 from journal_app.domain.dates import format_date
 from journal_app.domain.names import plain_name
-from journal_app.domain.rules.definitions import TreatmentDefinition
-from journal_app.services import consents
+from journal_app.domain.patients import Patient
 from journal_app.services.consents import PatientAnswer
 from journal_app.services.session import ChangeSet
 from journal_app.ui.desk import Desk
-from journal_app.ui.patients.clinical_texts import ReadyConsent, ready_consent
+from journal_app.ui.patients.clinical_texts import ReadyConsent
 from journal_app.ui.patients.consent_page import ConsentPage, Shown
 from journal_app.ui.patients.consent_words import PatientWords
-from journal_app.ui.patients.look import Look
+
+
+@dataclass(frozen=True, slots=True)
+class HandOver:
+    """To whom something is handed over, at which clinic, and how what comes back is written down, in the worker."""
+
+    patient: Patient
+    clinic: str
+    sign: Callable[[PatientAnswer], ChangeSet]
+    decline: Callable[[ClinicalText, str], ChangeSet]
 
 
 class HandingOver(QObject):
@@ -38,22 +47,16 @@ class HandingOver(QObject):
     unsaved = Signal(object)
     over = Signal()
 
-    def __init__(self, desk: Desk, look: Look, treatment: TreatmentDefinition, parent: QObject) -> None:
+    def __init__(self, desk: Desk, what: HandOver, parent: QObject) -> None:
         super().__init__(parent)
-        self._desk, self._look, self._treatment = desk, look, treatment
+        self._desk, self._what = desk, what
         self._write: Callable[[], ChangeSet] | None = None
         self._problem: Exception | None = None
         self.page: ConsentPage | None = None
 
-    def begin(self, language: str) -> None:
-        """Prepare the text in a language and, if a signature would count, hand it over."""
-        session, record, treatment = self._desk.session, self._look.record, self._treatment
-        self._desk.tasks.run(
-            lambda: ready_consent(session, record, treatment, language=language),
-            self._hand_over,
-            self.failed.emit,
-            self,
-        )
+    def begin(self, prepare: Callable[[], ReadyConsent]) -> None:
+        """Have the worker prepare the text and, if a signature would count, hand it over."""
+        self._desk.tasks.run(prepare, self._hand_over, self.failed.emit, self)
 
     def save_again(self) -> None:
         """Try once more to write down what the patient answered."""
@@ -64,10 +67,17 @@ class HandingOver(QObject):
         if ready.text is None:
             self.refused.emit(ready)
             return
-        details = self._look.record.patient.details
+        details = self._what.patient.details
         words = PatientWords(ready.text.language)
         born = "" if details.born is None else format_date(details.born, words.language)
-        shown = Shown(ready.text, plain_name(details.name), born, self._look.clinic.name)
+        shown = Shown(
+            ready.text,
+            plain_name(details.name),
+            born,
+            self._what.clinic,
+            treatment=ready.treatment,
+            treatment_name=ready.treatment_name,
+        )
         page = self.page = ConsentPage(shown, words, self._desk.session.clock.now)
         text = ready.text
         page.signed.connect(self._signed)
@@ -77,12 +87,10 @@ class HandingOver(QObject):
 
     def _signed(self, answer: object) -> None:
         if isinstance(answer, PatientAnswer):
-            session, record = self._desk.session, self._look.record
-            self._save(lambda: consents.sign_consent(session, record, answer))
+            self._save(lambda: self._what.sign(answer))
 
     def _declined(self, text: ClinicalText, reason: str) -> None:
-        session, record = self._desk.session, self._look.record
-        self._save(lambda: consents.decline_consent(session, record, text, reason=reason))
+        self._save(lambda: self._what.decline(text, reason))
 
     def _save(self, write: Callable[[], ChangeSet]) -> None:
         self._write, self._problem = write, None

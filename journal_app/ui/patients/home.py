@@ -6,10 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.domain.people import Permission, permissions
+from journal_app.services import registry_drafts
+from journal_app.services.registry_drafts import Waiting
 from journal_app.services.session import ChangeSet
 from journal_app.ui.desk import Desk
 from journal_app.ui.icons import Icon
 from journal_app.ui.patients.patient_finder import PatientFinder
+from journal_app.ui.patients.unsaved_offer import UnsavedOffer
 from journal_app.ui.theme import TextRole
 from journal_app.ui.tokens import XL, L
 from journal_app.ui.widgets.buttons import Button, Kind
@@ -33,10 +36,13 @@ class HomeScreen(LivingWidget):
         self.new_button.setObjectName("newPatientButton")
         self.new_button.hide()
         self.finder = PatientFinder(desk)
+        self.unsaved = UnsavedOffer(desk)
         self._arrange()
         self.new_button.clicked.connect(lambda: self._register(self.finder.typed()))
         self.finder.chosen.connect(desk.ways.to_patient)
         self.finder.wanted_new.connect(self._register)
+        self.unsaved.continued.connect(self._go_on)
+        self.unsaved.thrown_away.connect(lambda _gone: self._look_for_unsaved())
         desk.bus.changed.connect(self._changed)
         desk.tasks.run(lambda: permissions(desk.session.vault.person.roles), self._allow, desk.ways.fail, self)
         self.settle()
@@ -70,6 +76,7 @@ class HomeScreen(LivingWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(L)
         column.addLayout(head)
+        column.addWidget(self.unsaved)
         column.addWidget(self.finder, 1)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(XL, XL, XL, XL)
@@ -81,6 +88,24 @@ class HomeScreen(LivingWidget):
         self._may_register = Permission.REGISTER_PATIENT in allowed
         self.new_button.setVisible(self._may_register)
         self.finder.offer_new(offered=self._may_register)
+        if self._may_register:
+            self._look_for_unsaved()
+
+    def _look_for_unsaved(self) -> None:
+        session = self._desk.session
+        self._desk.tasks.run(
+            lambda: registry_drafts.waiting(session),
+            lambda found: self.unsaved.offer(next(iter(found), None)),
+            self._desk.ways.fail,
+            self,
+        )
+
+    def _go_on(self, waiting: Waiting) -> None:
+        self.finder.finish()
+        if waiting.patient is None:
+            self._desk.ways.to_registration("", waiting.id)
+        else:
+            self._desk.ways.to_registry_form(waiting.patient, waiting.id)
 
     def _register(self, typed: str) -> None:
         if self._may_register:

@@ -68,6 +68,11 @@ class Look:
         known = {} if definition is None else {one.id: one.names for one in definition.areas}
         return known[area].get(language_of(), area) if area in known else area
 
+    @property
+    def damaged(self) -> int:
+        """How many records cannot be read because they are damaged; with any, the journal is only read."""
+        return sum(item.is_damaged for item in self.record.items)
+
     def item(self, wanted: UUID) -> JournalItem | None:
         """One record of the journal."""
         return next((item for item in self.record.items if item.id == wanted), None)

@@ -15,7 +15,7 @@ from journal_app.services.ports import Draft
 from journal_app.services.session import ChangeSet
 from journal_app.ui.desk import Desk
 from journal_app.ui.patients.act_page import ActPage
-from journal_app.ui.patients.draft_keeper import DraftKeeper
+from journal_app.ui.patients.draft_keeper import DraftKeeper, record_draft
 from journal_app.ui.patients.look import Look
 from journal_app.ui.patients.moment_field import MomentField
 from journal_app.ui.patients.words import note_kind_name
@@ -44,7 +44,7 @@ class NotePage(ActPage):
         self.happened_row, self.text_row = FormRow("", self.happened), FormRow("", self.text)
         for row in (self.kind_row, self.happened_row, self.text_row):
             self.column.addWidget(row)
-        self.drafts = DraftKeeper(desk, look.record, DRAFT_KIND, self._content, parent=self)
+        self.drafts = DraftKeeper(desk, record_draft(desk.session, look.record, DRAFT_KIND), self._content, parent=self)
         if draft is not None:
             self._restore(draft)
         self.kind.activated.connect(lambda _index: self.drafts.touch())

@@ -17,19 +17,22 @@ from journal_app.domain.dates import format_datetime, format_time
 from journal_app.domain.health import AllergyState
 from journal_app.domain.journal import JournalItem
 from journal_app.domain.people import Permission, permissions
+from journal_app.domain.records import REGISTRY_KINDS
 from journal_app.domain.rules.definitions import TreatmentDefinition
 from journal_app.domain.rules.operators import Remedy
-from journal_app.services import drafts
+from journal_app.services import consents, drafts
 from journal_app.services.ports import Draft
+from journal_app.services.rulebook import RulesRefuse
 from journal_app.services.session import ChangeSet
 from journal_app.ui.clinic.notice import Notice, NoticeKind
 from journal_app.ui.desk import PANE, Desk
 from journal_app.ui.icons import Icon
 from journal_app.ui.patients.act_page import ActPage
 from journal_app.ui.patients.allergies_page import AllergiesPage
-from journal_app.ui.patients.clinical_texts import ReadyConsent, texts_for
+from journal_app.ui.patients.clinical_texts import ReadyConsent, ready_consent, texts_for
+from journal_app.ui.patients.damage_stripe import DamageStripe
 from journal_app.ui.patients.gate_words import finding_sentence, gate_lines
-from journal_app.ui.patients.handing_over import HandingOver
+from journal_app.ui.patients.handing_over import HandingOver, HandOver
 from journal_app.ui.patients.information_page import InformationPage
 from journal_app.ui.patients.language_page import LanguagePage
 from journal_app.ui.patients.look import Look, take_look
@@ -58,7 +61,7 @@ from journal_app.ui.widgets.stripe import Stripe, StripeKind
 from journal_app.ui.widgets.timeline import Timeline
 
 _PANEL = 340
-_CONSENTS_TAB = 1
+_JOURNAL_TAB, _CONSENTS_TAB = 0, 1
 _CONSENT_CONTENTS = (InformationGiven, ConsentSigned, ConsentDeclined, ConsentWithdrawn)
 
 
@@ -82,6 +85,7 @@ class RecordScreen(LivingWidget):
         self._handing: HandingOver | None = None
         self._offered: Draft | None = None
         self._wants_focus = False
+        self._made: UUID | None = None
         self.banner: PatientBanner | None = None
         self._build()
         self._arrange()
@@ -96,14 +100,16 @@ class RecordScreen(LivingWidget):
         return "" if self._look is None else self._look.patient_name
 
     def focus_first(self) -> None:
-        """On the journal, or on the page that is open."""
+        """On the list in front, or on the page that is open."""
         self._wants_focus = True
         if self._look is None:
             return
         if self._pages:
             self._pages[-1].begin()
         else:
-            self.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
+            in_front = self.consents if self.tabs.currentIndex() == _CONSENTS_TAB else self.timeline
+            in_front.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._lead_to_made()
 
     def may_leave(self) -> bool:
         """Whether nothing would be lost; drafts are kept first."""
@@ -122,6 +128,7 @@ class RecordScreen(LivingWidget):
         self.strip = AllergyStrip()
         self.allergies_button = Button("", Kind.QUIET)
         self.allergies_button.setObjectName("recordAllergiesButton")
+        self.damage_stripe = DamageStripe()
         self.draft_stripe = Stripe(StripeKind.DRAFT)
         self.continue_button, self.discard_button = Button("", Kind.SECONDARY), Button("", Kind.QUIET)
         self.continue_button.setObjectName("continueDraftButton")
@@ -157,6 +164,10 @@ class RecordScreen(LivingWidget):
         self.treatment.setObjectName("treatmentChooser")
         self.gate = GatePanel()
         self.entry_button = self.gate.set_primary("", keys="Ctrl+N")
+        self._writing_buttons = (
+            *(self.allergies_button, self.note_button, self.inform_button, self.hand_over_button),
+            *(self.change_button, self.merge_button),
+        )
 
     def _arrange(self) -> None:
         self._journal = _either(self.timeline, self.empty)
@@ -188,7 +199,7 @@ class RecordScreen(LivingWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        for widget in (self._strip_line, self.unsaved_stripe, self.draft_stripe, self.problem):
+        for widget in (self._strip_line, self.damage_stripe, self.unsaved_stripe, self.draft_stripe, self.problem):
             self._column.addWidget(widget)
         self._column.addWidget(self._stack, 1)
         flow = self.strip.layout()
@@ -279,6 +290,19 @@ class RecordScreen(LivingWidget):
             self._offer_draft(look)
             if self._wants_focus:
                 self.focus_first()
+        if self._made is not None and not self._pages:
+            self._lead_to_made()
+
+    def _lead_to_made(self) -> None:
+        """Go to the card of what was just signed, as soon as a look has brought it; the focus says which it is."""
+        made, consents_in_front = self._made, self.tabs.currentIndex() == _CONSENTS_TAB
+        for cards in (self.consents, self.timeline) if consents_in_front else (self.timeline,):
+            if made is not None and cards.has(made):
+                self._made = None
+                self.tabs.setCurrentIndex(_CONSENTS_TAB if cards is self.consents else _JOURNAL_TAB)
+                cards.setFocus(Qt.FocusReason.OtherFocusReason)
+                cards.choose(made)
+                return
 
     def _show(self) -> None:
         look = self._look
@@ -293,6 +317,9 @@ class RecordScreen(LivingWidget):
         not_recorded = record.allergies.state is AllergyState.NOT_RECORDED
         self.allergies_button.setText(self.tr("Record allergies") if not_recorded else self.tr("Confirm allergies"))
         self._strip_line.show()
+        self.damage_stripe.show_count(look.damaged)
+        for button in self._writing_buttons:
+            button.setEnabled(not look.damaged)
         words = TimelineWords(look, self._desk.session.clock.now())
         cards = words.cards()
         self.timeline.set_cards(cards)
@@ -309,7 +336,7 @@ class RecordScreen(LivingWidget):
         self._show_gate()
 
     def _show_registry(self, look: Look, *, may_merge: bool) -> None:
-        items = tuple(item for item in look.record.items if item.kind.startswith("patient."))
+        items = tuple(item for item in look.record.items if item.kind in REGISTRY_KINDS)
         merged = _merged(items) if may_merge else ()
         self.registry.show_registry(
             look.record.patient.details, items, country=look.country, zone=look.zone, merged=merged, may_part=may_merge
@@ -329,10 +356,14 @@ class RecordScreen(LivingWidget):
     def _show_gate(self) -> None:
         look, definition = self._look, self._definition()
         if look is not None and definition is not None:
-            self.gate.set_lines(gate_lines(look.findings.get(definition.code, ()), look.phrasebook()))
+            damage = (self.damage_stripe.gate_line(),) if look.damaged else ()
+            self.gate.set_lines((*damage, *gate_lines(look.findings.get(definition.code, ()), look.phrasebook())))
 
     def _definition(self) -> TreatmentDefinition | None:
         return None if self._look is None else self._look.treatment(str(self.treatment.currentData()))
+
+    def _is_read_only(self) -> bool:
+        return self._look is not None and self._look.damaged > 0
 
     def _shown_id(self) -> UUID:
         return self._patient if self._look is None else self._look.record.patient.id
@@ -349,7 +380,7 @@ class RecordScreen(LivingWidget):
 
     def _say_draft(self) -> None:
         draft, look = self._offered, self._look
-        self.draft_stripe.setVisible(draft is not None and not self._pages)
+        self.draft_stripe.setVisible(draft is not None and not self._pages and not self._is_read_only())
         if draft is None or look is None:
             return
         today = self._desk.session.clock.now().astimezone(look.zone).date()
@@ -398,6 +429,8 @@ class RecordScreen(LivingWidget):
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         page.left.connect(lambda: self._pop(page))
+        if isinstance(page, ActPage):
+            page.acted.connect(self._acted)
         if self.banner is not None:
             self.banner.setVisible(banner)
         self._strip_line.setVisible(banner)
@@ -417,6 +450,10 @@ class RecordScreen(LivingWidget):
         self._strip_line.show()
         self._say_draft()
         self.focus_first()
+
+    def _acted(self, changes: object) -> None:
+        if isinstance(changes, ChangeSet):
+            self._made = changes.made
 
     def _record_allergies(self) -> None:
         if self._look is not None and not self._is_open(AllergiesPage):
@@ -444,7 +481,7 @@ class RecordScreen(LivingWidget):
         look = self._look
         code = str(draft.content.get("treatment", "")) if draft is not None else str(self.treatment.currentData())
         definition = None if look is None else look.treatment(code)
-        if look is None or definition is None:
+        if look is None or definition is None or look.damaged:  # the gate says why
             return
         original = None
         if draft is not None and draft.content.get("original"):
@@ -478,6 +515,7 @@ class RecordScreen(LivingWidget):
         page.correction_wanted.connect(self._correct)
         page.withdrawal_wanted.connect(self._withdraw)
         page.copy_wanted.connect(lambda shown: self._print(shown.id))
+        page.confirmation_wanted.connect(self._confirm)
         self._push(page)
 
     def _correct(self, item: object) -> None:
@@ -493,6 +531,27 @@ class RecordScreen(LivingWidget):
         if self._look is not None and isinstance(item, JournalItem):
             self._close_details()
             self._push(WithdrawPage(self._desk, self._look, item))
+
+    def _confirm(self, item: object) -> None:
+        look, session = self._look, self._desk.session
+        if look is None or not isinstance(item, JournalItem):
+            return
+        self._close_details()
+        self._desk.tasks.run(
+            lambda: consents.confirm_consent(session, look.record, item.id), self._confirmed, self._not_confirmed, self
+        )
+
+    def _confirmed(self, made: ChangeSet) -> None:
+        self._desk.bus.changed.emit(made)
+        self._desk.ways.say(self.tr("The consent counts now"))
+
+    def _not_confirmed(self, problem: Exception) -> None:
+        look = self._look
+        if look is None or not isinstance(problem, RulesRefuse):
+            self.problem.show_problem(problem)
+            return
+        reasons = "\n".join(finding_sentence(one, look.phrasebook()) for one in problem.findings)
+        self.problem.say(self.tr("The consent cannot count as it was taken:\n{reasons}").format(reasons=reasons))
 
     def _close_details(self) -> None:
         """An open record shows what was true when it was opened; after an act it would be out of date."""
@@ -516,6 +575,8 @@ class RecordScreen(LivingWidget):
             Remedy.CONFIRM_HEALTH: self._record_allergies,
         }
         remedy = Remedy(code)
+        if self._is_read_only():
+            return
         if remedy in remedies:
             remedies[remedy]()
         elif remedy in {Remedy.ADD_BIRTH_DATE, Remedy.SET_LANGUAGE}:
@@ -523,7 +584,7 @@ class RecordScreen(LivingWidget):
 
     def _hand_over(self) -> None:
         look, definition = self._look, self._definition()
-        if look is None or definition is None:
+        if look is None or definition is None or look.damaged:
             return
         session, language = self._desk.session, look.record.patient.details.language
         self._desk.tasks.run(
@@ -546,13 +607,22 @@ class RecordScreen(LivingWidget):
         for page in self._pages:
             if isinstance(page, ActPage):
                 page.keep()
-        handing = self._handing = HandingOver(self._desk, look, definition, self)
+        session, record = self._desk.session, look.record
+        what = HandOver(
+            record.patient,
+            look.clinic.name,
+            sign=lambda answer: consents.sign_consent(session, record, answer),
+            decline=lambda text, reason: consents.decline_consent(
+                session, record, text, reason=reason, treatment=definition.code
+            ),
+        )
+        handing = self._handing = HandingOver(self._desk, what, self)
         handing.refused.connect(self._may_not_sign)
         handing.failed.connect(self.problem.show_problem)
         handing.changed.connect(self._desk.bus.changed.emit)
         handing.unsaved.connect(self._not_saved)
         handing.over.connect(self.focus_first)
-        handing.begin(language)
+        handing.begin(lambda: ready_consent(session, record, definition, language=language))
 
     def _may_not_sign(self, ready: object) -> None:
         look = self._look

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollA
 
 from journal_app.domain.consents import ConsentDeclined, ConsentSigned, ConsentWithdrawn, InformationGiven
 from journal_app.domain.dates import format_duration
-from journal_app.domain.journal import JournalItem
+from journal_app.domain.journal import JournalItem, confirmations, consent_validity
 from journal_app.domain.treatments import Note, TreatmentEntry
 from journal_app.ui.desk import Desk
 from journal_app.ui.icons import Icon
@@ -38,13 +38,14 @@ class RecordDetail(LivingWidget):
 
     Signals:
         left: back to the timeline.
-        correction_wanted, withdrawal_wanted, copy_wanted: this record.
+        correction_wanted, withdrawal_wanted, copy_wanted, confirmation_wanted: this record.
     """
 
     left = Signal()
     correction_wanted = Signal(object)
     withdrawal_wanted = Signal(object)
     copy_wanted = Signal(object)
+    confirmation_wanted = Signal(object)
 
     def __init__(self, desk: Desk, look: Look, item: JournalItem, parent: QWidget | None = None) -> None:
         super().__init__(parent, surface="ground")
@@ -58,18 +59,24 @@ class RecordDetail(LivingWidget):
         self.withdraw_button.setObjectName("withdrawButton")
         self.copy_button = Button("", Kind.SECONDARY, icon=Icon.EXPORT)
         self.copy_button.setObjectName("copyButton")
+        self.confirm_button = Button("", Kind.PRIMARY, icon=Icon.CHECK)
+        self.confirm_button.setObjectName("confirmConsentButton")
         self._arrange()
         self.back_button.clicked.connect(self.left.emit)
         for button, signal in (
             (self.correct_button, self.correction_wanted),
             (self.withdraw_button, self.withdrawal_wanted),
             (self.copy_button, self.copy_wanted),
+            (self.confirm_button, self.confirmation_wanted),
         ):
             button.clicked.connect(lambda _on=False, signal=signal: signal.emit(self.item))
         is_consent = isinstance(item.content, ConsentSigned)
-        self.correct_button.setVisible(isinstance(item.content, TreatmentEntry) and item.corrected_by is None)
-        self.withdraw_button.setVisible(is_consent and item.id not in withdrawals(look))
+        is_newest = isinstance(item.content, TreatmentEntry) and item.corrected_by is None
+        self.correct_button.setVisible(is_newest and not look.damaged)
+        self.withdraw_button.setVisible(is_consent and item.id not in withdrawals(look) and not look.damaged)
         self.copy_button.setVisible(is_consent)
+        waits = consent_validity(item, confirmations(look.record.items)) is None
+        self.confirm_button.setVisible(is_consent and waits and item.id not in withdrawals(look))
         self.settle()
 
     def begin(self) -> None:
@@ -82,6 +89,7 @@ class RecordDetail(LivingWidget):
         self.correct_button.setText(self.tr("Correct"))
         self.withdraw_button.setText(self.tr("The patient withdraws it"))
         self.copy_button.setText(self.tr("Copy for the patient"))
+        self.confirm_button.setText(self.tr("Let it count"))
         while (at := self._body.takeAt(0)) is not None:
             old = at.widget()
             if old is not None:
@@ -109,7 +117,13 @@ class RecordDetail(LivingWidget):
         buttons = QHBoxLayout()
         buttons.setContentsMargins(XL, M, XL, 0)
         buttons.setSpacing(S)
-        for button in (self.back_button, self.correct_button, self.withdraw_button, self.copy_button):
+        for button in (
+            self.back_button,
+            self.confirm_button,
+            self.correct_button,
+            self.withdraw_button,
+            self.copy_button,
+        ):
             buttons.addWidget(button)
         buttons.addStretch(1)
         inner = QWidget()
@@ -158,8 +172,7 @@ class RecordDetail(LivingWidget):
             (self.tr("Shown"), words.moment(consent.shown_at)),
             (self.tr("Signed"), words.moment(consent.signed_at)),
             (self.tr("Time to read"), format_duration(consent.signed_at - consent.shown_at, language_of())),
-            (self.tr("Counts from"), words.moment(consent.valid_from)),
-            (self.tr("Counts to"), words.moment(consent.valid_until) if consent.valid_until else self.tr("No end")),
+            *self._validity(words),
             (self.tr("Witness"), consent.witness_name),
             (self.tr("Workstation"), consent.seat_name),
             (self.tr("Signed with"), self._device(consent.signature.device)),
@@ -189,6 +202,13 @@ class RecordDetail(LivingWidget):
         shown.body.addWidget(page)
         yield shown
 
+    def _validity(self, words: TimelineWords) -> tuple[tuple[str, str], ...]:
+        validity = consent_validity(self.item, confirmations(self._look.record.items))
+        if validity is None:
+            return ((self.tr("Counts from"), self.tr("Not yet: it waits for a practitioner")),)
+        until = words.moment(validity.until) if validity.until else self.tr("No end")
+        return (self.tr("Counts from"), words.moment(validity.begins)), (self.tr("Counts to"), until)
+
     def _entry(self, entry: TreatmentEntry) -> Iterator[QWidget]:
         words = TimelineWords(self._look, self._desk.session.clock.now())
         consent = self._look.item(entry.consent) if entry.consent is not None else None
@@ -202,6 +222,7 @@ class RecordDetail(LivingWidget):
             (self.tr("Areas"), areas),
             *((self.tr("Product"), product_in_words(line)) for line in entry.products),
             (self.tr("Aftercare"), entry.aftercare),
+            *((words.deviation(one), one.reason) for one in entry.deviations),
             (self.tr("Rests on the consent of"), rests_on),
             (self.tr("Corrected because"), entry.reason),
         )
@@ -245,6 +266,7 @@ class RecordDetail(LivingWidget):
             yield self.tr("Text's SHA-256"), text.sha256
         if isinstance(content, TreatmentEntry):
             yield self.tr("Rules' SHA-256"), content.pack_sha256
+            yield self.tr("Rules not followed"), ", ".join(one.rule for one in content.deviations)
 
     def _lines(self, *lines: tuple[str, str]) -> QWidget:
         return self._in_card(self._table(*lines))

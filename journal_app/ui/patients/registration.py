@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
@@ -10,19 +11,24 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from journal_app.domain.codec import Json
 from journal_app.domain.findings import Severity
 from journal_app.domain.identifiers import SyntheticNumbers
 from journal_app.domain.names import display_name
 from journal_app.domain.patients import FieldFinding, PatientDetails, Source, changes, validate
-from journal_app.services import gate, patients
+from journal_app.services import gate, patients, registry_drafts
 from journal_app.services.patients import DetailsRefused, PossibleDuplicate
+from journal_app.services.ports import RegistryDraft
 from journal_app.services.session import ChangeSet, Session
 from journal_app.ui.clinic.notice import Notice, NoticeKind
 from journal_app.ui.desk import Desk
 from journal_app.ui.patients.age_notice import AgeNotice, too_young
+from journal_app.ui.patients.draft_keeper import DraftKeeper
 from journal_app.ui.patients.duplicate_panel import DuplicatePanel
 from journal_app.ui.patients.problem_note import ProblemNote
 from journal_app.ui.patients.registry_form import FormPlace, RegistryForm
+from journal_app.ui.patients.registry_texts import changed_texts, put_texts, texts_of
+from journal_app.ui.patients.unsaved_offer import UnsavedOffer
 from journal_app.ui.patients.words import source_name
 from journal_app.ui.theme import TextRole
 from journal_app.ui.tokens import XL, L, M, S
@@ -35,6 +41,7 @@ from journal_app.ui.widgets.plain_label import PlainLabel
 
 _LOOK_AFTER_MS = 250
 _WIDEST = 1120
+_SOURCE = "source"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +51,28 @@ class _Start:
     country: str
     is_demo: bool
     details: PatientDetails | None
+    unsaved: RegistryDraft | None = None
 
 
 class _RegistryFormPage(LivingWidget):
     """What registering and changing have in common."""
 
-    def __init__(self, desk: Desk, patient: UUID | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, patient: UUID | None, draft: UUID | None = None, parent: QWidget | None = None
+    ) -> None:
+        """``draft`` is what the person chose to go on with."""
         super().__init__(parent, surface="ground")
-        self._desk, self._patient = desk, patient
+        self._desk, self._patient, self._wanted_draft = desk, patient, draft
+        self._offered: RegistryDraft | None = None
+        self._texts: Mapping[str, Json] = {}
+        session = desk.session
+        self.drafts = DraftKeeper(
+            desk,
+            lambda draft, content: registry_drafts.save(session, draft, content, patient=patient),
+            self._unsaved_texts,
+            parent=self,
+        )
+        self.offer = UnsavedOffer(desk)
         self._before: PatientDetails | None = None
         self._is_dirty = self._is_saving = self._wants_focus = False
         self._checked: PatientDetails | None = None
@@ -94,11 +115,21 @@ class _RegistryFormPage(LivingWidget):
             self.form.first_empty().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def may_leave(self) -> bool:
-        """Whether nothing typed would be lost; else a stripe asks what to do with it."""
+        """Whether nothing typed waits to be saved; else it is kept, and a stripe asks what to do with it."""
         if self._is_dirty:
+            self.drafts.save_now()
             self.unsaved.say(self.tr("What you typed is not saved. Go on writing, or throw it away"))
             self.discard_button.setFocus(Qt.FocusReason.OtherFocusReason)
         return not self._is_dirty
+
+    def throw_away(self) -> None:
+        """Forget what was typed."""
+        self.drafts.stop()
+        draft, session = self.drafts.draft, self._desk.session
+        if draft is not None:
+            self._desk.tasks.run(
+                lambda: registry_drafts.discard(session, draft), lambda _nothing: None, self._desk.ways.fail, self
+            )
 
     # --------------------------------------------------------------------------------------------------- beginning
 
@@ -114,6 +145,8 @@ class _RegistryFormPage(LivingWidget):
         self._before = start.details
         if start.details is not None:
             form.show_details(start.details)
+        self._texts = texts_of(form)
+        self._take_up(start.unsaved)
         form.edited.connect(self._edited)
         form.identity_left.connect(self._look_timer.start)
         form.born_changed.connect(self._judge_age)
@@ -122,6 +155,32 @@ class _RegistryFormPage(LivingWidget):
             self._judge_age(form.born.value())
         if self._wants_focus:
             self.focus_first()
+
+    def _take_up(self, unsaved: RegistryDraft | None) -> None:
+        """Go on with what was left unsaved where the person chose to, else offer it."""
+        if unsaved is None:
+            return
+        if self._wanted_draft is not None:
+            self._restore(unsaved)
+        else:
+            self._offered = unsaved
+            self.offer.offer(registry_drafts.Waiting(unsaved.id, unsaved.patient, unsaved.saved))
+
+    def _restore(self, unsaved: RegistryDraft) -> None:
+        if self.form is None:
+            return
+        self.drafts.draft, self._is_dirty = unsaved.id, True
+        put_texts(self.form, unsaved.content)
+        self.source.setCurrentIndex(max(0, self.source.findData(unsaved.content.get(_SOURCE))))
+
+    def _continue(self) -> None:
+        if self._offered is not None:
+            self._restore(self._offered)
+            self.focus_first()
+
+    def _unsaved_texts(self) -> Mapping[str, Json]:
+        now = {} if self.form is None else texts_of(self.form)
+        return {**changed_texts(self._texts, now), _SOURCE: str(self.source.currentData())}
 
     def _arrange(self) -> None:
         inner = QWidget()
@@ -158,6 +217,7 @@ class _RegistryFormPage(LivingWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.unsaved)
+        column.addWidget(self.offer)
         column.addWidget(self._scroll, 1)
         column.addWidget(self.duplicates)
         column.addWidget(self.problem)
@@ -167,6 +227,8 @@ class _RegistryFormPage(LivingWidget):
         self.save_button.clicked.connect(self._save)
         self.cancel_button.clicked.connect(self._desk.ways.back)
         self.discard_button.clicked.connect(self._discard)
+        self.offer.continued.connect(lambda _waiting: self._continue())
+        self.source.activated.connect(lambda _place: self._edited())
         self.duplicates.same_person.connect(self._open_same)
         self.duplicates.different_person.connect(self._save_anyway)
         self._look_timer.timeout.connect(self._look_for_duplicates)
@@ -192,6 +254,7 @@ class _RegistryFormPage(LivingWidget):
 
     def _edited(self) -> None:
         self._is_dirty = True
+        self.drafts.touch()
         if self.form is not None and self.summary.isVisible():
             self.summary.drop_mended(self._errors(validate(self.form.details(), today=self._desk.today())))
         self.unsaved.say("")
@@ -263,6 +326,7 @@ class _RegistryFormPage(LivingWidget):
         self._is_saving = True
         source = Source(self.source.currentData())
         session = self._desk.session
+        self.drafts.stop()
         self._desk.tasks.run(
             lambda: self._carry_out(session, details, source),
             lambda made: self._saved(made, details),
@@ -271,7 +335,7 @@ class _RegistryFormPage(LivingWidget):
         )
 
     def _carry_out(self, session: Session, details: PatientDetails, source: Source) -> ChangeSet:
-        return patients.register(session, details, source=source)
+        return patients.register(session, details, source=source, draft=self.drafts.draft)
 
     def _saved(self, made: ChangeSet, details: PatientDetails) -> None:
         self._is_saving = self._is_dirty = False
@@ -288,6 +352,7 @@ class _RegistryFormPage(LivingWidget):
 
     def _refused(self, problem: Exception) -> None:
         self._is_saving = False
+        self.drafts.go_on()
         if isinstance(problem, DetailsRefused):
             self.summary.show_errors(self._errors(problem.findings))
             return
@@ -310,20 +375,22 @@ class _RegistryFormPage(LivingWidget):
 
     def _open_same(self, patient: object) -> None:
         self._is_dirty = False
+        self.throw_away()
         if isinstance(patient, UUID):
             self._desk.ways.to_patient(patient)
 
     def _discard(self) -> None:
         self._is_dirty = False
+        self.throw_away()
         self._desk.ways.back()
 
 
 class RegistrationScreen(_RegistryFormPage):
     """A new patient: identifier first, about seventy keys for a plain registration, no mouse."""
 
-    def __init__(self, desk: Desk, typed: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, typed: str = "", draft: UUID | None = None, parent: QWidget | None = None) -> None:
         """``typed`` is what was searched for; it is put where it belongs."""
-        super().__init__(desk, None, parent)
+        super().__init__(desk, None, draft, parent)
         self.setObjectName("registrationScreen")
         self._typed = typed
         self.settle()
@@ -335,11 +402,16 @@ class RegistrationScreen(_RegistryFormPage):
         self.setAccessibleName(self.title())
         self.save_button.setText(self.tr("Register"))
 
+    def _gather(self, session: Session) -> _Start:
+        start, draft = super()._gather(session), self._wanted_draft
+        return start if draft is None else replace(start, unsaved=registry_drafts.of_new_patient(session, draft))
+
     def _begin(self, start: _Start) -> None:
         super()._begin(start)
         if self.form is not None and self._typed:
             self.form.put_typed(self._typed)
             self._is_dirty = True
+            self.drafts.touch()
             if self._wants_focus:
                 self.focus_first()
 
@@ -347,8 +419,8 @@ class RegistrationScreen(_RegistryFormPage):
 class RegistryFormScreen(_RegistryFormPage):
     """Changing what is registered of one patient; whatever was there before is kept."""
 
-    def __init__(self, desk: Desk, patient: UUID, parent: QWidget | None = None) -> None:
-        super().__init__(desk, patient, parent)
+    def __init__(self, desk: Desk, patient: UUID, draft: UUID | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(desk, patient, draft, parent)
         self.setObjectName("registryFormScreen")
         self._name = ""
         self.settle()
@@ -364,7 +436,8 @@ class RegistryFormScreen(_RegistryFormPage):
     def _gather(self, session: Session) -> _Start:
         clinic = session.vault.clinic()
         opened = gate.take_registry(session, self._patient_id())
-        return _Start(clinic.jurisdiction[:2], clinic.demo, opened.patient.details)
+        unsaved = registry_drafts.of_record(session, opened)
+        return _Start(clinic.jurisdiction[:2], clinic.demo, opened.patient.details, unsaved)
 
     def _begin(self, start: _Start) -> None:
         if start.details is not None:
@@ -373,7 +446,7 @@ class RegistryFormScreen(_RegistryFormPage):
         self.retranslate()
 
     def _carry_out(self, session: Session, details: PatientDetails, source: Source) -> ChangeSet:
-        return patients.change(session, self._patient_id(), details, source=source)
+        return patients.change(session, self._patient_id(), details, source=source, draft=self.drafts.draft)
 
     def _done_sentence(self) -> str:
         return self.tr("The details of {name} are saved")

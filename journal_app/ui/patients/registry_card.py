@@ -7,23 +7,32 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.domain.clinic import Clinic
 from journal_app.domain.names import display_name
 from journal_app.domain.people import Permission, permissions
-from journal_app.services import gate
+from journal_app.services import gate, reception
 from journal_app.services.gate import RegistryRecord
 from journal_app.services.session import ChangeSet, Session
+from journal_app.ui.clinic.notice import Notice, NoticeKind
 from journal_app.ui.desk import Desk
 from journal_app.ui.icons import Icon
 from journal_app.ui.patients.act_page import ActPage
+from journal_app.ui.patients.clinical_texts import ReadyConsent
+from journal_app.ui.patients.desk_consent_page import DeskConsentPage
+from journal_app.ui.patients.desk_withdraw_page import DeskWithdrawPage, standing
+from journal_app.ui.patients.handing_over import HandingOver, HandOver
+from journal_app.ui.patients.identity_page import IdentityPage
+from journal_app.ui.patients.marketing_page import MarketingPage
 from journal_app.ui.patients.merge_page import MergePage
+from journal_app.ui.patients.problem_note import ProblemNote
 from journal_app.ui.patients.registry_view import RegistryView
 from journal_app.ui.patients.unmerge_page import UnmergePage
 from journal_app.ui.tokens import XL, L, S
 from journal_app.ui.translation import language_of
 from journal_app.ui.widgets.buttons import Button, Kind
+from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.living import LivingWidget
 from journal_app.ui.widgets.patient_banner import PatientBanner
 
@@ -56,10 +65,28 @@ class RegistryCard(LivingWidget):
         self.change_button.setObjectName("changeDetailsButton")
         self.merge_button = Button("", Kind.SECONDARY, icon=Icon.LINK)
         self.merge_button.setObjectName("mergeButton")
+        self.hand_over_button = Button("", Kind.SECONDARY, keys="F8", icon=Icon.CONSENT)
+        self.hand_over_button.setObjectName("handOverButton")
+        self.withdraw_button = Button("", Kind.SECONDARY, icon=Icon.PRIVACY)
+        self.withdraw_button.setObjectName("withdrawButton")
+        self.identity_button = Button("", Kind.SECONDARY, icon=Icon.PERSON)
+        self.identity_button.setObjectName("identityButton")
+        self.marketing_button = Button("", Kind.SECONDARY, icon=Icon.PRIVACY)
+        self.marketing_button.setObjectName("marketingButton")
+        self.problem, self.unsaved_stripe = ProblemNote(), Notice(NoticeKind.ERROR)
+        self.save_again_button = Button("", Kind.SECONDARY)
+        self.save_again_button.setObjectName("saveAgainButton")
+        self.unsaved_stripe.add_action(self.save_again_button)
+        self._handing: HandingOver | None = None
         self.view = RegistryView()
         self._arrange()
         self.change_button.clicked.connect(lambda: desk.ways.to_registry_form(self._shown_id()))
         self.merge_button.clicked.connect(self._begin_merge)
+        self.hand_over_button.clicked.connect(self._choose_consent)
+        self.withdraw_button.clicked.connect(self._begin_withdrawal)
+        self.identity_button.clicked.connect(self._check_identity)
+        self.marketing_button.clicked.connect(self._choose_marketing)
+        self.save_again_button.clicked.connect(self._save_again)
         self.view.apart_requested.connect(self._begin_apart)
         desk.bus.changed.connect(self._changed)
         self._look()
@@ -85,6 +112,11 @@ class RegistryCard(LivingWidget):
         """Say every text again."""
         self.change_button.setText(self.tr("Change details"))
         self.merge_button.setText(self.tr("Join with another registration"))
+        self.hand_over_button.setText(self.tr("Hand over consent"))
+        self.withdraw_button.setText(self.tr("Consent withdrawn"))
+        self.identity_button.setText(self.tr("Check identity"))
+        self.marketing_button.setText(self.tr("Marketing"))
+        self.save_again_button.setText(self.tr("Save again"))
         self.setAccessibleName(self.title())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -94,12 +126,9 @@ class RegistryCard(LivingWidget):
         super().keyPressEvent(event)
 
     def _arrange(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(S)
-        row.addWidget(self.change_button)
-        row.addWidget(self.merge_button)
-        row.addStretch(1)
-        for button in (self.change_button, self.merge_button):
+        row = FlowLayout(across=S, down=S)
+        for button in self._acts():
+            row.addWidget(button)
             button.hide()
         overview = QWidget()
         column = QVBoxLayout(overview)
@@ -112,7 +141,19 @@ class RegistryCard(LivingWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        self._column.addWidget(self.unsaved_stripe)
+        self._column.addWidget(self.problem)
         self._column.addWidget(self._pages, 1)
+
+    def _acts(self) -> tuple[Button, ...]:
+        return (
+            self.change_button,
+            self.hand_over_button,
+            self.withdraw_button,
+            self.identity_button,
+            self.marketing_button,
+            self.merge_button,
+        )
 
     def _look(self) -> None:
         session, patient = self._desk.session, self._patient
@@ -127,6 +168,11 @@ class RegistryCard(LivingWidget):
         self.banner.set_patient(patient, self._desk.today(), language_of())
         self.change_button.setVisible(Permission.CHANGE_PATIENT in opened.allowed)
         self.merge_button.setVisible(Permission.MERGE_PATIENTS in opened.allowed)
+        may_hand_over = Permission.HAND_OVER in opened.allowed
+        self.hand_over_button.setVisible(may_hand_over)
+        self.withdraw_button.setVisible(may_hand_over and bool(standing(opened.registry)))
+        self.identity_button.setVisible(Permission.CHANGE_PATIENT in opened.allowed)
+        self.marketing_button.setVisible(Permission.CHANGE_PATIENT in opened.allowed)
         self.view.show_registry(
             patient.details,
             opened.registry.history,
@@ -152,6 +198,59 @@ class RegistryCard(LivingWidget):
     def _begin_apart(self, duplicate: object) -> None:
         if isinstance(duplicate, UUID):
             self._show_page(UnmergePage(self._desk, duplicate, name=self.title()), banner=True)
+
+    def _begin_withdrawal(self) -> None:
+        if self._opened is not None:
+            self._show_page(DeskWithdrawPage(self._desk, self._opened.registry), banner=True)
+
+    def _check_identity(self) -> None:
+        if self._opened is not None:
+            self._show_page(IdentityPage(self._desk, self._opened.registry.patient), banner=True)
+
+    def _choose_marketing(self) -> None:
+        if self._opened is not None:
+            self._show_page(MarketingPage(self._desk, self._opened.registry), banner=True)
+
+    def _choose_consent(self) -> None:
+        if self._opened is not None:
+            page = DeskConsentPage(self._desk, self._opened.registry.patient)
+            page.consent_chosen.connect(self._hand_over)
+            self._show_page(page, banner=True)
+
+    def _hand_over(self, offered: object) -> None:
+        opened, session = self._opened, self._desk.session
+        if opened is None or not isinstance(offered, reception.Offered):
+            return
+        self.problem.clear()
+        registry = opened.registry
+        what = HandOver(
+            registry.patient,
+            opened.clinic.name,
+            sign=lambda answer: reception.take_consent(session, registry, answer),
+            decline=lambda text, reason: reception.decline_consent(
+                session, registry, text, reason=reason, treatment=offered.treatment
+            ),
+        )
+        handing = self._handing = HandingOver(self._desk, what, self)
+        handing.failed.connect(self.problem.show_problem)
+        handing.changed.connect(self._desk.bus.changed.emit)
+        handing.unsaved.connect(self._not_saved)
+        handing.over.connect(self.focus_first)
+        handing.begin(lambda: ReadyConsent(offered.text, (), offered.treatment, offered.name))
+
+    def _not_saved(self, problem: object) -> None:
+        self.unsaved_stripe.say(
+            self.tr("What the patient answered is not in the journal yet. Do not close the program")
+        )
+        if isinstance(problem, Exception):
+            self.problem.show_problem(problem)
+        self.save_again_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _save_again(self) -> None:
+        if self._handing is not None:
+            self.unsaved_stripe.say("")
+            self.problem.clear()
+            self._handing.save_again()
 
     def _show_page(self, page: ActPage, *, banner: bool) -> None:
         self._page = page

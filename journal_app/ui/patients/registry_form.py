@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
@@ -203,6 +203,19 @@ class RegistryForm(LivingWidget):
             family, given = _split_name(typed)
             self._lines["name.family"].setText(family)
             self._lines["name.given"].setText(given)
+
+    @property
+    def lines(self) -> Mapping[str, QLineEdit]:
+        """The fields of one line, by their names."""
+        return self._lines
+
+    def put_identifiers(self, count: int) -> list[IdentifierRow]:
+        """Exactly so many rows for numbers, one at least."""
+        for spare in self.identifiers[max(1, count) :]:
+            self._remove_identifier(spare)
+        while len(self.identifiers) < count:
+            self.add_identifier()
+        return self.identifiers
 
     def unreadable(self) -> dict[str, str]:
         """Fields whose text is not what they are for (a date that is none), with the sentence to show."""

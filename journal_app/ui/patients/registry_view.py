@@ -10,6 +10,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
+from journal_app.domain.circumstances import IdentityChecked
 from journal_app.domain.clinic import PatientsMerged
 from journal_app.domain.dates import format_date, format_datetime
 from journal_app.domain.identifiers import Identifier, format_identifier
@@ -23,8 +24,18 @@ from journal_app.domain.patients import (
     changes,
 )
 from journal_app.domain.phones import format_phone
+from journal_app.domain.privacy import MarketingChosen, NoticeGiven
 from journal_app.ui.icons import Icon
-from journal_app.ui.patients.words import channel_name, field_name, gender_name, language_name, source_name
+from journal_app.ui.patients.words import (
+    channel_name,
+    field_name,
+    gender_name,
+    identity_method_name,
+    language_name,
+    marketing_in_words,
+    notice_channel_name,
+    source_name,
+)
 from journal_app.ui.theme import TextRole
 from journal_app.ui.tokens import XL, XS, L, M, S
 from journal_app.ui.translation import language_of
@@ -98,6 +109,14 @@ def registry_events(
             source = QCoreApplication.translate("RegistryView", "Information from: {source}")
             lines = (*lines, source.format(source=source_name(content.source)))
             before = content.details
+        elif isinstance(content, IdentityChecked):
+            seen = QCoreApplication.translate("RegistryView", "{document}, born {date}")
+            born = format_date(content.born, language_of())
+            lines = (seen.format(document=identity_method_name(content.how), date=born),)
+        elif isinstance(content, NoticeGiven):
+            lines = (f"{content.title}, {notice_channel_name(content.channel).lower()}",)
+        elif isinstance(content, MarketingChosen):
+            lines = tuple(map(marketing_in_words, content.choices))
         elif isinstance(content, PatientsMerged):
             reason = QCoreApplication.translate("RegistryView", "Reason: {reason}")
             lines = (reason.format(reason=content.reason),)
@@ -112,6 +131,9 @@ def _what(kind: str) -> str:
     return {
         "patient.registered": QCoreApplication.translate("RegistryView", "Registered"),
         "patient.changed": QCoreApplication.translate("RegistryView", "Changed"),
+        "patient.identity_checked": QCoreApplication.translate("RegistryView", "Identity checked"),
+        "notice.given": QCoreApplication.translate("RegistryView", "Privacy notice given"),
+        "marketing.chosen": QCoreApplication.translate("RegistryView", "Choice about marketing"),
         "patient.merged": QCoreApplication.translate("RegistryView", "Joined with another registration"),
         "patient.unmerged": QCoreApplication.translate("RegistryView", "Shown apart again"),
     }.get(kind, kind)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from decimal import Decimal
@@ -10,17 +10,35 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
+from journal_app.domain.circumstances import IdentityChecked, PrescriberConsulted, TreatmentReported
 from journal_app.domain.clinic import PatientsMerged
-from journal_app.domain.consents import ConsentDeclined, ConsentSigned, ConsentWithdrawn, InformationGiven
+from journal_app.domain.consents import (
+    ConsentConfirmed,
+    ConsentDeclined,
+    ConsentSigned,
+    ConsentWithdrawn,
+    InformationGiven,
+)
 from journal_app.domain.dates import format_date, format_datetime, format_duration, format_time
 from journal_app.domain.health import HealthConfirmed
-from journal_app.domain.journal import JournalItem
+from journal_app.domain.journal import JournalItem, confirmations, consent_validity
 from journal_app.domain.patients import PatientChanged, PatientRegistered, Source
 from journal_app.domain.printing import occurred_at
-from journal_app.domain.treatments import Note, NoteKind, ProductLine, TreatmentEntry
+from journal_app.domain.privacy import MarketingChosen, NoticeGiven
+from journal_app.domain.treatments import Deviation, Note, NoteKind, ProductLine, TreatmentEntry
 from journal_app.ui.icons import Icon
 from journal_app.ui.patients.look import Look
-from journal_app.ui.patients.words import field_name, language_name, note_kind_name, source_name
+from journal_app.ui.patients.words import (
+    consultation_mode_name,
+    evidence_name,
+    field_name,
+    identity_method_name,
+    language_name,
+    marketing_in_words,
+    note_kind_name,
+    notice_channel_name,
+    source_name,
+)
 from journal_app.ui.translation import language_of
 from journal_app.ui.widgets.timeline_card import TimelineCard, Tone
 from journal_app.ui.widgets.typeset import Badge
@@ -55,7 +73,26 @@ class TimelineWords:
         """``now`` decides which consents are still in force."""
         self._look, self._now = look, now
         self._withdrawn = withdrawals(look)
+        self._confirmed = confirmations(look.record.items)
         self._items = {item.id: item for item in look.record.items}
+        self._cards: Mapping[type, Callable[..., TimelineCard]] = {
+            TreatmentEntry: self._entry,
+            ConsentSigned: self._consent,
+            ConsentConfirmed: self._confirmation,
+            ConsentDeclined: self._declined,
+            ConsentWithdrawn: self._withdrawal,
+            InformationGiven: self._information,
+            HealthConfirmed: self._health,
+            Note: self._note,
+            IdentityChecked: self._identity,
+            NoticeGiven: self._notice,
+            MarketingChosen: self._marketing,
+            TreatmentReported: self._reported,
+            PrescriberConsulted: self._consulted,
+            PatientRegistered: self._registry,
+            PatientChanged: self._registry,
+            PatientsMerged: self._registry,
+        }
 
     def cards(self) -> tuple[TimelineCard, ...]:
         """Every record, newest first by when it happened; of one moment, a correction above what it corrects."""
@@ -78,6 +115,11 @@ class TimelineWords:
         """A moment on the clinic's clock."""
         return format_datetime(moment, language_of(), zone=self._look.zone)
 
+    def deviation(self, deviation: Deviation) -> str:
+        """Which rule an entry deviates from, by the name of its kind."""
+        text = QCoreApplication.translate("TimelineWords", "Deviation from “{rule}”")
+        return text.format(rule=self._look.phrasebook().name_of(deviation.message))
+
     def consent_badge(self, item: JournalItem, consent: ConsentSigned) -> Badge:
         """Whether a consent counts at this moment."""
         withdrawn = self._withdrawn.get(item.id)
@@ -85,42 +127,30 @@ class TimelineWords:
             return Badge(
                 self._say_until(QCoreApplication.translate("TimelineWords", "Withdrawn {date}"), withdrawn), "error"
             )
-        if consent.valid_until is not None and consent.valid_until <= self._now:
+        validity = consent_validity(item, self._confirmed)
+        if validity is None:
+            return Badge(QCoreApplication.translate("TimelineWords", "Waits for a practitioner"), "warning")
+        if validity.until is not None and validity.until <= self._now:
             text = QCoreApplication.translate("TimelineWords", "Expired {date}")
-            return Badge(self._say_until(text, consent.valid_until), "warning")
-        if consent.valid_from > self._now:
+            return Badge(self._say_until(text, validity.until), "warning")
+        if validity.begins > self._now:
             begins = QCoreApplication.translate("TimelineWords", "Counts from {moment}")
-            return Badge(begins.format(moment=self.moment(consent.valid_from)), "warning")
-        if consent.valid_until is None:
+            return Badge(begins.format(moment=self.moment(validity.begins)), "warning")
+        if validity.until is None:
             return Badge(QCoreApplication.translate("TimelineWords", "In force"), "success")
         return Badge(
-            self._say_until(QCoreApplication.translate("TimelineWords", "In force to {date}"), consent.valid_until),
+            self._say_until(QCoreApplication.translate("TimelineWords", "In force to {date}"), validity.until),
             "success",
         )
 
     def _say_until(self, text: str, moment: datetime) -> str:
         return text.format(date=format_date(moment.astimezone(self._look.zone).date(), language_of()))
 
-    def _of_content(self, item: JournalItem, content: object) -> TimelineCard:  # noqa: PLR0911 - one per kind
-        match content:
-            case TreatmentEntry():
-                return self._entry(item, content)
-            case ConsentSigned():
-                return self._consent(item, content)
-            case ConsentDeclined():
-                return self._declined(item, content)
-            case ConsentWithdrawn():
-                return self._withdrawal(item, content)
-            case InformationGiven():
-                return self._information(item, content)
-            case HealthConfirmed():
-                return self._health(item, content)
-            case Note():
-                return self._note(item, content)
-            case PatientRegistered() | PatientChanged() | PatientsMerged():
-                return self._registry(item, content)
-            case _:
-                return self._unreadable(item)
+    def _of_content(self, item: JournalItem, content: object) -> TimelineCard:
+        say = self._cards.get(type(content))
+        if say is not None:
+            return say(item, content)
+        return self._damaged(item) if item.is_damaged else self._unreadable(item)
 
     def _plain(self, item: JournalItem, title: str, *lines: str, icon: Icon) -> TimelineCard:
         shown = tuple(shortened(line) for line in lines if line)
@@ -131,6 +161,7 @@ class TimelineWords:
         title = f"{self._look.treatment_name(entry.treatment)}: {areas}"
         lines = [product_in_words(line) for line in entry.products]
         lines.append(entry.text)
+        lines.extend(f"{self.deviation(one)}: {one.reason}" for one in entry.deviations)
         if entry.reason:
             lines.append(
                 QCoreApplication.translate("TimelineWords", "Corrected because: {reason}").format(reason=entry.reason)
@@ -161,6 +192,18 @@ class TimelineWords:
         badge = self.consent_badge(item, consent)
         tone = {"success": Tone.GOOD, "error": Tone.DANGER}.get(badge.tone, Tone.WARNING)
         return replace(self._plain(item, title, words, asked, icon=Icon.CONSENT), tone=tone, badges=(badge,))
+
+    def _confirmation(self, item: JournalItem, confirmed: ConsentConfirmed) -> TimelineCard:
+        names = ", ".join(self._look.treatment_name(code) for code in confirmed.treatments)
+        title = QCoreApplication.translate("TimelineWords", "Consent from reception confirmed: {treatment}").format(
+            treatment=names
+        )
+        known = confirmed.consent in self._items
+        label = QCoreApplication.translate("TimelineWords", "The consent that was confirmed")
+        made = self._plain(item, title, icon=Icon.CONSENT)
+        return replace(
+            made, tone=Tone.GOOD, link=confirmed.consent if known else None, link_label=label if known else ""
+        )
 
     def _declined(self, item: JournalItem, declined: ConsentDeclined) -> TimelineCard:
         names = ", ".join(self._look.treatment_name(code) for code in declined.treatments)
@@ -222,6 +265,48 @@ class TimelineWords:
         title = QCoreApplication.translate("TimelineWords", "Allergies confirmed")
         return replace(self._plain(item, title, BETWEEN.join(named), icon=Icon.ALLERGY), tone=Tone.DANGER)
 
+    def _identity(self, item: JournalItem, checked: IdentityChecked) -> TimelineCard:
+        title = QCoreApplication.translate("TimelineWords", "Identity checked")
+        seen = QCoreApplication.translate("TimelineWords", "{document}, born {date}").format(
+            document=identity_method_name(checked.how), date=format_date(checked.born, language_of())
+        )
+        return self._plain(item, title, seen, checked.remark, icon=Icon.DETAILS)
+
+    def _notice(self, item: JournalItem, notice: NoticeGiven) -> TimelineCard:
+        title = QCoreApplication.translate("TimelineWords", "Privacy notice given")
+        how = QCoreApplication.translate("TimelineWords", "{title}, version {version}, {channel}").format(
+            title=notice.title, version=notice.text.version, channel=notice_channel_name(notice.channel).lower()
+        )
+        return self._plain(item, title, how, icon=Icon.PRIVACY)
+
+    def _marketing(self, item: JournalItem, chosen: MarketingChosen) -> TimelineCard:
+        title = QCoreApplication.translate("TimelineWords", "Choice about marketing")
+        lines = BETWEEN.join(map(marketing_in_words, chosen.choices))
+        return self._plain(item, title, lines, chosen.words, icon=Icon.PRIVACY)
+
+    def _reported(self, item: JournalItem, reported: TreatmentReported) -> TimelineCard:
+        title = QCoreApplication.translate("TimelineWords", "Treated elsewhere: {treatment}").format(
+            treatment=self._look.treatment_name(reported.treatment)
+        )
+        where = QCoreApplication.translate("TimelineWords", "{date}, {place}").format(
+            date=format_date(reported.done, language_of()), place=reported.place
+        )
+        known = QCoreApplication.translate("TimelineWords", "Known from: {evidence}").format(
+            evidence=evidence_name(reported.evidence).lower()
+        )
+        return self._plain(item, title, where, known, reported.remark, icon=Icon.TREATMENT)
+
+    def _consulted(self, item: JournalItem, consulted: PrescriberConsulted) -> TimelineCard:
+        title = QCoreApplication.translate("TimelineWords", "Prescriber consulted: {treatment}").format(
+            treatment=self._look.treatment_name(consulted.treatment)
+        )
+        who = QCoreApplication.translate("TimelineWords", "{prescriber}, {registration}, {mode}").format(
+            prescriber=consulted.prescriber_name,
+            registration=consulted.prescriber_registration,
+            mode=consultation_mode_name(consulted.mode).lower(),
+        )
+        return self._plain(item, title, who, consulted.remark, icon=Icon.TALK)
+
     def _note(self, item: JournalItem, note: Note) -> TimelineCard:
         icon = {NoteKind.PHONE: Icon.PHONE, NoteKind.CONSULTATION: Icon.TALK}.get(note.kind, Icon.NOTE)
         title = QCoreApplication.translate("TimelineWords", "Note: {kind}").format(
@@ -260,6 +345,15 @@ class TimelineWords:
     def _source(code: str) -> str:
         text = QCoreApplication.translate("TimelineWords", "Information from: {source}")
         return text.format(source=source_name(Source(code)).lower())
+
+    def _damaged(self, item: JournalItem) -> TimelineCard:
+        title = QCoreApplication.translate("TimelineWords", "Damaged: this record cannot be read")
+        text = QCoreApplication.translate(
+            "TimelineWords",
+            "What was written here was altered, or lost on the disk. It may say what matters now",
+        )
+        kind = QCoreApplication.translate("TimelineWords", "Kind of record: {kind}").format(kind=item.kind)
+        return replace(self._plain(item, title, text, kind, icon=Icon.BLOCKED), tone=Tone.DANGER)
 
     def _unreadable(self, item: JournalItem) -> TimelineCard:
         title = QCoreApplication.translate("TimelineWords", "A record that you cannot read")

@@ -5,7 +5,7 @@ Everything typed is kept as a draft, and stays on the screen whatever the rules 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -19,18 +19,20 @@ from journal_app.domain.errors import UserFacing
 from journal_app.domain.journal import JournalItem
 from journal_app.domain.names import Lines, clean_text
 from journal_app.domain.rules.definitions import TreatmentDefinition
-from journal_app.domain.rules.model import Finding, Status
-from journal_app.domain.treatments import ProductLine, TreatmentEntry
+from journal_app.domain.rules.evaluation import in_the_way
+from journal_app.domain.rules.model import Finding
+from journal_app.domain.treatments import Deviation, ProductLine, TreatmentEntry
 from journal_app.services import drafts, treatments
 from journal_app.services.consents import LONGEST_WORDS
 from journal_app.services.ports import Draft
-from journal_app.services.rulebook import RulesRefuse
+from journal_app.services.rulebook import ReasonsWanted, RulesRefuse
 from journal_app.services.session import ChangeSet, Session
 from journal_app.ui.announce import announce
 from journal_app.ui.desk import Desk
 from journal_app.ui.patients.act_page import ActPage
 from journal_app.ui.patients.clinical_texts import texts_for
-from journal_app.ui.patients.draft_keeper import DraftKeeper
+from journal_app.ui.patients.deviation_rows import DeviationRows
+from journal_app.ui.patients.draft_keeper import DraftKeeper, record_draft
 from journal_app.ui.patients.gate_words import finding_sentence, gate_lines
 from journal_app.ui.patients.look import Look, findings_at
 from journal_app.ui.patients.moment_field import MomentField
@@ -83,17 +85,22 @@ class TreatmentPage(ActPage):
         self.setObjectName("treatmentPage")
         self._look, self._writing = look, writing
         self._aftercare_text: ClinicalText | None = None
-        self._findings: tuple[Finding, ...] = look.findings.get(writing.treatment.code, ())
+        content = None if writing.original is None else writing.original.content
+        self._old = content if isinstance(content, TreatmentEntry) else None
+        is_new = writing.original is None
+        self._findings: tuple[Finding, ...] = look.findings.get(writing.treatment.code, ()) if is_new else ()
         self._build_fields()
         self._build_side()
         self._arrange()
         original = writing.original
         kind = DRAFT_KIND if original is None else CORRECTION_KIND
-        self.drafts = DraftKeeper(desk, look.record, kind, self._content, parent=self)
+        self.drafts = DraftKeeper(desk, record_draft(desk.session, look.record, kind), self._content, parent=self)
         self._fill()
         self._connect()
         self.settle()
         self._show_findings()
+        if not is_new:
+            self._judge()
         session, treatment = desk.session, writing.treatment
         desk.tasks.run(
             lambda: texts_for(session, treatment, "aftercare"), self._have_aftercare, self.problem.show_problem, self
@@ -147,6 +154,7 @@ class TreatmentPage(ActPage):
         self.areas_row, self.products_row = FormRow("", flow_holder), FormRow("", self.products)
         self.extra_rows = {name: FormRow("", line, optional=True) for name, line in self.extra.items()}
         self.text_row = FormRow("", self.text)
+        self.deviations = DeviationRows(self._look.phrasebook, after=self.aftercare)
 
     def _build_side(self) -> None:
         self.gate = GatePanel()
@@ -177,6 +185,7 @@ class TreatmentPage(ActPage):
         self.column.addLayout(line)
         self.column.addWidget(self.text_row)
         self.column.addWidget(self.aftercare)
+        self.column.addWidget(self.deviations)
         self.reason_row.setVisible(is_correction)
         for shown in (self.done_row, self.aftercare, *self.extra_rows.values()):
             shown.setVisible(not is_correction)
@@ -201,6 +210,7 @@ class TreatmentPage(ActPage):
     def _connect(self) -> None:
         for signal in (self.done.changed, self.products.changed, self.text.changed, self.reason.changed):
             signal.connect(self._edited)
+        self.deviations.changed.connect(self._edited)
         for tick in (*self.areas, self.aftercare):
             tick.toggled.connect(lambda _on: self._edited())
         for line in self.extra.values():
@@ -242,7 +252,7 @@ class TreatmentPage(ActPage):
         self.cancel_button.setText(self.tr("Close"))
         self.pin_card.set_title(self.tr("Sign for {name}").format(name=name))
         self.pin_hint.setText(
-            self.tr("Your PIN, then Enter. A signed entry cannot be changed, only corrected beside it")
+            self.tr("Your PIN: its sixth digit signs. A signed entry cannot be changed, only corrected beside it")
         )
         self.old_card.set_title(self.tr("The version as it was signed"))
         self._show_old()
@@ -251,16 +261,16 @@ class TreatmentPage(ActPage):
     # --------------------------------------------------------------------------------------------------- what is there
 
     def _fill(self) -> None:
-        draft, original = self._writing.draft, self._writing.original
-        if original is not None and isinstance(original.content, TreatmentEntry):
-            entry = original.content
+        draft, entry = self._writing.draft, self._old
+        if entry is not None:
             for tick in self.areas:
                 tick.setChecked(tick.property("area") in entry.areas)
             self.products.show_lines(entry.products)
             self.text.set_text(entry.text)
+            self.deviations.restore({one.rule: one.reason for one in entry.deviations})
         if draft is not None:
             self._restore(draft)
-        self.products.last_button.setVisible(original is None and self._last_entry() is not None)
+        self.products.last_button.setVisible(entry is None and self._last_entry() is not None)
 
     def _last_entry(self) -> TreatmentEntry | None:
         code = self._writing.treatment.code
@@ -325,6 +335,7 @@ class TreatmentPage(ActPage):
             "text": self.text.text(),
             "aftercare": self.aftercare.isChecked(),
             "reason": self.reason.text(),
+            "deviations": dict(self.deviations.content()),
         }
 
     def _restore(self, draft: Draft) -> None:
@@ -345,6 +356,9 @@ class TreatmentPage(ActPage):
             line.setText(str(fields.get(name, "")) if isinstance(fields, Mapping) else "")
         self.text.set_text(str(content.get("text", "")))
         self.reason.set_text(str(content.get("reason", "")))
+        deviations = content.get("deviations")
+        if isinstance(deviations, Mapping):
+            self.deviations.restore({rule: str(reason) for rule, reason in deviations.items()})
         self.aftercare.setChecked(content.get("aftercare") is True)
 
     def _areas(self) -> tuple[str, ...]:
@@ -353,20 +367,13 @@ class TreatmentPage(ActPage):
     # -------------------------------------------------------------------------------------------------------- judging
 
     def _judge(self) -> None:
-        if self._writing.original is not None:
-            return
-        session, record, code, done = (
-            self.desk.session,
-            self._look.record,
-            self._writing.treatment.code,
-            self.done.moment(),
-        )
-        self.desk.tasks.run(
-            lambda: findings_at(session, record, code, done=done or session.now()),
-            self._judged,
-            self.problem.show_problem,
-            self,
-        )
+        self.desk.tasks.run(self._judging(), self._judged, self.problem.show_problem, self)
+
+    def _judging(self) -> Callable[[], tuple[Finding, ...]]:
+        """What asks the rules, for the worker; a correction is judged at the time of what it corrects."""
+        session, record, code = self.desk.session, self._look.record, self._writing.treatment.code
+        done = self.done.moment() if self._old is None else self._old.done
+        return lambda: findings_at(session, record, code, done=done or session.now())
 
     def _judged(self, findings: tuple[Finding, ...]) -> None:
         self._findings = findings
@@ -374,6 +381,7 @@ class TreatmentPage(ActPage):
 
     def _show_findings(self) -> None:
         self.gate.set_lines(gate_lines(self._findings, self._look.phrasebook()))
+        self.deviations.show_findings(self._findings)
 
     def _remedy(self, code: str) -> None:
         self.keep()
@@ -386,17 +394,15 @@ class TreatmentPage(ActPage):
         self.problem.clear()
         if self._is_incomplete():
             self.pin_card.hide()
-            return
-        if self._writing.original is not None:
-            self._ask_pin()
-            return
-        session, record, code, done = (
-            self.desk.session,
-            self._look.record,
-            self._writing.treatment.code,
-            self.done.moment(),
-        )
-        self.work_on(lambda: findings_at(session, record, code, done=done or session.now()), self._judged_for_signing)
+        elif self._is_unchanged():
+            self.pin_card.hide()
+            self.problem.show_problem(treatments.NothingCorrected())
+        else:
+            self.work_on(self._judging(), self._judged_for_signing)
+
+    def _is_unchanged(self) -> bool:
+        old = self._old
+        return old is not None and self._frozen_entry()(self.desk.session, None).tells_the_same_as(old)
 
     def _is_incomplete(self) -> bool:
         correcting = self._writing.original is not None
@@ -407,13 +413,20 @@ class TreatmentPage(ActPage):
             (self.areas_row, "" if self._areas() else self.tr("Tick at least one area that was treated")),
             (self.products_row, self.products.problem()),
             (self.text_row, self.text.problem() or _unclean(self.text.text())),
+            *(() if self._blocked() else self.deviations.lacking()),
         )
+
+    def _blocked(self) -> tuple[Finding, ...]:
+        """What no reason helps against."""
+        return in_the_way(self._findings)
 
     def _judged_for_signing(self, findings: tuple[Finding, ...]) -> None:
         self._judged(findings)
-        blocked = tuple(one for one in findings if one.status is Status.BLOCKED)
+        blocked = self._blocked()
         if blocked:
             self.show_refusal(blocked)
+        elif self._is_incomplete():
+            self.pin_card.hide()
         else:
             self._ask_pin()
 
@@ -465,16 +478,14 @@ class TreatmentPage(ActPage):
         self.act_with(sign, said=said.format(name=look.patient_name))
 
     def _frozen_entry(self) -> _EntryMaker:
-        original = self._writing.original
         return _EntryMaker(
             treatment=self._writing.treatment.code,
             areas=self._areas(),
             products=self.products.lines(),
             text=self._whole_text(),
             aftercare=self._aftercare_words(),
-            original=original.content
-            if original is not None and isinstance(original.content, TreatmentEntry)
-            else None,
+            deviations=self.deviations.deviations(),
+            original=self._old,
         )
 
     def _whole_text(self) -> str:
@@ -484,9 +495,8 @@ class TreatmentPage(ActPage):
         return "\n".join([*named, self.text.text().strip()]).strip()
 
     def _aftercare_words(self) -> str:
-        original = self._writing.original
-        if original is not None and isinstance(original.content, TreatmentEntry):
-            return original.content.aftercare
+        if self._old is not None:
+            return self._old.aftercare
         text = self._aftercare_text
         if not self.aftercare.isChecked():
             return ""
@@ -500,6 +510,9 @@ class TreatmentPage(ActPage):
         self.drafts.go_on()
         if isinstance(problem, RulesRefuse):
             self.show_refusal(problem.findings)
+        elif isinstance(problem, ReasonsWanted):
+            found = {one.rule: one for one in (*self._findings, *problem.findings)}
+            self._judged_for_signing(tuple(found.values()))
         elif isinstance(problem, UserFacing) and problem.key.startswith(("pin.", "vault.pin")):
             self._say_pin(sentence_of(problem))
             self.pin.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -518,13 +531,19 @@ class _EntryMaker:
     products: tuple[ProductLine, ...]
     text: str
     aftercare: str
+    deviations: tuple[Deviation, ...]
     original: TreatmentEntry | None
 
     def __call__(self, session: Session, done: datetime | None) -> TreatmentEntry:
         """The entry, done by the person signed in; a correction stays with whoever treated. For the worker."""
         if self.original is not None:
             return replace(
-                self.original, areas=self.areas, products=self.products, text=self.text, aftercare=self.aftercare
+                self.original,
+                areas=self.areas,
+                products=self.products,
+                text=self.text,
+                aftercare=self.aftercare,
+                deviations=self.deviations,
             )
         me = session.vault.person
         return TreatmentEntry(
@@ -537,6 +556,7 @@ class _EntryMaker:
             products=self.products,
             text=self.text,
             aftercare=self.aftercare,
+            deviations=self.deviations,
         )
 
 

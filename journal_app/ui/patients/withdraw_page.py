@@ -8,16 +8,13 @@ from journal_app.domain.consents import ConsentSigned
 from journal_app.domain.dates import format_datetime
 from journal_app.domain.journal import JournalItem
 from journal_app.services import consents
-from journal_app.services.consents import LONGEST_WORDS
 from journal_app.ui.desk import Desk
 from journal_app.ui.patients.act_page import ActPage
 from journal_app.ui.patients.look import Look
+from journal_app.ui.patients.withdrawn_how import WithdrawnHow
 from journal_app.ui.translation import language_of
 from journal_app.ui.widgets.buttons import Kind
-from journal_app.ui.widgets.choices import Chooser
-from journal_app.ui.widgets.form import FormRow
 from journal_app.ui.widgets.plain_label import LineLabel
-from journal_app.ui.widgets.text_area import TextArea
 
 
 class WithdrawPage(ActPage):
@@ -28,23 +25,18 @@ class WithdrawPage(ActPage):
         self.setObjectName("withdrawPage")
         self._look, self._item = look, item
         self.text = LineLabel()
-        self.channel = Chooser()
-        self.channel.setObjectName("channel")
-        self.channel.addItems(["", "", "", "", ""])
-        self.channel_row = FormRow("", self.channel)
-        self.words = TextArea(LONGEST_WORDS, lines=3)
-        self.words_row = FormRow("", self.words, optional=True)
-        for widget in (self.text, self.channel_row, self.words_row):
+        self.how = WithdrawnHow()
+        for widget in (self.text, self.how):
             self.column.addWidget(widget)
         self.settle()
 
     def first_field(self) -> QWidget:
         """How it was said."""
-        return self.channel
+        return self.how.channel
 
     def has_unsaved(self) -> bool:
         """The patient's words."""
-        return bool(self.words.text().strip())
+        return self.how.has_words()
 
     def retranslate(self) -> None:
         """Say every text again."""
@@ -60,29 +52,16 @@ class WithdrawPage(ActPage):
                 " journal, and treatments already given stay lawful. This cannot be undone; a new consent can be signed"
             )
             self.text.setText(text.format(treatment=names, when=when))
-        self.channel_row.set_texts(self.tr("How the patient said it"))
-        for place, name in enumerate(self._channels()):
-            self.channel.setItemText(place, name)
-        self.words_row.set_texts(self.tr("In the patient's words"))
         self.act_button.setText(self.tr("Withdraw consent of {name}").format(name=self._look.patient_name))
         self.cancel_button.setText(self.tr("Keep the consent"))
 
     def carry_out(self) -> None:
         """Withdraw it."""
-        if self.refuse((self.words_row, self.words.problem())):
+        if self.refuse((self.how.words_row, self.how.words.problem())):
             return
         session, record, consent = self.desk.session, self._look.record, self._item.id
-        channel, words = self.channel.currentText(), self.words.text().strip()
+        channel, words = self.how.said()
         self.act_with(
             lambda: consents.withdraw_consent(session, record, consent, channel=channel, words=words),
             said=self.tr("The consent is withdrawn"),
-        )
-
-    def _channels(self) -> tuple[str, ...]:
-        return (
-            self.tr("In the clinic"),
-            self.tr("By phone"),
-            self.tr("By e-mail"),
-            self.tr("By letter"),
-            self.tr("In another way"),
         )

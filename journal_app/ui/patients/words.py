@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from journal_app.domain.access import Purpose
+from journal_app.domain.circumstances import ConsultationMode, Evidence, IdentityMethod
 from journal_app.domain.patients import Channel, Gender, Ground, Source
 from journal_app.domain.people import Person, Role
+from journal_app.domain.privacy import MarketingChannel, MarketingChoice, MarketingPurpose, NoticeChannel, SaidHow
 from journal_app.domain.treatments import NoteKind
 
 
@@ -78,6 +80,87 @@ def note_kind_name(kind: NoteKind) -> str:
         NoteKind.REFUSAL: QCoreApplication.translate("PatientWords", "Treatment refused"),
         NoteKind.NO_SHOW: QCoreApplication.translate("PatientWords", "Did not come"),
     }[kind]
+
+
+def identity_method_name(how: IdentityMethod) -> str:
+    """What showed who the patient is."""
+    return {
+        IdentityMethod.PASSPORT: QCoreApplication.translate("PatientWords", "Passport"),
+        IdentityMethod.DRIVING_LICENCE: QCoreApplication.translate("PatientWords", "Driving licence"),
+        IdentityMethod.IDENTITY_CARD: QCoreApplication.translate("PatientWords", "Identity card"),
+        IdentityMethod.RESIDENCE_PERMIT: QCoreApplication.translate("PatientWords", "Residence permit"),
+        IdentityMethod.ELECTRONIC_ID: QCoreApplication.translate("PatientWords", "Electronic ID"),
+    }[how]
+
+
+def evidence_name(evidence: Evidence) -> str:
+    """What a treatment elsewhere is known from."""
+    return {
+        Evidence.PATIENT: QCoreApplication.translate("PatientWords", "The patient"),
+        Evidence.LETTER: QCoreApplication.translate("PatientWords", "A letter"),
+        Evidence.JOURNAL: QCoreApplication.translate("PatientWords", "Another clinic’s journal"),
+        Evidence.PHOTO: QCoreApplication.translate("PatientWords", "Photos"),
+        Evidence.EXAMINATION: QCoreApplication.translate("PatientWords", "Examination"),
+    }[evidence]
+
+
+def consultation_mode_name(mode: ConsultationMode) -> str:
+    """How a prescriber saw the patient."""
+    return {
+        ConsultationMode.IN_PERSON: QCoreApplication.translate("PatientWords", "In person"),
+        ConsultationMode.VIDEO: QCoreApplication.translate("PatientWords", "By video"),
+        ConsultationMode.PHONE: QCoreApplication.translate("PatientWords", "By phone"),
+    }[mode]
+
+
+def marketing_purpose_name(purpose: MarketingPurpose) -> str:
+    """What a clinic may want to write for, beyond care."""
+    return {
+        MarketingPurpose.NEWSLETTER: QCoreApplication.translate("PatientWords", "Newsletter"),
+        MarketingPurpose.OFFERS: QCoreApplication.translate("PatientWords", "Offers"),
+        MarketingPurpose.SURVEY: QCoreApplication.translate("PatientWords", "Surveys"),
+        MarketingPurpose.PROFILING: QCoreApplication.translate("PatientWords", "Profiling"),
+        MarketingPurpose.PARTNERS: QCoreApplication.translate("PatientWords", "Partners"),
+    }[purpose]
+
+
+def marketing_channel_name(channel: MarketingChannel) -> str:
+    """Through which it may come."""
+    return {
+        MarketingChannel.EMAIL: QCoreApplication.translate("PatientWords", "e-mail"),
+        MarketingChannel.SMS: QCoreApplication.translate("PatientWords", "text message"),
+        MarketingChannel.PHONE: QCoreApplication.translate("PatientWords", "phone"),
+        MarketingChannel.POST: QCoreApplication.translate("PatientWords", "post"),
+    }[channel]
+
+
+def said_how_name(how: SaidHow) -> str:
+    """How the patient told the clinic."""
+    return {
+        SaidHow.IN_PERSON: QCoreApplication.translate("PatientWords", "In person"),
+        SaidHow.PHONE: QCoreApplication.translate("PatientWords", "By phone"),
+        SaidHow.EMAIL: QCoreApplication.translate("PatientWords", "By e-mail"),
+        SaidHow.LETTER: QCoreApplication.translate("PatientWords", "By letter"),
+    }[how]
+
+
+def marketing_in_words(choice: MarketingChoice) -> str:
+    """What a patient allowed or refused, in one line."""
+    if choice.allowed:
+        text = QCoreApplication.translate("PatientWords", "{purpose} by {channel}: allowed")
+    else:
+        text = QCoreApplication.translate("PatientWords", "{purpose} by {channel}: not allowed")
+    return text.format(purpose=marketing_purpose_name(choice.purpose), channel=marketing_channel_name(choice.channel))
+
+
+def notice_channel_name(channel: NoticeChannel) -> str:
+    """How a privacy notice reached the patient."""
+    return {
+        NoticeChannel.PAPER: QCoreApplication.translate("PatientWords", "On paper"),
+        NoticeChannel.SCREEN: QCoreApplication.translate("PatientWords", "On screen"),
+        NoticeChannel.EMAIL: QCoreApplication.translate("PatientWords", "By e-mail"),
+        NoticeChannel.POST: QCoreApplication.translate("PatientWords", "By post"),
+    }[channel]
 
 
 def purpose_name(purpose: Purpose) -> str:

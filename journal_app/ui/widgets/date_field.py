@@ -64,6 +64,12 @@ class DateField(LivingWidget):
         self._take(value)
         self.problem_changed.emit("")
 
+    def set_text(self, text: str) -> None:
+        """Show what was typed once, date or not, and judge it as if it had just been left."""
+        self.edit.setText(text)
+        self._typed(text)
+        self._left()
+
     def problem(self) -> str:
         """What is wrong with the text, in the language of now; an empty field is never wrong."""
         try:

@@ -103,6 +103,14 @@ class IdentifierField(LivingWidget):
         self._written = self.edit.text()
         self._judge()
 
+    def set_text(self, text: str, system: IdentifierSystem, *, issuer: str = "") -> None:
+        """Show what was typed once, number or not, and judge it."""
+        self.system_box.setCurrentIndex(max(0, self.system_box.findData(system)))
+        self.issuer_edit.setText(issuer)
+        self.edit.setText(text)
+        self._written = text
+        self._judge()
+
     def retranslate(self) -> None:
         """Name the systems and say warnings in the language of now."""
         for place in range(self.system_box.count()):

@@ -1,4 +1,4 @@
-"""Shows our own clinical texts: headings, paragraphs, lists, bold; it must not load, link or run anything.
+"""Shows our own clinical texts: headings, paragraphs, lists, tables, bold; it must not load, link or run anything.
 
 The text is put together block by block, never parsed as HTML, so that nothing in it can become more than text.
 """
@@ -6,12 +6,15 @@ The text is put together block by block, never parsed as HTML, so that nothing i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import groupby
+from typing import TypeAlias
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
+    QColor,
     QFont,
     QFontMetrics,
     QKeyEvent,
@@ -19,8 +22,11 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextFrameFormat,
+    QTextLength,
     QTextList,
     QTextListFormat,
+    QTextTableFormat,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -38,20 +44,27 @@ class BlockKind(StrEnum):
     PARAGRAPH = "paragraph"
     BULLET = "bullet"
     NUMBERED = "numbered"
+    ROW = "row"
+
+
+Runs: TypeAlias = "tuple[tuple[str, bool], ...]"
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One block: its kind, a heading's level (1 to 3), and its runs as (text, bold)."""
+    """One block: its kind, a heading's level (1 to 3), its runs as (text, bold), and a table row's cells."""
 
     kind: BlockKind
     level: int
-    runs: tuple[tuple[str, bool], ...]
+    runs: Runs
+    cells: tuple[Runs, ...] = ()
 
 
 _HEADING = re.compile(r"(#{1,6}) +(.*)")
 _BULLET = re.compile(r"[-*] +(.*)")
 _NUMBERED = re.compile(r"\d{1,3}[.)] +(.*)")
+_ROW = re.compile(r"\|(.*)\|")
+_ROW_RULE = re.compile(r"\|[\s:|-]*-[\s:|-]*\|")
 _BOLD = re.compile(r"\*\*(.+?)\*\*")
 _DEEPEST = 3
 _WIDEST_LINE = 84
@@ -66,7 +79,11 @@ def blocks(markdown: str) -> Iterator[Block]:
         if open_block is not None and (begun is not None or not line.strip() or open_block[0] is BlockKind.HEADING):
             yield _block(*open_block)
             open_block = None
-        if begun is not None:
+        if begun is not None and begun[0] is BlockKind.ROW:
+            open_block = None
+            if not _ROW_RULE.fullmatch(line.strip()):
+                yield _row(begun[2][0])
+        elif begun is not None:
             open_block = begun
         elif line.strip():
             kind, level, parts = open_block or (BlockKind.PARAGRAPH, 0, [])
@@ -80,12 +97,28 @@ def _begun(line: str) -> tuple[BlockKind, int, list[str]] | None:
         return BlockKind.BULLET, 0, [match[1]]
     if match := _NUMBERED.fullmatch(line):
         return BlockKind.NUMBERED, 0, [match[1]]
+    if match := _ROW.fullmatch(line):
+        return BlockKind.ROW, 0, [match[1]]
     return None
 
 
 def _block(kind: BlockKind, level: int, parts: list[str]) -> Block:
-    pieces = _BOLD.split(" ".join(parts))
-    return Block(kind, level, tuple((piece, place % 2 == 1) for place, piece in enumerate(pieces) if piece))
+    return Block(kind, level, _runs(" ".join(parts)))
+
+
+def _row(line: str) -> Block:
+    cells = tuple(_runs(cell.strip()) for cell in line.split("|"))
+    return Block(BlockKind.ROW, 0, tuple(run for cell in cells for run in cell), cells)
+
+
+def _runs(text: str) -> Runs:
+    return tuple((piece, place % 2 == 1) for place, piece in enumerate(_BOLD.split(text)) if piece)
+
+
+def _spaced() -> QTextBlockFormat:
+    shape = QTextBlockFormat()
+    shape.setLineHeight(130, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    return shape
 
 
 class MarkdownPage(QTextEdit):
@@ -166,23 +199,56 @@ class MarkdownPage(QTextEdit):
         document.clear()
         document.setDocumentMargin(L)
         cursor = QTextCursor(document)
-        opened: QTextList | None = None
-        for place, block in enumerate(blocks(self._markdown)):
-            opened = self._write_block(cursor, block, opened, first=place == 0)
+        fresh = True  # the cursor stands in an empty block that is there already
+        for in_table, group in groupby(blocks(self._markdown), lambda block: block.kind is BlockKind.ROW):
+            if in_table:
+                self._write_table(cursor, tuple(group))
+            else:
+                self._write_blocks(cursor, group, fresh=fresh)
+            fresh = in_table
         self._writing = False
         self.verticalScrollBar().setValue(at)
         self._settled.start()
 
+    def _write_table(self, cursor: QTextCursor, rows: Sequence[Block]) -> None:
+        """The first row is the head. Afterwards the cursor stands in the empty block that Qt keeps below a table."""
+        columns = max(len(row.cells) for row in rows)
+        shape = QTextTableFormat()
+        shape.setHeaderRowCount(1)
+        shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        shape.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, 100 / columns)] * columns)
+        shape.setCellPadding(S)
+        shape.setTopMargin(S)
+        shape.setBottomMargin(S)
+        shape.setBorder(1)
+        shape.setBorderCollapse(True)
+        shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+        shape.setBorderBrush(QColor(theme.active().border))
+        spaced = _spaced()
+        table = cursor.insertTable(len(rows), columns, shape)
+        for line, row in enumerate(rows):
+            for column, cell in enumerate(row.cells):
+                within = table.cellAt(line, column).firstCursorPosition()
+                within.setBlockFormat(spaced)
+                for text, bold in cell:
+                    within.insertText(text, self._hand(row, bold=bold or line == 0))
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+
+    def _write_blocks(self, cursor: QTextCursor, group: Iterator[Block], *, fresh: bool) -> None:
+        opened: QTextList | None = None
+        for place, block in enumerate(group):
+            opened = self._write_block(cursor, block, opened, fresh=fresh and place == 0)
+
     def _write_block(
-        self, cursor: QTextCursor, block: Block, opened: QTextList | None, *, first: bool
+        self, cursor: QTextCursor, block: Block, opened: QTextList | None, *, fresh: bool
     ) -> QTextList | None:
-        shape = QTextBlockFormat()
-        shape.setTopMargin(0 if first else XL if block.kind is BlockKind.HEADING else S)
+        shape = _spaced()
+        at_top = cursor.position() == 0
+        shape.setTopMargin(0 if at_top else XL if block.kind is BlockKind.HEADING else S)
         shape.setBottomMargin(S if block.kind is BlockKind.HEADING else XS)
-        shape.setLineHeight(130, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         if block.kind is BlockKind.HEADING:
             shape.setHeadingLevel(block.level)
-        if first:
+        if fresh:
             cursor.setBlockFormat(shape)
         else:
             cursor.insertBlock(shape)

@@ -12,7 +12,7 @@ from journal_app.ui import icons, theme
 from journal_app.ui.icons import Icon
 from journal_app.ui.theme import TextRole
 from journal_app.ui.tokens import XS, L, M, S
-from journal_app.ui.widgets.buttons import Button, Kind, draw_plate
+from journal_app.ui.widgets.buttons import Button, Kind, draw_plate, pressed_by_enter
 from journal_app.ui.widgets.living import LivingWidget
 from journal_app.ui.widgets.plain_label import PlainLabel
 from journal_app.ui.widgets.stripe import Stripe, StripeKind
@@ -137,6 +137,10 @@ class SectionButton(QPushButton):
         room = QRect(0, 0, max(1, width - self._before() - self._after()), 10_000)
         text = self.fontMetrics().boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.section.title)
         return max(theme.TARGET + XS, text.height() + 2 * S)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, tokens = QPainter(self), theme.active()

@@ -1,8 +1,8 @@
-"""Six digits to come back after the screen was locked; it must keep them no longer than the asking lasts."""
+"""Six masked digits, to be chosen or to be asked for; it must keep them no longer than the asking lasts."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QRegularExpression, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QRegularExpression, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
@@ -12,16 +12,8 @@ from journal_app.ui.tokens import RADIUS, XS, M, S, Tokens
 DIGITS = 6
 
 
-class PinEntry(QLineEdit):
-    """Six masked cells; Enter, or the sixth digit's Enter, hands them over and empties them.
-
-    Signals:
-        submitted: str, exactly six digits.
-        incomplete: Enter was pressed with fewer.
-    """
-
-    submitted = Signal(str)
-    incomplete = Signal()
+class PinField(QLineEdit):
+    """Six masked cells that keep what is typed until the form around them takes it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,9 +25,7 @@ class PinEntry(QLineEdit):
         self.setValidator(QRegularExpressionValidator(QRegularExpression(r"[0-9]{0,6}"), self))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.retranslate()
-        self.returnPressed.connect(self._submit)
         self.textChanged.connect(lambda _text: self.update())
-        # The validator holds back returnPressed only for unacceptable input; fewer digits are acceptable to it.
 
     def retranslate(self) -> None:
         """Name it in the language of now."""
@@ -63,7 +53,7 @@ class PinEntry(QLineEdit):
             self._paint_cell(painter, area, tokens, filled=place < filled, current=place == min(filled, DIGITS - 1))
 
     def _paint_cell(self, painter: QPainter, area: QRectF, tokens: Tokens, *, filled: bool, current: bool) -> None:
-        here = current and self.hasFocus()
+        here = current and self.hasFocus() and not self.isReadOnly()
         invalid = bool(self.property("invalid"))
         edge = tokens.error if invalid else tokens.field_focus_edge if here else tokens.border
         painter.setPen(QPen(QColor(edge), 2 if here or invalid else 1))
@@ -81,10 +71,54 @@ class PinEntry(QLineEdit):
     def _cell(self) -> int:
         return max(theme.target(self) + S, self.fontMetrics().height() + M)
 
-    def _submit(self) -> None:
+
+class PinEntry(PinField):
+    """Six masked cells that hand over the PIN with its sixth digit, and are empty again at once.
+
+    Enter is not needed; the one that habit presses after the sixth digit is meant for nothing else and does nothing.
+
+    Signals:
+        submitted: str, exactly six digits.
+        incomplete: Enter was pressed with fewer.
+    """
+
+    submitted = Signal(str)
+    incomplete = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._handed_over = False
+        # The sixth cell is filled before the digits go; the validator lets Enter through with fewer.
+        self.textEdited.connect(lambda _text: self._edited())
+        self.returnPressed.connect(self._entered)
+
+    def set_checking(self, *, checking: bool) -> None:
+        """Take no digits while those handed over are checked; the focus stays, unlike that of a disabled field."""
+        self.setReadOnly(checking)
+        self.update()
+
+    def retranslate(self) -> None:
+        """Say in the language of now that the sixth digit is the last thing to do."""
+        super().retranslate()
+        self.setAccessibleDescription(self.tr("The sixth digit hands it over, without Enter"))
+
+    def _edited(self) -> None:
+        self._handed_over = False
+        if len(self.text()) == DIGITS:
+            QTimer.singleShot(0, self, self._hand_over)
+
+    def _entered(self) -> None:
+        if self._handed_over or self.isReadOnly():
+            self._handed_over = False
+        elif len(self.text()) < DIGITS:
+            self.incomplete.emit()
+        else:
+            self._hand_over()
+
+    def _hand_over(self) -> None:
         digits = self.text()
         if len(digits) < DIGITS:
-            self.incomplete.emit()
             return
+        self._handed_over = True
         self.clear()
         self.submitted.emit(digits)

@@ -24,6 +24,7 @@ class StripeKind(StrEnum):
 
     DEMO = "demo"
     DRAFT = "draft"
+    UNSAVED = "unsaved"
     READ_ONLY = "read_only"
     DAMAGE = "damage"
 
@@ -39,6 +40,7 @@ class _Look:
 _LOOKS = {
     StripeKind.DEMO: _Look(Icon.DEMO, "on_demo", "demo", hatched=True),
     StripeKind.DRAFT: _Look(Icon.DRAFT, "warning", "warning_ground", hatched=True),
+    StripeKind.UNSAVED: _Look(Icon.CLOCK, "warning", "warning_ground", hatched=True),
     StripeKind.READ_ONLY: _Look(Icon.READ_ONLY, "info", "info_ground", hatched=False),
     StripeKind.DAMAGE: _Look(Icon.BLOCKED, "error", "error_ground", hatched=False),
 }
@@ -82,6 +84,7 @@ class Stripe(WholeWidget):
         headings = {
             StripeKind.DEMO: self.tr("DEMO"),
             StripeKind.DRAFT: self.tr("Draft, not signed"),
+            StripeKind.UNSAVED: self.tr("Not saved"),
             StripeKind.READ_ONLY: self.tr("Read only"),
             StripeKind.DAMAGE: self.tr("Damaged"),
         }

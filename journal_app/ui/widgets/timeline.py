@@ -107,6 +107,10 @@ class Timeline(QListView):
         index = self.currentIndex()
         return self._model.cards[index.row()].id if index.isValid() else None
 
+    def has(self, card_id: UUID) -> bool:
+        """Whether a card is there."""
+        return self._model.row_of(card_id) is not None
+
     def choose(self, card_id: UUID) -> bool:
         """Go to a card; False if it is not there."""
         row = self._model.row_of(card_id)

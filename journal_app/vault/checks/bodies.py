@@ -129,20 +129,24 @@ class Bodies:
         return None
 
     def check_drafts(self, findings: Findings) -> None:
-        """Open every unsigned draft as its author's and patient's, where the clinical key is here."""
-        if not self._keys.can_read_clinical:
-            return
+        """Open every unsigned draft as its author's and patient's: without the clinical key, only registrations."""
         rows = self._journal.execute("SELECT id, author, patient, kind, envelope FROM drafts").fetchall()
         for draft, author, patient, kind, envelope in rows:
             try:
-                draft_sealing.unseal(
-                    envelope,
-                    draft=UUID(bytes=draft),
-                    author=UUID(bytes=author),
-                    patient=UUID(bytes=patient),
-                    kind=kind,
-                    keys=self._keys,
-                    database=self._journal,
-                )
+                self._open_draft(envelope, UUID(bytes=draft), UUID(bytes=author), UUID(bytes=patient), kind)
             except SealBroken:
                 findings.add("verify.drafts.broken")
+
+    def _open_draft(self, envelope: bytes, draft: UUID, author: UUID, patient: UUID, kind: str) -> None:
+        if kind == draft_sealing.REGISTRY:
+            draft_sealing.unseal_registry(envelope, draft=draft, author=author, patient=patient, keys=self._keys)
+        elif self._keys.can_read_clinical:
+            draft_sealing.unseal(
+                envelope,
+                draft=draft,
+                author=author,
+                patient=patient,
+                kind=kind,
+                keys=self._keys,
+                database=self._journal,
+            )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TypeAlias
 from uuid import UUID
@@ -51,10 +51,10 @@ class _Unconfirmed:
 
 @dataclass(frozen=True, slots=True)
 class _Given:
-    """What a consent's body says, kept until a practitioner's confirmation repeats it."""
+    """What a consent's body says, kept until a practitioner's confirmation repeats or adds it."""
 
     signed: datetime
-    valid_from: datetime
+    valid_from: datetime | None
     valid_until: datetime | None
     treatments: tuple[str, ...]
 
@@ -186,6 +186,8 @@ class Gate:
             agrees = header.gate is None or _consent_agrees(header, given, content.treatments, token)
         elif isinstance(content, ConsentConfirmed):
             told = self._given.get(content.consent)
+            if told is not None and content.valid_from is not None:
+                told = replace(told, valid_from=content.valid_from, valid_until=content.valid_until)
             agrees = content.consent == _first(header, "consent") and (
                 told is None or _consent_agrees(header, told, content.treatments, token)
             )

@@ -1,4 +1,7 @@
-"""Writes one sample for each kind and schema that has none yet; what is there is never touched, for it was released."""
+"""Writes one sample for each kind and schema that has none yet; what is there is never touched, for it was released.
+
+Where a kind gets a new schema, what its older samples read as (``reads``) is brought up by hand; their fields stay.
+"""
 
 from __future__ import annotations
 

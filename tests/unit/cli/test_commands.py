@@ -271,6 +271,16 @@ def test_a_tour_tells_its_pictures(
     assert told == {"pictures": [str(tmp_path / "home-light.png")], "problems": list(problems)}
 
 
+@pytest.mark.parametrize("words", [("--as", "Anna"), ("--password-file", "x"), ("--secret-file", "x")])
+def test_a_tour_says_that_one_person_is_not_enough(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], words: tuple[str, str]
+) -> None:
+    assert commands.main(["tour", str(tmp_path), "--vault", "v", *words], parts()) == commands.USAGE
+    said = capsys.readouterr().err
+    assert "VAULT-people.json" in said
+    assert "three people" in said
+
+
 def test_sentences_are_those_of_the_system(capsys: pytest.CaptureFixture[str]) -> None:
     def danish(error: JournalError) -> str:
         return f"på dansk: {error.key}"

@@ -12,12 +12,14 @@ import pytest
 
 from journal_app.documents.labels import Wording, read_labels
 from journal_app.domain.access import Purpose
+from journal_app.domain.circumstances import ConsultationMode, Evidence, IdentityMethod
 from journal_app.domain.errors import Environmental
 from journal_app.domain.health import AllergyState
 from journal_app.domain.identifiers import Identifier, IdentifierSystem
 from journal_app.domain.patients import Channel, Gender, Source
 from journal_app.domain.people import Role
 from journal_app.domain.printing import PrintLanguage
+from journal_app.domain.privacy import MarketingChannel, MarketingPurpose, NoticeChannel, SaidHow
 from journal_app.domain.records import KINDS, Stream
 from journal_app.domain.treatments import NoteKind
 
@@ -52,6 +54,13 @@ def test_no_label_is_empty(language: PrintLanguage) -> None:
 
 CODES: list[tuple[str, Iterable[str]]] = [
     ("kinds", [kind.name for kind in KINDS.values() if kind.stream is Stream.PATIENT]),
+    ("identity_methods", IdentityMethod),
+    ("evidences", Evidence),
+    ("consultation_modes", ConsultationMode),
+    ("notice_channels", NoticeChannel),
+    ("said_how", SaidHow),
+    ("marketing_purposes", MarketingPurpose),
+    ("marketing_channels", MarketingChannel),
     ("acts", ["access.record_opened", "access.searched", "access.printed", "access.exported", "access.log_read"]),
     ("purposes", Purpose),
     ("genders", Gender),

@@ -23,6 +23,7 @@ from journal_app.domain.journal import JournalContent, JournalItem
 from journal_app.domain.patients import PatientChanged, Source
 from journal_app.domain.printing import PrintedRecord, PrintLanguage, printed_records
 from journal_app.domain.records import KINDS, Stream
+from journal_app.domain.treatments import Deviation
 from tests.printed_samples import (
     COPENHAGEN,
     DETAILS,
@@ -107,6 +108,9 @@ def test_what_could_not_be_read_says_so() -> None:
     (part,) = record_parts(a_record(None), WORDING)
     assert part["is"] == "remark"
     assert "could not be read" in str(part["text"])
+    sealed = a_record(None)
+    (part,) = record_parts(replace(sealed, item=replace(sealed.item, is_damaged=True)), WORDING)
+    assert "damaged" in str(part["text"])
 
 
 def test_a_corrected_entry_is_marked_and_its_corrections_follow() -> None:
@@ -156,6 +160,16 @@ def test_a_treatment_names_the_consent_it_rests_on() -> None:
     assert "No. 4" in everything(record_parts(a_record(an_entry(), rests_on=4), WORDING))
     assert str(an_id("consent")) in everything(record_parts(a_record(an_entry()), WORDING))
     assert "no products" in everything(record_parts(a_record(an_entry(products=())), WORDING)).lower()
+
+
+def test_a_deviation_is_named_with_its_rule_and_its_reason() -> None:
+    photo = Deviation("dk-before-photo", "before_photo.missing", "Patienten ønsker ikke foto")
+    wording = replace(WORDING, names={**WORDING.names, "names.before_photo": "Photo before the treatment"})
+    printed = everything(record_parts(a_record(an_entry(deviations=(photo,))), wording))
+    assert "Deviation from “Photo before the treatment” (dk-before-photo)" in printed
+    assert "Patienten ønsker ikke foto" in printed
+    unnamed = everything(record_parts(a_record(an_entry(deviations=(photo,))), WORDING))
+    assert "Deviation from “dk-before-photo” (dk-before-photo)" in unnamed, "a rule that has no name any more"
 
 
 def test_a_text_that_begins_with_its_title_shows_it_once() -> None:

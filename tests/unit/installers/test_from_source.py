@@ -104,6 +104,20 @@ def test_a_package_that_fails_to_install_is_tried_again(checkout: list[str], mon
     assert checkout == []
 
 
+def test_pip_installs_what_is_locked_and_chooses_no_version_itself(
+    checkout: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    commands: list[list[str]] = []
+    monkeypatch.setattr(
+        from_source, "_pip", lambda arguments, _failure: commands.append([str(word) for word in arguments])
+    )
+    from_source.install_packages(tests=True)
+    assert checkout == []
+    assert len(commands) == 2
+    assert all("--no-deps" in command for command in commands)
+    assert "--require-hashes" in commands[0]
+
+
 @pytest.mark.parametrize("name", ["requirements.lock", "requirements-build.lock", "requirements-dev.lock"])
 def test_every_locked_package_has_a_hash_and_no_address(name: str) -> None:
     lines = (ROOT / "installers" / name).read_text(encoding="utf-8").splitlines()

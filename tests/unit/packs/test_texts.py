@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from journal_app.domain.consents import TextUse
+from journal_app.domain.consents import ConsentPurpose, TextUse
 from journal_app.domain.rules import Jurisdiction
 from journal_app.packs import PackRefused, load_text_files, load_texts, texts_of
 from journal_app.packs.problems import PackProblem
@@ -35,39 +35,6 @@ def test_every_jurisdiction_has_each_text_in_its_own_language_and_in_english(
     assert {own, "en"} <= languages
 
 
-@pytest.mark.parametrize(("text_id", "language"), [("botulinum-consent", "sv"), ("botulinum-consent-se", "en")])
-def test_the_swedish_consent_ticks_the_ten_points_one_by_one(text_id: str, language: str) -> None:
-    text = next(t for t in texts_of(RESOURCES, "SE") if (t.id, t.language) == (text_id, language))
-    points = {
-        "sv": (
-            "alternativ",
-            "kostar",
-            "resultat",
-            "patientförsäkring",
-            "upprepas",
-            "komplikationer",
-            "läkemedel",
-            "riskerna",
-            "eftervården",
-            "IVO",
-        ),
-        "en": (
-            "alternatives",
-            "costs",
-            "result",
-            "patient insurance",
-            "repeated",
-            "complications",
-            "medicines",
-            "risks",
-            "aftercare",
-            "IVO",
-        ),
-    }
-    for tick, point in zip(text.ticks[:10], points[language], strict=True):
-        assert point in tick
-
-
 def test_every_text_says_that_the_clinic_must_review_it() -> None:
     words = {"da": "skal gennemgås", "sv": "ska granskas", "en": "to be reviewed"}
     for file in load_text_files(RESOURCES):
@@ -87,6 +54,16 @@ def test_every_text_says_that_the_clinic_must_review_it() -> None:
         ('reviewer = "Skabelon, skal gennemgås af klinikken"', "", None, "missing required field `reviewer`"),
         ('  "Jeg har fået prisen oplyst.",', '  "Jeg er fyldt 18 år.",', 11, "none may stand twice"),
         ("valid_from = 2026-11-23", "valid_from = tomorrow", 9, "not valid TOML"),
+        ('use = "consent"', 'use = "consent"\npurpose = "advert"', 6, "Invalid enum value 'advert'"),
+        ('use = "consent"', 'use = "consent"\npurpose = "marketing"', 6, "names no treatment"),
+        ('use = "consent"', 'use = "notice"\npurpose = "marketing"', 5, "Only a consent has a purpose"),
+        (
+            'use = "consent"',
+            'use = "information"\nchoices = ["På e-mail."]',
+            5,
+            "Only a consent has a purpose or choices",
+        ),
+        ('use = "consent"', 'use = "consent"\nchoices = ["Jeg er fyldt 18 år."]', 12, "none may stand twice"),
         ("Du er ved", "Du er\u200b ved", 2, "control characters"),
         ("Du er ved", "Du er\x07 ved", 2, "control characters"),
         ("+++\nid", "---\nid", 1, "between two lines of +++"),
@@ -127,6 +104,28 @@ def test_windows_line_ends_make_the_same_text_with_another_hash() -> None:
     assert isinstance(windows, TextFile)
     assert (unix.text.body, unix.text.ticks) == (windows.text.body, windows.text.ticks)
     assert unix.text.sha256 != windows.text.sha256
+
+
+def test_a_consent_to_something_else_permits_that_and_no_treatment() -> None:
+    read = read_text(
+        "texts/da/photo-marketing-consent.md", (RESOURCES / "texts/da/photo-marketing-consent.md").read_bytes()
+    )
+    assert isinstance(read, TextFile)
+    assert (read.text.purpose, read.text.treatments) == (ConsentPurpose.PHOTO_MARKETING, ())
+    assert read.text.choices[0] == "På klinikkens hjemmeside."
+
+
+@pytest.mark.parametrize("statements", ["ticks", "choices"])
+def test_a_consent_to_something_else_needs_statements_that_must_be_ticked(statements: str) -> None:
+    whole = (RESOURCES / "texts/da/photo-record-consent.md").read_bytes()
+    spoiled = read_text("texts/da/photo-record-consent.md", whole.replace(b"ticks = [", f"{statements} = [".encode()))
+    assert isinstance(spoiled, TextFile if statements == "ticks" else PackProblem)
+
+
+def test_a_text_without_a_purpose_is_what_it_was_before_there_were_purposes() -> None:
+    read = read_text(NAME, (RESOURCES / NAME).read_bytes())
+    assert isinstance(read, TextFile)
+    assert (read.text.purpose, read.text.choices) == (ConsentPurpose.TREATMENT, ())
 
 
 def test_a_folder_in_place_of_a_text_cannot_be_read(root: Path) -> None:

@@ -9,18 +9,22 @@ import pytest
 
 from journal_app.domain.access import AccessEvent, Purpose, StaffNames
 from journal_app.domain.errors import UserFacing
+from journal_app.domain.patients import PatientStub
 from journal_app.domain.people import Role
 from journal_app.domain.printing import PrintLanguage
 from journal_app.services import access_log, exporting, gate, patients, printing
 from journal_app.services.ports import AccessFilter
 from journal_app.services.search import PatientSearch
+from journal_app.vault import seat
 from tests.clinic import (
     AUDIT,
+    METTE,
     OWNING,
     PRACTITIONER,
     RECEPTION,
     OpenClinic,
     a_patient,
+    a_treated_patient,
     details,
     kinds_written,
     opened,
@@ -44,7 +48,7 @@ def looked(clinic: OpenClinic) -> UUID:
 
 
 def read(clinic: OpenClinic, **wanted: object) -> list[AccessEvent]:
-    return list(access_log.read_log(clinic.session, AccessFilter(**wanted)))  # type: ignore[arg-type]
+    return list(access_log.read_log(clinic.session, AccessFilter(**wanted)).events)  # type: ignore[arg-type]
 
 
 def test_a_patients_looks_newest_first_with_the_searches_that_showed_them(clinic: OpenClinic, looked: UUID) -> None:
@@ -57,7 +61,52 @@ def test_a_patients_looks_newest_first_with_the_searches_that_showed_them(clinic
     ]
     assert events[3].reason == "Sag 12"
     assert events[2].count == 1
-    assert {event.seat for event in events} == {str(clinic.vault.seat)[:8]}
+    assert {(event.seat, event.seat_id) for event in events} == {(seat.host_name(), clinic.vault.seat)}
+
+
+def test_the_log_says_who_the_patients_are_and_nothing_else(clinic: OpenClinic) -> None:
+    patient = a_treated_patient(clinic)
+    page = access_log.read_log(clinic.sign_in(clinic.colleague("Bo", AUDIT)), AccessFilter())
+    assert {event.patient for event in page.events} == {None, patient}
+    assert page.patients == {
+        patient: PatientStub(patient, METTE.name, METTE.born, METTE.identifiers[0], phone="", last_visit=None)
+    }
+
+
+def test_whoever_the_log_named_reads_in_their_own_report_that_it_did(clinic: OpenClinic, looked: UUID) -> None:
+    other = a_patient(clinic.session, details("Olsen"))
+    gate.take_registry(clinic.session, other)
+    unseen = a_patient(clinic.session, details("Jensen"))
+    page = access_log.read_log(clinic.session, AccessFilter())
+    assert page.events[0].count == len(page.patients) == 2
+    for patient, is_named in ((looked, True), (other, True), (unseen, False)):
+        newest = read(clinic, patient=patient)[1:2]
+        assert (patient in page.patients) == is_named
+        assert [event.position for event in newest if event.position == page.events[0].position] == (
+            [page.events[0].position] if is_named else []
+        )
+
+
+def test_a_page_names_those_on_it_and_no_others(clinic: OpenClinic) -> None:
+    everyone = [a_patient(clinic.session, details(family)) for family in ("Olsen", "Jensen", "Krogh")]
+    for patient in everyone:
+        gate.take_registry(clinic.session, patient)
+    page = access_log.read_log(clinic.session, AccessFilter(limit=3))
+    assert [event.patient for event in page.events] == [None, everyone[2], everyone[1]]
+    assert set(page.patients) == {everyone[2], everyone[1]}
+    assert page.has_more
+    older = access_log.read_log(clinic.session, AccessFilter(before=page.events[-1].position, limit=2))
+    assert [event.patient for event in older.events] == [everyone[0]]
+    assert set(older.patients) == {everyone[0]}
+    everything = access_log.read_log(clinic.session, AccessFilter(before=page.events[-1].position))
+    assert not everything.has_more
+
+
+def test_a_patient_asked_for_by_id_is_named_though_nobody_looked(clinic: OpenClinic) -> None:
+    patient = a_patient(clinic.session)
+    page = access_log.read_log(clinic.session, AccessFilter(patient=patient))
+    assert [event.kind for event in page.events] == ["access.log_read"]
+    assert set(page.patients) == {patient}
 
 
 def test_filters_narrow_and_pages_go_back(clinic: OpenClinic, looked: UUID) -> None:

@@ -298,6 +298,7 @@ def test_a_consent_signed_too_early_counts_only_once_the_time_is_over(clinic: Op
     content = next(i.content for i in opened(clinic.session, patient).items if i.kind == "consent.signed")
     assert isinstance(content, ConsentSigned)
     begins = content.valid_from
+    assert begins is not None
     assert timedelta(hours=48) - timedelta(minutes=1) < begins - told <= timedelta(hours=48)
     clinic.time.moment = begins + HOUR
     clinic.time.step = timedelta()
@@ -370,3 +371,28 @@ def test_reception_neither_informs_nor_takes_consents(clinic: OpenClinic, inform
         with pytest.raises(UserFacing) as refusal:
             attempt()
         assert refusal.value.key == "permission.write_clinical"
+
+
+# ------------------------------------------------------------------------------------------------- several treatments
+
+
+def test_a_text_of_several_treatments_is_signed_for_one(clinic: OpenClinic, informed: UUID) -> None:
+    """Whoever agrees to a light peel has not agreed to a deep one."""
+    text = replace(consent_text(clinic.session), treatments=("peel_superficial", "peel_deep"))
+    assert consents.treatment_of(text, "peel_deep") == "peel_deep"
+    for chosen in ("", TREATMENT):
+        with pytest.raises(UserFacing, match="Choose the treatment"):
+            consents.treatment_of(text, chosen)
+    consents.sign_consent(
+        clinic.session, opened(clinic.session, informed), an_answer(clinic.session, treatment=TREATMENT)
+    )
+    signed = newest(clinic, informed)
+    assert isinstance(signed, ConsentSigned)
+    assert (signed.treatments, signed.treatment_name) == ((TREATMENT,), "Botulinumtoksin")
+
+
+def test_another_treatment_than_the_texts_is_not_signed_for(clinic: OpenClinic, informed: UUID) -> None:
+    record = opened(clinic.session, informed)
+    with pytest.raises(UserFacing, match="Choose the treatment"):
+        consents.sign_consent(clinic.session, record, an_answer(clinic.session, treatment="filler"))
+    assert "consent.signed" not in kinds_written(clinic.vault)

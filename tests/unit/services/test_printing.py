@@ -123,5 +123,5 @@ def test_who_hands_out_what(
 
 
 def test_treatments_and_areas_have_names_in_each_language(clinic: OpenClinic) -> None:
-    assert printing.treatment_names(clinic.session, "da")["botulinum"] == "Botulinumtoksin"
-    assert printing.treatment_names(clinic.session, "en")["forehead"] == "Forehead"
+    assert printing.words_for_codes(clinic.session, "da")["botulinum"] == "Botulinumtoksin"
+    assert printing.words_for_codes(clinic.session, "en")["forehead"] == "Forehead"

@@ -14,21 +14,26 @@ from journal_app.domain.access import Purpose
 from journal_app.domain.consents import ConsentWithdrawn
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.journal import JournalItem
+from journal_app.domain.patients import Source
 from journal_app.domain.records import NewRecord, WithdrawalGate
-from journal_app.domain.treatments import TreatmentEntry
+from journal_app.domain.rules.model import Status
+from journal_app.domain.treatments import Deviation, TreatmentEntry
 from journal_app.services import consents, drafts, patients, rulebook, treatments
-from journal_app.services.rulebook import RulesRefuse
+from journal_app.services.rulebook import ReasonsWanted, RulesRefuse
+from journal_app.services.treatments import NothingCorrected
 from journal_app.vault.pin import PinExhausted, WrongPin
 from tests.clinic import (
     OWNING,
     PIN,
     PRACTITIONER,
+    REASONS,
     RECEPTION,
     OpenClinic,
     a_consent,
     a_healthy,
     a_note,
     a_patient,
+    an_answer,
     an_entry,
     details,
     entry_of,
@@ -73,7 +78,9 @@ def test_an_entry_rests_on_its_consent_and_its_rules(clinic: OpenClinic, patient
     assert (made.kinds, made.patients) == (frozenset({"treatment.signed"}), frozenset({patient}))
     consent = next(one.id for one in opened(clinic.session, patient).items if one.kind == "consent.signed")
     pack = rulebook.pack_in_force(clinic.session)
-    assert entry(clinic, patient, made.made) == replace(written, consent=consent, pack_sha256=pack.sha256)
+    photo = Deviation("dk-before-photo", "before_photo.missing", REASONS[0].reason)
+    expected = replace(written, consent=consent, pack_sha256=pack.sha256, deviations=(photo,))
+    assert entry(clinic, patient, made.made) == expected
 
 
 def test_an_entry_is_the_signers_own(clinic: OpenClinic, patient: UUID) -> None:
@@ -104,6 +111,16 @@ def test_without_consent_no_entry_is_signed(clinic: OpenClinic) -> None:
     problem = refused(clinic, patient, entry_of(clinic.session))
     assert isinstance(problem, RulesRefuse)
     assert any("consent" in finding.sentence for finding in problem.findings)
+
+
+def test_what_a_blocking_rule_cannot_know_stands_in_the_way(clinic: OpenClinic, patient: UUID) -> None:
+    """Nobody can see whether the patient is of age: neither a consent nor an entry is signed."""
+    patients.change(clinic.session, patient, replace(details("Nielsen"), born=None), source=Source.PATIENT)
+    problem = refused(clinic, patient, entry_of(clinic.session))
+    assert isinstance(problem, RulesRefuse)
+    assert [(one.rule, one.status) for one in problem.findings] == [("dk-age", Status.TODO)]
+    with pytest.raises(RulesRefuse):
+        consents.sign_consent(clinic.session, opened(clinic.session, patient), an_answer(clinic.session))
 
 
 def test_a_consent_taken_back_since_the_screen_opened_counts_no_more(clinic: OpenClinic, patient: UUID) -> None:
@@ -205,6 +222,54 @@ def test_only_practitioners_sign(clinic: OpenClinic, patient: UUID, roles: froze
         assert refusal.value.key == "permission.sign_treatment"
 
 
+# ------------------------------------------------------------------------------------------------------------ warnings
+
+
+def test_a_warning_that_is_not_met_needs_a_reason(clinic: OpenClinic, patient: UUID) -> None:
+    for deviations in ((), (Deviation("dk-before-photo", "before_photo.missing", "  "),), REASONS[1:]):
+        problem = refused(clinic, patient, entry_of(clinic.session, deviations=deviations))
+        assert isinstance(problem, ReasonsWanted)
+        assert [(one.rule, one.message) for one in problem.findings] == [("dk-before-photo", "before_photo.missing")]
+
+
+def test_every_warning_needs_its_own_reason(clinic: OpenClinic) -> None:
+    """The second has none: the health history was not confirmed."""
+    patient = a_patient(clinic.session)
+    a_consent(clinic, patient)
+    photo, health = REASONS[:2]
+    problem = refused(clinic, patient, entry_of(clinic.session, deviations=(photo,)))
+    assert isinstance(problem, ReasonsWanted)
+    assert [one.rule for one in problem.findings] == ["dk-health"]
+    made = an_entry(clinic.session, patient, deviations=(photo, replace(health, reason="Akut, spurgt mundtligt")))
+    kept = {one.rule: (one.message, one.reason) for one in entry(clinic, patient, made).deviations}
+    assert kept == {
+        "dk-health": ("health_confirmed_within.never", "Akut, spurgt mundtligt"),
+        "dk-before-photo": ("before_photo.missing", photo.reason),
+    }
+
+
+def test_what_is_not_known_needs_a_reason_as_what_is_not_met(clinic: OpenClinic) -> None:
+    """It is not recorded which language the patient reads, and the rule about it warns."""
+    patient = a_patient(clinic.session, replace(details("Hansen"), language=""))
+    a_consent(clinic, patient)
+    a_healthy(clinic.session, patient)
+    problem = refused(clinic, patient, entry_of(clinic.session, deviations=REASONS[:1]))
+    assert isinstance(problem, ReasonsWanted)
+    assert [(one.rule, one.status) for one in problem.findings] == [("dk-consent-language", Status.TODO)]
+
+
+def test_a_reason_for_what_is_met_or_unknown_is_not_kept(clinic: OpenClinic, patient: UUID) -> None:
+    invented = Deviation("dk-age", "age_at_least.too_young", "Fordi")
+    made = an_entry(clinic.session, patient, deviations=(*REASONS, invented))
+    assert [one.rule for one in entry(clinic, patient, made).deviations] == ["dk-before-photo"]
+
+
+def test_a_reason_is_one_line_of_visible_text(clinic: OpenClinic, patient: UUID) -> None:
+    for reason in ("x" * 501, "a\u202eb"):
+        photo = Deviation("dk-before-photo", "", reason)
+        assert not isinstance(refused(clinic, patient, entry_of(clinic.session, deviations=(photo,))), ReasonsWanted)
+
+
 # ---------------------------------------------------------------------------------------------------------- correcting
 
 
@@ -230,7 +295,7 @@ def test_a_correction_stands_beside_what_it_corrects(clinic: OpenClinic, patient
 
 def test_a_correction_keeps_what_happened_when_and_by_whom(clinic: OpenClinic, patient: UUID) -> None:
     original = an_entry(clinic.session, patient)
-    written = replace(entry_of(clinic.session, treatment="filler"), session=uuid4())
+    written = replace(entry_of(clinic.session, treatment="filler", text="Rettet"), session=uuid4())
     newer = treatments.correct(
         clinic.session, opened(clinic.session, patient), original, written, reason="slåfejl", pin=PIN
     ).made
@@ -300,6 +365,34 @@ def test_a_correction_needs_a_reason_a_pin_and_completeness(clinic: OpenClinic, 
             treatments.correct(clinic.session, record, original, **arguments)  # type: ignore[arg-type]
         assert refusal.value.key == key
     assert item(clinic, patient, original).corrected_by is None
+
+
+@pytest.mark.parametrize("text", ["Fint forløb", "  Fint forløb \n"], ids=["the same", "in other spaces"])
+def test_a_correction_that_changes_nothing_is_refused(clinic: OpenClinic, patient: UUID, text: str) -> None:
+    original = an_entry(clinic.session, patient)
+    before = clinic.vault.head().size
+    with pytest.raises(NothingCorrected):
+        corrected(clinic, patient, original, text=text)
+    assert clinic.vault.head().size == before + 1, "only the look was written"
+    assert item(clinic, patient, original).corrected_by is None
+    corrected(clinic, patient, original, text="Fint forløb uden blødning")
+
+
+def test_a_correction_needs_the_reasons_too_and_may_mend_them(clinic: OpenClinic, patient: UUID) -> None:
+    original = an_entry(clinic.session, patient)
+    with pytest.raises(ReasonsWanted):
+        corrected(clinic, patient, original, text="Rettet", deviations=())
+    newer = corrected(clinic, patient, original, text="Fint forløb", deviations=(replace(REASONS[0], reason="Glemt"),))
+    assert [one.reason for one in entry(clinic, patient, newer).deviations] == ["Glemt"]
+
+
+def test_a_correction_back_to_the_first_version_is_one(clinic: OpenClinic, patient: UUID) -> None:
+    """What counts is the newest version, not the one that was opened."""
+    original = an_entry(clinic.session, patient)
+    corrected(clinic, patient, original, text="Rettet")
+    with pytest.raises(NothingCorrected):
+        corrected(clinic, patient, original, text="Rettet")
+    corrected(clinic, patient, original, text="Fint forløb")
 
 
 def test_only_an_entry_of_this_journal_is_corrected(clinic: OpenClinic, patient: UUID) -> None:

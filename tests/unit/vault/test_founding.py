@@ -30,7 +30,7 @@ def found(place: Path, *, roles: frozenset[Role] = CARE) -> Founded:
 def test_the_first_three_records_are_the_trust_root(tmp_path: Path) -> None:
     made = found(tmp_path)
     vault = made.vault
-    assert kinds_written(vault) == ["vault.created", "user.added", "keyring.changed"]
+    assert kinds_written(vault) == ["vault.created", "user.added", "keyring.changed", "seat.enrolled"]
     rows = [vault._store.row(position) for position in range(3)]
     created, added, stated = (vault.content_of(row) for row in rows if row is not None)
     assert isinstance(created, VaultCreated)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from journal_app.domain.clinic import UserRemoved
 from journal_app.domain.errors import Environmental
 from journal_app.domain.printing import SheetKind
 from journal_app.domain.records import NewRecord
@@ -40,9 +41,9 @@ def test_a_vault_knows_who_where_and_which(clinic: OpenClinic) -> None:
     assert vault.first_leaf() == everything_in(vault)["ledger"][0][1]
 
 
-def test_somebody_removed_is_nobody_here(clinic: OpenClinic, monkeypatch: pytest.MonkeyPatch) -> None:
-    with clinic.vault._database.writing():
-        clinic.vault._database.execute("UPDATE people SET removed = 5")
+def test_somebody_removed_is_nobody_here(clinic: OpenClinic) -> None:
+    with clinic.vault.act(clinic.time.now()) as act:
+        act.append(NewRecord("user.removed", UserRemoved(clinic.owner.id, "left")))
     with pytest.raises(PersonGone):
         _ = clinic.vault.person
 
@@ -84,10 +85,10 @@ def test_a_snapshot_sees_one_moment(clinic: OpenClinic) -> None:
     with clinic.vault.snapshot() as reader:
         before = reader.patient_count()
         with second_connection(clinic.vault) as other, other.writing():
-            other.execute("INSERT INTO settings VALUES ('x', '1')")
-        assert "x" not in reader.settings()
+            other.execute("INSERT INTO statements VALUES (?, 'x', '1', 1)", (clinic.owner.id.bytes,))
+        assert not reader.has_signed_statement(clinic.owner.id, text="x", version="1")
         assert reader.patient_count() == before
-    assert clinic.vault.settings()["x"] == "1"
+    assert clinic.vault.has_signed_statement(clinic.owner.id, text="x", version="1")
 
 
 # ------------------------------------------------------------------------------------------------------------ gathering

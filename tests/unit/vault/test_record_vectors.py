@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from journal_app.domain.clinic import ErasureCarriedOut, RestoreMade
 from journal_app.domain.codec import to_fields
-from journal_app.domain.records import read_content
+from journal_app.domain.records import KINDS, read_content
 from journal_app.vault import commitment, envelope, headers, merkle, notes
 from journal_app.vault.body_keys import PatientKeys
 from journal_app.vault.checks import anchors
@@ -74,7 +74,9 @@ def content_of(record: Mapping[str, Any]) -> object:
     assert header.body == bytes.fromhex(record["body"]["commitment"])
     body = commitment.decode_body(plaintext, header.body or b"")
     content = read_content(header.kind, header.schema, body.fields)
-    assert to_fields(content) == body.fields
+    newest = to_fields(content)
+    assert {**newest, **body.fields} == newest, "what an older schema says is said still"
+    assert header.schema < KINDS[header.kind].schema or newest == body.fields
     return content
 
 

@@ -55,7 +55,8 @@ class PerformerCompetent:
         if listed is None:
             return None
         fitting = [one for one in listed if case.facts.treatment in one.treatments]
-        here = [one for one in fitting if case.facts.place is None or case.facts.place in one.places]
+        place = case.facts.place
+        here = [one for one in fitting if place is None or not one.places or place in one.places]
         if not here:
             return unmet("not_at_place" if fitting else "not_for_treatment", Remedy.ADD_REGISTRATION)
         ends = [one.until for one in here if one.until is not None]

@@ -29,6 +29,7 @@ from journal_app.domain.rules import (
     verdict,
     weight,
 )
+from journal_app.domain.rules.evaluation import in_the_way, unmet_warnings
 from journal_app.domain.rules.operators import (
     AgeAtLeast,
     BeforePhoto,
@@ -79,6 +80,17 @@ def test_what_is_unknown_is_to_do_and_counts_as_its_rules_mode(mode: Mode, resul
     findings = evaluate(a_pack([a_rule(AgeAtLeast(18), mode=mode)]), some_facts(born=None), at=NOW)
     assert [finding.status for finding in findings] == [Status.TODO]
     assert verdict(findings) is result
+
+
+@pytest.mark.parametrize("mode", list(Mode))
+def test_only_what_warns_asks_for_a_reason(mode: Mode) -> None:
+    """Unmet or unknown, but neither what is met nor what blocks or reminds."""
+    rules = [a_rule(AgeAtLeast(18), mode=mode), a_rule(BeforePhoto(), mode=mode), a_rule(InformationComplete())]
+    findings = evaluate(a_pack(rules), some_facts(born=None, before_photos=()), at=NOW)
+    asking = [finding.status for finding in unmet_warnings(findings)]
+    assert asking == ([Status.TODO, Status.WARN] if mode is Mode.WARN else [])
+    refusing = [finding.status for finding in in_the_way(findings)]
+    assert refusing == ([Status.TODO, Status.BLOCKED] if mode is Mode.BLOCK else [])
 
 
 def test_the_worst_finding_decides() -> None:

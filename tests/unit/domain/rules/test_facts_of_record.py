@@ -2,12 +2,32 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
-from uuid import UUID
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from uuid import UUID, uuid4
 
 import pytest
 
-from journal_app.domain.consents import ConsentSigned, ConsentWithdrawn, DrawnSignature, InformationGiven, TextReference
+from journal_app.domain.circumstances import (
+    Cleared,
+    CompetenceStated,
+    ConsultationMode,
+    Delegated,
+    DelegationGiven,
+    Evidence,
+    IdentityChecked,
+    IdentityMethod,
+    PrescriberConsulted,
+    TreatmentReported,
+)
+from journal_app.domain.consents import (
+    ConsentConfirmed,
+    ConsentSigned,
+    ConsentWithdrawn,
+    DrawnSignature,
+    InformationGiven,
+    TextReference,
+)
 from journal_app.domain.health import Alert, Allergy, AllergyState, AllergySummary, HealthConfirmed
 from journal_app.domain.journal import JournalContent, JournalItem, PatientRecord
 from journal_app.domain.names import PersonName
@@ -23,6 +43,8 @@ from journal_app.domain.rules import (
     facts_from_record,
     role_of,
 )
+from journal_app.domain.rules.facts import IdentityCheck
+from journal_app.domain.rules.facts_of_record import StaffKnown
 from journal_app.domain.treatments import Note, NoteKind, TreatmentEntry
 from tests.unit.domain.rules.cases import HOUR, INFORMED, MINUTE
 
@@ -39,8 +61,10 @@ DOCTOR = a_person(1, "Læge")
 NURSE = a_person(2, "sygeplejerske")
 
 
-def an_item(content: JournalContent, at: datetime = INFORMED, *, kind: str = "x", number: int = 9) -> JournalItem:
-    return JournalItem(UUID(int=number), kind, at, DOCTOR.id, DOCTOR.name, 0, bytes(32), content)
+def an_item(
+    content: JournalContent, at: datetime = INFORMED, *, kind: str = "x", number: int = 9, has_gate: bool = True
+) -> JournalItem:
+    return JournalItem(UUID(int=number), kind, at, DOCTOR.id, DOCTOR.name, 0, bytes(32), content, has_gate=has_gate)
 
 
 def given(written: datetime | None, oral: datetime | None, **changes: object) -> InformationGiven:
@@ -71,14 +95,23 @@ def an_entry(done: datetime, treatment: str = "botulinum") -> TreatmentEntry:
 
 
 def facts_of(
-    *items: JournalItem, done: datetime | None = DONE, language: str = "da", performer: Person = DOCTOR
+    *items: JournalItem,
+    done: datetime | None = DONE,
+    language: str = "da",
+    performer: Person = DOCTOR,
+    staff: StaffKnown | None = None,
 ) -> Facts:
     details = PatientDetails(PersonName("Berggren", "Nancy"), born=date(1980, 5, 4), language=language)
     record = PatientRecord(
         Patient(UUID(int=7), details), items, AllergySummary(AllergyState.NOT_RECORDED), DONE, UUID(int=8)
     )
     return facts_from_record(
-        record, "botulinum", performer=performer, done=done, jurisdiction=Jurisdiction.DENMARK, people=(DOCTOR, NURSE)
+        record,
+        "botulinum",
+        performer=performer,
+        done=done,
+        jurisdiction=Jurisdiction.DENMARK,
+        staff=staff or StaffKnown((DOCTOR, NURSE)),
     )
 
 
@@ -235,3 +268,83 @@ def test_now_is_the_opening_of_the_record_unless_told_otherwise() -> None:
     later = an_item(HealthConfirmed((), none_known=True), datetime(2027, 1, 1, tzinfo=UTC))
     assert facts_of(later, done=None).health_confirmed_at is None
     assert facts_of(later, done=datetime(2027, 1, 2, tzinfo=UTC)).health_confirmed_at == later.at
+
+
+# ---------------------------------------------------------------------------------------------- besides consent
+
+
+def test_a_consent_from_reception_counts_as_its_confirmation_says() -> None:
+    taken = an_item(replace(a_signed_consent(INFORMED), valid_from=None), has_gate=False)
+    assert facts_of(taken).consents == ()
+    confirmed = an_item(ConsentConfirmed(taken.id, ("botulinum",), INFORMED + HOUR, DONE + HOUR))
+    (known,) = facts_of(taken, confirmed).consents
+    assert (known.id, known.begins, known.until) == (taken.id, INFORMED + HOUR, DONE + HOUR)
+
+
+def test_an_older_confirmation_leaves_it_to_the_consent() -> None:
+    taken = an_item(replace(a_signed_consent(INFORMED), valid_until=DONE), has_gate=False)
+    (known,) = facts_of(taken, an_item(ConsentConfirmed(taken.id, ("botulinum",)))).consents
+    assert (known.begins, known.until) == (INFORMED, DONE)
+
+
+def test_the_newest_identity_check_by_the_registered_birth_date_counts() -> None:
+    def check(born: date) -> IdentityChecked:
+        return IdentityChecked(IdentityMethod.PASSPORT, born, NURSE.id, NURSE.name)
+
+    before, after = an_item(check(date(1980, 5, 4)), DONE - HOUR), an_item(check(date(1980, 5, 4)), DONE + HOUR)
+    found = facts_of(before, after, an_item(check(date(1981, 5, 4)), DONE - MINUTE)).identity_check
+    assert found == IdentityCheck(DONE - HOUR, "passport", NURSE.name)
+
+
+def test_a_treatment_elsewhere_is_an_earlier_one_that_was_not_done_here() -> None:
+    def reported(treatment: str, day: date) -> JournalItem:
+        return an_item(
+            TreatmentReported(treatment, day, "Klinik Havnen", Evidence.LETTER, NURSE.id, NURSE.name), DONE + HOUR
+        )
+
+    day = DONE.date() - timedelta(days=90)
+    facts = facts_of(reported("botulinum", day), reported("filler", day), reported("botulinum", date(2999, 1, 1)))
+    (elsewhere,) = facts.earlier
+    assert (elsewhere.done.date(), elsewhere.here, elsewhere.evidence) == (day, False, "letter")
+
+
+@pytest.mark.parametrize("mode", list(ConsultationMode))
+def test_only_a_meeting_in_person_is_a_consultation(mode: ConsultationMode) -> None:
+    def consulted(at: datetime) -> JournalItem:
+        return an_item(PrescriberConsulted("botulinum", at, mode, "Dr Ada Invented", "GMC 7654321"))
+
+    found = facts_of(consulted(INFORMED), consulted(DONE + HOUR)).prescriber_consulted_at
+    assert found == (INFORMED if mode is ConsultationMode.IN_PERSON else None)
+
+
+def test_what_was_left_to_the_performer_and_to_nobody_else() -> None:
+    def left_to(delegate: Person, *, ended_at: datetime | None = None) -> Delegated:
+        given = DelegationGiven(
+            responsible=DOCTOR.id,
+            responsible_name=DOCTOR.name,
+            delegate=delegate.id,
+            delegate_name=delegate.name,
+            treatments=("botulinum",),
+            place="",
+            valid_from=INFORMED,
+            valid_until=DONE + 24 * HOUR,
+            instruction="Kun panden.",
+        )
+        return Delegated(uuid4(), given, ended_at)
+
+    assert facts_of(performer=NURSE).delegations is None
+    assert facts_of(performer=NURSE, staff=StaffKnown(delegated=(left_to(DOCTOR),))).delegations == ()
+    staff = StaffKnown(delegated=(left_to(NURSE), left_to(NURSE, ended_at=DONE)))
+    found = facts_of(performer=NURSE, staff=staff).delegations
+    assert found is not None
+    assert [(one.begins, one.until, one.place) for one in found] == [
+        (INFORMED, DONE + 24 * HOUR, None),
+        (INFORMED, DONE, None),
+    ]
+
+
+def test_what_somebody_is_cleared_for() -> None:
+    assert facts_of().performer.competences is None
+    stated = CompetenceStated(DOCTOR.id, (Cleared("botulinum", "", date(2027, 1, 1)),), "Kursus")
+    (one,) = facts_of(staff=StaffKnown(competences={DOCTOR.id: stated})).performer.competences or ()
+    assert (one.treatments, one.places, one.until) == (("botulinum",), (), datetime(2027, 1, 1, tzinfo=UTC))

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from journal_app.ui import theme
 from journal_app.ui.icons import Icon
 from journal_app.ui.theme import Appearance
 from journal_app.ui.widgets.buttons import Button, IconButton, Kind
+from journal_app.ui.widgets.navigation_rail import Section, SectionButton
 from tests.ui.windows import open_window
 
 
@@ -46,6 +49,41 @@ def test_the_key_works(qtbot: QtBot) -> None:
     page = shown(qtbot, button)
     with qtbot.waitSignal(button.clicked):
         QTest.keyClick(page, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: Button("Give information"),
+        lambda: IconButton(Icon.CLOSE, "Close"),
+        lambda: SectionButton(Section("patients", "Patients", Icon.PERSON), 1),
+    ],
+    ids=["button", "picture", "section"],
+)
+def test_enter_presses_as_space_does(qtbot: QtBot, make: Callable[[], QAbstractButton], key: Qt.Key) -> None:
+    button = make()
+    page = shown(qtbot, button)
+    button.setFocus()
+    pressed: list[bool] = []
+    button.clicked.connect(lambda _checked=False: pressed.append(True))
+    QTest.keyClick(page.windowHandle(), key)
+    assert len(pressed) == 1
+
+
+def test_enter_held_down_or_with_another_key_presses_nothing(qtbot: QtBot) -> None:
+    button = Button("Give information")
+    page = shown(qtbot, button)
+    button.setFocus()
+    pressed: list[bool] = []
+    button.clicked.connect(lambda _checked=False: pressed.append(True))
+    held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", autorep=True)
+    QApplication.sendEvent(button, held)
+    QTest.keyClick(page.windowHandle(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert pressed == []
+    button.setEnabled(False)
+    QTest.keyClick(page.windowHandle(), Qt.Key.Key_Return)
+    assert pressed == []
 
 
 @pytest.mark.parametrize("kind", list(Kind))

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QTextDocument, QTextTable
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from journal_app.packs import load_texts
 from journal_app.ui import theme
 from journal_app.ui.widgets.markdown_page import BlockKind, MarkdownPage, blocks
 from tests.ui.windows import open_window
 
+RESOURCES = Path(__file__).parents[4] / "resources"
 LONG = "# Title\n\n" + "A sentence that takes some room on the page. " * 200
 
 
@@ -47,6 +52,22 @@ def test_the_subset_is_read() -> None:
     assert read[2].runs == (("first still first", False),)
 
 
+TABLE = "Before.\n\n| How often | What |\n|---|---|\n| Rare | **call 112** |\n| Very rare | |\n\nAfter."
+
+
+def test_a_table_is_read_row_by_row() -> None:
+    rows = [block for block in blocks(TABLE) if block.kind is BlockKind.ROW]
+    assert [row.cells for row in rows] == [
+        ((("How often", False),), (("What", False),)),
+        ((("Rare", False),), (("call 112", True),)),
+        ((("Very rare", False),), ()),
+    ]
+
+
+def test_what_only_begins_like_a_row_is_text() -> None:
+    assert [block.kind for block in blocks("| not a row\nnor this |")] == [BlockKind.PARAGRAPH]
+
+
 @given(st.text(alphabet=st.characters(blacklist_categories=["Cs", "Cc", "Zl", "Zp"]), max_size=200))
 def test_no_letter_is_lost(text: str) -> None:
     shown = "".join(run for block in blocks(text) for run, _bold in block.runs)
@@ -60,6 +81,33 @@ def test_what_looks_like_html_or_a_link_stays_text(page: MarkdownPage) -> None:
     assert page.toPlainText() == text
     assert page.document().allFormats()
     assert not any(shape.isImageFormat() or shape.toCharFormat().isAnchor() for shape in page.document().allFormats())
+
+
+def test_a_table_is_shown_as_one_and_nothing_of_its_drawing_as_text(page: MarkdownPage) -> None:
+    page.set_markdown(TABLE)
+    (table,) = [frame for frame in page.document().rootFrame().childFrames() if isinstance(frame, QTextTable)]
+    assert (table.rows(), table.columns(), table.format().headerRowCount()) == (3, 2, 1)
+    assert table.cellAt(1, 1).firstCursorPosition().block().text() == "call 112"
+    words = page.toPlainText()
+    assert "|" not in words
+    assert " ".join(words.split()) == "Before. How often What Rare call 112 Very rare After."
+
+
+def test_a_text_goes_on_below_a_table_without_a_gap(page: MarkdownPage) -> None:
+    page.set_markdown(TABLE)
+    assert page.document().lastBlock().text() == "After."
+    assert page.document().lastBlock().previous().text() == ""  # the empty cell, and no empty line after it
+    assert page.document().blockCount() == 1 + 6 + 1
+
+
+def test_every_clinical_text_is_shown_whole_and_without_signs_of_markdown(page: MarkdownPage) -> None:
+    for text in load_texts(RESOURCES):
+        page.set_markdown(text.body)
+        shown = page.toPlainText()
+        assert "|" not in shown, text.id
+        assert "**" not in shown, text.id
+        assert re.findall(r"\w+", shown) == re.findall(r"\w+", text.body), text.id
+        assert page.horizontalScrollBar().maximum() == 0
 
 
 def test_nothing_is_ever_loaded(page: MarkdownPage) -> None:

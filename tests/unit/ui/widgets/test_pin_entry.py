@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from journal_app.ui.widgets.pin_entry import PinEntry
+from journal_app.ui.widgets.pin_entry import PinEntry, PinField
 
 
 @pytest.fixture
@@ -19,12 +19,49 @@ def pin(qtbot: QtBot) -> PinEntry:
     return made
 
 
-def test_six_digits_and_enter_hand_over_and_empty(pin: PinEntry, qtbot: QtBot) -> None:
-    QTest.keyClicks(pin, "123456")
+def test_the_sixth_digit_hands_over_and_empties(pin: PinEntry, qtbot: QtBot) -> None:
+    QTest.keyClicks(pin, "12345")
+    with qtbot.assertNotEmitted(pin.submitted, wait=20):
+        pass
     with qtbot.waitSignal(pin.submitted) as heard:
-        QTest.keyClick(pin, Qt.Key.Key_Return)
+        QTest.keyClick(pin, Qt.Key.Key_6)
     assert heard.args == ["123456"]
     assert pin.text() == ""
+
+
+def test_the_enter_of_habit_hands_over_nothing_more_and_blames_nobody(pin: PinEntry, qtbot: QtBot) -> None:
+    handed: list[str] = []
+    pin.submitted.connect(handed.append)
+    with qtbot.assertNotEmitted(pin.incomplete):
+        QTest.keyClicks(pin, "123456")
+        qtbot.waitUntil(lambda: bool(handed))
+        QTest.keyClick(pin, Qt.Key.Key_Return)  # slower than the program
+        QTest.keyClicks(pin, "123456")
+        QTest.keyClick(pin, Qt.Key.Key_Return)  # faster than the program
+        QTest.qWait(20)
+    assert handed == ["123456", "123456"]
+
+
+def test_nothing_is_typed_while_a_pin_is_checked(pin: PinEntry, qtbot: QtBot) -> None:
+    pin.activateWindow()
+    pin.setFocus()
+    pin.set_checking(checking=True)
+    with qtbot.assertNotEmitted(pin.submitted, wait=20), qtbot.assertNotEmitted(pin.incomplete):
+        QTest.keyClicks(pin, "123456")
+        QTest.keyClick(pin, Qt.Key.Key_Return)
+    assert pin.text() == ""
+    pin.set_checking(checking=False)
+    with qtbot.waitSignal(pin.submitted):
+        QTest.keyClicks(pin, "123456")
+
+
+def test_a_pin_that_is_chosen_stays_until_it_is_taken(qtbot: QtBot) -> None:
+    field = PinField()
+    qtbot.addWidget(field)
+    field.show()
+    QTest.keyClicks(field, "123456")
+    QTest.qWait(20)
+    assert field.text() == "123456"
 
 
 def test_fewer_are_said_to_be_incomplete(pin: PinEntry, qtbot: QtBot) -> None:

@@ -17,6 +17,7 @@ from journal_app.ui.widgets.stripe import _LOOKS, Stripe, StripeKind
     [
         (StripeKind.DEMO, "DEMO. Every patient here is invented"),
         (StripeKind.DRAFT, "Draft, not signed. Of 14:32"),
+        (StripeKind.UNSAVED, "Not saved. Of 14:32"),
         (StripeKind.READ_ONLY, "Read only. Of 14:32"),
         (StripeKind.DAMAGE, "Damaged. Of 14:32"),
     ],

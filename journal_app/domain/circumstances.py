@@ -1,0 +1,135 @@
+"""What rules must know besides consent: identity seen, treatments elsewhere, a prescriber's consultation; pure data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from uuid import UUID
+
+
+class IdentityMethod(StrEnum):
+    """What showed who the patient is; a document's number is never kept."""
+
+    PASSPORT = "passport"
+    DRIVING_LICENCE = "driving_licence"
+    IDENTITY_CARD = "identity_card"
+    RESIDENCE_PERMIT = "residence_permit"
+    ELECTRONIC_ID = "electronic_id"
+
+
+@dataclass(frozen=True, slots=True)
+class IdentityChecked:
+    """Content of ``patient.identity_checked``: somebody looked, by which document, and found this birth date on it."""
+
+    how: IdentityMethod
+    born: date
+    checked_by: UUID
+    checked_by_name: str
+    remark: str = ""
+
+
+class Evidence(StrEnum):
+    """What a treatment elsewhere is known from."""
+
+    PATIENT = "patient"
+    LETTER = "letter"
+    JOURNAL = "journal"
+    PHOTO = "photo"
+    EXAMINATION = "examination"
+
+
+@dataclass(frozen=True, slots=True)
+class TreatmentReported:
+    """Content of ``treatment.reported``: one that was not written here, as far as it is known.
+
+    ``treatment`` is a code, ``done`` the day, ``place`` where in the words of whoever told it.
+    """
+
+    treatment: str
+    done: date
+    place: str
+    evidence: Evidence
+    recorded_by: UUID
+    recorded_by_name: str
+    remark: str = ""
+
+
+class ConsultationMode(StrEnum):
+    """How a prescriber saw the patient."""
+
+    IN_PERSON = "in_person"
+    VIDEO = "video"
+    PHONE = "phone"
+
+
+@dataclass(frozen=True, slots=True)
+class PrescriberConsulted:
+    """Content of ``prescriber.consulted``: who may prescribe saw the patient for this treatment, how and when."""
+
+    treatment: str
+    consulted_at: datetime
+    mode: ConsultationMode
+    prescriber_name: str
+    prescriber_registration: str
+    remark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DelegationGiven:
+    """Content of ``delegation.given``, signed by the responsible person's own key.
+
+    ``treatments`` are codes, ``place`` is empty where it holds everywhere in the clinic, ``valid_until`` is the first
+    moment without it. Source, not verified: autorisationsloven § 18 (reserved activities left to assistants).
+    """
+
+    responsible: UUID
+    responsible_name: str
+    delegate: UUID
+    delegate_name: str
+    treatments: tuple[str, ...]
+    place: str
+    valid_from: datetime
+    valid_until: datetime | None
+    instruction: str
+
+
+@dataclass(frozen=True, slots=True)
+class DelegationEnded:
+    """Content of ``delegation.ended``: from its record's time on the delegation does not count."""
+
+    delegation: UUID
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Delegated:
+    """One delegation as it stands: its record's id, what was given, and when it was ended before its time."""
+
+    id: UUID
+    given: DelegationGiven
+    ended_at: datetime | None = None
+
+    @property
+    def until(self) -> datetime | None:
+        """The first moment without it, or None."""
+        ends = [end for end in (self.given.valid_until, self.ended_at) if end is not None]
+        return min(ends, default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Cleared:
+    """What somebody is cleared to do: a treatment's code, a place (empty: everywhere), the first day without it."""
+
+    treatment: str
+    place: str
+    until: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class CompetenceStated:
+    """Content of ``user.competence_stated``: all that this person is cleared to do here; it replaces earlier ones."""
+
+    user: UUID
+    cleared: tuple[Cleared, ...]
+    grounds: str

@@ -1,0 +1,56 @@
+"""What the desk keeps of privacy: notices given, and what a patient allows beyond care; it must not send anything."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from journal_app.domain.access import Purpose
+from journal_app.domain.consents import ClinicalText
+from journal_app.domain.errors import UserFacing
+from journal_app.domain.names import Lines, clean_text
+from journal_app.domain.people import Permission
+from journal_app.domain.privacy import MarketingChoice, MarketingChosen, NoticeChannel, NoticeGiven, SaidHow
+from journal_app.domain.records import NewRecord
+from journal_app.services.consents import reference_to
+from journal_app.services.session import ChangeSet, Session
+
+LONGEST_WORDS = 2_000
+
+
+def give_notice(session: Session, patient: UUID, text: ClinicalText, *, channel: NoticeChannel) -> ChangeSet:
+    """Record that the clinic's privacy notice reached the patient.
+
+    Raises:
+        UserFacing: no permission, or this is no text that is in force here.
+    """
+    session.require(Permission.CHANGE_PATIENT)
+    if text not in session.packs.texts(session.vault.clinic().jurisdiction):
+        raise UserFacing("notice.other_text", "This notice is not in force here. Choose the notice again.")
+    person = session.vault.person
+    content = NoticeGiven(reference_to(text), text.title, channel, person.id, person.name)
+    return _append(session, patient, NewRecord("notice.given", content))
+
+
+def choose_marketing(
+    session: Session, patient: UUID, choices: Iterable[MarketingChoice], *, said: SaidHow, words: str = ""
+) -> ChangeSet:
+    """Record what a patient allowed or objected to beyond care; what is not named stays as it was.
+
+    Raises:
+        UserFacing: no permission, nothing was chosen, or one purpose and channel was both allowed and refused.
+    """
+    session.require(Permission.CHANGE_PATIENT)
+    chosen = tuple(dict.fromkeys(choices))
+    if not chosen:
+        raise UserFacing("marketing.nothing", "Choose at least one purpose and channel.")
+    if len({(one.purpose, one.channel) for one in chosen}) != len(chosen):
+        raise UserFacing("marketing.both", "The same purpose and channel cannot be allowed and refused at once.")
+    said_words = clean_text(words, max_length=LONGEST_WORDS, lines=Lines.MANY)
+    return _append(session, patient, NewRecord("marketing.chosen", MarketingChosen(chosen, said, said_words)))
+
+
+def _append(session: Session, patient: UUID, new: NewRecord) -> ChangeSet:
+    with session.vault.act(session.now()) as act:
+        (written,) = act.append(NewRecord(new.kind, new.content, patient=patient, purpose=Purpose.ADMINISTRATION.value))
+    return ChangeSet.of(new.kind, patients=[patient], made=written.id)

@@ -1,0 +1,41 @@
+"""What the clinic's workstations are called, so that a log says where something was done; it enrols no seat."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from journal_app.domain.clinic import SeatNamed
+from journal_app.domain.errors import UserFacing
+from journal_app.domain.names import Lines, clean_text
+from journal_app.domain.people import Permission
+from journal_app.domain.records import NewRecord
+from journal_app.services.session import ChangeSet, Session
+
+LONGEST_NAME = 60
+_NUMBER = 8
+
+
+def name(session: Session, seat: UUID, typed: str) -> ChangeSet:
+    """Call a seat so from now on, wherever it is shown, also for what was done there before.
+
+    Raises:
+        UserFacing: no permission, no name, one that cannot be kept, or another workstation's.
+    """
+    session.require(Permission.MANAGE_CLINIC)
+    called = clean_text(typed.strip(), max_length=LONGEST_NAME, lines=Lines.ONE)
+    if not called:
+        raise UserFacing("workstation.no_name", "Write what the workstation is called.")
+    with session.vault.act(session.now()) as act:
+        known = {one.seat: one.name for one in act.workstations()}
+        if any(other.casefold() == called.casefold() for one, other in known.items() if one != seat):
+            raise UserFacing("workstation.same_name", "Another workstation is called that. Choose another name.")
+        if known.get(seat) == called:
+            return ChangeSet.of()
+        act.append(NewRecord("seat.named", SeatNamed(seat, called)))
+    return ChangeSet.of("seat.named", made=seat)
+
+
+def name_here(session: Session) -> str:
+    """What the workstation is called at which somebody works now; its number where nobody named it."""
+    names = {one.seat: one.name for one in session.vault.workstations()}
+    return names.get(session.vault.seat) or str(session.vault.seat)[:_NUMBER]

@@ -1,0 +1,224 @@
+"""Reads from the ledger what counts because its author's role allowed it at its place; it must not believe a view.
+
+Whoever holds the registry key can write every view, and any record in their own name. So people, settings, rule packs,
+merges and the names of seats are read from the records themselves: each is judged by its leaf, its author's signature
+and the roles that the records before it gave, as `verifying` judges it. Views only say where the kinds are found.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime
+from types import MappingProxyType
+from typing import Final, Generic, TypeVar
+from uuid import UUID
+
+from journal_app.domain.circumstances import CompetenceStated, Delegated, DelegationEnded, DelegationGiven
+from journal_app.domain.clinic import PackApplied, PatientsMerged, PolicyChanged, SeatEnrolled, SeatNamed
+from journal_app.domain.codec import ContentUnreadable
+from journal_app.domain.people import Person
+from journal_app.domain.records import Header
+from journal_app.vault import headers, staff_records
+from journal_app.vault.canonical import CanonicalError
+from journal_app.vault.checks.signers import Signers
+from journal_app.vault.commitment import BodyBroken
+from journal_app.vault.database import Database
+from journal_app.vault.envelope import SealBroken
+from journal_app.vault.ledger import Row
+
+UNREADABLE: Final = (SealBroken, BodyBroken, CanonicalError, ContentUnreadable)
+"""What a damaged record raises; a drive that is gone raises something else, and is no damaged record."""
+
+_MERGES: Final = ("patient.merged", "patient.unmerged")
+_DELEGATIONS: Final = ("delegation.given", "delegation.ended")
+_SEATS: Final = ("seat.enrolled", "seat.named")
+_MOST_VERIFIED: Final = 100_000
+
+_Answer = TypeVar("_Answer")
+
+
+class _Kept(Generic[_Answer]):
+    """An answer that stays right until a newer record of its kinds is there."""
+
+    def __init__(self, newest: Callable[[], tuple[int, bytes]], read: Callable[[], _Answer]) -> None:
+        self._newest = newest
+        self._read = read
+        self._kept: tuple[tuple[int, bytes], _Answer] | None = None
+
+    def now(self) -> _Answer:
+        newest = self._newest()
+        if self._kept is None or self._kept[0] != newest:
+            self._kept = newest, self._read()
+        return self._kept[1]
+
+
+class Lawful:
+    """What counts in one open journal, remembered until a record is added that could change it."""
+
+    def __init__(self, database: Database, vault: UUID, content_of: Callable[[Row], object | None]) -> None:
+        """Read through ``database``; ``content_of`` opens a registry record's body."""
+        self._database = database
+        self._vault = vault
+        self._content_of = content_of
+        self._staff = self._kept(staff_records.KINDS, lambda: staff_records.staff_of(database, vault, content_of))
+        self._settings = self._kept(("policy.changed",), self._read_settings)
+        self._packs = self._kept(("pack.applied",), self._read_packs)
+        self._merges = self._kept(_MERGES, self._read_merges)
+        self._seats = self._kept(_SEATS, self._read_seats)
+        self._delegations = self._kept(_DELEGATIONS, self._read_delegations)
+        self._competences = self._kept(("user.competence_stated",), self._read_competences)
+        self._verified: set[tuple[int, bytes]] = set()
+
+    def _kept(self, kinds: tuple[str, ...], read: Callable[[], _Answer]) -> _Kept[_Answer]:
+        return _Kept(lambda: self._newest(kinds), read)
+
+    def signers(self) -> Signers:
+        """Whose keys and roles count where, and the lawful keyring."""
+        return self._staff.now().signers
+
+    def people(self) -> tuple[Person, ...]:
+        """Everyone who ever worked here, in the order they joined."""
+        return self._staff.now().people
+
+    def settings(self, *, at: datetime | None = None) -> Mapping[str, str]:
+        """The newest value of every setting that an owner gave (by a time)."""
+        changed = self._settings.now()
+        return {one.name: one.value for given, one in changed if at is None or given <= at}
+
+    def pack(self, jurisdiction: str, *, at: datetime | None = None) -> PackApplied | None:
+        """The newest rule pack that an owner applied (by a time), byte for byte; the first for any time before it."""
+        applied = [(given, one) for given, one in self._packs.now() if one.jurisdiction == jurisdiction]
+        by_then = [one for given, one in applied if at is None or given <= at]
+        return by_then[-1] if by_then else applied[0][1] if applied else None
+
+    def merges(self) -> Mapping[UUID, UUID]:
+        """Whom each merged registration is shown as."""
+        return self._merges.now()
+
+    def delegations(self) -> tuple[Delegated, ...]:
+        """Every delegation, oldest first; one that its author signed for somebody else is none."""
+        return self._delegations.now()
+
+    def competences(self) -> Mapping[UUID, CompetenceStated]:
+        """What each person is cleared to do, by the newest statement."""
+        return self._competences.now()
+
+    def seat_names(self) -> Mapping[UUID, str]:
+        """What every seat is called that an owner named, or whose computer said its name when it was first used."""
+        return self._seats.now()
+
+    def _read_delegations(self) -> tuple[Delegated, ...]:
+        ended: dict[UUID, datetime] = {}
+        given: list[tuple[UUID, DelegationGiven]] = []
+        for header, content in self.counting(*_DELEGATIONS):
+            if isinstance(content, DelegationEnded):
+                ended.setdefault(content.delegation, header.at)
+            elif isinstance(content, DelegationGiven) and content.responsible == header.author:
+                given.append((header.id, content))
+        return tuple(Delegated(one, content, ended.get(one)) for one, content in given)
+
+    def _read_competences(self) -> Mapping[UUID, CompetenceStated]:
+        stated = (content for _, content in self.counting("user.competence_stated"))
+        return MappingProxyType({one.user: one for one in stated if isinstance(one, CompetenceStated)})
+
+    def _read_seats(self) -> Mapping[UUID, str]:
+        hosts: dict[UUID, str] = {}
+        given: dict[UUID, str] = {}
+        for header, content in self.counting(*_SEATS):
+            if isinstance(content, SeatEnrolled):
+                hosts.setdefault(header.seat, content.host)
+            elif isinstance(content, SeatNamed):
+                given[content.seat] = content.name
+        names = {seat: name for seat, name in (hosts | given).items() if name}
+        same = Counter(name.casefold() for name in names.values())
+        # Two computers may call themselves the same; then the number tells them apart until an owner names one.
+        return {
+            seat: f"{name} ({number_of(seat)})" if same[name.casefold()] > 1 else name for seat, name in names.items()
+        }
+
+    def _read_settings(self) -> tuple[tuple[datetime, PolicyChanged], ...]:
+        changed = self.counting("policy.changed")
+        return tuple((header.at, content) for header, content in changed if isinstance(content, PolicyChanged))
+
+    def _read_packs(self) -> tuple[tuple[datetime, PackApplied], ...]:
+        applied = self.counting("pack.applied")
+        return tuple((header.at, content) for header, content in applied if isinstance(content, PackApplied))
+
+    def _read_merges(self) -> Mapping[UUID, UUID]:
+        survivors: dict[UUID, UUID] = {}
+        for header, content in self.counting(*_MERGES):
+            if not isinstance(content, PatientsMerged):
+                continue
+            if header.kind == "patient.merged":
+                survivors[content.duplicate] = content.survivor
+            else:
+                survivors.pop(content.duplicate, None)
+        return survivors
+
+    def counting(self, *kinds: str) -> Iterator[tuple[Header, object]]:
+        """Header and content of every record of registry kinds that counts, oldest first."""
+        signers = self.signers()
+        for row in self._rows(kinds):
+            try:
+                header = headers.decode(row.header or b"")
+                is_counting = header.kind in kinds and self.is_signed(row, header) and allows(signers, row, header)
+                content = self._content_of(row) if is_counting else None
+            except UNREADABLE:
+                continue
+            if content is not None:
+                yield header, content
+
+    def _rows(self, kinds: tuple[str, ...]) -> list[Row]:
+        found = self._database.execute(
+            "SELECT ledger.position, leaf, CAST(header AS BLOB), signature, envelope FROM records"  # noqa: S608 -- only question marks are put in
+            " JOIN ledger ON ledger.position = records.position"
+            " LEFT JOIN bodies ON bodies.position = records.position"
+            f" WHERE kind IN ({_marks(kinds)}) AND header NOT NULL ORDER BY records.position",
+            kinds,
+        )
+        return [Row(*values) for values in found.fetchall()]
+
+    def _newest(self, kinds: tuple[str, ...]) -> tuple[int, bytes]:
+        """Position and leaf of the newest record of these kinds; (-1, empty) where there is none."""
+        found = self._database.execute(
+            "SELECT position, leaf FROM ledger WHERE position ="  # noqa: S608 -- only question marks are put in
+            f" (SELECT max(position) FROM records WHERE kind IN ({_marks(kinds)}))",
+            kinds,
+        ).fetchone()
+        return (-1, b"") if found is None else (found[0], found[1])
+
+    def is_signed(self, row: Row, header: Header) -> bool:
+        """Whether the leaf is the record's, and its author signed it with a key that was theirs at this place.
+
+        A leaf covers header and signature, so what was verified once need not be again.
+        """
+        data, signature = row.header or b"", row.signature or b""
+        if headers.leaf_of(data, signature) != row.leaf:
+            return False
+        if (row.position, row.leaf) in self._verified:
+            return True
+        term = self.signers().term_of(header.key.hex())
+        if term is None or term.person != header.author or not term.counts_at(row.position):
+            return False
+        if not headers.is_signed(data, signature, vault=self._vault, public=term.public):
+            return False
+        if len(self._verified) >= _MOST_VERIFIED:
+            self._verified.clear()
+        self._verified.add((row.position, row.leaf))
+        return True
+
+
+def number_of(seat: UUID) -> str:
+    """What a seat is called that has no name."""
+    return str(seat)[:8]
+
+
+def allows(signers: Signers, row: Row, header: Header) -> bool:
+    """Whether the author's roles at the record's place allow its kind."""
+    has_gate = header.gate is not None
+    return signers.allows(row.position, author=str(header.author), kind=header.kind, has_gate=has_gate)
+
+
+def _marks(kinds: tuple[str, ...]) -> str:
+    return ",".join("?" * len(kinds))

@@ -1,0 +1,151 @@
+"""Who may do what for whom, as the clinic's own records say it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from uuid import UUID, uuid4
+
+import pytest
+
+from journal_app.domain.circumstances import Cleared, DelegationGiven
+from journal_app.domain.errors import UserFacing
+from journal_app.domain.people import Person
+from journal_app.domain.records import NewRecord
+from journal_app.services import delegations, people
+from journal_app.services.delegations import NewDelegation
+from tests.clinic import PIN, PRACTITIONER, RECEPTION, TREATMENT, OpenClinic
+
+
+@pytest.fixture
+def nurse(clinic: OpenClinic) -> Person:
+    return clinic.colleague("Nanna Nurse", PRACTITIONER)
+
+
+def a_delegation(clinic: OpenClinic, nurse: Person, **changes: object) -> NewDelegation:
+    new = NewDelegation(
+        delegate=nurse.id,
+        treatments=(TREATMENT,),
+        valid_from=clinic.time.moment,
+        valid_until=clinic.time.moment + timedelta(days=365),
+        instruction="Kun panden, højst 20 enheder.",
+    )
+    return replace(new, **changes)  # type: ignore[arg-type]
+
+
+def given(clinic: OpenClinic, nurse: Person, **changes: object) -> UUID:
+    made = delegations.give(clinic.session, a_delegation(clinic, nurse, **changes), pin=PIN).made
+    assert made is not None
+    return made
+
+
+# --------------------------------------------------------------------------------------------------------------- giving
+
+
+def test_a_doctor_leaves_a_treatment_to_a_nurse(clinic: OpenClinic, nurse: Person) -> None:
+    made = given(clinic, nurse)
+    (one,) = delegations.in_force(clinic.session)
+    assert (one.id, one.given.responsible, one.given.delegate) == (made, clinic.vault.person.id, nurse.id)
+    assert one.until == one.given.valid_until
+
+
+def test_it_ends_by_itself(clinic: OpenClinic, nurse: Person) -> None:
+    given(clinic, nurse, valid_until=clinic.time.moment + timedelta(hours=2))
+    clinic.time.moment += timedelta(hours=3)
+    assert delegations.in_force(clinic.session) == ()
+    assert len(clinic.vault.delegations()) == 1
+
+
+def test_who_gave_it_takes_it_back_and_a_nurse_does_not(clinic: OpenClinic, nurse: Person) -> None:
+    made = given(clinic, nurse)
+    doctor = clinic.vault.person
+    clinic.sign_in(nurse)
+    with pytest.raises(UserFacing, match="Only the owner"):
+        delegations.end(clinic.session, made, reason="Jeg kan selv")
+    clinic.sign_in(doctor)
+    with pytest.raises(UserFacing, match="why the delegation ends"):
+        delegations.end(clinic.session, made, reason=" ")
+    delegations.end(clinic.session, made, reason="Ny instruks")
+    assert delegations.in_force(clinic.session) == ()
+    (one,) = clinic.vault.delegations()
+    assert one.ended_at is not None
+    with pytest.raises(UserFacing, match="not in force"):
+        delegations.end(clinic.session, made, reason="Ny instruks")
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        pytest.param({"delegate": uuid4()}, "does not work here", id="nobody"),
+        pytest.param({"treatments": ()}, "at least one treatment", id="nothing"),
+        pytest.param({"treatments": ("leeches",)}, "at least one treatment", id="unknown"),
+        pytest.param({"instruction": "\n "}, "instruction", id="no instruction"),
+    ],
+)
+def test_what_cannot_be_delegated_is_refused(
+    clinic: OpenClinic, nurse: Person, changes: dict[str, object], words: str
+) -> None:
+    with pytest.raises(UserFacing, match=words):
+        given(clinic, nurse, **changes)
+    assert clinic.vault.delegations() == ()
+
+
+def test_an_end_before_the_beginning_is_refused(clinic: OpenClinic, nurse: Person) -> None:
+    with pytest.raises(UserFacing, match="before it begins"):
+        given(clinic, nurse, valid_until=clinic.time.moment - timedelta(days=1))
+
+
+def test_nobody_delegates_what_they_have_no_registration_for(clinic: OpenClinic, nurse: Person) -> None:
+    people.change(clinic.session, replace(clinic.vault.person, registration=None))
+    with pytest.raises(UserFacing, match="Only somebody with a registration"):
+        given(clinic, nurse)
+    assert clinic.vault.delegations() == ()
+
+
+def test_a_delegation_is_signed_with_the_pin(clinic: OpenClinic, nurse: Person) -> None:
+    with pytest.raises(UserFacing):
+        delegations.give(clinic.session, a_delegation(clinic, nurse), pin="000000")
+    assert clinic.vault.delegations() == ()
+
+
+def test_a_delegation_in_somebody_elses_name_is_none(clinic: OpenClinic, nurse: Person) -> None:
+    """A practitioner with another program writes that the doctor let her do it."""
+    doctor = clinic.vault.person
+    new = a_delegation(clinic, nurse)
+    forged = DelegationGiven(
+        responsible=doctor.id,
+        responsible_name=doctor.name,
+        delegate=nurse.id,
+        delegate_name=nurse.name,
+        treatments=new.treatments,
+        place="",
+        valid_from=new.valid_from,
+        valid_until=None,
+        instruction="Alt",
+    )
+    clinic.sign_in(nurse)
+    with clinic.vault.act(clinic.time.now()) as act:
+        act.append(NewRecord("delegation.given", forged))
+    assert clinic.vault.delegations() == ()
+
+
+# ----------------------------------------------------------------------------------------------------------- competence
+
+
+def test_the_newest_statement_replaces_what_was_said(clinic: OpenClinic, nurse: Person) -> None:
+    assert clinic.vault.competences() == {}
+    cleared = (Cleared(TREATMENT, "", date(2027, 1, 1)),)
+    delegations.state_competence(clinic.session, nurse.id, cleared, grounds="Kursus 12. januar")
+    assert clinic.vault.competences()[nurse.id].cleared == cleared
+    delegations.state_competence(clinic.session, nurse.id, (), grounds="Orlov")
+    assert clinic.vault.competences()[nurse.id].cleared == ()
+
+
+def test_competence_needs_grounds_and_the_owner(clinic: OpenClinic, nurse: Person) -> None:
+    with pytest.raises(UserFacing, match="rests on"):
+        delegations.state_competence(clinic.session, nurse.id, (), grounds="")
+    with pytest.raises(UserFacing, match="does not work here"):
+        delegations.state_competence(clinic.session, uuid4(), (), grounds="Kursus")
+    clinic.sign_in(clinic.colleague("Lise Reception", RECEPTION))
+    with pytest.raises(UserFacing, match="Only the owner"):
+        delegations.state_competence(clinic.session, nurse.id, (), grounds="Kursus")
