@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
@@ -40,6 +42,9 @@ def main(words: Sequence[str], parts: Parts) -> int:
         return int(end.code or FINE)
     except KeyboardInterrupt:
         return INTERRUPTED
+    except BrokenPipeError:  # whoever reads along, a pager or "head", has had enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FINE
     except Exception as problem:  # noqa: BLE001 -- whatever it is, no traceback and no data reach the terminal
         return _told(problem, parts, speech)
 

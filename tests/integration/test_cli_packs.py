@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import shutil
+import subprocess
 import sys
 from datetime import datetime
 from pathlib import Path
@@ -238,6 +239,16 @@ def test_every_treatment_can_be_explained_everywhere_in_every_language(
         assert definition.names[language] in said
         assert "{" not in said
         assert said.count("\n  ") == 2 * said.count("]\n"), "each rule has a sentence and a source"
+
+
+def test_whoever_reads_only_the_first_line_is_not_told_of_a_mistake() -> None:
+    words = [sys.executable, "-m", "journal_app", "packs", "explain", "DK", "botulinum"]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, bufsize=0) as explaining:
+        assert explaining.stdout is not None
+        assert explaining.stderr is not None
+        explaining.stdout.close()
+        assert explaining.stderr.read() == b""
+    assert explaining.returncode == 0
 
 
 @pytest.mark.parametrize(

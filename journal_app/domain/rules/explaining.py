@@ -58,7 +58,7 @@ def _says_something(rule: Rule, terms: TreatmentTerms) -> bool:
 
 def _sentence(rule: Rule, terms: TreatmentTerms, definition: TreatmentDefinition, book: Phrasebook) -> str:
     keys = (f"demand.{rule.message}", f"demand.{_NAMES[type(rule.operator)]}")
-    key = next((key + _waiver(rule) for key in keys if key + _waiver(rule) in book.sentences), None)
+    key = next((key + _variant(rule) for key in keys if key + _variant(rule) in book.sentences), None)
     is_own = book.language == "en"
     if key is None or (is_own and not _is_left_to_definition(rule)):
         return rule.sentence
@@ -74,11 +74,17 @@ def _is_left_to_definition(rule: Rule) -> bool:
             return False
 
 
-def _waiver(rule: Rule) -> str:
-    operator = rule.operator
-    if not isinstance(operator, Reflection) or not operator.waived_by_earlier:
-        return ""
-    return "_not_again" if operator.waiver_months is None else "_not_again_within"
+def _variant(rule: Rule) -> str:
+    """What a sentence's key ends in where an operator's numbers make it another demand."""
+    match rule.operator:
+        case PerformerRegistered(profession_only=True):
+            return "_profession_only"
+        case Reflection(waived_by_earlier=True, waiver_months=None):
+            return "_not_again"
+        case Reflection(waived_by_earlier=True):
+            return "_not_again_within"
+        case _:
+            return ""
 
 
 def _params(rule: Rule, terms: TreatmentTerms, definition: TreatmentDefinition, book: Phrasebook) -> Params:
