@@ -7,10 +7,11 @@ import shutil
 import tempfile
 import time
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
-from journal_app import __version__
+from journal_app import __version__, packs
 from journal_app.bootstrap.front_door import Circumstances, RealFrontDoor
 from journal_app.bootstrap.sentences import sentences_of_this_system
 from journal_app.cli import commands
@@ -18,6 +19,8 @@ from journal_app.cli.parts import (
     DemoClinic,
     DemoOrder,
     DoctorLine,
+    PackComplaint,
+    PackParts,
     Parts,
     Progress,
     TourMade,
@@ -26,7 +29,8 @@ from journal_app.cli.parts import (
     VerifyOrder,
     VerifyReport,
 )
-from journal_app.domain.errors import Environmental
+from journal_app.domain.errors import Environmental, UserFacing
+from journal_app.domain.rules import Facts, LoadedPack
 from journal_app.resource_root import resource_root
 from journal_app.vault import keyring_files, keystore, verifying
 from journal_app.vault.founding import FolderNotEmpty
@@ -52,6 +56,33 @@ def parts(circumstances: Circumstances | None = None) -> Parts:
         doctor=lambda: _doctor(resources, real.home),
         tour=lambda order: _tour(order, real),
         sentence=sentences_of_this_system(resources),
+        packs=_packs(resources),
+    )
+
+
+def _packs(resources: Path) -> PackParts:
+    def in_folder(folder: Path | None) -> Path:
+        """A folder with packs in it; that folder of packs itself is understood, too."""
+        wanted = resources if folder is None else folder.expanduser().absolute()
+        found = wanted.parent if wanted.name == "packs" and not (wanted / "packs").is_dir() else wanted
+        if not (found / "packs").is_dir():
+            raise UserFacing("packs.no_folder", "There is no folder “packs” in {folder}.", folder=str(wanted))
+        return found
+
+    def complaints(folder: Path | None) -> tuple[PackComplaint, ...]:
+        return tuple(PackComplaint(one.file, one.line, one.problem) for one in packs.check(in_folder(folder)))
+
+    def case_in(folder: Path | None, data: bytes) -> tuple[LoadedPack, Facts, datetime]:
+        described = packs.read_case(data)
+        pack = packs.load_pack(in_folder(folder), described.jurisdiction)
+        return (pack, *described.facts(pack))
+
+    return PackParts(
+        check=complaints,
+        load=lambda folder, jurisdiction: packs.load_pack(in_folder(folder), jurisdiction),
+        phrasebook=lambda folder, language: packs.load_phrasebook(in_folder(folder), language),
+        read_case=case_in,
+        case_fields=packs.CASE_FIELDS,
     )
 
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
-COMMANDS = ("demo", "verify", "export-patient", "doctor", "tour")
+from journal_app.domain.rules import Jurisdiction
+
+COMMANDS = ("demo", "verify", "export-patient", "doctor", "tour", "packs")
 _MOST_PATIENTS, _MOST_YEARS = 200_000, 30
 
 
@@ -35,6 +38,12 @@ class Options:
     years: int = 3
     anchors: tuple[Path, ...] = ()
     is_full: bool = False
+    action: str = ""
+    folder: Path | None = None
+    jurisdiction: str = ""
+    treatment: str = ""
+    case: str = ""
+    on: date | None = None
 
     @property
     def vault_folder(self) -> Path:
@@ -91,6 +100,7 @@ def _parser(version: str) -> argparse.ArgumentParser:
         ("export-patient", "hand out one patient's journal as a PDF and as data", _export),
         ("doctor", "versions, settings, self-tests, and what this machine lacks", _doctor),
         ("tour", "take a picture of every screen, light and dark, without a display", _tour),
+        ("packs", "the rules, treatments and texts: check, explain or try them out", _packs),
     ):
         one = commands.add_parser(name, help=sentence, description=sentence)
         # The shared options may stand behind the command, too; then they must not reset what stood before it.
@@ -142,6 +152,29 @@ def _tour(parser: argparse.ArgumentParser) -> None:
         metavar="VAULT",
         help="a demo vault, with its people in VAULT-people.json beside it; a small one is made without it",
     )
+
+
+def _packs(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION", parser_class=_Parser)
+    check = _action(actions, "check", "is every rule, treatment, sentence and text well-formed and complete")
+    check.add_argument("folder", type=Path, nargs="?", metavar="DIR", help="a folder with packs/ and texts/ in it")
+    explain = _action(actions, "explain", "the rules that apply to a treatment, in words, with sources and marks")
+    explain.add_argument("jurisdiction", metavar="JURISDICTION", choices=[*Jurisdiction], help=", ".join(Jurisdiction))
+    explain.add_argument("treatment", metavar="TREATMENT", help="as “packs ids” lists them")
+    explain.add_argument("--on", type=date.fromisoformat, metavar="DAY", help="the rules of that day (today)")
+    evaluate = _action(actions, "evaluate", "what the rules say of a described case: JSON, and exit code 1 if blocked")
+    evaluate.add_argument("case", metavar="CASE", help="a JSON file, or - for standard input")
+    ids = _action(actions, "ids", "the words that a case may use: treatments, areas, professions, alerts")
+    for one in (explain, evaluate, ids):
+        one.add_argument("--packs", dest="folder", type=Path, metavar="DIR", help="other data than the program's own")
+    for one in (explain, evaluate):
+        one.add_argument("--language", choices=("da", "sv", "en"), help="the language of the sentences (en)")
+
+
+def _action(actions: argparse._SubParsersAction[_Parser], name: str, sentence: str) -> argparse.ArgumentParser:
+    one = actions.add_parser(name, help=sentence, description=sentence)
+    _add_shared(one, argparse.SUPPRESS)
+    return one
 
 
 class _count:  # noqa: N801 -- argparse shows this name to the person

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from journal_app.cli import arguments, export_files
+from journal_app.cli import arguments, export_files, pack_commands
 from journal_app.cli.arguments import Options, Usage
 from journal_app.cli.parts import (
     DemoClinic,
@@ -40,6 +42,9 @@ def main(words: Sequence[str], parts: Parts) -> int:
         return int(end.code or FINE)
     except KeyboardInterrupt:
         return INTERRUPTED
+    except BrokenPipeError:  # whoever reads along, a pager or "head", has had enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FINE
     except Exception as problem:  # noqa: BLE001 -- whatever it is, no traceback and no data reach the terminal
         return _told(problem, parts, speech)
 
@@ -251,4 +256,5 @@ _COMMANDS: Mapping[str, Callable[[Options, Parts, Speech], int]] = {
     "export-patient": _export,
     "doctor": _doctor,
     "tour": _tour,
+    "packs": pack_commands.run,
 }

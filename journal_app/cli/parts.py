@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
 from journal_app.domain.errors import JournalError
+from journal_app.domain.rules import Facts, LoadedPack, Phrasebook
 from journal_app.services.front_door import FrontDoor, SignInForm
 
 
@@ -107,6 +109,26 @@ class TourMade:
     problems: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class PackComplaint:
+    """One thing wrong with the clinical data: the file below the data's folder, the line where known, a sentence."""
+
+    file: str
+    line: int | None
+    problem: str
+
+
+@dataclass(frozen=True, slots=True)
+class PackParts:
+    """The clinical data in a folder (None: those of the program), read anew each time."""
+
+    check: Callable[[Path | None], tuple[PackComplaint, ...]]
+    load: Callable[[Path | None, str], LoadedPack]
+    phrasebook: Callable[[Path | None, str], Phrasebook]
+    read_case: Callable[[Path | None, bytes], tuple[LoadedPack, Facts, datetime]]
+    case_fields: tuple[str, ...]
+
+
 Progress = Callable[[int, int], None]
 """Told now and then how much of how much is done."""
 
@@ -123,3 +145,4 @@ class Parts:
     doctor: Callable[[], tuple[DoctorLine, ...]]
     tour: Callable[[TourOrder], TourMade]
     sentence: Callable[[JournalError], str]
+    packs: PackParts

@@ -1,5 +1,6 @@
 """Reads and checks the clinical data in resources/; must not know Qt or SQL."""
 
+from journal_app.packs.cases import CASE_FIELDS, BadCase, DescribedCase, read_case
 from journal_app.packs.checking import check
 from journal_app.packs.messages import load_phrasebook
 from journal_app.packs.problems import PackProblem, PackRefused
@@ -7,6 +8,9 @@ from journal_app.packs.rule_packs import load_pack, pack_bytes, read_pack
 from journal_app.packs.texts import TextFile, load_text_files, load_texts, texts_of
 
 __all__ = [
+    "CASE_FIELDS",
+    "BadCase",
+    "DescribedCase",
     "PackProblem",
     "PackRefused",
     "TextFile",
@@ -16,6 +20,7 @@ __all__ = [
     "load_text_files",
     "load_texts",
     "pack_bytes",
+    "read_case",
     "read_pack",
     "texts_of",
 ]

@@ -140,6 +140,8 @@ def _consents(case: _Case, facts: Facts, pack: LoadedPack) -> tuple[Consent, ...
         begins, until = consent_window(pack.rule_pack, facts, signed_at=signed)
     except UserFacing:  # the information was not complete: the rules on information say so
         begins, until = signed, None
+    # Who signs again after taking a consent back has agreed again.
+    withdrawn = None if withdrawn is None or withdrawn < signed else withdrawn
     language = None if case.consent_language is None else _language("consent_language", case.consent_language)
     return (
         Consent(

@@ -172,7 +172,7 @@ def _window(
     session: Session, record: PatientRecord, treatments: tuple[str, ...], *, signed_at: datetime
 ) -> tuple[datetime, datetime | None]:
     """From when until when a consent to these treatments counts, by the strictest of what holds for each."""
-    pack, windows = pack_in_force(session).rule_pack, []
+    pack, windows = pack_in_force(session, at=signed_at).rule_pack, []
     for treatment in treatments:
         require_allowed(findings_before(session, record, treatment, at=signed_at))
         facts = facts_of(session, record, treatment, done=None, at=signed_at, stage=Stage.CONSENT)

@@ -81,14 +81,14 @@ class Reader(Protocol):
     def people(self) -> tuple[Person, ...]:
         """Everyone who ever worked here, leavers included and marked inactive."""
 
-    def settings(self) -> Mapping[str, str]:
-        """The clinic's settings that are in force."""
+    def settings(self, *, at: datetime | None = None) -> Mapping[str, str]:
+        """The clinic's settings that are in force, or were at a time."""
 
     def workstations(self) -> tuple[Workstation, ...]:
         """Every seat that said what its computer is called, or that an owner named; by name."""
 
-    def applied_pack(self, jurisdiction: str) -> PackApplied | None:
-        """The newest applied rule pack."""
+    def applied_pack(self, jurisdiction: str, *, at: datetime | None = None) -> PackApplied | None:
+        """The newest applied rule pack, or the newest at a time; the first one for any time before it."""
 
     def has_signed_statement(self, person: UUID, *, text: str, version: str) -> bool:
         """Whether the person signed this version of a confidentiality statement."""

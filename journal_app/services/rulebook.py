@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime
 
-from journal_app.domain.clinic import PackApplied
+from journal_app.domain.clinic import PackApplied, PolicyChanged
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.journal import PatientRecord
+from journal_app.domain.names import Lines, clean_text
 from journal_app.domain.people import Permission
 from journal_app.domain.records import NewRecord
+from journal_app.domain.rules.adjustments import Adjustment, adjusted, require_lawful
 from journal_app.domain.rules.definitions import LoadedPack
 from journal_app.domain.rules.evaluation import evaluate, in_the_way
 from journal_app.domain.rules.facts import Facts, Jurisdiction, Stage
 from journal_app.domain.rules.facts_of_record import StaffKnown, facts_from_record
-from journal_app.domain.rules.model import Finding
+from journal_app.domain.rules.model import Finding, Mode
 from journal_app.services.ports import Reader
 from journal_app.services.session import ChangeSet, Session
+
+_LONGEST_REASON = 2_000
 
 
 class RulesRefuse(UserFacing):
@@ -52,14 +57,21 @@ def require_allowed(findings: Iterable[Finding]) -> None:
         raise RulesRefuse(blocked)
 
 
-def pack_in_force(session: Session, reader: Reader | None = None) -> LoadedPack:
-    """The pack that an owner applied last, read from the ledger.
+def pack_in_force(session: Session, reader: Reader | None = None, *, at: datetime | None = None) -> LoadedPack:
+    """The pack that an owner applied last (by ``at``, where given), as the clinic had adjusted it, from the ledger.
+
+    Its hash is that of the pack; the adjustments are records of their own.
 
     Raises:
         UserFacing: none was applied yet.
     """
     reader = reader or session.vault
-    applied = reader.applied_pack(reader.clinic().jurisdiction)
+    pack = _applied(session, reader, at=at)
+    return replace(pack, rule_pack=adjusted(pack.rule_pack, reader.settings(at=at)))
+
+
+def _applied(session: Session, reader: Reader, *, at: datetime | None = None) -> LoadedPack:
+    applied = reader.applied_pack(reader.clinic().jurisdiction, at=at)
     if applied is None:
         raise UserFacing("pack.none", "No rules are in force yet. An owner applies them under Settings.")
     return session.packs.decode(applied.source)
@@ -83,6 +95,32 @@ def apply_proposed(session: Session) -> ChangeSet:
     return ChangeSet.of("pack.applied")
 
 
+def adjust_rule(
+    session: Session, rule_id: str, *, mode: Mode | None = None, numbers: Mapping[str, int] | None = None, reason: str
+) -> ChangeSet:
+    """Make a rule of the pack in force stricter, or a warning a reminder; neither mode nor numbers puts it back.
+
+    It counts for what is done from now on, and is kept as the setting ``rule.<id>`` with its reason.
+
+    Raises:
+        UserFacing: no permission, no reason, no such rule, or the rule would refuse less than by law.
+    """
+    session.require(Permission.MANAGE_CLINIC)
+    why = clean_text(reason, max_length=_LONGEST_REASON, lines=Lines.MANY)
+    if not why.strip():
+        raise UserFacing("rules.adjust.no_reason", "Write why the rule is changed.")
+    adjustment = Adjustment(rule_id, mode, dict(numbers or {}))
+    with session.vault.act(session.now()) as act:
+        rules = {rule.id: rule for rule in _applied(session, act).rule_pack.rules}
+        if rule_id not in rules:
+            raise UserFacing("rules.adjust.no_rule", "The rules in force have no rule “{rule}”.", rule=rule_id)
+        require_lawful(rules[rule_id], adjustment)
+        if act.settings().get(adjustment.setting, "") == adjustment.value:
+            return ChangeSet.of()
+        act.append(NewRecord("policy.changed", PolicyChanged(adjustment.setting, adjustment.value, why)))
+    return ChangeSet.of("policy.changed")
+
+
 def findings_now(session: Session, record: PatientRecord, treatment: str) -> tuple[Finding, ...]:
     """What the rules say of treating this patient now, by the person signed in; for the gate panel."""
     return findings_at(session, record, treatment, at=session.now(), stage=Stage.TREATMENT)
@@ -92,8 +130,9 @@ def findings_at(
     session: Session, record: PatientRecord, treatment: str, *, at: datetime, stage: Stage
 ) -> tuple[Finding, ...]:
     """What the rules say of booking, taking consent for, or carrying out a treatment at a moment."""
-    facts = facts_of(session, record, treatment, done=None, at=at, stage=stage)
-    return evaluate(pack_in_force(session).rule_pack, facts, at=at)
+    pack = pack_in_force(session, at=at)
+    facts = facts_of(session, record, treatment, done=None, at=at, stage=stage, pack=pack)
+    return evaluate(pack.rule_pack, facts, at=at)
 
 
 def facts_of(
@@ -104,9 +143,13 @@ def facts_of(
     done: datetime | None,
     at: datetime | None = None,
     stage: Stage = Stage.TREATMENT,
+    pack: LoadedPack | None = None,
 ) -> Facts:
-    """The facts of one treatment of this record, performed by the person signed in."""
-    return facts_from_record(
+    """The facts of one treatment of this record, performed by the person signed in.
+
+    ``pack`` spares reading the one in force once more.
+    """
+    facts = facts_from_record(
         record,
         treatment,
         performer=session.vault.person,
@@ -116,3 +159,6 @@ def facts_of(
         staff=StaffKnown(session.vault.people(), session.vault.delegations(), session.vault.competences()),
         stage=stage,
     )
+    treatments = (pack or _applied(session, session.vault, at=done or at)).treatments
+    is_medicine = any(one.is_medicine for one in treatments if one.code == treatment)
+    return replace(facts, product_is_medicine=is_medicine)

@@ -122,16 +122,23 @@ def _require_plausible(session: Session, entry: TreatmentEntry) -> None:
             raise UserFacing("treatment.no_amount", "Every product needs an amount above zero.")
         if not line.unit.strip():
             raise UserFacing("treatment.no_unit", "Every product needs the unit of its amount.")
-    if not entry.products:
+    if not entry.products and _uses_products(session, entry):
         raise UserFacing("treatment.no_product", "Add the product that was used.")
+
+
+def _uses_products(session: Session, entry: TreatmentEntry) -> bool:
+    """Whether something is used up: a laser has no lot."""
+    definitions = {one.code: one for one in pack_in_force(session, at=entry.done).treatments}
+    return entry.treatment not in definitions or bool(definitions[entry.treatment].product_units)
 
 
 def _judged(session: Session, act: Act, record: PatientRecord, entry: TreatmentEntry) -> TreatmentEntry:
     """The entry with the consent it rests on, judged on what the ledger holds at this very moment."""
     items = act.journal(record.patient.id)
-    fresh = replace(record, items=tuple(reversed(items)), allergies=allergy_summary(items))
-    pack = pack_in_force(session, act)
-    facts = facts_of(session, fresh, entry.treatment, done=entry.done)
+    patient = act.patient(record.patient.id) or record.patient
+    fresh = replace(record, patient=patient, items=tuple(reversed(items)), allergies=allergy_summary(items))
+    pack = pack_in_force(session, act, at=entry.done)
+    facts = facts_of(session, fresh, entry.treatment, done=entry.done, pack=pack)
     facts = replace(facts, areas=entry.areas)
     findings = evaluate(pack.rule_pack, facts, at=entry.done)
     require_allowed(findings)

@@ -116,13 +116,16 @@ class Lawful:
         """Everyone who ever worked here, in the order they joined."""
         return self._staff.now().people
 
-    def settings(self) -> Mapping[str, str]:
-        """The newest value of every setting that an owner gave."""
-        return self._settings.now()
+    def settings(self, *, at: datetime | None = None) -> Mapping[str, str]:
+        """The newest value of every setting that an owner gave (by a time)."""
+        changed = self._settings.now()
+        return {one.name: one.value for given, one in changed if at is None or given <= at}
 
-    def pack(self, jurisdiction: str) -> PackApplied | None:
-        """The newest rule pack that an owner applied, byte for byte."""
-        return self._packs.now().get(jurisdiction)
+    def pack(self, jurisdiction: str, *, at: datetime | None = None) -> PackApplied | None:
+        """The newest rule pack that an owner applied (by a time), byte for byte; the first for any time before it."""
+        applied = [(given, one) for given, one in self._packs.now() if one.jurisdiction == jurisdiction]
+        by_then = [one for given, one in applied if at is None or given <= at]
+        return by_then[-1] if by_then else applied[0][1] if applied else None
 
     def merges(self) -> Mapping[UUID, UUID]:
         """Whom each merged registration is shown as."""
@@ -177,13 +180,13 @@ class Lawful:
             seat: f"{name} ({number_of(seat)})" if same[name.casefold()] > 1 else name for seat, name in names.items()
         }
 
-    def _read_settings(self) -> Mapping[str, str]:
-        changed = (content for _, content in self.counting("policy.changed") if isinstance(content, PolicyChanged))
-        return MappingProxyType({one.name: one.value for one in changed})
+    def _read_settings(self) -> tuple[tuple[datetime, PolicyChanged], ...]:
+        changed = self.counting("policy.changed")
+        return tuple((header.at, content) for header, content in changed if isinstance(content, PolicyChanged))
 
-    def _read_packs(self) -> Mapping[str, PackApplied]:
-        applied = (content for _, content in self.counting("pack.applied") if isinstance(content, PackApplied))
-        return {one.jurisdiction: one for one in applied}
+    def _read_packs(self) -> tuple[tuple[datetime, PackApplied], ...]:
+        applied = self.counting("pack.applied")
+        return tuple((header.at, content) for header, content in applied if isinstance(content, PackApplied))
 
     def _read_merges(self) -> Mapping[UUID, UUID]:
         survivors: dict[UUID, UUID] = {}

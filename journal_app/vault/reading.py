@@ -97,18 +97,18 @@ class Reading:
         """Everyone who ever worked here, in the order they joined."""
         return self._lawful.people()
 
-    def settings(self) -> Mapping[str, str]:
-        """The clinic's settings that are in force."""
-        return self._lawful.settings()
+    def settings(self, *, at: datetime | None = None) -> Mapping[str, str]:
+        """The clinic's settings that are in force, or were at a time."""
+        return self._lawful.settings(at=at)
 
     def workstations(self) -> tuple[Workstation, ...]:
         """Every seat that has a name, by name."""
         named = (Workstation(seat, name) for seat, name in self._lawful.seat_names().items())
         return tuple(sorted(named, key=lambda one: (one.name.casefold(), one.seat)))
 
-    def applied_pack(self, jurisdiction: str) -> PackApplied | None:
-        """The newest applied rule pack, byte for byte as it was applied."""
-        return self._lawful.pack(jurisdiction)
+    def applied_pack(self, jurisdiction: str, *, at: datetime | None = None) -> PackApplied | None:
+        """The newest rule pack applied (by a time), byte for byte as it was; the first one for any time before it."""
+        return self._lawful.pack(jurisdiction, at=at)
 
     def has_signed_statement(self, person: UUID, *, text: str, version: str) -> bool:
         """Whether the person signed this version of a statement."""

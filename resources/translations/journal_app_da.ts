@@ -4465,6 +4465,11 @@
         <translation>Denne sag kan ikke bedømmes: {problem}</translation>
     </message>
     <message>
+        <source>There is no folder “packs” in {folder}.</source>
+        <comment>packs.no_folder</comment>
+        <translation>Der er ingen mappe “packs” i {folder}.</translation>
+    </message>
+    <message>
         <source>The clinical rules or texts cannot be used. {problem} Correct the file, or put back the earlier one.</source>
         <comment>packs.refused</comment>
         <translation>De kliniske regler eller tekster kan ikke bruges. {problem} Ret filen, eller læg den tidligere tilbage.</translation>
@@ -4688,6 +4693,36 @@
         <source>A part of the journal could not be read ({what}): it is damaged, or a newer version of the program wrote it.</source>
         <comment>record.unreadable</comment>
         <translation>En del af journalen kunne ikke læses ({what}): den er beskadiget eller skrevet af en nyere udgave af programmet.</translation>
+    </message>
+    <message>
+        <source>This rule refuses treatment by law. It can be made stricter, but not weaker.</source>
+        <comment>rules.adjust.blocks</comment>
+        <translation>Denne regel afviser behandling ifølge loven. Den kan gøres strengere, men ikke lempeligere.</translation>
+    </message>
+    <message>
+        <source>This rule has no number “{name}” that can be changed.</source>
+        <comment>rules.adjust.no_number</comment>
+        <translation>Denne regel har intet tal “{name}”, der kan ændres.</translation>
+    </message>
+    <message>
+        <source>Write why the rule is changed.</source>
+        <comment>rules.adjust.no_reason</comment>
+        <translation>Skriv, hvorfor reglen ændres.</translation>
+    </message>
+    <message>
+        <source>The rules in force have no rule “{rule}”.</source>
+        <comment>rules.adjust.no_rule</comment>
+        <translation>De gældende regler har ingen regel “{rule}”.</translation>
+    </message>
+    <message>
+        <source>The number must be between 1 and {most}.</source>
+        <comment>rules.adjust.number</comment>
+        <translation>Tallet skal være mellem 1 og {most}.</translation>
+    </message>
+    <message>
+        <source>The rule demands {now}, and {number} would be weaker. Only a stricter number can be set.</source>
+        <comment>rules.adjust.weaker</comment>
+        <translation>Reglen kræver {now}, og {number} ville være lempeligere. Der kan kun sættes et strengere tal.</translation>
     </message>
     <message>
         <source>A treatment elsewhere cannot lie in the future. Check the date.</source>

@@ -4465,6 +4465,11 @@
         <translation>Det här fallet kan inte bedömas: {problem}</translation>
     </message>
     <message>
+        <source>There is no folder “packs” in {folder}.</source>
+        <comment>packs.no_folder</comment>
+        <translation>Det finns ingen mapp ”packs” i {folder}.</translation>
+    </message>
+    <message>
         <source>The clinical rules or texts cannot be used. {problem} Correct the file, or put back the earlier one.</source>
         <comment>packs.refused</comment>
         <translation>De kliniska reglerna eller texterna kan inte användas. {problem} Rätta filen eller lägg tillbaka den tidigare.</translation>
@@ -4688,6 +4693,36 @@
         <source>A part of the journal could not be read ({what}): it is damaged, or a newer version of the program wrote it.</source>
         <comment>record.unreadable</comment>
         <translation>En del av journalen kunde inte läsas ({what}): den är skadad eller skriven av en nyare version av programmet.</translation>
+    </message>
+    <message>
+        <source>This rule refuses treatment by law. It can be made stricter, but not weaker.</source>
+        <comment>rules.adjust.blocks</comment>
+        <translation>Den här regeln stoppar behandling enligt lagen. Den kan göras strängare men inte mildare.</translation>
+    </message>
+    <message>
+        <source>This rule has no number “{name}” that can be changed.</source>
+        <comment>rules.adjust.no_number</comment>
+        <translation>Den här regeln har inget tal ”{name}” som kan ändras.</translation>
+    </message>
+    <message>
+        <source>Write why the rule is changed.</source>
+        <comment>rules.adjust.no_reason</comment>
+        <translation>Skriv varför regeln ändras.</translation>
+    </message>
+    <message>
+        <source>The rules in force have no rule “{rule}”.</source>
+        <comment>rules.adjust.no_rule</comment>
+        <translation>De gällande reglerna har ingen regel ”{rule}”.</translation>
+    </message>
+    <message>
+        <source>The number must be between 1 and {most}.</source>
+        <comment>rules.adjust.number</comment>
+        <translation>Talet måste vara mellan 1 och {most}.</translation>
+    </message>
+    <message>
+        <source>The rule demands {now}, and {number} would be weaker. Only a stricter number can be set.</source>
+        <comment>rules.adjust.weaker</comment>
+        <translation>Regeln kräver {now}, och {number} vore mildare. Bara ett strängare tal kan anges.</translation>
     </message>
     <message>
         <source>A treatment elsewhere cannot lie in the future. Check the date.</source>

@@ -206,6 +206,7 @@ NO_LOOK: dict[str, str] = {
     "rulebook.require_allowed": OF_AN_OPENED_RECORD,
     "rulebook.pack_in_force": OF_THE_CLINIC,
     "rulebook.apply_proposed": OF_THE_CLINIC,
+    "rulebook.adjust_rule": OF_THE_CLINIC,
     "rulebook.findings_now": OF_AN_OPENED_RECORD,
     "rulebook.findings_at": OF_AN_OPENED_RECORD,
     "rulebook.facts_of": OF_AN_OPENED_RECORD,

@@ -1,8 +1,10 @@
 """The law as data and its pure evaluation; it must not know a country (packs do), the clock, files or Qt."""
 
+from journal_app.domain.rules.adjustments import Adjustment, adjusted, read_adjustment, require_lawful
 from journal_app.domain.rules.consents_in_force import consent_in_force
 from journal_app.domain.rules.definitions import LoadedPack, Pose, TreatmentArea, TreatmentDefinition, TreatmentField
-from journal_app.domain.rules.evaluation import consent_window, earliest_time, evaluate, raise_to_block, verdict, weight
+from journal_app.domain.rules.evaluation import consent_window, earliest_time, evaluate, verdict, weight
+from journal_app.domain.rules.explaining import Demand, explain
 from journal_app.domain.rules.facts import (
     Competence,
     Consent,
@@ -34,11 +36,13 @@ from journal_app.domain.rules.wording import Phrasebook
 
 __all__ = [
     "OPERATORS",
+    "Adjustment",
     "Certainty",
     "CivilClock",
     "Competence",
     "Consent",
     "Delegation",
+    "Demand",
     "EarlierTreatment",
     "Facts",
     "Finding",
@@ -62,12 +66,15 @@ __all__ = [
     "TreatmentField",
     "TreatmentTerms",
     "Verdict",
+    "adjusted",
     "consent_in_force",
     "consent_window",
     "earliest_time",
     "evaluate",
+    "explain",
     "facts_from_record",
-    "raise_to_block",
+    "read_adjustment",
+    "require_lawful",
     "role_of",
     "verdict",
     "weight",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import datetime
 
 from journal_app.domain.errors import Bug, UserFacing
@@ -100,16 +99,6 @@ def _reflection_end(reflection: ReflectionElapsed, case: Case) -> datetime:
             "Record both, then hand over the consent.",
         )
     return outcome.until or case.moment
-
-
-def raise_to_block(pack: RulePack, rule_ids: Iterable[str]) -> RulePack:
-    """Return the pack as a clinic tightened it: these rules block, however uncertain. KeyError for an unknown id."""
-    wanted = set(rule_ids)
-    unknown = wanted - {rule.id for rule in pack.rules}
-    if unknown:
-        raise KeyError(*sorted(unknown))
-    rules = (replace(rule, mode=Mode.BLOCK, raised=True) if rule.id in wanted else rule for rule in pack.rules)
-    return replace(pack, rules=tuple(rules))
 
 
 def _applying(pack: RulePack, facts: Facts, moment: datetime, *, any_stage: bool = False) -> Iterator[Rule]:

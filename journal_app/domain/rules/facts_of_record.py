@@ -89,6 +89,7 @@ def facts_from_record(
         consents=tuple(_consents(record, treatment)),
         earlier=earlier,
         performer=_performer(performer, staff),
+        responsible=_responsible(performer, staff, treatment, moment),
         delegations=staff.delegations_of(performer.id),
         patient_languages=(language,) if language else None,
         before_photos=photos,
@@ -138,6 +139,17 @@ def _performer(person: Person, staff: StaffKnown) -> Performer:
             for one in stated.cleared
         )
     return Performer(role=role_of(person), registered=_registered(person), id=person.id, competences=competences)
+
+
+def _responsible(person: Person, staff: StaffKnown, treatment: str, moment: datetime) -> Performer | None:
+    """Whoever let the performer do it, by the newest delegation that holds, answers for it."""
+    left = staff.delegations_of(person.id) or ()
+    holding = [one for one in left if treatment in one.treatments and one.begins <= moment]
+    holding = [one for one in holding if one.until is None or moment < one.until]
+    if not holding:
+        return None
+    responsible = max(holding, key=lambda one: one.begins).responsible
+    return next((_performer(one, staff) for one in staff.people if one.id == responsible), None)
 
 
 def _identity(record: PatientRecord, moment: datetime) -> IdentityCheck | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
-from journal_app.domain.rules.model import Finding, Status
+from journal_app.domain.rules.model import Finding, Mode, Status
 from journal_app.domain.rules.operators import Remedy
 from journal_app.domain.rules.wording import Phrasebook
 from journal_app.ui.widgets.gate_panel import GateLine, GateStatus
@@ -47,7 +47,14 @@ def _line(finding: Finding, phrases: Phrasebook, offered: set[Remedy]) -> GateLi
     if finding.resolves is not None and finding.resolves not in offered:  # one button for what mends several
         label = _action(finding.resolves)
     action = finding.resolves.value if finding.resolves is not None and label else ""
-    return GateLine(_STATUS[finding.status], what.rstrip("."), f"{how}\n{source}".strip(), label, action)
+    return GateLine(_shown(finding), what.rstrip("."), f"{how}\n{source}".strip(), label, action)
+
+
+def _shown(finding: Finding) -> GateStatus:
+    """What is to do for a rule that only warns or reminds may be passed over, so it does not stand in the way."""
+    if finding.status is Status.TODO and finding.mode is not Mode.BLOCK:
+        return GateStatus.WARN
+    return _STATUS[finding.status]
 
 
 def _action(remedy: Remedy) -> str:

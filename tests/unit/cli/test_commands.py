@@ -16,6 +16,7 @@ from journal_app.cli.parts import (
     DemoClinic,
     DemoPerson,
     DoctorLine,
+    PackParts,
     Parts,
     TourMade,
     VerifyLine,
@@ -62,6 +63,7 @@ def parts(**changes: object) -> Parts:
         doctor=unused,
         tour=unused,
         sentence=lambda error: error.message,
+        packs=PackParts(check=unused, load=unused, phrasebook=unused, read_case=unused, case_fields=()),
     )
     return replace(plain, **changes)  # type: ignore[arg-type]
 

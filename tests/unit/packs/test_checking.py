@@ -1,13 +1,13 @@
-"""What the check of all data finds, and a treatment added by files alone."""
+"""What the check of all data finds; a treatment added by files alone is in tests/integration/test_cli_packs.py."""
 
 from __future__ import annotations
 
 import shutil
 from pathlib import Path
 
-from journal_app.domain.rules import Facts, Jurisdiction, Verdict, evaluate, verdict
-from journal_app.packs import check, load_pack
-from tests.unit.domain.rules.cases import INFORMED
+import pytest
+
+from journal_app.packs import check
 from tests.unit.packs.conftest import RESOURCES, Edit
 
 
@@ -23,28 +23,30 @@ def test_gaps_between_definitions_and_texts_are_named(root: Path) -> None:
     said = {str(problem) for problem in check(root)}
     assert said == {
         "texts: There is no statement of confidentiality for SE.",
-        "packs/treatments/botulinum.toml: There is no consent text botulinum-consent-dk.",
-        "packs/treatments/botulinum.toml: None of its consent texts is for DK.",
+        "packs/treatments/botulinum.toml, line 33: There is no consent text botulinum-consent-dk.",
+        "packs/treatments/botulinum.toml, line 33: None of its consent texts is for DK.",
     }
 
 
 def test_a_text_of_an_unknown_treatment_is_named(root: Path, edit: Edit) -> None:
     edit("texts/da/botulinum-aftercare.md", 'treatments = ["botulinum"]', 'treatments = ["botulinum", "x"]')
-    assert [str(p) for p in check(root)] == ["texts/da/botulinum-aftercare.md: There is no treatment x."]
+    assert [str(p) for p in check(root)] == ["texts/da/botulinum-aftercare.md, line 8: There is no treatment x."]
 
 
 def test_a_text_that_does_not_name_the_treatment_is_named(root: Path, edit: Edit) -> None:
     edit("texts/sv/botulinum-consent.md", 'treatments = ["botulinum"]', 'treatments = ["botox"]')
-    said = {str(problem) for problem in check(root)}
-    assert said == {
-        "texts/sv/botulinum-consent.md: There is no treatment botox.",
-        "texts/sv/botulinum-consent.md: Its treatments must hold botulinum: packs/treatments/botulinum.toml names it.",
+    said = check(root)
+    assert {(one.file, one.line) for one in said} == {("texts/sv/botulinum-consent.md", 8)}
+    assert {one.problem for one in said} == {
+        "There is no treatment botox.",
+        "Its treatments must hold botulinum: packs/treatments/botulinum.toml names it.",
     }
 
 
 def test_a_text_of_the_wrong_use_does_not_count(root: Path, edit: Edit) -> None:
     edit("packs/treatments/botulinum.toml", '["botulinum-aftercare"]', '["botulinum-consent"]')
-    assert "packs/treatments/botulinum.toml: There is no aftercare text botulinum-consent." in map(str, check(root))
+    said = {str(problem) for problem in check(root)}
+    assert "packs/treatments/botulinum.toml, line 34: There is no aftercare text botulinum-consent." in said
 
 
 def test_a_problem_in_a_shared_file_is_told_once(root: Path, edit: Edit) -> None:
@@ -59,20 +61,27 @@ def test_a_broken_text_and_a_broken_pack_are_both_told(root: Path, edit: Edit) -
     assert {"texts/sv/botulinum-consent.md", "packs/SE/rules.toml"} <= files
 
 
-def test_a_treatment_is_added_by_adding_files_only(root: Path) -> None:
-    """As docs/adding-a-treatment.md describes it."""
-    packs, texts = root / "packs" / "treatments", root / "texts" / "da"
-    definition = (packs / "botulinum.toml").read_text(encoding="utf-8")
-    parts = definition.replace("botulinum", "filler").replace('= "toxin"', '= "filler"')
-    parts = parts.replace(', "filler-information-dk", "filler-information-se"', "")
-    parts = parts.replace(', "filler-consent-dk", "filler-consent-se"', "")
-    only_denmark = [line for line in parts.splitlines() if not line.startswith(("GB-", "SE ="))]
-    (packs / "filler.toml").write_text("\n".join(only_denmark), encoding="utf-8")
-    for use in ("information", "consent", "aftercare"):
-        text = (texts / f"botulinum-{use}.md").read_text(encoding="utf-8")
-        (texts / f"filler-{use}.md").write_text(text.replace("botulinum", "filler"), encoding="utf-8")
-    assert check(root) == ()
-    pack = load_pack(root, "DK").rule_pack
-    findings = evaluate(pack, Facts(jurisdiction=Jurisdiction.DENMARK, treatment="filler"), at=INFORMED)
-    assert verdict(findings) is Verdict.BLOCKED
-    assert "dk-reflection-first-injection" in {finding.rule for finding in findings}
+@pytest.mark.parametrize(
+    ("written", "line", "words"),
+    [
+        ("<TS><context>\n</TS>", 2, "not valid XML: mismatched tag"),
+        ('<TS>\n<translation type="unfinished"></translation></TS>', 2, "not translated yet"),
+        ("<TS></TS>", None, ""),
+    ],
+)
+def test_translations_are_looked_at(root: Path, written: str, line: int | None, words: str) -> None:
+    (root / "translations").mkdir()
+    (root / "translations" / "journal_app_da.ts").write_text(written, encoding="utf-8")
+    said = check(root)
+    assert [one.line for one in said] == ([] if line is None else [line])
+    assert all(words in one.problem and one.file == "translations/journal_app_da.ts" for one in said)
+
+
+def test_translations_that_are_no_text_are_named(root: Path) -> None:
+    (root / "translations").mkdir()
+    file = root / "translations" / "journal_app_sv.ts"
+    file.write_bytes(b'<?xml version="1.0" encoding="latin-1"?>\n<TS>\xe6</TS>')
+    assert [(one.line, "not UTF-8" in one.problem) for one in check(root)] == [(2, True)]
+    file.unlink()
+    file.mkdir()
+    assert ["cannot be read" in one.problem for one in check(root)] == [True]

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from journal_app.domain.rules import OPERATORS
-from journal_app.packs import PackRefused, load_phrasebook
+from journal_app.domain.rules import OPERATORS, Jurisdiction
+from journal_app.packs import PackRefused, load_pack, load_phrasebook
 from journal_app.packs.messages import LANGUAGES, disagreements, placeholders
 from tests.unit.packs.conftest import RESOURCES, Edit
 
@@ -32,8 +32,9 @@ def test_every_outcome_has_a_whole_sentence(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_kind_of_rule_has_a_name(language: str) -> None:
     book = BOOKS[language]
-    kinds = {key.partition(".")[0] for key in book.sentences} - {"names"}
-    for kind in kinds:
+    packs = [load_pack(RESOURCES, jurisdiction).rule_pack for jurisdiction in Jurisdiction]
+    kinds = {rule.message for pack in packs for rule in pack.rules}
+    for kind in kinds | OPERATORS.keys():
         name = book.name_of(f"{kind}.whatever")
         assert name not in ("", kind)
         assert not name.endswith(".")

@@ -472,6 +472,7 @@ CONSENT: list[Row] = [
     (DK, "pmu", {"consent_language": "en-GB", "patient_languages": ["da", "EN"]}, OK, set()),
     (SE, "pmu", {"consent_language": None}, WARNED, {"se-consent-language"}),
     (DK, "pmu", {"consent_signed_at": "2026-11-25T09:06Z"}, BLOCKED, {"dk-consent"}),
+    (DK, "pmu", {"consent_withdrawn_at": "2026-11-25T09:04Z"}, OK, set()),
 ]
 
 # The prescriber sees the patient before each prescription: nurses and midwives, of medicines, since 1-Jun-2025.

@@ -141,6 +141,11 @@ def test_where_no_rule_asks_for_consent_the_service_still_does(
     assert problem.key == "treatment.no_consent"
 
 
+def test_a_treatment_that_uses_nothing_up_needs_no_lot(clinic: OpenClinic, patient: UUID) -> None:
+    written = replace(entry_of(clinic.session), products=(), treatment="laser_hair_removal", areas=("armpits",))
+    assert refused(clinic, patient, written).key == "rules.refuse", "only the rules stand in its way"
+
+
 @pytest.mark.parametrize(
     ("changes", "key"),
     [

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
 from uuid import UUID, uuid4
 
 import pytest
@@ -73,6 +75,22 @@ def test_nothing_is_known_of_nobody(clinic: OpenClinic) -> None:
     with pytest.raises(Environmental) as unknown:
         vault.agreement_public_of(nobody)
     assert unknown.value.key == "people.no_key"
+
+
+def test_settings_and_packs_are_known_as_they_were(clinic: OpenClinic) -> None:
+    founded = clinic.time.go(days=1)
+    for value in ("1", "2"):
+        with clinic.vault.act(clinic.time.go(days=1)) as act:
+            act.append(NewRecord("policy.changed", PolicyChanged("x", value, "why")))
+    first = clinic.time.moment - timedelta(days=1)
+    assert [clinic.vault.settings(at=at).get("x") for at in (founded, first, clinic.time.moment)] == [None, "1", "2"]
+    assert "x" not in clinic.vault.settings(at=first - timedelta(microseconds=1))
+    applied = clinic.vault.applied_pack("DK")
+    assert applied is not None
+    with clinic.vault.act(clinic.time.go(days=1)) as act:
+        act.append(NewRecord("pack.applied", replace(applied, version="newer")))
+    found = (clinic.vault.applied_pack("DK", at=at) for at in (None, founded, founded - timedelta(days=9999)))
+    assert [one.version for one in found if one is not None] == ["newer", applied.version, applied.version]
 
 
 def test_the_newest_word_on_a_setting_counts(clinic: OpenClinic) -> None:

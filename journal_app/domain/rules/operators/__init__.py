@@ -30,6 +30,7 @@ from journal_app.domain.rules.operators.performer import (
 )
 from journal_app.domain.rules.operators.person import AgeAtLeast, AreaAllowed, GuardianConsented, IdentityChecked
 from journal_app.domain.rules.operators.reflection import Reflection, ReflectionElapsed
+from journal_app.domain.rules.operators.strictness import Stricter, stricter_numbers
 
 __all__ = [
     "OPERATORS",
@@ -62,8 +63,10 @@ __all__ = [
     "Remedy",
     "ResponsibleHeldTalk",
     "ResponsibleRegistered",
+    "Stricter",
     "WrittenInformationFirst",
     "WrittenWithin",
+    "stricter_numbers",
 ]
 
 OPERATORS: Mapping[str, type[Operator]] = {

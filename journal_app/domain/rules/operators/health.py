@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from journal_app.domain.rules.local_time import months_after
-from journal_app.domain.rules.operators.base import Case, Outcome, Remedy, met, names, unknown, unmet
+from journal_app.domain.rules.operators.base import Case, Outcome, Remedy, by, met, names, unknown, unmet
 from journal_app.domain.rules.wording import Params
 
 
@@ -34,7 +34,8 @@ class NoContraindication:
     """No alert from the health answers is one that the treatment's definition names.
 
     ``forbidding`` looks at the alerts that forbid the treatment and speaks only of those found; else it looks at those
-    that ask for caution, and says so where nobody asked about health at all.
+    that ask for caution, and says so where they are not known. Where no health history was confirmed, that is for
+    ``HealthConfirmedWithin`` to say.
     """
 
     forbidding: bool = False
@@ -44,7 +45,8 @@ class NoContraindication:
         """Name the alerts that speak against it."""
         alerts, terms = case.facts.alerts, case.terms
         if alerts is None:
-            return None if self.forbidding else unknown("not_asked", Remedy.CONFIRM_HEALTH)
+            is_quiet = self.forbidding or by(case.facts.health_confirmed_at, case) is None
+            return None if is_quiet else unknown("not_asked", Remedy.CONFIRM_HEALTH)
         wanted = terms.forbidding_alerts if self.forbidding else terms.cautioning_alerts
         if found := tuple(f"alert.{alert}" for alert in wanted if alert in alerts):
             return unmet("present", Remedy.CONFIRM_HEALTH, params=(("alerts", found),))

@@ -22,10 +22,10 @@ from journal_app.domain.rules import (
     Status,
     TreatmentTerms,
     Verdict,
+    adjusted,
     consent_window,
     earliest_time,
     evaluate,
-    raise_to_block,
     verdict,
     weight,
 )
@@ -115,13 +115,11 @@ def test_what_is_unsure_warns_until_the_clinic_raises_it() -> None:
     unsure = a_pack([a_rule(BeforePhoto(), certainty=Certainty.UNSURE)])
     facts = some_facts(before_photos=())
     assert statuses(unsure, facts) == [Status.WARN]
-    assert statuses(raise_to_block(unsure, ["before_photo"]), facts) == [Status.BLOCKED]
-    with pytest.raises(KeyError):
-        raise_to_block(unsure, ["no_such_rule"])
+    assert statuses(adjusted(unsure, {"rule.before_photo": "mode=block"}), facts) == [Status.BLOCKED]
 
 
 def test_raising_leaves_other_rules_alone() -> None:
-    raised = raise_to_block(FULL, ["before_photo"])
+    raised = adjusted(FULL, {"rule.before_photo": "mode=block", "rule.no_such_rule": "mode=block"})
     assert [rule.raised for rule in raised.rules] == [False] * 5 + [True]
 
 

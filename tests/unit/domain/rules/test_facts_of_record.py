@@ -38,6 +38,7 @@ from journal_app.domain.rules import (
     Facts,
     Information,
     Jurisdiction,
+    Performer,
     ProfessionalRole,
     Stage,
     facts_from_record,
@@ -341,6 +342,23 @@ def test_what_was_left_to_the_performer_and_to_nobody_else() -> None:
         (INFORMED, DONE + 24 * HOUR, None),
         (INFORMED, DONE, None),
     ]
+
+
+def test_who_left_the_treatment_to_the_performer_answers_for_it() -> None:
+    def responsible(*delegated: Delegated) -> Performer | None:
+        staff = StaffKnown(people=(DOCTOR, NURSE), delegated=delegated)
+        return facts_of(performer=NURSE, staff=staff).responsible
+
+    def left(treatment: str = "botulinum", begins: datetime = INFORMED, until: datetime | None = None) -> Delegated:
+        given = DelegationGiven(DOCTOR.id, "", NURSE.id, "", (treatment,), "", begins, until, "")
+        return Delegated(uuid4(), given)
+
+    assert responsible(left()) == facts_of().performer
+    assert responsible() is None
+    for none in (left("filler"), left(begins=DONE + MINUTE), left(until=DONE)):
+        assert responsible(none) is None
+        assert responsible(none, left()) == facts_of().performer
+    assert facts_of(performer=NURSE, staff=StaffKnown(delegated=(left(),))).responsible is None, "nobody of that id"
 
 
 def test_what_somebody_is_cleared_for() -> None:

@@ -175,6 +175,8 @@ CASES: list[tuple[ops.Operator, dict[str, object], str | None]] = [
     (ops.AreaAllowed(("brows", "lips")), {}, "area_unknown"),
     (ops.NoContraindication(), {"alerts": ()}, "none"),
     (ops.NoContraindication(), {"alerts": None}, "not_asked"),
+    (ops.NoContraindication(), {"alerts": None, "health_confirmed_at": None}, None),
+    (ops.NoContraindication(), {"alerts": None, "health_confirmed_at": NOW + MINUTE}, None),
     (ops.NoContraindication(), {"alerts": (Alert.ANTICOAGULANTS, Alert.PREGNANCY)}, "present"),
     (ops.NoContraindication(), {"alerts": (Alert.PREGNANCY,)}, None),
     (ops.NoContraindication(forbidding=True), {"alerts": (Alert.ALLERGY, Alert.PREGNANCY)}, "present"),
