@@ -87,10 +87,10 @@ def _started(options: argparse.Namespace) -> list[Row]:
         loaded = load(Path(folder), Scale(20, 0, 0), tell=lambda _: None)
         loaded.vault.close()
         loaded.plain.close()
-        row = startup.measure(Path(folder) / "vault", home=Path(folder) / "home")
-    if row is None:
+        rows = list(startup.measure(Path(folder) / "vault", home=Path(folder) / "home"))
+    if not rows:
         _tell("  start to the sign-in page: skipped, there is no window here")
-    return [] if row is None else [row]
+    return rows
 
 
 def _tell(text: str) -> None:
