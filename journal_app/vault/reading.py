@@ -34,10 +34,9 @@ from journal_app.vault.database import Database, Value
 from journal_app.vault.envelope import SealBroken
 from journal_app.vault.ledger import Row, SqlRecordStore
 from journal_app.vault.matching import match_keys
-from journal_app.vault.patient_search import patient_query
+from journal_app.vault.patient_search import MOST_CANDIDATES, candidates, patient_query
 from journal_app.vault.views import micros
 
-_CANDIDATES = 200
 _MOST_VERIFIED = 100_000
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _STUB = (
@@ -45,6 +44,14 @@ _STUB = (
     " (SELECT max(done) FROM entries WHERE entries.patient = patients.id),"
     " (SELECT survivor FROM merges WHERE merges.patient = patients.id) FROM patients"
 )
+
+
+_STUBS = f"{_STUB} WHERE number IN (SELECT value FROM json_each(?))"  # noqa: S608 -- our own words
+"""One statement for any number of lines: preparing one costs more than running it."""
+_SORTING = (
+    "SELECT number, id, family, given, EXISTS (SELECT 1 FROM merges WHERE merges.patient = patients.id) FROM patients"
+)
+"""What the order of a search's lines is found by: read of every candidate, the lines themselves of those shown."""
 
 
 class RecordAltered(Environmental):
@@ -145,34 +152,12 @@ class Reading:
         if query.is_empty:
             rows = self._database.execute(f"{_STUB} ORDER BY changed DESC LIMIT ?", (limit,))
             return tuple(_stub(*row) for row in rows)
-        numbers = self._matching(query.words, query.digits, query.digits_start)
-        marks = ",".join("?" * len(numbers))
-        stubs = [
-            _stub(*row) for row in self._database.execute(f"{_STUB} WHERE number IN ({marks})", tuple(numbers))
-        ]  # only question marks are put in
-        return tuple(sorted(stubs, key=lambda stub: (stub.merged_into is not None, _by_name(stub)))[:limit])
-
-    def _matching(self, words: str, digits: str, digits_start: str) -> list[int]:
-        clauses: list[str] = []
-        values: list[Value] = []
-        if words:
-            clauses.append("SELECT rowid FROM patient_words WHERE patient_words MATCH ?")
-            values.append(words)
-        if digits:
-            clauses.append("SELECT rowid FROM patient_digits WHERE patient_digits MATCH ?")
-            values.append(digits)
-        if digits_start:
-            clauses.append(
-                "SELECT number FROM patients WHERE id IN"
-                " (SELECT patient FROM patient_identifiers WHERE value >= ? AND value < ?)"
-            )
-            values += [digits_start, digits_start + ":"]  # ":" sorts just behind "9"
-        if len(clauses) == 1:
-            found = self._database.execute(f"{clauses[0]} LIMIT {_CANDIDATES:d}", tuple(values))
-        else:
-            both = " INTERSECT ".join(clauses)
-            found = self._database.execute(f"SELECT * FROM ({both}) LIMIT {_CANDIDATES:d}", tuple(values))  # noqa: S608 -- only our own names and question marks are put in
-        return [number for (number,) in found]
+        numbers, values = candidates(query)
+        matching = self._database.execute(f"{_SORTING} WHERE number IN ({numbers})", values).fetchall()
+        shown = sorted(matching, key=_by_name)[:limit]
+        found = self._database.execute(_STUBS, (json.dumps([number for number, *_ in shown]),))
+        lines = {patient: _stub(patient, *rest) for patient, *rest in found}
+        return tuple(lines[patient] for _, patient, *_ in shown)
 
     def stub(self, patient: UUID) -> PatientStub | None:
         """One patient's identity line."""
@@ -195,7 +180,7 @@ class Reading:
         rows = self._database.execute(
             "SELECT id, details FROM patients WHERE id IN (SELECT patient FROM patient_identifiers WHERE value IN"  # noqa: S608 -- only our own names and question marks are put in
             f" ({','.join('?' * len(identifiers))}) UNION SELECT patient FROM patient_matches WHERE match IN"
-            f" ({','.join('?' * len(keys))})) LIMIT {_CANDIDATES:d}",
+            f" ({','.join('?' * len(keys))})) LIMIT {MOST_CANDIDATES:d}",
             (*identifiers, *keys),
         )
         return tuple(Patient(UUID(bytes=found), _details(text)) for found, text in rows)
@@ -439,8 +424,9 @@ def _details(text: str) -> PatientDetails:
     return codec.from_fields(PatientDetails, json.loads(text))
 
 
-def _by_name(stub: PatientStub) -> tuple[object, ...]:
-    return (sort_key(stub.name, "da"), str(stub.id))
+def _by_name(row: tuple[int, bytes, str, str, int]) -> tuple[object, ...]:
+    _, patient, family, given, is_merged = row
+    return is_merged, sort_key(PersonName(family, given), "da"), patient
 
 
 def _person(
