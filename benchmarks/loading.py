@@ -43,6 +43,7 @@ _TIME_TO_THINK = timedelta(days=4)
 """Between the information, the consent and the treatment; the rules ask for less."""
 _TEXT = "Ønsker et friskere udtryk og har læst informationen. Symmetrisk, kølet i to minutter, ingen gener. "
 _ENTRY_CHARACTERS = 600
+_SIGNATURES = 100
 _BATCH = 2000
 
 
@@ -109,6 +110,7 @@ class _Filler:
             for language in ("da", "en")
         }
         self._pack = rulebook.pack_in_force(session).sha256
+        self._signatures = [drawn(random) for _ in range(_SIGNATURES)]
         self._at = datetime.now(UTC) - AGO
         self._consent_of: dict[UUID, UUID] = {}
 
@@ -162,7 +164,7 @@ class _Filler:
             text_body=text.body,
             ticks=text.ticks,
             signer_name=plain_name(details.name),
-            signature=drawn(self._random),
+            signature=self._random.choice(self._signatures),
             shown_at=signed,
             signed_at=signed,
             valid_from=signed,

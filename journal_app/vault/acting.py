@@ -175,7 +175,7 @@ class Acting(Reading):
             raise Bug("record.patient", "a clinical record without a patient")
         else:
             envelope = self._keys.seal_clinical(plaintext, record, new.patient)
-        return commitment.commit(fields, salts), envelope
+        return commitment.commit_checked(fields, salts), envelope
 
     def _blinded(self, new: NewRecord) -> Gate | None:
         """The gate facts with treatment codes replaced by the tokens of the consent's patient."""
