@@ -1,5 +1,8 @@
 """Prints the table: ``python -m benchmarks [--scale N …] [--entries N] [--log N] [--markdown FILE]``.
 
+The one in docs/benchmarks.md is made with ``--scale 1000 --scale 10000 --scale 100000 --entries 1 --log 2 --markdown
+docs/benchmarks.md``; without ``--entries`` and ``--log`` it is that of a clinic after years, and takes hours.
+
 Times depend on the machine and on what else it does; the ratios to plain SQLite, measured in the same run, say more.
 """
 
@@ -18,19 +21,26 @@ from random import Random
 
 from benchmarks import cases, startup
 from benchmarks.cases import Row
-from benchmarks.loading import Scale, load
+from benchmarks.loading import LONG_JOURNAL, LONG_JOURNALS, Scale, load
 from benchmarks.timing import Times
 
 _ABOUT = (
     "What encryption, signatures, the tree and the traces cost, each beside the same work on plain `sqlite3` in the",
     "same run. Times are milliseconds at the middle / 95th percentile / worst unless a unit is named, and depend on",
-    "the machine; the ratio compares the middles. Nothing here is a test: a slower machine fails nothing.",
+    "the machine; the ratio compares the middles. *Processor* is what the program itself computed, at the middle, and",
+    "in brackets the plain one: neither other programs nor the disk add to it. Nothing here is a test: a slower",
+    "machine fails nothing.",
 )
 _HONESTY = (
     "Vaults are filled by the vault's own act (sealed, signed, projected, gated), thousands of records to a commit;",
     "each is verified afterwards, and nothing may be found. Passwords are derived with next to no work while filling",
     "and signing in; what a real derivation and a PIN cost stands under *At any scale*.",
 )
+
+
+_ENTRIES, _LOG = 10, 50
+_READING = Path(__file__).with_name("reading.md")
+"""What is to be said of the numbers, put below them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +51,15 @@ class Run:
     rows: tuple[Row, ...]
     records: int
     seconds: float
+    load: float
+    """The machine's load average when the run ended: above the number of cores, programs waited for one another."""
 
 
 def main(words: Sequence[str] | None = None) -> int:
     """Measure and print."""
     options = _options(words)
     runs = [_run(_scale(options, patients), options) for patients in options.scale or [1000]]
-    general = [*cases.derivations(), *_started(options)]
+    general = _at_any_scale(options)
     print("\n".join(_table(runs, general)))
     if options.markdown:
         options.markdown.write_text(_markdown(runs, general, options), encoding="utf-8")
@@ -57,8 +69,10 @@ def main(words: Sequence[str] | None = None) -> int:
 def _options(words: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description="What encryption and proof cost.")
     parser.add_argument("--scale", type=int, action="append", metavar="PATIENTS", help="may be given more than once")
-    parser.add_argument("--entries", type=int, default=10, metavar="N", help="treatment entries per patient (10)")
-    parser.add_argument("--log", type=int, default=50, metavar="N", help="log records per patient (50)")
+    parser.add_argument(
+        "--entries", type=int, default=_ENTRIES, metavar="N", help=f"treatment entries per patient ({_ENTRIES})"
+    )
+    parser.add_argument("--log", type=int, default=_LOG, metavar="N", help=f"log records per patient ({_LOG})")
     parser.add_argument("--seed", type=int, default=7, metavar="N")
     parser.add_argument("--folder", type=Path, metavar="FOLDER", help="where to work (a temporary folder)")
     parser.add_argument("--markdown", type=Path, metavar="FILE", help="write the table there as well")
@@ -79,18 +93,23 @@ def _run(scale: Scale, options: argparse.Namespace) -> Run:
             _tell(f"  {row.name}: {_shown(row.vault)} {row.unit}")
             rows.append(row)
         loaded.plain.close()
-    return Run(scale, tuple(rows), records, loaded.seconds)
+    return Run(scale, tuple(rows), records, loaded.seconds, _load())
 
 
-def _started(options: argparse.Namespace) -> list[Row]:
+def _load() -> float:
+    return os.getloadavg()[1] if hasattr(os, "getloadavg") else 0.0
+
+
+def _at_any_scale(options: argparse.Namespace) -> list[Row]:
     with tempfile.TemporaryDirectory(prefix="journal-benchmark-", dir=options.folder) as folder:
         loaded = load(Path(folder), Scale(20, 0, 0), tell=lambda _: None)
         loaded.vault.close()
         loaded.plain.close()
-        rows = list(startup.measure(Path(folder) / "vault", home=Path(folder) / "home"))
-    if not rows:
+        started = list(startup.measure(Path(folder) / "vault", home=Path(folder) / "home"))
+        general = list(cases.at_any_scale(Path(folder)))
+    if not started:
         _tell("  start to the sign-in page: skipped, there is no window here")
-    return rows
+    return [*started, *general]
 
 
 def _tell(text: str) -> None:
@@ -110,6 +129,12 @@ def _shown(value: Times | float | None) -> str:
 
 def _middle(value: Times | float) -> float:
     return value.p50 if isinstance(value, Times) else value
+
+
+def _processor(row: Row) -> str:
+    spent = row.vault.processor if isinstance(row.vault, Times) else row.processor
+    ours = "–" if spent is None else f"{spent:.2f}"
+    return f"{ours} ({row.plain.processor:.2f})" if isinstance(row.plain, Times) else ours
 
 
 def _ratio(row: Row) -> str:
@@ -149,7 +174,8 @@ def _heading(run: Run) -> str:
 
 def _line(row: Row) -> str:
     return (
-        f"{row.name:<58} {_shown(row.vault):>24} {_shown(row.plain):>24} {_ratio(row):>9} {row.unit:<10} {row.target}"
+        f"{row.name:<58} {_shown(row.vault):>24} {_processor(row):>16} {_shown(row.plain):>24} {_ratio(row):>9}"
+        f" {row.unit:<10} {row.target}"
     )
 
 
@@ -161,11 +187,7 @@ def _growth(runs: Sequence[Run]) -> Mapping[str, float]:
 
 
 def _markdown(runs: Sequence[Run], general: Sequence[Row], options: argparse.Namespace) -> str:
-    machine = f"{os.cpu_count()} cores, {platform.system()}, Python {platform.python_version()}"
-    scales = " ".join(f"--scale {run.scale.patients}" for run in runs)
-    words = f"python -m benchmarks {scales} --entries {options.entries} --log {options.log}"
-    made = f"Made with `{words}` on {machine}, {time.strftime('%Y-%m-%d')}."
-    lines = ["# Benchmarks", "", *_ABOUT, "", made, "", *_HONESTY]
+    lines = ["# Benchmarks", "", *_ABOUT, "", *_made(runs, options), "", *_HONESTY]
     for run in runs:
         lines += ["", f"## {_heading(run)}", "", *_markdown_table(run.rows)]
     lines += ["", "## At any scale", "", *_markdown_table(general)]
@@ -174,13 +196,34 @@ def _markdown(runs: Sequence[Run], general: Sequence[Row], options: argparse.Nam
         lines += ["", f"## Growth {_span(runs)}", ""]
         lines += ["| work | factor of the middle |", "|---|---|"]
         lines += [f"| {name} | {factor:.2f} × |" for name, factor in growth.items()]
-    return "\n".join(lines) + "\n"
+    return "\n".join(lines) + "\n\n" + _READING.read_text(encoding="utf-8")
+
+
+def _made(runs: Sequence[Run], options: argparse.Namespace) -> list[str]:
+    """By which command on what machine, how busy it was, and what was scaled down."""
+    machine = f"{os.cpu_count()} cores, {platform.system()}, Python {platform.python_version()}"
+    scales = " ".join(f"--scale {run.scale.patients}" for run in runs)
+    words = f"python -m benchmarks {scales} --entries {options.entries} --log {options.log}"
+    busy = ", ".join(f"{run.load:.1f}" for run in runs)
+    lines = [
+        f"Made with `{words}` on {machine}, {time.strftime('%Y-%m-%d')}.",
+        f"The machine's load average was {busy} when each scale was done; what is above {os.cpu_count()} was other",
+        "programs' work, and waiting for it is in the times, the rarer ones above all.",
+    ]
+    if (options.entries, options.log) != (_ENTRIES, _LOG):
+        lines += [
+            "",
+            f"**Scaled down:** {options.entries} entries and {options.log} log records per patient, where a clinic",
+            f"after years has {_ENTRIES} and {_LOG}. The first {LONG_JOURNALS} patients have {LONG_JOURNAL} records.",
+        ]
+    return lines
 
 
 def _markdown_table(rows: Sequence[Row]) -> list[str]:
-    lines = ["| work | vault | plain | ratio | unit | target |", "|---|---|---|---|---|---|"]
+    lines = ["| work | vault | processor | plain | ratio | unit | target |", "|---|---|---|---|---|---|---|"]
     lines += [
-        f"| {row.name} | {_shown(row.vault)} | {_shown(row.plain)} | {_ratio(row)} | {row.unit} | {row.target} |"
+        f"| {row.name} | {_shown(row.vault)} | {_processor(row)} | {_shown(row.plain)} | {_ratio(row)} |"
+        f" {row.unit} | {row.target} |"
         for row in rows
     ]
     return lines

@@ -17,7 +17,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from benchmarks.cases import Row
-from benchmarks.timing import times
+from benchmarks.timing import Taken, times
 
 _EMPTY = """
 import sys
@@ -73,19 +73,19 @@ def _environment(home: Path, compiled: Path) -> Mapping[str, str]:
     return inherited | own
 
 
-def _in_turns(vault: Path, environment: Mapping[str, str]) -> tuple[list[float], ...]:
-    """Milliseconds of each program in turn; the first round compiles and does not count."""
-    measured: tuple[list[float], ...] = ([], [], [])
+def _in_turns(vault: Path, environment: Mapping[str, str]) -> tuple[list[Taken], ...]:
+    """What each program took in turn; the first round compiles and does not count."""
+    measured: tuple[list[Taken], ...] = ([], [], [])
     for number in range(_ROUNDS + 1):
         for program, kept in zip((_EMPTY, _PAGE, _NAMES), measured, strict=True):
-            taken = _once(program, [str(vault)], environment)
+            took = _once(program, [str(vault)], environment)
             if number:
-                kept.append(taken)
+                kept.append(took)
     return measured
 
 
-def _once(program: str, arguments: list[str], environment: Mapping[str, str]) -> float:
-    started = time.perf_counter()
+def _once(program: str, arguments: list[str], environment: Mapping[str, str]) -> Taken:
+    before, clock = _processor_of_children(), time.perf_counter()
     subprocess.run(  # noqa: S603 -- our own interpreter and text
         [sys.executable, "-c", program, *arguments],
         env=environment,
@@ -93,4 +93,14 @@ def _once(program: str, arguments: list[str], environment: Mapping[str, str]) ->
         capture_output=True,
         timeout=_SECONDS,
     )
-    return (time.perf_counter() - started) * 1000
+    return Taken((time.perf_counter() - clock) * 1000, (_processor_of_children() - before) * 1000)
+
+
+def _processor_of_children() -> float:
+    """Seconds that ended child processes have had of the processor; none are counted on Windows."""
+    if sys.platform == "win32":
+        return 0.0
+    import resource
+
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
