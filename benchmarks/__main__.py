@@ -1,7 +1,6 @@
-"""Prints the table: ``python -m benchmarks [--scale N …] [--entries N] [--log N] [--markdown FILE]``.
+"""Prints the table: ``python -m benchmarks [--scale PATIENTS[:ENTRIES:LOG] …] [--markdown FILE]``.
 
-The one in docs/benchmarks.md is made with ``--scale 1000 --scale 10000 --scale 100000 --entries 1 --log 2 --markdown
-docs/benchmarks.md``; without ``--entries`` and ``--log`` it is that of a clinic after years, and takes hours.
+How the one in docs/benchmarks.md is made stands at its end.
 
 Times depend on the machine and on what else it does; the ratios to plain SQLite, measured in the same run, say more.
 """
@@ -14,7 +13,7 @@ import platform
 import sys
 import tempfile
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -58,7 +57,7 @@ class Run:
 def main(words: Sequence[str] | None = None) -> int:
     """Measure and print."""
     options = _options(words)
-    runs = [_run(_scale(options, patients), options) for patients in options.scale or [1000]]
+    runs = [_run(scale, options) for scale in _scales(options)]
     general = _at_any_scale(options)
     print("\n".join(_table(runs, general)))
     if options.markdown:
@@ -68,7 +67,13 @@ def main(words: Sequence[str] | None = None) -> int:
 
 def _options(words: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description="What encryption and proof cost.")
-    parser.add_argument("--scale", type=int, action="append", metavar="PATIENTS", help="may be given more than once")
+    parser.add_argument(
+        "--scale",
+        action="append",
+        default=[],
+        metavar="PATIENTS[:ENTRIES:LOG]",
+        help="may be given more than once; entries and log records are per patient",
+    )
     parser.add_argument(
         "--entries", type=int, default=_ENTRIES, metavar="N", help=f"treatment entries per patient ({_ENTRIES})"
     )
@@ -79,8 +84,10 @@ def _options(words: Sequence[str] | None) -> argparse.Namespace:
     return parser.parse_args(words)
 
 
-def _scale(options: argparse.Namespace, patients: int) -> Scale:
-    return Scale(patients, patients * options.entries, patients * options.log)
+def _scales(options: argparse.Namespace) -> Iterator[Scale]:
+    for words in options.scale or ["1000"]:
+        patients, entries, log = map(int, words.split(":") if ":" in words else (words, options.entries, options.log))
+        yield Scale(patients, patients * entries, patients * log)
 
 
 def _run(scale: Scale, options: argparse.Namespace) -> Run:
@@ -202,21 +209,31 @@ def _markdown(runs: Sequence[Run], general: Sequence[Row], options: argparse.Nam
 def _made(runs: Sequence[Run], options: argparse.Namespace) -> list[str]:
     """By which command on what machine, how busy it was, and what was scaled down."""
     machine = f"{os.cpu_count()} cores, {platform.system()}, Python {platform.python_version()}"
-    scales = " ".join(f"--scale {run.scale.patients}" for run in runs)
-    words = f"python -m benchmarks {scales} --entries {options.entries} --log {options.log}"
+    scales = " ".join(f"--scale {_spelt(run.scale)}" for run in runs)
     busy = ", ".join(f"{run.load:.1f}" for run in runs)
     lines = [
-        f"Made with `{words}` on {machine}, {time.strftime('%Y-%m-%d')}.",
+        f"Made with `python -m benchmarks {scales} --seed {options.seed}` on {machine}, {time.strftime('%Y-%m-%d')}.",
         f"The machine's load average was {busy} when each scale was done; what is above {os.cpu_count()} was other",
         "programs' work, and waiting for it is in the times, the rarer ones above all.",
     ]
-    if (options.entries, options.log) != (_ENTRIES, _LOG):
-        lines += [
-            "",
-            f"**Scaled down:** {options.entries} entries and {options.log} log records per patient, where a clinic",
-            f"after years has {_ENTRIES} and {_LOG}. The first {LONG_JOURNALS} patients have {LONG_JOURNAL} records.",
-        ]
+    lines += [_scaled_down(run.scale) for run in runs if _mix(run.scale) != (_ENTRIES, _LOG)]
     return lines
+
+
+def _mix(scale: Scale) -> tuple[int, int]:
+    return scale.entries // scale.patients, scale.log // scale.patients
+
+
+def _spelt(scale: Scale) -> str:
+    return ":".join(map(str, (scale.patients, *_mix(scale))))
+
+
+def _scaled_down(scale: Scale) -> str:
+    entries, log = _mix(scale)
+    return (
+        f"\n**Scaled down** at {scale.patients:,} patients: entries per patient {entries} instead of {_ENTRIES}, log"
+        f"\nrecords {log} instead of {_LOG}. The first {LONG_JOURNALS} patients have {LONG_JOURNAL} records anyway."
+    )
 
 
 def _markdown_table(rows: Sequence[Row]) -> list[str]:
