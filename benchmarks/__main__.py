@@ -55,13 +55,14 @@ class Run:
 
 
 def main(words: Sequence[str] | None = None) -> int:
-    """Measure and print."""
+    """Measure and print; what a run has measured is written after each scale, the largest may take a night."""
     options = _options(words)
-    runs = [_run(scale, options) for scale in _scales(options)]
-    general = _at_any_scale(options)
+    general, runs = _at_any_scale(options), list[Run]()
+    for scale in _scales(options):
+        runs.append(_run(scale, options))
+        if options.markdown:
+            options.markdown.write_text(_markdown(runs, general, options), encoding="utf-8")
     print("\n".join(_table(runs, general)))
-    if options.markdown:
-        options.markdown.write_text(_markdown(runs, general, options), encoding="utf-8")
     return 0
 
 
