@@ -37,10 +37,9 @@ from journal_app.vault.envelope import SealBroken
 from journal_app.vault.lawful import JOINED, ROW, UNREADABLE, Lawful, Read, RecordAltered, decoded, number_of
 from journal_app.vault.ledger import Row, SqlRecordStore
 from journal_app.vault.matching import match_keys
-from journal_app.vault.patient_search import patient_query
+from journal_app.vault.patient_search import MOST_CANDIDATES, candidates, patient_query
 from journal_app.vault.views import micros
 
-_CANDIDATES = 200
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _STUB = (
     "SELECT id, family, given, title, preferred, born, identifier_system, identifier, identifier_issuer, phone,"
@@ -48,6 +47,10 @@ _STUB = (
 )
 
 
+_STUBS = f"{_STUB} WHERE number IN (SELECT value FROM json_each(?))"  # noqa: S608 -- our own words
+"""One statement for any number of lines: preparing one costs more than running it."""
+_SORTING = "SELECT number, id, family, given FROM patients"
+"""What the order of a search's lines is found by: read of every candidate, the lines themselves of those shown."""
 _REGISTRY_KINDS = ",".join(f"'{kind}'" for kind in sorted(REGISTRY_KINDS))
 _CONSENT_KINDS = ("consent.signed", "consent.confirmed", "consent.withdrawn")
 
@@ -143,32 +146,13 @@ class Reading:
         if query.is_empty:
             rows = self._database.execute(f"{_STUB} ORDER BY changed DESC LIMIT ?", (limit,))
             return self._stubs(rows)
-        numbers = self._matching(query.words, query.digits, query.digits_start)
-        marks = ",".join("?" * len(numbers))
-        stubs = self._stubs(self._database.execute(f"{_STUB} WHERE number IN ({marks})", tuple(numbers)))
-        return tuple(sorted(stubs, key=lambda stub: (stub.merged_into is not None, _by_name(stub)))[:limit])
-
-    def _matching(self, words: str, digits: str, digits_start: str) -> list[int]:
-        clauses: list[str] = []
-        values: list[Value] = []
-        if words:
-            clauses.append("SELECT rowid FROM patient_words WHERE patient_words MATCH ?")
-            values.append(words)
-        if digits:
-            clauses.append("SELECT rowid FROM patient_digits WHERE patient_digits MATCH ?")
-            values.append(digits)
-        if digits_start:
-            clauses.append(
-                "SELECT number FROM patients WHERE id IN"
-                " (SELECT patient FROM patient_identifiers WHERE value >= ? AND value < ?)"
-            )
-            values += [digits_start, digits_start + ":"]  # ":" sorts just behind "9"
-        if len(clauses) == 1:
-            found = self._database.execute(f"{clauses[0]} LIMIT {_CANDIDATES:d}", tuple(values))
-        else:
-            both = " INTERSECT ".join(clauses)
-            found = self._database.execute(f"SELECT * FROM ({both}) LIMIT {_CANDIDATES:d}", tuple(values))  # noqa: S608 -- only our own names and question marks are put in
-        return [number for (number,) in found]
+        numbers, values = candidates(query)
+        matching = self._database.execute(f"{_SORTING} WHERE number IN ({numbers})", values).fetchall()
+        merges = self._lawful.merges()
+        shown = sorted(matching, key=lambda row: (UUID(bytes=row[1]) in merges, _by_name(row)))[:limit]
+        found = self._stubs(self._database.execute(_STUBS, (json.dumps([number for number, *_ in shown]),)))
+        lines = {stub.id: stub for stub in found}
+        return tuple(lines[UUID(bytes=patient)] for _, patient, *_ in shown)
 
     def stub(self, patient: UUID) -> PatientStub | None:
         """One patient's identity line."""
@@ -198,7 +182,7 @@ class Reading:
         rows = self._database.execute(
             "SELECT id, details FROM patients WHERE id IN (SELECT patient FROM patient_identifiers WHERE value IN"  # noqa: S608 -- only our own names and question marks are put in
             f" ({','.join('?' * len(identifiers))}) UNION SELECT patient FROM patient_matches WHERE match IN"
-            f" ({','.join('?' * len(keys))})) LIMIT {_CANDIDATES:d}",
+            f" ({','.join('?' * len(keys))})) LIMIT {MOST_CANDIDATES:d}",
             (*identifiers, *keys),
         )
         return tuple(Patient(UUID(bytes=found), _details(text)) for found, text in rows)
@@ -472,8 +456,9 @@ def _details(text: str) -> PatientDetails:
     return codec.from_fields(PatientDetails, json.loads(text))
 
 
-def _by_name(stub: PatientStub) -> tuple[object, ...]:
-    return (sort_key(stub.name, "da"), str(stub.id))
+def _by_name(row: tuple[int, bytes, str, str]) -> tuple[object, ...]:
+    _, patient, family, given = row
+    return sort_key(PersonName(family, given), "da"), patient
 
 
 def _stub(  # noqa: PLR0913, PLR0917 -- one row

@@ -12,8 +12,6 @@ from journal_app.domain.codec import ContentUnreadable
 from journal_app.domain.consents import ConsentSigned, InformationGiven
 from journal_app.domain.records import SHEET_SIGNED, Header
 from journal_app.domain.treatments import TreatmentEntry
-from journal_app.vault import headers
-from journal_app.vault.canonical import CanonicalError
 from journal_app.vault.checks.anchors import Lines
 from journal_app.vault.checks.bodies import NEEDED, Bodies, BodyTable
 from journal_app.vault.checks.erasures import Absences
@@ -22,7 +20,7 @@ from journal_app.vault.checks.references import Merges, References
 from journal_app.vault.checks.report import MOST_POSITIONS, Check, Findings
 from journal_app.vault.checks.sealed_files import SealedFiles
 from journal_app.vault.checks.signers import Signers
-from journal_app.vault.checks.stored import HeaderReader, HeaderRefused, StoredHeader, is_access
+from journal_app.vault.checks.stored import HeaderReader, HeaderRefused, StoredHeader, is_access, whole
 from journal_app.vault.checks.streams import Streams
 from journal_app.vault.checks.times import Times
 from journal_app.vault.checks.tree import GrowingTree
@@ -118,7 +116,7 @@ class LedgerPass:
         steps.table.skip_to(position, findings)
         has_body, envelope = steps.table.take(position)
         if position == 0:
-            self._examine(row, header, data, envelope=envelope, has_body=has_body)
+            self._examine(row, header, envelope=envelope, has_body=has_body)
         public = steps.signers.judge(position, header, findings)
         if public is not None and position >= steps.signatures_from:
             steps.signers.check(position, data, signature, public=public, findings=findings)
@@ -128,7 +126,7 @@ class LedgerPass:
         if steps.views is not None:
             steps.views.follow(position, header, findings)
         if position and (has_body or not _is_plain(header)):
-            self._examine(row, header, data, envelope=envelope, has_body=has_body)
+            self._examine(row, header, envelope=envelope, has_body=has_body)
 
     def _gap(self, position: int) -> None:
         first = self.size
@@ -140,12 +138,12 @@ class LedgerPass:
         self._steps.streams.reduced(leaf)
         self._steps.table.skip_to(position + 1, self._findings)
 
-    def _examine(self, row: _Row, stored: StoredHeader, data: bytes, *, envelope: bytes | None, has_body: bool) -> None:
+    def _examine(self, row: _Row, stored: StoredHeader, *, envelope: bytes | None, has_body: bool) -> None:
         """What only some records have: a body, references, facts about consent, files, an effect on later records."""
         position, steps, findings = row[0], self._steps, self._findings
         try:
-            header = headers.decode(data)
-        except (CanonicalError, ContentUnreadable):
+            header = whole(stored)
+        except ContentUnreadable:
             findings.add("verify.headers.broken", position)
             return
         content = self._content(position, header, envelope=envelope, has_body=has_body)
