@@ -1,4 +1,4 @@
-"""What the patient's health answers mean for the journal's strip; it must not diagnose."""
+"""What patients answer about their health and what practitioners confirm of it; it must not diagnose or ask."""
 
 from __future__ import annotations
 
@@ -16,12 +16,85 @@ class AllergyState(StrEnum):
     UNAVAILABLE = "unavailable"
 
 
+class Alert(StrEnum):
+    """What a practitioner must have in mind before treating, and what rules may ask for."""
+
+    ALLERGY = "allergy"
+    ANAPHYLAXIS_HISTORY = "anaphylaxis_history"
+    LOCAL_ANAESTHETIC_ALLERGY = "local_anaesthetic_allergy"
+    HYALURONIDASE_ALLERGY = "hyaluronidase_allergy"
+    PREGNANCY = "pregnancy"
+    BREASTFEEDING = "breastfeeding"
+    ANTICOAGULANTS = "anticoagulants"
+    BLEEDING_DISORDER = "bleeding_disorder"
+    NEUROMUSCULAR_DISEASE = "neuromuscular_disease"
+    ISOTRETINOIN = "isotretinoin"
+    ACTIVE_SKIN_INFECTION = "active_skin_infection"
+    HERPES_SIMPLEX = "herpes_simplex"
+    KELOID_TENDENCY = "keloid_tendency"
+    PREVIOUS_FILLER = "previous_filler"
+    PERMANENT_IMPLANT = "permanent_implant"
+    AUTOIMMUNE_DISEASE = "autoimmune_disease"
+    IMMUNOSUPPRESSION = "immunosuppression"
+    DIABETES = "diabetes"
+    EPILEPSY = "epilepsy"
+    PHOTOSENSITIVITY = "photosensitivity"
+    PHOTOSENSITISING_MEDICINE = "photosensitising_medicine"
+    RECENT_SUN = "recent_sun"
+    PACEMAKER = "pacemaker"
+    COLD_INTOLERANCE = "cold_intolerance"
+    CANCER_TREATMENT = "cancer_treatment"
+    PREVIOUS_COMPLICATION = "previous_complication"
+    BODY_DYSMORPHIA_CONCERN = "body_dysmorphia_concern"
+    BLOOD_BORNE_INFECTION = "blood_borne_infection"
+    RECENT_SURGERY = "recent_surgery"
+    RECENT_VACCINATION = "recent_vaccination"
+    DENTAL_WORK = "dental_work"
+
+
 @dataclass(frozen=True, slots=True)
 class Allergy:
     """A substance and the reaction to it, in the patient's or practitioner's words."""
 
     substance: str
     reaction: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was answered to one question; ``row`` counts from 0 within a repeating group, and is 0 elsewhere.
+
+    Values are text: ``true`` or ``false``, a whole number, a date as ``2026-11-28``, an option's code, or what was
+    written.
+    """
+
+    link_id: str
+    values: tuple[str, ...]
+    row: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class FormReference:
+    """Which exact questionnaire was answered: its canonical URL, version, language, and the hex SHA-256 of its file."""
+
+    url: str
+    version: str
+    language: str
+    sha256: str
+
+    @property
+    def canonical(self) -> str:
+        """FHIR's ``url|version``."""
+        return f"{self.url}|{self.version}"
+
+
+@dataclass(frozen=True, slots=True)
+class AnsweredForm:
+    """The answers to one questionnaire, in its order; ``unchanged`` are the sections said to be as last time."""
+
+    form: FormReference
+    answers: tuple[Answer, ...]
+    unchanged: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,3 +113,8 @@ class AllergySummary:
     allergies: tuple[Allergy, ...] = ()
     recorded_at: datetime | None = None
     recorded_by: str = ""
+
+
+def in_order(alerts: tuple[Alert, ...] | frozenset[Alert]) -> tuple[Alert, ...]:
+    """Alerts once each, in the order of :class:`Alert`."""
+    return tuple(alert for alert in Alert if alert in alerts)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from journal_app.domain.patients import Patient, PatientDetails, PatientStub
     from journal_app.domain.people import Person, Registration, Role
     from journal_app.domain.printing import AccessReport, ConsentCopy, JournalDocument, RecoverySheet, SheetKind
+    from journal_app.domain.questionnaires import Questionnaire
     from journal_app.domain.records import NewRecord, Written
     from journal_app.domain.rules.definitions import LoadedPack
     from journal_app.domain.rules.wording import Phrasebook
@@ -190,7 +191,7 @@ class Clock(Protocol):
 
 
 class Packs(Protocol):
-    """Rule packs, treatment definitions, clinical texts. What lies on disk is a proposal until an owner applies it."""
+    """Rule packs, treatments, texts, questionnaires. A pack on disk is a proposal until an owner applies it."""
 
     def proposed(self, jurisdiction: str) -> LoadedPack:
         """The pack of a jurisdiction as it lies on disk now."""
@@ -200,6 +201,12 @@ class Packs(Protocol):
 
     def texts(self, jurisdiction: str) -> tuple[ClinicalText, ...]:
         """The clinical texts that count in a jurisdiction, in every language; its own versions replace general ones."""
+
+    def questionnaires(self, language: str) -> tuple[Questionnaire, ...]:
+        """Every questionnaire in a language, the general one first."""
+
+    def decode_questionnaire(self, source: str) -> Questionnaire:
+        """The questionnaire in the exact text that a ``questionnaire.published`` record holds."""
 
     def phrasebook(self, language: str) -> Phrasebook:
         """The sentences of findings in a language."""

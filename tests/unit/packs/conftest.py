@@ -15,7 +15,7 @@ Edit = Callable[[str, str, str], None]
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    for folder in ("packs", "texts"):
+    for folder in ("packs", "texts", "questionnaires"):
         shutil.copytree(RESOURCES / folder, tmp_path / folder)
     return tmp_path
 
