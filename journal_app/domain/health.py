@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from uuid import UUID
+
+from journal_app.domain.consents import DrawnSignature
 
 
 class AllergyState(StrEnum):
@@ -97,12 +101,65 @@ class AnsweredForm:
     unchanged: tuple[str, ...] = ()
 
 
+class Respondent(StrEnum):
+    """Who gave the answers: the patient, a guardian, or staff who asked and wrote."""
+
+    PATIENT = "patient"
+    GUARDIAN = "guardian"
+    STAFF = "staff"
+
+
+@dataclass(frozen=True, slots=True)
+class HealthSubmitted:
+    """Content of ``health.submitted``: a patient's answers, before any practitioner has confirmed them.
+
+    ``alerts`` are those that the answers raise. ``prefilled`` says whether the forms began with the last confirmed
+    answers. Times are aware UTC: when the forms were shown, and when they were handed back.
+    """
+
+    forms: tuple[AnsweredForm, ...]
+    alerts: tuple[Alert, ...]
+    respondent: Respondent
+    respondent_name: str
+    signature: DrawnSignature | None
+    shown_at: datetime
+    answered_at: datetime
+    handed_over_by: UUID
+    handed_over_by_name: str
+    prefilled: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class HealthConfirmed:
-    """Content of ``health.confirmed`` in its first form: allergies, or that none are known."""
+    """Content of ``health.confirmed``: everything that is held to be so of a patient's health from now on.
+
+    ``forms`` are the newest confirmed answers to each questionnaire, ``alerts`` what a practitioner lets stand of what
+    they raise, ``asked`` every alert that some question was about, ``submissions`` the records that were confirmed.
+    """
 
     allergies: tuple[Allergy, ...]
     none_known: bool
+    alerts: tuple[Alert, ...] = ()
+    asked: tuple[Alert, ...] = ()
+    forms: tuple[AnsweredForm, ...] = ()
+    submissions: tuple[UUID, ...] = ()
+    remarks: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionnairePublished:
+    """Content of ``questionnaire.published``: a questionnaire as patients were asked it, once per version and language.
+
+    ``source`` is its FHIR JSON, to the byte; ``form.sha256`` is that of its UTF-8 bytes.
+    """
+
+    form: FormReference
+    source: str
+
+    @property
+    def is_true(self) -> bool:
+        """Whether its text is the one that ``form`` names."""
+        return self.form.sha256 == hashlib.sha256(self.source.encode()).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +170,30 @@ class AllergySummary:
     allergies: tuple[Allergy, ...] = ()
     recorded_at: datetime | None = None
     recorded_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AlertSummary:
+    """Which alerts stand, which are raised by answers that nobody has confirmed, and what was asked about at all."""
+
+    confirmed: tuple[Alert, ...] = ()
+    unconfirmed: tuple[Alert, ...] = ()
+    asked: frozenset[Alert] = frozenset()
+    recorded_at: datetime | None = None
+    recorded_by: str = ""
+
+    @property
+    def raised(self) -> tuple[Alert, ...]:
+        """Every alert, confirmed or not, in the order of :class:`Alert`."""
+        return in_order((*self.confirmed, *self.unconfirmed))
+
+    @property
+    def known(self) -> frozenset[str] | None:
+        """The ids that rules compare, or None while a practitioner has not confirmed an answer about every alert.
+
+        What is only submitted counts as raised, but not as asked: silence of an unread form is no "no".
+        """
+        return frozenset(alert.value for alert in self.raised) if self.asked == frozenset(Alert) else None
 
 
 def in_order(alerts: tuple[Alert, ...] | frozenset[Alert]) -> tuple[Alert, ...]:

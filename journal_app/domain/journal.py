@@ -15,7 +15,14 @@ from journal_app.domain.consents import (
     ConsentWithdrawn,
     InformationGiven,
 )
-from journal_app.domain.health import AllergyState, AllergySummary, HealthConfirmed
+from journal_app.domain.health import (
+    AlertSummary,
+    AllergyState,
+    AllergySummary,
+    HealthConfirmed,
+    HealthSubmitted,
+    in_order,
+)
 from journal_app.domain.patients import Patient, PatientChanged, PatientRegistered
 from journal_app.domain.treatments import Note, TreatmentEntry
 
@@ -23,6 +30,7 @@ JournalContent = (
     PatientRegistered
     | PatientChanged
     | PatientsMerged
+    | HealthSubmitted
     | HealthConfirmed
     | InformationGiven
     | ConsentSigned
@@ -33,6 +41,10 @@ JournalContent = (
     | Note
     | None
 )
+
+
+NO_ALERTS = AlertSummary()
+"""Nothing was asked, so nothing is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,21 +69,25 @@ class JournalItem:
 
 @dataclass(frozen=True, slots=True)
 class PatientRecord:
-    """What ``gate.open_record`` hands out after the trace is written: one patient's journal at one moment."""
+    """What ``gate.open_record`` hands out after the trace is written: one patient's journal at one moment.
+
+    ``submissions`` are the health answers that nobody has confirmed yet, newest first.
+    """
 
     patient: Patient
     items: tuple[JournalItem, ...]
     allergies: AllergySummary
     opened_at: datetime
     trace: UUID
+    alerts: AlertSummary = NO_ALERTS
+    submissions: tuple[JournalItem, ...] = ()
 
 
 def allergy_summary(items: Iterable[JournalItem]) -> AllergySummary:
     """What the allergy strip says: the newest confirmation that can be read, whatever the order of ``items``."""
-    confirmed = [item for item in items if item.kind == "health.confirmed" and item.counts]
-    if not confirmed:
+    newest = newest_confirmation(items)
+    if newest is None:
         return AllergySummary(AllergyState.NOT_RECORDED)
-    newest = max(confirmed, key=lambda item: item.position)
     if not isinstance(newest.content, HealthConfirmed):
         return AllergySummary(AllergyState.UNAVAILABLE)
     if newest.content.allergies:
@@ -79,3 +95,39 @@ def allergy_summary(items: Iterable[JournalItem]) -> AllergySummary:
     else:
         state = AllergyState.NONE_KNOWN if newest.content.none_known else AllergyState.NOT_RECORDED
     return AllergySummary(state, newest.content.allergies, newest.at, newest.author_name)
+
+
+def newest_confirmation(items: Iterable[JournalItem]) -> JournalItem | None:
+    """The newest confirmation of a patient's health that counts, read or not, whatever the order of ``items``."""
+    confirmed = (item for item in items if item.kind == "health.confirmed" and item.counts)
+    return max(confirmed, key=lambda item: item.position, default=None)
+
+
+def pending_submissions(items: Iterable[JournalItem]) -> tuple[JournalItem, ...]:
+    """The submitted health answers that no confirmation names, newest first; what cannot be read waits, too."""
+    known = tuple(items)
+    confirmed = (item.content for item in known if item.counts and isinstance(item.content, HealthConfirmed))
+    done = {submission for content in confirmed for submission in content.submissions}
+    waiting = (item for item in known if item.kind == "health.submitted" and item.counts and item.id not in done)
+    return tuple(sorted(waiting, key=lambda item: item.position, reverse=True))
+
+
+def alert_summary(items: Iterable[JournalItem]) -> AlertSummary:
+    """The alerts of the newest confirmation, and those that unconfirmed answers raise besides.
+
+    Where the newest confirmation cannot be read, nothing counts as asked, so rules do not take silence for a "no".
+    """
+    known = tuple(items)
+    waiting = (item.content for item in pending_submissions(known))
+    raised = frozenset(alert for content in waiting if isinstance(content, HealthSubmitted) for alert in content.alerts)
+    newest = newest_confirmation(known)
+    if newest is None or not isinstance(newest.content, HealthConfirmed):
+        return AlertSummary(unconfirmed=in_order(raised))
+    confirmed = newest.content
+    return AlertSummary(
+        confirmed=in_order(confirmed.alerts),
+        unconfirmed=in_order(raised - frozenset(confirmed.alerts)),
+        asked=frozenset(confirmed.asked),
+        recorded_at=newest.at,
+        recorded_by=newest.author_name,
+    )

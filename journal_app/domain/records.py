@@ -66,6 +66,7 @@ KINDS: Mapping[str, Kind] = {
         Kind("keyring.changed", _S, _R, clinic.KeyringChanged),
         Kind("policy.changed", _S, _R, clinic.PolicyChanged, _OWNER),
         Kind("pack.applied", _S, _R, clinic.PackApplied, _OWNER),
+        Kind("questionnaire.published", _S, _R, health.QuestionnairePublished, _REGISTERING),
         Kind("mark.overruled", _S, _R, clinic.MarkOverruled),
         Kind("clock.went_back", _S, _R, clinic.ClockWentBack),
         Kind("restore.made", _S, _R, clinic.RestoreMade, _OWNER),
@@ -74,7 +75,8 @@ KINDS: Mapping[str, Kind] = {
         Kind("patient.changed", _P, _R, patients.PatientChanged, _REGISTERING),
         Kind("patient.merged", _P, _R, clinic.PatientsMerged, _MERGING),
         Kind("patient.unmerged", _P, _R, clinic.PatientsMerged, _MERGING),
-        Kind("health.confirmed", _P, _C, health.HealthConfirmed, _CARE),
+        Kind("health.submitted", _P, _C, health.HealthSubmitted, _REGISTERING),
+        Kind("health.confirmed", _P, _C, health.HealthConfirmed, _CARE, schema=2),
         Kind("information.given", _P, _C, consents.InformationGiven, _CARE),
         Kind("consent.signed", _P, _C, consents.ConsentSigned, _CARE),
         Kind("consent.confirmed", _P, _C, consents.ConsentConfirmed, _CARE),
@@ -330,8 +332,16 @@ def _uuid(value: Json) -> UUID:
 
 Forward: TypeAlias = Callable[[dict[str, Json]], dict[str, Json]]
 
-FORWARD: Mapping[tuple[str, int], Forward] = {}
-"""How a body of a schema reads as the next one, by ``(kind, schema)``; empty while every kind has one schema."""
+
+def _health_confirmed_1(fields: dict[str, Json]) -> dict[str, Json]:
+    """The first form asked of allergies alone."""
+    is_allergic, was_asked = bool(fields.get("allergies")), bool(fields.get("allergies") or fields.get("none_known"))
+    allergy: Json = health.Alert.ALLERGY.value
+    return {**fields, "alerts": [allergy] if is_allergic else [], "asked": [allergy] if was_asked else []}
+
+
+FORWARD: Mapping[tuple[str, int], Forward] = {("health.confirmed", 1): _health_confirmed_1}
+"""How a body of a schema reads as the next one, by ``(kind, schema)``."""
 
 
 def read_content(kind: str, schema: int, fields: Mapping[str, Json]) -> object:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from journal_app.domain.clinic import Clinic, PackApplied
     from journal_app.domain.codec import Json
     from journal_app.domain.consents import ClinicalText
+    from journal_app.domain.health import QuestionnairePublished
     from journal_app.domain.journal import JournalItem
     from journal_app.domain.patients import Patient, PatientDetails, PatientStub
     from journal_app.domain.people import Person, Registration, Role
@@ -75,6 +76,9 @@ class Reader(Protocol):
 
     def applied_pack(self, jurisdiction: str) -> PackApplied | None:
         """The newest applied rule pack."""
+
+    def published_questionnaires(self) -> Mapping[str, QuestionnairePublished]:
+        """Every questionnaire that the journal keeps, by the SHA-256 of its text (hex)."""
 
     def has_signed_statement(self, person: UUID, *, text: str, version: str) -> bool:
         """Whether the person signed this version of a confidentiality statement."""

@@ -18,6 +18,7 @@ from journal_app.domain.clinic import (
 )
 from journal_app.domain.codec import ContentUnreadable
 from journal_app.domain.errors import Environmental
+from journal_app.domain.health import QuestionnairePublished
 from journal_app.domain.identifiers import Identifier, IdentifierSystem
 from journal_app.domain.journal import JournalItem
 from journal_app.domain.names import PersonName, sort_key
@@ -69,6 +70,7 @@ class Reading:
         self._founding: VaultCreated | None = None
         self._signers: tuple[tuple[int, bytes], Signers] | None = None
         self._verified: set[tuple[int, bytes]] = set()
+        self._questionnaires: dict[int, QuestionnairePublished | None] = {}
 
     def clinic(self) -> Clinic:
         """The clinic of record 0."""
@@ -90,6 +92,7 @@ class Reading:
         """Spare this one unsealing and verifying what ``other`` has unsealed and verified of the same vault."""
         self._founding = other._founding
         self._verified = other._verified
+        self._questionnaires = dict(other._questionnaires)  # what an act adds may yet be rolled back
         self._signers = other._signers
 
     def signers(self) -> Signers:
@@ -123,6 +126,19 @@ class Reading:
         row = None if found is None else self._store.row(found)
         content = None if row is None else self.content_of(row)
         return content if isinstance(content, PackApplied) else None
+
+    def published_questionnaires(self) -> Mapping[str, QuestionnairePublished]:
+        """Every questionnaire kept here whose text is the one it says; each is read once."""
+        known = self._questionnaires
+        rows = self._database.execute(
+            "SELECT position FROM records WHERE kind = 'questionnaire.published' AND position > ? ORDER BY position",
+            (max(known, default=-1),),
+        ).fetchall()
+        for (position,) in rows:
+            row = self._store.row(position)
+            content = None if row is None else self.content_of(row)
+            known[position] = content if isinstance(content, QuestionnairePublished) and content.is_true else None
+        return {content.form.sha256: content for content in known.values() if content is not None}
 
     def has_signed_statement(self, person: UUID, *, text: str, version: str) -> bool:
         """Whether the person signed this version of a statement."""

@@ -3618,9 +3618,64 @@
         <translation>Mappen er ikke tom. Vælg en ny eller tom mappe til journalen.</translation>
     </message>
     <message>
+        <source>Write in the remarks why an alert no longer counts.</source>
+        <comment>health.alert_dropped</comment>
+        <translation>Skriv i bemærkningerne, hvorfor en advarsel ikke længere gælder.</translation>
+    </message>
+    <message>
+        <source>Questions that must be answered and are not: {count}.</source>
+        <comment>health.missing</comment>
+        <translation>Spørgsmål, der skal besvares og ikke er det: {count}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to keep: no form, or the same form twice.</source>
+        <comment>health.no_form</comment>
+        <translation>Der er intet at gemme: intet skema, eller det samme skema to gange.</translation>
+    </message>
+    <message>
+        <source>Write the name of the guardian who answered.</source>
+        <comment>health.no_guardian</comment>
+        <translation>Skriv navnet på den værge eller forælder, der svarede.</translation>
+    </message>
+    <message>
+        <source>There is no health questionnaire in the patient&apos;s language ({language}). Ask in another language.</source>
+        <comment>health.no_questionnaire</comment>
+        <translation>Der er intet helbredsskema på patientens sprog ({language}). Spørg på et andet sprog.</translation>
+    </message>
+    <message>
+        <source>These answers do not wait for a confirmation. Open the record again.</source>
+        <comment>health.nothing_to_confirm</comment>
+        <translation>Disse svar venter ikke på at blive bekræftet. Åbn journalen igen.</translation>
+    </message>
+    <message>
+        <source>This is not a questionnaire that is in force here. Hand over the form again.</source>
+        <comment>health.other_questionnaire</comment>
+        <translation>Dette er ikke et skema, der gælder her. Overdrag skemaet igen.</translation>
+    </message>
+    <message>
+        <source>The times of these answers cannot be right. Check the clock and hand over the form again.</source>
+        <comment>health.times</comment>
+        <translation>Tidspunkterne for disse svar kan ikke være rigtige. Kontrollér uret, og overdrag skemaet igen.</translation>
+    </message>
+    <message>
         <source>Write the allergies, or confirm that none are known.</source>
         <comment>health.unclear</comment>
         <translation>Skriv allergierne, eller bekræft, at der ikke er nogen kendte.</translation>
+    </message>
+    <message>
+        <source>These answers cannot be read. Ask the patient again.</source>
+        <comment>health.unreadable</comment>
+        <translation>Disse svar kan ikke læses. Spørg patienten igen.</translation>
+    </message>
+    <message>
+        <source>The signature is missing. Please sign in the field.</source>
+        <comment>health.unsigned</comment>
+        <translation>Underskriften mangler. Skriv under i feltet.</translation>
+    </message>
+    <message>
+        <source>An answer does not fit its question. Go through the form again.</source>
+        <comment>health.wrong</comment>
+        <translation>Et svar passer ikke til sit spørgsmål. Gå skemaet igennem igen.</translation>
     </message>
     <message>
         <source>The first six digits of a CHI number are the birth date; these are not a date.</source>
@@ -5046,6 +5101,11 @@
         <source>Records that refer to a record of another patient: {count}.</source>
         <comment>verify.references.other_patient</comment>
         <translation>Poster, der henviser til en post for en anden patient: {count}.</translation>
+    </message>
+    <message>
+        <source>Health answers without the questionnaire that they answer, as it was asked: {count}.</source>
+        <comment>verify.references.questionnaire</comment>
+        <translation>Helbredssvar uden det skema, de besvarer, som det blev stillet: {count}.</translation>
     </message>
     <message>
         <source>Records with an id that another record has: {count}.</source>

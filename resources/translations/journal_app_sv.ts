@@ -3618,9 +3618,64 @@
         <translation>Mappen är inte tom. Välj en ny eller tom mapp för journalen.</translation>
     </message>
     <message>
+        <source>Write in the remarks why an alert no longer counts.</source>
+        <comment>health.alert_dropped</comment>
+        <translation>Skriv i anmärkningarna varför en varning inte längre gäller.</translation>
+    </message>
+    <message>
+        <source>Questions that must be answered and are not: {count}.</source>
+        <comment>health.missing</comment>
+        <translation>Frågor som måste besvaras och inte är det: {count}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to keep: no form, or the same form twice.</source>
+        <comment>health.no_form</comment>
+        <translation>Det finns inget att spara: inget formulär, eller samma formulär två gånger.</translation>
+    </message>
+    <message>
+        <source>Write the name of the guardian who answered.</source>
+        <comment>health.no_guardian</comment>
+        <translation>Skriv namnet på den vårdnadshavare som svarade.</translation>
+    </message>
+    <message>
+        <source>There is no health questionnaire in the patient&apos;s language ({language}). Ask in another language.</source>
+        <comment>health.no_questionnaire</comment>
+        <translation>Det finns ingen hälsodeklaration på patientens språk ({language}). Fråga på ett annat språk.</translation>
+    </message>
+    <message>
+        <source>These answers do not wait for a confirmation. Open the record again.</source>
+        <comment>health.nothing_to_confirm</comment>
+        <translation>De här svaren väntar inte på att bekräftas. Öppna journalen igen.</translation>
+    </message>
+    <message>
+        <source>This is not a questionnaire that is in force here. Hand over the form again.</source>
+        <comment>health.other_questionnaire</comment>
+        <translation>Det här är inte ett formulär som gäller här. Lämna över formuläret igen.</translation>
+    </message>
+    <message>
+        <source>The times of these answers cannot be right. Check the clock and hand over the form again.</source>
+        <comment>health.times</comment>
+        <translation>Tiderna för de här svaren kan inte stämma. Kontrollera klockan och lämna över formuläret igen.</translation>
+    </message>
+    <message>
         <source>Write the allergies, or confirm that none are known.</source>
         <comment>health.unclear</comment>
         <translation>Skriv överkänsligheterna, eller bekräfta att inga är kända.</translation>
+    </message>
+    <message>
+        <source>These answers cannot be read. Ask the patient again.</source>
+        <comment>health.unreadable</comment>
+        <translation>De här svaren kan inte läsas. Fråga patienten igen.</translation>
+    </message>
+    <message>
+        <source>The signature is missing. Please sign in the field.</source>
+        <comment>health.unsigned</comment>
+        <translation>Underskriften saknas. Skriv under i fältet.</translation>
+    </message>
+    <message>
+        <source>An answer does not fit its question. Go through the form again.</source>
+        <comment>health.wrong</comment>
+        <translation>Ett svar passar inte till sin fråga. Gå igenom formuläret igen.</translation>
     </message>
     <message>
         <source>The first six digits of a CHI number are the birth date; these are not a date.</source>
@@ -5046,6 +5101,11 @@
         <source>Records that refer to a record of another patient: {count}.</source>
         <comment>verify.references.other_patient</comment>
         <translation>Poster som hänvisar till en post för en annan patient: {count}.</translation>
+    </message>
+    <message>
+        <source>Health answers without the questionnaire that they answer, as it was asked: {count}.</source>
+        <comment>verify.references.questionnaire</comment>
+        <translation>Hälsosvar utan det formulär som de besvarar, så som det ställdes: {count}.</translation>
     </message>
     <message>
         <source>Records with an id that another record has: {count}.</source>
