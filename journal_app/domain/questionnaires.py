@@ -59,10 +59,11 @@ class Meaning(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One answer that may be chosen: the code that is kept, the words that are shown."""
+    """One answer that may be chosen: the code that is kept, the words that are shown, the system the code is from."""
 
     code: str
     display: str
+    system: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -338,7 +338,7 @@ def _item(read: _Item) -> Item:
         required=read.required,
         repeats=read.repeats,
         max_length=read.max_length,
-        options=tuple(Option(one.value_coding.code, one.value_coding.display) for one in read.answer_option),
+        options=tuple(_option(one.value_coding) for one in read.answer_option),
         conditions=tuple(_condition(one) for one in read.enable_when),
         enable=read.enable_behavior or Enable.ALL,
         triggers=tuple(_trigger(one) for one in read.extension if one.url == RAISES_ALERT),
@@ -346,6 +346,10 @@ def _item(read: _Item) -> Item:
         meaning=meaning if isinstance(meaning, Meaning) else None,
         items=tuple(_item(inner) for inner in read.item),
     )
+
+
+def _option(coding: _Coding) -> Option:
+    return Option(coding.code, coding.display, coding.system)
 
 
 def _condition(read: _Condition) -> Condition:

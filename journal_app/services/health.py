@@ -6,7 +6,7 @@ practitioners read them. It must not decide what an alert means for a treatment:
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
@@ -310,6 +310,14 @@ def questionnaire_of(session: Session, form: FormReference) -> Questionnaire | N
     """
     session.require(Permission.READ_CLINICAL)
     return _questionnaire(session, form)
+
+
+def questionnaires_in(session: Session, record: PatientRecord) -> Mapping[str, Questionnaire]:
+    """Every questionnaire that a record holds answers to and the journal keeps, by the SHA-256 of its text."""
+    contents = (item.content for item in record.items if isinstance(item.content, HealthSubmitted | HealthConfirmed))
+    forms = {answered.form for content in contents for answered in content.forms}
+    found = {form.sha256: _questionnaire(session, form) for form in forms}
+    return {sha256: questionnaire for sha256, questionnaire in found.items() if questionnaire is not None}
 
 
 def _questionnaire(session: Session, form: FormReference) -> Questionnaire | None:

@@ -159,6 +159,7 @@ NO_LOOK: dict[str, str] = {
     "front_door.are_groups_right": OF_THE_CLINIC,
     "health.questionnaires_for": OF_THE_CLINIC,
     "health.questionnaire_of": OF_THE_CLINIC,
+    "health.questionnaires_in": OF_AN_OPENED_RECORD,
     "health.begin_blank": OF_THE_CLINIC,
     "health.begin": OF_AN_OPENED_RECORD,
     "health.propose": OF_AN_OPENED_RECORD,

@@ -6,10 +6,13 @@ import json
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from io import BytesIO
 from uuid import UUID
 
 import pytest
+from pypdf import PdfReader
 
+from journal_app.domain.access import Purpose
 from journal_app.domain.consents import DrawnSignature
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.health import (
@@ -22,9 +25,10 @@ from journal_app.domain.health import (
     Respondent,
 )
 from journal_app.domain.health_forms import Form
+from journal_app.domain.printing import PrintLanguage
 from journal_app.domain.questionnaires import NO, YES, Place
 from journal_app.packs.library import PackLibrary
-from journal_app.services import gate, health, notes
+from journal_app.services import gate, health, notes, printing
 from journal_app.services.health import HandedBack
 from journal_app.services.session import Session
 from tests.clinic import (
@@ -439,3 +443,20 @@ def test_what_reception_took_in_is_confirmed_by_a_practitioner(clinic: OpenClini
     assert record.alerts.unconfirmed == (Alert.ISOTRETINOIN,)
     assert record.submissions[0].author_name == "Lise Reception"
     assert confirmed(clinic, patient).alerts == (Alert.ISOTRETINOIN,)
+
+
+def test_the_printed_journal_holds_questions_and_answers(clinic: OpenClinic, patient: UUID) -> None:
+    session = clinic.session
+    form = a_health_form(session, language="sv")
+    a_submission(session, patient, said(form, expectations__wishes="Slätare panna", illness__epilepsy=YES))
+    confirmed(clinic, patient)
+    request = printing.PrintRequest(PrintLanguage.DANISH, Purpose.CARE, "", session.clock.zone())
+    text = " ".join(
+        page.extract_text() for page in PdfReader(BytesIO(printing.journal(session, patient, request))).pages
+    )
+    text = " ".join(text.split())
+    assert "Helbredsskema besvaret" in text
+    assert "Vad vill du ha hjälp med" in text
+    assert text.count("Slätare panna") == 1
+    assert "Svar som i nr. 2" in text, "what was confirmed is what was submitted, to the letter"
+    assert "Epilepsi eller kramper" in text
