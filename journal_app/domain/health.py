@@ -188,12 +188,12 @@ class AlertSummary:
         return in_order((*self.confirmed, *self.unconfirmed))
 
     @property
-    def known(self) -> frozenset[str] | None:
-        """The ids that rules compare, or None while a practitioner has not confirmed an answer about every alert.
+    def known(self) -> tuple[Alert, ...] | None:
+        """What rules compare, or None while a practitioner has not confirmed an answer about every alert.
 
         What is only submitted counts as raised, but not as asked: silence of an unread form is no "no".
         """
-        return frozenset(alert.value for alert in self.raised) if self.asked == frozenset(Alert) else None
+        return self.raised if self.asked == frozenset(Alert) else None
 
 
 def in_order(alerts: tuple[Alert, ...] | frozenset[Alert]) -> tuple[Alert, ...]:

@@ -4633,6 +4633,11 @@
         <translation>Ankeret ved {size} poster hører til en linje, der ikke fører hertil.</translation>
     </message>
     <message>
+        <source>Health answers taken in by another than the one who is said to have asked: {count}.</source>
+        <comment>verify.authority.hand_over</comment>
+        <translation>Helbredssvar modtaget af en anden end den, der skal have overdraget skemaet: {count}.</translation>
+    </message>
+    <message>
         <source>Every record was written by someone whose role allowed it.</source>
         <comment>verify.authority.ok</comment>
         <translation>Hver post er skrevet af en, hvis rolle tillod det.</translation>
@@ -5111,6 +5116,11 @@
         <source>Records with an id that another record has: {count}.</source>
         <comment>verify.references.repeated_id</comment>
         <translation>Poster med et id, som en anden post har: {count}.</translation>
+    </message>
+    <message>
+        <source>Confirmations of health that name other answers inside than outside: {count}.</source>
+        <comment>verify.references.submissions</comment>
+        <translation>Bekræftelser af helbredsoplysninger, der indeni nævner andre svar end udenpå: {count}.</translation>
     </message>
     <message>
         <source>Records that refer to a record that does not exist before them: {count}.</source>

@@ -4633,6 +4633,11 @@
         <translation>Ankaret vid {size} poster hör till en linje som inte leder hit.</translation>
     </message>
     <message>
+        <source>Health answers taken in by another than the one who is said to have asked: {count}.</source>
+        <comment>verify.authority.hand_over</comment>
+        <translation>Hälsosvar mottagna av någon annan än den som ska ha lämnat över formuläret: {count}.</translation>
+    </message>
+    <message>
         <source>Every record was written by someone whose role allowed it.</source>
         <comment>verify.authority.ok</comment>
         <translation>Varje post är skriven av någon vars roll tillät det.</translation>
@@ -5111,6 +5116,11 @@
         <source>Records with an id that another record has: {count}.</source>
         <comment>verify.references.repeated_id</comment>
         <translation>Poster med ett id som en annan post har: {count}.</translation>
+    </message>
+    <message>
+        <source>Confirmations of health that name other answers inside than outside: {count}.</source>
+        <comment>verify.references.submissions</comment>
+        <translation>Bekräftelser av hälsouppgifter som inuti nämner andra svar än utanpå: {count}.</translation>
     </message>
     <message>
         <source>Records that refer to a record that does not exist before them: {count}.</source>

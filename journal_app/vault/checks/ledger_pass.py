@@ -17,7 +17,7 @@ from journal_app.vault.checks.anchors import Lines
 from journal_app.vault.checks.bodies import NEEDED, Bodies, BodyTable
 from journal_app.vault.checks.erasures import Absences
 from journal_app.vault.checks.gate import Gate
-from journal_app.vault.checks.questionnaires import Questionnaires
+from journal_app.vault.checks.health_answers import HealthAnswers
 from journal_app.vault.checks.references import Merges, References
 from journal_app.vault.checks.report import MOST_POSITIONS, Check, Findings
 from journal_app.vault.checks.sealed_files import SealedFiles
@@ -46,7 +46,7 @@ class Steps:
     absences: Absences
     merges: Merges
     references: References
-    questionnaires: Questionnaires
+    health: HealthAnswers
     gate: Gate
     files: SealedFiles
     lines: Lines
@@ -152,7 +152,7 @@ class LedgerPass:
         if not is_access(stored):
             is_after_erasure = steps.absences.any_reduced
             steps.references.check(position, header, is_after_erasure=is_after_erasure, findings=findings)
-            steps.questionnaires.check(position, content, findings)
+            steps.health.check(position, header, content, findings)
             steps.gate.check(position, header, findings)
             steps.gate.check_body(position, header, content, token=steps.bodies.token, findings=findings)
         steps.files.learn(position, header.files)

@@ -112,6 +112,7 @@ _FINDINGS: Final[Mapping[str, str]] = {
     "signatures.changed_since": "The first {size} records are not those that this computer verified before.",
     "authority.role": "Records whose author had no role that allows them, so they do not count: {count}.",
     "authority.keyring": "Changes of the sign-in keys by someone who may not make them: {count}.",
+    "authority.hand_over": "Health answers taken in by another than the one who is said to have asked: {count}.",
     "authority.performer": "Treatments signed by another than the one said to have treated: {count}.",
     "streams.broken": (
         "Records that do not follow the one before them, so one of the same patient or computer is missing: {count}."
@@ -130,6 +131,7 @@ _FINDINGS: Final[Mapping[str, str]] = {
     "references.unknown": "Records that refer to a record that does not exist before them: {count}.",
     "references.other_patient": "Records that refer to a record of another patient: {count}.",
     "references.questionnaire": "Health answers without the questionnaire that they answer, as it was asked: {count}.",
+    "references.submissions": "Confirmations of health that name other answers inside than outside: {count}.",
     "references.repeated_id": "Records with an id that another record has: {count}.",
     "gate.no_facts": "Treatments that say neither what was treated nor when: {count}.",
     "gate.no_consent": "Treatments that rest on no consent: {count}.",

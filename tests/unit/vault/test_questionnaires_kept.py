@@ -36,7 +36,8 @@ def confirmed(clinic: TestClinic) -> HealthConfirmed:
 
 
 def test_answers_with_their_questionnaire_are_fine(clinic: TestClinic) -> None:
-    clinic.write("health.confirmed", confirmed(clinic), patient=clinic.patients[0])
+    again = replace(confirmed(clinic), submissions=())
+    clinic.write("health.confirmed", again, patient=clinic.patients[0])
     assert found_in(clinic) == set()
 
 
@@ -46,6 +47,8 @@ def test_answers_to_a_questionnaire_that_is_not_kept_are_found(clinic: TestClini
     assert isinstance(content, HealthSubmitted | HealthConfirmed)
     (form,) = content.forms
     other = replace(form, form=replace(form.form, sha256="11" * 32))
+    if isinstance(content, HealthConfirmed):
+        content = replace(content, submissions=())
     clinic.write(kind, replace(content, forms=(form, other)), patient=clinic.patients[0])
     assert found_in(clinic) == {FOUND}
 
@@ -53,7 +56,7 @@ def test_answers_to_a_questionnaire_that_is_not_kept_are_found(clinic: TestClini
 def test_a_questionnaire_that_comes_after_its_answers_does_not_count(clinic: TestClinic) -> None:
     later = '{"resourceType": "Questionnaire"}'
     form = replace(FORM, sha256=hashlib.sha256(later.encode()).hexdigest())
-    content = replace(confirmed(clinic), forms=(AnsweredForm(form, ()),))
+    content = replace(confirmed(clinic), forms=(AnsweredForm(form, ()),), submissions=())
     clinic.write("health.confirmed", content, patient=clinic.patients[0])
     clinic.write("questionnaire.published", QuestionnairePublished(form, later))
     assert found_in(clinic) == {FOUND}
@@ -75,3 +78,18 @@ def test_what_an_act_that_failed_published_is_not_kept(clinic: TestClinic) -> No
         assert form.sha256 in act.published_questionnaires()
         raise LookupError
     assert form.sha256 not in clinic.vault.published_questionnaires()
+
+
+def test_answers_taken_in_by_another_than_they_say_are_found(clinic: TestClinic) -> None:
+    items = clinic.vault.journal(clinic.patients[0])
+    content = next(item.content for item in items if isinstance(item.content, HealthSubmitted))
+    another = next(person.id for person in clinic.vault.people() if person.id != clinic.owner)
+    clinic.write("health.submitted", replace(content, handed_over_by=another), patient=clinic.patients[0])
+    assert found_in(clinic) == {"verify.authority.hand_over"}
+
+
+def test_a_confirmation_that_names_other_answers_inside_than_outside_is_found(clinic: TestClinic) -> None:
+    content = confirmed(clinic)
+    assert content.submissions
+    clinic.write("health.confirmed", content, patient=clinic.patients[0])
+    assert found_in(clinic) == {"verify.references.submissions"}
