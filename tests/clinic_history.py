@@ -38,6 +38,7 @@ from journal_app.domain.health import (
     AnsweredForm,
     FormReference,
     HealthConfirmed,
+    HealthSetAside,
     HealthSubmitted,
     QuestionnairePublished,
     Respondent,
@@ -275,6 +276,9 @@ def _health(clinic: TestClinic, patient: UUID) -> None:
         handed_over_by=clinic.owner,
         handed_over_by_name="Anna Holm",
     )
+    jest = clinic.write("health.submitted", submitted, patient=patient).id
+    aside = HealthSetAside(jest, "Udfyldt for søsteren.")
+    clinic.write("health.set_aside", aside, patient=patient, refs={"submissions": (jest,)})
     taken = clinic.write("health.submitted", submitted, patient=patient).id
     confirmed = HealthConfirmed(
         allergies=(Allergy("latex", "udslæt"),),

@@ -10,7 +10,15 @@ from collections.abc import Iterable
 from journal_app.documents.labels import Wording
 from journal_app.documents.parts import Part, Row, facts, language_of, prose, remark, signature
 from journal_app.documents.typesetting import Value
-from journal_app.domain.health import Alert, Answer, AnsweredForm, HealthConfirmed, HealthSubmitted, in_order
+from journal_app.domain.health import (
+    Alert,
+    Answer,
+    AnsweredForm,
+    HealthConfirmed,
+    HealthSetAside,
+    HealthSubmitted,
+    in_order,
+)
 from journal_app.domain.printing import PrintedRecord
 from journal_app.domain.questionnaires import NO, YES, Item, ItemType, Questionnaire, every_item
 
@@ -48,6 +56,16 @@ def confirmed_parts(record: PrintedRecord, content: HealthConfirmed, wording: Wo
     if not asked:
         rows = rows[:1]
     return [facts(rows), *prose(say("health", "remarks"), content.remarks), *_forms(record, content.forms, wording)]
+
+
+def set_aside_parts(record: PrintedRecord, content: HealthSetAside, wording: Wording) -> list[Part]:
+    """Which answers count for nothing, and why."""
+    number = record.refers_to
+    which = str(content.submission) if number is None else wording.say("health", "number", number=number)
+    return [
+        facts([(wording.say("health", "sets_aside"), which)]),
+        *prose(wording.say("health", "reason"), content.reason),
+    ]
 
 
 def _allergies(content: HealthConfirmed, wording: Wording) -> Row:

@@ -66,8 +66,7 @@ def _items(items: Iterable[Item], answers: dict[Place, tuple[str, ...]], *, row:
     """Items with an answer in or below them; a list once for each of its rows."""
     for item in items:
         inner = {one.link_id for one in every_item(item.items)}
-        last = max((place.row for place in answers if place.link_id in inner), default=0)
-        for one in range(last + 1) if item.is_list else (row,):
+        for one in sorted({place.row for place in answers if place.link_id in inner}) if item.is_list else (row,):
             written: dict[str, Json] = {"linkId": item.link_id, "text": item.text}
             if values := answers.get(Place(item.link_id, one), ()):
                 written["answer"] = [_value(item, value) for value in values]

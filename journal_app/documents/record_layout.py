@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from journal_app.documents.health_layout import confirmed_parts, submitted_parts
+from journal_app.documents.health_layout import confirmed_parts, set_aside_parts, submitted_parts
 from journal_app.documents.labels import Wording
 from journal_app.documents.parts import Part, Row, facts, language_of, prose, remark, signature
 from journal_app.documents.shown_text import blocks, plain
@@ -20,7 +20,7 @@ from journal_app.domain.consents import (
     InformationGiven,
     TextReference,
 )
-from journal_app.domain.health import HealthConfirmed, HealthSubmitted
+from journal_app.domain.health import HealthConfirmed, HealthSetAside, HealthSubmitted
 from journal_app.domain.names import display_name
 from journal_app.domain.patients import Address, Contact, PatientChanged, PatientDetails, PatientRegistered
 from journal_app.domain.people import Person
@@ -135,7 +135,8 @@ def _notes(record: PrintedRecord, wording: Wording) -> list[str]:
         notes.append(wording.say("journal", "corrected_note"))
     if record.ended_by is not None:
         notes.append(wording.say("journal", "withdrawn_note", number=record.ended_by))
-    if record.refers_to is not None and not _what_it_corrects(record, wording):
+    is_told = isinstance(record.item.content, HealthSetAside)
+    if record.refers_to is not None and not is_told and not _what_it_corrects(record, wording):
         notes.append(wording.say("journal", "refers_to", number=record.refers_to))
     return notes
 
@@ -291,6 +292,7 @@ _WRITERS: dict[type, Callable[..., list[Part]]] = {
     PatientChanged: _registered,
     PatientsMerged: _merged,
     HealthSubmitted: submitted_parts,
+    HealthSetAside: set_aside_parts,
     HealthConfirmed: confirmed_parts,
     InformationGiven: _information,
     ConsentSigned: _consent,

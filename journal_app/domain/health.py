@@ -147,6 +147,14 @@ class HealthConfirmed:
 
 
 @dataclass(frozen=True, slots=True)
+class HealthSetAside:
+    """Content of ``health.set_aside``: submitted answers that count for nothing, and why; another's, for instance."""
+
+    submission: UUID
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class QuestionnairePublished:
     """Content of ``questionnaire.published``: a questionnaire as patients were asked it, once per version and language.
 

@@ -33,16 +33,20 @@ class Form:
         return questionnaires.by_place(self.answers).get(place, ())
 
     def said_unchanged(self, section: str) -> Form:
-        """The form after somebody said that nothing has changed in a section: its answers are those of last time."""
-        inside = {
-            item.link_id
-            for top in self.questionnaire.sections
-            if top.link_id == section
-            for item in questionnaires.every_item(top.items)
-        }
-        kept = tuple(one for one in self.answers if one.link_id not in inside)
-        again = tuple(one for one in self.last or () if one.link_id in inside)
+        """The form after somebody said that nothing has changed in a section: its answers are those of last time.
+
+        What must be asked anew stays as it is answered now, or unanswered.
+        """
+        lasting = self._lasting(section)
+        kept = tuple(one for one in self.answers if one.link_id not in lasting)
+        again = tuple(one for one in self.last or () if one.link_id in lasting)
         return replace(self, answers=(*kept, *again), unchanged=(*self.unchanged, section))
+
+    def _lasting(self, section: str) -> frozenset[str]:
+        """The link ids in a section whose answers hold from one time to the next."""
+        tops = (top for top in self.questionnaire.sections if top.link_id == section)
+        inside = (item for top in tops for item in questionnaires.every_item(top.items))
+        return frozenset(item.link_id for item in inside if not item.asked_anew)
 
     @property
     def visible(self) -> tuple[Shown, ...]:
@@ -86,9 +90,13 @@ class Form:
 
     def as_answered(self) -> AnsweredForm:
         """What is kept of it: the answers as :func:`questionnaires.settled` leaves them, and true claims only."""
+        changed = {place.link_id for place in self.changed}
+        claims = tuple(
+            section.link_id
+            for section in self.questionnaire.sections
+            if self.last is not None
+            and section.link_id in self.unchanged
+            and changed.isdisjoint(self._lasting(section.link_id))
+        )
         kept = questionnaires.settled(self.questionnaire, self.answers)
-        changed = self.changed_sections
-        sections = [one.link_id for one in self.questionnaire.sections]
-        is_known = self.last is not None
-        claims = tuple(one for one in sections if is_known and one in self.unchanged and one not in changed)
         return AnsweredForm(self.questionnaire.reference, kept, claims)

@@ -20,6 +20,7 @@ from journal_app.domain.health import (
     AllergyState,
     AllergySummary,
     HealthConfirmed,
+    HealthSetAside,
     HealthSubmitted,
     in_order,
 )
@@ -31,6 +32,7 @@ JournalContent = (
     | PatientChanged
     | PatientsMerged
     | HealthSubmitted
+    | HealthSetAside
     | HealthConfirmed
     | InformationGiven
     | ConsentSigned
@@ -104,10 +106,11 @@ def newest_confirmation(items: Iterable[JournalItem]) -> JournalItem | None:
 
 
 def pending_submissions(items: Iterable[JournalItem]) -> tuple[JournalItem, ...]:
-    """The submitted health answers that no confirmation names, newest first; what cannot be read waits, too."""
+    """The submitted health answers that nobody confirmed or set aside, newest first; unreadable ones wait, too."""
     known = tuple(items)
-    confirmed = (item.content for item in known if item.counts and isinstance(item.content, HealthConfirmed))
-    done = {submission for content in confirmed for submission in content.submissions}
+    contents = [item.content for item in known if item.counts]
+    done = {one for content in contents if isinstance(content, HealthConfirmed) for one in content.submissions}
+    done |= {content.submission for content in contents if isinstance(content, HealthSetAside)}
     waiting = (item for item in known if item.kind == "health.submitted" and item.counts and item.id not in done)
     return tuple(sorted(waiting, key=lambda item: item.position, reverse=True))
 

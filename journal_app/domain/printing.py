@@ -10,7 +10,7 @@ from uuid import UUID
 
 from journal_app.domain.clinic import Clinic
 from journal_app.domain.consents import ConsentConfirmed, ConsentSigned, ConsentWithdrawn, InformationGiven
-from journal_app.domain.health import AllergySummary, AnsweredForm, HealthConfirmed, HealthSubmitted
+from journal_app.domain.health import AllergySummary, AnsweredForm, HealthConfirmed, HealthSetAside, HealthSubmitted
 from journal_app.domain.journal import JournalItem, PatientRecord
 from journal_app.domain.patients import Patient, PatientChanged, PatientDetails, PatientRegistered
 from journal_app.domain.people import Person
@@ -59,11 +59,10 @@ class PrintedRecord:
 
     ``number`` counts the patient's records in the order they were written, so it is the same in every printout.
     ``corrections`` stand with the entry they correct. ``before`` is what a changed registration replaced, ``refers_to``
-    the number of the consent that a
-    withdrawal or confirmation names or of the entry that a correction corrects, ``ended_by`` the number
-    of the withdrawal that ended this consent, ``rests_on`` that of the consent a treatment rests on. ``questionnaires``
-    are those that health answers answer, by the SHA-256 of their text, ``told_in`` the number of the record in which
-    the very same answers to such a questionnaire stand already.
+    the number of the consent that a withdrawal or confirmation names, of the answers set aside or of the entry that a
+    correction corrects, ``ended_by`` the number of the withdrawal that ended this consent, ``rests_on`` that of the
+    consent a treatment rests on. ``questionnaires`` are those that health answers answer, by the SHA-256 of their text,
+    ``told_in`` the number of the record in which the very same answers to such a questionnaire stand already.
     """
 
     number: int
@@ -300,6 +299,8 @@ def _reference(item: JournalItem, number: Mapping[UUID, int]) -> int | None:
     content: object = item.content
     match content:
         case ConsentWithdrawn(consent=target) | ConsentConfirmed(consent=target):
+            return number.get(target)
+        case HealthSetAside(submission=target):
             return number.get(target)
         case TreatmentEntry(corrects=target) if target is not None:
             return number.get(target)

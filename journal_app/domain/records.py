@@ -76,6 +76,7 @@ KINDS: Mapping[str, Kind] = {
         Kind("patient.merged", _P, _R, clinic.PatientsMerged, _MERGING),
         Kind("patient.unmerged", _P, _R, clinic.PatientsMerged, _MERGING),
         Kind("health.submitted", _P, _C, health.HealthSubmitted, _REGISTERING),
+        Kind("health.set_aside", _P, _C, health.HealthSetAside, _CARE),
         Kind("health.confirmed", _P, _C, health.HealthConfirmed, _CARE, schema=2),
         Kind("information.given", _P, _C, consents.InformationGiven, _CARE),
         Kind("consent.signed", _P, _C, consents.ConsentSigned, _CARE),

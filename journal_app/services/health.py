@@ -21,13 +21,22 @@ from journal_app.domain.health import (
     AnsweredForm,
     FormReference,
     HealthConfirmed,
+    HealthSetAside,
     HealthSubmitted,
     QuestionnairePublished,
     Respondent,
     in_order,
 )
 from journal_app.domain.health_forms import Form
-from journal_app.domain.journal import PatientRecord, newest_confirmation
+from journal_app.domain.health_review import (
+    allergies_to_confirm,
+    denies_allergies,
+    standing,
+    standing_forms,
+    warranted_alerts,
+    with_allergy,
+)
+from journal_app.domain.journal import PatientRecord
 from journal_app.domain.names import Lines, clean_text, plain_name
 from journal_app.domain.people import Permission
 from journal_app.domain.questionnaires import ItemType, Questionnaire, asked_about, carried_over, every_item
@@ -114,7 +123,7 @@ def begin(session: Session, record: PatientRecord, questionnaires: Iterable[Ques
         UserFacing: no permission.
     """
     session.require(Permission.READ_CLINICAL)
-    last = _standing_forms(record)
+    last = standing_forms(record)
     return tuple(_begun(one, last.get(one.reference.url)) for one in questionnaires)
 
 
@@ -225,13 +234,13 @@ def propose(session: Session, record: PatientRecord, submissions: Iterable[UUID]
     newest: dict[str, AnsweredForm] = {}
     for content in contents:  # oldest first, so that the newer one stays
         newest |= {answered.form.url: answered for answered in content.forms}
-    last = _standing_forms(record)
+    last = standing_forms(record)
     forms = tuple(_as_submitted(session, answered, last.get(url)) for url, answered in newest.items())
-    allergies = _allergies(record, forms)
+    allergies = allergies_to_confirm(record, forms)
     return Confirmation(
         allergies=allergies,
-        none_known=not allergies and _says_none(record, forms),
-        alerts=_warranted(session, record, forms, contents),
+        none_known=not allergies and denies_allergies(record, forms),
+        alerts=warranted_alerts(record, forms, contents, questionnaires_in(session, record)),
         forms=forms,
         submissions=wanted,
     )
@@ -251,18 +260,21 @@ def confirm(session: Session, record: PatientRecord, confirmation: Confirmation)
     allergies = _clean_allergies(confirmation, forms)
     remarks = clean_text(confirmation.remarks, max_length=LONGEST_WORDS, lines=Lines.MANY)
     contents = _contents(record, confirmation.submissions)
-    dropped = frozenset(_warranted(session, record, forms, contents)) - {*confirmation.alerts, Alert.ALLERGY}
+    dropped = frozenset(warranted_alerts(record, forms, contents, questionnaires_in(session, record))) - {
+        *confirmation.alerts,
+        Alert.ALLERGY,
+    }
     if dropped and not remarks.strip():
         raise UserFacing("health.alert_dropped", "Write in the remarks why an alert no longer counts.")
-    standing = _standing(record)
+    before = standing(record)
     asked = frozenset(alert for form in forms for alert in asked_about(form.questionnaire))
     said = allergies or confirmation.none_known
-    kept = _standing_forms(record) | {form.questionnaire.reference.url: form.as_answered() for form in forms}
+    kept = standing_forms(record) | {form.questionnaire.reference.url: form.as_answered() for form in forms}
     content = HealthConfirmed(
         allergies=allergies,
         none_known=confirmation.none_known,
-        alerts=_with_allergy(confirmation.alerts, allergies),
-        asked=in_order(asked | frozenset(standing.asked) | ({Alert.ALLERGY} if said else frozenset())),
+        alerts=with_allergy(confirmation.alerts, allergies),
+        asked=in_order(asked | frozenset(before.asked) | ({Alert.ALLERGY} if said else frozenset())),
         forms=tuple(kept.values()),
         submissions=confirmation.submissions,
         remarks=remarks,
@@ -270,24 +282,28 @@ def confirm(session: Session, record: PatientRecord, confirmation: Confirmation)
     return _append(session, record.patient.id, "health.confirmed", content)
 
 
-def _standing(record: PatientRecord) -> HealthConfirmed:
-    """What is held to be so now."""
-    newest = newest_confirmation(record.items)
-    is_read = newest is not None and isinstance(newest.content, HealthConfirmed)
-    return newest.content if is_read else HealthConfirmed((), none_known=False)  # type: ignore[union-attr, return-value]
+def set_aside(session: Session, record: PatientRecord, submission: UUID, *, reason: str) -> ChangeSet:
+    """Let submitted answers count for nothing: they are another patient's, a jest, or cannot be read.
 
+    Nothing is confirmed by it, and the answers stay readable in the journal.
 
-def _standing_forms(record: PatientRecord) -> dict[str, AnsweredForm]:
-    return {answered.form.url: answered for answered in _standing(record).forms}
+    Raises:
+        UserFacing: no permission, no reason, or the answers do not wait for a confirmation.
+    """
+    session.require(Permission.WRITE_CLINICAL)
+    why = clean_text(reason, max_length=LONGEST_WORDS, lines=Lines.MANY)
+    if not why.strip():
+        raise UserFacing("health.no_reason", "Write why these answers do not count.")
+    if submission not in {item.id for item in record.submissions}:
+        raise _nothing_to_confirm()
+    return _append(session, record.patient.id, "health.set_aside", HealthSetAside(submission, why))
 
 
 def _contents(record: PatientRecord, submissions: tuple[UUID, ...]) -> tuple[HealthSubmitted, ...]:
     """What waiting submissions say, oldest first."""
     waiting = {item.id: item for item in record.submissions}
     if not set(submissions) <= waiting.keys():
-        raise UserFacing(
-            "health.nothing_to_confirm", "These answers do not wait for a confirmation. Open the record again."
-        )
+        raise _nothing_to_confirm()
     chosen = sorted((waiting[one] for one in submissions), key=lambda item: item.position)
     contents = tuple(item.content for item in chosen if isinstance(item.content, HealthSubmitted))
     if len(contents) < len(chosen):
@@ -322,40 +338,10 @@ def questionnaires_in(session: Session, record: PatientRecord) -> Mapping[str, Q
 
 def _questionnaire(session: Session, form: FormReference) -> Questionnaire | None:
     found = session.vault.published_questionnaires().get(form.sha256)
-    return None if found is None else session.packs.decode_questionnaire(found.source)
-
-
-def _warranted(
-    session: Session, record: PatientRecord, forms: tuple[Form, ...], contents: tuple[HealthSubmitted, ...]
-) -> tuple[Alert, ...]:
-    """Every alert that stands unless a practitioner says why not.
-
-    That is what the new answers raise, what answers that stay raised and a practitioner let stand, and what a
-    practitioner had added.
-    """
-    standing = _standing(record)
-    before = frozenset(standing.alerts)
-    replaced = {form.questionnaire.reference.url for form in forms}
-    raised_before, stays = set[Alert](), set[Alert]()
-    for answered in standing.forms:
-        questionnaire = _questionnaire(session, answered.form)
-        raised = frozenset(Form(questionnaire, answered.answers).alerts) if questionnaire else frozenset[Alert]()
-        raised_before |= raised
-        if answered.form.url not in replaced:
-            stays |= raised & before
-    new = {alert for form in forms for alert in form.alerts} | {alert for one in contents for alert in one.alerts}
-    return in_order(frozenset(new | stays | (before - raised_before)))
-
-
-def _allergies(record: PatientRecord, forms: tuple[Form, ...]) -> tuple[Allergy, ...]:
-    named = [allergy for form in forms if form.allergies is not None for allergy in form.allergies.allergies]
-    known = {allergy.substance.casefold() for allergy in named}
-    return (*named, *(one for one in _standing(record).allergies if one.substance.casefold() not in known))
-
-
-def _says_none(record: PatientRecord, forms: tuple[Form, ...]) -> bool:
-    said = [form.allergies for form in forms if form.allergies is not None]
-    return all(one.none_known for one in said) if said else _standing(record).none_known
+    try:
+        return None if found is None else session.packs.decode_questionnaire(found.source)
+    except UserFacing:  # whatever program wrote it, it must not keep the rest of a journal from being read
+        return None
 
 
 def _clean_allergies(confirmation: Confirmation, forms: tuple[Form, ...]) -> tuple[Allergy, ...]:
@@ -372,21 +358,28 @@ def _clean_allergies(confirmation: Confirmation, forms: tuple[Form, ...]) -> tup
     )
 
 
-def _with_allergy(alerts: tuple[Alert, ...], allergies: tuple[Allergy, ...]) -> tuple[Alert, ...]:
-    """The alerts, with that of allergy exactly where allergies are named."""
-    others = frozenset(alerts) - {Alert.ALLERGY}
-    return in_order(others | {Alert.ALLERGY} if allergies else others)
-
-
 # ------------------------------------------------------------------------------------------------------------- keeping
 
 
-def _append(session: Session, patient: UUID, kind: str, content: HealthSubmitted | HealthConfirmed) -> ChangeSet:
-    refs = {"submissions": content.submissions} if isinstance(content, HealthConfirmed) and content.submissions else {}
+def _append(
+    session: Session, patient: UUID, kind: str, content: HealthSubmitted | HealthSetAside | HealthConfirmed
+) -> ChangeSet:
     with session.vault.act(session.now()) as act:
-        _publish(session, act, content.forms)
-        (written,) = act.append(NewRecord(kind, content, patient=patient, purpose=Purpose.CARE.value, refs=refs))
+        if not isinstance(content, HealthSetAside):
+            _publish(session, act, content.forms)
+        new = NewRecord(kind, content, patient=patient, purpose=Purpose.CARE.value, refs=_refs(content))
+        (written,) = act.append(new)
     return ChangeSet.of(kind, patients=[patient], made=written.id)
+
+
+def _refs(content: HealthSubmitted | HealthSetAside | HealthConfirmed) -> dict[str, tuple[UUID, ...]]:
+    match content:
+        case HealthSetAside(submission=submission):
+            return {"submissions": (submission,)}
+        case HealthConfirmed(submissions=submissions) if submissions:
+            return {"submissions": submissions}
+        case _:
+            return {}
 
 
 def _publish(session: Session, act: Act, forms: Iterable[AnsweredForm]) -> None:
@@ -404,6 +397,12 @@ def _publish(session: Session, act: Act, forms: Iterable[AnsweredForm]) -> None:
     known = kept | {one.reference.sha256 for one in new}
     if any(answered.form.sha256 not in known for answered in forms):
         raise _other_questionnaire()
+
+
+def _nothing_to_confirm() -> UserFacing:
+    return UserFacing(
+        "health.nothing_to_confirm", "These answers do not wait for a confirmation. Open the record again."
+    )
 
 
 def _other_questionnaire() -> UserFacing:

@@ -3643,6 +3643,11 @@
         <translation>Der er intet helbredsskema på patientens sprog ({language}). Spørg på et andet sprog.</translation>
     </message>
     <message>
+        <source>Write why these answers do not count.</source>
+        <comment>health.no_reason</comment>
+        <translation>Skriv, hvorfor disse svar ikke gælder.</translation>
+    </message>
+    <message>
         <source>These answers do not wait for a confirmation. Open the record again.</source>
         <comment>health.nothing_to_confirm</comment>
         <translation>Disse svar venter ikke på at blive bekræftet. Åbn journalen igen.</translation>
@@ -5118,9 +5123,9 @@
         <translation>Poster med et id, som en anden post har: {count}.</translation>
     </message>
     <message>
-        <source>Confirmations of health that name other answers inside than outside: {count}.</source>
+        <source>Confirmed or set aside: health answers that are others inside than outside: {count}.</source>
         <comment>verify.references.submissions</comment>
-        <translation>Bekræftelser af helbredsoplysninger, der indeni nævner andre svar end udenpå: {count}.</translation>
+        <translation>Bekræftelser eller afvisninger af helbredssvar, der indeni nævner andre svar end udenpå: {count}.</translation>
     </message>
     <message>
         <source>Records that refer to a record that does not exist before them: {count}.</source>

@@ -3643,6 +3643,11 @@
         <translation>Det finns ingen hälsodeklaration på patientens språk ({language}). Fråga på ett annat språk.</translation>
     </message>
     <message>
+        <source>Write why these answers do not count.</source>
+        <comment>health.no_reason</comment>
+        <translation>Skriv varför de här svaren inte gäller.</translation>
+    </message>
+    <message>
         <source>These answers do not wait for a confirmation. Open the record again.</source>
         <comment>health.nothing_to_confirm</comment>
         <translation>De här svaren väntar inte på att bekräftas. Öppna journalen igen.</translation>
@@ -5118,9 +5123,9 @@
         <translation>Poster med ett id som en annan post har: {count}.</translation>
     </message>
     <message>
-        <source>Confirmations of health that name other answers inside than outside: {count}.</source>
+        <source>Confirmed or set aside: health answers that are others inside than outside: {count}.</source>
         <comment>verify.references.submissions</comment>
-        <translation>Bekräftelser av hälsouppgifter som inuti nämner andra svar än utanpå: {count}.</translation>
+        <translation>Bekräftelser eller avvisningar av hälsosvar som inuti nämner andra svar än utanpå: {count}.</translation>
     </message>
     <message>
         <source>Records that refer to a record that does not exist before them: {count}.</source>

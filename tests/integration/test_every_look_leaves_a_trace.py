@@ -165,6 +165,7 @@ NO_LOOK: dict[str, str] = {
     "health.propose": OF_AN_OPENED_RECORD,
     "health.submit": CHANGE,
     "health.confirm": CHANGE,
+    "health.set_aside": CHANGE,
     "notes.sign_note": CHANGE,
     "notes.confirm_health": CHANGE,
     "patients.register": CHANGE,

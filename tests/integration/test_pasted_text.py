@@ -166,6 +166,12 @@ def _answers(desk: Desk, text: str, **changes: object) -> object:
     return a_submission(desk.clinic.session, desk.patient, answered_harmlessly(form), **changes)
 
 
+def _set_aside(desk: Desk, reason: str) -> object:
+    session = desk.clinic.session
+    submission = a_submission(session, desk.patient, answered_harmlessly(a_health_form(session)))
+    return health.set_aside(session, opened(session, desk.patient), submission, reason=reason)
+
+
 def _confirmation(desk: Desk, **changes: object) -> object:
     session = desk.clinic.session
     proposal = replace(health.propose(session, desk.record), allergies=(Allergy("Latex"),))
@@ -218,6 +224,7 @@ FIELDS: dict[str, Callable[[Desk, str], object]] = {
     ),
     "health answer": _answers,
     "guardian": lambda desk, text: _answers(desk, "Ja", respondent=Respondent.GUARDIAN, respondent_name=text),
+    "reason to set aside": _set_aside,
     "health remarks": lambda desk, text: _confirmation(desk, remarks=text),
     "confirmed substance": lambda desk, text: _confirmation(desk, allergies=(Allergy(text),)),
     "treatment text": lambda desk, text: _entry(desk, text=text),
@@ -236,7 +243,7 @@ FIELDS: dict[str, Callable[[Desk, str], object]] = {
     "reason to leave": _dismissal,
 }
 BEFORE_REFUSING = frozenset(
-    ("correction reason", "merge reason", "unmerge reason", "reason to leave")
+    ("correction reason", "merge reason", "unmerge reason", "reason to leave", "reason to set aside")
 )  # where the test itself first writes something rightful
 
 

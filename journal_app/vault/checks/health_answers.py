@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from journal_app.domain.health import HealthConfirmed, HealthSubmitted, QuestionnairePublished
+from journal_app.domain.health import HealthConfirmed, HealthSetAside, HealthSubmitted, QuestionnairePublished
 from journal_app.domain.records import Header
 from journal_app.vault.checks.report import Findings
 
@@ -29,3 +29,5 @@ class HealthAnswers:
                     findings.add("verify.authority.hand_over", position)
             elif content.submissions != header.refs.get("submissions", ()):
                 findings.add("verify.references.submissions", position)
+        elif isinstance(content, HealthSetAside) and header.refs != {"submissions": (content.submission,)}:
+            findings.add("verify.references.submissions", position)

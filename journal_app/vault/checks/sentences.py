@@ -131,7 +131,7 @@ _FINDINGS: Final[Mapping[str, str]] = {
     "references.unknown": "Records that refer to a record that does not exist before them: {count}.",
     "references.other_patient": "Records that refer to a record of another patient: {count}.",
     "references.questionnaire": "Health answers without the questionnaire that they answer, as it was asked: {count}.",
-    "references.submissions": "Confirmations of health that name other answers inside than outside: {count}.",
+    "references.submissions": "Confirmed or set aside: health answers that are others inside than outside: {count}.",
     "references.repeated_id": "Records with an id that another record has: {count}.",
     "gate.no_facts": "Treatments that say neither what was treated nor when: {count}.",
     "gate.no_consent": "Treatments that rest on no consent: {count}.",

@@ -12,6 +12,7 @@ from journal_app.domain.health import (
     Allergy,
     Answer,
     HealthConfirmed,
+    HealthSetAside,
     HealthSubmitted,
     Respondent,
 )
@@ -128,3 +129,11 @@ def test_a_form_without_signature_has_none() -> None:
     kinds = [part["is"] for part in record_parts(a_record(a_submission(signature=None)), WORDING)]
     assert "signature" not in kinds
     assert "signature" in [part["is"] for part in record_parts(a_record(a_submission()), WORDING)]
+
+
+def test_what_is_set_aside_names_the_answers_and_the_reason() -> None:
+    content = HealthSetAside(an_id("submission"), "Udfyldt for søsteren.")
+    assert str(an_id("submission")) in printed(content)
+    said = everything(record_parts(a_record(content, refers_to=4), WORDING))
+    assert "No. 4" in said
+    assert "Udfyldt for søsteren." in said

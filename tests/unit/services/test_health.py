@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Callable
 from dataclasses import replace
@@ -20,16 +21,21 @@ from journal_app.domain.health import (
     Allergy,
     AllergyState,
     Answer,
+    AnsweredForm,
+    FormReference,
     HealthConfirmed,
     HealthSubmitted,
+    QuestionnairePublished,
     Respondent,
 )
 from journal_app.domain.health_forms import Form
 from journal_app.domain.printing import PrintLanguage
 from journal_app.domain.questionnaires import NO, YES, Place
+from journal_app.domain.records import NewRecord
 from journal_app.packs.library import PackLibrary
 from journal_app.services import gate, health, notes, printing
 from journal_app.services.health import HandedBack
+from journal_app.services.rulebook import facts_of
 from journal_app.services.session import Session
 from tests.clinic import (
     AUDIT,
@@ -422,13 +428,15 @@ def test_unchanged_is_kept_only_where_it_is_so(clinic: OpenClinic, patient: UUID
     (form,) = health.begin(session, opened(session, patient), health.questionnaires_for(session, (), language="da"))
     form = form.answered(Place("skin.keloid")).said_unchanged("skin").said_unchanged("illness")
     assert form.values_at(Place("skin.keloid")) == (YES,)
-    assert "skin" not in form.changed_sections
+    assert Place("skin.sun") in form.missing, "whether the patient was in the sun is asked all the same"
+    form = form.answered(Place("skin.sun"), YES)
     form = answered_harmlessly(form.answered(Place("illness.epilepsy"), YES))
     a_submission(session, patient, form, prefilled=True)
     content = opened(session, patient).submissions[0].content
     assert isinstance(content, HealthSubmitted)
     assert content.prefilled
     assert content.forms[0].unchanged == ("skin",), "epilepsy is new, whatever was claimed"
+    assert content.alerts == (Alert.KELOID_TENDENCY, Alert.EPILEPSY, Alert.RECENT_SUN)
     blank = answered_harmlessly(a_health_form(session)).said_unchanged("habits")
     assert blank.as_answered().unchanged == ()
 
@@ -460,3 +468,57 @@ def test_the_printed_journal_holds_questions_and_answers(clinic: OpenClinic, pat
     assert text.count("Slätare panna") == 1
     assert "Svar som i nr. 2" in text, "what was confirmed is what was submitted, to the letter"
     assert "Epilepsi eller kramper" in text
+
+
+def test_a_questionnaire_that_cannot_be_read_keeps_nothing_else_from_being_read(
+    clinic: OpenClinic, patient: UUID
+) -> None:
+    """Whoever has the keys of reception and a program of their own can publish what they like, and answer it."""
+    session = clinic.session
+    a_submission(session, patient, answered_harmlessly(a_health_form(session)))
+    content = opened(session, patient).submissions[0].content
+    assert isinstance(content, HealthSubmitted)
+    source = '{"resourceType": "Questionnaire"}'
+    form = FormReference("https://example.org/x", "1", "da", hashlib.sha256(source.encode()).hexdigest())
+    strange = AnsweredForm(form, (Answer("x", ("noget",), 10**12),))
+    with clinic.vault.act(clinic.time.now()) as act:
+        act.append(NewRecord("questionnaire.published", QuestionnairePublished(form, source)))
+        act.append(NewRecord("health.submitted", replace(content, forms=(strange,)), patient=patient, purpose="care"))
+    record = opened(session, patient)
+    strange_one, known_one = (item.id for item in record.submissions)
+    with pytest.raises(UserFacing) as refusal:
+        health.propose(session, record)
+    assert refusal.value.key == "health.unreadable"
+    health.confirm(session, record, replace(health.propose(session, record, (known_one,)), none_known=True))
+    record = opened(session, patient)
+    assert [item.id for item in record.submissions] == [strange_one]
+    health.set_aside(session, record, strange_one, reason="Kan ikke læses.")
+    assert opened(session, patient).submissions == ()
+    request = printing.PrintRequest(PrintLanguage.DANISH, Purpose.CARE, "", session.clock.zone())
+    pages = PdfReader(BytesIO(printing.journal(session, patient, request))).pages
+    assert "noget" in " ".join(page.extract_text() for page in pages)
+
+
+def test_answers_that_are_anothers_are_set_aside_and_confirm_nothing(clinic: OpenClinic, patient: UUID) -> None:
+    session = clinic.session
+    submission = a_submission(session, patient, said(a_health_form(session), illness__pacemaker=YES))
+    record = opened(session, patient)
+    with pytest.raises(UserFacing) as refusal:
+        health.set_aside(session, record, submission, reason=" \n")
+    assert refusal.value.key == "health.no_reason"
+    made = health.set_aside(session, record, submission, reason="Udfyldt for søsteren.")
+    assert (made.kinds, made.patients) == (frozenset({"health.set_aside"}), frozenset({patient}))
+    record = opened(session, patient)
+    assert record.submissions == ()
+    assert (record.alerts.raised, record.alerts.known) == ((), None)
+    assert record.allergies.state is AllergyState.NOT_RECORDED
+    facts = facts_of(session, record, "botulinum", done=None, at=session.now())
+    assert facts.health_confirmed_at is None
+    assert any(item.id == submission and isinstance(item.content, HealthSubmitted) for item in record.items)
+    for attempt in (
+        lambda: health.set_aside(session, record, submission, reason="igen"),
+        lambda: health.propose(session, record, (submission,)),
+    ):
+        with pytest.raises(UserFacing) as refusal:
+            attempt()
+        assert refusal.value.key == "health.nothing_to_confirm"

@@ -9,7 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from journal_app.domain.health import AnsweredForm, HealthConfirmed, HealthSubmitted, QuestionnairePublished
+from journal_app.domain.health import (
+    AnsweredForm,
+    HealthConfirmed,
+    HealthSetAside,
+    HealthSubmitted,
+    QuestionnairePublished,
+)
 from journal_app.domain.records import NewRecord
 from journal_app.vault.checks.sentences import Severity
 from journal_app.vault.verifying import verify
@@ -92,4 +98,11 @@ def test_a_confirmation_that_names_other_answers_inside_than_outside_is_found(cl
     content = confirmed(clinic)
     assert content.submissions
     clinic.write("health.confirmed", content, patient=clinic.patients[0])
+    assert found_in(clinic) == {"verify.references.submissions"}
+
+
+def test_what_is_set_aside_is_named_outside_too(clinic: TestClinic) -> None:
+    items = clinic.vault.journal(clinic.patients[0])
+    submission = next(item.id for item in items if item.kind == "health.submitted")
+    clinic.write("health.set_aside", HealthSetAside(submission, "x"), patient=clinic.patients[0])
     assert found_in(clinic) == {"verify.references.submissions"}
