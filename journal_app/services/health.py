@@ -36,7 +36,7 @@ from journal_app.domain.health_review import (
     warranted_alerts,
     with_allergy,
 )
-from journal_app.domain.journal import PatientRecord
+from journal_app.domain.journal import PatientRecord, newest_confirmation, pending_submissions
 from journal_app.domain.names import Lines, clean_text, plain_name
 from journal_app.domain.people import Permission
 from journal_app.domain.questionnaires import ItemType, Questionnaire, asked_about, carried_over, every_item
@@ -160,7 +160,7 @@ def submit(session: Session, record: PatientRecord | RegistryRecord, answers: Ha
         handed_over_by_name=person.name,
         prefilled=answers.prefilled,
     )
-    return _append(session, record.patient.id, "health.submitted", content)
+    return _append(session, record, "health.submitted", content)
 
 
 def _respondent(session: Session, record: PatientRecord | RegistryRecord, answers: HandedBack) -> str:
@@ -251,7 +251,8 @@ def confirm(session: Session, record: PatientRecord, confirmation: Confirmation)
 
     Raises:
         UserFacing: no permission; allergies neither named nor denied where they were asked about, or both; an answer is
-            missing or wrong; an alert is left out without a remark; or a submission does not wait for a confirmation.
+            missing or wrong; an alert is left out without a remark; a submission does not wait for a confirmation; or
+            somebody confirmed since the record was opened.
     """
     session.require(Permission.WRITE_CLINICAL)
     forms = tuple(_clean(form) for form in confirmation.forms)
@@ -260,10 +261,8 @@ def confirm(session: Session, record: PatientRecord, confirmation: Confirmation)
     allergies = _clean_allergies(confirmation, forms)
     remarks = clean_text(confirmation.remarks, max_length=LONGEST_WORDS, lines=Lines.MANY)
     contents = _contents(record, confirmation.submissions)
-    dropped = frozenset(warranted_alerts(record, forms, contents, questionnaires_in(session, record))) - {
-        *confirmation.alerts,
-        Alert.ALLERGY,
-    }
+    warranted = warranted_alerts(record, forms, contents, questionnaires_in(session, record))
+    dropped = frozenset(warranted) - {*confirmation.alerts, Alert.ALLERGY}
     if dropped and not remarks.strip():
         raise UserFacing("health.alert_dropped", "Write in the remarks why an alert no longer counts.")
     before = standing(record)
@@ -279,7 +278,7 @@ def confirm(session: Session, record: PatientRecord, confirmation: Confirmation)
         submissions=confirmation.submissions,
         remarks=remarks,
     )
-    return _append(session, record.patient.id, "health.confirmed", content)
+    return _append(session, record, "health.confirmed", content)
 
 
 def set_aside(session: Session, record: PatientRecord, submission: UUID, *, reason: str) -> ChangeSet:
@@ -296,7 +295,7 @@ def set_aside(session: Session, record: PatientRecord, submission: UUID, *, reas
         raise UserFacing("health.no_reason", "Write why these answers do not count.")
     if submission not in {item.id for item in record.submissions}:
         raise _nothing_to_confirm()
-    return _append(session, record.patient.id, "health.set_aside", HealthSetAside(submission, why))
+    return _append(session, record, "health.set_aside", HealthSetAside(submission, why))
 
 
 def _contents(record: PatientRecord, submissions: tuple[UUID, ...]) -> tuple[HealthSubmitted, ...]:
@@ -362,14 +361,31 @@ def _clean_allergies(confirmation: Confirmation, forms: tuple[Form, ...]) -> tup
 
 
 def _append(
-    session: Session, patient: UUID, kind: str, content: HealthSubmitted | HealthSetAside | HealthConfirmed
+    session: Session,
+    record: PatientRecord | RegistryRecord,
+    kind: str,
+    content: HealthSubmitted | HealthSetAside | HealthConfirmed,
 ) -> ChangeSet:
+    patient, refs = record.patient.id, _refs(content)
     with session.vault.act(session.now()) as act:
+        if isinstance(record, PatientRecord) and not isinstance(content, HealthSubmitted):
+            _require_fresh(act, record, refs.get("submissions", ()))
         if not isinstance(content, HealthSetAside):
             _publish(session, act, content.forms)
-        new = NewRecord(kind, content, patient=patient, purpose=Purpose.CARE.value, refs=_refs(content))
-        (written,) = act.append(new)
+        (written,) = act.append(NewRecord(kind, content, patient=patient, purpose=Purpose.CARE.value, refs=refs))
     return ChangeSet.of(kind, patients=[patient], made=written.id)
+
+
+def _require_fresh(act: Act, record: PatientRecord, submissions: Iterable[UUID]) -> None:
+    """A confirmation is everything that stands, so one made of an old look would undo a newer one."""
+    items = act.journal(record.patient.id)
+    newest, seen = newest_confirmation(items), newest_confirmation(record.items)
+    waiting = {item.id for item in pending_submissions(items)}
+    is_newest_seen = (None if newest is None else newest.id) == (None if seen is None else seen.id)
+    if not is_newest_seen or not waiting.issuperset(submissions):
+        raise UserFacing(
+            "health.stale", "This patient's health was confirmed in the meantime. Open the record again, and look."
+        )
 
 
 def _refs(content: HealthSubmitted | HealthSetAside | HealthConfirmed) -> dict[str, tuple[UUID, ...]]:

@@ -3658,6 +3658,11 @@
         <translation>Dette er ikke et skema, der gælder her. Overdrag skemaet igen.</translation>
     </message>
     <message>
+        <source>This patient&apos;s health was confirmed in the meantime. Open the record again, and look.</source>
+        <comment>health.stale</comment>
+        <translation>Patientens helbredsoplysninger er blevet bekræftet i mellemtiden. Åbn journalen igen, og se efter.</translation>
+    </message>
+    <message>
         <source>The times of these answers cannot be right. Check the clock and hand over the form again.</source>
         <comment>health.times</comment>
         <translation>Tidspunkterne for disse svar kan ikke være rigtige. Kontrollér uret, og overdrag skemaet igen.</translation>

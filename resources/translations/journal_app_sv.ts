@@ -3658,6 +3658,11 @@
         <translation>Det här är inte ett formulär som gäller här. Lämna över formuläret igen.</translation>
     </message>
     <message>
+        <source>This patient&apos;s health was confirmed in the meantime. Open the record again, and look.</source>
+        <comment>health.stale</comment>
+        <translation>Patientens hälsouppgifter har bekräftats under tiden. Öppna journalen igen och kontrollera.</translation>
+    </message>
+    <message>
         <source>The times of these answers cannot be right. Check the clock and hand over the form again.</source>
         <comment>health.times</comment>
         <translation>Tiderna för de här svaren kan inte stämma. Kontrollera klockan och lämna över formuläret igen.</translation>

@@ -522,3 +522,23 @@ def test_answers_that_are_anothers_are_set_aside_and_confirm_nothing(clinic: Ope
         with pytest.raises(UserFacing) as refusal:
             attempt()
         assert refusal.value.key == "health.nothing_to_confirm"
+
+
+def test_an_old_look_undoes_no_newer_confirmation(clinic: OpenClinic, patient: UUID) -> None:
+    session = clinic.session
+    submission = a_submission(session, patient, said(a_health_form(session), illness__diabetes=YES))
+    old = opened(session, patient)
+    proposal = replace(health.propose(session, old), none_known=True)
+    confirmed(clinic, patient)
+    before, latex = clinic.vault.head(), HealthConfirmed((Allergy("Latex"),), none_known=False)
+    attempts: tuple[Callable[[], object], ...] = (
+        lambda: health.confirm(session, old, proposal),
+        lambda: notes.confirm_health(session, old, latex),
+        lambda: health.set_aside(session, old, submission, reason="x"),
+    )
+    for attempt in attempts:
+        with pytest.raises(UserFacing) as refusal:
+            attempt()
+        assert refusal.value.key == "health.stale"
+    assert clinic.vault.head() == before
+    assert opened(session, patient).alerts.known == (Alert.DIABETES,)
