@@ -3367,7 +3367,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Færdig</translation>
+        <translation>Udført</translation>
     </message>
     <message>
         <source>Areas treated</source>

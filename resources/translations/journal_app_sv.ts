@@ -3367,7 +3367,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Klart</translation>
+        <translation>Utfört</translation>
     </message>
     <message>
         <source>Areas treated</source>

@@ -21,8 +21,9 @@ from journal_app.ui.clinic.notice import Notice, NoticeKind
 from journal_app.ui.desk import Desk
 from journal_app.ui.patients.age_notice import AgeNotice, too_young
 from journal_app.ui.patients.duplicate_panel import DuplicatePanel
+from journal_app.ui.patients.identifier_row import FormPlace
 from journal_app.ui.patients.problem_note import ProblemNote
-from journal_app.ui.patients.registry_form import FormPlace, RegistryForm
+from journal_app.ui.patients.registry_form import RegistryForm
 from journal_app.ui.patients.words import source_name
 from journal_app.ui.theme import TextRole
 from journal_app.ui.tokens import XL, L, M, S
