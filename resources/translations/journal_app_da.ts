@@ -628,6 +628,29 @@
     </message>
 </context>
 <context>
+    <name>DraftStripe</name>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Correction: {what}</source>
+        <translation>Rettelse: {what}</translation>
+    </message>
+    <message>
+        <source>{what}, of {when}: continue?</source>
+        <translation>{what}, fra {when}: fortsæt?</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Kassér</translation>
+    </message>
+</context>
+<context>
     <name>DuplicatePanel</name>
     <message>
         <source>This person is registered already</source>
@@ -779,6 +802,13 @@
     <message>
         <source>Ready</source>
         <translation>Klar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready, with a reason for %n warnings</source>
+        <translation>
+            <numerusform>Klar, med en begrundelse for %n advarsel</numerusform>
+            <numerusform>Klar, med en begrundelse for %n advarsler</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2459,14 +2489,6 @@
         <translation>Gør først det begyndte færdigt, eller annuller det</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Fortsæt</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>Kassér</translation>
-    </message>
-    <message>
         <source>Save again</source>
         <translation>Gem igen</translation>
     </message>
@@ -2477,18 +2499,6 @@
     <message>
         <source>Confirm allergies</source>
         <translation>Bekræft allergier</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notat</translation>
-    </message>
-    <message>
-        <source>Correction: {what}</source>
-        <translation>Rettelse: {what}</translation>
-    </message>
-    <message>
-        <source>{what}, of {when}: continue?</source>
-        <translation>{what}, fra {when}: fortsæt?</translation>
     </message>
     <message>
         <source>The draft is thrown away</source>

@@ -628,6 +628,29 @@
     </message>
 </context>
 <context>
+    <name>DraftStripe</name>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Correction: {what}</source>
+        <translation>Rättelse: {what}</translation>
+    </message>
+    <message>
+        <source>{what}, of {when}: continue?</source>
+        <translation>{what}, från {when}: fortsätt?</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Kasta</translation>
+    </message>
+</context>
+<context>
     <name>DuplicatePanel</name>
     <message>
         <source>This person is registered already</source>
@@ -779,6 +802,13 @@
     <message>
         <source>Ready</source>
         <translation>Klart</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready, with a reason for %n warnings</source>
+        <translation>
+            <numerusform>Klart, med ett skäl för %n varning</numerusform>
+            <numerusform>Klart, med ett skäl för %n varningar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2459,14 +2489,6 @@
         <translation>Avsluta först det du började, eller avbryt det</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Fortsätt</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>Kasta</translation>
-    </message>
-    <message>
         <source>Save again</source>
         <translation>Spara igen</translation>
     </message>
@@ -2477,18 +2499,6 @@
     <message>
         <source>Confirm allergies</source>
         <translation>Bekräfta allergier</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Anteckning</translation>
-    </message>
-    <message>
-        <source>Correction: {what}</source>
-        <translation>Rättelse: {what}</translation>
-    </message>
-    <message>
-        <source>{what}, of {when}: continue?</source>
-        <translation>{what}, från {when}: fortsätt?</translation>
     </message>
     <message>
         <source>The draft is thrown away</source>

@@ -227,7 +227,7 @@ def test_a_note_is_kept_as_a_draft_and_offered_again(clinic: OpenClinic) -> None
     clinic.window.to_home()
     record = opened(clinic, patient)
     until(record.draft_stripe.isVisible)
-    press(record.continue_button)
+    press(record.draft_stripe.continue_button)
     page = record._pages[-1]
     assert page.text.text() == "Ringede om prisen"
     page.kind.setCurrentIndex(1)
@@ -251,7 +251,7 @@ def test_a_draft_can_be_thrown_away(clinic: OpenClinic) -> None:
     press(record.overview.note_button)
     keys("Ufærdig", Qt.Key.Key_Escape)
     until(record.draft_stripe.isVisible)
-    press(record.discard_button)
+    press(record.draft_stripe.discard_button)
     until(lambda: not clinic.ask(lambda: clinic.session.vault.drafts(author=record._look.me.id)))
 
 

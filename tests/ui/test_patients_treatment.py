@@ -143,7 +143,7 @@ def test_a_draft_keeps_the_reasons(clinic: OpenClinic, record: Shown) -> None:
     page.fields.deviations.rows["dk-before-photo"].field.setFocus()
     keys("Kameraet er til reparation", Qt.Key.Key_Escape)
     until(record.draft_stripe.isVisible)
-    press(record.continue_button)
+    press(record.draft_stripe.continue_button)
     assert record._pages[-1].fields.deviations.rows["dk-before-photo"].field.text() == "Kameraet er til reparation"
 
 
@@ -235,7 +235,7 @@ def test_a_draft_survives_leaving_and_is_signed_from(clinic: OpenClinic, record:
     clinic.window.to_patient(record._patient)
     again = clinic.window.screen_shown
     until(again.draft_stripe.isVisible)
-    press(again.continue_button)
+    press(again.draft_stripe.continue_button)
     page = again._pages[-1]
     assert page.fields.text.text() == "Ufærdig"
     assert [row.product.text() for row in page.fields.products.rows] == ["Botox", "Dysport"]
@@ -252,7 +252,7 @@ def test_a_draft_without_a_product_begins_its_line_with_the_usual_unit(clinic: O
     clinic.window.to_patient(record._patient)
     again = clinic.window.screen_shown
     until(again.draft_stripe.isVisible)
-    press(again.continue_button)
+    press(again.draft_stripe.continue_button)
     assert again._pages[-1].fields.products.rows[0].unit.currentData() == usual
 
 

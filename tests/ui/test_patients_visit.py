@@ -134,7 +134,7 @@ def expect_consent(record: Shown) -> None:
 
 def continue_and_sign(record: Shown, clinic: OpenClinic) -> JournalItem:
     """The draft is continued; a wrong PIN loses nothing, the right one signs and ends the draft."""
-    press(record.continue_button)
+    press(record.draft_stripe.continue_button)
     page = record._pages[-1]
     assert page.fields.products.rows[0].lot.text() == "C1"
     assert page.fields.text.text() == "Fint"

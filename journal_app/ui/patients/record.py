@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.domain.access import Purpose
 from journal_app.domain.consents import TextUse
-from journal_app.domain.dates import format_datetime, format_time
 from journal_app.domain.health import AllergyState
 from journal_app.domain.journal import JournalItem
 from journal_app.domain.rules.operators import Remedy
@@ -26,6 +25,7 @@ from journal_app.ui.patients.act_page import ActPage
 from journal_app.ui.patients.allergies_page import AllergiesPage
 from journal_app.ui.patients.clinical_texts import ReadyConsent, texts_for
 from journal_app.ui.patients.damage_stripe import DamageStripe
+from journal_app.ui.patients.draft_stripe import DraftStripe
 from journal_app.ui.patients.gate_words import finding_sentence
 from journal_app.ui.patients.handing_over import HandingOver
 from journal_app.ui.patients.information_page import InformationPage
@@ -48,7 +48,6 @@ from journal_app.ui.widgets.allergy_strip import AllergyStrip
 from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.living import LivingWidget
 from journal_app.ui.widgets.patient_banner import PatientBanner
-from journal_app.ui.widgets.stripe import Stripe, StripeKind
 
 
 class RecordScreen(LivingWidget):
@@ -69,7 +68,6 @@ class RecordScreen(LivingWidget):
         self._look: Look | None = None
         self._pages: list[ActPage | RecordDetail] = []
         self._handing: HandingOver | None = None
-        self._offered: Draft | None = None
         self._wants_focus = False
         self._made: UUID | None = None
         self.banner: PatientBanner | None = None
@@ -114,13 +112,7 @@ class RecordScreen(LivingWidget):
         self.allergies_button = Button("", Kind.QUIET)
         self.allergies_button.setObjectName("recordAllergiesButton")
         self.damage_stripe = DamageStripe()
-        self.draft_stripe = Stripe(StripeKind.DRAFT)
-        self.continue_button, self.discard_button = Button("", Kind.SECONDARY), Button("", Kind.QUIET)
-        self.continue_button.setObjectName("continueDraftButton")
-        self.discard_button.setObjectName("discardDraftButton")
-        self.draft_stripe.add_action(self.continue_button)
-        self.draft_stripe.add_action(self.discard_button)
-        self.draft_stripe.hide()
+        self.draft_stripe = DraftStripe()
         self.unsaved_stripe = Notice(NoticeKind.ERROR)
         self.save_again_button = Button("", Kind.SECONDARY)
         self.save_again_button.setObjectName("saveAgainButton")
@@ -152,8 +144,8 @@ class RecordScreen(LivingWidget):
         shown = self.overview
         self._desk.bus.changed.connect(self._changed)
         self.allergies_button.clicked.connect(self._record_allergies)
-        self.continue_button.clicked.connect(self._continue_draft)
-        self.discard_button.clicked.connect(self._discard_draft)
+        self.draft_stripe.continued.connect(self._continue_draft)
+        self.draft_stripe.thrown_away.connect(self._discard_draft)
         self.save_again_button.clicked.connect(self._save_again)
         shown.timeline.card_opened.connect(self._open_item)
         shown.consents.card_opened.connect(self._open_item)
@@ -172,8 +164,6 @@ class RecordScreen(LivingWidget):
 
     def retranslate(self) -> None:
         """Say every text again."""
-        self.continue_button.setText(self.tr("Continue"))
-        self.discard_button.setText(self.tr("Throw away"))
         self.save_again_button.setText(self.tr("Save again"))
         self._show()
 
@@ -209,7 +199,8 @@ class RecordScreen(LivingWidget):
             if isinstance(page, TreatmentPage):
                 page.take_look(look)
         if is_first:
-            self._offer_draft(look)
+            self.draft_stripe.offer(look.drafts)
+            self._say_draft()
             if self._wants_focus:
                 self.focus_first()
         if self._made is not None and not self._pages:
@@ -251,52 +242,24 @@ class RecordScreen(LivingWidget):
 
     # --------------------------------------------------------------------------------------------------------- drafts
 
-    def _offer_draft(self, look: Look) -> None:
-        self._offered = next(iter(look.drafts), None)
-        self._say_draft()
-
     def _say_draft(self) -> None:
-        draft, look = self._offered, self._look
-        self.draft_stripe.setVisible(draft is not None and not self._pages and not self._is_read_only())
-        if draft is None or look is None:
-            return
-        today = self._desk.session.clock.now().astimezone(look.zone).date()
-        is_today = draft.saved.astimezone(look.zone).date() == today
-        when = (
-            format_time(draft.saved, zone=look.zone)
-            if is_today
-            else format_datetime(draft.saved, language_of(), zone=look.zone)
-        )
-        what = (
-            self.tr("Note")
-            if draft.kind == NOTE_DRAFT
-            else look.treatment_name(str(draft.content.get("treatment", "")))
-        )
-        if draft.content.get("original"):
-            what = self.tr("Correction: {what}").format(what=what)
-        self.draft_stripe.say(self.tr("{what}, of {when}: continue?").format(what=what, when=when))
+        is_wanted = not self._pages and not self._is_read_only()
+        self.draft_stripe.show_for(self._look, self._desk.session.clock.now(), is_wanted=is_wanted)
 
-    def _continue_draft(self) -> None:
-        draft, look = self._offered, self._look
-        self._offered = None
-        if draft is None or look is None:
-            return
+    def _continue_draft(self, draft: Draft) -> None:
         if draft.kind == NOTE_DRAFT:
             self._write_note(draft)
         else:
             self._write_entry(draft)
 
-    def _discard_draft(self) -> None:
-        draft, self._offered = self._offered, None
-        self._say_draft()
-        if draft is not None:
-            session = self._desk.session
-            self._desk.tasks.run(
-                lambda: drafts.discard_draft(session, draft.id),
-                lambda _nothing: self._desk.ways.say(self.tr("The draft is thrown away")),
-                self.problem.show_problem,
-                self,
-            )
+    def _discard_draft(self, draft: Draft) -> None:
+        session = self._desk.session
+        self._desk.tasks.run(
+            lambda: drafts.discard_draft(session, draft.id),
+            lambda _nothing: self._desk.ways.say(self.tr("The draft is thrown away")),
+            self.problem.show_problem,
+            self,
+        )
 
     # ---------------------------------------------------------------------------------------------------------- pages
 
@@ -380,7 +343,7 @@ class RecordScreen(LivingWidget):
             self._desk.tasks.run(lambda: drafts.drafts_in(session, look.record), self._have_drafts, self._no_look, self)
 
     def _have_drafts(self, found: tuple[Draft, ...]) -> None:
-        self._offered = next(iter(found), None) if not self._pages else None
+        self.draft_stripe.offer(() if self._pages else found)
         self._say_draft()
 
     def _open_item(self, wanted: object) -> None:
