@@ -694,6 +694,29 @@
     </message>
 </context>
 <context>
+    <name>DraftStripe</name>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Correction: {what}</source>
+        <translation>Rettelse: {what}</translation>
+    </message>
+    <message>
+        <source>{what}, of {when}: continue?</source>
+        <translation>{what}, fra {when}: fortsæt?</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Kassér</translation>
+    </message>
+</context>
+<context>
     <name>DuplicatePanel</name>
     <message>
         <source>This person is registered already</source>
@@ -845,6 +868,13 @@
     <message>
         <source>Ready</source>
         <translation>Klar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready, with a reason for %n warnings</source>
+        <translation>
+            <numerusform>Klar, med en begrundelse for %n advarsel</numerusform>
+            <numerusform>Klar, med en begrundelse for %n advarsler</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2665,11 +2695,7 @@
     </message>
 </context>
 <context>
-    <name>RecordScreen</name>
-    <message>
-        <source>Finish or cancel what you began first</source>
-        <translation>Gør først det begyndte færdigt, eller annuller det</translation>
-    </message>
+    <name>RecordOverview</name>
     <message>
         <source>Timeline</source>
         <translation>Tidslinje</translation>
@@ -2685,18 +2711,6 @@
     <message>
         <source>Parts of the record</source>
         <translation>Journalens dele</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Fortsæt</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>Kassér</translation>
-    </message>
-    <message>
-        <source>Save again</source>
-        <translation>Gem igen</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -2746,6 +2760,17 @@
         <source>Give information first, then hand over the consent</source>
         <translation>Giv først information, og giv så patienten samtykket</translation>
     </message>
+</context>
+<context>
+    <name>RecordScreen</name>
+    <message>
+        <source>Finish or cancel what you began first</source>
+        <translation>Gør først det begyndte færdigt, eller annuller det</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Gem igen</translation>
+    </message>
     <message>
         <source>Record allergies</source>
         <translation>Registrér allergier</translation>
@@ -2753,18 +2778,6 @@
     <message>
         <source>Confirm allergies</source>
         <translation>Bekræft allergier</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notat</translation>
-    </message>
-    <message>
-        <source>Correction: {what}</source>
-        <translation>Rettelse: {what}</translation>
-    </message>
-    <message>
-        <source>{what}, of {when}: continue?</source>
-        <translation>{what}, fra {when}: fortsæt?</translation>
     </message>
     <message>
         <source>The draft is thrown away</source>
@@ -3746,18 +3759,14 @@
     </message>
 </context>
 <context>
-    <name>TreatmentPage</name>
+    <name>TreatmentFields</name>
     <message>
-        <source>Type all six digits</source>
-        <translation>Skriv alle seks cifre</translation>
+        <source>Write why the entry is corrected</source>
+        <translation>Skriv, hvorfor behandlingen rettes</translation>
     </message>
     <message>
-        <source>New entry: {treatment}</source>
-        <translation>Ny behandling: {treatment}</translation>
-    </message>
-    <message>
-        <source>Correct: {treatment}</source>
-        <translation>Ret: {treatment}</translation>
+        <source>Tick at least one area that was treated</source>
+        <translation>Sæt kryds ved mindst ét område, der er behandlet</translation>
     </message>
     <message>
         <source>Why it is corrected</source>
@@ -3788,6 +3797,33 @@
         <translation>Efterbehandling er forklaret, og arket er udleveret</translation>
     </message>
     <message>
+        <source>Filled in from the last entry. Check lot and expiry</source>
+        <translation>Udfyldt fra sidste behandling. Tjek batch og udløb</translation>
+    </message>
+    <message>
+        <source>Aftercare was explained</source>
+        <translation>Efterbehandling er forklaret</translation>
+    </message>
+    <message>
+        <source>Aftercare was explained and the sheet handed over: “{title}”, version {version} ({language})</source>
+        <translation>Efterbehandling er forklaret, og arket er udleveret: “{title}”, version {version} ({language})</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentPage</name>
+    <message>
+        <source>Type all six digits</source>
+        <translation>Skriv alle seks cifre</translation>
+    </message>
+    <message>
+        <source>New entry: {treatment}</source>
+        <translation>Ny behandling: {treatment}</translation>
+    </message>
+    <message>
+        <source>Correct: {treatment}</source>
+        <translation>Ret: {treatment}</translation>
+    </message>
+    <message>
         <source>Sign for {name}</source>
         <translation>Signér for {name}</translation>
     </message>
@@ -3804,24 +3840,12 @@
         <translation>Versionen, som den blev signeret</translation>
     </message>
     <message>
-        <source>Filled in from the last entry. Check lot and expiry</source>
-        <translation>Udfyldt fra sidste behandling. Tjek batch og udløb</translation>
-    </message>
-    <message>
         <source>Draft, not kept yet</source>
         <translation>Kladde, endnu ikke gemt</translation>
     </message>
     <message>
         <source>Draft kept {time}, not signed</source>
         <translation>Kladde gemt {time}, ikke signeret</translation>
-    </message>
-    <message>
-        <source>Write why the entry is corrected</source>
-        <translation>Skriv, hvorfor behandlingen rettes</translation>
-    </message>
-    <message>
-        <source>Tick at least one area that was treated</source>
-        <translation>Sæt kryds ved mindst ét område, der er behandlet</translation>
     </message>
     <message>
         <source>This entry cannot be signed yet:
@@ -3836,14 +3860,6 @@
     <message>
         <source>The correction is signed for {name}</source>
         <translation>Rettelsen er signeret for {name}</translation>
-    </message>
-    <message>
-        <source>Aftercare was explained</source>
-        <translation>Efterbehandling er forklaret</translation>
-    </message>
-    <message>
-        <source>Aftercare was explained and the sheet handed over: “{title}”, version {version} ({language})</source>
-        <translation>Efterbehandling er forklaret, og arket er udleveret: “{title}”, version {version} ({language})</translation>
     </message>
 </context>
 <context>

@@ -694,6 +694,29 @@
     </message>
 </context>
 <context>
+    <name>DraftStripe</name>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Correction: {what}</source>
+        <translation>Rättelse: {what}</translation>
+    </message>
+    <message>
+        <source>{what}, of {when}: continue?</source>
+        <translation>{what}, från {when}: fortsätt?</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Kasta</translation>
+    </message>
+</context>
+<context>
     <name>DuplicatePanel</name>
     <message>
         <source>This person is registered already</source>
@@ -845,6 +868,13 @@
     <message>
         <source>Ready</source>
         <translation>Klart</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready, with a reason for %n warnings</source>
+        <translation>
+            <numerusform>Klart, med ett skäl för %n varning</numerusform>
+            <numerusform>Klart, med ett skäl för %n varningar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2665,11 +2695,7 @@
     </message>
 </context>
 <context>
-    <name>RecordScreen</name>
-    <message>
-        <source>Finish or cancel what you began first</source>
-        <translation>Avsluta först det du började, eller avbryt det</translation>
-    </message>
+    <name>RecordOverview</name>
     <message>
         <source>Timeline</source>
         <translation>Tidslinje</translation>
@@ -2685,18 +2711,6 @@
     <message>
         <source>Parts of the record</source>
         <translation>Journalens delar</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Fortsätt</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>Kasta</translation>
-    </message>
-    <message>
-        <source>Save again</source>
-        <translation>Spara igen</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -2746,6 +2760,17 @@
         <source>Give information first, then hand over the consent</source>
         <translation>Ge först information, och lämna sedan samtycket till patienten</translation>
     </message>
+</context>
+<context>
+    <name>RecordScreen</name>
+    <message>
+        <source>Finish or cancel what you began first</source>
+        <translation>Avsluta först det du började, eller avbryt det</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Spara igen</translation>
+    </message>
     <message>
         <source>Record allergies</source>
         <translation>Registrera allergier</translation>
@@ -2753,18 +2778,6 @@
     <message>
         <source>Confirm allergies</source>
         <translation>Bekräfta allergier</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Anteckning</translation>
-    </message>
-    <message>
-        <source>Correction: {what}</source>
-        <translation>Rättelse: {what}</translation>
-    </message>
-    <message>
-        <source>{what}, of {when}: continue?</source>
-        <translation>{what}, från {when}: fortsätt?</translation>
     </message>
     <message>
         <source>The draft is thrown away</source>
@@ -3746,18 +3759,14 @@
     </message>
 </context>
 <context>
-    <name>TreatmentPage</name>
+    <name>TreatmentFields</name>
     <message>
-        <source>Type all six digits</source>
-        <translation>Skriv alla sex siffrorna</translation>
+        <source>Write why the entry is corrected</source>
+        <translation>Skriv varför behandlingen rättas</translation>
     </message>
     <message>
-        <source>New entry: {treatment}</source>
-        <translation>Ny behandling: {treatment}</translation>
-    </message>
-    <message>
-        <source>Correct: {treatment}</source>
-        <translation>Rätta: {treatment}</translation>
+        <source>Tick at least one area that was treated</source>
+        <translation>Kryssa för minst ett område som behandlats</translation>
     </message>
     <message>
         <source>Why it is corrected</source>
@@ -3788,6 +3797,33 @@
         <translation>Eftervården är förklarad och bladet lämnat</translation>
     </message>
     <message>
+        <source>Filled in from the last entry. Check lot and expiry</source>
+        <translation>Ifyllt från förra behandlingen. Kontrollera batch och utgångsdatum</translation>
+    </message>
+    <message>
+        <source>Aftercare was explained</source>
+        <translation>Eftervården är förklarad</translation>
+    </message>
+    <message>
+        <source>Aftercare was explained and the sheet handed over: “{title}”, version {version} ({language})</source>
+        <translation>Eftervården är förklarad och bladet lämnat: ”{title}”, version {version} ({language})</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentPage</name>
+    <message>
+        <source>Type all six digits</source>
+        <translation>Skriv alla sex siffrorna</translation>
+    </message>
+    <message>
+        <source>New entry: {treatment}</source>
+        <translation>Ny behandling: {treatment}</translation>
+    </message>
+    <message>
+        <source>Correct: {treatment}</source>
+        <translation>Rätta: {treatment}</translation>
+    </message>
+    <message>
         <source>Sign for {name}</source>
         <translation>Signera för {name}</translation>
     </message>
@@ -3804,24 +3840,12 @@
         <translation>Versionen så som den signerades</translation>
     </message>
     <message>
-        <source>Filled in from the last entry. Check lot and expiry</source>
-        <translation>Ifyllt från förra behandlingen. Kontrollera batch och utgångsdatum</translation>
-    </message>
-    <message>
         <source>Draft, not kept yet</source>
         <translation>Utkast, ännu inte sparat</translation>
     </message>
     <message>
         <source>Draft kept {time}, not signed</source>
         <translation>Utkast sparat {time}, inte signerat</translation>
-    </message>
-    <message>
-        <source>Write why the entry is corrected</source>
-        <translation>Skriv varför behandlingen rättas</translation>
-    </message>
-    <message>
-        <source>Tick at least one area that was treated</source>
-        <translation>Kryssa för minst ett område som behandlats</translation>
     </message>
     <message>
         <source>This entry cannot be signed yet:
@@ -3836,14 +3860,6 @@
     <message>
         <source>The correction is signed for {name}</source>
         <translation>Rättelsen är signerad för {name}</translation>
-    </message>
-    <message>
-        <source>Aftercare was explained</source>
-        <translation>Eftervården är förklarad</translation>
-    </message>
-    <message>
-        <source>Aftercare was explained and the sheet handed over: “{title}”, version {version} ({language})</source>
-        <translation>Eftervården är förklarad och bladet lämnat: ”{title}”, version {version} ({language})</translation>
     </message>
 </context>
 <context>

@@ -129,11 +129,11 @@ def record_shots(clinic: OpenClinic, patient: Shown) -> Iterator[str]:  # noqa: 
     record = window.screen_shown
     ready(lambda: record._look is not None)
     yield "record"
-    record.tabs.setCurrentIndex(1)
+    record.overview.tabs.setCurrentIndex(1)
     yield "record-consents"
-    record.tabs.setCurrentIndex(2)
+    record.overview.tabs.setCurrentIndex(2)
     yield "record-details"
-    record.tabs.setCurrentIndex(0)
+    record.overview.tabs.setCurrentIndex(0)
     consent = next(item for item in record._look.record.items if item.kind == "consent.signed")
     record._open_item(consent.id)
     yield "detail-consent"
@@ -193,7 +193,7 @@ def record_shots(clinic: OpenClinic, patient: Shown) -> Iterator[str]:  # noqa: 
     yield "record-may-not-sign"
     window.screen_shown._write_entry(None)
     page = window.screen_shown._pages[-1]
-    page.areas[0].setChecked(True)
+    page.fields.areas[0].setChecked(True)
     page.carry_out()
     settle()
     yield "entry-errors"
