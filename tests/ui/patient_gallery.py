@@ -144,6 +144,7 @@ def record_shots(clinic: OpenClinic, patient: Shown) -> Iterator[str]:  # noqa: 
     record._open_item(corrected.id)
     yield "detail-entry"
     record._correct(corrected)
+    ready(lambda: bool(record._pages[-1].fields.deviations.rows))
     yield "correction"
     pop(record)
     record._inform()
@@ -165,7 +166,9 @@ def record_shots(clinic: OpenClinic, patient: Shown) -> Iterator[str]:  # noqa: 
     record._write_entry(None)
     page = record._pages[-1]
     yield "entry-empty"
-    page._same_as_last_time()
+    page.fields._same_as_last_time()
+    for row in page.fields.deviations.rows.values():
+        QTest.keyClicks(row.field, "Aftalt med patienten")
     page.drafts._save()
     ready(lambda: "14" in page.draft_state.text() or ":" in page.draft_state.text())
     page.carry_out()
