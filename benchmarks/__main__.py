@@ -1,4 +1,6 @@
-"""Prints the table: ``python -m benchmarks [--scale N …] [--entries N] [--log N] [--markdown FILE]``.
+"""Prints the table: ``python -m benchmarks [--scale PATIENTS[:ENTRIES:LOG] …] [--markdown FILE]``.
+
+How the one in docs/benchmarks.md is made stands at its end.
 
 Times depend on the machine and on what else it does; the ratios to plain SQLite, measured in the same run, say more.
 """
@@ -11,26 +13,33 @@ import platform
 import sys
 import tempfile
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
 from benchmarks import cases, startup
 from benchmarks.cases import Row
-from benchmarks.loading import Scale, load
+from benchmarks.loading import LONG_JOURNAL, LONG_JOURNALS, Scale, load
 from benchmarks.timing import Times
 
 _ABOUT = (
     "What encryption, signatures, the tree and the traces cost, each beside the same work on plain `sqlite3` in the",
     "same run. Times are milliseconds at the middle / 95th percentile / worst unless a unit is named, and depend on",
-    "the machine; the ratio compares the middles. Nothing here is a test: a slower machine fails nothing.",
+    "the machine; the ratio compares the middles. *Processor* is what the program itself computed, at the middle, and",
+    "in brackets the plain one: neither other programs nor the disk add to it. Nothing here is a test: a slower",
+    "machine fails nothing.",
 )
 _HONESTY = (
     "Vaults are filled by the vault's own act (sealed, signed, projected, gated), thousands of records to a commit;",
     "each is verified afterwards, and nothing may be found. Passwords are derived with next to no work while filling",
     "and signing in; what a real derivation and a PIN cost stands under *At any scale*.",
 )
+
+
+_ENTRIES, _LOG = 10, 50
+_READING = Path(__file__).with_name("reading.md")
+"""What is to be said of the numbers, put below them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,32 +50,45 @@ class Run:
     rows: tuple[Row, ...]
     records: int
     seconds: float
+    load: float
+    """The machine's load average when the run ended: above the number of cores, programs waited for one another."""
 
 
 def main(words: Sequence[str] | None = None) -> int:
-    """Measure and print."""
+    """Measure and print; what a run has measured is written after each scale, the largest may take a night."""
     options = _options(words)
-    runs = [_run(_scale(options, patients), options) for patients in options.scale or [1000]]
-    general = [*cases.derivations(), *_started(options)]
+    general, runs = _at_any_scale(options), list[Run]()
+    for scale in _scales(options):
+        runs.append(_run(scale, options))
+        if options.markdown:
+            options.markdown.write_text(_markdown(runs, general, options), encoding="utf-8")
     print("\n".join(_table(runs, general)))
-    if options.markdown:
-        options.markdown.write_text(_markdown(runs, general, options), encoding="utf-8")
     return 0
 
 
 def _options(words: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description="What encryption and proof cost.")
-    parser.add_argument("--scale", type=int, action="append", metavar="PATIENTS", help="may be given more than once")
-    parser.add_argument("--entries", type=int, default=10, metavar="N", help="treatment entries per patient (10)")
-    parser.add_argument("--log", type=int, default=50, metavar="N", help="log records per patient (50)")
+    parser.add_argument(
+        "--scale",
+        action="append",
+        default=[],
+        metavar="PATIENTS[:ENTRIES:LOG]",
+        help="may be given more than once; entries and log records are per patient",
+    )
+    parser.add_argument(
+        "--entries", type=int, default=_ENTRIES, metavar="N", help=f"treatment entries per patient ({_ENTRIES})"
+    )
+    parser.add_argument("--log", type=int, default=_LOG, metavar="N", help=f"log records per patient ({_LOG})")
     parser.add_argument("--seed", type=int, default=7, metavar="N")
     parser.add_argument("--folder", type=Path, metavar="FOLDER", help="where to work (a temporary folder)")
     parser.add_argument("--markdown", type=Path, metavar="FILE", help="write the table there as well")
     return parser.parse_args(words)
 
 
-def _scale(options: argparse.Namespace, patients: int) -> Scale:
-    return Scale(patients, patients * options.entries, patients * options.log)
+def _scales(options: argparse.Namespace) -> Iterator[Scale]:
+    for words in options.scale or ["1000"]:
+        patients, entries, log = map(int, words.split(":") if ":" in words else (words, options.entries, options.log))
+        yield Scale(patients, patients * entries, patients * log)
 
 
 def _run(scale: Scale, options: argparse.Namespace) -> Run:
@@ -79,18 +101,23 @@ def _run(scale: Scale, options: argparse.Namespace) -> Run:
             _tell(f"  {row.name}: {_shown(row.vault)} {row.unit}")
             rows.append(row)
         loaded.plain.close()
-    return Run(scale, tuple(rows), records, loaded.seconds)
+    return Run(scale, tuple(rows), records, loaded.seconds, _load())
 
 
-def _started(options: argparse.Namespace) -> list[Row]:
+def _load() -> float:
+    return os.getloadavg()[1] if hasattr(os, "getloadavg") else 0.0
+
+
+def _at_any_scale(options: argparse.Namespace) -> list[Row]:
     with tempfile.TemporaryDirectory(prefix="journal-benchmark-", dir=options.folder) as folder:
         loaded = load(Path(folder), Scale(20, 0, 0), tell=lambda _: None)
         loaded.vault.close()
         loaded.plain.close()
-        row = startup.measure(Path(folder) / "vault", home=Path(folder) / "home")
-    if row is None:
+        started = list(startup.measure(Path(folder) / "vault", home=Path(folder) / "home"))
+        general = list(cases.at_any_scale(Path(folder)))
+    if not started:
         _tell("  start to the sign-in page: skipped, there is no window here")
-    return [] if row is None else [row]
+    return [*started, *general]
 
 
 def _tell(text: str) -> None:
@@ -110,6 +137,12 @@ def _shown(value: Times | float | None) -> str:
 
 def _middle(value: Times | float) -> float:
     return value.p50 if isinstance(value, Times) else value
+
+
+def _processor(row: Row) -> str:
+    spent = row.vault.processor if isinstance(row.vault, Times) else row.processor
+    ours = "–" if spent is None else f"{spent:.2f}"
+    return f"{ours} ({row.plain.processor:.2f})" if isinstance(row.plain, Times) else ours
 
 
 def _ratio(row: Row) -> str:
@@ -149,7 +182,8 @@ def _heading(run: Run) -> str:
 
 def _line(row: Row) -> str:
     return (
-        f"{row.name:<58} {_shown(row.vault):>24} {_shown(row.plain):>24} {_ratio(row):>9} {row.unit:<10} {row.target}"
+        f"{row.name:<58} {_shown(row.vault):>24} {_processor(row):>16} {_shown(row.plain):>24} {_ratio(row):>9}"
+        f" {row.unit:<10} {row.target}"
     )
 
 
@@ -161,11 +195,7 @@ def _growth(runs: Sequence[Run]) -> Mapping[str, float]:
 
 
 def _markdown(runs: Sequence[Run], general: Sequence[Row], options: argparse.Namespace) -> str:
-    machine = f"{os.cpu_count()} cores, {platform.system()}, Python {platform.python_version()}"
-    scales = " ".join(f"--scale {run.scale.patients}" for run in runs)
-    words = f"python -m benchmarks {scales} --entries {options.entries} --log {options.log}"
-    made = f"Made with `{words}` on {machine}, {time.strftime('%Y-%m-%d')}."
-    lines = ["# Benchmarks", "", *_ABOUT, "", made, "", *_HONESTY]
+    lines = ["# Benchmarks", "", *_ABOUT, "", *_made(runs, options), "", *_HONESTY]
     for run in runs:
         lines += ["", f"## {_heading(run)}", "", *_markdown_table(run.rows)]
     lines += ["", "## At any scale", "", *_markdown_table(general)]
@@ -174,13 +204,44 @@ def _markdown(runs: Sequence[Run], general: Sequence[Row], options: argparse.Nam
         lines += ["", f"## Growth {_span(runs)}", ""]
         lines += ["| work | factor of the middle |", "|---|---|"]
         lines += [f"| {name} | {factor:.2f} × |" for name, factor in growth.items()]
-    return "\n".join(lines) + "\n"
+    return "\n".join(lines) + "\n\n" + _READING.read_text(encoding="utf-8")
+
+
+def _made(runs: Sequence[Run], options: argparse.Namespace) -> list[str]:
+    """By which command on what machine, how busy it was, and what was scaled down."""
+    machine = f"{os.cpu_count()} cores, {platform.system()}, Python {platform.python_version()}"
+    scales = " ".join(f"--scale {_spelt(run.scale)}" for run in runs)
+    busy = ", ".join(f"{run.load:.1f}" for run in runs)
+    lines = [
+        f"Made with `python -m benchmarks {scales} --seed {options.seed}` on {machine}, {time.strftime('%Y-%m-%d')}.",
+        f"The machine's load average was {busy} when each scale was done; what is above {os.cpu_count()} was other",
+        "programs' work, and waiting for it is in the times, the rarer ones above all.",
+    ]
+    lines += [_scaled_down(run.scale) for run in runs if _mix(run.scale) != (_ENTRIES, _LOG)]
+    return lines
+
+
+def _mix(scale: Scale) -> tuple[int, int]:
+    return scale.entries // scale.patients, scale.log // scale.patients
+
+
+def _spelt(scale: Scale) -> str:
+    return ":".join(map(str, (scale.patients, *_mix(scale))))
+
+
+def _scaled_down(scale: Scale) -> str:
+    entries, log = _mix(scale)
+    return (
+        f"\n**Scaled down** at {scale.patients:,} patients: entries per patient {entries} instead of {_ENTRIES}, log"
+        f"\nrecords {log} instead of {_LOG}. The first {LONG_JOURNALS} patients have {LONG_JOURNAL} records anyway."
+    )
 
 
 def _markdown_table(rows: Sequence[Row]) -> list[str]:
-    lines = ["| work | vault | plain | ratio | unit | target |", "|---|---|---|---|---|---|"]
+    lines = ["| work | vault | processor | plain | ratio | unit | target |", "|---|---|---|---|---|---|---|"]
     lines += [
-        f"| {row.name} | {_shown(row.vault)} | {_shown(row.plain)} | {_ratio(row)} | {row.unit} | {row.target} |"
+        f"| {row.name} | {_shown(row.vault)} | {_processor(row)} | {_shown(row.plain)} | {_ratio(row)} |"
+        f" {row.unit} | {row.target} |"
         for row in rows
     ]
     return lines

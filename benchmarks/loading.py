@@ -39,8 +39,11 @@ PASSWORD, PIN = "solsort trampolin kaffekop", "274915"
 LONG_JOURNAL = 100
 LONG_JOURNALS = 20
 AGO = timedelta(days=200)
+_TIME_TO_THINK = timedelta(days=4)
+"""Between the information, the consent and the treatment; the rules ask for less."""
 _TEXT = "Ønsker et friskere udtryk og har læst informationen. Symmetrisk, kølet i to minutter, ingen gener. "
 _ENTRY_CHARACTERS = 600
+_SIGNATURES = 100
 _BATCH = 2000
 
 
@@ -107,6 +110,7 @@ class _Filler:
             for language in ("da", "en")
         }
         self._pack = rulebook.pack_in_force(session).sha256
+        self._signatures = [drawn(random) for _ in range(_SIGNATURES)]
         self._at = datetime.now(UTC) - AGO
         self._consent_of: dict[UUID, UUID] = {}
 
@@ -114,7 +118,9 @@ class _Filler:
         """What is written, kind by kind, in the order in which it has to be."""
         yield "patients", self._patients(scale.patients)
         yield "information", (self._information(patient) for patient in self._loaded.patients)
+        self._at += _TIME_TO_THINK
         yield "consents", (self._consent(n) for n in range(len(self._loaded.patients)))
+        self._at += _TIME_TO_THINK
         yield "entries", self._entries(scale.entries)
         yield "log", self._log(scale.log)
 
@@ -150,7 +156,7 @@ class _Filler:
 
     def _consent(self, number: int) -> NewRecord:
         patient, details = self._loaded.patients[number], self._loaded.details[number]
-        text, signed = self._texts[TextUse.CONSENT, details.language], self._at + timedelta(days=4)
+        text, signed = self._texts[TextUse.CONSENT, details.language], self._at
         content = ConsentSigned(
             treatments=text.treatments,
             text=consents.reference_to(text),
@@ -158,7 +164,7 @@ class _Filler:
             text_body=text.body,
             ticks=text.ticks,
             signer_name=plain_name(details.name),
-            signature=drawn(self._random),
+            signature=self._random.choice(self._signatures),
             shown_at=signed,
             signed_at=signed,
             valid_from=signed,
@@ -178,7 +184,7 @@ class _Filler:
             yield self._entry(rest[number % len(rest)])
 
     def _entry(self, patient: UUID) -> NewRecord:
-        done, consent = self._at + timedelta(days=8), self._consent_of[patient]
+        done, consent = self._at, self._consent_of[patient]
         text = (_TEXT * 7)[: _ENTRY_CHARACTERS - self._random.randrange(40)]
         return entry_record(patient, consent, replace(an_entry(self._person.id, done, text), pack_sha256=self._pack))
 

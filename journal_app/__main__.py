@@ -5,6 +5,7 @@ It must not import Qt unless the window is wanted, nor anything heavy before it 
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -15,6 +16,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     wants_window, vault = window_arguments(arguments)
     if wants_window:
+        gc.disable()  # all that is loaded now stays; the window collects again as soon as it is there
         from journal_app.bootstrap.window import open_window
 
         return open_window(vault)

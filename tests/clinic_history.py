@@ -99,7 +99,7 @@ class TestClinic:
 
     def consent(self, patient: UUID, *, signed: datetime | None = None, until: datetime | None = None) -> UUID:
         """Have a patient sign a consent."""
-        at = signed or self.moment - timedelta(days=3)
+        at = signed or self.moment
         gate = ConsentGate((TREATMENT,), at, at, until)
         return self.write("consent.signed", self.consent_content(at, until), patient=patient, gate=gate).id
 
@@ -118,8 +118,8 @@ class TestClinic:
             signed_at=at,
             valid_from=at,
             valid_until=until,
-            witness=self.owner,
-            witness_name="Anna Holm",
+            witness=self.vault.person.id,
+            witness_name=self.vault.person.name,
         )
 
     def entry(self, consent: UUID, *, done: datetime | None = None) -> TreatmentEntry:

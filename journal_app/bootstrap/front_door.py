@@ -127,6 +127,7 @@ class RealFrontDoor:
             registry_words=form.registry_words,
             password=form.password,
             clinical_words=form.clinical_words,
+            overrule=form.overrule,
             policy=self._real.policy,
         )
         return self._session(recovering.recover(folder, typed, self._around))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import time
@@ -10,9 +11,9 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QProcess, Qt
-from PySide6.QtWidgets import QApplication
 
 from journal_app.resource_root import resource_root
+from journal_app.ui import theme
 from journal_app.ui.application import Application, DemoMaker, Surroundings
 from journal_app.ui.preferences import PreferencesFile
 
@@ -41,12 +42,13 @@ def open_window(vault: Path | None = None) -> int:
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressTabletEvents, on=False)
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, on=False)
     sys.excepthook = _log_place_only
-    app = QApplication(sys.argv[:1])
+    app = theme.application(sys.argv[0])
     app.setApplicationName(_NAME)
     app.setDesktopFileName(_NAME)
     app.setQuitOnLastWindowClosed(False)
     application = Application(app, surroundings())
     application.start(vault)
+    gc.enable()  # put off while everything was being loaded
     return app.exec()
 
 

@@ -35,7 +35,7 @@ def write(export: PatientExport, folder: Path, *, purpose: str) -> tuple[Path, .
     """The files, in the order PDF, data, hashes.
 
     Raises:
-        Usage: the folder cannot be written.
+        Usage: the folder cannot be written, or belongs to another user.
     """
     data = json.dumps(data_of(export, purpose=purpose), ensure_ascii=False, indent=1).encode()
     files = {PDF_NAME: export.pdf, DATA_NAME: data}
@@ -43,9 +43,22 @@ def write(export: PatientExport, folder: Path, *, purpose: str) -> tuple[Path, .
     files[HASHES_NAME] = sums.encode()
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _require_own(folder)
         return tuple(_written(folder / name, content) for name, content in files.items())
     except OSError as problem:
         raise Usage(f"the folder cannot be written ({type(problem).__name__})") from None
+
+
+def _require_own(folder: Path) -> None:
+    """Refuse a folder, or a link to one, that another user of this computer laid there: they could exchange the files.
+
+    Raises:
+        Usage: it is another's.
+    """
+    if not hasattr(os, "getuid"):  # Windows keeps other users out of a person's folders itself
+        return
+    if {folder.lstat().st_uid, folder.stat().st_uid} != {os.getuid()}:
+        raise Usage("the folder belongs to another user")
 
 
 def _written(path: Path, content: bytes) -> Path:

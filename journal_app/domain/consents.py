@@ -51,6 +51,25 @@ class ClinicalText:
     choices: tuple[str, ...] = ()
 
 
+def version_order(version: str) -> tuple[tuple[int, str], ...]:
+    """A version as it sorts: its parts between full stops, numbers by their size (10 comes after 9)."""
+    return tuple((int(part), "") if part.isdecimal() else (-1, part) for part in version.split("."))
+
+
+@dataclass(frozen=True, slots=True)
+class TextPublished:
+    """Content of ``text.published``: the clinic's own version of a text, byte for byte as it was published.
+
+    ``source`` is the whole file, head and body; ``sha256`` the lowercase hex SHA-256 of its UTF-8 bytes.
+    """
+
+    id: str
+    version: str
+    language: str
+    sha256: str
+    source: str
+
+
 @dataclass(frozen=True, slots=True)
 class TextReference:
     """Which exact text was shown."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
+from functools import lru_cache
 from typing import TypeAlias
 from uuid import UUID
 
@@ -69,6 +70,7 @@ KINDS: Mapping[str, Kind] = {
         Kind("keyring.changed", _S, _R, clinic.KeyringChanged),
         Kind("policy.changed", _S, _R, clinic.PolicyChanged, _OWNER),
         Kind("pack.applied", _S, _R, clinic.PackApplied, _OWNER),
+        Kind("text.published", _S, _R, consents.TextPublished, _OWNER),
         Kind("mark.overruled", _S, _R, clinic.MarkOverruled),
         Kind("seat.enrolled", _S, _R, clinic.SeatEnrolled),
         Kind("seat.named", _S, _R, clinic.SeatNamed, _OWNER),
@@ -337,8 +339,15 @@ def _bytes(value: Json) -> bytes | None:
 
 
 def _uuid(value: Json) -> UUID:
-    parsed = UUID(value)  # type: ignore[arg-type]
-    if str(parsed) != value:
+    if not isinstance(value, str):
+        raise ContentUnreadable("id")
+    return _id_of(value)
+
+
+@lru_cache(maxsize=4096)  # a journal names one patient, few authors and few seats, and each of them in every header
+def _id_of(text: str) -> UUID:
+    parsed = UUID(text)
+    if str(parsed) != text:
         raise ContentUnreadable("id")
     return parsed
 

@@ -9,8 +9,9 @@ from journal_app.domain.consents import ClinicalText
 from journal_app.domain.rules.definitions import LoadedPack
 from journal_app.domain.rules.wording import Phrasebook
 from journal_app.packs.messages import load_phrasebook
+from journal_app.packs.problems import PackProblem, PackRefused
 from journal_app.packs.rule_packs import load_pack, read_pack
-from journal_app.packs.texts import texts_of
+from journal_app.packs.texts import TextFile, read_text, texts_of
 
 _DECODED = 8
 
@@ -23,6 +24,7 @@ class PackLibrary:
         self._root = resources
         self._texts = lru_cache(lambda jurisdiction: texts_of(resources, jurisdiction))
         self._decoded = lru_cache(_DECODED)(lambda source: read_pack(source.encode()))
+        self._text_file = lru_cache(_text_file)
         self._phrasebooks = lru_cache(lambda language: load_phrasebook(resources, language))
 
     def proposed(self, jurisdiction: str) -> LoadedPack:
@@ -37,6 +39,14 @@ class PackLibrary:
         """The clinical texts that count in a jurisdiction, in every language."""
         return self._texts(jurisdiction)
 
+    def decode_text(self, source: str) -> ClinicalText:
+        """The text of a whole file; raises PackRefused with line and problem."""
+        return self._text_file(source).text
+
+    def is_text_for(self, source: str, jurisdiction: str) -> bool:
+        """Whether the head of a text's file names a jurisdiction."""
+        return jurisdiction in self._text_file(source).jurisdictions
+
     def phrasebook(self, language: str) -> Phrasebook:
         """The sentences of findings in a language."""
         return self._phrasebooks(language)
@@ -45,3 +55,10 @@ class PackLibrary:
         """Passwords too common to accept, lower case."""
         lines = (self._root / "passwords" / "blocked.txt").read_text(encoding="utf-8").splitlines()
         return frozenset(line.strip() for line in lines if line.strip() and not line.startswith("#"))
+
+
+def _text_file(source: str) -> TextFile:
+    read = read_text("", source.encode())
+    if isinstance(read, PackProblem):
+        raise PackRefused([read])
+    return read

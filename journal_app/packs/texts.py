@@ -79,7 +79,7 @@ def read_text_files(root: Path) -> Iterator[TextFile | PackProblem]:
 
 
 def read_text(name: str, data: bytes) -> TextFile | PackProblem:
-    """Return the text that ``data`` holds; ``name`` is its path, ending in ``<language>/<id>.md``."""
+    """Return the text that ``data`` holds; ``name`` is its path, ending in ``<language>/<id>.md``; empty for none."""
     if len(data) > _LARGEST:
         return PackProblem(name, None, f"The text is longer than {_LARGEST} bytes.")
     try:
@@ -115,7 +115,7 @@ def read_text(name: str, data: bytes) -> TextFile | PackProblem:
 
 
 def _complaints(name: str, head: _Head, body: str) -> Iterator[tuple[str, str]]:
-    if not name.endswith(f"{head.language}/{head.id}.md"):
+    if name and not name.endswith(f"{head.language}/{head.id}.md"):
         yield "id", f"The file must lie in the folder of its language and be named after its id: {head.id}.md."
     if head.language not in LANGUAGES:
         yield "language", f"The language must be one of {', '.join(LANGUAGES)}."

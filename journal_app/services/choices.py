@@ -14,6 +14,7 @@ from journal_app.domain.privacy import MarketingChoice, MarketingChosen, NoticeC
 from journal_app.domain.records import NewRecord
 from journal_app.services.consents import reference_to
 from journal_app.services.session import ChangeSet, Session
+from journal_app.services.texts import texts_in_force
 
 LONGEST_WORDS = 2_000
 
@@ -25,7 +26,7 @@ def give_notice(session: Session, patient: UUID, text: ClinicalText, *, channel:
         UserFacing: no permission, or this is no text that is in force here.
     """
     session.require(Permission.CHANGE_PATIENT)
-    if text not in session.packs.texts(session.vault.clinic().jurisdiction):
+    if text not in texts_in_force(session):
         raise UserFacing("notice.other_text", "This notice is not in force here. Choose the notice again.")
     person = session.vault.person
     content = NoticeGiven(reference_to(text), text.title, channel, person.id, person.name)

@@ -17,6 +17,7 @@ from journal_app.domain.consents import (
     InformationGiven,
     TextReference,
     TextUse,
+    version_order,
 )
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.journal import PatientRecord
@@ -29,6 +30,7 @@ from journal_app.domain.rules.facts import Stage
 from journal_app.domain.rules.model import Finding
 from journal_app.services.rulebook import facts_of, findings_at, pack_in_force, require_allowed
 from journal_app.services.session import ChangeSet, Session
+from journal_app.services.texts import texts_in_force
 from journal_app.services.workstations import name_here
 
 LONGEST_WORDS = 20_000
@@ -62,7 +64,7 @@ def text_for(session: Session, treatment: str, *, use: TextUse, language: str) -
         UserFacing: there is none in this language; a consent in another language would not be understood.
     """
     named = pack_in_force(session).treatment(treatment).texts.get(use.value, ())
-    texts = session.packs.texts(session.vault.clinic().jurisdiction)
+    texts = texts_in_force(session)
     fitting = [text for text in texts if text.id in named and text.language == language]
     if not fitting:
         raise UserFacing(
@@ -71,7 +73,7 @@ def text_for(session: Session, treatment: str, *, use: TextUse, language: str) -
             "change the language.",
             language=language,
         )
-    return max(fitting, key=lambda text: text.version)
+    return max(fitting, key=lambda text: version_order(text.version))
 
 
 def reference_to(text: ClinicalText) -> TextReference:
@@ -245,7 +247,7 @@ def treatment_name(session: Session, treatment: str, *, language: str) -> str:
 
 def _require_in_force(session: Session, text: ClinicalText) -> None:
     """The text, and so the treatments it is for, are the clinic's to the last letter, whoever calls."""
-    texts = session.packs.texts(session.vault.clinic().jurisdiction)
+    texts = texts_in_force(session)
     defined = {one.code: one.texts.get(TextUse.CONSENT.value, ()) for one in pack_in_force(session).treatments}
     is_named = all(text.id in defined.get(treatment, ()) for treatment in text.treatments)
     if text not in texts or not text.treatments or not is_named:

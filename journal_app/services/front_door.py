@@ -44,12 +44,16 @@ class SignInForm:
 
 @dataclass(frozen=True, slots=True)
 class RecoveryForm:
-    """What somebody typed who cannot sign in: who they are, the sheets' words, and a new password."""
+    """What somebody typed who cannot sign in: who they are, the sheets' words, and a new password.
+
+    ``overrule`` goes on although this computer has seen a newer journal, and says why.
+    """
 
     person: UUID
     registry_words: str = field(repr=False)
     password: bytearray = field(repr=False)
     clinical_words: str = field(default="", repr=False)
+    overrule: str = ""
 
 
 @dataclass(frozen=True, slots=True)

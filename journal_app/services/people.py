@@ -6,7 +6,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from journal_app.domain.clinic import ConfidentialitySigned
-from journal_app.domain.consents import ClinicalText, TextUse
+from journal_app.domain.consents import ClinicalText, TextUse, version_order
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.findings import refuse_errors
 from journal_app.domain.names import Lines, clean_text
@@ -17,6 +17,7 @@ from journal_app.services.consents import reference_to
 from journal_app.services.gate import words_of
 from journal_app.services.ports import Newcomer
 from journal_app.services.session import ChangeSet, Session
+from journal_app.services.texts import texts_in_force
 
 _LONGEST_NAME = 200
 
@@ -136,12 +137,12 @@ def set_pin(session: Session, *, password: bytearray, pin: str) -> ChangeSet:
 
 def statement_to_sign(session: Session, *, language: str) -> ClinicalText | None:
     """The confidentiality statement that the one signed in has not signed yet, or None."""
-    texts = session.packs.texts(session.vault.clinic().jurisdiction)
+    texts = texts_in_force(session)
     statements = [text for text in texts if text.use is TextUse.CONFIDENTIALITY]
     fitting = [text for text in statements if text.language == language] or statements
     if not fitting:
         return None
-    me, newest = session.vault.person.id, max(fitting, key=lambda text: text.version)
+    me, newest = session.vault.person.id, max(fitting, key=lambda text: version_order(text.version))
     # Whoever signed it in one language is not asked again in another.
     signed = any(
         session.vault.has_signed_statement(me, text=text.id, version=text.version)

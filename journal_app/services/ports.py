@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from journal_app.domain.circumstances import CompetenceStated, Delegated
     from journal_app.domain.clinic import Clinic, PackApplied, Workstation
     from journal_app.domain.codec import Json
-    from journal_app.domain.consents import ClinicalText, ConsentStub
+    from journal_app.domain.consents import ClinicalText, ConsentStub, TextPublished
     from journal_app.domain.journal import JournalItem
     from journal_app.domain.patients import Patient, PatientDetails, PatientStub
     from journal_app.domain.people import Person, Registration, Role
@@ -92,6 +92,9 @@ class Reader(Protocol):
 
     def has_signed_statement(self, person: UUID, *, text: str, version: str) -> bool:
         """Whether the person signed this version of a confidentiality statement."""
+
+    def published_texts(self) -> tuple[TextPublished, ...]:
+        """The clinic's own texts that an owner published, oldest first."""
 
     def delegations(self) -> tuple[Delegated, ...]:
         """Every delegation that counts, oldest first, ended ones included."""
@@ -230,6 +233,12 @@ class Packs(Protocol):
 
     def texts(self, jurisdiction: str) -> tuple[ClinicalText, ...]:
         """The clinical texts that count in a jurisdiction, in every language; its own versions replace general ones."""
+
+    def decode_text(self, source: str) -> ClinicalText:
+        """The text that a whole file holds, head and body; raises UserFacing with what is wrong and where."""
+
+    def is_text_for(self, source: str, jurisdiction: str) -> bool:
+        """Whether the head of a text's file names a jurisdiction."""
 
     def phrasebook(self, language: str) -> Phrasebook:
         """The sentences of findings in a language."""

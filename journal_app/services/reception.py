@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from journal_app.domain.access import Purpose
-from journal_app.domain.consents import ClinicalText, ConsentWithdrawn, TextUse
+from journal_app.domain.consents import ClinicalText, ConsentWithdrawn, TextUse, version_order
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.names import Lines, clean_text
 from journal_app.domain.people import Permission
@@ -25,6 +25,7 @@ from journal_app.services.consents import (
 from journal_app.services.gate import RegistryRecord
 from journal_app.services.rulebook import pack_in_force
 from journal_app.services.session import ChangeSet, Session
+from journal_app.services.texts import texts_in_force
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +44,12 @@ def consents_to_hand_over(session: Session, *, language: str) -> tuple[Offered, 
         UserFacing: no permission, or no rules are in force yet.
     """
     session.require(Permission.HAND_OVER)
-    texts = [
-        text
-        for text in session.packs.texts(session.vault.clinic().jurisdiction)
-        if text.use is TextUse.CONSENT and text.language == language
-    ]
+    texts = [text for text in texts_in_force(session) if text.use is TextUse.CONSENT and text.language == language]
     offered = []
     for known in pack_in_force(session).treatments:
         fitting = [text for text in texts if text.id in known.texts.get(TextUse.CONSENT.value, ())]
         if fitting:
-            newest = max(fitting, key=lambda text: text.version)
+            newest = max(fitting, key=lambda text: version_order(text.version))
             offered.append(Offered(known.code, known.names.get(language, known.code), newest))
     return tuple(sorted(offered, key=lambda one: one.name))
 

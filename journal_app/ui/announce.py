@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from typing import TYPE_CHECKING
+
 from shiboken6 import isValid
+
+if TYPE_CHECKING:  # Qt's classes of accessibility are dear to load, and the first page has nothing to say yet
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QAccessible, QAccessibleInterface
+    from PySide6.QtWidgets import QWidget
 
 _roles: dict[str, QAccessible.Role] = {}
 # Qt keeps only a plain pointer to an interface made in Python; without a reference here it would be freed under Qt.
@@ -14,6 +18,8 @@ _kept: dict[int, QAccessibleInterface] = {}
 
 def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
     """Have ``text`` read aloud where a screen reader listens; ``urgent`` interrupts what it is reading."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
     if not QAccessible.isActive():
         return
     event = QAccessibleAnnouncementEvent(widget, text)
@@ -27,12 +33,16 @@ def give_role(widget_class: type[QWidget], role: QAccessible.Role) -> None:
 
     Call it once, before the first such widget is asked for its interface.
     """
+    from PySide6.QtGui import QAccessible
+
     if not _roles:
         QAccessible.installFactory(_interface)
     _roles[widget_class.__name__] = role
 
 
 def _interface(key: str, thing: QObject) -> QAccessibleInterface | None:
+    from PySide6.QtWidgets import QAccessibleWidget, QWidget
+
     role = _roles.get(key)
     if role is None or not isinstance(thing, QWidget) or not isValid(thing):
         return None

@@ -119,13 +119,13 @@ def _folder() -> Path:
 
 
 @cache
-def _glyphs() -> dict[str, str]:
-    names: dict[str, str] = json.loads((_folder() / _NAMES_FILE).read_text(encoding="utf-8"))
-    return {name: chr(int(code, 16)) for name, code in names.items()}
+def _codes() -> dict[str, str]:
+    codes: dict[str, str] = json.loads((_folder() / _NAMES_FILE).read_text(encoding="utf-8"))
+    return codes
 
 
 def _glyph(which: Icon) -> str:
-    return _glyphs()[which]
+    return chr(int(_codes()[which], 16))
 
 
 @cache

@@ -8,7 +8,8 @@ from typing import ClassVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
-from PySide6.QtWidgets import QApplication, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from journal_app.ui.stylesheet import stylesheet
 from journal_app.ui.tokens import DARK, LIGHT, PATIENT_POINTS, Tokens
@@ -21,6 +22,9 @@ PATIENT_TARGET = 44
 """The same where the patient holds the screen."""
 ANIMATION_MS = 150
 """Longest animation; none when the system or the person asks for less motion."""
+_STYLE = "Fusion"
+_STYLED = "styled"
+"""Dynamic property of an application that was made in this style."""
 PATIENT_MODE = "patientMode"
 """Dynamic property of a container whose content a patient uses: larger targets and type."""
 
@@ -78,6 +82,7 @@ class Theme(QObject):
     changed = Signal()
     shown: ClassVar[Tokens] = LIGHT
     motion: ClassVar[_Motion] = _Motion()
+    made: ClassVar[Theme | None] = None
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
@@ -118,6 +123,17 @@ class Theme(QObject):
         return DARK if self.appearance is Appearance.DARK else LIGHT
 
 
+def application(program: str) -> QApplication:
+    """The Qt application of ``program``, in the style that our style sheet is written for.
+
+    The style is named among its arguments, because ``setStyle`` answers with the style, and making one known to Python
+    costs more than a twentieth of the whole start.
+    """
+    app = QApplication([program, "-style", _STYLE])
+    app.setProperty(_STYLED, True)  # noqa: FBT003 - Qt's own form
+    return app
+
+
 def apply(app: QApplication, appearance: Appearance, *, scale: float = 1.0) -> Theme:
     """Give the whole application its look, and change it at run time when called again.
 
@@ -125,15 +141,17 @@ def apply(app: QApplication, appearance: Appearance, *, scale: float = 1.0) -> T
     """
     theme = of(app)
     if theme is None:  # once: below a style sheet the style's own name is not to be read
-        app.setStyle("Fusion")
-        theme = Theme(app)
+        if not app.property(_STYLED):
+            app.setStyle(_STYLE)
+        theme = Theme.made = Theme(app)
     theme.show(appearance, scale=scale)
     return theme
 
 
 def of(app: QApplication) -> Theme | None:
     """The theme of ``app``, once one was applied."""
-    return app.findChild(Theme, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    made = Theme.made  # to look among the application's children would make Qt's own known to Python first
+    return made if made is not None and isValid(made) and made.parent() is app else None
 
 
 def active() -> Tokens:
@@ -148,6 +166,8 @@ def set_reduced_motion(*, reduced: bool) -> None:
 
 def animation_ms() -> int:
     """How long an animation may last, in ms: 0 when the system or the person wants none."""
+    from PySide6.QtWidgets import QStyle  # its many enumerations cost the first page several milliseconds
+
     system = _application().style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
     return 0 if Theme.motion.reduced_by_choice or system == 0 else ANIMATION_MS
 

@@ -50,21 +50,26 @@ def read_catalogue(path: Path) -> tuple[Message, ...]:
     """
     root = ET.fromstring(path.read_bytes())  # noqa: S314 - a file of our own, packaged with the program
     found: list[Message] = []
-    for context in root.iter("context"):
+    for context in root.iterfind("context"):
         name = context.findtext("name", "")
-        found.extend(message for node in context.iter("message") if (message := _message(name, node)) is not None)
+        found.extend(message for node in context.iterfind("message") if (message := _message(name, node)) is not None)
     return tuple(found)
 
 
 def _message(context: str, node: ET.Element) -> Message | None:
-    translation = node.find("translation")
+    parts = {part.tag: part for part in node}  # looked through once: there are a thousand messages, read at every start
+    translation = parts.get("translation")
     kind = "" if translation is None else translation.get("type", "")
     if translation is None or kind in {"vanished", "obsolete"}:
         return None
-    counted = [form.text or "" for form in translation.findall("numerusform")]
+    counted = [form.text or "" for form in translation]  # a form for each number; other texts have no children
     forms = tuple(counted or [translation.text or ""])
     finished = kind != "unfinished" and all(forms)
-    return Message(context, node.findtext("source", ""), node.findtext("comment", ""), forms, finished)
+    return Message(context, _text_of(parts.get("source")), _text_of(parts.get("comment")), forms, finished)
+
+
+def _text_of(part: ET.Element | None) -> str:
+    return "" if part is None else part.text or ""
 
 
 class Catalogue(QTranslator):

@@ -28,15 +28,15 @@ from journal_app.domain.records import (
 from journal_app.services.ports import Draft, RegistryDraft
 from journal_app.vault import commitment, draft_sealing, headers, notes
 from journal_app.vault.body_keys import BodyKeys, ClinicalKeyNeeded
+from journal_app.vault.checks.times import TOLERATED
 from journal_app.vault.database import Database, Value
-from journal_app.vault.ledger import TILE, Row
+from journal_app.vault.ledger import TILE, Head, Row
 from journal_app.vault.merkle import root_of
 from journal_app.vault.reading import Reading, moment_of
 from journal_app.vault.record_ids import new_record_id
 from journal_app.vault.signing import SigningKey
 from journal_app.vault.views import Change, Projected, Put, Step, micros, project, stream_of
 
-CLOCK_TOLERANCE = timedelta(minutes=2)
 CHECKPOINT_EVERY = 256
 _FOUNDING = 2  # records 0 and 1 name the first owner
 
@@ -88,13 +88,18 @@ class Acting(Reading):
             ClinicalKeyNeeded: a gate fact needs a token and this person holds no clinical key.
         """
         with self._database.putting():
-            return tuple(self._append(record) for record in (*self._clock_record(), *records))[-len(records) :]
+            head = self._store.head()
+            written: list[Written] = []
+            for record in (*self._clock_record(head), *records):
+                made, head = self._append(record, head)
+                written.append(made)
+        return tuple(written[-len(records) :])
 
-    def _clock_record(self) -> tuple[NewRecord, ...]:
+    def _clock_record(self, head: Head) -> tuple[NewRecord, ...]:
         if self._author.holding is Holding.SHEET:
             return ()
-        newest = self._store.head().newest
-        if micros(self._at) + CLOCK_TOLERANCE // timedelta(microseconds=1) >= newest or not newest:
+        newest = head.newest
+        if micros(self._at) + TOLERATED // timedelta(microseconds=1) >= newest or not newest:
             return ()
         earlier = self._database.execute("SELECT max(position) FROM records WHERE kind = 'clock.went_back'").fetchone()[
             0
@@ -108,8 +113,7 @@ class Acting(Reading):
         content = None if row is None else self.content_of(row)
         return isinstance(content, ClockWentBack) and micros(content.newest) == newest
 
-    def _append(self, new: NewRecord) -> Written:
-        head = self._store.head()
+    def _append(self, new: NewRecord, head: Head) -> tuple[Written, Head]:
         kind = KINDS[new.kind]
         if new.content is not None and type(new.content) is not kind.content:
             raise Bug("record.content", "a record with the content of another kind")
@@ -138,11 +142,11 @@ class Acting(Reading):
         signature = headers.sign(encoded, vault=self._author.vault, key=self._author.key)
         leaf = headers.leaf_of(encoded, signature)
         row = Row(head.size, leaf, encoded, signature, envelope)
-        self._store.append(head.size, [row], newest=micros(self._at))
+        grown = self._store.append(head.size, [row], newest=micros(self._at))
         content = new.content if kind.seal is Seal.REGISTRY else None
         apply(self._database, project(Projected(head.size, leaf, header, content)))
-        self._keep_tree(head.size + 1)
-        return Written(record, head.size, leaf)
+        self._keep_tree(grown.size)
+        return Written(record, head.size, leaf), grown
 
     def _require_role(self, kind: str, *, has_gate: bool, size: int) -> None:
         """Refuse what every verification would call unlawful (see `checks.signers`); the founding knows no roles."""
@@ -167,7 +171,7 @@ class Acting(Reading):
             raise Bug("record.patient", "a clinical record without a patient")
         else:
             envelope = self._keys.seal_clinical(plaintext, record, new.patient)
-        return commitment.commit(fields, salts), envelope
+        return commitment.commit_checked(fields, salts), envelope
 
     def _blinded(self, new: NewRecord) -> Gate | None:
         """The gate facts with treatment codes replaced by the tokens of the consent's patient."""

@@ -28,6 +28,7 @@ MAX_DEPTH: Final = 32
 """Deepest nesting of lists and objects; a bare number has depth 0."""
 
 _INTEGER_LIMIT: Final = 2**53
+_PLAIN_TYPES: Final = frozenset((str, bool, type(None)))
 _LIST_TYPES: Final = (list, tuple)
 
 
@@ -52,6 +53,11 @@ def encode(value: Encodable) -> bytes:
         _refuse("lone surrogate")
     _check_size(data)
     return data
+
+
+def encode_checked(value: Json) -> bytes:
+    """The same for a part of a value that was just encoded or decoded, and thereby checked."""
+    return _ENCODER.encode(value)
 
 
 def decode(data: bytes) -> Json:
@@ -106,14 +112,14 @@ def _check_size(data: bytes) -> None:
 def _check(value: object, depth_left: int) -> None:
     """Refuse what the narrowing excludes. Exact types on purpose: a subclass may print itself in a second way."""
     kind = type(value)
-    if kind is str or kind is bool or value is None:
+    if kind in _PLAIN_TYPES:
         return
     if kind is int:
-        _check_integer(cast("int", value))
+        _check_integer(value)  # type: ignore[arg-type] # its exact type was asked
     elif kind is dict:
-        _check_object(cast("dict[object, object]", value), depth_left)
+        _check_object(value, depth_left)  # type: ignore[arg-type]
     elif kind in _LIST_TYPES:
-        _check_list(cast("list[object]", value), depth_left)
+        _check_list(value, depth_left)  # type: ignore[arg-type]
     else:
         _refuse(f"type {kind.__name__}")
 
@@ -123,13 +129,14 @@ def _check_integer(value: int) -> None:
         _refuse("integer beyond 2**53")
 
 
+# Most members are plain, and a call costs more than a look: this runs for every value of every body and header.
 def _check_object(members: dict[object, object], depth_left: int) -> None:
     if depth_left == 0:
         _refuse("nested too deeply")
     for key, member in members.items():
         if type(key) is not str or not key.isascii():
             _refuse("a key that is not ASCII text")
-        if type(member) is not str:  # most members are text, and a call costs more than a look
+        if type(member) not in _PLAIN_TYPES:
             _check(member, depth_left - 1)
 
 
@@ -137,5 +144,5 @@ def _check_list(items: list[object], depth_left: int) -> None:
     if depth_left == 0:
         _refuse("nested too deeply")
     for item in items:
-        if type(item) is not str:
+        if type(item) not in _PLAIN_TYPES:
             _check(item, depth_left - 1)

@@ -8,7 +8,6 @@ commits to the root of the empty tree; that is no commitment to nothing being hi
 
 from __future__ import annotations
 
-import base64
 import binascii
 import secrets as randomness
 from collections.abc import Iterable, Mapping, Sequence
@@ -65,6 +64,11 @@ def commit(fields: Mapping[str, Encodable], salts: Mapping[str, bytes]) -> bytes
     return merkle.root_of(_leaves(fields, salts))
 
 
+def commit_checked(fields: Mapping[str, Json], salts: Mapping[str, bytes]) -> bytes:
+    """The same for the fields of a body that was just encoded or decoded, which checked every one of them."""
+    return merkle.root_of([_leaf(name, salts[name], canonical.encode_checked(fields[name])) for name in sorted(fields)])
+
+
 def field_proof(fields: Mapping[str, Encodable], salts: Mapping[str, bytes], name: str) -> FieldProof:
     """Return the proof that lets ``name`` be shown without the other fields; raise `Bug` where it is no field."""
     if name not in fields:
@@ -91,7 +95,7 @@ def encode_body(
 ) -> bytes:
     """Return a body's plaintext: canonical JSON of fields, salts (base64) and secrets."""
     _require_matching(fields, salts)
-    encoded = {name: base64.b64encode(salt).decode() for name, salt in salts.items()}
+    encoded = {name: binascii.b2a_base64(salt, newline=False).decode() for name, salt in salts.items()}
     return canonical.encode({"fields": dict(fields), "salts": encoded, "secrets": dict(secrets or {})})
 
 
@@ -102,7 +106,7 @@ def decode_body(data: bytes, commitment: bytes) -> Body:
     except canonical.CanonicalError:
         raise BodyBroken from None
     body = _body(parts)
-    if commit(body.fields, body.salts) != commitment:
+    if commit_checked(body.fields, body.salts) != commitment:
         raise BodyBroken
     return body
 
@@ -131,10 +135,11 @@ def _texts(value: Json) -> dict[str, str]:
 
 def _salt(text: str) -> bytes:
     try:
-        salt = base64.b64decode(text, validate=True)
-    except (binascii.Error, ValueError):
+        salt = binascii.a2b_base64(text)
+    except ValueError:
         raise BodyBroken from None
-    if len(salt) != SALT_BYTES or base64.b64encode(salt).decode() != text:
+    # Bytes have one spelling that is written, and no other is read.
+    if len(salt) != SALT_BYTES or binascii.b2a_base64(salt, newline=False).decode() != text:
         raise BodyBroken
     return salt
 

@@ -31,7 +31,9 @@ _SETTINGS = (
     ("cell_size_check", "ON", 1),
     ("temp_store", "MEMORY", 2),
     ("mmap_size", "0", 0),
+    ("cache_size", "-32768", -32768),
 )
+"""Name, value to set, value read back. 32 MiB of pages are kept decrypted, because a page costs more than a search."""
 
 
 class DatabaseDamaged(Environmental):

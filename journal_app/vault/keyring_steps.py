@@ -76,6 +76,13 @@ def require_actor(keyring: Keyring, by: OpenKeys) -> Person:
     return person
 
 
+def require_current(keyring: Keyring, kept: OpenKeys) -> None:
+    """Raise `KeysOutdated` unless ``kept`` are just the keys that the person would get by signing in now."""
+    person = require_actor(keyring, kept)
+    if kept.holds_clinical != (person.clinical is ClinicalAccess.GRANTED):
+        raise KeysOutdated
+
+
 def require_label(label: str) -> None:
     """Raise `LabelRefused` for a name that cannot stand in the sign-in list."""
     if not is_usable_label(label):

@@ -8,15 +8,17 @@ and the roles that the records before it gave, as `verifying` judges it. Views o
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import datetime
 from types import MappingProxyType
-from typing import Final, Generic, TypeVar
+from typing import Final, Generic, TypeAlias, TypeVar
 from uuid import UUID
 
 from journal_app.domain.circumstances import CompetenceStated, Delegated, DelegationEnded, DelegationGiven
 from journal_app.domain.clinic import PackApplied, PatientsMerged, PolicyChanged, SeatEnrolled, SeatNamed
 from journal_app.domain.codec import ContentUnreadable
+from journal_app.domain.consents import TextPublished
+from journal_app.domain.errors import Environmental
 from journal_app.domain.people import Person
 from journal_app.domain.records import Header
 from journal_app.vault import headers, staff_records
@@ -26,16 +28,48 @@ from journal_app.vault.commitment import BodyBroken
 from journal_app.vault.database import Database
 from journal_app.vault.envelope import SealBroken
 from journal_app.vault.ledger import Row
+from journal_app.vault.views import stream_of
 
 UNREADABLE: Final = (SealBroken, BodyBroken, CanonicalError, ContentUnreadable)
 """What a damaged record raises; a drive that is gone raises something else, and is no damaged record."""
 
+ROW: Final = "ledger.position, leaf, CAST(header AS BLOB), signature, envelope"
+"""The columns of a `Row`."""
+JOINED: Final = (
+    "records JOIN ledger ON ledger.position = records.position LEFT JOIN bodies ON bodies.position = records.position"
+)
+"""The list of records with the records themselves and their bodies."""
 _MERGES: Final = ("patient.merged", "patient.unmerged")
 _DELEGATIONS: Final = ("delegation.given", "delegation.ended")
 _SEATS: Final = ("seat.enrolled", "seat.named")
 _MOST_VERIFIED: Final = 100_000
 
 _Answer = TypeVar("_Answer")
+Read: TypeAlias = tuple[Row, Header]
+"""A row of the ledger with its header decoded."""
+
+
+class RecordAltered(Environmental):
+    """A record of a journal is not the one that was written, or nobody signed it who could at its place."""
+
+    def __init__(self) -> None:
+        """Say what to do."""
+        super().__init__(
+            "journal.record_altered",
+            "This journal has a record that is not the one that was signed. Do not rely on it, and run a full check.",
+        )
+
+
+class RecordMissing(Environmental):
+    """A record of a patient's stream is not in the list of records."""
+
+    def __init__(self) -> None:
+        """Say what to do."""
+        super().__init__(
+            "journal.record_missing",
+            "A record of this journal is missing from its place, so not everything can be shown. Do not rely on it, "
+            "and run a full check.",
+        )
 
 
 class _Kept(Generic[_Answer]):
@@ -67,6 +101,7 @@ class Lawful:
         self._merges = self._kept(_MERGES, self._read_merges)
         self._seats = self._kept(_SEATS, self._read_seats)
         self._delegations = self._kept(_DELEGATIONS, self._read_delegations)
+        self._texts = self._kept(("text.published",), self._read_texts)
         self._competences = self._kept(("user.competence_stated",), self._read_competences)
         self._verified: set[tuple[int, bytes]] = set()
 
@@ -100,6 +135,10 @@ class Lawful:
         """Every delegation, oldest first; one that its author signed for somebody else is none."""
         return self._delegations.now()
 
+    def texts(self) -> tuple[TextPublished, ...]:
+        """The clinic's own texts, oldest first."""
+        return self._texts.now()
+
     def competences(self) -> Mapping[UUID, CompetenceStated]:
         """What each person is cleared to do, by the newest statement."""
         return self._competences.now()
@@ -117,6 +156,10 @@ class Lawful:
             elif isinstance(content, DelegationGiven) and content.responsible == header.author:
                 given.append((header.id, content))
         return tuple(Delegated(one, content, ended.get(one)) for one, content in given)
+
+    def _read_texts(self) -> tuple[TextPublished, ...]:
+        published = (content for _, content in self.counting("text.published"))
+        return tuple(one for one in published if isinstance(one, TextPublished))
 
     def _read_competences(self) -> Mapping[UUID, CompetenceStated]:
         stated = (content for _, content in self.counting("user.competence_stated"))
@@ -157,27 +200,37 @@ class Lawful:
         return survivors
 
     def counting(self, *kinds: str) -> Iterator[tuple[Header, object]]:
-        """Header and content of every record of registry kinds that counts, oldest first."""
-        signers = self.signers()
-        for row in self._rows(kinds):
+        """Header and content of every record of registry kinds that counts, oldest first; a damaged body says nothing.
+
+        Raises:
+            RecordAltered: one of them is not what was signed.
+        """
+        for row, header in self.of(*kinds):
             try:
-                header = headers.decode(row.header or b"")
-                is_counting = header.kind in kinds and self.is_signed(row, header) and allows(signers, row, header)
-                content = self._content_of(row) if is_counting else None
+                content = self._content_of(row)
             except UNREADABLE:
                 continue
             if content is not None:
                 yield header, content
 
-    def _rows(self, kinds: tuple[str, ...]) -> list[Row]:
+    def of(self, *kinds: str, patient: UUID | None = None) -> Iterator[Read]:
+        """The records of these kinds, and of this patient, that count, newest last.
+
+        Raises:
+            RecordAltered: one of them is not what was signed.
+        """
+        whose, value = ("", ()) if patient is None else (" AND patient = ?", (patient.bytes,))
         found = self._database.execute(
-            "SELECT ledger.position, leaf, CAST(header AS BLOB), signature, envelope FROM records"  # noqa: S608 -- only question marks are put in
-            " JOIN ledger ON ledger.position = records.position"
-            " LEFT JOIN bodies ON bodies.position = records.position"
-            f" WHERE kind IN ({_marks(kinds)}) AND header NOT NULL ORDER BY records.position",
-            kinds,
+            f"SELECT {ROW} FROM {JOINED} WHERE kind IN ({','.join('?' * len(kinds))}){whose}"  # noqa: S608 -- only our own names and question marks are put in
+            " ORDER BY records.position",
+            (*kinds, *value),
         )
-        return [Row(*values) for values in found.fetchall()]
+        for row, header in decoded(found.fetchall()):
+            self.require_signed(row, header)
+            if header.kind not in kinds or patient not in {None, header.patient}:
+                raise RecordAltered
+            if self.is_lawful(row, header):
+                yield row, header
 
     def _newest(self, kinds: tuple[str, ...]) -> tuple[int, bytes]:
         """Position and leaf of the newest record of these kinds; (-1, empty) where there is none."""
@@ -188,25 +241,58 @@ class Lawful:
         ).fetchone()
         return (-1, b"") if found is None else (found[0], found[1])
 
-    def is_signed(self, row: Row, header: Header) -> bool:
-        """Whether the leaf is the record's, and its author signed it with a key that was theirs at this place.
+    def require_signed(self, row: Row, header: Header) -> None:
+        """Recompute the leaf and verify the signature by a key that the author had at this place.
 
         A leaf covers header and signature, so what was verified once need not be again.
         """
         data, signature = row.header or b"", row.signature or b""
         if headers.leaf_of(data, signature) != row.leaf:
-            return False
+            raise RecordAltered
         if (row.position, row.leaf) in self._verified:
-            return True
+            return
         term = self.signers().term_of(header.key.hex())
-        if term is None or term.person != header.author or not term.counts_at(row.position):
-            return False
-        if not headers.is_signed(data, signature, vault=self._vault, public=term.public):
-            return False
+        is_authors = term is not None and term.person == header.author and term.counts_at(row.position)
+        if not (is_authors and term and headers.is_signed(data, signature, vault=self._vault, public=term.public)):
+            raise RecordAltered
         if len(self._verified) >= _MOST_VERIFIED:
             self._verified.clear()
         self._verified.add((row.position, row.leaf))
-        return True
+
+    def is_lawful(self, row: Row, header: Header) -> bool:
+        """Whether the author's role allowed the record."""
+        author, has_gate = str(header.author), header.gate is not None
+        return self.signers().allows(row.position, author=author, kind=header.kind, has_gate=has_gate)
+
+    def require_unbroken(self, read: Collection[Read], patients: Collection[UUID]) -> None:
+        """Every record of these patients' streams is there: each names the one before it, and the last is the newest.
+
+        Raises:
+            RecordMissing: one is not.
+        """
+        newest: dict[UUID, tuple[int, bytes]] = {}
+        for row, header in read:
+            stream = stream_of(header)
+            if (header.previous.nth, header.previous.leaf) != newest.get(stream, (0, None)):
+                self._require_reduced(header.previous.leaf)
+            newest[stream] = header.previous.nth + 1, row.leaf
+        ends = self._ends_of(patients)
+        for stream in ends.keys() | newest.keys():
+            if ends.get(stream) != newest.get(stream):
+                self._require_reduced(ends.get(stream, (0, None))[1])
+
+    def _ends_of(self, patients: Collection[UUID]) -> Mapping[UUID, tuple[int, bytes]]:
+        found = self._database.execute(
+            f"SELECT stream, nth, leaf FROM streams WHERE stream IN ({','.join('?' * len(patients))})",  # noqa: S608 -- only question marks are put in
+            tuple(patient.bytes for patient in patients),
+        )
+        return {UUID(bytes=stream): (nth, leaf) for stream, nth, leaf in found.fetchall()}
+
+    def _require_reduced(self, leaf: bytes | None) -> None:
+        """A chain may lead over a record that was erased to its leaf; whether lawfully, `verifying` says."""
+        found = self._database.execute("SELECT 1 FROM ledger WHERE leaf = ? AND header IS NULL LIMIT 1", (leaf,))
+        if found.fetchone() is None:
+            raise RecordMissing
 
 
 def number_of(seat: UUID) -> str:
@@ -214,10 +300,10 @@ def number_of(seat: UUID) -> str:
     return str(seat)[:8]
 
 
-def allows(signers: Signers, row: Row, header: Header) -> bool:
-    """Whether the author's roles at the record's place allow its kind."""
-    has_gate = header.gate is not None
-    return signers.allows(row.position, author=str(header.author), kind=header.kind, has_gate=has_gate)
+def decoded(rows: Collection[tuple[object, ...]]) -> list[Read]:
+    """The rows that still have a header, with it."""
+    found = (Row(*values) for values in rows)  # type: ignore[arg-type]
+    return [(row, headers.decode(row.header)) for row in found if row.header is not None]
 
 
 def _marks(kinds: tuple[str, ...]) -> str:

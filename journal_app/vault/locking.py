@@ -13,6 +13,7 @@ from uuid import UUID
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.records import NewRecord
 from journal_app.vault import keystore, pin
+from journal_app.vault.keyring_steps import KeysOutdated
 from journal_app.vault.open_keys import OpenKeys
 from journal_app.vault.opening import reopen
 from journal_app.vault.pin import PinExhausted, PinTooLate, WrappedKeys
@@ -76,7 +77,7 @@ class LockedVault:
 
         Raises:
             WrongPin: try again.
-            PasswordNeeded: five wrong PINs, more than 30 minutes, or forgotten.
+            PasswordNeeded: five wrong PINs, more than 30 minutes, or forgotten; or the person's keys are others now.
         """
         if self._wrapped is None:
             raise PasswordNeeded
@@ -96,6 +97,10 @@ class LockedVault:
         try:
             vault = reopen(self._folder, keys, seat=self._seat, now=now, attempts=self._attempts)
             vault.pin_guard = self._guard
+        except KeysOutdated:
+            keys.wipe()
+            self.forget()
+            raise PasswordNeeded from None
         except BaseException:
             keys.wipe()
             raise

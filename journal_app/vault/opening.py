@@ -18,6 +18,7 @@ from journal_app.vault import (
     keyring,
     keyring_files,
     keyring_standing,
+    keyring_steps,
     keystore,
     ledger_tail,
     role_keys,
@@ -42,9 +43,11 @@ __all__ = [
     "Surroundings",
     "Throttles",
     "TooManyTries",
+    "had_it_open",
     "newest_keyring",
     "open_vault",
     "reopen",
+    "require_standing",
     "try_keys",
     "unlock",
     "was_here",
@@ -140,7 +143,7 @@ def open_vault(folder: Path, sign_in: SignIn, around: Surroundings) -> OpenVault
         raise
     try:
         if not sign_in.overrule:
-            _require_standing(vault, was_enrolled=was_enrolled)
+            require_standing(vault, was_enrolled=was_enrolled)
         vault.adopt_mark()
         _trace(vault, sign_in, attempts=attempts, around=around)
     except BaseException:
@@ -154,6 +157,12 @@ def was_here(vault: UUID, *, home: Path | None = None) -> bool:
     folder = (home or seats_folder()) / str(vault)
     named = ("seat.json", "mark", "anchors", "attempts", keystore.CLINIC_SECRET)
     return any((folder / name).exists() for name in named) or any(folder.glob(f"{verified_positions.NAME}*"))
+
+
+def had_it_open(seat: Seat) -> bool:
+    """Whether anything shows that the journal was open at this seat, and not only that someone tried to sign in."""
+    left = seat.mark.exists() or seat.anchors.exists() or any(seat.folder.glob(f"{verified_positions.NAME}*"))
+    return left or _holds_secret(seat)
 
 
 def _holds_secret(seat: Seat) -> bool:
@@ -174,10 +183,12 @@ def reopen(
     """Open a vault again for someone whose keys are at hand, after an idle lock, and leave the trace of it.
 
     Raises:
+        KeysOutdated: they were removed meanwhile, or got or lost a key; only signing in gives the right ones.
         UserFacing: someone else has the vault open, or the ledger is behind the mark.
         Environmental: keyring or database missing or damaged.
     """
     ring = keyring_files.read(folder)
+    keyring_steps.require_current(ring, keys)
     lock = InstanceLock(folder, Holder.of_this_program(seat=seat.seat, since=now(), label=_label(ring, keys.user)))
     lock.acquire()
     try:
@@ -188,7 +199,7 @@ def reopen(
         lock.release()
         raise
     try:
-        _require_standing(vault, was_enrolled=True)
+        require_standing(vault, was_enrolled=True)
         vault.adopt_mark()
         with vault.act(now()) as act:
             act.append(NewRecord("access.unlocked"))
@@ -284,8 +295,12 @@ def lawful_keyring(signers: Signers) -> KeyringChanged:
     return signers.keyring
 
 
-def _require_standing(vault: OpenVault, *, was_enrolled: bool) -> None:
-    """Refuse a ledger that is not the one this seat last saw, and one whose mark vanished or broke."""
+def require_standing(vault: OpenVault, *, was_enrolled: bool) -> None:
+    """Refuse a ledger that is not the one this seat last saw, and one whose mark vanished or broke.
+
+    Raises:
+        LedgerBehindMark: with what the comparison said.
+    """
     try:
         verdict = vault.judge_mark()
     except MarkDamaged:

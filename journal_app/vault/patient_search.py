@@ -1,11 +1,14 @@
-"""Builds the full-text queries behind the search box; it must not run them nor pass a typed character on unquoted."""
+"""Builds the queries behind the search box; it must not run them nor pass a typed character on unquoted."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from journal_app.domain.names import query_words
+from journal_app.vault.database import Value
 
+MOST_CANDIDATES = 200
+"""Of how many who match the lines shown are the first by name; what a search costs does not grow beyond it."""
 SHORTEST_DIGITS = 3
 """The trigram index finds any part of a number from this length on; shorter runs match identifiers from their start."""
 
@@ -33,6 +36,27 @@ def patient_query(typed: str) -> PatientQuery:
     words = " AND ".join(f"{_quoted(word)} *" for word in query_words(letters))
     long_enough = len(folded) >= SHORTEST_DIGITS
     return PatientQuery(words, _quoted(folded) if long_enough else "", "" if long_enough else folded)
+
+
+def candidates(query: PatientQuery) -> tuple[str, tuple[Value, ...]]:
+    """The statement that finds the numbers of at most ``MOST_CANDIDATES`` patients who match, and its values."""
+    clauses: list[str] = []
+    values: list[Value] = []
+    if query.words:
+        clauses.append("SELECT rowid FROM patient_words WHERE patient_words MATCH ?")
+        values.append(query.words)
+    if query.digits:
+        clauses.append("SELECT rowid FROM patient_digits WHERE patient_digits MATCH ?")
+        values.append(query.digits)
+    if query.digits_start:
+        # Told in this order, it stops at the limit; as a subquery, every number that begins so would be gathered first.
+        clauses.append(
+            "SELECT number FROM patient_identifiers CROSS JOIN patients ON patients.id = patient_identifiers.patient"
+            " WHERE value >= ? AND value < ?"
+        )
+        values += [query.digits_start, query.digits_start + ":"]  # ":" sorts just behind "9"
+    both = clauses[0] if len(clauses) == 1 else f"SELECT * FROM ({' INTERSECT '.join(clauses)})"  # noqa: S608 -- our own words
+    return f"{both} LIMIT {MOST_CANDIDATES:d}", tuple(values)
 
 
 def _quoted(word: str) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 from journal_app.domain import codec
@@ -18,14 +19,14 @@ from journal_app.domain.clinic import (
     VaultCreated,
     Workstation,
 )
-from journal_app.domain.consents import ConsentStub
+from journal_app.domain.consents import ConsentStub, TextPublished
 from journal_app.domain.errors import Environmental
 from journal_app.domain.identifiers import Identifier, IdentifierSystem
 from journal_app.domain.journal import JournalItem
 from journal_app.domain.names import PersonName, sort_key
-from journal_app.domain.patients import Patient, PatientDetails, PatientStub
+from journal_app.domain.patients import Patient, PatientChanged, PatientDetails, PatientRegistered, PatientStub
 from journal_app.domain.people import Person
-from journal_app.domain.records import REGISTRY_KINDS, Header, read_content
+from journal_app.domain.records import REGISTRY_KINDS, Header, WithdrawalGate, read_content
 from journal_app.services.ports import AccessFilter, Draft, LedgerHead, RegistryDraft
 from journal_app.vault import draft_sealing, headers
 from journal_app.vault.body_keys import BodyKeys
@@ -33,13 +34,12 @@ from journal_app.vault.checks.signers import Signers
 from journal_app.vault.commitment import Body, decode_body
 from journal_app.vault.database import Database, Value
 from journal_app.vault.envelope import SealBroken
-from journal_app.vault.lawful import UNREADABLE, Lawful, allows, number_of
+from journal_app.vault.lawful import JOINED, ROW, UNREADABLE, Lawful, Read, RecordAltered, decoded, number_of
 from journal_app.vault.ledger import Row, SqlRecordStore
 from journal_app.vault.matching import match_keys
-from journal_app.vault.patient_search import patient_query
+from journal_app.vault.patient_search import MOST_CANDIDATES, candidates, patient_query
 from journal_app.vault.views import micros
 
-_CANDIDATES = 200
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _STUB = (
     "SELECT id, family, given, title, preferred, born, identifier_system, identifier, identifier_issuer, phone,"
@@ -47,18 +47,12 @@ _STUB = (
 )
 
 
-class RecordAltered(Environmental):
-    """A record of a journal is not the one that was written, or nobody signed it who could at its place."""
-
-    def __init__(self) -> None:
-        """Say what to do."""
-        super().__init__(
-            "journal.record_altered",
-            "This journal has a record that is not the one that was signed. Do not rely on it, and run a full check.",
-        )
-
-
+_STUBS = f"{_STUB} WHERE number IN (SELECT value FROM json_each(?))"  # noqa: S608 -- our own words
+"""One statement for any number of lines: preparing one costs more than running it."""
+_SORTING = "SELECT number, id, family, given FROM patients"
+"""What the order of a search's lines is found by: read of every candidate, the lines themselves of those shown."""
 _REGISTRY_KINDS = ",".join(f"'{kind}'" for kind in sorted(REGISTRY_KINDS))
+_CONSENT_KINDS = ("consent.signed", "consent.confirmed", "consent.withdrawn")
 
 
 class Reading:
@@ -126,6 +120,10 @@ class Reading:
         )
         return found.fetchone() is not None
 
+    def published_texts(self) -> tuple[TextPublished, ...]:
+        """The clinic's own texts that count, oldest first."""
+        return self._lawful.texts()
+
     def delegations(self) -> tuple[Delegated, ...]:
         """Every delegation that counts, oldest first, ended ones included."""
         return self._lawful.delegations()
@@ -147,77 +145,35 @@ class Reading:
         query = patient_query(words)
         if query.is_empty:
             rows = self._database.execute(f"{_STUB} ORDER BY changed DESC LIMIT ?", (limit,))
-            return tuple(self._stub(*row) for row in rows)
-        numbers = self._matching(query.words, query.digits, query.digits_start)
-        marks = ",".join("?" * len(numbers))
-        stubs = [
-            self._stub(*row) for row in self._database.execute(f"{_STUB} WHERE number IN ({marks})", tuple(numbers))
-        ]  # only question marks are put in
-        return tuple(sorted(stubs, key=lambda stub: (stub.merged_into is not None, _by_name(stub)))[:limit])
-
-    def _matching(self, words: str, digits: str, digits_start: str) -> list[int]:
-        clauses: list[str] = []
-        values: list[Value] = []
-        if words:
-            clauses.append("SELECT rowid FROM patient_words WHERE patient_words MATCH ?")
-            values.append(words)
-        if digits:
-            clauses.append("SELECT rowid FROM patient_digits WHERE patient_digits MATCH ?")
-            values.append(digits)
-        if digits_start:
-            clauses.append(
-                "SELECT number FROM patients WHERE id IN"
-                " (SELECT patient FROM patient_identifiers WHERE value >= ? AND value < ?)"
-            )
-            values += [digits_start, digits_start + ":"]  # ":" sorts just behind "9"
-        if len(clauses) == 1:
-            found = self._database.execute(f"{clauses[0]} LIMIT {_CANDIDATES:d}", tuple(values))
-        else:
-            both = " INTERSECT ".join(clauses)
-            found = self._database.execute(f"SELECT * FROM ({both}) LIMIT {_CANDIDATES:d}", tuple(values))  # noqa: S608 -- only our own names and question marks are put in
-        return [number for (number,) in found]
+            return self._stubs(rows)
+        numbers, values = candidates(query)
+        matching = self._database.execute(f"{_SORTING} WHERE number IN ({numbers})", values).fetchall()
+        merges = self._lawful.merges()
+        shown = sorted(matching, key=lambda row: (UUID(bytes=row[1]) in merges, _by_name(row)))[:limit]
+        found = self._stubs(self._database.execute(_STUBS, (json.dumps([number for number, *_ in shown]),)))
+        lines = {stub.id: stub for stub in found}
+        return tuple(lines[UUID(bytes=patient)] for _, patient, *_ in shown)
 
     def stub(self, patient: UUID) -> PatientStub | None:
         """One patient's identity line."""
-        row = self._database.execute(f"{_STUB} WHERE id = ?", (patient.bytes,)).fetchone()
-        return None if row is None else self._stub(*row)
+        found = self._stubs(self._database.execute(f"{_STUB} WHERE id = ?", (patient.bytes,)))
+        return next(iter(found), None)
 
-    def _stub(  # noqa: PLR0913, PLR0917 -- one row
-        self,
-        patient: bytes,
-        family: str,
-        given: str,
-        title: str,
-        preferred: str,
-        born: str | None,
-        system: str | None,
-        value: str | None,
-        issuer: str | None,
-        phone: str,
-        last_done: int | None,
-    ) -> PatientStub:
-        who = UUID(bytes=patient)
-        identifier = None
-        if system is not None and value is not None:
-            identifier = Identifier(IdentifierSystem(system), value, issuer or "")
-        return PatientStub(
-            id=who,
-            name=PersonName(family, given, title, preferred),
-            born=None if born is None else date.fromisoformat(born),
-            identifier=identifier,
-            phone=phone,
-            last_visit=None if last_done is None else moment_of(last_done).date(),
-            merged_into=self._lawful.merges().get(who),
-        )
+    def _stubs(self, rows: Iterable[tuple[Any, ...]]) -> tuple[PatientStub, ...]:
+        merges = self._lawful.merges()
+        return tuple(_stub(*row, survivor=merges.get(UUID(bytes=row[0]))) for row in rows)
 
     def patient(self, patient: UUID) -> Patient | None:
-        """A patient's newest registry details."""
-        row = self._database.execute("SELECT details FROM patients WHERE id = ?", (patient.bytes,)).fetchone()
-        return None if row is None else Patient(patient, _details(row[0]))
+        """A patient's newest registry details, as they were signed."""
+        told = [row for row, _ in self._lawful.of("patient.registered", "patient.changed", patient=patient)]
+        newest = self.content_of(told[-1]) if told else None
+        if not isinstance(newest, PatientRegistered | PatientChanged):
+            return None
+        return Patient(patient, newest.details)
 
     def registry_history(self, patient: UUID) -> tuple[JournalItem, ...]:
         """Registrations, changes, merges, notices and choices of a patient, oldest first: all but health."""
-        return self._items((patient,), f"AND kind IN ({_REGISTRY_KINDS})")
+        return self._items(self._read((patient,), f"AND kind IN ({_REGISTRY_KINDS})"))
 
     def sharing_a_key(self, details: PatientDetails) -> tuple[Patient, ...]:
         """Patients that share an identifier or a match key with ``details``."""
@@ -226,7 +182,7 @@ class Reading:
         rows = self._database.execute(
             "SELECT id, details FROM patients WHERE id IN (SELECT patient FROM patient_identifiers WHERE value IN"  # noqa: S608 -- only our own names and question marks are put in
             f" ({','.join('?' * len(identifiers))}) UNION SELECT patient FROM patient_matches WHERE match IN"
-            f" ({','.join('?' * len(keys))})) LIMIT {_CANDIDATES:d}",
+            f" ({','.join('?' * len(keys))})) LIMIT {MOST_CANDIDATES:d}",
             (*identifiers, *keys),
         )
         return tuple(Patient(UUID(bytes=found), _details(text)) for found, text in rows)
@@ -241,23 +197,27 @@ class Reading:
 
     def consent_stubs(self, patient: UUID) -> tuple[ConsentStub, ...]:
         """The consents a patient and their duplicates signed, newest first, without what they are to."""
-        ids = tuple(one.bytes for one in (patient, *self.merged_with(patient)))
-        rows = self._database.execute(
-            "SELECT id, at, consents.record IS NOT NULL,"  # noqa: S608 -- only question marks are put in
-            " (SELECT min(effective) FROM withdrawals WHERE withdrawals.consent = records.id)"
-            " FROM records LEFT JOIN consents ON consents.record = records.id"
-            f" WHERE kind = 'consent.signed' AND records.patient IN ({','.join('?' * len(ids))})"
-            " ORDER BY records.position DESC",
-            ids,
-        )
+        signed: dict[UUID, Header] = {}
+        confirmed: set[UUID] = set()
+        withdrawn: dict[UUID, datetime] = {}
+        for one in (patient, *self.merged_with(patient)):
+            for _, header in self._lawful.of(*_CONSENT_KINDS, patient=one):
+                if header.kind == "consent.signed":
+                    signed[header.id] = header
+                elif header.kind == "consent.confirmed":
+                    confirmed.update(header.refs.get("consent", ()))
+                elif isinstance(header.gate, WithdrawalGate):
+                    for consent in header.refs.get("consent", ()):
+                        withdrawn[consent] = min(header.gate.effective, withdrawn.get(consent, header.gate.effective))
+        newest_first = sorted(signed.values(), key=lambda header: (header.at, header.id), reverse=True)
         return tuple(
             ConsentStub(
-                id=UUID(bytes=consent),
-                written_at=moment_of(at),
-                counts=bool(counts),
-                withdrawn_at=None if gone is None else moment_of(gone),
+                id=header.id,
+                written_at=header.at,
+                counts=header.gate is not None or header.id in confirmed,
+                withdrawn_at=withdrawn.get(header.id),
             )
-            for consent, at, counts, gone in rows
+            for header in newest_first
         )
 
     def journal(self, patient: UUID) -> tuple[JournalItem, ...]:
@@ -267,28 +227,32 @@ class Reading:
         did not allow, and that corrects nothing either.
 
         Raises:
-            RecordAltered: a record is not the one that was signed by its author.
+            RecordAltered: a record is not the one that was signed by its author, or another patient's.
+            RecordMissing: a record of theirs is not in the list of records.
         """
-        return self._items((patient, *self.merged_with(patient)), "AND kind NOT LIKE 'access.%'")
+        patients = (patient, *self.merged_with(patient))
+        read = self._read(patients, "AND kind NOT LIKE 'access.%'")
+        self._lawful.require_unbroken(read, patients)
+        return self._items(read)
 
-    def _items(self, patients: Iterable[UUID], only: str) -> tuple[JournalItem, ...]:
+    def _read(self, patients: Collection[UUID], only: str) -> list[Read]:
+        """The patients' records with their headers, each theirs and the one that was signed by its author."""
         ids = tuple(patient.bytes for patient in patients)
-        rows = [
-            Row(*values)
-            for values in self._database.execute(
-                "SELECT ledger.position, leaf, CAST(header AS BLOB), signature, envelope FROM records"  # noqa: S608 -- only our own names and question marks are put in
-                " JOIN ledger ON ledger.position = records.position"
-                " LEFT JOIN bodies ON bodies.position = records.position"
-                f" WHERE patient IN ({','.join('?' * len(ids))}) {only} ORDER BY records.position",
-                ids,
-            )
-        ]
+        found = self._database.execute(
+            f"SELECT {ROW} FROM {JOINED} WHERE patient IN ({','.join('?' * len(ids))}) {only}"  # noqa: S608 -- only our own names and question marks are put in
+            " ORDER BY records.position",
+            ids,
+        )
+        read = decoded(found.fetchall())
+        for row, header in read:
+            self._lawful.require_signed(row, header)
+            if header.patient not in patients:
+                raise RecordAltered
+        return read
+
+    def _items(self, read: Collection[Read]) -> tuple[JournalItem, ...]:
         names = {person.id: person.name for person in self.people()}
-        read = [(row, headers.decode(row.header)) for row in rows if row.header is not None]
-        if not all(self._lawful.is_signed(row, header) for row, header in read):
-            raise RecordAltered
-        signers = self.signers()
-        lawful = {row.position for row, header in read if allows(signers, row, header)}
+        lawful = {row.position for row, header in read if self._lawful.is_lawful(row, header)}
         counting = [header for row, header in read if row.position in lawful]
         corrected = {old: header.id for header in counting for old in header.refs.get("corrects", ())}
         contents = {row.position: self._content_unless_damaged(row, header) for row, header in read}
@@ -364,18 +328,13 @@ class Reading:
     def access_events(self, wanted: AccessFilter) -> tuple[AccessEvent, ...]:
         """Access events that match, newest first; a patient's include the searches that showed their line."""
         clauses, values = _access_clauses(wanted, self._one_person(wanted.patient))
-        rows = self._database.execute(
-            "SELECT records.position, id, kind, patient, author, seat, at, purpose, leaf, CAST(header AS BLOB),"  # noqa: S608 -- only our own names and question marks are put in
-            " signature, envelope FROM records JOIN ledger ON ledger.position = records.position"
-            " LEFT JOIN bodies ON bodies.position = records.position"
-            f" WHERE {' AND '.join(clauses)} ORDER BY records.position DESC LIMIT ?",
+        found = self._database.execute(
+            f"SELECT {ROW} FROM {JOINED} WHERE {' AND '.join(clauses)} ORDER BY records.position DESC LIMIT ?",  # noqa: S608 -- only our own names and question marks are put in
             (*values, wanted.limit),
-        ).fetchall()
+        )
         names = {person.id: person.name for person in self.people()}
-        return tuple(self._access_event(row, names) for row in rows)
-
-    def _seat_name(self, seat: UUID) -> str:
-        return self._lawful.seat_names().get(seat) or number_of(seat)
+        seats = self._lawful.seat_names()
+        return tuple(self._access_event(row, header, names, seats) for row, header in decoded(found.fetchall()))
 
     def _one_person(self, patient: UUID | None) -> tuple[UUID, ...]:
         """Every registration shown as one with ``patient``: a look at either was a look at them."""
@@ -384,29 +343,29 @@ class Reading:
         survivor = self.survivor(patient)
         return (survivor, *self.merged_with(survivor))
 
-    def _access_event(self, row: tuple[object, ...], names: Mapping[UUID, str]) -> AccessEvent:
-        position, _, kind, patient, author, seat, at, purpose, leaf, header, signature, envelope = row
-        stored = Row(position, leaf, header, signature, envelope)  # type: ignore[arg-type]
-        content = None
-        if stored.header is not None:
-            content, _is_damaged = self._content_unless_damaged(stored, headers.decode(stored.header))
-        person = UUID(bytes=author)  # type: ignore[arg-type]
+    def _access_event(
+        self, row: Row, header: Header, names: Mapping[UUID, str], seats: Mapping[UUID, str]
+    ) -> AccessEvent:
+        """What the record itself says: a view could put a look on somebody else."""
+        self._lawful.require_signed(row, header)
+        content, _is_damaged = self._content_unless_damaged(row, header)
+        person = header.author
         detail = content if isinstance(content, AccessDetail) else AccessDetail()
         if isinstance(content, SignInFailed):
             detail = AccessDetail(reason=content.reason)
             person = content.user or person
         return AccessEvent(
-            at=moment_of(at),  # type: ignore[arg-type]
+            at=header.at,
             person=person,
             person_name=names.get(person, ""),
-            kind=str(kind),
-            patient=None if patient is None else UUID(bytes=patient),  # type: ignore[arg-type]
-            purpose=_purpose(purpose),
+            kind=header.kind,
+            patient=header.patient,
+            purpose=_purpose(header.purpose),
             reason=detail.reason,
-            seat=self._seat_name(UUID(bytes=seat)),  # type: ignore[arg-type]
-            position=position,  # type: ignore[arg-type]
+            seat=seats.get(header.seat) or number_of(header.seat),
+            position=row.position,
             count=len(detail.shown),
-            seat_id=UUID(bytes=seat),  # type: ignore[arg-type]
+            seat_id=header.seat,
         )
 
     def drafts(self, *, author: UUID | None = None, patient: UUID | None = None) -> tuple[Draft, ...]:
@@ -497,5 +456,33 @@ def _details(text: str) -> PatientDetails:
     return codec.from_fields(PatientDetails, json.loads(text))
 
 
-def _by_name(stub: PatientStub) -> tuple[object, ...]:
-    return (sort_key(stub.name, "da"), str(stub.id))
+def _by_name(row: tuple[int, bytes, str, str]) -> tuple[object, ...]:
+    _, patient, family, given = row
+    return sort_key(PersonName(family, given), "da"), patient
+
+
+def _stub(  # noqa: PLR0913, PLR0917 -- one row
+    patient: bytes,
+    family: str,
+    given: str,
+    title: str,
+    preferred: str,
+    born: str | None,
+    system: str | None,
+    value: str | None,
+    issuer: str | None,
+    phone: str,
+    last_done: int | None,
+    *,
+    survivor: UUID | None,
+) -> PatientStub:
+    identifier = None if system is None or value is None else Identifier(IdentifierSystem(system), value, issuer or "")
+    return PatientStub(
+        id=UUID(bytes=patient),
+        name=PersonName(family, given, title, preferred),
+        born=None if born is None else date.fromisoformat(born),
+        identifier=identifier,
+        phone=phone,
+        last_visit=None if last_done is None else moment_of(last_done).date(),
+        merged_into=survivor,
+    )

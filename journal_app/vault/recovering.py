@@ -5,7 +5,9 @@ The ledger says who was given new keys, signed by the recovery sheet's own key, 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
@@ -23,25 +25,35 @@ from journal_app.vault import (
 )
 from journal_app.vault.acting import Acting, Author, Holding
 from journal_app.vault.body_keys import BodyKeys
+from journal_app.vault.database import Database
 from journal_app.vault.instance_lock import Holder, InstanceLock
 from journal_app.vault.keyring_format import Keyring
-from journal_app.vault.open_keys import OpenKeys
 from journal_app.vault.open_vault import OpenVault
-from journal_app.vault.opening import SignIn, Surroundings, open_vault, settle_keyring
+from journal_app.vault.opening import (
+    SignIn,
+    Surroundings,
+    had_it_open,
+    open_vault,
+    require_standing,
+    settle_keyring,
+)
 from journal_app.vault.passwords import KdfPolicy
-from journal_app.vault.reading import Reading
 from journal_app.vault.recovery import Sheet, SheetKind
 from journal_app.vault.seat import open_seat
 
 
 @dataclass(frozen=True, slots=True)
 class Recovery:
-    """What somebody typed who cannot sign in: who they are, the sheets' words, and a new password."""
+    """What somebody typed who cannot sign in: who they are, the sheets' words, and a new password.
+
+    ``overrule`` goes on although the journal is not the one this seat last saw, and says why.
+    """
 
     person: UUID
     registry_words: str = field(repr=False)
     password: bytearray = field(repr=False)
     clinical_words: str = field(default="", repr=False)
+    overrule: str = ""
     policy: KdfPolicy = KdfPolicy.CALIBRATED
 
 
@@ -52,6 +64,7 @@ def recover(folder: Path, typed: Recovery, around: Surroundings) -> OpenVault:
 
     Raises:
         UserFacing: wrong words, unknown person, or the vault is in use.
+        LedgerBehindMark: the vault is older than, or another than, what this computer has seen; nothing was written.
         Environmental: keyring or database missing or damaged.
     """
     ring = keyring_files.load(folder)
@@ -66,40 +79,42 @@ def recover(folder: Path, typed: Recovery, around: Surroundings) -> OpenVault:
     keys = keyring.unlock(renewed, typed.person, typed.password, secret, allow_test_kdf=typed.policy is KdfPolicy.TEST)
     seat = open_seat(ring.vault, home=around.home)
     label = ring.person(typed.person).label
-    with InstanceLock(folder, Holder.of_this_program(seat=seat.seat, since=around.now(), label=label)):
-        _write_down(folder, (ring, renewed), keys, sheet=sheet, around=around)
+    with InstanceLock(folder, Holder.of_this_program(seat=seat.seat, since=around.now(), label=label)) as lock:
+        file = database.open_existing(folder / renewed.database, role_keys.sqlcipher_key(keys.newest_registry))
+        try:
+            seen = OpenVault(folder, database=file, keys=keys, ring=ring, seat=seat, lock=lock)
+            _require_fit(seen, file, overrule=typed.overrule)
+            _write_down(seen, file, renewed, sheet=sheet, at=around.now)
+        finally:
+            file.close()
     keystore.open_secret_store(seat.folder).put(keystore.CLINIC_SECRET, secret)
-    why = "new password from the recovery sheet"
+    why = typed.overrule or "new password from the recovery sheet"
     sign_in = SignIn(typed.person, typed.password, secret=secret, overrule=why, policy=typed.policy)
     return open_vault(folder, sign_in, around)
 
 
-def _write_down(
-    folder: Path, versions: tuple[Keyring, Keyring], keys: OpenKeys, *, sheet: Sheet, around: Surroundings
-) -> None:
-    """Stage the second version, append both records in one transaction, and put it in force; the first must count."""
-    ring, renewed = versions
-    file = database.open_existing(folder / renewed.database, role_keys.sqlcipher_key(keys.newest_registry))
-    seat = open_seat(renewed.vault, home=around.home).seat
+def _require_fit(seen: OpenVault, file: Database, *, overrule: str) -> None:
+    """Refuse a journal that does not fit together, or is not the one this seat last saw, before writing into it."""
+    ledger_tail.require_whole(file)
+    settle_keyring(seen.folder, seen.ring, seen.signers())
+    if not overrule:
+        require_standing(seen, was_enrolled=had_it_open(seen.workstation))
+
+
+def _write_down(seen: OpenVault, file: Database, renewed: Keyring, *, sheet: Sheet, at: Callable[[], datetime]) -> None:
+    """Stage the new keyring, append both records in one transaction, and put it in force."""
+    keys, seat, folder = seen.keys, seen.seat, seen.folder
     bodies = BodyKeys(keys, renewed, file)
     changed = UserKeyChanged(keys.user, keys.signing.public.hex(), keys.agreement.public.hex(), "recovery")
     stated = keyring_standing.stated(renewed, "recovered")
-    try:
-        ledger_tail.require_whole(file)
-        settle_keyring(folder, ring, Reading(file, bodies).signers())
-    except BaseException:
-        file.close()
-        raise
     keyring_files.stage(folder, renewed)
     try:
         with file.writing():
             by_sheet = Author(renewed.vault, keys.user, seat, sheet.signing, Holding.SHEET)
-            Acting(file, bodies, author=by_sheet, at=around.now()).append(NewRecord("user.key_changed", changed))
+            Acting(file, bodies, author=by_sheet, at=at()).append(NewRecord("user.key_changed", changed))
             by_person = Author(renewed.vault, keys.user, seat, keys.signing)
-            Acting(file, bodies, author=by_person, at=around.now()).append(NewRecord("keyring.changed", stated))
+            Acting(file, bodies, author=by_person, at=at()).append(NewRecord("keyring.changed", stated))
     except BaseException:
         keyring_files.discard_staged(folder)
         raise
-    finally:
-        file.close()
     keyring_files.commit_staged(folder)

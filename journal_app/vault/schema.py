@@ -239,8 +239,18 @@ _GATE = (
           AND {_same_id("refs.consent[0]", "consent")}
           AND json_extract(ledger.header, '$.gate.treatment') = NEW.token
           AND {_same_time("gate.done", "done")}
+          AND CASE json_extract(ledger.header, '$.kind') WHEN 'treatment.corrected'
+              THEN {_same_id("refs.corrects[0]", "corrects")} ELSE NEW.corrects IS NULL END
     )
     BEGIN SELECT RAISE(ABORT, 'gate: entry differs from its record'); END""",  # noqa: S608 -- our own names
+    f"""CREATE TRIGGER correction_is_of_the_same BEFORE INSERT ON entries
+    WHEN NEW.corrects IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM entries AS e JOIN consents AS c ON c.record = e.consent
+        WHERE e.record = NEW.corrects AND e.done = NEW.done
+          AND {_one_person("e.patient", "NEW.patient")}
+          AND (e.token = NEW.token OR c.patient IS NOT (SELECT patient FROM consents WHERE record = NEW.consent))
+    )
+    BEGIN SELECT RAISE(ABORT, 'gate: correction of another entry'); END""",  # noqa: S608 -- our own names
     f"""CREATE TRIGGER entry_is_not_ahead BEFORE INSERT ON entries
     WHEN EXISTS (
         SELECT 1 FROM ledger WHERE ledger.position = NEW.position AND NEW.done > {_micros("at")} + {ENTRY_AHEAD}

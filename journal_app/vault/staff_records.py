@@ -12,7 +12,12 @@ from typing import Final
 from uuid import UUID
 
 from journal_app.domain.clinic import UserAdded, UserChanged, UserRemoved
+from journal_app.domain.codec import ContentUnreadable
 from journal_app.domain.people import Person
+from journal_app.domain.records import KINDS as ALL_KINDS
+from journal_app.domain.records import SHEET_SIGNED, Stream
+from journal_app.vault import headers
+from journal_app.vault.canonical import CanonicalError
 from journal_app.vault.checks.report import Findings
 from journal_app.vault.checks.signers import Signers
 from journal_app.vault.checks.stored import HeaderReader, HeaderRefused
@@ -29,6 +34,7 @@ KINDS: Final = (
 )
 """Kinds of records that say whose keys and roles count."""
 
+_OF_PATIENTS: Final = ",".join(repr(kind.name) for kind in ALL_KINDS.values() if kind.stream is Stream.PATIENT)
 _WHERE: Final = f"FROM records WHERE kind IN ({','.join(repr(kind) for kind in KINDS)})"
 
 
@@ -48,8 +54,39 @@ def staff_of(journal: Database, vault: UUID, content_of: Callable[[Row], object 
     for (position,) in positions:
         row = store.row(position)
         if row is not None and row.header is not None and row.signature is not None:
-            _learn(people, _taken(signers, reader, row, content_of))
+            is_in_place = _is_in_place(journal, row)
+            _learn(people, _taken(signers, reader, row, content_of if is_in_place else _nothing))
     return Staff(signers, tuple(people.values()))
+
+
+def _nothing(_row: Row) -> None:
+    """What a record says that was put where it was not written."""
+
+
+def _is_in_place(journal: Database, row: Row) -> bool:
+    """Whether new keys from the sheet stand behind the record that they were written behind.
+
+    What the sheet signed once is true for good; put into another end of the ledger, it would give old keys back.
+    """
+    try:
+        header = headers.decode(row.header or b"")
+    except (CanonicalError, ContentUnreadable):
+        return False
+    if header.kind != SHEET_SIGNED:
+        return True
+    before = -1
+    if header.previous.leaf is not None:
+        found = journal.execute(
+            "SELECT max(position) FROM ledger WHERE leaf = ? AND position < ?", (header.previous.leaf, row.position)
+        ).fetchone()[0]
+        if found is None:
+            return False
+        before = found
+    between = journal.execute(
+        f"SELECT 1 FROM records WHERE seat = ? AND position > ? AND position < ? AND kind NOT IN ({_OF_PATIENTS})",  # noqa: S608 -- our own names
+        (header.seat.bytes, before, row.position),
+    )
+    return between.fetchone() is None
 
 
 def _taken(

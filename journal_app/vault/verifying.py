@@ -42,6 +42,7 @@ from journal_app.vault.checks.report import Check, Finding, Findings, Report, Se
 from journal_app.vault.checks.sealed_files import SealedFiles
 from journal_app.vault.checks.signers import Signers
 from journal_app.vault.checks.streams import Streams
+from journal_app.vault.checks.times import Times
 from journal_app.vault.checks.tree import GrowingTree
 from journal_app.vault.checks.view_rows import ViewRows, scratch_views
 from journal_app.vault.database import Database, DatabaseDamaged
@@ -305,6 +306,7 @@ class _Run:
             return
         self._check_head(journal, head, reading, steps)
         steps.absences.conclude(self.findings)
+        steps.gate.conclude(self.findings)
         key_files.check_stated(self._unlocked.ring, steps.signers, self.findings)
         self._check_outside(outside, steps)
         if steps.views is not None:
@@ -325,6 +327,7 @@ class _Run:
         return Steps(
             signers=Signers(unlocked.ring.vault),
             streams=Streams(),
+            times=Times(),
             table=BodyTable(journal, contents),
             bodies=Bodies(journal, keys, registry=registry, contents=contents),
             absences=Absences(unlocked.ring.vault),

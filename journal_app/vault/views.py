@@ -175,8 +175,8 @@ def _user_removed(record: Projected) -> tuple[Step, ...]:
 
 def _statement_signed(record: Projected) -> tuple[Step, ...]:
     content = record.content
-    if not isinstance(content, clinic.ConfidentialitySigned):
-        return ()
+    if not isinstance(content, clinic.ConfidentialitySigned) or content.user != record.header.author:
+        return ()  # nobody signs for another
     row: dict[str, Value] = {"person": content.user.bytes, "text": content.text.id, "version": content.text.version}
     return (Put("statements", row | {"position": record.position}),)
 

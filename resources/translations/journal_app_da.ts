@@ -2822,6 +2822,14 @@
         <translation>Kun hvis ingen behandler kan give dig den kliniske nøgle bagefter.</translation>
     </message>
     <message>
+        <source>Why do you go on?</source>
+        <translation>Hvorfor fortsætter du?</translation>
+    </message>
+    <message>
+        <source>Your reason is written into the journal.</source>
+        <translation>Din grund skrives i journalen.</translation>
+    </message>
+    <message>
         <source>Set the new password and sign in</source>
         <translation>Vælg den nye adgangskode, og log ind</translation>
     </message>
@@ -2836,6 +2844,14 @@
     <message>
         <source>Type the words from the sheet.</source>
         <translation>Skriv ordene fra arket.</translation>
+    </message>
+    <message>
+        <source>Write why you go on. It is kept in the journal.</source>
+        <translation>Skriv, hvorfor du fortsætter. Det gemmes i journalen.</translation>
+    </message>
+    <message>
+        <source>Stop: this may not be the newest journal</source>
+        <translation>Stop: det er måske ikke den nyeste journal</translation>
     </message>
 </context>
 <context>
@@ -4339,6 +4355,11 @@
         <translation>Denne journal har en optegnelse, som ikke er den, der blev underskrevet. Stol ikke på den, og kør en fuld kontrol.</translation>
     </message>
     <message>
+        <source>A record of this journal is missing from its place, so not everything can be shown. Do not rely on it, and run a full check.</source>
+        <comment>journal.record_missing</comment>
+        <translation>En optegnelse i denne journal mangler på sin plads, så ikke alt kan vises. Stol ikke på journalen, og kør en fuld kontrol.</translation>
+    </message>
+    <message>
         <source>A change of who has access had been interrupted and has just been completed. Please sign in again.</source>
         <comment>keyring.finished</comment>
         <translation>En ændring af, hvem der har adgang, var blevet afbrudt og er lige gjort færdig. Log ind igen.</translation>
@@ -4762,6 +4783,21 @@
         <source>There is no text for this treatment in the patient&apos;s language ({language}). Add one, or change the language.</source>
         <comment>text.missing</comment>
         <translation>Der er ingen tekst til denne behandling på patientens sprog ({language}). Tilføj en, eller vælg et andet sprog.</translation>
+    </message>
+    <message>
+        <source>Version {version} is in force already. Give the new text a higher version.</source>
+        <comment>text.not_newer</comment>
+        <translation>Version {version} gælder allerede. Giv den nye tekst et højere versionsnummer.</translation>
+    </message>
+    <message>
+        <source>This text does not name this clinic&apos;s country among its jurisdictions.</source>
+        <comment>text.other_country</comment>
+        <translation>Denne tekst nævner ikke klinikkens land blandt sine jurisdiktioner.</translation>
+    </message>
+    <message>
+        <source>A text keeps its use. Give the new one an id of its own.</source>
+        <comment>text.other_use</comment>
+        <translation>En tekst beholder sin anvendelse. Giv den nye tekst sit eget id.</translation>
     </message>
     <message>
         <source>This text is too long: at most {max_length} characters fit here.</source>
@@ -5219,9 +5255,44 @@
         <translation>Ankeret ved {size} poster hører til en linje, der ikke fører hertil.</translation>
     </message>
     <message>
+        <source>Records that say another than their author informed, witnessed or signed: {count}.</source>
+        <comment>verify.authority.another</comment>
+        <translation>Poster, der siger, at en anden end deres forfatter informerede, bevidnede eller underskrev: {count}.</translation>
+    </message>
+    <message>
         <source>Every record was written by someone whose role allowed it.</source>
         <comment>verify.authority.ok</comment>
         <translation>Hver post er skrevet af en, hvis rolle tillod det.</translation>
+    </message>
+    <message>
+        <source>New sign-in keys from the recovery sheet for someone who does not work here, in another&apos;s name, or given before, so they do not count: {count}.</source>
+        <comment>verify.authority.recovery</comment>
+        <translation>Nye login-nøgler fra gendannelsesarket til en, der ikke arbejder her, i en andens navn eller givet før, så de gælder ikke: {count}.</translation>
+    </message>
+    <message>
+        <source>Records whose content says otherwise of treatment and consent than their head, or than the entry it corrects: {count}.</source>
+        <comment>verify.gate.body_differs</comment>
+        <translation>Poster, hvis indhold siger noget andet om behandling og samtykke end deres hoved eller end det journalnotat, de retter: {count}.</translation>
+    </message>
+    <message>
+        <source>Corrections that do not name an entry of the same time and treatment: {count}.</source>
+        <comment>verify.gate.correction</comment>
+        <translation>Rettelser, der ikke nævner et journalnotat fra samme tidspunkt og om samme behandling: {count}.</translation>
+    </message>
+    <message>
+        <source>Treatments that rest on a consent of another registration, which is no longer merged: {count}. Review them.</source>
+        <comment>verify.gate.unmerged</comment>
+        <translation>Behandlinger, der hviler på et samtykke fra en anden oprettelse, som ikke længere er sammenlagt: {count}. Gennemgå dem.</translation>
+    </message>
+    <message>
+        <source>Consents that were written down more than four hours after they were signed: {count}. Review them.</source>
+        <comment>verify.gate.written_late</comment>
+        <translation>Samtykker, der først blev skrevet ned mere end fire timer efter underskriften: {count}. Gennemgå dem.</translation>
+    </message>
+    <message>
+        <source>Records dated before others that were already written, with no word of a clock that was set back: {count}.</source>
+        <comment>verify.headers.time_back</comment>
+        <translation>Poster, der er dateret før andre, som allerede var skrevet, uden at der står noget om et ur, der blev stillet tilbage: {count}.</translation>
     </message>
     <message>
         <source>The file with the sign-in keys has a clinical key that no practitioner is known to have made.</source>
@@ -5449,19 +5520,9 @@
         <translation>Behandlinger givet, før betænkningstiden var gået: {count}.</translation>
     </message>
     <message>
-        <source>Records whose head and content say different things about consent: {count}.</source>
-        <comment>verify.gate.body_differs</comment>
-        <translation>Poster, hvis hoved og indhold siger forskelligt om samtykke: {count}.</translation>
-    </message>
-    <message>
         <source>Confirmations of a consent that was not waiting for one: {count}.</source>
         <comment>verify.gate.confirms_nothing</comment>
         <translation>Bekræftelser af et samtykke, der ikke ventede på en: {count}.</translation>
-    </message>
-    <message>
-        <source>Corrections that do not name an entry of the same time: {count}.</source>
-        <comment>verify.gate.correction</comment>
-        <translation>Rettelser, der ikke nævner et journalnotat fra samme tidspunkt: {count}.</translation>
     </message>
     <message>
         <source>Consents that were let count a second time: {count}.</source>

@@ -2822,6 +2822,14 @@
         <translation>Bara om ingen behandlare kan ge dig den kliniska nyckeln efteråt.</translation>
     </message>
     <message>
+        <source>Why do you go on?</source>
+        <translation>Varför fortsätter du?</translation>
+    </message>
+    <message>
+        <source>Your reason is written into the journal.</source>
+        <translation>Ditt skäl skrivs i journalen.</translation>
+    </message>
+    <message>
         <source>Set the new password and sign in</source>
         <translation>Välj det nya lösenordet och logga in</translation>
     </message>
@@ -2836,6 +2844,14 @@
     <message>
         <source>Type the words from the sheet.</source>
         <translation>Skriv orden från bladet.</translation>
+    </message>
+    <message>
+        <source>Write why you go on. It is kept in the journal.</source>
+        <translation>Skriv varför du fortsätter. Det sparas i journalen.</translation>
+    </message>
+    <message>
+        <source>Stop: this may not be the newest journal</source>
+        <translation>Stopp: det är kanske inte den senaste journalen</translation>
     </message>
 </context>
 <context>
@@ -4339,6 +4355,11 @@
         <translation>Den här journalen har en post som inte är den som signerades. Lita inte på den, och kör en fullständig kontroll.</translation>
     </message>
     <message>
+        <source>A record of this journal is missing from its place, so not everything can be shown. Do not rely on it, and run a full check.</source>
+        <comment>journal.record_missing</comment>
+        <translation>En post i den här journalen saknas på sin plats, så allt kan inte visas. Lita inte på journalen, och kör en fullständig kontroll.</translation>
+    </message>
+    <message>
         <source>A change of who has access had been interrupted and has just been completed. Please sign in again.</source>
         <comment>keyring.finished</comment>
         <translation>En ändring av vem som har åtkomst hade avbrutits och har nyss slutförts. Logga in igen.</translation>
@@ -4762,6 +4783,21 @@
         <source>There is no text for this treatment in the patient&apos;s language ({language}). Add one, or change the language.</source>
         <comment>text.missing</comment>
         <translation>Det finns ingen text för den här behandlingen på patientens språk ({language}). Lägg till en, eller välj ett annat språk.</translation>
+    </message>
+    <message>
+        <source>Version {version} is in force already. Give the new text a higher version.</source>
+        <comment>text.not_newer</comment>
+        <translation>Version {version} gäller redan. Ge den nya texten ett högre versionsnummer.</translation>
+    </message>
+    <message>
+        <source>This text does not name this clinic&apos;s country among its jurisdictions.</source>
+        <comment>text.other_country</comment>
+        <translation>Texten nämner inte klinikens land bland sina jurisdiktioner.</translation>
+    </message>
+    <message>
+        <source>A text keeps its use. Give the new one an id of its own.</source>
+        <comment>text.other_use</comment>
+        <translation>En text behåller sin användning. Ge den nya ett eget id.</translation>
     </message>
     <message>
         <source>This text is too long: at most {max_length} characters fit here.</source>
@@ -5219,9 +5255,44 @@
         <translation>Ankaret vid {size} poster hör till en linje som inte leder hit.</translation>
     </message>
     <message>
+        <source>Records that say another than their author informed, witnessed or signed: {count}.</source>
+        <comment>verify.authority.another</comment>
+        <translation>Poster som säger att någon annan än deras författare informerade, bevittnade eller signerade: {count}.</translation>
+    </message>
+    <message>
         <source>Every record was written by someone whose role allowed it.</source>
         <comment>verify.authority.ok</comment>
         <translation>Varje post är skriven av någon vars roll tillät det.</translation>
+    </message>
+    <message>
+        <source>New sign-in keys from the recovery sheet for someone who does not work here, in another&apos;s name, or given before, so they do not count: {count}.</source>
+        <comment>verify.authority.recovery</comment>
+        <translation>Nya inloggningsnycklar från återställningsbladet till någon som inte arbetar här, i en annans namn eller redan givna, så de gäller inte: {count}.</translation>
+    </message>
+    <message>
+        <source>Records whose content says otherwise of treatment and consent than their head, or than the entry it corrects: {count}.</source>
+        <comment>verify.gate.body_differs</comment>
+        <translation>Poster vars innehåll säger något annat om behandling och samtycke än deras huvud eller än den anteckning de rättar: {count}.</translation>
+    </message>
+    <message>
+        <source>Corrections that do not name an entry of the same time and treatment: {count}.</source>
+        <comment>verify.gate.correction</comment>
+        <translation>Rättelser som inte anger en anteckning från samma tidpunkt och om samma behandling: {count}.</translation>
+    </message>
+    <message>
+        <source>Treatments that rest on a consent of another registration, which is no longer merged: {count}. Review them.</source>
+        <comment>verify.gate.unmerged</comment>
+        <translation>Behandlingar som vilar på ett samtycke från en annan registrering som inte längre är sammanslagen: {count}. Granska dem.</translation>
+    </message>
+    <message>
+        <source>Consents that were written down more than four hours after they were signed: {count}. Review them.</source>
+        <comment>verify.gate.written_late</comment>
+        <translation>Samtycken som skrevs ned mer än fyra timmar efter underskriften: {count}. Granska dem.</translation>
+    </message>
+    <message>
+        <source>Records dated before others that were already written, with no word of a clock that was set back: {count}.</source>
+        <comment>verify.headers.time_back</comment>
+        <translation>Poster som är daterade före andra som redan var skrivna, utan att något sägs om en klocka som ställts tillbaka: {count}.</translation>
     </message>
     <message>
         <source>The file with the sign-in keys has a clinical key that no practitioner is known to have made.</source>
@@ -5449,19 +5520,9 @@
         <translation>Behandlingar gjorda innan betänketiden var över: {count}.</translation>
     </message>
     <message>
-        <source>Records whose head and content say different things about consent: {count}.</source>
-        <comment>verify.gate.body_differs</comment>
-        <translation>Poster vars huvud och innehåll säger olika saker om samtycke: {count}.</translation>
-    </message>
-    <message>
         <source>Confirmations of a consent that was not waiting for one: {count}.</source>
         <comment>verify.gate.confirms_nothing</comment>
         <translation>Bekräftelser av ett samtycke som inte väntade på någon: {count}.</translation>
-    </message>
-    <message>
-        <source>Corrections that do not name an entry of the same time: {count}.</source>
-        <comment>verify.gate.correction</comment>
-        <translation>Rättelser som inte nämner en journalanteckning från samma tid: {count}.</translation>
     </message>
     <message>
         <source>Consents that were let count a second time: {count}.</source>

@@ -31,6 +31,13 @@ IMPURE_CALLS = frozenset(
     }
 )
 
+BEHIND_THE_GATE = frozenset(
+    {
+        *("act", "access_events", "drafts", "journal", "merged_with", "patient", "registry_history", "search"),
+        *("sharing_a_key", "stub", "survivor"),
+    }
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Module:
@@ -147,6 +154,19 @@ def domain_is_pure(module: Module) -> Iterator[str]:
             yield f"{module.path}:{call.lineno}: calls {_dotted(call.func)}"
 
 
+def screens_go_through_the_gate(module: Module) -> Iterator[str]:
+    """``ui`` and ``cli`` ask the vault for no patient and begin no act: services do, which leave the trace."""
+    if not module.is_in("ui", "cli", "documents"):
+        return
+    for node in ast.walk(module.tree):
+        if (
+            isinstance(node, ast.Attribute)
+            and node.attr in BEHIND_THE_GATE
+            and _dotted(node.value).split(".")[-1] == "vault"
+        ):
+            yield f"{module.path}:{node.lineno}: asks {_dotted(node)}"
+
+
 FENCES: tuple[Fence, ...] = (
     names_say_what_a_thing_is,
     modules_say_their_job,
@@ -155,4 +175,5 @@ FENCES: tuple[Fence, ...] = (
     only_the_terminal_prints,
     domain_and_services_use_the_standard_library,
     domain_is_pure,
+    screens_go_through_the_gate,
 )

@@ -59,6 +59,10 @@ VIOLATIONS: list[tuple[Fence, str, str]] = [
     (fences.domain_is_pure, "journal_app/domain/rules.py", "from uuid import uuid4"),
     (fences.domain_is_pure, "journal_app/domain/rules.py", "import uuid\nuuid.uuid4()"),
     (fences.domain_is_pure, "journal_app/domain/rules.py", "open('x')"),
+    (fences.screens_go_through_the_gate, "journal_app/ui/shell.py", "self.session.vault.journal(patient)"),
+    (fences.screens_go_through_the_gate, "journal_app/cli/commands.py", "vault = session.vault\nvault.drafts()"),
+    (fences.screens_go_through_the_gate, "journal_app/ui/shell.py", "ask = session.vault.patient"),
+    (fences.screens_go_through_the_gate, "journal_app/ui/shell.py", "with session.vault.act(now) as act: act.append()"),
 ]
 
 ALLOWED: list[tuple[Fence, str, str]] = [
@@ -77,6 +81,8 @@ ALLOWED: list[tuple[Fence, str, str]] = [
         "from datetime import datetime, time\nfrom uuid import UUID",
     ),
     (fences.domain_is_pure, "journal_app/vault/clock.py", "import time\nopen('x')"),
+    (fences.screens_go_through_the_gate, "journal_app/ui/shell.py", "session.vault.person.name"),
+    (fences.screens_go_through_the_gate, "journal_app/services/gate.py", "session.vault.journal(patient)"),
 ]
 
 

@@ -16,17 +16,21 @@ import pytest
 
 from journal_app.bootstrap.front_door import Circumstances, RealFrontDoor
 from journal_app.bootstrap.window import LateFrontDoor
+from journal_app.domain.access import Purpose
 from journal_app.domain.errors import JournalError
+from journal_app.domain.records import NewRecord
 from journal_app.domain.treatments import Note, NoteKind
 from journal_app.resource_root import resource_root
 from journal_app.services.ports import AccessFilter
 from journal_app.ui.clinic import paper
-from journal_app.vault import canonical, headers, keyring, keyring_files, opening, verifying
+from journal_app.vault import canonical, headers, keyring, keyring_files, keystore, opening, verifying
+from journal_app.vault.keyring_standing import KeyringNotLawful
+from journal_app.vault.lawful import RecordAltered
 from journal_app.vault.ledger_tail import TailDamaged
 from journal_app.vault.open_vault import OpenVault
 from journal_app.vault.opening import LedgerBehindMark, SignIn, Surroundings
 from journal_app.vault.passwords import KdfPolicy
-from journal_app.vault.reading import Reading, RecordAltered
+from journal_app.vault.reading import Reading
 from tests.attacks import move_mark, opened, raw
 from tests.clinic_history import PASSWORD, TestClinic, lived_clinic
 
@@ -89,7 +93,7 @@ def test_a_purpose_that_no_program_wrote_does_not_close_the_access_log(clinic: T
     with opened_unchecked(clinic) as reading:
         events = reading.access_events(AccessFilter(kinds=("access.record_opened",)))
     assert events
-    assert {event.purpose for event in events} == {None}
+    assert {event.purpose for event in events} == {Purpose.CARE}, "what was signed, not what the list says"
 
 
 # ------------------------------------------------------------------------------------------------ an old page put back
@@ -125,6 +129,27 @@ def test_an_end_that_does_not_fit_together_is_not_written_on(clinic: TestClinic,
     with pytest.raises(TailDamaged):
         open_again(clinic, overrule="I want to")
     assert (clinic.folder / "journal-1.db").read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "DELETE FROM ledger WHERE position = 10",
+        "UPDATE ledger SET leaf = zeroblob(32) WHERE position = (SELECT 256 * max(number) + 10 FROM subtrees)",
+        "UPDATE head SET frontier = CAST(substr(frontier, 1, length(frontier) - 1) || x'00' AS BLOB)",
+        "UPDATE head SET frontier = CAST(substr(frontier, 1, 8) || zeroblob(length(frontier) - 8) AS BLOB)",
+    ],
+)
+def test_behind_what_is_looked_at_one_by_one_count_and_tree_are_looked_at(clinic: TestClinic, damage: str) -> None:
+    """A journal of more than two tiles: the newest 256 records are looked at themselves, the others only in sum."""
+    with clinic.vault.act(clinic.now()) as act:
+        act.append(*(NewRecord("access.record_opened", purpose="care") for _ in range(600)))
+    clinic.vault.sign_out(clinic.now())
+    open_again(clinic).close()
+    with raw(clinic) as connection:
+        assert connection.execute(damage).rowcount == 1
+    with pytest.raises(TailDamaged):
+        open_again(clinic)
 
 
 def test_no_single_old_page_gets_past_an_opening(clinic: TestClinic) -> None:
@@ -171,6 +196,25 @@ def test_a_seat_that_lost_all_but_one_thing_is_not_new(clinic: TestClinic, left:
     typed = SignIn(clinic.owner, bytearray(PASSWORD), secret=secret, policy=KdfPolicy.TEST)
     with pytest.raises(LedgerBehindMark):
         opening.open_vault(clinic.folder, typed, Surroundings(clinic.now, home=clinic.home))
+
+
+def test_a_seat_whose_keystore_still_has_the_secret_is_not_new(
+    clinic: TestClinic, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the system keeps secrets, taking the whole seat's folder away leaves that one."""
+    clinic.vault.sign_out(clinic.now())
+    kept = keystore.open_secret_store(clinic.home / str(clinic.vault.id))
+    elsewhere = clinic.home.with_name("system-keystore")
+    elsewhere.mkdir()
+    system = keystore.open_secret_store(elsewhere)
+    secret = kept.get(keystore.CLINIC_SECRET)
+    assert secret is not None
+    system.put(keystore.CLINIC_SECRET, secret)
+    shutil.rmtree(clinic.home)
+    monkeypatch.setattr(keystore, "open_secret_store", lambda _: system)
+    with pytest.raises(LedgerBehindMark) as refusal:
+        open_again(clinic)
+    assert refusal.value.verdict == "mark missing"
 
 
 def test_an_older_copy_does_not_fit_the_checkpoint_this_seat_kept(clinic: TestClinic) -> None:
@@ -262,6 +306,20 @@ def test_nothing_is_repaired_from_a_keyring_that_the_ledger_does_not_know(clinic
     door.sign_of(clinic.folder)
     LateFrontDoor(resource_root()).sign_of(clinic.folder)
     with pytest.raises(JournalError):
+        open_again(clinic)
+    assert (clinic.folder / keyring_files.NAME).read_bytes() == true
+
+
+def test_nothing_is_repaired_from_a_keyring_that_a_member_signed_and_the_ledger_does_not_know(
+    clinic: TestClinic,
+) -> None:
+    """Every slot in it opens, so only the ledger tells that it does not count."""
+    ring = clinic.vault.ring
+    forged = replace(ring, version=ring.version + 1).signed_by(clinic.vault.keys.signing, user=clinic.owner)
+    clinic.vault.sign_out(clinic.now())
+    (clinic.folder / keyring_files.COPY_NAME).write_bytes(forged.encode())
+    true = (clinic.folder / keyring_files.NAME).read_bytes()
+    with pytest.raises(KeyringNotLawful):
         open_again(clinic)
     assert (clinic.folder / keyring_files.NAME).read_bytes() == true
 

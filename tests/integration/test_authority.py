@@ -6,7 +6,9 @@ Each attack writes with the program's own means but without its refusals, as a p
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -14,32 +16,37 @@ import pytest
 
 from journal_app.domain.clinic import (
     Approval,
+    ConfidentialitySigned,
     ErasureCarriedOut,
     ErasureExtent,
+    PatientsMerged,
     PositionRange,
     RestoreMade,
     UserAdded,
     UserKeyChanged,
 )
+from journal_app.domain.consents import ConsentConfirmed, InformationGiven
 from journal_app.domain.errors import Environmental, UserFacing
 from journal_app.domain.health import Allergy, AllergyState, HealthConfirmed
 from journal_app.domain.journal import allergy_summary
 from journal_app.domain.people import Role
-from journal_app.domain.records import EntryGate, NewRecord
+from journal_app.domain.records import ConsentGate, EntryGate, NewRecord
+from journal_app.domain.treatments import TreatmentEntry
 from journal_app.services.ports import Newcomer
-from journal_app.vault import keyring_files, keyring_standing, keyring_steps, role_sealing, verifying
+from journal_app.vault import database, keyring_files, keyring_standing, keyring_steps, role_sealing, verifying
 from journal_app.vault.acting import Acting, Author, RoleRefused
 from journal_app.vault.checks.anchors import Lines, Standing, check_anchors
 from journal_app.vault.checks.erasures import ERASURE, approved_message
 from journal_app.vault.checks.report import Findings
+from journal_app.vault.database import ActRefused
 from journal_app.vault.high_water import Mark
 from journal_app.vault.keyring_format import ClinicalAccess, Keyring
 from journal_app.vault.open_keys import agreement_key, signing_key
 from journal_app.vault.opening import SignIn, Surroundings, open_vault
 from journal_app.vault.passwords import KdfPolicy
-from journal_app.vault.verifying import Report, Request, Signatures
+from journal_app.vault.verifying import Report, Request, Severity, Signatures
 from tests.attacks import unrefused
-from tests.clinic_history import PASSWORD, TestClinic, lived_clinic
+from tests.clinic_history import PASSWORD, TEXT, TREATMENT, TestClinic, lived_clinic
 
 
 @pytest.fixture
@@ -88,6 +95,22 @@ def require_refused(clinic: TestClinic) -> None:
 
 @pytest.mark.usefixtures("reception")
 def test_a_clinical_key_that_reception_planted_is_used_by_nobody(clinic: TestClinic) -> None:
+    ring = clinic.vault.ring
+    members = keyring_steps.members_of(keyring_steps.granted(ring.people))
+    sheet = ring.recovery.clinical_agreement
+    planted = keyring_steps.clinical_sealing(ring).new(2, keyring_steps.drawn(32), members, sheet)
+    put_in_force(clinic, dataclasses.replace(ring, clinical=(*ring.clinical, planted)))
+    assert "authority.keyring" in keys_found(verified(clinic))
+    require_refused(clinic)
+
+
+def test_a_clinical_key_that_an_owner_planted_is_used_by_nobody(clinic: TestClinic) -> None:
+    """An owner without the clinical key makes herself a practitioner, and every new patient's key lie open to her."""
+    mona = clinic.vault.staff.admit(Newcomer("Mona", frozenset({Role.OWNER}), bytearray(PASSWORD)), at=clinic.now())
+    clinic.sign_in(mona.id)
+    assert not clinic.vault.can_read_clinical()
+    both = dataclasses.replace(clinic.vault.person, roles=frozenset({Role.OWNER, Role.PRACTITIONER}))
+    clinic.vault.staff.change(both, at=clinic.now())
     ring = clinic.vault.ring
     members = keyring_steps.members_of(keyring_steps.granted(ring.people))
     sheet = ring.recovery.clinical_agreement
@@ -246,6 +269,183 @@ def test_nobody_signs_that_another_treated(clinic: TestClinic) -> None:
     gate = EntryGate(entry.treatment, entry.done)
     clinic.write("treatment.signed", entry, patient=patient, gate=gate, refs={"consent": (consent,)})
     assert keys_found(verified(clinic)) == {"authority.performer"}
+
+
+def test_a_consent_that_reception_let_count_carries_no_treatment(clinic: TestClinic) -> None:
+    patient = clinic.register("Olsen", "Eva")
+    bea = next(person for person in clinic.vault.people() if person.roles == {Role.RECEPTIONIST})
+    clinic.sign_in(bea.id)
+    at = clinic.now()
+    gate = ConsentGate((TREATMENT,), at, at, None)
+    taken = clinic.write("consent.signed", clinic.consent_content(at), patient=patient, gate=gate)
+    clinic.sign_in(clinic.owner)
+    clinic.consent(patient)
+    token = clinic.vault._body_keys.of_patient(patient).treatment_token(TREATMENT)
+    clinic.sign_in(bea.id)
+    refs = {"consent": (taken.id,)}
+    with unrefused(), pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Acting, "_blinded", lambda *_: dataclasses.replace(gate, treatments=(token,)))
+        clinic.write("consent.confirmed", ConsentConfirmed(taken.id, (TREATMENT,)), patient=patient, refs=refs)
+    clinic.sign_in(clinic.owner)
+    clinic.treat(patient, taken.id)
+    assert keys_found(verified(clinic)) == {"authority.role", "gate.no_consent"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "content"),
+    [
+        ("information.given", lambda c, him: InformationGiven(TREATMENT, TEXT, c.moment, c.moment, him, "Bea Lund")),
+        ("consent.signed", lambda c, him: dataclasses.replace(c.consent_content(c.moment), witness=him)),
+        ("user.confidentiality_signed", lambda _, him: ConfidentialitySigned(him, TEXT, "Jeg lover")),
+    ],
+)
+def test_nobody_says_that_another_informed_witnessed_or_signed(
+    clinic: TestClinic, kind: str, content: Callable[[TestClinic, UUID], object]
+) -> None:
+    bea = next(person for person in clinic.vault.people() if person.roles == {Role.RECEPTIONIST})
+    said = content(clinic, bea.id)
+    patient = None if kind.startswith("user") else clinic.patients[0]
+    clinic.write(kind, said, patient=patient)
+    assert not clinic.vault.has_signed_statement(bea.id, text=TEXT.id, version=TEXT.version)
+    assert keys_found(verified(clinic)) == {"authority.another"}
+
+
+def backdated(clinic: TestClinic, *records: NewRecord, much: timedelta) -> None:
+    """Write records with a time that lies far back, and no word of a clock."""
+    vault = clinic.vault
+    author = Author(vault.id, clinic.owner, vault.seat, vault.keys.signing)
+    with pytest.MonkeyPatch.context() as patch, vault._database.acting():
+        patch.setattr(Acting, "_clock_record", lambda _: ())
+        Acting(vault._database, vault._body_keys, author=author, at=clinic.moment - much).append(*records)
+
+
+@pytest.mark.parametrize(
+    ("much", "found"),
+    [(timedelta(minutes=2), set()), (timedelta(minutes=2, microseconds=1), {"headers.time_back"})],
+)
+def test_a_look_or_a_note_that_was_dated_back_is_found(clinic: TestClinic, much: timedelta, found: set[str]) -> None:
+    """Else a look would fall out of the stretch that a log review asks for."""
+    looked = NewRecord("access.record_opened", patient=clinic.patients[0], purpose="care")
+    clinic.moment = datetime.fromisoformat(newest_time(clinic))
+    backdated(clinic, looked, much=much)
+    assert keys_found(verified(clinic)) == found
+
+
+def newest_time(clinic: TestClinic) -> str:
+    header = "SELECT max(json_extract(header, '$.at')) FROM ledger"
+    return str(clinic.vault._database.execute(header).fetchone()[0])
+
+
+def test_a_clock_that_was_said_to_have_gone_back_is_sound(clinic: TestClinic) -> None:
+    clinic.moment -= timedelta(days=2)
+    clinic.write("access.record_opened", patient=clinic.patients[0], purpose="care")
+    clinic.moment += timedelta(days=3)
+    clinic.write("access.record_opened", patient=clinic.patients[0], purpose="care")
+    assert verified(clinic).is_sound
+
+
+def test_what_was_said_of_one_clock_excuses_no_later_one(clinic: TestClinic) -> None:
+    clinic.moment -= timedelta(days=2)
+    clinic.write("access.record_opened", patient=clinic.patients[0], purpose="care")
+    clinic.moment += timedelta(days=3)
+    clinic.write("access.record_opened", patient=clinic.patients[0], purpose="care")
+    looked = NewRecord("access.record_opened", patient=clinic.patients[0], purpose="care")
+    backdated(clinic, looked, much=timedelta(hours=1))
+    assert keys_found(verified(clinic)) == {"headers.time_back"}
+
+
+# ---------------------------------------------------------------------------------------------------------- corrections
+
+
+def correct(clinic: TestClinic, patient: UUID, original: UUID, changed: TreatmentEntry) -> None:
+    assert changed.consent is not None
+    refs = {"consent": (changed.consent,), "corrects": (original,)}
+    content = dataclasses.replace(changed, corrects=original, reason="x")
+    clinic.write(
+        "treatment.corrected", content, patient=patient, gate=EntryGate(content.treatment, content.done), refs=refs
+    )
+
+
+def test_a_correction_that_names_another_performer_is_found(clinic: TestClinic) -> None:
+    patient = clinic.register("Olsen", "Eva")
+    consent = clinic.consent(patient)
+    clinic.now()
+    entry = clinic.entry(consent)
+    signed = clinic.treat(patient, consent)
+    correct(clinic, patient, signed.id, dataclasses.replace(entry, performer=UUID(int=7)))
+    assert keys_found(verified(clinic)) == {"gate.body_differs"}
+
+
+@pytest.mark.parametrize("has_triggers", [True, False])
+def test_a_correction_makes_no_other_treatment_of_an_entry(
+    clinic: TestClinic, monkeypatch: pytest.MonkeyPatch, *, has_triggers: bool
+) -> None:
+    patient, at = clinic.register("Olsen", "Eva"), clinic.now()
+    consent = clinic.consent(patient)
+    both = dataclasses.replace(clinic.consent_content(at), treatments=("filler",))
+    other = clinic.write("consent.signed", both, patient=patient, gate=ConsentGate(("filler",), at, at, None)).id
+    clinic.now()
+    entry = clinic.entry(consent)
+    signed = clinic.treat(patient, consent)
+    changed = dataclasses.replace(entry, treatment="filler", consent=other)
+    if has_triggers:
+        with pytest.raises(ActRefused) as refusal:
+            correct(clinic, patient, signed.id, changed)
+        assert refusal.value.params == {"why": "correction of another entry"}
+        return
+    with without_triggers(clinic):
+        correct(clinic, patient, signed.id, changed)
+    assert keys_found(verified(clinic)) == {"gate.correction", "gate.body_differs"}
+
+
+@contextmanager
+def without_triggers(clinic: TestClinic) -> Iterator[None]:
+    """Another program takes the triggers away and puts them back."""
+    connection = clinic.vault._database.connection
+    connection.set_authorizer(None)
+    connection.execute("PRAGMA query_only = OFF")
+    triggers = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+    for name, _ in triggers:
+        connection.execute(f"DROP TRIGGER {name}")
+    clinic.vault._database._switch(database.Mode.READING)
+    yield
+    connection.set_authorizer(None)
+    connection.execute("PRAGMA query_only = OFF")
+    for _, sql in triggers:
+        connection.execute(sql)
+    clinic.vault._database._switch(database.Mode.READING)
+
+
+# ----------------------------------------------------------------------------------------------------------- for review
+
+
+@pytest.mark.parametrize("is_undone", [True, False])
+def test_a_consent_borrowed_by_a_merge_is_for_review_once_it_is_undone(clinic: TestClinic, *, is_undone: bool) -> None:
+    eva, mia = clinic.register("Olsen", "Eva"), clinic.register("Friis", "Mia")
+    consent = clinic.consent(eva)
+    clinic.write("patient.merged", PatientsMerged(eva, mia, "samme"), patient=eva)
+    entry = clinic.treat(mia, consent)
+    if is_undone:
+        clinic.write("patient.unmerged", PatientsMerged(eva, mia, "ikke samme"), patient=eva)
+    assert noticed(clinic) == ({("verify.gate.unmerged", (entry.position,))} if is_undone else set())
+
+
+@pytest.mark.parametrize("late", [timedelta(hours=4), timedelta(hours=4, seconds=1)])
+def test_a_consent_that_is_dated_back_is_for_review(clinic: TestClinic, late: timedelta) -> None:
+    """So the reflection time could be made to have passed."""
+    patient = clinic.register("Olsen", "Eva")
+    at = clinic.moment + timedelta(seconds=1) - late
+    clinic.consent(patient, signed=at)
+    position = clinic.vault.head().size - 1
+    is_too_late = late > timedelta(hours=4)
+    assert noticed(clinic) == ({("verify.gate.written_late", (position,))} if is_too_late else set())
+
+
+def noticed(clinic: TestClinic) -> set[tuple[str, tuple[int, ...]]]:
+    clinic.vault.sign_out(clinic.now())
+    report = verifying.verify(clinic.unlocked(), Request(signatures=Signatures.ALL))
+    assert report.is_sound, report.found()
+    return {(one.key, one.positions) for one in report.findings if one.severity is Severity.NOTICE}
 
 
 # ----------------------------------------------------------------------------------------------- restores and erasures

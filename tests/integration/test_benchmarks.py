@@ -11,7 +11,7 @@ from benchmarks.__main__ import main
 
 @pytest.mark.thorough
 def test_a_small_run_fills_the_table(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    words = ["--scale", "30", "--entries", "1", "--log", "2", "--folder", str(tmp_path)]
+    words = ["--scale", "30:1:2", "--folder", str(tmp_path)]
     assert main([*words, "--markdown", str(tmp_path / "table.md")]) == 0
     written = (tmp_path / "table.md").read_text(encoding="utf-8")
     shown = capsys.readouterr().out
@@ -23,7 +23,10 @@ def test_a_small_run_fills_the_table(tmp_path: Path, capsys: pytest.CaptureFixtu
         "verify, everything: signatures, bodies, views",
         "file size per record",
         "check a PIN, which every signing begins with",
+        "two fsyncs of a page on this disk",
     ):
         assert row in shown
         assert row in written
+    assert "**Scaled down** at 30 patients" in written, "nobody takes a small journal for a whole one"
+    assert "## Reading the table" in written
     assert [path.name for path in tmp_path.iterdir()] == ["table.md"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -160,3 +161,15 @@ def test_while_someone_else_has_the_vault_open_it_cannot_be_opened(
     clinic.sign_in(clinic.owner)
     assert export(clinic, tmp_path / "out", str(patient)) == 3
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.skipif(not hasattr(os, "getuid"), reason="asks the owner of a folder")
+def test_a_folder_that_another_user_laid_there_gets_nothing(
+    clinic: OpenClinic, patient: UUID, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a folder of theirs they could exchange the files once they are written."""
+    out = tmp_path / "out"
+    out.mkdir()
+    monkeypatch.setattr(os, "getuid", lambda: out.stat().st_uid + 1)
+    assert export(clinic, out, str(patient)) == 2
+    assert list(out.iterdir()) == []

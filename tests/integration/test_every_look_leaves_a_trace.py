@@ -214,6 +214,8 @@ NO_LOOK: dict[str, str] = {
     "session.Session.now": OF_THE_CLINIC,
     "session.Session.require": OF_STAFF,
     "session.ChangeSet.of": CHANGE,
+    "texts.texts_in_force": OF_THE_CLINIC,
+    "texts.publish": CHANGE,
     "treatments.sign": CHANGE,
     "workstations.name": CHANGE,
     "workstations.name_here": OF_THE_CLINIC,

@@ -591,7 +591,7 @@ def test_a_forged_checkpoint_and_a_wrong_cache(clinic: TestClinic) -> None:
 # ------------------------------------------------------------------------------------------------- lawful changes
 
 
-def _erasure(clinic: TestClinic, extent: ErasureExtent, positions: list[int], *, approvals: int) -> ErasureCarriedOut:
+def an_erasure(clinic: TestClinic, extent: ErasureExtent, positions: list[int], *, approvals: int) -> ErasureCarriedOut:
     second = Newcomer("Dora Friis", frozenset({Role.OWNER}), bytearray(PASSWORD))
     dora = clinic.vault.staff.admit(second, at=clinic.now())
     hers = keyring.unlock(
@@ -607,12 +607,15 @@ def _erasure(clinic: TestClinic, extent: ErasureExtent, positions: list[int], *,
     return dataclasses.replace(erasure, approvals=tuple(given[:approvals]))
 
 
-def _erased(clinic: TestClinic, extent: ErasureExtent, *, approvals: int) -> Report:
+def _erased(
+    clinic: TestClinic, extent: ErasureExtent, *, approvals: int, before: Callable[[], None] = lambda: None
+) -> Report:
     kinds = "('access.record_opened')" if extent is ErasureExtent.RECORDS else "('note.signed')"
     journal = clinic.vault._database
     positions = [row[0] for row in journal.execute(f"SELECT position FROM records WHERE kind IN {kinds}").fetchall()]
     assert positions
-    erasure = _erasure(clinic, extent, positions, approvals=approvals)
+    erasure = an_erasure(clinic, extent, positions, approvals=approvals)
+    before()
     clinic.write("erasure.carried_out", erasure)
     clinic.vault.close()
     with raw(clinic) as connection:
@@ -639,6 +642,15 @@ def test_an_erasure_that_one_person_approved_is_damage(
 ) -> None:
     report = _erased(clinic, extent, approvals=1)
     assert keys_found(report) == {"erasures.not_approved", sentence}
+
+
+def test_an_approval_by_someone_who_left_meanwhile_does_not_count(clinic: TestClinic) -> None:
+    def dora_leaves() -> None:
+        dora = next(person.id for person in clinic.vault.people() if person.name == "Dora Friis")
+        clinic.vault.staff.dismiss(dora, reason="left", at=clinic.now())
+
+    report = _erased(clinic, ErasureExtent.BODIES, approvals=2, before=dora_leaves)
+    assert keys_found(report) == {"erasures.not_approved", "bodies.missing"}
 
 
 def test_a_restore_begins_a_new_line_and_what_it_lost_is_called_abandoned(clinic: TestClinic, tmp_path: Path) -> None:

@@ -38,6 +38,7 @@ OTHER_TREATMENT = "filler"
 TICK = timedelta(microseconds=1)
 HOUR = timedelta(hours=1)
 NO_CONSENT = "no valid consent"
+ANOTHER_ENTRY = "correction of another entry"
 DIFFERS = "entry differs from its record"
 
 
@@ -206,6 +207,15 @@ def test_a_second_withdrawal_does_not_undo_the_first(written: Writing) -> None:
         written.entry(patient, consent, done=written.at + HOUR)
 
 
+def test_a_withdrawal_ends_its_own_consent_even_from_before_it_was_signed(written: Writing) -> None:
+    """A patient who said no on the phone and signed by mistake: the no names this very consent."""
+    patient = written.patient()
+    consent = written.consent(patient)
+    written.withdrawal(patient, consent, written.at - HOUR)
+    with refused(written.clinic):
+        written.entry(patient, consent)
+
+
 def test_a_withdrawal_ends_every_older_consent_to_the_treatment(written: Writing) -> None:
     patient = written.patient()
     older, newer = written.consent(patient), written.consent(patient)
@@ -361,6 +371,32 @@ def test_a_correction_needs_the_consent_of_its_own_moment(written: Writing) -> N
 # ------------------------------------------------------------------------------------------------------------- merges
 
 
+def test_a_correction_stands_beside_an_entry_of_its_own_time(written: Writing) -> None:
+    patient = written.patient()
+    consent = written.consent(patient)
+    original = written.entry(patient, consent, done=written.at + HOUR)
+    with refused(written.clinic, ANOTHER_ENTRY):
+        written.entry(patient, consent, done=written.at + HOUR + TICK, corrects=original)
+    written.entry(patient, consent, done=written.at + HOUR, corrects=original)
+
+
+def test_a_correction_stands_beside_an_entry_of_its_own_patient(written: Writing) -> None:
+    patient, other = written.patient(), written.patient("Hansen")
+    original = written.entry(patient, written.consent(patient))
+    hers = written.consent(other)
+    with refused(written.clinic, ANOTHER_ENTRY):
+        written.entry(other, hers, corrects=original)
+    written.merge(survivor=patient, duplicate=other)
+    written.entry(other, hers, corrects=original)
+
+
+def test_a_correction_of_what_is_no_entry_is_refused(written: Writing) -> None:
+    patient = written.patient()
+    consent = written.consent(patient)
+    with refused(written.clinic, ANOTHER_ENTRY):
+        written.entry(patient, consent, corrects=consent)
+
+
 def test_merged_patients_share_their_consents_both_ways(written: Writing) -> None:
     one, other = written.patient(), written.patient("Hansen")
     of_one, of_other = written.consent(one), written.consent(other)
@@ -492,6 +528,31 @@ def test_raw_sql_outside_an_act_changes_nothing(lived_in: OpenClinic) -> None:
     assert shape(lived_in) == form
 
 
+def test_the_authorizer_alone_refuses_to_write_outside_an_act(lived_in: OpenClinic) -> None:
+    """Two locks hold the same door; this one is tried with the other open."""
+    database, before = lived_in.vault._database, everything_in(lived_in.vault)
+    database.connection.set_authorizer(None)
+    database.connection.execute("PRAGMA query_only = OFF")
+    database.connection.set_authorizer(database._authorize)
+    for sql in (*SHAPES, *ROWS, "INSERT INTO settings VALUES ('x', '1')"):
+        assert_refused(lived_in, sql)
+    assert everything_in(lived_in.vault) == before
+
+
+@pytest.mark.parametrize("mode", [Mode.WRITING, Mode.REBUILDING])
+def test_the_authorizer_alone_keeps_the_ledger_append_only(lived_in: OpenClinic, mode: Mode) -> None:
+    """Without the triggers, which another program may have dropped."""
+    database, connection = lived_in.vault._database, lived_in.vault._database.connection
+    connection.set_authorizer(None)
+    connection.execute("PRAGMA query_only = OFF")
+    for name in ("ledger_no_update", "ledger_no_delete", "bodies_no_update", "bodies_no_delete"):
+        connection.execute(f"DROP TRIGGER {name}")
+    with database.writing(mode):
+        for table, column in (("ledger", "leaf"), ("bodies", "envelope")):
+            assert_refused(lived_in, f"UPDATE {table} SET {column} = {column}")
+            assert_refused(lived_in, f"DELETE FROM {table} WHERE position = 3")
+
+
 def test_raw_sql_inside_an_act_changes_nothing(lived_in: OpenClinic) -> None:
     """Between an act's own appends nothing may be written, so that not even a new row can be forged."""
     form = shape(lived_in)
@@ -552,6 +613,7 @@ def test_a_forged_header_without_an_entry_is_found_at_commit(lived_in: OpenClini
         ("token", "'ab'", NO_CONSENT),
         ("consent", "(SELECT max(record) FROM consents WHERE patient <> entries.patient)", NO_CONSENT),
         ("consent", "(SELECT max(record) FROM consents WHERE patient = entries.patient)", DIFFERS),
+        ("corrects", "record", DIFFERS),
     ],
 )
 def test_an_entry_that_says_otherwise_than_its_header_is_refused(
@@ -616,7 +678,7 @@ def test_a_statement_prepared_in_an_act_does_not_run_outside(clinic: OpenClinic)
     assert everything_in(clinic.vault) == before
     with clinic.vault._database.writing():
         connection.execute(sql, ("c", "1"))
-    assert ("c", "1") in connection.execute("SELECT name, value FROM settings").fetchall()
+    assert clinic.vault._database.execute("SELECT value FROM settings WHERE name = 'c'").fetchall() == [("1",)]
 
 
 def test_the_programs_own_statements_do_not_run_outside_an_act(clinic: OpenClinic) -> None:
@@ -681,6 +743,21 @@ def test_the_views_can_be_rebuilt_through_the_gate(lived_in: OpenClinic) -> None
     assert everything_in(lived_in.vault) == before
     with pytest.raises(Environmental), database.writing(Mode.REBUILDING):
         database.execute("DELETE FROM ledger")
+
+
+@pytest.mark.parametrize(
+    ("sql", "why"),
+    [
+        ("UPDATE entries SET done = done", "entries are not changed"),
+        ("UPDATE consents SET valid_from = valid_from", "consents are not changed"),
+        ("UPDATE consent_treatments SET token = token", "consents are not changed"),
+        ("UPDATE withdrawals SET effective = effective", "withdrawals are not changed"),
+    ],
+)
+def test_not_even_a_rebuild_changes_a_row_of_the_gate(lived_in: OpenClinic, sql: str, why: str) -> None:
+    """There the authorizer lets all views be written, so the triggers stand alone."""
+    with refused(lived_in, why), lived_in.vault._database.writing(Mode.REBUILDING):
+        lived_in.vault._database.execute(sql)
 
 
 def test_a_forged_row_of_the_ledger_does_not_move_the_head(clinic: OpenClinic) -> None:

@@ -90,7 +90,8 @@ class ClinicWindow:
         return self.page
 
     def rest(self) -> None:
-        """Wait until the worker has nothing to do and every answer was delivered."""
+        """Wait until the worker was asked what the page begins with, has nothing to do, and has delivered all."""
+        self.qtbot.waitUntil(lambda: getattr(self.page, "has_asked", True), timeout=10_000)
         self.qtbot.waitUntil(lambda: not self.application.tasks._jobs, timeout=10_000)
         QCoreApplication.processEvents()
         delete_now()

@@ -243,3 +243,34 @@ def test_a_forgotten_password_is_replaced_with_the_recovery_sheet(clinic: Clinic
     press(pin.later_button)
     shell = clinic.wait_for("shell")
     assert shell.standing.reads_clinical
+
+
+def test_a_recovery_at_an_older_journal_stops_and_asks_why(clinic: ClinicWindow) -> None:
+    older = clinic.tmp / "older"
+    shutil.copytree(clinic.vault, older)
+    session = clinic.session()
+    session.vault.sign_out(session.now())
+    shutil.rmtree(clinic.vault)
+    shutil.copytree(older, clinic.vault)
+    press(clinic.sign_in_page().recovery_button)
+    page = clinic.wait_for("recoverPage")
+    page.who.setCurrentIndex(page.who.findText(ANNA))
+    page.registry_words.setPlainText(" ".join(clinic.sheets[0].words))
+    assert not page.reason.isVisible()
+
+    def once_more() -> None:
+        for field in (page.password.first, page.password.second):
+            QTest.keyClicks(field.edit, "havkat gummistøvle prisme")
+        press(page.recover_button)
+        clinic.rest()
+
+    once_more()
+    assert clinic.page is page
+    assert page.reason.isVisible()
+    assert unnamed(page) == []
+    assert cut_off(page) == []
+    once_more()
+    assert page._reason_row.error.text(), "no going on without a reason"
+    QTest.keyClicks(page.reason, "restored last night's backup")
+    press(page.recover_button)
+    clinic.wait_for("pinPage")

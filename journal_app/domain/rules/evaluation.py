@@ -53,8 +53,14 @@ def in_the_way(findings: Iterable[Finding]) -> tuple[Finding, ...]:
 
 
 def unmet_warnings(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """Return the findings that let one treat for a reason: not met or not known, of rules that warn."""
-    return tuple(finding for finding in findings if weight(finding) is Verdict.WARNED)
+    """Return the findings that let one treat for a reason: not met or not known, of rules that warn.
+
+    What is not known is left out where a demand that is not met has the same remedy: without a health history, one
+    reason is enough for it and for what it would have told.
+    """
+    warned = [finding for finding in findings if weight(finding) is Verdict.WARNED]
+    mended = {finding.resolves for finding in warned if finding.status is Status.WARN}
+    return tuple(one for one in warned if one.status is not Status.TODO or one.resolves not in mended)
 
 
 def earliest_time(findings: Iterable[Finding]) -> datetime | None:

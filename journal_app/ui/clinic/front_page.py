@@ -29,6 +29,8 @@ class FrontPage(LivingWidget):
 
     language_chosen = Signal(object)
     width_of_card = 480
+    has_asked = True
+    """Whether the worker was asked everything that the page begins with."""
 
     def __init__(self, icon: Icon) -> None:
         super().__init__(surface="ground")
@@ -61,6 +63,8 @@ class FrontPage(LivingWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # A viewport of ours: met as a parent, Qt's own would have every kind of widget made known to Python.
+        scroll.setViewport(QWidget())
         scroll.setWidget(inner)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

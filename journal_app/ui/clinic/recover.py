@@ -8,14 +8,14 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPlainTextEdit, QProgressBar
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QProgressBar
 
 from journal_app.domain.errors import JournalError
 from journal_app.services.front_door import FrontDoor, RecoveryForm, VaultSign
 from journal_app.ui.clinic.front_page import FrontPage
 from journal_app.ui.clinic.new_password import NewPassword
 from journal_app.ui.clinic.notice import NoticeKind
-from journal_app.ui.clinic.sign_in import SignInPlace
+from journal_app.ui.clinic.sign_in import BEHIND, SignInPlace
 from journal_app.ui.icons import Icon
 from journal_app.ui.standing import Standing, settled, wipe
 from journal_app.ui.tasks import Tasks
@@ -46,6 +46,10 @@ class RecoverPage(FrontPage):
         self.who = Chooser()
         self.who.setObjectName("whoChooser")
         self.registry_words, self.clinical_words = _words("registryWords"), _words("clinicalWords")
+        self.reason = QLineEdit()
+        self.reason.setObjectName("overruleReason")
+        self._reason_row = FormRow("", self.reason)
+        self._reason_row.hide()
         self.password = new_password
         self._rows = FormRow("", self.who), FormRow("", self.registry_words)
         self._clinical_row = FormRow("", self.clinical_words, optional=True)
@@ -56,7 +60,7 @@ class RecoverPage(FrontPage):
         self.recover_button, self.cancel_button = Button("", Kind.PRIMARY), Button("", Kind.QUIET)
         self.recover_button.setObjectName("recoverButton")
         self.cancel_button.setObjectName("cancelButton")
-        for widget in (*self._rows, self._clinical_row, self.password):
+        for widget in (*self._rows, self._clinical_row, self._reason_row, self.password):
             self.card.body.addWidget(widget)
         self.add_actions(self.recover_button, self._progress, self.cancel_button)
         self.recover_button.clicked.connect(self._recover)
@@ -86,6 +90,7 @@ class RecoverPage(FrontPage):
             self.tr("The 24 words of recovery sheet 2"),
             self.tr("Only if no practitioner can grant you the clinical key afterwards."),
         )
+        self._reason_row.set_texts(self.tr("Why do you go on?"), self.tr("Your reason is written into the journal."))
         self.recover_button.setText(self.tr("Set the new password and sign in"))
         self.cancel_button.setText(self.tr("Back to sign-in"))
         self._progress.setAccessibleName(self.tr("Signing in"))
@@ -103,11 +108,16 @@ class RecoverPage(FrontPage):
         if not words:
             self.registry_words.setFocus()
             return
+        overrule = self.reason.text().strip()
+        is_missing = not self._reason_row.isHidden() and not overrule
+        self._reason_row.show_error(self.tr("Write why you go on. It is kept in the journal.") if is_missing else "")
+        if is_missing:
+            self.reason.setFocus()
+            return
         if self._progress.isVisible() or not self.who.currentData() or not self.password.is_right():
             return
-        form = RecoveryForm(
-            UUID(self.who.currentData()), words, self.password.take(), self.clinical_words.toPlainText().strip()
-        )
+        clinical = self.clinical_words.toPlainText().strip()
+        form = RecoveryForm(UUID(self.who.currentData()), words, self.password.take(), clinical, overrule)
         self.notice.say("")
         self._set_working(working=True)
         place, language = self._place, language_of()
@@ -124,6 +134,12 @@ class RecoverPage(FrontPage):
             return
         if problem.key.startswith("password."):
             self.password.show_problem(sentence_of(problem))
+        elif problem.key == BEHIND:
+            heading = self.tr("Stop: this may not be the newest journal")
+            self.notice.say(sentence_of(problem), heading=heading, kind=NoticeKind.WARNING)
+            self._reason_row.show()
+            self.recover_button.set_kind(Kind.DANGER)
+            self.reason.setFocus()
         else:
             self.notice.say(sentence_of(problem), kind=NoticeKind.ERROR)
 

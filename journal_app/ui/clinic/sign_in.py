@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -36,7 +36,6 @@ from journal_app.ui.widgets.cards import Card
 from journal_app.ui.widgets.choices import Alternative
 from journal_app.ui.widgets.form import FormRow
 from journal_app.ui.widgets.plain_label import PlainLabel, SelectableLabel
-from journal_app.ui.widgets.stripe import Stripe, StripeKind
 
 if TYPE_CHECKING:  # the page is there before the services are needed
     from journal_app.services.front_door import FrontDoor, SignInForm, VaultSign
@@ -85,6 +84,8 @@ class SignInPage(FrontPage):
         self._problem: JournalError | None = None
         self._wait = 0
         self._working = False
+        self.has_asked = False
+        self._is_seen = False
         self.names = QButtonGroup(self)
         self._people: list[tuple[UUID, Alternative]] = []
         self.password = PasswordField()
@@ -106,7 +107,13 @@ class SignInPage(FrontPage):
         self._build()
         self._connect()
         self.settle()
-        tasks.run(lambda: place.door().sign_of(place.folder), self._show_names, self._no_vault, self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Ask who may sign in once the page is there: reading that checks a signature and loads all it takes."""
+        super().paintEvent(event)
+        if not self._is_seen:
+            self._is_seen = True
+            QTimer.singleShot(0, self, self._ask_names)
 
     def focus_first(self) -> None:
         """The password where a name is chosen already, else the names."""
@@ -146,9 +153,10 @@ class SignInPage(FrontPage):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # A viewport of ours fills no ground; to ask Qt for its own would make every kind of widget known to Python.
+        self._scroll.setViewport(QWidget())
         self._scroll.setWidget(self._list)
         self._list.setAutoFillBackground(False)
-        self._scroll.viewport().setAutoFillBackground(False)
         self._who = FormRow("", self._scroll)
         self._password_row = FormRow("", self.password)
         self._reason_row = FormRow("", self.reason)
@@ -177,11 +185,15 @@ class SignInPage(FrontPage):
         self.names.buttonClicked.connect(lambda _button: self.password.setFocus())
         self._countdown.timeout.connect(self._count)
 
+    def _ask_names(self) -> None:
+        place = self._place
+        self._tasks.run(lambda: place.door().sign_of(place.folder), self._show_names, self._no_vault, self)
+        self.has_asked = True
+
     def _show_names(self, sign: VaultSign) -> None:
         self._sign = sign
         if sign.is_demo:
-            self.add_beside(Stripe(StripeKind.DEMO))
-            self._show_demo_people()
+            self._show_demo()
         for name in sign.names:
             if self._place.only in {None, name.person}:
                 self._add_name(name.person, name.label)
@@ -195,7 +207,10 @@ class SignInPage(FrontPage):
         self._scroll.setFixedHeight(min(max(height, _room_for(self._people)), _LIST_HEIGHT))
         QTimer.singleShot(0, self, self.focus_first)  # the names are shown only when the layout has taken them in
 
-    def _show_demo_people(self) -> None:
+    def _show_demo(self) -> None:
+        from journal_app.ui.widgets.stripe import Stripe, StripeKind
+
+        self.add_beside(Stripe(StripeKind.DEMO))
         known = _demo_people(self._place.folder)
         if not known:
             return
@@ -327,6 +342,8 @@ class SignInPage(FrontPage):
         self._say_button()
 
     def _choose_secret(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self, self.tr("Choose the file with the clinic's secret"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._chose_secret)

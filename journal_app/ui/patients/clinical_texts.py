@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from journal_app.domain.consents import ClinicalText, TextUse
+from journal_app.domain.consents import ClinicalText, TextUse, version_order
 from journal_app.domain.journal import PatientRecord
 from journal_app.domain.rules.definitions import TreatmentDefinition
 from journal_app.domain.rules.evaluation import consent_window, in_the_way
@@ -13,6 +13,7 @@ from journal_app.domain.rules.model import Finding
 from journal_app.services import consents
 from journal_app.services.rulebook import facts_of, pack_in_force
 from journal_app.services.session import Session
+from journal_app.services.texts import texts_in_force
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +30,9 @@ def texts_for(session: Session, treatment: TreatmentDefinition, use: str) -> dic
     """The newest text of a use (``information``, ``consent``, ``aftercare``) by language; for the worker."""
     ids = treatment.texts.get(use, ())
     found: dict[str, ClinicalText] = {}
-    for text in session.packs.texts(session.vault.clinic().jurisdiction):
+    for text in texts_in_force(session):
         known = found.get(text.language)
-        if text.id in ids and (known is None or text.version > known.version):
+        if text.id in ids and (known is None or version_order(text.version) > version_order(known.version)):
             found[text.language] = text
     return found
 

@@ -31,13 +31,14 @@ NEEDED = frozenset(
         "user.key_changed",
         "user.removed",
         "keyring.changed",
+        "clock.went_back",
         "patient.merged",
         "patient.unmerged",
         "restore.made",
         "erasure.carried_out",
     )
 )
-"""Kinds whose content every verification needs: keys, people shown as one, lines, lawful absences."""
+"""Kinds whose content every verification needs: keys, clocks, people shown as one, lines, lawful absences."""
 
 
 class BodyTable:

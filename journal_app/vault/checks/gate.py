@@ -24,6 +24,8 @@ TokenOf: TypeAlias = Callable[[UUID, str], "str | None"]
 
 _CONSENT_AHEAD = timedelta(microseconds=CONSENT_AHEAD)
 _ENTRY_AHEAD = timedelta(microseconds=ENTRY_AHEAD)
+_CONSENT_BEHIND = timedelta(hours=4)
+"""How long after its signing a consent may be written down without a question."""
 _ENTRIES = frozenset(("treatment.signed", "treatment.corrected"))
 
 
@@ -39,6 +41,15 @@ class _Entry:
     position: int
     done: datetime
     consent: _Consent
+
+
+@dataclass(frozen=True, slots=True)
+class _Signed:
+    """What later corrections of an entry are held to: when it was done, of what, by tokens of which patient."""
+
+    done: datetime
+    token: str
+    patient: UUID | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +81,9 @@ class Gate:
         self._to_treatment: defaultdict[str, list[_Consent]] = defaultdict(list)
         self._withdrawn: defaultdict[UUID, list[datetime]] = defaultdict(list)
         self._entries: defaultdict[str, list[_Entry]] = defaultdict(list)
-        self._done: dict[UUID, datetime] = {}
+        self._signed: dict[UUID, _Signed] = {}
+        self._treated: dict[UUID, tuple[str, UUID]] = {}
+        self._borrowed: list[tuple[int, UUID, UUID]] = []
         self._given: dict[UUID, _Given] = {}
 
     def check(self, position: int, header: Header, findings: Findings) -> None:
@@ -98,8 +111,11 @@ class Gate:
             findings.add("verify.gate.confirms_nothing", position)
         else:
             taken = self._unconfirmed.get(consent)
-            if gate.signed > (header.at if taken is None else taken.at) + _CONSENT_AHEAD:
+            written = header.at if taken is None else taken.at
+            if gate.signed > written + _CONSENT_AHEAD:
                 findings.add("verify.gate.ahead", position)
+            if gate.signed < written - _CONSENT_BEHIND:
+                findings.add("verify.gate.written_late", position)
             counts = self._consents[consent] = _Consent(consent, header.patient, gate)
             for token in dict.fromkeys(gate.treatments):
                 self._to_treatment[token].append(counts)
@@ -153,8 +169,11 @@ class Gate:
             findings.add("verify.gate.ahead", position)
         if consent is not None:
             self._entries[gate.treatment].append(_Entry(position, gate.done, consent))
-        self._check_correction(position, header, gate, findings)
-        self._done[header.id] = gate.done
+            if consent.patient != header.patient and not why:
+                self._borrowed.append((position, header.patient, consent.patient))
+        signed = _Signed(gate.done, gate.treatment, None if consent is None else consent.patient)
+        self._check_correction(position, header, signed, findings)
+        self._signed[header.id] = signed
 
     def _refusal(self, patient: UUID, gate: EntryGate, consent: _Consent) -> str:
         """Why the consent does not carry the entry, as the end of a sentence's key; empty where it does."""
@@ -169,17 +188,29 @@ class Gate:
         )
         return next((why for why, holds in refusals if holds), "")
 
-    def _check_correction(self, position: int, header: Header, gate: EntryGate, findings: Findings) -> None:
+    def _check_correction(self, position: int, header: Header, signed: _Signed, findings: Findings) -> None:
         corrects = _first(header, "corrects")
-        is_correction = header.kind == "treatment.corrected"
-        expected = gate.done if is_correction else None
-        if (corrects is not None) != is_correction or (corrects and self._done.get(corrects)) != expected:
+        if header.kind == "treatment.signed":
+            is_right = corrects is None
+        else:
+            known = None if corrects is None else self._signed.get(corrects)
+            # Between two patients' tokens only the opened bodies tell whether it is the same treatment.
+            is_right = known is not None and (
+                known == signed if known.patient == signed.patient else known.done == signed.done
+            )
+        if not is_right:
             findings.add("verify.gate.correction", position)
+
+    def conclude(self, findings: Findings) -> None:
+        """Note what rests on a merge that holds no longer: a consent may have been borrowed for one treatment."""
+        for position, patient, other in self._borrowed:
+            if not self._merges.are_one(patient, other):
+                findings.add("verify.gate.unmerged", position)
 
     def check_body(self, position: int, header: Header, content: object, *, token: TokenOf, findings: Findings) -> None:
         """Compare the header's facts with the opened body."""
         if isinstance(content, TreatmentEntry):
-            agrees = self._entry_agrees(header, content, token)
+            agrees = self._entry_agrees(header, content, token) and self._corrects_the_same(header, content)
         elif isinstance(content, ConsentSigned):
             given = _Given(content.signed_at, content.valid_from, content.valid_until, content.treatments)
             self._given[header.id] = given
@@ -210,6 +241,12 @@ class Gate:
             and content.consent in (None, consent)
             and content.corrects in (None, _first(header, "corrects"))
         )
+
+    def _corrects_the_same(self, header: Header, content: TreatmentEntry) -> bool:
+        """Whether a correction says the same treatment by the same person as the entry it stands beside."""
+        treated = self._treated[header.id] = content.treatment, content.performer
+        corrects = _first(header, "corrects")
+        return corrects is None or self._treated.get(corrects, treated) == treated
 
 
 def _consent_agrees(header: Header, given: _Given, treatments: Sequence[str], token: TokenOf) -> bool:

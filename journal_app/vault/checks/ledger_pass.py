@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Final, TypeAlias
 
-from journal_app.domain.clinic import ErasureCarriedOut, RestoreMade
+from journal_app.domain.clinic import ConfidentialitySigned, ErasureCarriedOut, RestoreMade
 from journal_app.domain.codec import ContentUnreadable
-from journal_app.domain.records import Header
+from journal_app.domain.consents import ConsentSigned, InformationGiven
+from journal_app.domain.records import SHEET_SIGNED, Header
 from journal_app.domain.treatments import TreatmentEntry
-from journal_app.vault import headers
-from journal_app.vault.canonical import CanonicalError
 from journal_app.vault.checks.anchors import Lines
 from journal_app.vault.checks.bodies import NEEDED, Bodies, BodyTable
 from journal_app.vault.checks.erasures import Absences
@@ -21,8 +20,9 @@ from journal_app.vault.checks.references import Merges, References
 from journal_app.vault.checks.report import MOST_POSITIONS, Check, Findings
 from journal_app.vault.checks.sealed_files import SealedFiles
 from journal_app.vault.checks.signers import Signers
-from journal_app.vault.checks.stored import HeaderReader, HeaderRefused, StoredHeader, is_access
+from journal_app.vault.checks.stored import HeaderReader, HeaderRefused, StoredHeader, is_access, whole
 from journal_app.vault.checks.streams import Streams
+from journal_app.vault.checks.times import Times
 from journal_app.vault.checks.tree import GrowingTree
 from journal_app.vault.checks.view_rows import ViewRows
 from journal_app.vault.database import Database
@@ -40,6 +40,7 @@ class Steps:
 
     signers: Signers
     streams: Streams
+    times: Times
     table: BodyTable
     bodies: Bodies
     absences: Absences
@@ -115,15 +116,17 @@ class LedgerPass:
         steps.table.skip_to(position, findings)
         has_body, envelope = steps.table.take(position)
         if position == 0:
-            self._examine(row, header, data, envelope=envelope, has_body=has_body)
+            self._examine(row, header, envelope=envelope, has_body=has_body)
         public = steps.signers.judge(position, header, findings)
         if public is not None and position >= steps.signatures_from:
             steps.signers.check(position, data, signature, public=public, findings=findings)
-        steps.streams.follow(position, header, row[1], findings)
+        if not steps.streams.follow(position, header, row[1], findings) and header.kind == SHEET_SIGNED:
+            steps.signers.pass_over(position)  # what the sheet signed is true for good, but only where it was written
+        steps.times.follow(position, header, findings)
         if steps.views is not None:
             steps.views.follow(position, header, findings)
         if position and (has_body or not _is_plain(header)):
-            self._examine(row, header, data, envelope=envelope, has_body=has_body)
+            self._examine(row, header, envelope=envelope, has_body=has_body)
 
     def _gap(self, position: int) -> None:
         first = self.size
@@ -135,12 +138,12 @@ class LedgerPass:
         self._steps.streams.reduced(leaf)
         self._steps.table.skip_to(position + 1, self._findings)
 
-    def _examine(self, row: _Row, stored: StoredHeader, data: bytes, *, envelope: bytes | None, has_body: bool) -> None:
+    def _examine(self, row: _Row, stored: StoredHeader, *, envelope: bytes | None, has_body: bool) -> None:
         """What only some records have: a body, references, facts about consent, files, an effect on later records."""
         position, steps, findings = row[0], self._steps, self._findings
         try:
-            header = headers.decode(data)
-        except (CanonicalError, ContentUnreadable):
+            header = whole(stored)
+        except ContentUnreadable:
             findings.add("verify.headers.broken", position)
             return
         content = self._content(position, header, envelope=envelope, has_body=has_body)
@@ -150,8 +153,9 @@ class LedgerPass:
         if not is_access(stored):
             is_after_erasure = steps.absences.any_reduced
             steps.references.check(position, header, is_after_erasure=is_after_erasure, findings=findings)
-            steps.gate.check(position, header, findings)
-            steps.gate.check_body(position, header, content, token=steps.bodies.token, findings=findings)
+            if not steps.signers.is_refused(position):  # what does not count carries no treatment and ends no consent
+                steps.gate.check(position, header, findings)
+                steps.gate.check_body(position, header, content, token=steps.bodies.token, findings=findings)
         steps.files.learn(position, header.files)
         if steps.views is not None:
             steps.views.project(position, row[1], header, content=content, findings=findings)
@@ -174,6 +178,9 @@ class LedgerPass:
         if (header.kind == "vault.created") != (position == 0) or steps.signers.is_refused(position):
             return
         steps.merges.learn(header.kind, content)
+        steps.times.learn(content)
+        if _names_another(header, content):
+            self._findings.add("verify.authority.another", position)
         if isinstance(content, ErasureCarriedOut):
             steps.absences.learn(position, content, signers=steps.signers, findings=self._findings)
         elif isinstance(content, RestoreMade):
@@ -184,6 +191,15 @@ class LedgerPass:
                 self._findings.add("verify.authority.performer", position)
         else:
             steps.signers.learn(position, content, author=header.author, findings=self._findings)
+
+
+def _names_another(header: Header, content: object) -> bool:
+    """Whether a record says that somebody else informed, witnessed or signed than the one who signed it."""
+    if isinstance(content, InformationGiven):
+        return content.given_by != header.author
+    if isinstance(content, ConsentSigned):
+        return content.witness != header.author
+    return isinstance(content, ConfidentialitySigned) and content.user != header.author
 
 
 def _is_plain(header: StoredHeader) -> bool:

@@ -29,7 +29,15 @@ class Merges:
         """Whether two patients are shown as one."""
         if one is None or other is None:
             return one is other
-        return self._survivors.get(one, one) == self._survivors.get(other, other)
+        return self.survivor(one) == self.survivor(other)
+
+    def survivor(self, patient: UUID) -> UUID:
+        """The patient under whom this one is shown; itself if never merged."""
+        return self._survivors.get(patient, patient)
+
+    def merged_with(self, patient: UUID) -> tuple[UUID, ...]:
+        """The duplicates shown as ``patient``."""
+        return tuple(sorted(one for one, survivor in self._survivors.items() if survivor == patient))
 
 
 class References:

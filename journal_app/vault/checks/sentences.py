@@ -99,6 +99,9 @@ _FINDINGS: Final[Mapping[str, str]] = {
     "headers.not_canonical": "Records whose head was written in another form than the one that is signed: {count}.",
     "headers.kind": "Records of a kind or form that this program does not know: {count}.",
     "headers.purpose": "Records that give a purpose that does not exist: {count}.",
+    "headers.time_back": (
+        "Records dated before others that were already written, with no word of a clock that was set back: {count}."
+    ),
     "headers.no_patient": "Records that name no patient although they must: {count}.",
     "headers.no_body": "Records that promise no content although they must have one: {count}.",
     "leaves.differs": "Records that are not the ones that were written, so they were altered: {count}.",
@@ -112,7 +115,12 @@ _FINDINGS: Final[Mapping[str, str]] = {
     "signatures.changed_since": "The first {size} records are not those that this computer verified before.",
     "authority.role": "Records whose author had no role that allows them, so they do not count: {count}.",
     "authority.keyring": "Changes of the sign-in keys by someone who may not make them: {count}.",
+    "authority.recovery": (
+        "New sign-in keys from the recovery sheet for someone who does not work here, in another's name, or given "
+        "before, so they do not count: {count}."
+    ),
     "authority.performer": "Treatments signed by another than the one said to have treated: {count}.",
+    "authority.another": "Records that say another than their author informed, witnessed or signed: {count}.",
     "streams.broken": (
         "Records that do not follow the one before them, so one of the same patient or computer is missing: {count}."
     ),
@@ -138,12 +146,15 @@ _FINDINGS: Final[Mapping[str, str]] = {
     "gate.before_start": "Treatments done before the reflection time was over: {count}.",
     "gate.expired": "Treatments done after their consent had expired: {count}.",
     "gate.withdrawn": "Treatments done after their consent had been withdrawn: {count}.",
-    "gate.correction": "Corrections that do not name an entry of the same time: {count}.",
+    "gate.correction": "Corrections that do not name an entry of the same time and treatment: {count}.",
     "gate.counted_twice": "Consents that were let count a second time: {count}.",
     "gate.confirms_nothing": "Confirmations of a consent that was not waiting for one: {count}.",
     "gate.ahead": "Treatments or consents that were written down before they took place: {count}.",
     "gate.misplaced": "Records with facts about consent that do not belong to their kind: {count}.",
-    "gate.body_differs": "Records whose head and content say different things about consent: {count}.",
+    "gate.body_differs": (
+        "Records whose content says otherwise of treatment and consent than their head, or than the entry it corrects: "
+        "{count}."
+    ),
     "lines.restore_differs": "Restores that do not say truly where they began: {count}.",
     "lines.other": (
         "The journal says it is on line {line}, but its records lead to line {expected} (a restore begins a new line)."
@@ -190,6 +201,12 @@ _NOTICES: Final[Mapping[str, str]] = {
     "references.maybe_erased": "Records that refer to a record that is not there; it may have been erased: {count}.",
     "gate.withdrawn_late": (
         "Treatments done after a withdrawal that was written down only later: {count}. Review them."
+    ),
+    "gate.written_late": (
+        "Consents that were written down more than four hours after they were signed: {count}. Review them."
+    ),
+    "gate.unmerged": (
+        "Treatments that rest on a consent of another registration, which is no longer merged: {count}. Review them."
     ),
     "checkpoints.abandoned": "The checkpoint at {size} records was left behind by the restore that ended line {line}.",
     "anchors.abandoned": "The anchor at {size} records was left behind by the restore that ended line {line}.",

@@ -5,8 +5,7 @@ roles. What a record says of people, keys and the keyring has effect only if its
 (`domain.records.roles_for`); new keys for someone only if the recovery sheet signed them.
 
 A ``keyring.changed`` is lawful if its author is an owner or a practitioner, or the one whom the sheet gave new keys
-just before, or if nothing but the author's own slot changed; and if the public halves of the clinical key stay, with
-new epochs added by practitioners only.
+just before, or if nothing but the author's own slot changed; and if the clinical key is the one of record 0.
 """
 
 from __future__ import annotations
@@ -77,7 +76,7 @@ class Signers:
         self.keyring: KeyringChanged | None = None
         self._roles: dict[str, list[tuple[int, frozenset[Role]]]] = {}
         self._agreements: dict[UUID, bytes] = {}
-        self._epochs: tuple[str, ...] = ()
+        self._clinical = ""
         self._refused = -1
         self._recovered: UUID | None = None
 
@@ -91,7 +90,7 @@ class Signers:
             return
         if isinstance(content, VaultCreated):
             self.recovery = _unhex(content.recovery_signing)
-            self._epochs = (content.clinical_public,)
+            self._clinical = content.clinical_public
             self._begin(content.owner, position, signing=content.owner_signing, agreement=content.owner_agreement)
             self._give(content.owner, position, frozenset({Role.OWNER}))
         elif isinstance(content, UserAdded):
@@ -100,24 +99,32 @@ class Signers:
         elif isinstance(content, UserChanged):
             self._give(content.user, position, frozenset(content.roles))
         elif isinstance(content, UserKeyChanged):
-            self._end(content.user, position)
-            self._begin(content.user, position, signing=content.signing, agreement=content.agreement)
-            self._recovered = content.user
+            self._learn_recovery(position, content, author=author, findings=findings)
         elif isinstance(content, UserRemoved):
             self._end(content.user, position)
             self._give(content.user, position, frozenset())
         elif isinstance(content, KeyringChanged):
             self._learn_keyring(position, content, author=author, findings=findings)
 
+    def _learn_recovery(self, position: int, changed: UserKeyChanged, *, author: UUID, findings: Findings) -> None:
+        """New keys count for the one in whose name the sheet signed, who works here, and only once."""
+        works_here = any(term.person == changed.user and term.ends is None for term in self._terms.values())
+        is_new = key_id_of(_unhex(changed.signing)).hex() not in self._terms
+        if changed.user != author or not works_here or not is_new:
+            self._refuse("verify.authority.recovery", position, findings)
+            return
+        self._end(changed.user, position)
+        self._begin(changed.user, position, signing=changed.signing, agreement=changed.agreement)
+        self._recovered = changed.user
+
     def _learn_keyring(self, position: int, changed: KeyringChanged, *, author: UUID, findings: Findings) -> None:
         is_recovered, self._recovered = author == self._recovered, None
         roles = self.roles_at(str(author), position)
         may_change_all = is_recovered or not roles.isdisjoint({Role.OWNER, Role.PRACTITIONER})
-        known = self._epochs
-        may_have_added = Role.PRACTITIONER in roles and changed.clinical_publics[: len(known)] == known
-        are_epochs_lawful = changed.clinical_publics == known or may_have_added
-        if are_epochs_lawful and (may_change_all or self._is_own(changed, author)):
-            self.keyring, self._epochs = changed, changed.clinical_publics
+        # An owner can make anyone a practitioner; who made a new clinical key would hold it, and nothing here proves
+        # that they held the one before. So there is the one of record 0 and no other.
+        if changed.clinical_publics == (self._clinical,) and (may_change_all or self._is_own(changed, author)):
+            self.keyring = changed
         else:
             self._refuse("verify.authority.keyring", position, findings)
 
@@ -171,6 +178,10 @@ class Signers:
         if position and (header.kind == SHEET_SIGNED or not is_allowed):
             self._refuse("verify.authority.role", position, findings)
         return term.public
+
+    def pass_over(self, position: int) -> None:
+        """Let the record at ``position``, the last one judged, have no effect."""
+        self._refused = position
 
     def _refuse(self, key: str, position: int, findings: Findings) -> None:
         self._refused = position

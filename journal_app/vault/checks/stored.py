@@ -1,9 +1,8 @@
 """Reads stored headers quickly and strictly, and checks their leaves; it must not know keys, bodies or views.
 
 Quick, because every record of a journal passes here: typed decoding, and writing back to see that the bytes are the
-canonical ones, in place of the general reader in `canonical` and the dataclasses of `domain.records`, which are asked
-for the records that have more to them than a place and a time. Texts stay texts: a time in the one allowed spelling
-compares as text.
+canonical ones, in place of the general reader in `canonical`. The dataclasses of `domain.records` are made of those
+that have more to them than a place and a time. Texts stay texts: a time in the one allowed spelling compares as text.
 """
 
 from __future__ import annotations
@@ -15,7 +14,8 @@ from typing import Annotated, Final, NamedTuple
 import msgspec
 
 from journal_app.domain.access import Purpose
-from journal_app.domain.records import FORMAT_VERSION, KINDS, Kind, Stream
+from journal_app.domain.records import FORMAT_VERSION, KINDS, Header, Kind, Stream, header_from_json
+from journal_app.vault.canonical import MAX_BYTES
 
 _Count = Annotated[int, msgspec.Meta(ge=0, lt=2**53)]
 
@@ -92,12 +92,12 @@ class HeaderReader:
             header = _DECODE(data)
         except (msgspec.DecodeError, UnicodeDecodeError):
             raise HeaderRefused("verify.headers.broken") from None
-        if _ENCODE(header) != data:
+        if _ENCODE(header) != data or len(data) > MAX_BYTES or not _has_plain_names(header):
             raise HeaderRefused("verify.headers.not_canonical")
         known = self._known
         if header.author not in known or header.seat not in known or header.patient not in known:
             self._learn(header)
-        if not _UUID(header.id) or not _TIME(header.at) or header.v != FORMAT_VERSION:
+        if not _UUID(header.id) or not _is_time(header.at) or header.v != FORMAT_VERSION:
             raise HeaderRefused("verify.headers.broken")
         if header.purpose is not None and header.purpose not in _PURPOSES:
             raise HeaderRefused("verify.headers.purpose")
@@ -145,6 +145,14 @@ def _rules_of(kind: Kind) -> _Rules:
 _RULES: Final = {name: _rules_of(kind) for name, kind in KINDS.items()}
 
 
+def _is_time(text: str) -> bool:
+    """Whether a text is a time in the one spelling, of a day that there is."""
+    try:
+        return _TIME(text) is not None and datetime.fromisoformat(text) is not None
+    except ValueError:
+        return False
+
+
 def is_access(header: StoredHeader) -> bool:
     """Whether the record is a trace of an access, which may do without a body."""
     return _RULES[header.kind].is_access
@@ -154,6 +162,20 @@ def stream_of(header: StoredHeader) -> str:
     """The id of the stream a record belongs to: its patient's or its seat's."""
     patient = header.patient
     return patient if patient is not None and _RULES[header.kind].needs_patient else header.seat
+
+
+def whole(header: StoredHeader) -> Header:
+    """The same header as the rest of the program knows it; what was read is canonical, so it is not read again.
+
+    Raises:
+        ContentUnreadable: it is no header of this format.
+    """
+    return header_from_json(msgspec.to_builtins(header))
+
+
+def _has_plain_names(header: StoredHeader) -> bool:
+    """Whether the names that the format leaves open are ASCII, as every name in canonical JSON is."""
+    return all(map(str.isascii, header.refs)) and (header.gate is None or all(map(str.isascii, header.gate)))
 
 
 def raw_id(text: str) -> bytes:

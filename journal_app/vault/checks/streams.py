@@ -18,8 +18,8 @@ class Streams:
         """Note a record of which only the leaf is left: it was part of some stream."""
         self._reduced.add(leaf)
 
-    def follow(self, position: int, header: StoredHeader, leaf: bytes, findings: Findings) -> None:
-        """Check that the record names the one before it in its stream, and step on to it."""
+    def follow(self, position: int, header: StoredHeader, leaf: bytes, findings: Findings) -> bool:
+        """Check that the record names the one before it in its stream, and step on to it; whether it does."""
         stream = stream_of(header)
         newest = self._newest.get(stream)
         prev = header.prev
@@ -27,9 +27,11 @@ class Streams:
             is_next = prev.nth == 0 and prev.leaf is None
         else:
             is_next = prev.nth == newest[0] and prev.leaf == newest[1].hex()
-        if not is_next and not self._leads_over_reduced(prev, 0 if newest is None else newest[0]):
+        is_next = is_next or self._leads_over_reduced(prev, 0 if newest is None else newest[0])
+        if not is_next:
             findings.add("verify.streams.broken", position)
         self._newest[stream] = (prev.nth + 1, leaf)
+        return is_next
 
     def _leads_over_reduced(self, prev: StoredPrevious, known: int) -> bool:
         if not self._reduced or prev.leaf is None or prev.nth <= known:

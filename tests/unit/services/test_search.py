@@ -12,9 +12,9 @@ from journal_app.domain.errors import UserFacing
 from journal_app.domain.patients import Source
 from journal_app.domain.people import Role
 from journal_app.services import patients
-from journal_app.services.search import LONGEST_QUERY, PatientSearch
+from journal_app.services.search import LIMIT, LONGEST_QUERY, PatientSearch
 from journal_app.vault.acting import Acting
-from journal_app.vault.database import DiskFull
+from journal_app.vault.database import Answer, DiskFull, Value
 from tests.clinic import (
     AUDIT,
     METTE,
@@ -75,6 +75,39 @@ def test_no_more_are_shown_than_asked_for(clinic: OpenClinic) -> None:
         a_patient(clinic.session, details("Nielsen", f"Nr{number}"))
     assert len(PatientSearch(clinic.session).find("nielsen", limit=3)) == 3
     assert len(PatientSearch(clinic.session).find("", limit=2)) == 2
+
+
+def test_of_more_than_fit_the_first_by_name_are_shown(clinic: OpenClinic) -> None:
+    for given in ("Åse", "Øjvind", "Bo", "Zita", "Anna"):
+        a_patient(clinic.session, details("Nielsen", given))
+    found = PatientSearch(clinic.session).find("nielsen", limit=4)
+    assert [stub.name.given for stub in found] == ["Anna", "Bo", "Zita", "Øjvind"]
+
+
+@pytest.mark.parametrize("typed", ["n", "07", "0707", "nielsen 07", "nielsen 0707"])
+def test_a_search_asks_the_database_as_often_however_many_match(
+    clinic: OpenClinic, monkeypatch: pytest.MonkeyPatch, typed: str
+) -> None:
+    asked: list[str] = []
+    execute = clinic.vault._database.execute
+
+    def told(sql: str, parameters: tuple[Value, ...] = ()) -> Answer:
+        asked.append(sql)
+        return execute(sql, parameters)
+
+    def found() -> int:
+        asked.clear()
+        return len(clinic.vault.search(typed, limit=LIMIT))
+
+    a_patient(clinic.session)
+    monkeypatch.setattr(clinic.vault._database, "execute", told)
+    assert found() == 1
+    of_one = asked.copy()
+    for number in range(20):
+        a_patient(clinic.session, details("Nielsen", f"Nr{number}", identifiers=METTE.identifiers))
+    assert found() == 21
+    assert asked == of_one
+    assert of_one
 
 
 def test_a_line_is_identity_alone(clinic: OpenClinic) -> None:

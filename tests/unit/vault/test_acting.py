@@ -14,8 +14,9 @@ from journal_app.domain.errors import Bug
 from journal_app.domain.records import ConsentGate, EntryGate, Header, NewRecord, Previous, SealedFile, WithdrawalGate
 from journal_app.domain.treatments import Note, NoteKind
 from journal_app.vault import headers, notes
-from journal_app.vault.acting import CLOCK_TOLERANCE, Acting, apply
+from journal_app.vault.acting import Acting, apply
 from journal_app.vault.body_keys import ClinicalKeyNeeded
+from journal_app.vault.checks.times import TOLERATED
 from journal_app.vault.database import Value
 from journal_app.vault.ledger import TILE, Row
 from journal_app.vault.merkle import root_of
@@ -235,11 +236,11 @@ def test_a_clock_that_went_back_is_said_before_what_comes(clinic: OpenClinic) ->
     append(clinic, LOOK)
     newest = clinic.time.moment
     clinic.time.step = timedelta()
-    clinic.time.moment = newest - CLOCK_TOLERANCE
+    clinic.time.moment = newest - TOLERATED
     size = clinic.vault.head().size
     append(clinic, LOOK)
     assert kinds_written(clinic.vault, size) == ["access.record_opened"], "two minutes are borne"
-    clinic.time.moment = newest - CLOCK_TOLERANCE - timedelta(microseconds=1)
+    clinic.time.moment = newest - TOLERATED - timedelta(microseconds=1)
     append(clinic, LOOK)
     append(clinic, LOOK)
     assert kinds_written(clinic.vault, size + 1) == ["clock.went_back"] + ["access.record_opened"] * 2

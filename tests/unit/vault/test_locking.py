@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from journal_app.domain.clinic import SignInFailed
 from journal_app.domain.errors import UserFacing
+from journal_app.services import people
 from journal_app.services.front_door import SignInForm
 from journal_app.vault import keystore, locking, pin
 from journal_app.vault.instance_lock import VaultInUse
 from journal_app.vault.locking import LockedVault, PasswordNeeded
 from journal_app.vault.pin import PinExhausted, WrongPin
-from tests.clinic import PIN, PRACTITIONER, OpenClinic, a_door, a_password, a_patient, is_closed, kinds_written, opened
+from tests.clinic import (
+    OTHER_PASSWORD,
+    PIN,
+    PRACTITIONER,
+    RECEPTION,
+    OpenClinic,
+    a_door,
+    a_password,
+    a_patient,
+    is_closed,
+    kinds_written,
+    opened,
+)
 
 
 class Clock:
@@ -50,6 +65,42 @@ def test_a_lock_closes_the_vault_and_the_pin_opens_it(clinic: OpenClinic, clock:
     assert kinds_written(clinic.vault)[-2:] == ["access.locked", "access.unlocked"]
     assert opened(clinic.session, patient).patient.id == patient
     clinic.vault.confirm_pin(PIN)
+
+
+@pytest.mark.parametrize("change", ["dismissed", "demoted"])
+def test_what_was_taken_away_meanwhile_does_not_come_back_with_the_pin(
+    clinic: OpenClinic, clock: Clock, change: str
+) -> None:
+    mona = clinic.colleague("Mona Holm", PRACTITIONER)
+    clinic.sign_in(mona)
+    people.set_pin(clinic.session, password=a_password(OTHER_PASSWORD), pin=PIN)
+    locked = LockedVault(clinic.vault, at=clinic.time.now(), monotonic=clock)
+    clinic.sign_in(clinic.owner)
+    if change == "dismissed":
+        people.dismiss(clinic.session, mona.id, reason="fratrådt")
+    else:
+        people.change(clinic.session, replace(mona, roles=RECEPTION))
+    size = clinic.vault.head().size + 1
+    clinic.sign_out()
+    for _ in range(2):
+        with pytest.raises(PasswordNeeded):
+            locked.unlock(PIN, now=clinic.time.now)
+    clinic.session = clinic.door.open(clinic.folder, SignInForm(clinic.owner.id, a_password()))
+    assert kinds_written(clinic.vault, since=size) == ["access.signed_in"], "and nothing was signed with an ended key"
+
+
+def test_whoever_got_the_clinical_key_meanwhile_gets_it_by_signing_in(clinic: OpenClinic, clock: Clock) -> None:
+    lise = clinic.colleague("Lise Reception", RECEPTION)
+    clinic.sign_in(lise)
+    people.set_pin(clinic.session, password=a_password(OTHER_PASSWORD), pin=PIN)
+    locked = LockedVault(clinic.vault, at=clinic.time.now(), monotonic=clock)
+    clinic.sign_in(clinic.owner)
+    people.change(clinic.session, replace(lise, roles=RECEPTION | PRACTITIONER))
+    clinic.sign_out()
+    with pytest.raises(PasswordNeeded):
+        locked.unlock(PIN, now=clinic.time.now)
+    clinic.session = clinic.door.open(clinic.folder, SignInForm(lise.id, a_password(OTHER_PASSWORD)))
+    assert clinic.vault.can_read_clinical()
 
 
 def test_the_wrapped_keys_open_once(clinic: OpenClinic, locked: LockedVault) -> None:

@@ -144,8 +144,10 @@ def test_a_change_of_a_person_changes_only_them() -> None:
 
 def test_statements_settings_and_packs() -> None:
     text = TextReference("t", "2", "da", "ab")
-    signed = steps("user.confidentiality_signed", clinics.ConfidentialitySigned(WHO, text, "Jeg lover"))
+    signed = steps("user.confidentiality_signed", clinics.ConfidentialitySigned(WHO, text, "Jeg lover"), author=WHO)
     assert signed == (Put("statements", {"person": WHO.bytes, "text": "t", "version": "2", "position": 7}),)
+    for_another = clinics.ConfidentialitySigned(UUID(int=77), text, "Jeg lover")
+    assert steps("user.confidentiality_signed", for_another, author=WHO) == ()
     assert steps("policy.changed", clinics.PolicyChanged("x", "1", "why")) == (
         Put("settings", {"name": "x", "value": "1"}),
     )

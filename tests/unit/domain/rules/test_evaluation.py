@@ -35,8 +35,10 @@ from journal_app.domain.rules.operators import (
     BeforePhoto,
     ConsentAfterReflection,
     ConsentInForce,
+    HealthConfirmedWithin,
     InformationComplete,
     IntervalElapsed,
+    NoContraindication,
     ReflectionElapsed,
 )
 from tests.unit.domain.rules.cases import HOUR, INFORMED, MINUTE, a_consent, a_pack, a_rule, some_facts
@@ -91,6 +93,15 @@ def test_only_what_warns_asks_for_a_reason(mode: Mode) -> None:
     assert asking == ([Status.TODO, Status.WARN] if mode is Mode.WARN else [])
     refusing = [finding.status for finding in in_the_way(findings)]
     assert refusing == ([Status.TODO, Status.BLOCKED] if mode is Mode.BLOCK else [])
+
+
+def test_one_reason_is_enough_for_one_thing_left_undone() -> None:
+    """Nobody asked about health: that is one reason, not one more for each thing it would have told."""
+    rules = [a_rule(NoContraindication(), mode=Mode.WARN), a_rule(HealthConfirmedWithin(12), mode=Mode.WARN)]
+    findings = evaluate(a_pack(rules), some_facts(alerts=None, health_confirmed_at=None), at=NOW)
+    assert [finding.status for finding in findings] == [Status.TODO, Status.WARN]
+    assert unmet_warnings(findings) == findings[1:]
+    assert unmet_warnings(findings[:1]) == findings[:1], "alone, what is not known asks for one"
 
 
 def test_the_worst_finding_decides() -> None:
