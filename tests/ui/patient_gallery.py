@@ -29,7 +29,7 @@ from journal_app.ui import theme
 from journal_app.ui.signature_pad import prepare_pointer_events
 from journal_app.ui.theme import Appearance
 from journal_app.ui.translation import Language, Translation
-from tests.ui.hands import sign_on
+from tests.ui.hands import give_reasons, sign_on
 from tests.ui.patient_desk import OpenClinic, Shown, mette, open_clinic, until
 
 CALLED = (
@@ -168,6 +168,7 @@ def record_shots(clinic: OpenClinic, patient: Shown) -> Iterator[str]:  # noqa: 
     page._same_as_last_time()
     page.drafts._save()
     ready(lambda: "14" in page.draft_state.text() or ":" in page.draft_state.text())
+    give_reasons(page)
     page.carry_out()
     ready(lambda: not page.pin_card.isHidden() or bool(page.problem.text.text()))
     yield "entry"
