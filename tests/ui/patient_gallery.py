@@ -29,7 +29,7 @@ from journal_app.ui import theme
 from journal_app.ui.signature_pad import prepare_pointer_events
 from journal_app.ui.theme import Appearance
 from journal_app.ui.translation import Language, Translation
-from tests.ui.hands import sign_on
+from tests.ui.hands import give_reasons, sign_on
 from tests.ui.patient_desk import OpenClinic, Shown, mette, open_clinic, until
 
 CALLED = (
@@ -171,6 +171,7 @@ def record_shots(clinic: OpenClinic, patient: Shown) -> Iterator[str]:  # noqa: 
         QTest.keyClicks(row.field, "Aftalt med patienten")
     page.drafts._save()
     ready(lambda: "14" in page.draft_state.text() or ":" in page.draft_state.text())
+    give_reasons(page)
     page.carry_out()
     ready(lambda: not page.pin_card.isHidden() or bool(page.problem.text.text()))
     yield "entry"
