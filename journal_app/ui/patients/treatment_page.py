@@ -221,6 +221,8 @@ class TreatmentPage(ActPage):
         self._judge_timer.setInterval(_JUDGE_AFTER_MS)
         self._judge_timer.timeout.connect(self._judge)
         self.done.changed.connect(self._judge_timer.start)
+        for tick in self.areas:
+            tick.toggled.connect(lambda _on: self._judge_timer.start())
         self.drafts.saved.connect(self._draft_saved)
         self.drafts.failed.connect(self.problem.show_problem)
         self.pin.submitted.connect(self._sign)
@@ -373,7 +375,8 @@ class TreatmentPage(ActPage):
         """What asks the rules, for the worker; a correction is judged at the time of what it corrects."""
         session, record, code = self.desk.session, self._look.record, self._writing.treatment.code
         done = self.done.moment() if self._old is None else self._old.done
-        return lambda: findings_at(session, record, code, done=done or session.now())
+        areas = self._areas()
+        return lambda: findings_at(session, record, code, done=done or session.now(), areas=areas)
 
     def _judged(self, findings: tuple[Finding, ...]) -> None:
         self._findings = findings
