@@ -210,6 +210,18 @@ def test_an_amount_that_is_none_is_told_beside_the_products(clinic: OpenClinic, 
     assert "amount of Botox as a number" in page.products_row.error.text()
 
 
+def test_a_treatment_that_uses_nothing_up_asks_for_no_product(record: Shown) -> None:
+    record.treatment.setCurrentIndex(record.treatment.findData("laser_hair_removal"))
+    page = entry_page(record)
+    assert page.areas_row.isVisible()
+    assert not page.products_row.isVisible()
+    assert page.products_row.error.text() == ""
+    page.areas[0].setChecked(True)
+    chord(Qt.Key.Key_Return)
+    until(page.problem.isVisible)
+    assert page.products_row.error.text() == "", "only the rules stand in its way"
+
+
 def test_the_rules_judge_the_time_it_was_done(clinic: OpenClinic, record: Shown) -> None:
     """Before the reflection time was over, nothing may have been done."""
     page = entry_page(record)

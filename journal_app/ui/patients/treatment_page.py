@@ -176,6 +176,8 @@ class TreatmentPage(ActPage):
 
     def _arrange(self) -> None:
         is_correction = self._writing.original is not None
+        if not self._uses_products():
+            self.products_row.hide()
         for widget in (self.reason_row, self.done_row, self.areas_row, self.products_row):
             self.column.addWidget(widget)
         line = QHBoxLayout()
@@ -414,10 +416,14 @@ class TreatmentPage(ActPage):
             (self.reason_row, no_reason or (self.reason.problem() if correcting else "")),
             (self.done_row, "" if correcting else self.done.problem()),
             (self.areas_row, "" if self._areas() else self.tr("Tick at least one area that was treated")),
-            (self.products_row, self.products.problem()),
+            (self.products_row, self.products.problem() if self._uses_products() else ""),
             (self.text_row, self.text.problem() or _unclean(self.text.text())),
             *(() if self._blocked() else self.deviations.lacking()),
         )
+
+    def _uses_products(self) -> bool:
+        """Whether the treatment uses anything up: a laser has no lot."""
+        return bool(self._writing.treatment.product_units)
 
     def _blocked(self) -> tuple[Finding, ...]:
         """What no reason helps against."""
