@@ -18,14 +18,16 @@ from journal_app.domain.clinic import Clinic
 from journal_app.domain.consents import ClinicalText, DrawnSignature, StrokePoint, TextUse
 from journal_app.domain.errors import JournalError
 from journal_app.domain.health import HealthConfirmed
+from journal_app.domain.health_forms import Form
 from journal_app.domain.identifiers import Identifier, IdentifierSystem
 from journal_app.domain.journal import PatientRecord
 from journal_app.domain.names import PersonName
 from journal_app.domain.patients import Gender, PatientDetails, Source
 from journal_app.domain.people import Person, Registration, Role
+from journal_app.domain.questionnaires import NO, ItemType
 from journal_app.domain.treatments import Deviation, Note, NoteKind, ProductLine, TreatmentEntry
 from journal_app.resource_root import resource_root
-from journal_app.services import consents, gate, notes, patients, people, recovery_kit, treatments
+from journal_app.services import consents, gate, health, notes, patients, people, recovery_kit, treatments
 from journal_app.services.front_door import FoundingForm, KitSheet, LockedSession, SignInForm, groups_of
 from journal_app.services.ports import Newcomer
 from journal_app.services.session import Session
@@ -262,6 +264,31 @@ def a_consent(clinic: OpenClinic, patient: UUID, **changes: object) -> UUID:
 
 def a_healthy(session: Session, patient: UUID) -> None:
     notes.confirm_health(session, opened(session, patient), HealthConfirmed((), none_known=True))
+
+
+def a_health_form(session: Session, identifier: str = "general", *, language: str = "da") -> Form:
+    """An empty questionnaire."""
+    found = next(one for one in session.packs.questionnaires(language) if one.id == identifier)
+    return Form(found)
+
+
+def answered_harmlessly(form: Form) -> Form:
+    """The form with an answer to every question that must have one: no, the first option, or a word."""
+    while form.missing:
+        place = form.missing[0]
+        item = next(shown.item for shown in form.visible if shown.place == place)
+        plain = {ItemType.BOOLEAN: NO, ItemType.CHOICE: item.options[0].code if item.options else ""}
+        form = form.answered(place, plain.get(item.type, "Ja"))
+    return form
+
+
+def a_submission(session: Session, patient: UUID, *forms: Form, **changes: object) -> UUID:
+    """A practitioner hands the forms over, and the patient hands them back answered."""
+    now = session.now()
+    answers = health.HandedBack(forms, now, now, signature=a_signature())
+    made = health.submit(session, opened(session, patient), replace(answers, **changes)).made  # type: ignore[arg-type]
+    assert made is not None
+    return made
 
 
 REASONS = tuple(

@@ -6,6 +6,7 @@ Identifiers are official test numbers. Every vault made here is of test grade an
 from __future__ import annotations
 
 import base64
+import hashlib
 import io
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
@@ -30,7 +31,18 @@ from journal_app.domain.consents import (
     StrokePoint,
     TextReference,
 )
-from journal_app.domain.health import Allergy, HealthConfirmed
+from journal_app.domain.health import (
+    Alert,
+    Allergy,
+    Answer,
+    AnsweredForm,
+    FormReference,
+    HealthConfirmed,
+    HealthSetAside,
+    HealthSubmitted,
+    QuestionnairePublished,
+    Respondent,
+)
 from journal_app.domain.identifiers import Identifier, IdentifierSystem
 from journal_app.domain.names import PersonName
 from journal_app.domain.patients import PatientChanged, PatientDetails, PatientRegistered, Source
@@ -229,8 +241,7 @@ def _one_patient_with_everything(clinic: TestClinic) -> None:
     clinic.write("patient.registered", PatientRegistered(DETAILS, Source.PATIENT), patient=patient)
     changed = replace(DETAILS, email="m.nielsen@example.dk", phones=("+45 20 12 34 56", "+45 86 12 34 56"))
     clinic.write("patient.changed", PatientChanged(changed, ("email", "phones"), Source.PATIENT), patient=patient)
-    allergies = HealthConfirmed((Allergy("latex", "udslæt"),), none_known=False)
-    clinic.write("health.confirmed", allergies, patient=patient)
+    _health(clinic, patient)
     told = InformationGiven(TREATMENT, TEXT, clinic.moment, clinic.moment, clinic.owner, "Anna Holm")
     clinic.write("information.given", told, patient=patient)
     consent = clinic.consent(patient)
@@ -242,6 +253,43 @@ def _one_patient_with_everything(clinic: TestClinic) -> None:
     clinic.photo(patient)
     clinic.withdraw(patient, consent)
     clinic.consent(patient, until=clinic.moment + timedelta(days=365))
+
+
+SOURCE = '{"resourceType": "Questionnaire", "title": "Helbred “æøå”"}\n'
+FORM = FormReference(
+    "https://journal.invalid/Questionnaire/general", "1", "da", hashlib.sha256(SOURCE.encode()).hexdigest()
+)
+
+
+def _health(clinic: TestClinic, patient: UUID) -> None:
+    """Answers, what was asked, and a confirmation."""
+    clinic.write("questionnaire.published", QuestionnairePublished(FORM, SOURCE))
+    answered = AnsweredForm(FORM, (Answer("allergies.any", ("true",)), Answer("substance", ("latex",))), ("habits",))
+    submitted = HealthSubmitted(
+        forms=(answered,),
+        alerts=(Alert.ALLERGY,),
+        respondent=Respondent.GUARDIAN,
+        respondent_name="Karen Nielsen",
+        signature=DrawnSignature(((StrokePoint(1, 2, 3),),), "pen", 600, 200),
+        shown_at=clinic.moment,
+        answered_at=clinic.moment,
+        handed_over_by=clinic.owner,
+        handed_over_by_name="Anna Holm",
+    )
+    jest = clinic.write("health.submitted", submitted, patient=patient).id
+    aside = HealthSetAside(jest, "Udfyldt for søsteren.")
+    clinic.write("health.set_aside", aside, patient=patient, refs={"submissions": (jest,)})
+    taken = clinic.write("health.submitted", submitted, patient=patient).id
+    confirmed = HealthConfirmed(
+        allergies=(Allergy("latex", "udslæt"),),
+        none_known=False,
+        alerts=(Alert.ALLERGY,),
+        asked=(Alert.ALLERGY, Alert.DIABETES),
+        forms=(answered,),
+        submissions=(taken,),
+        remarks="Set sammen med moderen.",
+    )
+    clinic.write("health.confirmed", confirmed, patient=patient, refs={"submissions": (taken,)})
 
 
 def _merged_and_parted(clinic: TestClinic) -> None:

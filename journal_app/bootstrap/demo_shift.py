@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from random import Random
 from uuid import UUID
 
 from journal_app.bootstrap.demo_calendar import Calendar
+from journal_app.bootstrap.demo_health import filled_in
 from journal_app.bootstrap.demo_people import Inventor, Wordlists
 from journal_app.bootstrap.moving_clock import MovingClock
 from journal_app.domain.access import Purpose
 from journal_app.domain.consents import DrawnSignature, StrokePoint, TextUse
-from journal_app.domain.health import Allergy, HealthConfirmed
+from journal_app.domain.health import Allergy
 from journal_app.domain.journal import PatientRecord
 from journal_app.domain.patients import PatientDetails, Source
 from journal_app.domain.rules.model import Mode
 from journal_app.domain.treatments import Deviation, Note, NoteKind, ProductLine, TreatmentEntry
-from journal_app.services import consents, gate, notes, patients, treatments
+from journal_app.services import consents, gate, health, notes, patients, treatments
 from journal_app.services.rulebook import pack_in_force
 from journal_app.services.search import PatientSearch
 from journal_app.services.session import Session
@@ -98,9 +99,18 @@ class Shift:
         )
 
     def confirm_health(self, record: PatientRecord, allergies: Sequence[tuple[str, str]] = ()) -> None:
-        """Go through the allergies."""
+        """Go through the health questionnaire together."""
         known = tuple(Allergy(substance, reaction) for substance, reaction in allergies)
-        notes.confirm_health(self.session, record, HealthConfirmed(known, none_known=not known))
+        language = record.patient.details.language
+        (general,) = health.questionnaires_for(self.session, (), language=language)
+        wish = self.random.choice(self.words.of("health", "wishes"))
+        form = filled_in(general, self.random, wish=wish, allergies=known)
+        standing = health.propose(self.session, record, ())
+        health.confirm(
+            self.session,
+            record,
+            replace(standing, forms=(form,), allergies=known, none_known=not known, alerts=form.alerts),
+        )
 
     def note(self, record: PatientRecord, kind: NoteKind, text: str) -> None:
         """Sign a note."""

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from datetime import datetime
-from typing import TypeAlias
 
+from journal_app.documents.health_layout import confirmed_parts, set_aside_parts, submitted_parts
 from journal_app.documents.labels import Wording
+from journal_app.documents.parts import Part, Row, facts, language_of, prose, remark, signature
 from journal_app.documents.shown_text import blocks, plain
-from journal_app.documents.signature_drawing import signature_svg
-from journal_app.documents.typesetting import Drawing, Value
+from journal_app.documents.typesetting import Value
 from journal_app.domain.circumstances import IdentityChecked, PrescriberConsulted, TreatmentReported
 from journal_app.domain.clinic import PatientsMerged
 from journal_app.domain.codec import Json, to_fields
@@ -22,7 +21,7 @@ from journal_app.domain.consents import (
     InformationGiven,
     TextReference,
 )
-from journal_app.domain.health import HealthConfirmed
+from journal_app.domain.health import HealthConfirmed, HealthSetAside, HealthSubmitted
 from journal_app.domain.names import display_name
 from journal_app.domain.patients import Address, Contact, PatientChanged, PatientDetails, PatientRegistered
 from journal_app.domain.people import Person
@@ -30,9 +29,6 @@ from journal_app.domain.printing import PrintedRecord, is_written_late
 from journal_app.domain.privacy import MarketingChosen, NoticeGiven
 from journal_app.domain.rules.wording import NAMES
 from journal_app.domain.treatments import Deviation, Note, ProductLine, TreatmentEntry
-
-Part: TypeAlias = dict[str, Value]
-Row: TypeAlias = tuple[str, str]
 
 
 def record_data(record: PrintedRecord, wording: Wording) -> dict[str, Value]:
@@ -77,10 +73,10 @@ def record_parts(record: PrintedRecord, wording: Wording) -> list[Part]:
     """The record's content as the parts that ``base.typ`` knows how to set: facts, text, products and so on."""
     content: object = record.item.content
     if content is None:
-        return [_remark(wording.say("journal", "damaged" if record.item.is_damaged else "sealed"))]
+        return [remark(wording.say("journal", "damaged" if record.item.is_damaged else "sealed"))]
     write = _WRITERS.get(type(content))
     # A kind this version has no words for is still printed, field by field.
-    return write(record, content, wording) if write else [_facts(_fields(to_fields(content)))]
+    return write(record, content, wording) if write else [facts(_fields(to_fields(content)))]
 
 
 def details_rows(details: PatientDetails, wording: Wording) -> list[Row]:
@@ -142,7 +138,8 @@ def _notes(record: PrintedRecord, wording: Wording) -> list[str]:
         notes.append(wording.say("journal", "corrected_note"))
     if record.ended_by is not None:
         notes.append(wording.say("journal", "withdrawn_note", number=record.ended_by))
-    if record.refers_to is not None and not _what_it_corrects(record, wording):
+    is_told = isinstance(record.item.content, HealthSetAside)
+    if record.refers_to is not None and not is_told and not _what_it_corrects(record, wording):
         notes.append(wording.say("journal", "refers_to", number=record.refers_to))
     return notes
 
@@ -150,16 +147,16 @@ def _notes(record: PrintedRecord, wording: Wording) -> list[str]:
 def _registered(record: PrintedRecord, content: PatientRegistered | PatientChanged, wording: Wording) -> list[Part]:
     source = (wording.say("patient", "source"), wording.coded("sources", content.source.value))
     if record.before is None:
-        return [_facts([*details_rows(content.details, wording), source])]
+        return [facts([*details_rows(content.details, wording), source])]
     pairs = zip(details_rows(record.before, wording), details_rows(content.details, wording), strict=True)
     rows: list[Value] = [[label, old, new] for (label, old), (_, new) in pairs if old != new]
     changes: Part = {"is": "changes", "rows": rows}
-    return [changes if rows else _remark(wording.say("patient", "unchanged")), _facts([source])]
+    return [changes if rows else remark(wording.say("patient", "unchanged")), facts([source])]
 
 
 def _merged(_: PrintedRecord, content: PatientsMerged, wording: Wording) -> list[Part]:
     return [
-        _facts(
+        facts(
             [
                 (wording.say("merge", "survivor"), str(content.survivor)),
                 (wording.say("merge", "duplicate"), str(content.duplicate)),
@@ -169,20 +166,13 @@ def _merged(_: PrintedRecord, content: PatientsMerged, wording: Wording) -> list
     ]
 
 
-def _health(_: PrintedRecord, content: HealthConfirmed, wording: Wording) -> list[Part]:
-    if content.none_known and not content.allergies:
-        return [_facts([(wording.say("allergies", "title"), wording.say("allergies", "none_known"))])]
-    told = "\n".join(f"{one.substance}: {one.reaction}" if one.reaction else one.substance for one in content.allergies)
-    return [_facts([(wording.say("allergies", "known"), told or wording.say("allergies", "not_recorded"))])]
-
-
 def _information(_: PrintedRecord, content: InformationGiven, wording: Wording) -> list[Part]:
     say = wording.say
 
     def when(moment: datetime | None) -> str:
         return say("information", "not_given") if moment is None else wording.moment(moment)
 
-    facts = _facts(
+    told = facts(
         [
             (say("information", "treatment"), wording.named(content.treatment)),
             (say("information", "written_at"), when(content.written_at)),
@@ -191,13 +181,13 @@ def _information(_: PrintedRecord, content: InformationGiven, wording: Wording) 
             *_text_rows(content.text, wording),
         ]
     )
-    refused = [_remark(say("information", "refused"))] if content.refused else []
-    return [*refused, facts, *_prose(say("information", "questions"), content.questions)]
+    refused = [remark(say("information", "refused"))] if content.refused else []
+    return [*refused, told, *prose(say("information", "questions"), content.questions)]
 
 
 def _consent(_: PrintedRecord, content: ConsentSigned, wording: Wording) -> list[Part]:
     say = wording.say
-    facts = _facts(
+    told = facts(
         [
             (say("consent", "treatments"), _list(content.treatments, wording)),
             (say("consent", "shown_at"), wording.moment(content.shown_at)),
@@ -208,8 +198,9 @@ def _consent(_: PrintedRecord, content: ConsentSigned, wording: Wording) -> list
             *_text_rows(content.text, wording),
         ]
     )
-    questions = _prose(say("consent", "questions"), content.questions)
-    return [facts, *_text_as_shown(content, wording), *questions, _signature(content, wording)]
+    questions = prose(say("consent", "questions"), content.questions)
+    signed = signature(content.signature, name=content.signer_name, at=content.signed_at, wording=wording)
+    return [told, *_text_as_shown(content, wording), *questions, signed]
 
 
 def _counts(content: ConsentSigned | ConsentConfirmed, wording: Wording) -> list[tuple[str, str]]:
@@ -229,35 +220,17 @@ def _text_as_shown(content: ConsentSigned, wording: Wording) -> list[Part]:
         "label": say("consent", "exact_text"),
         # Most texts begin with their own title.
         "title": "" if body and plain(body[0]) == content.text_title else content.text_title,
-        "language": _language(content.text.language),
+        "language": language_of(content.text.language),
         "blocks": [dict(block) for block in body],
     }
     ticks: Part = {"is": "ticks", "label": say("consent", "ticks"), "items": list(content.ticks)}
     return [shown, *([ticks] if content.ticks else [])]
 
 
-def _signature(content: ConsentSigned, wording: Wording) -> Part:
-    say = wording.say
-    device = wording.coded("devices", content.signature.device)
-    return {
-        "is": "signature",
-        "label": say("consent", "signature"),
-        "picture": Drawing(signature_svg(content.signature)),
-        "alt": say("consent", "signature_alt"),
-        "caption": say(
-            "consent",
-            "signature_caption",
-            name=content.signer_name,
-            at=wording.moment(content.signed_at),
-            device=device,
-        ),
-    }
-
-
 def _confirmed(_: PrintedRecord, content: ConsentConfirmed, wording: Wording) -> list[Part]:
     return [
-        _remark(wording.say("consent", "confirmed")),
-        _facts(
+        remark(wording.say("consent", "confirmed")),
+        facts(
             [
                 (wording.say("consent", "treatments"), _list(content.treatments, wording)),
                 *([] if content.valid_from is None else _counts(content, wording)),
@@ -269,7 +242,7 @@ def _confirmed(_: PrintedRecord, content: ConsentConfirmed, wording: Wording) ->
 def _declined(_: PrintedRecord, content: ConsentDeclined, wording: Wording) -> list[Part]:
     say = wording.say
     rows = [(say("consent", "treatments"), _list(content.treatments, wording)), *_text_rows(content.text, wording)]
-    return [_remark(say("consent", "declined")), _facts(rows), *_prose(say("consent", "reason"), content.reason)]
+    return [remark(say("consent", "declined")), facts(rows), *prose(say("consent", "reason"), content.reason)]
 
 
 def _withdrawn(_: PrintedRecord, content: ConsentWithdrawn, wording: Wording) -> list[Part]:
@@ -278,7 +251,7 @@ def _withdrawn(_: PrintedRecord, content: ConsentWithdrawn, wording: Wording) ->
         (say("consent", "effective"), wording.moment(content.effective)),
         (say("consent", "channel"), wording.coded("withdrawal_channels", content.channel)),
     ]
-    return [_facts(rows), *_prose(say("consent", "words"), content.words)]
+    return [facts(rows), *prose(say("consent", "words"), content.words)]
 
 
 def _treatment(record: PrintedRecord, content: TreatmentEntry, wording: Wording) -> list[Part]:
@@ -294,12 +267,12 @@ def _treatment(record: PrintedRecord, content: TreatmentEntry, wording: Wording)
         (say("treatment", "pack"), content.pack_sha256),
     ]
     return [
-        *_prose(say("treatment", "reason"), content.reason),
-        _facts(rows),
-        *(part for one in content.deviations for part in _prose(_deviation_label(one, wording), one.reason)),
+        *prose(say("treatment", "reason"), content.reason),
+        facts(rows),
+        *(part for one in content.deviations for part in prose(_deviation_label(one, wording), one.reason)),
         _products(content.products, wording),
-        *_prose(say("treatment", "text"), content.text),
-        *_prose(say("treatment", "aftercare"), content.aftercare),
+        *prose(say("treatment", "text"), content.text),
+        *prose(say("treatment", "aftercare"), content.aftercare),
     ]
 
 
@@ -316,7 +289,7 @@ def _basis(record: PrintedRecord, content: TreatmentEntry, wording: Wording) -> 
 
 def _products(products: tuple[ProductLine, ...], wording: Wording) -> Part:
     if not products:
-        return _remark(wording.say("treatment", "no_products"))
+        return remark(wording.say("treatment", "no_products"))
     heads = [wording.say("treatment", head) for head in ("product", "manufacturer", "lot", "expiry", "amount")]
     rows: list[Value] = [
         [line.product, line.manufacturer, line.lot, wording.day(line.expiry), _amount(line, wording)]
@@ -337,7 +310,7 @@ def _identity(_: PrintedRecord, content: IdentityChecked, wording: Wording) -> l
         (say("identity", "born"), wording.day(content.born)),
         (say("identity", "checked_by"), content.checked_by_name),
     ]
-    return [_facts(rows), *_prose(say("circumstances", "remark"), content.remark)]
+    return [facts(rows), *prose(say("circumstances", "remark"), content.remark)]
 
 
 def _notice(_: PrintedRecord, content: NoticeGiven, wording: Wording) -> list[Part]:
@@ -348,7 +321,7 @@ def _notice(_: PrintedRecord, content: NoticeGiven, wording: Wording) -> list[Pa
         (say("notice", "given_by"), content.given_by_name),
         *_text_rows(content.text, wording),
     ]
-    return [_facts(rows)]
+    return [facts(rows)]
 
 
 def _marketing(_: PrintedRecord, content: MarketingChosen, wording: Wording) -> list[Part]:
@@ -358,7 +331,7 @@ def _marketing(_: PrintedRecord, content: MarketingChosen, wording: Wording) -> 
         purpose = wording.coded("marketing_purposes", choice.purpose)
         channel = wording.coded("marketing_channels", choice.channel)
         rows.append((f"{purpose}, {channel}", say("marketing", "allowed" if choice.allowed else "refused")))
-    return [_facts(rows), *_prose(say("marketing", "words"), content.words)]
+    return [facts(rows), *prose(say("marketing", "words"), content.words)]
 
 
 def _reported(_: PrintedRecord, content: TreatmentReported, wording: Wording) -> list[Part]:
@@ -369,7 +342,7 @@ def _reported(_: PrintedRecord, content: TreatmentReported, wording: Wording) ->
         (say("reported", "evidence"), wording.coded("evidences", content.evidence)),
         (say("reported", "recorded_by"), content.recorded_by_name),
     ]
-    return [_facts(rows), *_prose(say("circumstances", "remark"), content.remark)]
+    return [facts(rows), *prose(say("circumstances", "remark"), content.remark)]
 
 
 def _consulted(_: PrintedRecord, content: PrescriberConsulted, wording: Wording) -> list[Part]:
@@ -380,11 +353,11 @@ def _consulted(_: PrintedRecord, content: PrescriberConsulted, wording: Wording)
         (say("prescriber", "name"), content.prescriber_name),
         (say("prescriber", "registration"), content.prescriber_registration),
     ]
-    return [_facts(rows), *_prose(say("circumstances", "remark"), content.remark)]
+    return [facts(rows), *prose(say("circumstances", "remark"), content.remark)]
 
 
 def _note(_: PrintedRecord, content: Note, wording: Wording) -> list[Part]:
-    return _prose(wording.say("notes", "text"), content.text)
+    return prose(wording.say("notes", "text"), content.text)
 
 
 # Each writer takes a record, its content of just that type, and the words.
@@ -392,7 +365,9 @@ _WRITERS: dict[type, Callable[..., list[Part]]] = {
     PatientRegistered: _registered,
     PatientChanged: _registered,
     PatientsMerged: _merged,
-    HealthConfirmed: _health,
+    HealthSubmitted: submitted_parts,
+    HealthSetAside: set_aside_parts,
+    HealthConfirmed: confirmed_parts,
     InformationGiven: _information,
     ConsentSigned: _consent,
     ConsentConfirmed: _confirmed,
@@ -408,28 +383,11 @@ _WRITERS: dict[type, Callable[..., list[Part]]] = {
 }
 
 
-def _facts(rows: list[Row]) -> Part:
-    return {"is": "facts", "rows": [[label, value] for label, value in rows if value]}
-
-
-def _remark(text: str) -> Part:
-    return {"is": "remark", "text": text}
-
-
-def _prose(label: str, text: str) -> list[Part]:
-    return [{"is": "text", "label": label, "text": text}] if text.strip() else []
-
-
 def _text_rows(text: TextReference, wording: Wording) -> list[Row]:
     version = wording.say(
         "consent", "text_version", id=text.id, version=text.version, language=wording.coded("languages", text.language)
     )
     return [(wording.say("consent", "text"), version), (wording.say("consent", "text_hash"), text.sha256)]
-
-
-def _language(code: str) -> str:
-    """The language a reader may rely on, or nothing where the record names none that is one."""
-    return code if re.fullmatch(r"[a-z]{2,3}", code) else ""
 
 
 def _list(codes: tuple[str, ...], wording: Wording) -> str:

@@ -16,7 +16,15 @@ from journal_app.domain.consents import (
     ConsentWithdrawn,
     InformationGiven,
 )
-from journal_app.domain.health import AllergyState, AllergySummary, HealthConfirmed
+from journal_app.domain.health import (
+    AlertSummary,
+    AllergyState,
+    AllergySummary,
+    HealthConfirmed,
+    HealthSetAside,
+    HealthSubmitted,
+    in_order,
+)
 from journal_app.domain.patients import Patient, PatientChanged, PatientRegistered
 from journal_app.domain.privacy import MarketingChosen, NoticeGiven
 from journal_app.domain.treatments import Note, TreatmentEntry
@@ -30,6 +38,8 @@ JournalContent = (
     | MarketingChosen
     | TreatmentReported
     | PrescriberConsulted
+    | HealthSubmitted
+    | HealthSetAside
     | HealthConfirmed
     | InformationGiven
     | ConsentSigned
@@ -40,6 +50,10 @@ JournalContent = (
     | Note
     | None
 )
+
+
+NO_ALERTS = AlertSummary()
+"""Nothing was asked, so nothing is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,21 +82,25 @@ class JournalItem:
 
 @dataclass(frozen=True, slots=True)
 class PatientRecord:
-    """What ``gate.open_record`` hands out after the trace is written: one patient's journal at one moment."""
+    """What ``gate.open_record`` hands out after the trace is written: one patient's journal at one moment.
+
+    ``submissions`` are the health answers that nobody has confirmed yet, newest first.
+    """
 
     patient: Patient
     items: tuple[JournalItem, ...]
     allergies: AllergySummary
     opened_at: datetime
     trace: UUID
+    alerts: AlertSummary = NO_ALERTS
+    submissions: tuple[JournalItem, ...] = ()
 
 
 def allergy_summary(items: Iterable[JournalItem]) -> AllergySummary:
     """What the allergy strip says: the newest confirmation that can be read, whatever the order of ``items``."""
-    confirmed = [item for item in items if item.kind == "health.confirmed" and item.counts]
-    if not confirmed:
+    newest = newest_confirmation(items)
+    if newest is None:
         return AllergySummary(AllergyState.NOT_RECORDED)
-    newest = max(confirmed, key=lambda item: item.position)
     if not isinstance(newest.content, HealthConfirmed):
         return AllergySummary(AllergyState.UNAVAILABLE)
     if newest.content.allergies:
@@ -117,3 +135,40 @@ def consent_validity(item: JournalItem, confirmed: Mapping[UUID, ConsentConfirme
             return None
         says = signed if confirmation.valid_from is None else confirmation
     return ConsentValidity(says.valid_from or signed.signed_at, says.valid_until)
+
+
+def newest_confirmation(items: Iterable[JournalItem]) -> JournalItem | None:
+    """The newest confirmation of a patient's health that counts, read or not, whatever the order of ``items``."""
+    confirmed = (item for item in items if item.kind == "health.confirmed" and item.counts)
+    return max(confirmed, key=lambda item: item.position, default=None)
+
+
+def pending_submissions(items: Iterable[JournalItem]) -> tuple[JournalItem, ...]:
+    """The submitted health answers that nobody confirmed or set aside, newest first; unreadable ones wait, too."""
+    known = tuple(items)
+    contents = [item.content for item in known if item.counts]
+    done = {one for content in contents if isinstance(content, HealthConfirmed) for one in content.submissions}
+    done |= {content.submission for content in contents if isinstance(content, HealthSetAside)}
+    waiting = (item for item in known if item.kind == "health.submitted" and item.counts and item.id not in done)
+    return tuple(sorted(waiting, key=lambda item: item.position, reverse=True))
+
+
+def alert_summary(items: Iterable[JournalItem]) -> AlertSummary:
+    """The alerts of the newest confirmation, and those that unconfirmed answers raise besides.
+
+    Where the newest confirmation cannot be read, nothing counts as asked, so rules do not take silence for a "no".
+    """
+    known = tuple(items)
+    waiting = (item.content for item in pending_submissions(known))
+    raised = frozenset(alert for content in waiting if isinstance(content, HealthSubmitted) for alert in content.alerts)
+    newest = newest_confirmation(known)
+    if newest is None or not isinstance(newest.content, HealthConfirmed):
+        return AlertSummary(unconfirmed=in_order(raised))
+    confirmed = newest.content
+    return AlertSummary(
+        confirmed=in_order(confirmed.alerts),
+        unconfirmed=in_order(raised - frozenset(confirmed.alerts)),
+        asked=frozenset(confirmed.asked),
+        recorded_at=newest.at,
+        recorded_by=newest.author_name,
+    )

@@ -11,10 +11,11 @@ from uuid import UUID
 from journal_app.domain.circumstances import PrescriberConsulted
 from journal_app.domain.clinic import Clinic
 from journal_app.domain.consents import ConsentConfirmed, ConsentSigned, ConsentWithdrawn, InformationGiven
-from journal_app.domain.health import AllergySummary
+from journal_app.domain.health import AllergySummary, AnsweredForm, HealthConfirmed, HealthSetAside, HealthSubmitted
 from journal_app.domain.journal import JournalItem, PatientRecord
 from journal_app.domain.patients import Patient, PatientChanged, PatientDetails, PatientRegistered
 from journal_app.domain.people import Person
+from journal_app.domain.questionnaires import Questionnaire
 from journal_app.domain.treatments import Note, TreatmentEntry
 
 RECOVERY_WORDS = 24
@@ -59,9 +60,10 @@ class PrintedRecord:
 
     ``number`` counts the patient's records in the order they were written, so it is the same in every printout.
     ``corrections`` stand with the entry they correct. ``before`` is what a changed registration replaced, ``refers_to``
-    the number of the consent that a
-    withdrawal or confirmation names or of the entry that a correction corrects, ``ended_by`` the number
-    of the withdrawal that ended this consent, ``rests_on`` that of the consent a treatment rests on.
+    the number of the consent that a withdrawal or confirmation names, of the answers set aside or of the entry that a
+    correction corrects, ``ended_by`` the number of the withdrawal that ended this consent, ``rests_on`` that of the
+    consent a treatment rests on. ``questionnaires`` are those that health answers answer, by the SHA-256 of their text,
+    ``told_in`` the number of the record in which the very same answers to such a questionnaire stand already.
     """
 
     number: int
@@ -73,6 +75,8 @@ class PrintedRecord:
     refers_to: int | None = None
     ended_by: int | None = None
     rests_on: int | None = None
+    questionnaires: Mapping[str, Questionnaire] = field(default_factory=dict)
+    told_in: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +180,7 @@ def occurred_at(item: JournalItem) -> datetime:
     match item.content:
         case TreatmentEntry(done=moment) | Note(happened=moment) | ConsentSigned(signed_at=moment):
             return moment
-        case PrescriberConsulted(consulted_at=moment):
+        case PrescriberConsulted(consulted_at=moment) | HealthSubmitted(answered_at=moment):
             return moment
         case InformationGiven(written_at=written, oral_at=oral):
             return min((moment for moment in (written, oral) if moment is not None), default=item.at)
@@ -193,17 +197,19 @@ def journal_document(
     printout: Printout,
     people: Iterable[Person] = (),
     names: Mapping[str, str] | None = None,
+    questionnaires: Mapping[str, Questionnaire] | None = None,
 ) -> JournalDocument:
     """Arrange an opened record as the document a complaint board reads.
 
     ``people`` are those who may have written (for titles and registrations), ``names`` the words for treatment and area
-    codes in the printout's language. Every item of the record is in the result exactly once.
+    codes in the printout's language, ``questionnaires`` those that were answered, by the SHA-256 of their text. Every
+    item of the record is in the result exactly once.
     """
     return JournalDocument(
         clinic=clinic,
         patient=record.patient,
         allergies=record.allergies,
-        records=printed_records(record.items, people=people),
+        records=printed_records(record.items, people=people, questionnaires=questionnaires),
         record_count=len(record.items),
         ledger=ledger,
         printout=printout,
@@ -240,7 +246,12 @@ def consent_copy(
     )
 
 
-def printed_records(items: Iterable[JournalItem], *, people: Iterable[Person] = ()) -> tuple[PrintedRecord, ...]:
+def printed_records(
+    items: Iterable[JournalItem],
+    *,
+    people: Iterable[Person] = (),
+    questionnaires: Mapping[str, Questionnaire] | None = None,
+) -> tuple[PrintedRecord, ...]:
     """Number the records as written, put them in the order they happened, and each correction with its original."""
     written = sorted(items, key=lambda item: item.position)
     number = {item.id: place for place, item in enumerate(written, start=1)}
@@ -252,6 +263,7 @@ def printed_records(items: Iterable[JournalItem], *, people: Iterable[Person] = 
         if isinstance(item.content, ConsentWithdrawn)
     }
     corrections = _corrections_by_original(written)
+    asked, told_in = dict(questionnaires or {}), _told_before(written)
 
     def printed(item: JournalItem) -> PrintedRecord:
         return PrintedRecord(
@@ -264,6 +276,8 @@ def printed_records(items: Iterable[JournalItem], *, people: Iterable[Person] = 
             refers_to=_reference(item, number),
             ended_by=ended_by.get(item.id),
             rests_on=_basis(item, number),
+            questionnaires=asked if isinstance(item.content, HealthSubmitted | HealthConfirmed) else {},
+            told_in=told_in.get(item.id, {}),
         )
 
     nested = {correction.id for group in corrections.values() for correction in group}
@@ -287,6 +301,8 @@ def _reference(item: JournalItem, number: Mapping[UUID, int]) -> int | None:
     match content:
         case ConsentWithdrawn(consent=target) | ConsentConfirmed(consent=target):
             return number.get(target)
+        case HealthSetAside(submission=target):
+            return number.get(target)
         case TreatmentEntry(corrects=target) if target is not None:
             return number.get(target)
         case _:
@@ -296,6 +312,19 @@ def _reference(item: JournalItem, number: Mapping[UUID, int]) -> int | None:
 def _basis(item: JournalItem, number: Mapping[UUID, int]) -> int | None:
     consent = item.content.consent if isinstance(item.content, TreatmentEntry) else None
     return None if consent is None else number.get(consent)
+
+
+def _told_before(written: Iterable[JournalItem]) -> dict[UUID, dict[str, int]]:
+    """For each record of health, which of its forms stand word for word in an earlier one, and in which."""
+    first: dict[AnsweredForm, int] = {}
+    found: dict[UUID, dict[str, int]] = {}
+    for number, item in enumerate(written, start=1):
+        if isinstance(item.content, HealthSubmitted | HealthConfirmed):
+            forms = item.content.forms
+            found[item.id] = {one.form.sha256: first[one] for one in forms if one in first}
+            for one in forms:
+                first.setdefault(one, number)
+    return found
 
 
 def _replaced_details(written: Iterable[JournalItem]) -> dict[UUID, PatientDetails]:

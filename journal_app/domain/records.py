@@ -71,6 +71,7 @@ KINDS: Mapping[str, Kind] = {
         Kind("policy.changed", _S, _R, clinic.PolicyChanged, _OWNER),
         Kind("pack.applied", _S, _R, clinic.PackApplied, _OWNER),
         Kind("text.published", _S, _R, consents.TextPublished, _OWNER),
+        Kind("questionnaire.published", _S, _R, health.QuestionnairePublished, _REGISTERING),
         Kind("mark.overruled", _S, _R, clinic.MarkOverruled),
         Kind("seat.enrolled", _S, _R, clinic.SeatEnrolled),
         Kind("seat.named", _S, _R, clinic.SeatNamed, _OWNER),
@@ -84,7 +85,9 @@ KINDS: Mapping[str, Kind] = {
         Kind("marketing.chosen", _P, _R, privacy.MarketingChosen, _REGISTERING),
         Kind("patient.merged", _P, _R, clinic.PatientsMerged, _MERGING),
         Kind("patient.unmerged", _P, _R, clinic.PatientsMerged, _MERGING),
-        Kind("health.confirmed", _P, _C, health.HealthConfirmed, _CARE),
+        Kind("health.submitted", _P, _C, health.HealthSubmitted, _REGISTERING),
+        Kind("health.set_aside", _P, _C, health.HealthSetAside, _CARE),
+        Kind("health.confirmed", _P, _C, health.HealthConfirmed, _CARE, schema=2),
         Kind("information.given", _P, _C, consents.InformationGiven, _CARE),
         Kind("consent.signed", _P, _C, consents.ConsentSigned, _CARE, schema=2),
         Kind("consent.confirmed", _P, _C, consents.ConsentConfirmed, _CARE, schema=2),
@@ -365,7 +368,15 @@ def _without_deviations(fields: dict[str, Json]) -> dict[str, Json]:
     return {**fields, "deviations": []}
 
 
+def _health_confirmed_1(fields: dict[str, Json]) -> dict[str, Json]:
+    """The first form asked of allergies alone."""
+    is_allergic, was_asked = bool(fields.get("allergies")), bool(fields.get("allergies") or fields.get("none_known"))
+    allergy: Json = health.Alert.ALLERGY.value
+    return {**fields, "alerts": [allergy] if is_allergic else [], "asked": [allergy] if was_asked else []}
+
+
 FORWARD: Mapping[tuple[str, int], Forward] = {
+    ("health.confirmed", 1): _health_confirmed_1,
     ("consent.signed", 1): _as_it_is,
     ("consent.confirmed", 1): _as_it_is,
     ("treatment.signed", 1): _without_deviations,

@@ -9,6 +9,7 @@ from journal_app.domain.consents import TextUse
 from journal_app.domain.rules import Jurisdiction, LoadedPack, TreatmentDefinition
 from journal_app.packs.catalogues import check_catalogues
 from journal_app.packs.problems import PackProblem, PackRefused
+from journal_app.packs.questionnaires import read_questionnaires
 from journal_app.packs.rule_packs import load_pack
 from journal_app.packs.texts import TextFile, read_text_files
 from journal_app.packs.toml_files import line_of
@@ -17,10 +18,11 @@ _USES = {"information": TextUse.INFORMATION, "consent": TextUse.CONSENT, "afterc
 
 
 def check(root: Path) -> tuple[PackProblem, ...]:
-    """Return everything wrong with packs, texts and translations below ``root``, each once; empty when all is well."""
+    """Return everything wrong with the packs, texts, questionnaires and translations below ``root``, each once."""
     read = list(read_text_files(root))
     problems = [one for one in read if isinstance(one, PackProblem)]
     texts = [one for one in read if isinstance(one, TextFile)]
+    problems += [one for one in read_questionnaires(root) if isinstance(one, PackProblem)]
     for jurisdiction in Jurisdiction:
         try:
             pack = load_pack(root, jurisdiction)

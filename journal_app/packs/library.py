@@ -1,4 +1,4 @@
-"""Everything clinical on disk behind one door: packs, texts, phrasebooks, blocked passwords; it must not write."""
+"""Everything clinical on disk behind one door: packs, texts, questionnaires, phrasebooks; it must not write."""
 
 from __future__ import annotations
 
@@ -6,14 +6,17 @@ from functools import lru_cache
 from pathlib import Path
 
 from journal_app.domain.consents import ClinicalText
+from journal_app.domain.questionnaires import Questionnaire
 from journal_app.domain.rules.definitions import LoadedPack
 from journal_app.domain.rules.wording import Phrasebook
 from journal_app.packs.messages import load_phrasebook
 from journal_app.packs.problems import PackProblem, PackRefused
+from journal_app.packs.questionnaires import decode_questionnaire, load_questionnaires
 from journal_app.packs.rule_packs import load_pack, read_pack
 from journal_app.packs.texts import TextFile, read_text, texts_of
 
 _DECODED = 8
+_QUESTIONNAIRES = 64
 
 
 class PackLibrary:
@@ -25,6 +28,8 @@ class PackLibrary:
         self._texts = lru_cache(lambda jurisdiction: texts_of(resources, jurisdiction))
         self._decoded = lru_cache(_DECODED)(lambda source: read_pack(source.encode()))
         self._text_file = lru_cache(_text_file)
+        self._questionnaires = lru_cache(lambda: load_questionnaires(resources))
+        self._answered = lru_cache(_QUESTIONNAIRES)(decode_questionnaire)
         self._phrasebooks = lru_cache(lambda language: load_phrasebook(resources, language))
 
     def proposed(self, jurisdiction: str) -> LoadedPack:
@@ -46,6 +51,14 @@ class PackLibrary:
     def is_text_for(self, source: str, jurisdiction: str) -> bool:
         """Whether the head of a text's file names a jurisdiction."""
         return jurisdiction in self._text_file(source).jurisdictions
+
+    def questionnaires(self, language: str) -> tuple[Questionnaire, ...]:
+        """Every questionnaire in a language, the general one first; raises PackRefused where one is not valid."""
+        return tuple(one for one in self._questionnaires() if one.reference.language == language)
+
+    def decode_questionnaire(self, source: str) -> Questionnaire:
+        """The questionnaire in the exact text of a ``questionnaire.published`` record."""
+        return self._answered(source)
 
     def phrasebook(self, language: str) -> Phrasebook:
         """The sentences of findings in a language."""

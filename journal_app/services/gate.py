@@ -11,7 +11,7 @@ from journal_app.domain.access import Purpose, require_reason
 from journal_app.domain.clinic import AccessDetail
 from journal_app.domain.consents import ConsentStub
 from journal_app.domain.errors import UserFacing
-from journal_app.domain.journal import JournalItem, PatientRecord, allergy_summary
+from journal_app.domain.journal import JournalItem, PatientRecord, alert_summary, allergy_summary, pending_submissions
 from journal_app.domain.names import Lines, clean_text
 from journal_app.domain.patients import Patient
 from journal_app.domain.people import Permission
@@ -82,6 +82,8 @@ def take_record(session: Session, patient: UUID, purpose: Purpose, *, reason: st
         allergies=allergy_summary(items),
         opened_at=session.now(),
         trace=trace,
+        alerts=alert_summary(items),
+        submissions=pending_submissions(items),
     )
 
 

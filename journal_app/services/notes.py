@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from journal_app.domain.access import Purpose
 from journal_app.domain.errors import UserFacing
-from journal_app.domain.health import Allergy, HealthConfirmed
+from journal_app.domain.health import HealthConfirmed
 from journal_app.domain.journal import PatientRecord
 from journal_app.domain.names import Lines, clean_text
 from journal_app.domain.people import Permission
 from journal_app.domain.records import NewRecord
 from journal_app.domain.treatments import Note
+from journal_app.services import health
 from journal_app.services.consents import LONGEST_WORDS
 from journal_app.services.session import ChangeSet, Session
 
@@ -33,7 +36,7 @@ def sign_note(session: Session, record: PatientRecord, note: Note) -> ChangeSet:
 
 
 def confirm_health(session: Session, record: PatientRecord, confirmed: HealthConfirmed) -> ChangeSet:
-    """Confirm the patient's allergies, or that none are known.
+    """Confirm the patient's allergies, or that none are known; whatever else was confirmed stays as it was.
 
     Raises:
         UserFacing: no permission, or both or neither of the two.
@@ -41,16 +44,10 @@ def confirm_health(session: Session, record: PatientRecord, confirmed: HealthCon
     session.require(Permission.WRITE_CLINICAL)
     if bool(confirmed.allergies) == confirmed.none_known:
         raise UserFacing("health.unclear", "Write the allergies, or confirm that none are known.")
-    allergies = tuple(
-        Allergy(
-            clean_text(a.substance, max_length=200, lines=Lines.ONE),
-            clean_text(a.reaction, max_length=500, lines=Lines.ONE),
-        )
-        for a in confirmed.allergies
+    standing = health.propose(session, record, ())
+    return health.confirm(
+        session, record, replace(standing, allergies=confirmed.allergies, none_known=confirmed.none_known)
     )
-    content = HealthConfirmed(allergies, confirmed.none_known)
-    new = NewRecord("health.confirmed", content, patient=record.patient.id, purpose=Purpose.CARE.value)
-    return _append(session, record, new)
 
 
 def _append(session: Session, record: PatientRecord, new: NewRecord) -> ChangeSet:

@@ -15,10 +15,12 @@ if TYPE_CHECKING:
     from journal_app.domain.clinic import Clinic, PackApplied, Workstation
     from journal_app.domain.codec import Json
     from journal_app.domain.consents import ClinicalText, ConsentStub, TextPublished
+    from journal_app.domain.health import QuestionnairePublished
     from journal_app.domain.journal import JournalItem
     from journal_app.domain.patients import Patient, PatientDetails, PatientStub
     from journal_app.domain.people import Person, Registration, Role
     from journal_app.domain.printing import AccessReport, ConsentCopy, JournalDocument, RecoverySheet, SheetKind
+    from journal_app.domain.questionnaires import Questionnaire
     from journal_app.domain.records import NewRecord, Written
     from journal_app.domain.rules.definitions import LoadedPack
     from journal_app.domain.rules.wording import Phrasebook
@@ -89,6 +91,9 @@ class Reader(Protocol):
 
     def applied_pack(self, jurisdiction: str, *, at: datetime | None = None) -> PackApplied | None:
         """The newest applied rule pack, or the newest at a time; the first one for any time before it."""
+
+    def published_questionnaires(self) -> Mapping[str, QuestionnairePublished]:
+        """Every questionnaire that the journal keeps, by the SHA-256 of its text (hex)."""
 
     def has_signed_statement(self, person: UUID, *, text: str, version: str) -> bool:
         """Whether the person signed this version of a confidentiality statement."""
@@ -223,7 +228,7 @@ class Clock(Protocol):
 
 
 class Packs(Protocol):
-    """Rule packs, treatment definitions, clinical texts. What lies on disk is a proposal until an owner applies it."""
+    """Rule packs, treatments, texts, questionnaires. A pack on disk is a proposal until an owner applies it."""
 
     def proposed(self, jurisdiction: str) -> LoadedPack:
         """The pack of a jurisdiction as it lies on disk now."""
@@ -239,6 +244,12 @@ class Packs(Protocol):
 
     def is_text_for(self, source: str, jurisdiction: str) -> bool:
         """Whether the head of a text's file names a jurisdiction."""
+
+    def questionnaires(self, language: str) -> tuple[Questionnaire, ...]:
+        """Every questionnaire in a language, the general one first."""
+
+    def decode_questionnaire(self, source: str) -> Questionnaire:
+        """The questionnaire in the exact text that a ``questionnaire.published`` record holds."""
 
     def phrasebook(self, language: str) -> Phrasebook:
         """The sentences of findings in a language."""

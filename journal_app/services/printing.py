@@ -22,7 +22,7 @@ from journal_app.domain.printing import (
 )
 from journal_app.domain.records import NewRecord
 from journal_app.domain.rules.wording import NAMES
-from journal_app.services import gate
+from journal_app.services import gate, health
 from journal_app.services.access_log import REPORT_LIMIT
 from journal_app.services.consents import require_consent
 from journal_app.services.ports import AccessFilter, Act
@@ -75,6 +75,7 @@ def traced_journal(
         printout=_printout(session, request),
         people=session.vault.people(),
         names=words_for_codes(session, request.language),
+        questionnaires=health.questionnaires_in(session, record),
     )
     return record, session.documents.journal_pdf(document, session.vault.seal())
 

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from journal_app.domain.access import Purpose
 from journal_app.domain.errors import UserFacing
-from journal_app.domain.journal import JournalItem, PatientRecord, allergy_summary
+from journal_app.domain.journal import JournalItem, PatientRecord, alert_summary, allergy_summary, pending_submissions
 from journal_app.domain.names import Lines, clean_text
 from journal_app.domain.people import Permission
 from journal_app.domain.records import EntryGate, NewRecord
@@ -135,8 +135,14 @@ def _uses_products(session: Session, entry: TreatmentEntry) -> bool:
 def _judged(session: Session, act: Act, record: PatientRecord, entry: TreatmentEntry) -> TreatmentEntry:
     """The entry with the consent it rests on, judged on what the ledger holds at this very moment."""
     items = act.journal(record.patient.id)
-    patient = act.patient(record.patient.id) or record.patient
-    fresh = replace(record, patient=patient, items=tuple(reversed(items)), allergies=allergy_summary(items))
+    fresh = replace(
+        record,
+        patient=act.patient(record.patient.id) or record.patient,
+        items=tuple(reversed(items)),
+        allergies=allergy_summary(items),
+        alerts=alert_summary(items),
+        submissions=pending_submissions(items),
+    )
     pack = pack_in_force(session, act, at=entry.done)
     facts = facts_of(session, fresh, entry.treatment, done=entry.done, pack=pack)
     facts = replace(facts, areas=entry.areas)

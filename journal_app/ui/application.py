@@ -14,15 +14,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QByteArray, QLocale, QObject, QProcess, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtCore import QLocale, QObject, QProcess, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
-from journal_app.domain.errors import Environmental, JournalError
 from journal_app.ui import theme
 from journal_app.ui.clinic.front_page import FrontPage
 from journal_app.ui.clinic.sign_in import SignInPage, SignInPlace
 from journal_app.ui.idle import HAND_OVER_SECONDS, IdleWatch, idle_limit
+from journal_app.ui.leaving import locking, signing_out
+from journal_app.ui.main_window import MainWindow
 from journal_app.ui.preferences import PreferencesFile
 from journal_app.ui.tasks import Tasks
 from journal_app.ui.translation import Language, Translation
@@ -30,10 +30,6 @@ from journal_app.ui.translation import Language, Translation
 if TYPE_CHECKING:  # what pages need of the services is imported when they are shown: the window comes first
     from journal_app.services.front_door import FrontDoor, KitSheet, LockedSession
     from journal_app.ui.standing import Standing
-
-PRODUCT = "Journal"
-_LEAST_SIZE = (860, 600)
-_FIRST_SIZE = (1280, 800)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,30 +56,6 @@ class Surroundings:
     blocked_passwords: Callable[[], frozenset[str]]
     demo: DemoMaker | None = None
     monotonic: Callable[[], float] = time.monotonic
-
-
-class MainWindow(QMainWindow):
-    """The one window; what it shows is the application's affair.
-
-    Signals:
-        close_requested: the person wants to leave; the window closes once that is done.
-    """
-
-    close_requested = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("mainWindow")
-        self.setMinimumSize(*_LEAST_SIZE)
-        self.may_close = False
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        if self.may_close:
-            super().closeEvent(event)
-            return
-        event.ignore()
-        if self.isVisible():  # hidden while a patient has the screen: whatever closes it then is not the staff
-            self.close_requested.emit()
 
 
 class Application(QObject):
@@ -115,7 +87,7 @@ class Application(QObject):
         self._folder: Path | None = None
         self._maker: QProcess | None = None
         self._is_quitting = False
-        self._place_window()
+        self.window.place(kept.geometry)
 
     # --------------------------------------------------------------------------------------------------------- start
 
@@ -238,7 +210,7 @@ class Application(QObject):
         shell.sign_out_requested.connect(self.sign_out)
         shell.pin_exhausted.connect(self._lock_hard)
         shell.hand_over_changed.connect(self._handed_over)
-        shell.title_changed.connect(self._say_title)
+        shell.title_changed.connect(self.window.say_title)
         shell.kit_confirmed.connect(self._forget_sheets)
         self.idle.counted.connect(shell.warn_of_lock)
         self._show(shell, "")
@@ -261,15 +233,15 @@ class Application(QObject):
 
     def lock(self) -> None:
         """Destroy every screen, drop the keys, and show the lock screen (or sign-in where there is no PIN)."""
-        self._leave(self._lock_work())
+        self._leave(locking(self.standing, self._given.door))
 
     def sign_out(self) -> None:
         """Drop the keys for good and show sign-in."""
-        self._leave(self._sign_out_work())
+        self._leave(signing_out(self.standing))
 
     def _lock_hard(self) -> None:
         """Five wrong PINs: the PIN must not help at the lock screen either."""
-        self._leave(self._sign_out_work())
+        self._leave(signing_out(self.standing))
 
     def change_person(self) -> None:
         """Somebody else signs in: in a new process, so that this one's keys are never beside theirs."""
@@ -283,8 +255,8 @@ class Application(QObject):
         if self._is_quitting:
             return
         self._is_quitting = True
-        self._remember_place()
-        work = self._sign_out_work()
+        self._given.preferences.change(geometry=self.window.where())
+        work = signing_out(self.standing)
         self._clear_away()
         self.window.hide()
         self.tasks.run(work, self._end, lambda _problem: self._end(None), self)
@@ -325,33 +297,6 @@ class Application(QObject):
         if page is not None:
             page.hide()
             page.deleteLater()
-
-    def _lock_work(self) -> Callable[[], LockedSession | None]:
-        standing, door = self.standing, self._given.door
-        out = self._sign_out_work()
-
-        def work() -> LockedSession | None:
-            if standing is None:
-                return None
-            try:
-                return door().lock(standing.session)
-            except JournalError:
-                return out()  # keys go, whatever the disk says
-
-        return work
-
-    def _sign_out_work(self) -> Callable[[], LockedSession | None]:
-        standing = self.standing
-
-        def work() -> None:
-            if standing is None:
-                return
-            try:
-                standing.session.vault.sign_out(standing.session.now())
-            except Environmental:
-                return  # the trace could not be written; the keys are dropped all the same
-
-        return work
 
     def _left(self, locked: LockedSession | None) -> None:
         QTimer.singleShot(0, self, gc.collect)  # what a cycle of references still holds of the screens
@@ -404,26 +349,13 @@ class Application(QObject):
             before.hide()
             before.deleteLater()
         self.window.setCentralWidget(page)
-        self._say_title(title)
-
-    def _say_title(self, title: str) -> None:
-        self.window.setWindowTitle(f"{title} – {PRODUCT}" if title else PRODUCT)
+        self.window.say_title(title)
 
     def _broke(self, _breakdown: object) -> None:
         """Tell whichever page is before the desk; the desk hears it by itself."""
         said = getattr(self.window.centralWidget(), "broke", None)
         if said is not None:
             said()
-
-    def _place_window(self) -> None:
-        self.window.resize(*_FIRST_SIZE)
-        kept = self._given.preferences.kept.geometry
-        if kept:
-            self.window.restoreGeometry(QByteArray.fromBase64(QByteArray(kept.encode("ascii", errors="replace"))))
-
-    def _remember_place(self) -> None:
-        kept = self.window.saveGeometry().toBase64().data()
-        self._given.preferences.change(geometry=bytes(kept).decode("ascii"))
 
     # ---------------------------------------------------------------------------------------------------------- demo
 

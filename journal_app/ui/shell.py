@@ -17,12 +17,14 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QProgressBar, QStackedW
 from journal_app.domain.people import Permission
 from journal_app.services.front_door import KitSheet
 from journal_app.services.session import ChangeSet
+from journal_app.ui import panes, screens
 from journal_app.ui.bus import Bus
 from journal_app.ui.clinic.notice import Notice, NoticeKind
 from journal_app.ui.clinic.role_names import role_names
-from journal_app.ui.desk import PANE, Desk, KeepsDraft, Screen
+from journal_app.ui.desk import Desk, KeepsDraft, Screen
 from journal_app.ui.dialogs import ConfirmDialog, ProblemDialog, Question, problem_sentence
-from journal_app.ui.hand_over_window import HandOverWindow, PinCheck
+from journal_app.ui.hand_over import HandOver
+from journal_app.ui.hand_over_window import PinCheck
 from journal_app.ui.icons import Icon
 from journal_app.ui.preferences import PreferencesFile
 from journal_app.ui.standing import Standing, standing_of
@@ -77,8 +79,9 @@ class Shell(LivingWidget):
         self._sheets = parts.sheets
         self._history: list[QWidget] = []
         self._section = ""
-        self._hand_over: HandOverWindow | None = None
-        self._left: Callable[[], None] | None = None
+        self._hand_over = HandOver(self, PinCheck(self._confirm_pin))
+        self._hand_over.exhausted.connect(self.pin_exhausted)
+        self._hand_over.changed.connect(self.hand_over_changed)
         self.bus = Bus(self)
         self._today = today
         self.rail = NavigationRail(demo=standing.clinic.demo)
@@ -134,19 +137,19 @@ class Shell(LivingWidget):
     def to_patient(self, patient: UUID) -> None:
         """Open a patient: the record, the registry card, or the log for those who see neither."""
         if self._standing.reads_clinical and self._standing.may(Permission.READ_CLINICAL):
-            self._above_root(lambda desk: _record_screen(desk, patient))
+            self._above_root(lambda desk: screens.record_screen(desk, patient))
         elif self._standing.may(Permission.READ_REGISTRY):
-            self._above_root(lambda desk: _registry_card(desk, patient))
+            self._above_root(lambda desk: screens.registry_card(desk, patient))
         else:
-            self._above_root(lambda desk: _log_screen(desk, patient))
+            self._above_root(lambda desk: screens.log_screen(desk, patient))
 
     def to_registration(self, typed: str, draft: UUID | None = None) -> None:
         """Open the form for a new patient."""
-        self._above_root(lambda desk: _registration_screen(desk, typed, draft))
+        self._above_root(lambda desk: screens.registration_screen(desk, typed, draft))
 
     def to_registry_form(self, patient: UUID, draft: UUID | None = None) -> None:
         """Open the form to change a patient's registry details, above whatever shows the patient."""
-        self._push(_registry_form(self._desk(), patient, draft))
+        self._push(screens.registry_form(self._desk(), patient, draft))
 
     def back(self) -> None:
         """Leave the present screen for the one before; at the root nothing happens."""
@@ -160,21 +163,11 @@ class Shell(LivingWidget):
             self.say(self.tr("Choose a PIN first: you need it to take the screen back."))
             self.to_section(ACCOUNT)
             return
-        if self._hand_over is not None:
-            self._hand_over.end()
-        self._left = left
-        window = HandOverWindow(page, PinCheck(self._confirm_pin))
-        window.released.connect(self._take_back)
-        window.exhausted.connect(self.pin_exhausted)
-        self._hand_over = window
-        self.hand_over_changed.emit(True)  # noqa: FBT003 - a Qt signal's only form
-        window.begin()
-        self.window().hide()
+        self._hand_over.begin(page, left=left)
 
     def end_hand_over(self) -> None:
         """The patient is done: ask for the staff's PIN."""
-        if self._hand_over is not None:
-            self._hand_over.ask_back(is_done=True)
+        self._hand_over.ask_back()
 
     def say(self, sentence: str) -> None:
         """A short message that goes away by itself."""
@@ -207,10 +200,7 @@ class Shell(LivingWidget):
 
     def close_all(self) -> None:
         """Let every screen save its draft, then destroy them all; nothing of a patient may stay in a widget."""
-        if self._hand_over is not None:
-            self._hand_over.end()
-            self._hand_over = None
-        self._left = None
+        self._hand_over.abandon()
         for screen in reversed(self._history):
             _screen(screen).may_leave()
         self._drop(list(self._history))
@@ -299,15 +289,15 @@ class Shell(LivingWidget):
     def _root(self, section: str) -> QWidget:
         desk = self._desk()
         if section == PATIENTS:
-            return _home_screen(desk)
+            return screens.home_screen(desk)
         if section == LOG:
-            return _log_screen(desk, None)
+            return screens.log_screen(desk, None)
         if section == PEOPLE:
-            return _people_screen(desk)
+            return screens.people_screen(desk)
         if section == KIT:
             return self._kit_screen(desk)
         if section == HELP:
-            return _help_screen()
+            return screens.help_screen()
         return self._account_screen(desk)
 
     def _kit_screen(self, desk: Desk) -> QWidget:
@@ -406,17 +396,8 @@ class Shell(LivingWidget):
 
     def _next_pane(self, step: int) -> None:
         screen = self.screen_shown
-        if screen is None:
-            return
-        inside = [pane for pane in screen.findChildren(QWidget) if pane.property(PANE) and pane.isVisible()]
-        panes: list[QWidget] = [self.rail, *(inside or [screen])]
-        at = QApplication.focusWidget()
-        here = next((place for place, pane in enumerate(panes) if at is pane or (at and pane.isAncestorOf(at))), 0)
-        pane = panes[(here + step) % len(panes)]
-        if pane is screen:
+        if screen is not None and panes.next_pane(self.rail, screen, step) is screen:
             self._focus_first()
-        else:
-            _focus_within(pane)
 
     # --------------------------------------------------------------------------------------------------------- state
 
@@ -456,87 +437,12 @@ class Shell(LivingWidget):
         self.fail(RuntimeError())
 
     def _in_front(self) -> QWidget:
-        return self._hand_over if self._hand_over is not None else self
-
-    # ----------------------------------------------------------------------------------------------------- hand-over
+        return self._hand_over.window or self
 
     def _confirm_pin(self, pin: str, right: Callable[[], None], wrong: Callable[[Exception], None]) -> None:
         vault = self._standing.session.vault
         self._parts.tasks.run(lambda: vault.confirm_pin(pin), lambda _none: right(), wrong, self)
 
-    def _take_back(self) -> None:
-        window, left = self._hand_over, self._left
-        self._hand_over, self._left = None, None
-        self.window().show()
-        if window is not None:
-            window.end()
-        self.window().activateWindow()
-        self.hand_over_changed.emit(False)  # noqa: FBT003 - a Qt signal's only form
-        if left is not None:
-            left()
-
 
 def _screen(widget: QWidget) -> Screen:
     return widget  # type: ignore[return-value] # every widget in the history is one
-
-
-def _focus_within(pane: QWidget) -> None:
-    """The focus to the first thing in a pane that takes it."""
-    if pane.focusPolicy() != Qt.FocusPolicy.NoFocus:
-        pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        return
-    for child in pane.findChildren(QWidget):
-        if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisible() and child.isEnabled():
-            child.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            return
-
-
-# Screens are imported when they are first shown: the window is there before most of them are needed.
-
-
-def _home_screen(desk: Desk) -> QWidget:
-    from journal_app.ui.patients.home import HomeScreen
-
-    return HomeScreen(desk)
-
-
-def _record_screen(desk: Desk, patient: UUID) -> QWidget:
-    from journal_app.ui.patients.record import RecordScreen
-
-    return RecordScreen(desk, patient)
-
-
-def _registry_card(desk: Desk, patient: UUID) -> QWidget:
-    from journal_app.ui.patients.registry_card import RegistryCard
-
-    return RegistryCard(desk, patient)
-
-
-def _registration_screen(desk: Desk, typed: str, draft: UUID | None) -> QWidget:
-    from journal_app.ui.patients.registration import RegistrationScreen
-
-    return RegistrationScreen(desk, typed=typed, draft=draft)
-
-
-def _registry_form(desk: Desk, patient: UUID, draft: UUID | None) -> QWidget:
-    from journal_app.ui.patients.registration import RegistryFormScreen
-
-    return RegistryFormScreen(desk, patient, draft=draft)
-
-
-def _log_screen(desk: Desk, patient: UUID | None) -> QWidget:
-    from journal_app.ui.clinic.access_log import AccessLogScreen
-
-    return AccessLogScreen(desk, patient)
-
-
-def _people_screen(desk: Desk) -> QWidget:
-    from journal_app.ui.clinic.people import PeopleScreen
-
-    return PeopleScreen(desk)
-
-
-def _help_screen() -> QWidget:
-    from journal_app.ui.clinic.help import HelpScreen
-
-    return HelpScreen()

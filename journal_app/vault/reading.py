@@ -21,6 +21,7 @@ from journal_app.domain.clinic import (
 )
 from journal_app.domain.consents import ConsentStub, TextPublished
 from journal_app.domain.errors import Environmental
+from journal_app.domain.health import QuestionnairePublished
 from journal_app.domain.identifiers import Identifier, IdentifierSystem
 from journal_app.domain.journal import JournalItem
 from journal_app.domain.names import PersonName, sort_key
@@ -65,6 +66,7 @@ class Reading:
         self._store = SqlRecordStore(database)
         self._founding: VaultCreated | None = None
         self._lawful = Lawful(database, keys.vault, self.content_of)
+        self._questionnaires: dict[int, QuestionnairePublished | None] = {}
 
     def clinic(self) -> Clinic:
         """The clinic of record 0."""
@@ -86,6 +88,7 @@ class Reading:
         """Spare this one unsealing and verifying what ``other`` has unsealed and verified through the same database."""
         self._founding = other._founding
         self._lawful = other._lawful
+        self._questionnaires = dict(other._questionnaires)  # what an act adds may yet be rolled back
 
     def signers(self) -> Signers:
         """Whose keys and roles count where, and the lawful keyring, as the ledger says it; see `staff_records`."""
@@ -112,6 +115,19 @@ class Reading:
     def applied_pack(self, jurisdiction: str, *, at: datetime | None = None) -> PackApplied | None:
         """The newest rule pack applied (by a time), byte for byte as it was; the first one for any time before it."""
         return self._lawful.pack(jurisdiction, at=at)
+
+    def published_questionnaires(self) -> Mapping[str, QuestionnairePublished]:
+        """Every questionnaire kept here whose text is the one it says; each is read once."""
+        known = self._questionnaires
+        rows = self._database.execute(
+            "SELECT position FROM records WHERE kind = 'questionnaire.published' AND position > ? ORDER BY position",
+            (max(known, default=-1),),
+        ).fetchall()
+        for (position,) in rows:
+            row = self._store.row(position)
+            content = None if row is None else self.content_of(row)
+            known[position] = content if isinstance(content, QuestionnairePublished) and content.is_true else None
+        return {content.form.sha256: content for content in known.values() if content is not None}
 
     def has_signed_statement(self, person: UUID, *, text: str, version: str) -> bool:
         """Whether the person signed this version of a statement."""

@@ -36,6 +36,7 @@ from journal_app.vault.checks.anchors import Lines, Standing, StoredCheckpoint
 from journal_app.vault.checks.bodies import Bodies, BodyTable, Contents
 from journal_app.vault.checks.erasures import Absences
 from journal_app.vault.checks.gate import Gate
+from journal_app.vault.checks.health_answers import HealthAnswers
 from journal_app.vault.checks.ledger_pass import LedgerPass, Steps
 from journal_app.vault.checks.references import Merges, References
 from journal_app.vault.checks.report import Check, Finding, Findings, Report, Severity
@@ -333,6 +334,7 @@ class _Run:
             absences=Absences(unlocked.ring.vault),
             merges=merges,
             references=References(merges),
+            health=HealthAnswers(),
             gate=Gate(merges),
             files=SealedFiles(),
             lines=Lines(),

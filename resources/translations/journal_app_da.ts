@@ -694,6 +694,29 @@
     </message>
 </context>
 <context>
+    <name>DraftStripe</name>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Correction: {what}</source>
+        <translation>Rettelse: {what}</translation>
+    </message>
+    <message>
+        <source>{what}, of {when}: continue?</source>
+        <translation>{what}, fra {when}: fortsæt?</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Kassér</translation>
+    </message>
+</context>
+<context>
     <name>DuplicatePanel</name>
     <message>
         <source>This person is registered already</source>
@@ -845,6 +868,13 @@
     <message>
         <source>Ready</source>
         <translation>Klar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready, with a reason for %n warnings</source>
+        <translation>
+            <numerusform>Klar, med en begrundelse for %n advarsel</numerusform>
+            <numerusform>Klar, med en begrundelse for %n advarsler</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2665,11 +2695,7 @@
     </message>
 </context>
 <context>
-    <name>RecordScreen</name>
-    <message>
-        <source>Finish or cancel what you began first</source>
-        <translation>Gør først det begyndte færdigt, eller annuller det</translation>
-    </message>
+    <name>RecordOverview</name>
     <message>
         <source>Timeline</source>
         <translation>Tidslinje</translation>
@@ -2685,18 +2711,6 @@
     <message>
         <source>Parts of the record</source>
         <translation>Journalens dele</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Fortsæt</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>Kassér</translation>
-    </message>
-    <message>
-        <source>Save again</source>
-        <translation>Gem igen</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -2746,6 +2760,17 @@
         <source>Give information first, then hand over the consent</source>
         <translation>Giv først information, og giv så patienten samtykket</translation>
     </message>
+</context>
+<context>
+    <name>RecordScreen</name>
+    <message>
+        <source>Finish or cancel what you began first</source>
+        <translation>Gør først det begyndte færdigt, eller annuller det</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Gem igen</translation>
+    </message>
     <message>
         <source>Record allergies</source>
         <translation>Registrér allergier</translation>
@@ -2753,18 +2778,6 @@
     <message>
         <source>Confirm allergies</source>
         <translation>Bekræft allergier</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notat</translation>
-    </message>
-    <message>
-        <source>Correction: {what}</source>
-        <translation>Rettelse: {what}</translation>
-    </message>
-    <message>
-        <source>{what}, of {when}: continue?</source>
-        <translation>{what}, fra {when}: fortsæt?</translation>
     </message>
     <message>
         <source>The draft is thrown away</source>
@@ -3746,18 +3759,14 @@
     </message>
 </context>
 <context>
-    <name>TreatmentPage</name>
+    <name>TreatmentFields</name>
     <message>
-        <source>Type all six digits</source>
-        <translation>Skriv alle seks cifre</translation>
+        <source>Write why the entry is corrected</source>
+        <translation>Skriv, hvorfor behandlingen rettes</translation>
     </message>
     <message>
-        <source>New entry: {treatment}</source>
-        <translation>Ny behandling: {treatment}</translation>
-    </message>
-    <message>
-        <source>Correct: {treatment}</source>
-        <translation>Ret: {treatment}</translation>
+        <source>Tick at least one area that was treated</source>
+        <translation>Sæt kryds ved mindst ét område, der er behandlet</translation>
     </message>
     <message>
         <source>Why it is corrected</source>
@@ -3788,6 +3797,33 @@
         <translation>Efterbehandling er forklaret, og arket er udleveret</translation>
     </message>
     <message>
+        <source>Filled in from the last entry. Check lot and expiry</source>
+        <translation>Udfyldt fra sidste behandling. Tjek batch og udløb</translation>
+    </message>
+    <message>
+        <source>Aftercare was explained</source>
+        <translation>Efterbehandling er forklaret</translation>
+    </message>
+    <message>
+        <source>Aftercare was explained and the sheet handed over: “{title}”, version {version} ({language})</source>
+        <translation>Efterbehandling er forklaret, og arket er udleveret: “{title}”, version {version} ({language})</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentPage</name>
+    <message>
+        <source>Type all six digits</source>
+        <translation>Skriv alle seks cifre</translation>
+    </message>
+    <message>
+        <source>New entry: {treatment}</source>
+        <translation>Ny behandling: {treatment}</translation>
+    </message>
+    <message>
+        <source>Correct: {treatment}</source>
+        <translation>Ret: {treatment}</translation>
+    </message>
+    <message>
         <source>Sign for {name}</source>
         <translation>Signér for {name}</translation>
     </message>
@@ -3804,24 +3840,12 @@
         <translation>Versionen, som den blev signeret</translation>
     </message>
     <message>
-        <source>Filled in from the last entry. Check lot and expiry</source>
-        <translation>Udfyldt fra sidste behandling. Tjek batch og udløb</translation>
-    </message>
-    <message>
         <source>Draft, not kept yet</source>
         <translation>Kladde, endnu ikke gemt</translation>
     </message>
     <message>
         <source>Draft kept {time}, not signed</source>
         <translation>Kladde gemt {time}, ikke signeret</translation>
-    </message>
-    <message>
-        <source>Write why the entry is corrected</source>
-        <translation>Skriv, hvorfor behandlingen rettes</translation>
-    </message>
-    <message>
-        <source>Tick at least one area that was treated</source>
-        <translation>Sæt kryds ved mindst ét område, der er behandlet</translation>
     </message>
     <message>
         <source>This entry cannot be signed yet:
@@ -3836,14 +3860,6 @@
     <message>
         <source>The correction is signed for {name}</source>
         <translation>Rettelsen er signeret for {name}</translation>
-    </message>
-    <message>
-        <source>Aftercare was explained</source>
-        <translation>Efterbehandling er forklaret</translation>
-    </message>
-    <message>
-        <source>Aftercare was explained and the sheet handed over: “{title}”, version {version} ({language})</source>
-        <translation>Efterbehandling er forklaret, og arket er udleveret: “{title}”, version {version} ({language})</translation>
     </message>
 </context>
 <context>
@@ -4185,9 +4201,74 @@
         <translation>Mappen er ikke tom. Vælg en ny eller tom mappe til journalen.</translation>
     </message>
     <message>
+        <source>Write in the remarks why an alert no longer counts.</source>
+        <comment>health.alert_dropped</comment>
+        <translation>Skriv i bemærkningerne, hvorfor en advarsel ikke længere gælder.</translation>
+    </message>
+    <message>
+        <source>Questions that must be answered and are not: {count}.</source>
+        <comment>health.missing</comment>
+        <translation>Spørgsmål, der skal besvares og ikke er det: {count}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to keep: no form, or the same form twice.</source>
+        <comment>health.no_form</comment>
+        <translation>Der er intet at gemme: intet skema, eller det samme skema to gange.</translation>
+    </message>
+    <message>
+        <source>Write the name of the guardian who answered.</source>
+        <comment>health.no_guardian</comment>
+        <translation>Skriv navnet på den værge eller forælder, der svarede.</translation>
+    </message>
+    <message>
+        <source>There is no health questionnaire in the patient&apos;s language ({language}). Ask in another language.</source>
+        <comment>health.no_questionnaire</comment>
+        <translation>Der er intet helbredsskema på patientens sprog ({language}). Spørg på et andet sprog.</translation>
+    </message>
+    <message>
+        <source>Write why these answers do not count.</source>
+        <comment>health.no_reason</comment>
+        <translation>Skriv, hvorfor disse svar ikke gælder.</translation>
+    </message>
+    <message>
+        <source>These answers do not wait for a confirmation. Open the record again.</source>
+        <comment>health.nothing_to_confirm</comment>
+        <translation>Disse svar venter ikke på at blive bekræftet. Åbn journalen igen.</translation>
+    </message>
+    <message>
+        <source>This is not a questionnaire that is in force here. Hand over the form again.</source>
+        <comment>health.other_questionnaire</comment>
+        <translation>Dette er ikke et skema, der gælder her. Overdrag skemaet igen.</translation>
+    </message>
+    <message>
+        <source>This patient&apos;s health was confirmed in the meantime. Open the record again, and look.</source>
+        <comment>health.stale</comment>
+        <translation>Patientens helbredsoplysninger er blevet bekræftet i mellemtiden. Åbn journalen igen, og se efter.</translation>
+    </message>
+    <message>
+        <source>The times of these answers cannot be right. Check the clock and hand over the form again.</source>
+        <comment>health.times</comment>
+        <translation>Tidspunkterne for disse svar kan ikke være rigtige. Kontrollér uret, og overdrag skemaet igen.</translation>
+    </message>
+    <message>
         <source>Write the allergies, or confirm that none are known.</source>
         <comment>health.unclear</comment>
         <translation>Skriv allergierne, eller bekræft, at der ikke er nogen kendte.</translation>
+    </message>
+    <message>
+        <source>These answers cannot be read. Ask the patient again.</source>
+        <comment>health.unreadable</comment>
+        <translation>Disse svar kan ikke læses. Spørg patienten igen.</translation>
+    </message>
+    <message>
+        <source>The signature is missing. Please sign in the field.</source>
+        <comment>health.unsigned</comment>
+        <translation>Underskriften mangler. Skriv under i feltet.</translation>
+    </message>
+    <message>
+        <source>An answer does not fit its question. Go through the form again.</source>
+        <comment>health.wrong</comment>
+        <translation>Et svar passer ikke til sit spørgsmål. Gå skemaet igennem igen.</translation>
     </message>
     <message>
         <source>The first six digits of a CHI number are the birth date; these are not a date.</source>
@@ -5260,6 +5341,11 @@
         <translation>Poster, der siger, at en anden end deres forfatter informerede, bevidnede eller underskrev: {count}.</translation>
     </message>
     <message>
+        <source>Health answers taken in by another than the one who is said to have asked: {count}.</source>
+        <comment>verify.authority.hand_over</comment>
+        <translation>Helbredssvar modtaget af en anden end den, der skal have overdraget skemaet: {count}.</translation>
+    </message>
+    <message>
         <source>Every record was written by someone whose role allowed it.</source>
         <comment>verify.authority.ok</comment>
         <translation>Hver post er skrevet af en, hvis rolle tillod det.</translation>
@@ -5298,6 +5384,16 @@
         <source>The file with the sign-in keys has a clinical key that no practitioner is known to have made.</source>
         <comment>verify.keyring.clinical</comment>
         <translation>Filen med nøglerne til log ind har en klinisk nøgle, som ingen behandler vides at have lavet.</translation>
+    </message>
+    <message>
+        <source>Health answers without the questionnaire that they answer, as it was asked: {count}.</source>
+        <comment>verify.references.questionnaire</comment>
+        <translation>Helbredssvar uden det skema, de besvarer, som det blev stillet: {count}.</translation>
+    </message>
+    <message>
+        <source>Confirmed or set aside: health answers that are others inside than outside: {count}.</source>
+        <comment>verify.references.submissions</comment>
+        <translation>Bekræftelser eller afvisninger af helbredssvar, der indeni nævner andre svar end udenpå: {count}.</translation>
     </message>
     <message>
         <source>Write what the workstation is called.</source>

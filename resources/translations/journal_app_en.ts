@@ -67,6 +67,13 @@
             <numerusform>%n to do first</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Ready, with a reason for %n warnings</source>
+        <translation>
+            <numerusform>Ready, with a reason for %n warning</numerusform>
+            <numerusform>Ready, with a reason for %n warnings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PatientFinder</name>

@@ -694,6 +694,29 @@
     </message>
 </context>
 <context>
+    <name>DraftStripe</name>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Correction: {what}</source>
+        <translation>Rättelse: {what}</translation>
+    </message>
+    <message>
+        <source>{what}, of {when}: continue?</source>
+        <translation>{what}, från {when}: fortsätt?</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Kasta</translation>
+    </message>
+</context>
+<context>
     <name>DuplicatePanel</name>
     <message>
         <source>This person is registered already</source>
@@ -845,6 +868,13 @@
     <message>
         <source>Ready</source>
         <translation>Klart</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready, with a reason for %n warnings</source>
+        <translation>
+            <numerusform>Klart, med ett skäl för %n varning</numerusform>
+            <numerusform>Klart, med ett skäl för %n varningar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2665,11 +2695,7 @@
     </message>
 </context>
 <context>
-    <name>RecordScreen</name>
-    <message>
-        <source>Finish or cancel what you began first</source>
-        <translation>Avsluta först det du började, eller avbryt det</translation>
-    </message>
+    <name>RecordOverview</name>
     <message>
         <source>Timeline</source>
         <translation>Tidslinje</translation>
@@ -2685,18 +2711,6 @@
     <message>
         <source>Parts of the record</source>
         <translation>Journalens delar</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Fortsätt</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>Kasta</translation>
-    </message>
-    <message>
-        <source>Save again</source>
-        <translation>Spara igen</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -2746,6 +2760,17 @@
         <source>Give information first, then hand over the consent</source>
         <translation>Ge först information, och lämna sedan samtycket till patienten</translation>
     </message>
+</context>
+<context>
+    <name>RecordScreen</name>
+    <message>
+        <source>Finish or cancel what you began first</source>
+        <translation>Avsluta först det du började, eller avbryt det</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Spara igen</translation>
+    </message>
     <message>
         <source>Record allergies</source>
         <translation>Registrera allergier</translation>
@@ -2753,18 +2778,6 @@
     <message>
         <source>Confirm allergies</source>
         <translation>Bekräfta allergier</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Anteckning</translation>
-    </message>
-    <message>
-        <source>Correction: {what}</source>
-        <translation>Rättelse: {what}</translation>
-    </message>
-    <message>
-        <source>{what}, of {when}: continue?</source>
-        <translation>{what}, från {when}: fortsätt?</translation>
     </message>
     <message>
         <source>The draft is thrown away</source>
@@ -3746,18 +3759,14 @@
     </message>
 </context>
 <context>
-    <name>TreatmentPage</name>
+    <name>TreatmentFields</name>
     <message>
-        <source>Type all six digits</source>
-        <translation>Skriv alla sex siffrorna</translation>
+        <source>Write why the entry is corrected</source>
+        <translation>Skriv varför behandlingen rättas</translation>
     </message>
     <message>
-        <source>New entry: {treatment}</source>
-        <translation>Ny behandling: {treatment}</translation>
-    </message>
-    <message>
-        <source>Correct: {treatment}</source>
-        <translation>Rätta: {treatment}</translation>
+        <source>Tick at least one area that was treated</source>
+        <translation>Kryssa för minst ett område som behandlats</translation>
     </message>
     <message>
         <source>Why it is corrected</source>
@@ -3788,6 +3797,33 @@
         <translation>Eftervården är förklarad och bladet lämnat</translation>
     </message>
     <message>
+        <source>Filled in from the last entry. Check lot and expiry</source>
+        <translation>Ifyllt från förra behandlingen. Kontrollera batch och utgångsdatum</translation>
+    </message>
+    <message>
+        <source>Aftercare was explained</source>
+        <translation>Eftervården är förklarad</translation>
+    </message>
+    <message>
+        <source>Aftercare was explained and the sheet handed over: “{title}”, version {version} ({language})</source>
+        <translation>Eftervården är förklarad och bladet lämnat: ”{title}”, version {version} ({language})</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentPage</name>
+    <message>
+        <source>Type all six digits</source>
+        <translation>Skriv alla sex siffrorna</translation>
+    </message>
+    <message>
+        <source>New entry: {treatment}</source>
+        <translation>Ny behandling: {treatment}</translation>
+    </message>
+    <message>
+        <source>Correct: {treatment}</source>
+        <translation>Rätta: {treatment}</translation>
+    </message>
+    <message>
         <source>Sign for {name}</source>
         <translation>Signera för {name}</translation>
     </message>
@@ -3804,24 +3840,12 @@
         <translation>Versionen så som den signerades</translation>
     </message>
     <message>
-        <source>Filled in from the last entry. Check lot and expiry</source>
-        <translation>Ifyllt från förra behandlingen. Kontrollera batch och utgångsdatum</translation>
-    </message>
-    <message>
         <source>Draft, not kept yet</source>
         <translation>Utkast, ännu inte sparat</translation>
     </message>
     <message>
         <source>Draft kept {time}, not signed</source>
         <translation>Utkast sparat {time}, inte signerat</translation>
-    </message>
-    <message>
-        <source>Write why the entry is corrected</source>
-        <translation>Skriv varför behandlingen rättas</translation>
-    </message>
-    <message>
-        <source>Tick at least one area that was treated</source>
-        <translation>Kryssa för minst ett område som behandlats</translation>
     </message>
     <message>
         <source>This entry cannot be signed yet:
@@ -3836,14 +3860,6 @@
     <message>
         <source>The correction is signed for {name}</source>
         <translation>Rättelsen är signerad för {name}</translation>
-    </message>
-    <message>
-        <source>Aftercare was explained</source>
-        <translation>Eftervården är förklarad</translation>
-    </message>
-    <message>
-        <source>Aftercare was explained and the sheet handed over: “{title}”, version {version} ({language})</source>
-        <translation>Eftervården är förklarad och bladet lämnat: ”{title}”, version {version} ({language})</translation>
     </message>
 </context>
 <context>
@@ -4185,9 +4201,74 @@
         <translation>Mappen är inte tom. Välj en ny eller tom mapp för journalen.</translation>
     </message>
     <message>
+        <source>Write in the remarks why an alert no longer counts.</source>
+        <comment>health.alert_dropped</comment>
+        <translation>Skriv i anmärkningarna varför en varning inte längre gäller.</translation>
+    </message>
+    <message>
+        <source>Questions that must be answered and are not: {count}.</source>
+        <comment>health.missing</comment>
+        <translation>Frågor som måste besvaras och inte är det: {count}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to keep: no form, or the same form twice.</source>
+        <comment>health.no_form</comment>
+        <translation>Det finns inget att spara: inget formulär, eller samma formulär två gånger.</translation>
+    </message>
+    <message>
+        <source>Write the name of the guardian who answered.</source>
+        <comment>health.no_guardian</comment>
+        <translation>Skriv namnet på den vårdnadshavare som svarade.</translation>
+    </message>
+    <message>
+        <source>There is no health questionnaire in the patient&apos;s language ({language}). Ask in another language.</source>
+        <comment>health.no_questionnaire</comment>
+        <translation>Det finns ingen hälsodeklaration på patientens språk ({language}). Fråga på ett annat språk.</translation>
+    </message>
+    <message>
+        <source>Write why these answers do not count.</source>
+        <comment>health.no_reason</comment>
+        <translation>Skriv varför de här svaren inte gäller.</translation>
+    </message>
+    <message>
+        <source>These answers do not wait for a confirmation. Open the record again.</source>
+        <comment>health.nothing_to_confirm</comment>
+        <translation>De här svaren väntar inte på att bekräftas. Öppna journalen igen.</translation>
+    </message>
+    <message>
+        <source>This is not a questionnaire that is in force here. Hand over the form again.</source>
+        <comment>health.other_questionnaire</comment>
+        <translation>Det här är inte ett formulär som gäller här. Lämna över formuläret igen.</translation>
+    </message>
+    <message>
+        <source>This patient&apos;s health was confirmed in the meantime. Open the record again, and look.</source>
+        <comment>health.stale</comment>
+        <translation>Patientens hälsouppgifter har bekräftats under tiden. Öppna journalen igen och kontrollera.</translation>
+    </message>
+    <message>
+        <source>The times of these answers cannot be right. Check the clock and hand over the form again.</source>
+        <comment>health.times</comment>
+        <translation>Tiderna för de här svaren kan inte stämma. Kontrollera klockan och lämna över formuläret igen.</translation>
+    </message>
+    <message>
         <source>Write the allergies, or confirm that none are known.</source>
         <comment>health.unclear</comment>
         <translation>Skriv överkänsligheterna, eller bekräfta att inga är kända.</translation>
+    </message>
+    <message>
+        <source>These answers cannot be read. Ask the patient again.</source>
+        <comment>health.unreadable</comment>
+        <translation>De här svaren kan inte läsas. Fråga patienten igen.</translation>
+    </message>
+    <message>
+        <source>The signature is missing. Please sign in the field.</source>
+        <comment>health.unsigned</comment>
+        <translation>Underskriften saknas. Skriv under i fältet.</translation>
+    </message>
+    <message>
+        <source>An answer does not fit its question. Go through the form again.</source>
+        <comment>health.wrong</comment>
+        <translation>Ett svar passar inte till sin fråga. Gå igenom formuläret igen.</translation>
     </message>
     <message>
         <source>The first six digits of a CHI number are the birth date; these are not a date.</source>
@@ -5260,6 +5341,11 @@
         <translation>Poster som säger att någon annan än deras författare informerade, bevittnade eller signerade: {count}.</translation>
     </message>
     <message>
+        <source>Health answers taken in by another than the one who is said to have asked: {count}.</source>
+        <comment>verify.authority.hand_over</comment>
+        <translation>Hälsosvar mottagna av någon annan än den som ska ha lämnat över formuläret: {count}.</translation>
+    </message>
+    <message>
         <source>Every record was written by someone whose role allowed it.</source>
         <comment>verify.authority.ok</comment>
         <translation>Varje post är skriven av någon vars roll tillät det.</translation>
@@ -5298,6 +5384,16 @@
         <source>The file with the sign-in keys has a clinical key that no practitioner is known to have made.</source>
         <comment>verify.keyring.clinical</comment>
         <translation>Filen med inloggningsnycklarna har en klinisk nyckel som ingen behandlare veterligen har gjort.</translation>
+    </message>
+    <message>
+        <source>Health answers without the questionnaire that they answer, as it was asked: {count}.</source>
+        <comment>verify.references.questionnaire</comment>
+        <translation>Hälsosvar utan det formulär som de besvarar, så som det ställdes: {count}.</translation>
+    </message>
+    <message>
+        <source>Confirmed or set aside: health answers that are others inside than outside: {count}.</source>
+        <comment>verify.references.submissions</comment>
+        <translation>Bekräftelser eller avvisningar av hälsosvar som inuti nämner andra svar än utanpå: {count}.</translation>
     </message>
     <message>
         <source>Write what the workstation is called.</source>

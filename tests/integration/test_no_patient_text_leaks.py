@@ -16,17 +16,19 @@ import pytest
 
 from journal_app.domain.access import Purpose, StaffNames
 from journal_app.domain.errors import JournalError
-from journal_app.domain.health import Allergy, HealthConfirmed
+from journal_app.domain.health import Allergy, HealthConfirmed, Respondent
 from journal_app.domain.identifiers import Identifier, IdentifierSystem
 from journal_app.domain.names import PersonName
 from journal_app.domain.patients import Address, Contact, Gender, PatientDetails, Source
 from journal_app.domain.printing import PrintLanguage
+from journal_app.domain.questionnaires import Place
 from journal_app.domain.treatments import Note, NoteKind
 from journal_app.services import (
     access_log,
     consents,
     drafts,
     gate,
+    health,
     notes,
     patients,
     people,
@@ -44,8 +46,11 @@ from tests.clinic import (
     OpenClinic,
     a_clinic,
     a_consent,
+    a_health_form,
     a_password,
+    a_submission,
     an_answer,
+    answered_harmlessly,
     consent_text,
     entry_of,
     opened,
@@ -130,6 +135,7 @@ def a_whole_visit(clinic: OpenClinic, canary: Canaries) -> None:
         opened(session, patient),
         HealthConfirmed((Allergy(canary("Substance"), canary("Reaction")),), none_known=False),
     )
+    _ask(clinic, patient, canary)
     _treat(clinic, patient, canary)
     notes.sign_note(session, opened(session, patient), Note(NoteKind.PHONE, session.now(), canary("Note")))
     gate.take_record(session, patient, Purpose.COMPLAINT, reason=canary("Reason"))
@@ -142,6 +148,16 @@ def a_whole_visit(clinic: OpenClinic, canary: Canaries) -> None:
     with pytest.raises(JournalError):
         locked.unlock("111222")
     clinic.session = locked.unlock(PIN)
+
+
+def _ask(clinic: OpenClinic, patient: UUID, canary: Canaries) -> None:
+    session = clinic.session
+    form = a_health_form(session).answered(Place("expectations.wishes"), canary("Wish"))
+    guardian = canary("Guardian")
+    form = answered_harmlessly(form)
+    a_submission(session, patient, form, respondent=Respondent.GUARDIAN, respondent_name=guardian)
+    record = opened(session, patient)
+    health.confirm(session, record, replace(health.propose(session, record), remarks=canary("Remark")))
 
 
 def _treat(clinic: OpenClinic, patient: UUID, canary: Canaries) -> None:

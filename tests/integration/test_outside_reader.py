@@ -444,6 +444,8 @@ def test_an_outsider_with_the_registry_key_reads_no_clinical_word(clinic: TestCl
     journal = read_journal(folder, keys)
     sealed = {header["kind"] for header, fields in journal.records if header["body"] and fields is None}
     assert sealed == {
+        "health.submitted",
+        "health.set_aside",
         "health.confirmed",
         "information.given",
         "consent.signed",

@@ -12,15 +12,16 @@ import pytest
 
 from journal_app.domain.access import Purpose, StaffNames
 from journal_app.domain.errors import JournalError, UserFacing
-from journal_app.domain.health import Allergy, HealthConfirmed
+from journal_app.domain.health import Allergy, HealthConfirmed, Respondent
 from journal_app.domain.identifiers import Identifier, IdentifierSystem
 from journal_app.domain.journal import PatientRecord
 from journal_app.domain.names import PersonName
 from journal_app.domain.patients import Address, Contact, Patient, PatientDetails, Source
 from journal_app.domain.people import Registration
 from journal_app.domain.printing import PrintLanguage
+from journal_app.domain.questionnaires import Place
 from journal_app.domain.treatments import Note, NoteKind, ProductLine
-from journal_app.services import consents, drafts, gate, notes, patients, people, printing, search, treatments
+from journal_app.services import consents, drafts, gate, health, notes, patients, people, printing, search, treatments
 from journal_app.services.ports import Newcomer
 from tests.clinic import (
     METTE,
@@ -30,11 +31,14 @@ from tests.clinic import (
     OpenClinic,
     a_clinic,
     a_consent,
+    a_health_form,
     a_healthy,
     a_password,
     a_patient,
+    a_submission,
     an_answer,
     an_entry,
+    answered_harmlessly,
     consent_text,
     details,
     entry_of,
@@ -159,6 +163,23 @@ def _changed_person(desk: Desk, **changes: object) -> object:
     return people.change(desk.clinic.session, replace(desk.clinic.owner, **changes))  # type: ignore[arg-type]
 
 
+def _answers(desk: Desk, text: str, **changes: object) -> object:
+    form = a_health_form(desk.clinic.session).answered(Place("expectations.wishes"), text)
+    return a_submission(desk.clinic.session, desk.patient, answered_harmlessly(form), **changes)
+
+
+def _set_aside(desk: Desk, reason: str) -> object:
+    session = desk.clinic.session
+    submission = a_submission(session, desk.patient, answered_harmlessly(a_health_form(session)))
+    return health.set_aside(session, opened(session, desk.patient), submission, reason=reason)
+
+
+def _confirmation(desk: Desk, **changes: object) -> object:
+    session = desk.clinic.session
+    proposal = replace(health.propose(session, desk.record), allergies=(Allergy("Latex"),))
+    return health.confirm(session, desk.record, replace(proposal, **changes))  # type: ignore[arg-type]
+
+
 FIELDS: dict[str, Callable[[Desk, str], object]] = {
     "family name": lambda desk, text: _details(family=text)(desk),
     "given name": lambda desk, text: _details(given=text)(desk),
@@ -203,6 +224,11 @@ FIELDS: dict[str, Callable[[Desk, str], object]] = {
     "reaction": lambda desk, text: notes.confirm_health(
         desk.clinic.session, desk.record, HealthConfirmed((Allergy("Lidocain", text),), none_known=False)
     ),
+    "health answer": _answers,
+    "guardian": lambda desk, text: _answers(desk, "Ja", respondent=Respondent.GUARDIAN, respondent_name=text),
+    "reason to set aside": _set_aside,
+    "health remarks": lambda desk, text: _confirmation(desk, remarks=text),
+    "confirmed substance": lambda desk, text: _confirmation(desk, allergies=(Allergy(text),)),
     "treatment text": lambda desk, text: _entry(desk, text=text),
     "aftercare": lambda desk, text: _entry(desk, aftercare=text),
     "area": lambda desk, text: _entry(desk, areas=(text,)),
@@ -219,7 +245,7 @@ FIELDS: dict[str, Callable[[Desk, str], object]] = {
     "reason to leave": _dismissal,
 }
 BEFORE_REFUSING = frozenset(
-    ("correction reason", "merge reason", "unmerge reason", "reason to leave")
+    ("correction reason", "merge reason", "unmerge reason", "reason to leave", "reason to set aside")
 )  # where the test itself first writes something rightful
 
 

@@ -17,10 +17,12 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from journal_app.domain.access import Purpose
 from journal_app.domain.consents import ConsentSigned
 from journal_app.domain.errors import JournalError
+from journal_app.domain.health import Alert, HealthConfirmed, HealthSubmitted
 from journal_app.domain.people import Role
+from journal_app.domain.questionnaires import YES, Place
 from journal_app.domain.records import KINDS, EntryGate, NewRecord, Seal
 from journal_app.domain.treatments import Note, NoteKind
-from journal_app.services import drafts, gate
+from journal_app.services import drafts, gate, health
 from journal_app.services.ports import Draft
 from journal_app.services.session import Session
 from journal_app.vault import envelope, headers, passwords, role_keys
@@ -32,8 +34,11 @@ from tests.clinic import (
     PASSWORD,
     RECEPTION,
     OpenClinic,
+    a_health_form,
     a_note,
+    a_signature,
     a_treated_patient,
+    answered_harmlessly,
     entry_of,
     everything_in,
     opened,
@@ -93,6 +98,20 @@ def test_even_with_every_permission_there_is_nothing_to_read(
     assert drafts.drafts_in(clinic.session, record) == ()
 
 
+def answers_taken_at_reception(clinic: OpenClinic, patient: UUID) -> UUID:
+    """A patient fills in the health questionnaire at the desk; who is signed in there may not read it back."""
+    clinic.sign_in(next(person for person in clinic.vault.people() if person.name == "Lise Reception"))
+    session = clinic.session
+    form = a_health_form(session).answered(Place("expectations.wishes"), "Panden, hemmeligt")
+    form = answered_harmlessly(form.answered(Place("illness.epilepsy"), YES))
+    now = session.now()
+    made = health.submit(
+        session, gate.take_registry(session, patient), health.HandedBack((form,), now, now, signature=a_signature())
+    ).made
+    assert made is not None
+    return made
+
+
 def a_consent_taken_at_reception(clinic: OpenClinic, patient: UUID) -> UUID:
     """It goes to the inbox, and counts once a practitioner has confirmed it."""
     clinic.sign_in(clinic.owner)
@@ -109,6 +128,33 @@ def test_a_receptionist_writes_to_the_inbox_and_cannot_read_it_back(clinic: Open
     assert content_of(clinic, treated, written) is None
     clinic.sign_in(clinic.owner)
     assert isinstance(content_of(clinic, treated, written), ConsentSigned)
+
+
+def test_a_receptionist_takes_health_answers_in_and_cannot_read_them_back(clinic: OpenClinic, treated: UUID) -> None:
+    clinic.colleague("Lise Reception", RECEPTION)
+    written = answers_taken_at_reception(clinic, treated)
+    assert content_of(clinic, treated, written) is None
+    rows = everything_in(clinic.vault)
+    said = repr({table: found for table, found in rows.items() if table not in {"bodies", "drafts", "patient_keys"}})
+    assert not [word for word in ("epilepsy", "hemmeligt", "general") if word in said]
+    (sealed,) = [body for record, body in clinical_envelopes(clinic.vault) if record == written]
+    assert envelope.key_id_of(sealed)[0] == envelope.SUITE_INBOX
+    held = keys_held(clinic.vault)
+    assert not [name for name, key in held.items() if opens(clinic.vault, written, sealed, key)]
+    clinic.sign_in(clinic.owner)
+    content = content_of(clinic, treated, written)
+    assert isinstance(content, HealthSubmitted)
+    assert content.alerts == (Alert.EPILEPSY,)
+    held = keys_held(clinic.vault)
+    assert [name for name, key in held.items() if opens(clinic.vault, written, sealed, key)], "the positive control"
+
+
+def test_a_receptionist_confirms_no_health_whatever_code_runs(clinic: OpenClinic, treated: UUID) -> None:
+    clinic.sign_in(clinic.colleague("Lise Reception", RECEPTION))
+    before = clinic.vault.head()
+    with pytest.raises(JournalError), clinic.vault.act(clinic.time.now()) as act:
+        act.append(NewRecord("health.confirmed", HealthConfirmed((), none_known=True), patient=treated, purpose="care"))
+    assert clinic.vault.head() == before
 
 
 def test_a_receptionist_writes_no_note_whatever_code_runs(clinic: OpenClinic, treated: UUID) -> None:
@@ -203,6 +249,7 @@ def with_inbox(clinic: OpenClinic, treated: UUID) -> OpenClinic:
     """A receptionist is signed in and has written to the inbox."""
     clinic.colleague("Lise Reception", RECEPTION)
     a_consent_taken_at_reception(clinic, treated)
+    answers_taken_at_reception(clinic, treated)
     return clinic
 
 
@@ -218,7 +265,7 @@ def test_a_receptionist_leaves_no_draft_for_anyone(with_inbox: OpenClinic, treat
 def test_no_key_of_a_receptionist_opens_any_clinical_envelope(with_inbox: OpenClinic) -> None:
     vault = with_inbox.vault
     held, sealed = keys_held(vault), clinical_envelopes(vault)
-    assert len(sealed) == 7
+    assert len(sealed) == 8
     assert {envelope.key_id_of(body)[0] for _, body in sealed} == {envelope.SUITE_KEY, envelope.SUITE_INBOX}
     for name, key in held.items():
         assert not [record for record, body in sealed if opens(vault, record, body, key)], name

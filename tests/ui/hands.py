@@ -48,7 +48,7 @@ def sign_on(canvas: QWidget) -> None:
 
 def give_reasons(page: Shown, reason: str = "Aftalt med patienten") -> None:
     """Type a reason for every rule that warns."""
-    for row in page.deviations.rows.values():
+    for row in page.fields.deviations.rows.values():
         row.field.setFocus()
         row.field.selectAll()
         keys(reason)

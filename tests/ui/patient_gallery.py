@@ -129,11 +129,11 @@ def record_shots(clinic: OpenClinic, patient: Shown) -> Iterator[str]:  # noqa: 
     record = window.screen_shown
     ready(lambda: record._look is not None)
     yield "record"
-    record.tabs.setCurrentIndex(1)
+    record.overview.tabs.setCurrentIndex(1)
     yield "record-consents"
-    record.tabs.setCurrentIndex(2)
+    record.overview.tabs.setCurrentIndex(2)
     yield "record-details"
-    record.tabs.setCurrentIndex(0)
+    record.overview.tabs.setCurrentIndex(0)
     consent = next(item for item in record._look.record.items if item.kind == "consent.signed")
     record._open_item(consent.id)
     yield "detail-consent"
@@ -144,6 +144,7 @@ def record_shots(clinic: OpenClinic, patient: Shown) -> Iterator[str]:  # noqa: 
     record._open_item(corrected.id)
     yield "detail-entry"
     record._correct(corrected)
+    ready(lambda: bool(record._pages[-1].fields.deviations.rows))
     yield "correction"
     pop(record)
     record._inform()
@@ -165,7 +166,9 @@ def record_shots(clinic: OpenClinic, patient: Shown) -> Iterator[str]:  # noqa: 
     record._write_entry(None)
     page = record._pages[-1]
     yield "entry-empty"
-    page._same_as_last_time()
+    page.fields._same_as_last_time()
+    for row in page.fields.deviations.rows.values():
+        QTest.keyClicks(row.field, "Aftalt med patienten")
     page.drafts._save()
     ready(lambda: "14" in page.draft_state.text() or ":" in page.draft_state.text())
     give_reasons(page)
@@ -194,7 +197,7 @@ def record_shots(clinic: OpenClinic, patient: Shown) -> Iterator[str]:  # noqa: 
     yield "record-may-not-sign"
     window.screen_shown._write_entry(None)
     page = window.screen_shown._pages[-1]
-    page.areas[0].setChecked(True)
+    page.fields.areas[0].setChecked(True)
     page.carry_out()
     settle()
     yield "entry-errors"

@@ -41,28 +41,28 @@ def record(clinic: OpenClinic) -> Shown:
         _note(clinic, patient, f"Opkald {number}")
     clinic.window.to_patient(patient)
     shown = clinic.window.screen_shown
-    until(lambda: shown._look is not None and shown.entry_button.isVisible())
-    shown.timeline.setFocus()
+    until(lambda: shown._look is not None and shown.overview.entry_button.isVisible())
+    shown.overview.timeline.setFocus()
     keys(Qt.Key.Key_End)
-    assert not _is_in_view(shown.timeline, shown.timeline._model.cards[0].id)
+    assert not _is_in_view(shown.overview.timeline, shown.overview.timeline._model.cards[0].id)
     return shown
 
 
 def test_a_signed_note_has_the_focus(clinic: OpenClinic, record: Shown) -> None:
-    press(record.note_button)
+    press(record.overview.note_button)
     keys("Ringede om ømhed")
     chord(Qt.Key.Key_Return)
     until(lambda: not record._pages)
     until(lambda: record._look.record.items[0].content.text == "Ringede om ømhed")
-    _expect_to_stand_on_the_newest(record, record.timeline)
+    _expect_to_stand_on_the_newest(record, record.overview.timeline)
 
 
 def test_a_signed_entry_has_the_focus_whatever_was_in_front(clinic: OpenClinic, record: Shown) -> None:
-    record.tabs.setCurrentIndex(_DETAILS_TAB)
+    record.overview.tabs.setCurrentIndex(_DETAILS_TAB)
     chord(Qt.Key.Key_N)
     page = record._pages[-1]
-    page.areas[0].setChecked(True)
-    page.products.rows[0].product.setFocus()
+    page.fields.areas[0].setChecked(True)
+    page.fields.products.rows[0].product.setFocus()
     keys("Botox", Qt.Key.Key_Return, "AbbVie", Qt.Key.Key_Return, "C1", Qt.Key.Key_Return)
     keys(f"31/3/{clinic.clock.now().year + 2}", Qt.Key.Key_Return, "20")
     give_reasons(page)
@@ -71,12 +71,12 @@ def test_a_signed_entry_has_the_focus_whatever_was_in_front(clinic: OpenClinic, 
     keys(PIN)
     until(lambda: not record._pages)
     until(lambda: record._look.record.items[0].kind == "treatment.signed")
-    _expect_to_stand_on_the_newest(record, record.timeline)
+    _expect_to_stand_on_the_newest(record, record.overview.timeline)
 
 
 def test_what_is_done_among_the_consents_is_shown_among_them(clinic: OpenClinic, record: Shown) -> None:
-    record.tabs.setCurrentIndex(_CONSENTS_TAB)
-    press(record.inform_button)
+    record.overview.tabs.setCurrentIndex(_CONSENTS_TAB)
+    press(record.overview.inform_button)
     information = record._pages[-1]
     until(lambda: information.language.count() > 0)
     press(information.written)
@@ -84,16 +84,16 @@ def test_what_is_done_among_the_consents_is_shown_among_them(clinic: OpenClinic,
     chord(Qt.Key.Key_S)
     until(lambda: not record._pages)
     until(lambda: record._look.record.items[0].kind == "information.given")
-    _expect_to_stand_on_the_newest(record, record.consents)
+    _expect_to_stand_on_the_newest(record, record.overview.consents)
 
 
 def test_leaving_without_signing_stays_where_one_was(clinic: OpenClinic, record: Shown) -> None:
-    stood_on = record.timeline.chosen()
-    press(record.note_button)
+    stood_on = record.overview.timeline.chosen()
+    press(record.overview.note_button)
     keys(Qt.Key.Key_Escape)
     until(lambda: not record._pages)
-    assert record.timeline.hasFocus()
-    assert record.timeline.chosen() == stood_on
+    assert record.overview.timeline.hasFocus()
+    assert record.overview.timeline.chosen() == stood_on
     assert button(record, "noteButton").isVisible()
 
 

@@ -40,7 +40,7 @@ def record(clinic: OpenClinic) -> Shown:
     clinic.treat(patient)
     clinic.window.to_patient(patient)
     shown = clinic.window.screen_shown
-    until(lambda: shown._look is not None and shown.entry_button.isVisible())
+    until(lambda: shown._look is not None and shown.overview.entry_button.isVisible())
     assert not shown.damage_stripe.isVisible()
     return shown
 
@@ -69,11 +69,11 @@ def test_the_stripe_says_what_it_means_and_what_to_do(clinic: OpenClinic, record
 
 def test_the_card_says_it_in_words_and_opens(clinic: OpenClinic, record: Shown) -> None:
     broken = damaged(clinic, record, "treatment.signed")
-    card = next(one for one in record.timeline._model.cards if one.id == broken)
+    card = next(one for one in record.overview.timeline._model.cards if one.id == broken)
     assert card.title == "Damaged: this record cannot be read"
     assert card.tone.value == "danger"
-    record.timeline.setFocus()
-    record.timeline.choose(broken)
+    record.overview.timeline.setFocus()
+    record.overview.timeline.choose(broken)
     keys(Qt.Key.Key_Return)
     detail = record._pages[-1]
     assert not detail.correct_button.isVisible()
@@ -83,18 +83,23 @@ def test_the_card_says_it_in_words_and_opens(clinic: OpenClinic, record: Shown) 
 def test_nothing_is_written_in_it_by_any_key_or_button(clinic: OpenClinic, record: Shown) -> None:
     damaged(clinic, record, "health.confirmed")
     assert record.strip.heading.text() == "Allergies unavailable"
-    for writing in (record.note_button, record.inform_button, record.allergies_button, record.change_button):
+    for writing in (
+        record.overview.note_button,
+        record.overview.inform_button,
+        record.allergies_button,
+        record.overview.change_button,
+    ):
         assert not writing.isEnabled()
-    record.timeline.setFocus()
+    record.overview.timeline.setFocus()
     for key in (Qt.Key.Key_N, Qt.Key.Key_R):
         chord(key)
     keys(Qt.Key.Key_F8)
-    press(record.entry_button)
+    press(record.overview.entry_button)
     assert record._pages == []
     assert clinic.window.handed is None
-    assert record.gate.is_open()
-    assert record.gate._rows[0].line.text == "Part of this journal cannot be read"
-    assert record.print_button.isEnabled(), "what is left can be read and printed"
+    assert record.overview.gate.is_open()
+    assert record.overview.gate._rows[0].line.text == "Part of this journal cannot be read"
+    assert record.overview.print_button.isEnabled(), "what is left can be read and printed"
     (entry,) = (one for one in record._look.record.items if one.kind == "treatment.signed")
     record._open_item(entry.id)
     assert not record._pages[-1].correct_button.isVisible()

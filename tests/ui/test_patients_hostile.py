@@ -33,7 +33,7 @@ def clinic(tmp_path: Path) -> Iterator[OpenClinic]:
 def opened(clinic: OpenClinic, patient: object) -> Shown:
     clinic.window.to_patient(patient)  # type: ignore[arg-type] # a UUID
     record = clinic.window.screen_shown
-    until(lambda: record._look is not None and record.entry_button.isVisible())
+    until(lambda: record._look is not None and record.overview.entry_button.isVisible())
     return record
 
 
@@ -54,7 +54,7 @@ def test_markup_in_names_and_notes_stays_text_everywhere(clinic: OpenClinic) -> 
     record._open_item(record._look.record.items[0].id)
     record._pages[-1].left.emit()
     record._write_entry(None)
-    record.tabs.setCurrentIndex(2)
+    record.overview.tabs.setCurrentIndex(2)
     for label in record.findChildren(QLabel):
         if "<" in label.text():
             assert label.textFormat() == Qt.TextFormat.PlainText, label.text()
@@ -65,7 +65,7 @@ def test_markup_in_names_and_notes_stays_text_everywhere(clinic: OpenClinic) -> 
 
 def test_ten_megabytes_are_not_pasted_and_too_long_a_note_is_kept(clinic: OpenClinic) -> None:
     record = opened(clinic, clinic.register())
-    press(record.note_button)
+    press(record.overview.note_button)
     page = record._pages[-1]
     keys("kort")
     paste(TEN_MEGABYTES)
@@ -84,7 +84,7 @@ def test_a_draft_too_long_to_keep_says_so(clinic: OpenClinic) -> None:
     record = opened(clinic, clinic.register())
     record._write_entry(None)
     page = record._pages[-1]
-    page.text.set_text("ord\n" * 300_000)
+    page.fields.text.set_text("ord\n" * 300_000)
     page.drafts._save()
     until(page.problem.isVisible)
     assert "more text than a draft can hold" in page.problem.text.text()
@@ -136,11 +136,11 @@ def test_control_characters_in_an_entry_are_refused_before_the_pin(clinic: OpenC
     record = opened(clinic, patient)
     record._write_entry(None)
     page = record._pages[-1]
-    page.areas[0].setChecked(True)
-    row = page.products.rows[0]
+    page.fields.areas[0].setChecked(True)
+    row = page.fields.products.rows[0]
     row.product.setFocus()
     keys("Botox")
     row.lot.setText("C\u202e1")
     chord(Qt.Key.Key_Return)
-    assert "reading direction" in page.products_row.error.text()
+    assert "reading direction" in page.fields.products_row.error.text()
     assert not page.pin_card.isVisible()

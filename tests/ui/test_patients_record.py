@@ -35,7 +35,7 @@ def clinic(tmp_path: Path) -> Iterator[OpenClinic]:
 def opened(clinic: OpenClinic, patient: object) -> Shown:
     clinic.window.to_patient(patient)  # type: ignore[arg-type] # a UUID
     record = clinic.window.screen_shown
-    until(lambda: record._look is not None and record.entry_button.isVisible())
+    until(lambda: record._look is not None and record.overview.entry_button.isVisible())
     return record
 
 
@@ -51,7 +51,7 @@ def treated(clinic: OpenClinic) -> object:
 
 def test_every_record_has_its_card_and_reads(clinic: OpenClinic) -> None:
     record = opened(clinic, treated(clinic))
-    titles = [card.title for card in record.timeline._model.cards]
+    titles = [card.title for card in record.overview.timeline._model.cards]
     assert titles == [
         "Botulinum toxin: Frown lines (glabella), Forehead",
         "Allergies confirmed",
@@ -62,15 +62,15 @@ def test_every_record_has_its_card_and_reads(clinic: OpenClinic) -> None:
     assert record.strip.heading.text() == "Known allergies"
     assert "Lidocain: udslæt" in record.strip.list.text()
     assert "Anna Holm (læge)" in record.strip.source.text()
-    consents = [card.title for card in record.consents._model.cards]
+    consents = [card.title for card in record.overview.consents._model.cards]
     assert consents == ["Consent signed: Botulinum toxin", "Information given: Botulinum toxin"]
 
 
 def test_a_consent_shows_its_exact_text_signature_and_hashes(clinic: OpenClinic) -> None:
     record = opened(clinic, treated(clinic))
     item = next(one for one in record._look.record.items if one.kind == "consent.signed")
-    record.timeline.choose(item.id)
-    record.timeline.setFocus()
+    record.overview.timeline.choose(item.id)
+    record.overview.timeline.setFocus()
     keys(Qt.Key.Key_Return)
     detail = record._pages[-1]
     page = detail.findChild(MarkdownPage)
@@ -103,9 +103,9 @@ def test_withdrawing_a_consent_closes_the_gate_again(clinic: OpenClinic) -> None
     withdrawn = record._look.record.items[0].content
     assert isinstance(withdrawn, ConsentWithdrawn)
     assert withdrawn.channel == "By phone"
-    card = next(card for card in record.timeline._model.cards if card.id == item.id)
+    card = next(card for card in record.overview.timeline._model.cards if card.id == item.id)
     assert card.badges[0].text.startswith("Withdrawn")
-    assert any("withdrew consent" in row.line.text for row in record.gate._rows)
+    assert any("withdrew consent" in row.line.text for row in record.overview.gate._rows)
 
 
 def test_allergies_not_recorded_says_so_and_leads_on(clinic: OpenClinic) -> None:
@@ -132,11 +132,11 @@ def test_none_known_is_confirmed_by_a_tick(clinic: OpenClinic) -> None:
 
 def test_the_gate_names_every_rule_what_blocks_first(clinic: OpenClinic) -> None:
     record = opened(clinic, clinic.register())
-    statuses = [row.line.status.value for row in record.gate._rows]
+    statuses = [row.line.status.value for row in record.overview.gate._rows]
     assert statuses == sorted(statuses, key=["blocked", "todo", "warn", "ok"].index)
-    actions = [row.line.action_id for row in record.gate._rows if row.line.action_id]
+    actions = [row.line.action_id for row in record.overview.gate._rows if row.line.action_id]
     assert actions == ["give_information", "hand_over_consent", "confirm_health"]
-    assert any("BEK 834/2014" in row.line.detail for row in record.gate._rows)
+    assert any("BEK 834/2014" in row.line.detail for row in record.overview.gate._rows)
 
 
 def test_a_consent_that_would_not_count_is_not_handed_over(clinic: OpenClinic) -> None:
@@ -219,7 +219,7 @@ def test_an_answer_that_could_not_be_saved_is_kept_and_saved_again(
 def test_a_note_is_kept_as_a_draft_and_offered_again(clinic: OpenClinic) -> None:
     patient = clinic.register()
     record = opened(clinic, patient)
-    press(record.note_button)
+    press(record.overview.note_button)
     keys("Ringede om prisen")
     keys(Qt.Key.Key_Escape)
     until(record.draft_stripe.isVisible)
@@ -227,7 +227,7 @@ def test_a_note_is_kept_as_a_draft_and_offered_again(clinic: OpenClinic) -> None
     clinic.window.to_home()
     record = opened(clinic, patient)
     until(record.draft_stripe.isVisible)
-    press(record.continue_button)
+    press(record.draft_stripe.continue_button)
     page = record._pages[-1]
     assert page.text.text() == "Ringede om prisen"
     page.kind.setCurrentIndex(1)
@@ -241,17 +241,17 @@ def test_a_note_is_kept_as_a_draft_and_offered_again(clinic: OpenClinic) -> None
 
 def test_a_draft_is_kept_while_one_writes_without_a_key(clinic: OpenClinic) -> None:
     record = opened(clinic, clinic.register())
-    press(record.note_button)
+    press(record.overview.note_button)
     keys("Ufærdig")
     until(lambda: bool(clinic.ask(lambda: clinic.session.vault.drafts(author=record._look.me.id))), patience_ms=5_000)
 
 
 def test_a_draft_can_be_thrown_away(clinic: OpenClinic) -> None:
     record = opened(clinic, clinic.register())
-    press(record.note_button)
+    press(record.overview.note_button)
     keys("Ufærdig", Qt.Key.Key_Escape)
     until(record.draft_stripe.isVisible)
-    press(record.discard_button)
+    press(record.draft_stripe.discard_button)
     until(lambda: not clinic.ask(lambda: clinic.session.vault.drafts(author=record._look.me.id)))
 
 
@@ -309,8 +309,8 @@ def test_other_countries_rules_read_and_lead_on(tmp_path: Path, jurisdiction: st
         open_window(clinic.window)
         patient = clinic.register(mette(identifiers=(), language="sv" if jurisdiction == "SE" else "en"))
         record = opened(clinic, patient)
-        assert record.gate.is_open()
-        record.tabs.setCurrentIndex(1)
+        assert record.overview.gate.is_open()
+        record.overview.tabs.setCurrentIndex(1)
         press(button(record, "informButton"))
         information = record._pages[-1]
         until(lambda: information.language.count() > 0)

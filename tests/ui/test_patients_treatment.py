@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QComboBox, QLabel
 
 from journal_app.domain.treatments import TreatmentEntry
 from tests.ui.hands import button, chord, focused, give_reasons, keys, press
@@ -36,7 +36,7 @@ def record(clinic: OpenClinic) -> Shown:
     clinic.consent(patient)
     clinic.window.to_patient(patient)
     shown = clinic.window.screen_shown
-    until(lambda: shown._look is not None and shown.entry_button.isVisible())
+    until(lambda: shown._look is not None and shown.overview.entry_button.isVisible())
     return shown
 
 
@@ -46,8 +46,8 @@ def entry_page(record: Shown) -> Shown:
 
 
 def fill(page: Shown, clinic: OpenClinic, *, amount: str = "20", expires: str = "") -> None:
-    page.areas[0].setChecked(True)
-    page.products.rows[0].product.setFocus()
+    page.fields.areas[0].setChecked(True)
+    page.fields.products.rows[0].product.setFocus()
     keys("Botox", Qt.Key.Key_Return, "AbbVie", Qt.Key.Key_Return, "C1", Qt.Key.Key_Return)
     keys(expires or f"31/3/{clinic.clock.now().year + 2}", Qt.Key.Key_Return, amount, Qt.Key.Key_Return)
     give_reasons(page)
@@ -70,16 +70,16 @@ def test_everything_missing_is_listed_with_links(clinic: OpenClinic, record: Sho
     ]
     assert not page.pin_card.isVisible()
     press(page.summary.links[1])
-    assert focused() is page.products.rows[0].product
+    assert focused() is page.fields.products.rows[0].product
 
 
 def test_an_entry_is_signed_with_everything_in_it(clinic: OpenClinic, record: Shown) -> None:
     page = entry_page(record)
     fill(page, clinic, amount="12,5")
-    page.extra["dilution"].setText("2,5 ml")
-    page.text.edit.setFocus()
+    page.fields.extra["dilution"].setText("2,5 ml")
+    page.fields.text.edit.setFocus()
     keys("Fint forløb")
-    page.aftercare.setChecked(True)
+    page.fields.aftercare.setChecked(True)
     sign(page)
     until(lambda: record._look.record.items[0].kind == "treatment.signed")
     entry = record._look.record.items[0].content
@@ -96,7 +96,7 @@ def test_an_entry_is_signed_with_everything_in_it(clinic: OpenClinic, record: Sh
 def test_a_warning_is_signed_with_a_reason_typed_for_it(clinic: OpenClinic, record: Shown) -> None:
     page = entry_page(record)
     fill(page, clinic)
-    photo = page.deviations.rows["dk-before-photo"]
+    photo = page.fields.deviations.rows["dk-before-photo"]
     assert photo.field.accessibleName() == "There is no photo from before this treatment"
     assert "BEK 834/2014" in photo.hint.text()
     photo.field.setFocus()
@@ -118,7 +118,7 @@ def test_a_warning_is_signed_with_a_reason_typed_for_it(clinic: OpenClinic, reco
         "dk-before-photo": "Patienten ønsker ikke foto",
     }
     until(lambda: not record._pages)
-    card = record.timeline._model.cards[0]
+    card = record.overview.timeline._model.cards[0]
     assert "Deviation from “Photo before the treatment”: Patienten ønsker ikke foto" in card.lines
     keys(Qt.Key.Key_Return)
     words = " ".join(label.text() for label in record._pages[-1].findChildren(QLabel))
@@ -132,7 +132,7 @@ def test_a_warning_that_is_met_meanwhile_asks_for_nothing(clinic: OpenClinic, re
     fill(page, clinic)
     clinic.confirm_allergies(record._patient)
     record._take_look()
-    until(lambda: list(page.deviations.rows) == ["dk-before-photo"])
+    until(lambda: list(page.fields.deviations.rows) == ["dk-before-photo"])
     sign(page)
     until(lambda: record._look.record.items[0].kind == "treatment.signed")
     assert [one.rule for one in record._look.record.items[0].content.deviations] == ["dk-before-photo"]
@@ -140,27 +140,27 @@ def test_a_warning_that_is_met_meanwhile_asks_for_nothing(clinic: OpenClinic, re
 
 def test_a_draft_keeps_the_reasons(clinic: OpenClinic, record: Shown) -> None:
     page = entry_page(record)
-    page.deviations.rows["dk-before-photo"].field.setFocus()
+    page.fields.deviations.rows["dk-before-photo"].field.setFocus()
     keys("Kameraet er til reparation", Qt.Key.Key_Escape)
     until(record.draft_stripe.isVisible)
-    press(record.continue_button)
-    assert record._pages[-1].deviations.rows["dk-before-photo"].field.text() == "Kameraet er til reparation"
+    press(record.draft_stripe.continue_button)
+    assert record._pages[-1].fields.deviations.rows["dk-before-photo"].field.text() == "Kameraet er til reparation"
 
 
 def test_a_correction_shows_and_keeps_the_reasons(clinic: OpenClinic, record: Shown) -> None:
     clinic.treat(record._patient)
     record._take_look()
     until(lambda: record._look.record.items[0].kind == "treatment.signed")
-    record.timeline.setFocus()
+    record.overview.timeline.setFocus()
     keys(Qt.Key.Key_Home, Qt.Key.Key_Return)
     press(button(record._pages[-1], "correctButton"))
     page = record._pages[-1]
-    until(lambda: list(page.deviations.rows) == ["dk-health", "dk-before-photo"])
-    photo = page.deviations.rows["dk-before-photo"].field
+    until(lambda: list(page.fields.deviations.rows) == ["dk-health", "dk-before-photo"])
+    photo = page.fields.deviations.rows["dk-before-photo"].field
     assert photo.text() == "Aftalt med patienten."
     old = " ".join(label.text() for label in page.old_card.findChildren(QLabel))
     assert "Deviation from “Photo before the treatment”: Aftalt med patienten." in old
-    page.reason.edit.setFocus()
+    page.fields.reason.edit.setFocus()
     keys("glemt begrundelse")
     photo.setFocus()
     photo.selectAll()
@@ -175,18 +175,18 @@ def test_a_correction_of_nothing_but_the_reason_is_refused_and_keeps_it(clinic: 
     clinic.treat(record._patient)
     record._take_look()
     until(lambda: record._look.record.items[0].kind == "treatment.signed")
-    record.timeline.setFocus()
+    record.overview.timeline.setFocus()
     keys(Qt.Key.Key_Home, Qt.Key.Key_Return)
     press(button(record._pages[-1], "correctButton"))
     page = record._pages[-1]
     keys("slåfejl")
-    until(lambda: bool(page.deviations.rows))
+    until(lambda: bool(page.fields.deviations.rows))
     chord(Qt.Key.Key_Return)
     until(page.problem.isVisible)
     assert "Nothing but the reason differs" in page.problem.text.text()
     assert not page.pin_card.isVisible()
-    assert page.reason.text() == "slåfejl"
-    page.text.edit.setFocus()
+    assert page.fields.reason.text() == "slåfejl"
+    page.fields.text.edit.setFocus()
     keys("Også hagen. ")
     sign(page)
     until(lambda: record._look.record.items[0].kind == "treatment.corrected")
@@ -199,7 +199,7 @@ def test_an_expired_lot_is_refused_and_everything_typed_stays(clinic: OpenClinic
     sign(page)
     until(page.problem.isVisible)
     assert "Lot C1 had expired" in page.problem.text.text()
-    assert page.products.rows[0].lot.text() == "C1"
+    assert page.fields.products.rows[0].lot.text() == "C1"
     assert [one.kind for one in record._look.record.items].count("treatment.signed") == 0
 
 
@@ -207,27 +207,28 @@ def test_an_amount_that_is_none_is_told_beside_the_products(clinic: OpenClinic, 
     page = entry_page(record)
     fill(page, clinic, amount="tyve")
     chord(Qt.Key.Key_Return)
-    assert "amount of Botox as a number" in page.products_row.error.text()
+    assert "amount of Botox as a number" in page.fields.products_row.error.text()
 
 
 def test_a_treatment_that_uses_nothing_up_asks_for_no_product(record: Shown) -> None:
-    record.treatment.setCurrentIndex(record.treatment.findData("laser_hair_removal"))
+    chooser = record.findChild(QComboBox, "treatmentChooser")
+    chooser.setCurrentIndex(chooser.findData("laser_hair_removal"))
     page = entry_page(record)
-    assert page.areas_row.isVisible()
-    assert not page.products_row.isVisible()
-    assert page.products_row.error.text() == ""
-    page.areas[0].setChecked(True)
+    assert page.fields.areas_row.isVisible()
+    assert not page.fields.products_row.isVisible()
+    assert page.fields.products_row.error.text() == ""
+    page.fields.areas[0].setChecked(True)
     chord(Qt.Key.Key_Return)
     until(page.problem.isVisible)
-    assert page.products_row.error.text() == "", "only the rules stand in its way"
+    assert page.fields.products_row.error.text() == "", "only the rules stand in its way"
 
 
 def test_the_rules_judge_the_time_it_was_done(clinic: OpenClinic, record: Shown) -> None:
     """Before the reflection time was over, nothing may have been done."""
     page = entry_page(record)
     assert not page.gate.is_open()
-    page.done.day.edit.setFocus()
-    page.done.day.edit.selectAll()
+    page.fields.done.day.edit.setFocus()
+    page.fields.done.day.edit.selectAll()
     keys((clinic.clock.now() - timedelta(days=2)).strftime("%d/%m/%Y"), Qt.Key.Key_Tab)
     until(page.gate.is_open)
     fill(page, clinic)
@@ -240,32 +241,32 @@ def test_the_rules_judge_the_time_it_was_done(clinic: OpenClinic, record: Shown)
 def test_a_draft_survives_leaving_and_is_signed_from(clinic: OpenClinic, record: Shown) -> None:
     page = entry_page(record)
     fill(page, clinic)
-    page.products.add().product.setText("Dysport")
-    page.text.set_text("Ufærdig")
+    page.fields.products.add().product.setText("Dysport")
+    page.fields.text.set_text("Ufærdig")
     clinic.window.to_home()
     assert clinic.window.screen_shown.objectName() == "homeScreen"
     clinic.window.to_patient(record._patient)
     again = clinic.window.screen_shown
     until(again.draft_stripe.isVisible)
-    press(again.continue_button)
+    press(again.draft_stripe.continue_button)
     page = again._pages[-1]
-    assert page.text.text() == "Ufærdig"
-    assert [row.product.text() for row in page.products.rows] == ["Botox", "Dysport"]
-    assert page.products.rows[0].amount.text() == "20"
-    assert not page.done.is_now(), "a draft of this visit keeps its time"
+    assert page.fields.text.text() == "Ufærdig"
+    assert [row.product.text() for row in page.fields.products.rows] == ["Botox", "Dysport"]
+    assert page.fields.products.rows[0].amount.text() == "20"
+    assert not page.fields.done.is_now(), "a draft of this visit keeps its time"
 
 
 def test_a_draft_without_a_product_begins_its_line_with_the_usual_unit(clinic: OpenClinic, record: Shown) -> None:
     page = entry_page(record)
-    usual = page.products.rows[0].unit.currentData()
+    usual = page.fields.products.rows[0].unit.currentData()
     assert usual, "the treatment has a usual unit"
-    page.text.set_text("Ufærdig")
+    page.fields.text.set_text("Ufærdig")
     clinic.window.to_home()
     clinic.window.to_patient(record._patient)
     again = clinic.window.screen_shown
     until(again.draft_stripe.isVisible)
-    press(again.continue_button)
-    assert again._pages[-1].products.rows[0].unit.currentData() == usual
+    press(again.draft_stripe.continue_button)
+    assert again._pages[-1].fields.products.rows[0].unit.currentData() == usual
 
 
 def test_same_as_last_time_fills_in_and_signs_nothing(clinic: OpenClinic, record: Shown) -> None:
@@ -273,13 +274,13 @@ def test_same_as_last_time_fills_in_and_signs_nothing(clinic: OpenClinic, record
     clinic.treat(patient)
     clinic.window.to_patient(patient)
     record = clinic.window.screen_shown
-    until(lambda: record._look is not None and record.entry_button.isVisible())
+    until(lambda: record._look is not None and record.overview.entry_button.isVisible())
     page = entry_page(record)
-    press(page.products.last_button)
-    row = page.products.rows[0]
+    press(page.fields.products.last_button)
+    row = page.fields.products.rows[0]
     assert (row.product.text(), row.lot.text(), row.amount.text()) == ("Botox", "C1234C3", "20")
     assert focused() is row.lot
-    assert page._areas() == ("glabella", "forehead")
+    assert page.fields.entry_maker().areas == ("glabella", "forehead")
     assert not page.pin_card.isVisible()
 
 
@@ -295,7 +296,7 @@ def test_fewer_than_six_digits_are_no_pin(clinic: OpenClinic, record: Shown) -> 
 def test_a_product_line_can_be_taken_out(clinic: OpenClinic, record: Shown) -> None:
     page = entry_page(record)
     fill(page, clinic)
-    press(page.products.add_button)
+    press(page.fields.products.add_button)
     keys("Fejl")
-    press(page.products.rows[1].remove_button)
-    assert [row.product.text() for row in page.products.rows] == ["Botox"]
+    press(page.fields.products.rows[1].remove_button)
+    assert [row.product.text() for row in page.fields.products.rows] == ["Botox"]

@@ -56,7 +56,7 @@ def register_by_keys(clinic: OpenClinic) -> int:
     count += keys("20123456", Qt.Key.Key_Tab, "mette@example.dk")
     chord(Qt.Key.Key_S)
     until(lambda: window.screen_shown.objectName() == "recordScreen" and window.screen_shown._look is not None)
-    until(window.screen_shown.entry_button.isVisible)
+    until(window.screen_shown.overview.entry_button.isVisible)
     return count + 1
 
 
@@ -88,18 +88,18 @@ def begin_an_entry_that_is_refused(record: Shown, clinic: OpenClinic) -> None:
     """Nothing is signed without a consent: the entry says why, asks for no PIN and keeps what was typed."""
     chord(Qt.Key.Key_N)
     page = record._pages[-1]
-    page.areas[0].setChecked(True)
-    page.products.rows[0].product.setFocus()
+    page.fields.areas[0].setChecked(True)
+    page.fields.products.rows[0].product.setFocus()
     keys("Botox", Qt.Key.Key_Return, "AbbVie", Qt.Key.Key_Return, "C1", Qt.Key.Key_Return)
     keys(f"31/3/{clinic.clock.now().year + 2}", Qt.Key.Key_Return, "20")
-    page.text.edit.setFocus()
+    page.fields.text.edit.setFocus()
     keys("Fint")
     chord(Qt.Key.Key_Return)
     until(lambda: bool(page.problem.text.text()))
     assert "There is no signed consent" in page.problem.text.text()
     assert "has not been informed" in page.problem.text.text()
     assert not page.pin_card.isVisible()
-    assert page.text.text() == "Fint"
+    assert page.fields.text.text() == "Fint"
 
 
 def inform_on_the_way(record: Shown) -> None:
@@ -113,7 +113,7 @@ def inform_on_the_way(record: Shown) -> None:
     chord(Qt.Key.Key_S)
     until(lambda: record._pages[-1] is entry)
     until(lambda: record._look.record.items[0].kind == "information.given")
-    assert entry.products.rows[0].lot.text() == "C1"
+    assert entry.fields.products.rows[0].lot.text() == "C1"
     press(entry.cancel_button)
     until(record.draft_stripe.isVisible)
 
@@ -127,22 +127,25 @@ def expect_consent(record: Shown) -> None:
     assert signed.signature.device == "mouse"
     assert signed.questions == "Må jeg træne?"
     assert signed.shown_at < signed.signed_at
+    consent = record._look.record.items[0].id
+    until(lambda: record.overview.timeline.chosen() == consent)
+    assert record.overview.timeline.hasFocus(), "one stands on what the patient signed"
 
 
 def continue_and_sign(record: Shown, clinic: OpenClinic) -> JournalItem:
     """The draft is continued; a wrong PIN loses nothing, the right one signs and ends the draft."""
-    press(record.continue_button)
+    press(record.draft_stripe.continue_button)
     page = record._pages[-1]
-    assert page.products.rows[0].lot.text() == "C1"
-    assert page.text.text() == "Fint"
-    assert page.done.is_now(), "a draft of another day is not signed as of then"
+    assert page.fields.products.rows[0].lot.text() == "C1"
+    assert page.fields.text.text() == "Fint"
+    assert page.fields.done.is_now(), "a draft of another day is not signed as of then"
     give_reasons(page)
     chord(Qt.Key.Key_Return)
     until(page.pin_card.isVisible)
     keys("111222")
     until(page.pin_problem.isVisible)
     assert "Wrong PIN" in page.pin_problem.text()
-    assert page.text.text() == "Fint"
+    assert page.fields.text.text() == "Fint"
     keys(PIN)
     until(lambda: record._look.record.items[0].kind == "treatment.signed")
     until(lambda: not record._pages)
@@ -155,22 +158,22 @@ def continue_and_sign(record: Shown, clinic: OpenClinic) -> JournalItem:
 
 def correct(record: Shown, entry: JournalItem) -> None:
     """A correction stands beside what was signed, each linked with the other."""
-    record.timeline.choose(entry.id)
-    record.timeline.setFocus()
+    record.overview.timeline.choose(entry.id)
+    record.overview.timeline.setFocus()
     keys(Qt.Key.Key_Return)
     press(button(record._pages[-1], "correctButton"))
     page = record._pages[-1]
     keys("slåfejl i batch")
-    page.products.rows[0].lot.setFocus()
-    page.products.rows[0].lot.selectAll()
+    page.fields.products.rows[0].lot.setFocus()
+    page.fields.products.rows[0].lot.selectAll()
     keys("C2")
-    until(lambda: bool(page.deviations.rows))
+    until(lambda: bool(page.fields.deviations.rows))
     chord(Qt.Key.Key_Return)
     until(page.pin_card.isVisible)
     keys(PIN)
     until(lambda: record._look.record.items[0].kind == "treatment.corrected")
     until(lambda: not record._pages)
-    cards = {card.id: card for card in record.timeline._model.cards}
+    cards = {card.id: card for card in record.overview.timeline._model.cards}
     newer = record._look.record.items[0]
     assert cards[entry.id].superseded
     assert cards[entry.id].link == newer.id
@@ -180,7 +183,7 @@ def correct(record: Shown, entry: JournalItem) -> None:
 
 def print_journal(record: Shown, clinic: OpenClinic, folder: Path) -> None:
     """The journal goes into a file whose proposed name says nothing of the patient."""
-    press(record.print_button)
+    press(record.overview.print_button)
     page = record._pages[-1]
     page.reason.edit.setFocus()
     keys("Patienten bad om sin journal")

@@ -20,7 +20,7 @@ from journal_app.domain.circumstances import (
     TreatmentReported,
 )
 from journal_app.domain.consents import ConsentSigned, ConsentWithdrawn, InformationGiven
-from journal_app.domain.health import Alert, HealthConfirmed
+from journal_app.domain.health import HealthConfirmed
 from journal_app.domain.journal import PatientRecord, confirmations, consent_validity
 from journal_app.domain.people import Person
 from journal_app.domain.rules.facts import (
@@ -95,7 +95,7 @@ def facts_from_record(
         before_photos=photos,
         after_photos=() if last is None else tuple(at for at in photos if at > last),
         health_confirmed_at=max((at for at, _ in health), default=None),
-        alerts=_alerts(max(health, key=lambda pair: pair[0])[1]) if health else None,
+        alerts=max(health, key=lambda pair: pair[0])[1].alerts if health else None,
         prescriber_consulted_at=_consulted(record, treatment, moment),
     )
 
@@ -179,10 +179,6 @@ def role_of(person: Person) -> ProfessionalRole | None:
 
 def _registered(person: Person) -> bool:
     return person.registration is not None and bool(person.registration.number.strip())
-
-
-def _alerts(confirmed: HealthConfirmed) -> tuple[Alert, ...]:
-    return (Alert.ALLERGY,) if confirmed.allergies else ()
 
 
 def _earlier(record: PatientRecord, treatment: str, moment: datetime) -> Iterator[EarlierTreatment]:

@@ -6,125 +6,31 @@ A newcomer types the password themselves, and the clinical key is granted by one
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from uuid import UUID
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QScrollArea, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QScrollArea, QTableView, QVBoxLayout
 
-from journal_app.domain.errors import JournalError
 from journal_app.domain.findings import Severity
-from journal_app.domain.people import Permission, Person, Role, judge_removal, judge_roles, permissions
+from journal_app.domain.people import Person, Role, judge_removal
 from journal_app.services import people
-from journal_app.services.ports import Newcomer
-from journal_app.services.session import ChangeSet, Session
-from journal_app.ui.clinic.new_password import NewPassword
+from journal_app.services.session import ChangeSet
 from journal_app.ui.clinic.notice import Notice, NoticeKind
-from journal_app.ui.clinic.person_form import PersonForm
-from journal_app.ui.clinic.role_names import role_names, role_sentence
+from journal_app.ui.clinic.person_dialogs import AddPersonDialog, ChangePersonDialog
+from journal_app.ui.clinic.role_names import role_sentence
 from journal_app.ui.clinic.screen_frame import ClinicScreen
+from journal_app.ui.clinic.staff_table import PeopleModel, Staff, registration_line, staff_of
 from journal_app.ui.clinic.table_cells import dress
 from journal_app.ui.desk import PANE, Desk
-from journal_app.ui.dialogs import AskingDialog, ConfirmDialog, Question
+from journal_app.ui.dialogs import ConfirmDialog, Question
 from journal_app.ui.icons import Icon
-from journal_app.ui.standing import wipe
 from journal_app.ui.theme import TextRole
 from journal_app.ui.tokens import L, M, S
-from journal_app.ui.translation import sentence_of, translate_sentence
+from journal_app.ui.translation import translate_sentence
 from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.cards import Card
-from journal_app.ui.widgets.form import ErrorSummary
 from journal_app.ui.widgets.plain_label import PlainLabel
 
-_Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
-_DIALOG_WIDTH = 620
 _SIDE_WIDTH, _SIDE_LETTERS = 310, 36
-
-
-@dataclass(frozen=True, slots=True)
-class Staff:
-    """Everyone who ever worked here, who waits for the clinical key, and who is looking."""
-
-    people: tuple[Person, ...]
-    waiting: frozenset[UUID]
-    myself: UUID
-    may_grant: bool
-    may_manage: bool
-    clinic: str
-    jurisdiction: str
-
-
-def staff_of(session: Session) -> Staff:
-    """Read the staff; runs on the worker."""
-    vault = session.vault
-    with vault.snapshot() as reader:
-        me = vault.person
-        everyone = sorted(reader.people(), key=lambda person: (not person.active, person.name.casefold()))
-        clinic = reader.clinic()
-        return Staff(
-            people=tuple(everyone),
-            waiting=frozenset(vault.staff.awaiting_clinical()),
-            myself=me.id,
-            may_grant=vault.can_read_clinical() and Role.PRACTITIONER in me.roles,
-            may_manage=Permission.MANAGE_PEOPLE in permissions(me.roles),
-            clinic=clinic.name,
-            jurisdiction=clinic.jurisdiction,
-        )
-
-
-class PeopleModel(QAbstractTableModel):
-    """One line for each person: name, roles, registration, state."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._people: tuple[Person, ...] = ()
-        self._waiting: frozenset[UUID] = frozenset()
-
-    def show_staff(self, staff: Staff) -> None:
-        """Show these people."""
-        self.beginResetModel()
-        self._people, self._waiting = staff.people, staff.waiting
-        self.endResetModel()
-
-    def person(self, row: int) -> Person | None:
-        """The person of a line."""
-        return self._people[row] if 0 <= row < len(self._people) else None
-
-    def rowCount(self, parent: _Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._people)
-
-    def columnCount(self, parent: _Index = _ROOT) -> int:
-        return 0 if parent.isValid() else 4
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (
-            QCoreApplication.translate("PeopleModel", "Name"),
-            QCoreApplication.translate("PeopleModel", "Roles"),
-            QCoreApplication.translate("PeopleModel", "Registration"),
-            QCoreApplication.translate("PeopleModel", "State"),
-        )[section]
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
-            return None
-        person = self._people[index.row()]
-        cells: tuple[Callable[[], str], ...] = (
-            lambda: f"{person.name}, {person.title}" if person.title else person.name,
-            lambda: ", ".join(role_names(person.roles)),
-            lambda: _registration(person),
-            lambda: self._state(person),
-        )
-        return cells[index.column()]()
-
-    def _state(self, person: Person) -> str:
-        if not person.active:
-            return QCoreApplication.translate("PeopleModel", "Left")
-        if person.id in self._waiting:
-            return QCoreApplication.translate("PeopleModel", "Waits for the clinical key")
-        return QCoreApplication.translate("PeopleModel", "Works here")
 
 
 class PeopleScreen(ClinicScreen):
@@ -237,7 +143,7 @@ class PeopleScreen(ClinicScreen):
             return
         waits = person.id in staff.waiting
         self._card.set_title(person.name)
-        registration = _registration(person)
+        registration = registration_line(person)
         title = "" if registration.casefold().startswith(person.title.casefold()) else person.title
         self._facts.setText("\n".join(part for part in (title, registration) if part))
         self._facts.setVisible(bool(self._facts.text()))
@@ -272,7 +178,7 @@ class PeopleScreen(ClinicScreen):
             self.tr(
                 "{who} will be able to read every patient's health data. Do this only if you know the person and they "
                 "stand beside you or you have called them back. It cannot be undone for what they have read."
-            ).format(who=", ".join(part for part in (person.name, _registration(person)) if part)),
+            ).format(who=", ".join(part for part in (person.name, registration_line(person)) if part)),
             self.tr("Grant the key to {name}").format(name=person.name),
             kind=Kind.PRIMARY,
         )
@@ -317,148 +223,3 @@ class PeopleScreen(ClinicScreen):
     def _changed(self, changes: ChangeSet) -> None:
         if any(kind.startswith(("user.", "keyring.")) for kind in changes.kinds):
             self._load()
-
-
-class _PersonDialog(AskingDialog):
-    """What adding and changing share: the form, the summary of errors, and saving."""
-
-    saved = Signal(object)
-
-    def __init__(self, parent: QWidget, title: str, verb: str, *, desk: Desk, staff: Staff) -> None:
-        super().__init__(parent, title)
-        self.setMinimumWidth(_DIALOG_WIDTH)
-        self._desk, self._staff = desk, staff
-        self.summary = ErrorSummary()
-        self.notice = Notice(NoticeKind.ERROR)
-        self.form = PersonForm(staff.jurisdiction)
-        for widget in (self.notice, self.summary, self.form):
-            self.body.addWidget(widget)
-        self.add_button(
-            QCoreApplication.translate("ConfirmDialog", "Cancel"), Kind.SECONDARY, self.reject, name="cancelButton"
-        )
-        self.save_button = self.add_button(verb, Kind.PRIMARY, self.save, name="saveButton")
-        self.form.setFocus()
-
-    def save(self) -> None:
-        """Save what the form says, once nothing is missing."""
-        errors = self.form.errors()
-        self.summary.show_errors(errors)
-        if not errors and self.is_ready():
-            self.save_button.setEnabled(False)
-            self.notice.say("")
-            self._desk.tasks.run(self.work(), self._saved, self._refused, self)
-
-    def is_ready(self) -> bool:
-        """Whether what is beside the form is right too."""
-        return True
-
-    def work(self) -> Callable[[], ChangeSet]:
-        """What the worker does."""
-        raise NotImplementedError
-
-    def _saved(self, changes: ChangeSet) -> None:
-        self.accept()
-        self.saved.emit(changes)
-
-    def _refused(self, problem: Exception) -> None:
-        self.save_button.setEnabled(True)
-        if isinstance(problem, JournalError):
-            self.refuse(problem)
-
-    def refuse(self, problem: JournalError) -> None:
-        """Say why it was not saved."""
-        self.notice.say(sentence_of(problem), kind=NoticeKind.ERROR)
-
-
-class AddPersonDialog(_PersonDialog):
-    """A newcomer sits down and chooses a password that nobody else sees."""
-
-    def __init__(self, parent: QWidget, desk: Desk, staff: Staff, done: Callable[[ChangeSet, str], None]) -> None:
-        title, verb = (
-            QCoreApplication.translate("AddPersonDialog", "Add a person"),
-            QCoreApplication.translate("AddPersonDialog", "Add this person"),
-        )
-        super().__init__(parent, title, verb, desk=desk, staff=staff)
-        self.setObjectName("addPersonDialog")
-        self.password = NewPassword(desk.session.packs.blocked_passwords, words=(staff.clinic,))
-        hand_over = Notice(NoticeKind.INFORMATION)
-        hand_over.say(self.tr("Now let the new colleague sit down: they choose their own password, and you look away."))
-        self.body.addWidget(hand_over)
-        self.body.addWidget(self.password)
-        self.password.submitted.connect(self.save)
-        self.form.name.textChanged.connect(lambda name: self.password.set_words((staff.clinic, name)))
-        self.saved.connect(lambda changes: done(changes, self.tr("The new colleague can sign in now.")))
-
-    def is_ready(self) -> bool:
-        return self.password.is_right()
-
-    def work(self) -> Callable[[], ChangeSet]:
-        form, session = self.form, self._desk.session
-        newcomer = Newcomer(
-            form.name.text().strip(),
-            form.roles.roles(),
-            bytearray(self.password.first.text().encode("utf-8", errors="replace")),
-            form.person_title.text().strip(),
-            form.registration(),
-        )
-
-        def admit() -> ChangeSet:
-            try:
-                return people.admit(session, newcomer)
-            finally:
-                wipe(newcomer.password)
-
-        return admit
-
-    def refuse(self, problem: JournalError) -> None:
-        if problem.key.startswith("password."):
-            self.password.show_problem(sentence_of(problem))
-        else:
-            super().refuse(problem)
-
-    def done(self, result: int) -> None:
-        self.password.forget()
-        super().done(result)
-
-
-class ChangePersonDialog(_PersonDialog):
-    """Another name, title, registration or other roles."""
-
-    def __init__(
-        self, parent: QWidget, desk: Desk, whom: tuple[Staff, Person], done: Callable[[ChangeSet, str], None]
-    ) -> None:
-        staff, person = whom
-        title = QCoreApplication.translate("ChangePersonDialog", "Change {name}").format(name=person.name)
-        super().__init__(
-            parent, title, QCoreApplication.translate("ChangePersonDialog", "Save"), desk=desk, staff=staff
-        )
-        self.setObjectName("changePersonDialog")
-        self._person = person
-        self._caution = Notice(NoticeKind.WARNING)
-        self.body.addWidget(self._caution)
-        self.form.set_person(person)
-        self.form.roles.changed.connect(self._judge)
-        self.saved.connect(lambda changes: done(changes, self.tr("The change is saved.")))
-
-    def work(self) -> Callable[[], ChangeSet]:
-        form, session = self.form, self._desk.session
-        changed = replace(
-            self._person,
-            name=form.name.text().strip(),
-            title=form.person_title.text().strip(),
-            roles=form.roles.roles(),
-            registration=form.registration(),
-        )
-        return lambda: people.change(session, changed)
-
-    def _judge(self) -> None:
-        """Say at once what speaks against the roles that are ticked."""
-        findings = judge_roles(self._person.id, self.form.roles.roles(), self._staff.people)
-        self._caution.say("\n".join(translate_sentence(finding.key, finding.sentence) for finding in findings))
-
-
-def _registration(person: Person) -> str:
-    held = person.registration
-    if held is None:
-        return ""
-    return ", ".join(part for part in (held.profession, f"{held.authority} {held.number}".strip()) if part)

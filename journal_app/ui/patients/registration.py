@@ -25,8 +25,9 @@ from journal_app.ui.desk import Desk
 from journal_app.ui.patients.age_notice import AgeNotice, too_young
 from journal_app.ui.patients.draft_keeper import DraftKeeper
 from journal_app.ui.patients.duplicate_panel import DuplicatePanel
+from journal_app.ui.patients.identifier_row import FormPlace
 from journal_app.ui.patients.problem_note import ProblemNote
-from journal_app.ui.patients.registry_form import FormPlace, RegistryForm
+from journal_app.ui.patients.registry_form import RegistryForm
 from journal_app.ui.patients.registry_texts import changed_texts, put_texts, texts_of
 from journal_app.ui.patients.unsaved_offer import UnsavedOffer
 from journal_app.ui.patients.words import source_name

@@ -3,104 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from datetime import date
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from journal_app.domain.identifiers import Checked, Identifier, IdentifierSystem, SyntheticNumbers, digits_of, guess
+from journal_app.domain.identifiers import Checked, digits_of, guess
 from journal_app.domain.names import PersonName
 from journal_app.domain.patients import Address, Channel, Contact, Gender, PatientDetails
 from journal_app.domain.phones import format_phone
 from journal_app.ui.icons import Icon
+from journal_app.ui.patients.identifier_row import FormPlace, IdentifierRow
+from journal_app.ui.patients.typed_details import split_name, text_at
 from journal_app.ui.patients.words import KNOWN_LANGUAGES, channel_name, field_name, gender_name, language_name
 from journal_app.ui.tokens import L, M
-from journal_app.ui.widgets.buttons import Button, IconButton, Kind
+from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.cards import Card
 from journal_app.ui.widgets.choices import Chooser
 from journal_app.ui.widgets.date_field import DateField
 from journal_app.ui.widgets.form import FormRow
-from journal_app.ui.widgets.identifier_field import IdentifierField
 from journal_app.ui.widgets.living import LivingWidget, stretch
 from journal_app.ui.widgets.text_area import TextArea
 
 _LONGEST = 400
 """More than any field holds, so that the check says what is too long instead of letters being swallowed."""
 _NOTES = 4000
-_SYSTEMS = {
-    "DK": (IdentifierSystem.CPR, IdentifierSystem.CPR_REPLACEMENT),
-    "GB": (IdentifierSystem.NHS, IdentifierSystem.CHI, IdentifierSystem.HC),
-    "SE": (IdentifierSystem.PERSONNUMMER, IdentifierSystem.SAMORDNINGSNUMMER),
-}
-_LAST_SYSTEMS = (IdentifierSystem.PASSPORT, IdentifierSystem.OTHER, IdentifierSystem.NONE)
 _PHONE_DIGITS = 8
 _WEIGHTS = {"address.city": 4, "name.preferred": 3, "next_of_kin.name": 3}
 _TWO_COLUMNS_FROM = 78
 """Average characters of width from which the two cards stand side by side."""
-
-
-@dataclass(frozen=True, slots=True)
-class FormPlace:
-    """Where the form stands: country, whether test numbers may be registered, and what day it is."""
-
-    country: str
-    synthetic: SyntheticNumbers
-    today: Callable[[], date]
-
-
-def systems_for(country: str) -> tuple[IdentifierSystem, ...]:
-    """Every identifier system, the country's own first."""
-    countries = sorted(_SYSTEMS, key=lambda code: code != country)
-    return (*(system for code in countries for system in _SYSTEMS[code]), *_LAST_SYSTEMS)
-
-
-class IdentifierRow(QWidget):
-    """One identifier with the button that takes it out again; the first has none."""
-
-    removed = Signal()
-
-    def __init__(self, place: FormPlace, *, removable: bool) -> None:
-        super().__init__()
-        self.field = IdentifierField(systems_for(place.country), place.today, synthetic=place.synthetic)
-        self.field.edit.textEdited.connect(self._guess)
-        self._place = place
-        self.remove_button = IconButton(Icon.CLOSE)
-        self.remove_button.setVisible(removable)
-        self.remove_button.clicked.connect(self.removed.emit)
-        self.problem_changed = self.field.problem_changed
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.field, 1)
-        row.addWidget(self.remove_button, 0, Qt.AlignmentFlag.AlignTop)
-        self.setFocusProxy(self.field.edit)
-        # The number comes first: whoever types it seldom needs the chooser, and Tab leads on to the name.
-        self.field.system_box.setFocusPolicy(Qt.FocusPolicy.ClickFocus if not removable else Qt.FocusPolicy.StrongFocus)
-
-    def identifier(self) -> Identifier | None:
-        """What was typed, normalised where it can be read; None while it is empty or there is no number."""
-        found = self.field.value()
-        if found is None:
-            if self.field.system() is IdentifierSystem.NONE:
-                return Identifier(IdentifierSystem.NONE, "")
-            return None
-        value = found.identifier.value or self.field.edit.text().strip()
-        return Identifier(found.identifier.system, value, found.identifier.issuer)
-
-    def put(self, text: str) -> None:
-        """Type into it as a person would, and have it judged."""
-        self.field.edit.setText(text)
-        self._guess(text)
-        self.field.edit.editingFinished.emit()
-
-    def _guess(self, text: str) -> None:
-        """Choose the issuer that the number fits, among those it could fit the country's own first."""
-        possible = guess(text, country=self._place.country)
-        if possible and self.field.system() not in possible:
-            box = self.field.system_box
-            box.setCurrentIndex(max(0, box.findData(possible[0])))
 
 
 class RegistryForm(LivingWidget):
@@ -165,7 +97,7 @@ class RegistryForm(LivingWidget):
         """Fill the form."""
         self._before = details
         for name, line in self._lines.items():
-            line.setText(_text_at(details, name))
+            line.setText(text_at(details, name))
         for spare in self.identifiers[1:]:
             self._remove_identifier(spare)
         for number, identifier in enumerate(details.identifiers):
@@ -200,7 +132,7 @@ class RegistryForm(LivingWidget):
             else:
                 self.identifiers[0].put(typed)
         else:
-            family, given = _split_name(typed)
+            family, given = split_name(typed)
             self._lines["name.family"].setText(family)
             self._lines["name.given"].setText(given)
 
@@ -479,26 +411,3 @@ def _say(box: QComboBox, named: Callable[[str], str]) -> None:
 
 def _choose(box: QComboBox, value: str) -> None:
     box.setCurrentIndex(max(0, box.findData(value)))
-
-
-def _text_at(details: PatientDetails, name: str) -> str:
-    if name.startswith("phones"):
-        place = int(name.partition(".")[2] or 0)
-        return details.phones[place] if place < len(details.phones) else ""
-    value: object = details
-    for part in name.split("."):
-        value = getattr(value, part)
-    return str(value)
-
-
-def _split_name(typed: str) -> tuple[str, str]:
-    """Family and given names of what was typed: ``Nielsen, Mette``, ``Mette Nielsen`` or a single name (family)."""
-    family, comma, given = typed.partition(",")
-    if comma:
-        return family.strip(), given.strip()
-    *first, last = typed.split()
-    return _capital(last), " ".join(_capital(one) for one in first)
-
-
-def _capital(name: str) -> str:
-    return name[:1].upper() + name[1:] if name.islower() else name

@@ -145,7 +145,8 @@ class Button(QPushButton):
         text = self._wrapped(room.width())
         hint = self.fontMetrics().height() if self.key_hint() else 0
         top = (self.height() - text.height() - hint) // 2
-        painter.drawText(QRect(room.left(), top, room.width(), text.height()), _WRAPPED, self.words())
+        flags = _WRAPPED_LEFT if self._kind is Kind.LINK else _WRAPPED
+        painter.drawText(QRect(room.left(), top, room.width(), text.height()), flags, self.words())
         painter.setPen(QColor(look.hint))
         painter.drawText(QRect(room.left(), top + text.height(), room.width(), hint), _CENTRED, self.key_hint())
 
@@ -247,6 +248,7 @@ class IconButton(QToolButton):
 
 
 _WRAPPED = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+_WRAPPED_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 _CENTRED = int(Qt.AlignmentFlag.AlignCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 

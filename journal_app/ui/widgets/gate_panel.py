@@ -176,11 +176,16 @@ class GatePanel(LivingWidget):
         self._title.setText(self.tr("Before you treat"))
         self.setAccessibleName(self._title.text())
         open_lines = sum(line.status in {GateStatus.TODO, GateStatus.BLOCKED} for line in self._lines)
-        self._state.setText(self.tr("%n to do first", "", open_lines) if open_lines else self.tr("Ready"))
+        self._state.setText(self.tr("%n to do first", "", open_lines) if open_lines else self._ready())
         self._state.set_role(TextRole.STRONG if open_lines else TextRole.SUCCESS)
         if self._primary is not None:
             self._primary.set_kind(Kind.SECONDARY if open_lines else Kind.PRIMARY)
             self._primary.setAccessibleDescription(self._state.text())
+
+    def _ready(self) -> str:
+        """That nothing stands in the way, and for how much a reason will be asked."""
+        warnings = sum(line.status is GateStatus.WARN for line in self._lines)
+        return self.tr("Ready, with a reason for %n warnings", "", warnings) if warnings else self.tr("Ready")
 
     def _row(self, line: GateLine) -> GateRow:
         row = GateRow(line)

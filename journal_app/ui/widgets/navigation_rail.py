@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from journal_app.ui import icons, theme
@@ -101,7 +101,7 @@ class SectionButton(QPushButton):
 
     def __init__(self, section: Section, digit: int, parent: QWidget | None = None) -> None:
         super().__init__(section.title.replace("&", "&&"), parent)
-        self.section, self._digit = section, digit
+        self.section = section
         self._here = False
         self.setObjectName(f"section-{section.id}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -168,7 +168,7 @@ class SectionButton(QPushButton):
         painter.setFont(theme.font(TextRole.SMALL))
         painter.setPen(QColor(quiet))
         end = QRect(self.width() - self._after(), 0, self._after() - M, self.height())
-        text = str(self.section.count) if self.section.count else str(self._digit) if self.underMouse() else ""
+        text = str(self.section.count) if self.section.count else self._key_hint() if self.underMouse() else ""
         if self.section.count:
             width = painter.fontMetrics().horizontalAdvance(text) + 2 * S
             height = painter.fontMetrics().height() + 2
@@ -185,6 +185,10 @@ class SectionButton(QPushButton):
         self.setAccessibleName(name)
         self.setAccessibleDescription(self.tr("You are here") if self._here else "")
 
+    def _key_hint(self) -> str:
+        """The whole key: a digit alone would pass for how many things wait."""
+        return self.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
     def _picture(self) -> int:
         return round(self.fontMetrics().height() * 1.15)
 
@@ -193,7 +197,7 @@ class SectionButton(QPushButton):
 
     def _after(self) -> int:
         width = self.fontMetrics().horizontalAdvance(str(self.section.count)) + 2 * S if self.section.count else S
-        return max(width, self.fontMetrics().horizontalAdvance("0")) + M
+        return max(width, QFontMetrics(theme.font(TextRole.SMALL)).horizontalAdvance(self._key_hint())) + M
 
 
 class NavigationRail(LivingWidget):

@@ -16,6 +16,7 @@ from journal_app.vault.checks.anchors import Lines
 from journal_app.vault.checks.bodies import NEEDED, Bodies, BodyTable
 from journal_app.vault.checks.erasures import Absences
 from journal_app.vault.checks.gate import Gate
+from journal_app.vault.checks.health_answers import HealthAnswers
 from journal_app.vault.checks.references import Merges, References
 from journal_app.vault.checks.report import MOST_POSITIONS, Check, Findings
 from journal_app.vault.checks.sealed_files import SealedFiles
@@ -46,6 +47,7 @@ class Steps:
     absences: Absences
     merges: Merges
     references: References
+    health: HealthAnswers
     gate: Gate
     files: SealedFiles
     lines: Lines
@@ -153,6 +155,7 @@ class LedgerPass:
         if not is_access(stored):
             is_after_erasure = steps.absences.any_reduced
             steps.references.check(position, header, is_after_erasure=is_after_erasure, findings=findings)
+            steps.health.check(position, header, content, findings)
             if not steps.signers.is_refused(position):  # what does not count carries no treatment and ends no consent
                 steps.gate.check(position, header, findings)
                 steps.gate.check_body(position, header, content, token=steps.bodies.token, findings=findings)

@@ -119,6 +119,7 @@ _FINDINGS: Final[Mapping[str, str]] = {
         "New sign-in keys from the recovery sheet for someone who does not work here, in another's name, or given "
         "before, so they do not count: {count}."
     ),
+    "authority.hand_over": "Health answers taken in by another than the one who is said to have asked: {count}.",
     "authority.performer": "Treatments signed by another than the one said to have treated: {count}.",
     "authority.another": "Records that say another than their author informed, witnessed or signed: {count}.",
     "streams.broken": (
@@ -137,6 +138,8 @@ _FINDINGS: Final[Mapping[str, str]] = {
     "erasures.range": "Erasures that name records they cannot have erased: {count}.",
     "references.unknown": "Records that refer to a record that does not exist before them: {count}.",
     "references.other_patient": "Records that refer to a record of another patient: {count}.",
+    "references.questionnaire": "Health answers without the questionnaire that they answer, as it was asked: {count}.",
+    "references.submissions": "Confirmed or set aside: health answers that are others inside than outside: {count}.",
     "references.repeated_id": "Records with an id that another record has: {count}.",
     "gate.no_facts": "Treatments that say neither what was treated nor when: {count}.",
     "gate.no_consent": "Treatments that rest on no consent: {count}.",

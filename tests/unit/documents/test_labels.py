@@ -14,7 +14,7 @@ from journal_app.documents.labels import Wording, read_labels
 from journal_app.domain.access import Purpose
 from journal_app.domain.circumstances import ConsultationMode, Evidence, IdentityMethod
 from journal_app.domain.errors import Environmental
-from journal_app.domain.health import AllergyState
+from journal_app.domain.health import Alert, AllergyState, Respondent
 from journal_app.domain.identifiers import Identifier, IdentifierSystem
 from journal_app.domain.patients import Channel, Gender, Source
 from journal_app.domain.people import Role
@@ -67,6 +67,8 @@ CODES: list[tuple[str, Iterable[str]]] = [
     ("channels", Channel),
     ("sources", Source),
     ("allergies", AllergyState),
+    ("alerts", Alert),
+    ("respondents", Respondent),
     ("notes", NoteKind),
     ("roles", Role),
     ("identifier_systems", IdentifierSystem),

@@ -9,6 +9,7 @@ from typing import cast
 import pytest
 
 from journal_app.domain.consents import InformationGiven
+from journal_app.domain.health import Answer, AnsweredForm, FormReference, HealthConfirmed
 from journal_app.domain.journal import JournalItem
 from journal_app.domain.patients import PatientRegistered, Source
 from journal_app.domain.printing import (
@@ -169,3 +170,15 @@ def test_a_recovery_sheet_has_24_words_and_never_shows_them_in_a_log() -> None:
 def test_no_records_make_an_empty_journal() -> None:
     items: list[JournalItem] = []
     assert printed_records(items) == ()
+
+
+def test_answers_that_stand_word_for_word_in_an_earlier_record_are_told_once() -> None:
+    form = FormReference("https://journal.invalid/Questionnaire/general", "1", "da", "11" * 32)
+    same = AnsweredForm(form, (Answer("allergies.any", ("true",)),))
+    other = replace(same, answers=(Answer("allergies.any", ("false",)),))
+    diary = Diary()
+    for minute, form_then in enumerate((same, same, other, other)):
+        content = HealthConfirmed((), none_known=True, forms=(form_then,))
+        diary.add("health.confirmed", content, at=START + timedelta(minutes=minute))
+    told = [record.told_in for record in printed_records(diary.items)]
+    assert told == [{}, {form.sha256: 1}, {}, {form.sha256: 3}]

@@ -21,6 +21,7 @@ def root(tmp_path: Path) -> Path:
         if path.stem.startswith(("botulinum-", "staff-")):
             (tmp_path / "texts" / path.parent.name).mkdir(parents=True, exist_ok=True)
             shutil.copy(path, tmp_path / "texts" / path.parent.name)
+    shutil.copytree(RESOURCES / "questionnaires", tmp_path / "questionnaires")
     return tmp_path
 
 

@@ -61,6 +61,16 @@ def test_when_all_is_met_the_button_acts(panel: GatePanel, qtbot: QtBot) -> None
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
+def test_what_only_warns_leaves_it_ready_and_says_that_a_reason_will_be_asked(panel: GatePanel) -> None:
+    button = panel.set_primary("New treatment entry")
+    warnings = (GateLine(GateStatus.WARN, "Photo"), GateLine(GateStatus.WARN, "Health"))
+    panel.set_lines((GateLine(GateStatus.OK, "Consent"), *warnings))
+    assert button.kind is Kind.PRIMARY
+    assert button.accessibleDescription() == "Ready, with a reason for 2 warnings"
+    panel.set_lines((GateLine(GateStatus.OK, "Consent"),))
+    assert button.accessibleDescription() == "Ready"
+
+
 def test_new_lines_replace_the_old(panel: GatePanel) -> None:
     panel.set_lines(gate_lines())
     panel.set_lines(gate_lines(done=True))

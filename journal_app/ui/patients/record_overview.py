@@ -1,0 +1,222 @@
+"""What one sees of an open record: timeline, consents, details, and what stands before a treatment; it must not act."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+from journal_app.domain.consents import ConsentDeclined, ConsentSigned, ConsentWithdrawn, InformationGiven
+from journal_app.domain.journal import JournalItem
+from journal_app.domain.people import Permission, permissions
+from journal_app.domain.records import REGISTRY_KINDS
+from journal_app.domain.rules.definitions import TreatmentDefinition
+from journal_app.ui.desk import PANE
+from journal_app.ui.icons import Icon
+from journal_app.ui.patients.gate_words import gate_lines
+from journal_app.ui.patients.look import Look
+from journal_app.ui.patients.registry_view import RegistryView
+from journal_app.ui.patients.timeline_words import TimelineWords
+from journal_app.ui.tokens import L, M, S
+from journal_app.ui.widgets.buttons import Button, Kind
+from journal_app.ui.widgets.choices import Chooser
+from journal_app.ui.widgets.empty_state import EmptyState
+from journal_app.ui.widgets.gate_panel import GateLine, GatePanel
+from journal_app.ui.widgets.living import LivingWidget
+from journal_app.ui.widgets.timeline import Timeline
+
+_PANEL = 340
+_JOURNAL_TAB, _CONSENTS_TAB = 0, 1
+_CONSENT_CONTENTS = (InformationGiven, ConsentSigned, ConsentDeclined, ConsentWithdrawn)
+
+
+class RecordOverview(LivingWidget):
+    """The tabs at the left, the gate at the right; its buttons are pressed by the person, what they do is the record's.
+
+    Signals:
+        consents_in_front: bool, whether the tab of the consents is shown from now on.
+    """
+
+    consents_in_front = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._look: Look | None = None
+        self._damage: GateLine | None = None
+        self._build()
+        self._arrange()
+        self.treatment.currentIndexChanged.connect(lambda _index: self._show_gate())
+        self.tabs.currentChanged.connect(lambda tab: self.consents_in_front.emit(tab == _CONSENTS_TAB))
+        self.settle()
+
+    # ----------------------------------------------------------------------------------------------------- the record's
+
+    def show_look(self, look: Look, now: datetime, *, damage: GateLine | None) -> None:
+        """Show one look; ``damage`` stands first before a treatment where part of the journal cannot be read."""
+        self._look, self._damage = look, damage
+        cards = TimelineWords(look, now).cards()
+        self.timeline.set_cards(cards)
+        self._journal.setCurrentIndex(0 if cards else 1)
+        consents = {item.id for item in look.record.items if isinstance(item.content, _CONSENT_CONTENTS)}
+        self.consents.set_cards(tuple(card for card in cards if card.id in consents))
+        self._consents.setCurrentIndex(0 if consents else 1)
+        self._show_registry(look)
+        self._fill_treatments(look)
+        for button in (self.note_button, self.inform_button, self.hand_over_button, self.change_button):
+            button.setEnabled(damage is None)
+        self.merge_button.setEnabled(damage is None)
+        self._show_gate()
+
+    def definition(self) -> TreatmentDefinition | None:
+        """The treatment that is chosen."""
+        return None if self._look is None else self._look.treatment(self.code())
+
+    def code(self) -> str:
+        """The chosen treatment's code."""
+        return str(self.treatment.currentData())
+
+    def focus_list(self) -> None:
+        """Move the focus to the list in front."""
+        in_front = self.consents if self.tabs.currentIndex() == _CONSENTS_TAB else self.timeline
+        in_front.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def lead_to(self, card: UUID) -> bool:
+        """Stand on a card, in the list in front if it is there; False where it is in none. The focus tells which."""
+        consents_in_front = self.tabs.currentIndex() == _CONSENTS_TAB
+        for cards in (self.consents, self.timeline) if consents_in_front else (self.timeline,):
+            if cards.has(card):
+                self.tabs.setCurrentIndex(_CONSENTS_TAB if cards is self.consents else _JOURNAL_TAB)
+                cards.setFocus(Qt.FocusReason.OtherFocusReason)
+                return cards.choose(card)
+        return False
+
+    # ------------------------------------------------------------------------------------------------------- building
+
+    def _build(self) -> None:
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("recordTabs")
+        self.tabs.setDocumentMode(True)
+        self.timeline, self.consents = Timeline(), Timeline()
+        self.consents.setObjectName("consentList")
+        self.empty, self.no_consents = EmptyState(Icon.NOTE), EmptyState(Icon.CONSENT)
+        self.registry = RegistryView()
+        self.note_button = Button("", Kind.SECONDARY, icon=Icon.NOTE)
+        self.note_button.setObjectName("noteButton")
+        self.print_button = Button("", Kind.SECONDARY, icon=Icon.EXPORT)
+        self.print_button.setObjectName("printButton")
+        self.inform_button = Button("", Kind.SECONDARY, icon=Icon.TALK)
+        self.inform_button.setObjectName("informButton")
+        self.hand_over_button = Button("", Kind.SECONDARY, keys="F8", icon=Icon.CONSENT)
+        self.hand_over_button.setObjectName("handOverButton")
+        self.change_button = Button("", Kind.SECONDARY, icon=Icon.DETAILS)
+        self.change_button.setObjectName("changeDetailsButton")
+        self.merge_button = Button("", Kind.SECONDARY, icon=Icon.LINK)
+        self.merge_button.setObjectName("mergeButton")
+        self.treatment = Chooser()
+        self.treatment.setObjectName("treatmentChooser")
+        self.gate = GatePanel()
+        self.entry_button = self.gate.set_primary("", keys="Ctrl+N")
+
+    def _arrange(self) -> None:
+        self._journal = _either(self.timeline, self.empty)
+        self._consents = _either(self.consents, self.no_consents)
+        self.tabs.addTab(_below((self.note_button, self.print_button), self._journal), "")
+        self.tabs.addTab(_below((self.inform_button, self.hand_over_button), self._consents), "")
+        self.tabs.addTab(_below((self.change_button, self.merge_button), self.registry), "")
+        side = QWidget()
+        side.setMinimumWidth(_PANEL)
+        side.setMaximumWidth(_PANEL + 60)
+        right = QVBoxLayout(side)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(S)
+        right.addWidget(self.treatment)
+        right.addWidget(self.gate, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(L, M, L, L)
+        row.setSpacing(L)
+        row.addWidget(self.tabs, 5)
+        row.addWidget(side, 3)
+        for pane in (self.tabs, side):
+            pane.setProperty(PANE, True)  # noqa: FBT003 - Qt's own signature
+
+    def retranslate(self) -> None:
+        """Say every label again; the record shows its look anew after it."""
+        for place, name in enumerate((self.tr("Timeline"), self.tr("Consents"), self.tr("Details"))):
+            self.tabs.setTabText(place, name)
+        self.tabs.setAccessibleName(self.tr("Parts of the record"))
+        self.tabs.tabBar().setAccessibleName(self.tr("Parts of the record"))
+        self.note_button.setText(self.tr("Write a note"))
+        self.print_button.setText(self.tr("Journal as PDF"))
+        self.inform_button.setText(self.tr("Give information"))
+        self.hand_over_button.setText(self.tr("Hand over consent"))
+        self.change_button.setText(self.tr("Change details"))
+        self.merge_button.setText(self.tr("Join with another registration"))
+        self.entry_button.setText(self.tr("New treatment entry"))
+        self.treatment.setAccessibleName(self.tr("Treatment"))
+        self.empty.say(self.tr("No entries"), self.tr("Start with the allergies, then give information"))
+        self.no_consents.say(self.tr("No consents"), self.tr("Give information first, then hand over the consent"))
+
+    # -------------------------------------------------------------------------------------------------------- showing
+
+    def _show_registry(self, look: Look) -> None:
+        may_merge = Permission.MERGE_PATIENTS in permissions(look.me.roles)
+        self.merge_button.setVisible(may_merge)
+        items = tuple(item for item in look.record.items if item.kind in REGISTRY_KINDS)
+        merged = _merged(items) if may_merge else ()
+        self.registry.show_registry(
+            look.record.patient.details, items, country=look.country, zone=look.zone, merged=merged, may_part=may_merge
+        )
+
+    def _fill_treatments(self, look: Look) -> None:
+        codes = [self.treatment.itemData(place) for place in range(self.treatment.count())]
+        wanted = [definition.code for definition in look.treatments]
+        self.treatment.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        if codes != wanted:
+            self.treatment.clear()
+            for code in wanted:
+                self.treatment.addItem("", code)
+        for place, code in enumerate(wanted):
+            self.treatment.setItemText(place, look.treatment_name(code))
+        self.treatment.blockSignals(False)  # noqa: FBT003 - Qt's own signature
+        self.treatment.setVisible(len(wanted) > 1)
+
+    def _show_gate(self) -> None:
+        look, definition = self._look, self.definition()
+        if look is not None and definition is not None:
+            lines = gate_lines(look.findings.get(definition.code, ()), look.phrasebook())
+            self.gate.set_lines(lines if self._damage is None else (self._damage, *lines))
+
+
+def _either(one: QWidget, other: QWidget) -> QStackedWidget:
+    stack = QStackedWidget()
+    stack.addWidget(one)
+    stack.addWidget(other)
+    return stack
+
+
+def _below(buttons: tuple[Button, ...], content: QWidget) -> QWidget:
+    holder = QWidget()
+    row = QHBoxLayout()
+    row.setSpacing(S)
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch(1)
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, M, 0, 0)
+    column.setSpacing(M)
+    column.addLayout(row)
+    column.addWidget(content, 1)
+    return holder
+
+
+def _merged(items: tuple[JournalItem, ...]) -> tuple[UUID, ...]:
+    """The duplicates that are joined at present, by the newest word on each."""
+    newest: dict[UUID, str] = {}
+    for item in sorted(items, key=lambda one: one.position):
+        content: object = item.content
+        duplicate = getattr(content, "duplicate", None)
+        if isinstance(duplicate, UUID):
+            newest[duplicate] = item.kind
+    return tuple(duplicate for duplicate, kind in newest.items() if kind == "patient.merged")

@@ -1,0 +1,68 @@
+"""Makes each screen when it is first asked for: the window is there before most of them are imported.
+
+It must not keep one, nor know which is shown.
+"""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtWidgets import QWidget
+
+from journal_app.ui.desk import Desk
+
+
+def home_screen(desk: Desk) -> QWidget:
+    """Search first."""
+    from journal_app.ui.patients.home import HomeScreen
+
+    return HomeScreen(desk)
+
+
+def record_screen(desk: Desk, patient: UUID) -> QWidget:
+    """A patient's record, for a practitioner."""
+    from journal_app.ui.patients.record import RecordScreen
+
+    return RecordScreen(desk, patient)
+
+
+def registry_card(desk: Desk, patient: UUID) -> QWidget:
+    """A patient's registry details, for reception."""
+    from journal_app.ui.patients.registry_card import RegistryCard
+
+    return RegistryCard(desk, patient)
+
+
+def registration_screen(desk: Desk, typed: str, draft: UUID | None) -> QWidget:
+    """The form for a new patient, with what was searched for or what a draft kept."""
+    from journal_app.ui.patients.registration import RegistrationScreen
+
+    return RegistrationScreen(desk, typed=typed, draft=draft)
+
+
+def registry_form(desk: Desk, patient: UUID, draft: UUID | None) -> QWidget:
+    """The form to change a patient's registry details, with what a draft kept."""
+    from journal_app.ui.patients.registration import RegistryFormScreen
+
+    return RegistryFormScreen(desk, patient, draft=draft)
+
+
+def log_screen(desk: Desk, patient: UUID | None) -> QWidget:
+    """The access log, perhaps of one patient."""
+    from journal_app.ui.clinic.access_log import AccessLogScreen
+
+    return AccessLogScreen(desk, patient)
+
+
+def people_screen(desk: Desk) -> QWidget:
+    """Who works here."""
+    from journal_app.ui.clinic.people import PeopleScreen
+
+    return PeopleScreen(desk)
+
+
+def help_screen() -> QWidget:
+    """Help."""
+    from journal_app.ui.clinic.help import HelpScreen
+
+    return HelpScreen()
