@@ -104,7 +104,6 @@ def _treat(stage: Stage) -> None:
     stage.wait_for("treatmentPage")
     hands.rest(_JUDGED_MS)
     stage.picture("entry", "A treatment entry: areas, product with lot and expiry, what was done and seen")
-    hands.type_into("deviation-dk-caution", "Produktet indeholder ikke det, patienten ikke tåler.")
     hands.type_into("deviation-dk-before-photo", "Patienten ønsker ikke foto.")
     stage.picture("entry-warnings", "A rule that only warns: the reason is typed, and signed with the entry")
     hands.key(Qt.Key.Key_Return, _CONTROL)
