@@ -4196,6 +4196,16 @@
         <translation>Der er mere tekst, end en kladde kan rumme. Gør den kortere.</translation>
     </message>
     <message>
+        <source>Only practitioners can open this file. Ask one of them.</source>
+        <comment>file.no_key</comment>
+        <translation>Kun behandlere kan åbne denne fil. Spørg en af dem.</translation>
+    </message>
+    <message>
+        <source>This file is not in the patient&apos;s journal. Open the record again.</source>
+        <comment>file.unknown</comment>
+        <translation>Denne fil er ikke i patientens journal. Åbn journalen igen.</translation>
+    </message>
+    <message>
         <source>This folder is not empty. Choose a new or empty folder for the journal.</source>
         <comment>founding.not_empty</comment>
         <translation>Mappen er ikke tom. Vælg en ny eller tom mappe til journalen.</translation>

@@ -4196,6 +4196,16 @@
         <translation>Det är mer text än ett utkast rymmer. Korta den.</translation>
     </message>
     <message>
+        <source>Only practitioners can open this file. Ask one of them.</source>
+        <comment>file.no_key</comment>
+        <translation>Bara behandlare kan öppna den här filen. Fråga en av dem.</translation>
+    </message>
+    <message>
+        <source>This file is not in the patient&apos;s journal. Open the record again.</source>
+        <comment>file.unknown</comment>
+        <translation>Den här filen finns inte i patientens journal. Öppna journalen igen.</translation>
+    </message>
+    <message>
         <source>This folder is not empty. Choose a new or empty folder for the journal.</source>
         <comment>founding.not_empty</comment>
         <translation>Mappen är inte tom. Välj en ny eller tom mapp för journalen.</translation>

@@ -168,6 +168,7 @@ NO_LOOK: dict[str, str] = {
     "drafts.save_draft": CHANGE,
     "drafts.discard_draft": CHANGE,
     "drafts.drafts_in": "the author's own unsigned text, and only with a record that came through the gate",
+    "gate.open_file": "a file of a record that came through the gate, by the record's own items",
     "gate.words_of": "cleans a typed reason",
     "gate.detail_of": "names the merged registrations for a trace that is being written",
     "front_door.groups_of": OF_THE_CLINIC,
