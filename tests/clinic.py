@@ -300,6 +300,7 @@ REASONS = tuple(
         "responsible-held-talk",
         "consent-language",
         "performer",
+        "caution",
     )
 )
 """A reason for whatever may warn in these clinics; the service keeps those that do."""
