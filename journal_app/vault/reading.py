@@ -27,7 +27,7 @@ from journal_app.domain.journal import JournalItem
 from journal_app.domain.names import PersonName, sort_key
 from journal_app.domain.patients import Patient, PatientChanged, PatientDetails, PatientRegistered, PatientStub
 from journal_app.domain.people import Person
-from journal_app.domain.records import REGISTRY_KINDS, Header, SealedFile, WithdrawalGate, read_content
+from journal_app.domain.records import REGISTRY_KINDS, Header, SealedFile, WithdrawalGate, lets_treat, read_content
 from journal_app.services.ports import AccessFilter, Draft, LedgerHead, RegistryDraft
 from journal_app.vault import draft_sealing, headers
 from journal_app.vault.body_keys import BodyKeys
@@ -232,6 +232,7 @@ class Reading:
                 written_at=header.at,
                 counts=header.gate is not None or header.id in confirmed,
                 withdrawn_at=withdrawn.get(header.id),
+                is_to_treatment=header.gate is None or lets_treat(header.gate),
             )
             for header in newest_first
         )
