@@ -324,6 +324,33 @@
     </message>
 </context>
 <context>
+    <name>AlertStrip</name>
+    <message>
+        <source>Health alerts</source>
+        <translation>Opmærksomhedspunkter</translation>
+    </message>
+    <message>
+        <source>{alert} (not confirmed)</source>
+        <translation>{alert} (ikke bekræftet)</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Opmærksomhedspunkter</translation>
+    </message>
+    <message>
+        <source>No alerts</source>
+        <translation>Ingen opmærksomhedspunkter</translation>
+    </message>
+    <message>
+        <source>Health questions not asked</source>
+        <translation>Helbredsspørgsmål ikke stillet</translation>
+    </message>
+    <message>
+        <source>Not everything was asked</source>
+        <translation>Ikke alt er spurgt</translation>
+    </message>
+</context>
+<context>
     <name>AllergiesPage</name>
     <message>
         <source>Allergies</source>
@@ -967,6 +994,59 @@
     <message>
         <source>This did not work. Try again.</source>
         <translation>Det lykkedes ikke. Prøv igen.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthDetail</name>
+    <message>
+        <source>Said to be unchanged since last time</source>
+        <translation>Angivet som uændret siden sidst</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Ikke besvaret</translation>
+    </message>
+    <message>
+        <source>Changed; last time: {answer}</source>
+        <translation>Ændret; sidst: {answer}</translation>
+    </message>
+    <message>
+        <source>New; not answered last time</source>
+        <translation>Nyt; ikke besvaret sidst</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Underskrift</translation>
+    </message>
+    <message>
+        <source>Signature of {name}</source>
+        <translation>{name}s underskrift</translation>
+    </message>
+</context>
+<context>
+    <name>HealthForm</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message>
+        <source>{name}, the patient</source>
+        <translation>{name}, patienten</translation>
+    </message>
+    <message>
+        <source>{name}, guardian</source>
+        <translation>{name}, værge</translation>
+    </message>
+    <message>
+        <source>{name}, who asked the patient</source>
+        <translation>{name}, som spurgte patienten</translation>
     </message>
 </context>
 <context>
@@ -2578,14 +2658,6 @@
         <translation>Underskrevet med</translation>
     </message>
     <message>
-        <source>Signature</source>
-        <translation>Underskrift</translation>
-    </message>
-    <message>
-        <source>Signature of {name}</source>
-        <translation>{name}s underskrift</translation>
-    </message>
-    <message>
         <source>Ticked</source>
         <translation>Afkrydset</translation>
     </message>
@@ -2646,6 +2718,54 @@
         <translation>Af</translation>
     </message>
     <message>
+        <source>With last time&apos;s answers</source>
+        <translation>Med svarene fra sidst</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Tomt</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Besvaret af</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvaret</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Overrakt af</translation>
+    </message>
+    <message>
+        <source>The form began</source>
+        <translation>Skemaet begyndte</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Opmærksomhedspunkter</translation>
+    </message>
+    <message>
+        <source>None known</source>
+        <translation>Ingen kendte</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Ikke registreret</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Allergier</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemærkninger</translation>
+    </message>
+    <message>
         <source>How it can be verified</source>
         <translation>Sådan kan det kontrolleres</translation>
     </message>
@@ -2672,6 +2792,14 @@
     <message>
         <source>Text&apos;s SHA-256</source>
         <translation>Tekstens SHA-256</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Helbredsskema</translation>
+    </message>
+    <message>
+        <source>Questionnaire&apos;s SHA-256</source>
+        <translation>Helbredsskemaets SHA-256</translation>
     </message>
     <message>
         <source>Rules&apos; SHA-256</source>
@@ -3631,12 +3759,52 @@
         <translation>gennemgået {when} af {who}</translation>
     </message>
     <message>
+        <source>Health answers confirmed</source>
+        <translation>Helbredsoplysninger bekræftet</translation>
+    </message>
+    <message>
         <source>No known allergies confirmed</source>
         <translation>Bekræftet: ingen kendte allergier</translation>
     </message>
     <message>
+        <source>Health confirmed; allergies not recorded</source>
+        <translation>Helbred bekræftet; allergier ikke registreret</translation>
+    </message>
+    <message>
         <source>Allergies confirmed</source>
         <translation>Allergier bekræftet</translation>
+    </message>
+    <message>
+        <source>Health questions answered</source>
+        <translation>Helbredsspørgsmål besvaret</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Lagt til side</translation>
+    </message>
+    <message>
+        <source>Why it was set aside</source>
+        <translation>Hvorfor det er lagt til side</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bekræftet</translation>
+    </message>
+    <message>
+        <source>What was confirmed</source>
+        <translation>Hvad der blev bekræftet</translation>
+    </message>
+    <message>
+        <source>Health answers set aside</source>
+        <translation>Helbredsoplysninger lagt til side</translation>
+    </message>
+    <message>
+        <source>The answers that count for nothing</source>
+        <translation>Svarene, som ikke tæller</translation>
+    </message>
+    <message>
+        <source>Alerts: {alerts}</source>
+        <translation>Opmærksomhedspunkter: {alerts}</translation>
     </message>
     <message>
         <source>Identity checked</source>

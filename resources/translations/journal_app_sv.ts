@@ -324,6 +324,33 @@
     </message>
 </context>
 <context>
+    <name>AlertStrip</name>
+    <message>
+        <source>Health alerts</source>
+        <translation>Observanda</translation>
+    </message>
+    <message>
+        <source>{alert} (not confirmed)</source>
+        <translation>{alert} (inte bekräftat)</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Observanda</translation>
+    </message>
+    <message>
+        <source>No alerts</source>
+        <translation>Inga observanda</translation>
+    </message>
+    <message>
+        <source>Health questions not asked</source>
+        <translation>Hälsofrågor inte ställda</translation>
+    </message>
+    <message>
+        <source>Not everything was asked</source>
+        <translation>Allt har inte frågats</translation>
+    </message>
+</context>
+<context>
     <name>AllergiesPage</name>
     <message>
         <source>Allergies</source>
@@ -967,6 +994,59 @@
     <message>
         <source>This did not work. Try again.</source>
         <translation>Det lyckades inte. Försök igen.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthDetail</name>
+    <message>
+        <source>Said to be unchanged since last time</source>
+        <translation>Angivet som oförändrat sedan förra gången</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Inte besvarat</translation>
+    </message>
+    <message>
+        <source>Changed; last time: {answer}</source>
+        <translation>Ändrat; förra gången: {answer}</translation>
+    </message>
+    <message>
+        <source>New; not answered last time</source>
+        <translation>Nytt; inte besvarat förra gången</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Underskrift</translation>
+    </message>
+    <message>
+        <source>Signature of {name}</source>
+        <translation>Underskrift av {name}</translation>
+    </message>
+</context>
+<context>
+    <name>HealthForm</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message>
+        <source>{name}, the patient</source>
+        <translation>{name}, patienten</translation>
+    </message>
+    <message>
+        <source>{name}, guardian</source>
+        <translation>{name}, vårdnadshavare</translation>
+    </message>
+    <message>
+        <source>{name}, who asked the patient</source>
+        <translation>{name}, som frågade patienten</translation>
     </message>
 </context>
 <context>
@@ -2578,14 +2658,6 @@
         <translation>Undertecknat med</translation>
     </message>
     <message>
-        <source>Signature</source>
-        <translation>Underskrift</translation>
-    </message>
-    <message>
-        <source>Signature of {name}</source>
-        <translation>Underskrift av {name}</translation>
-    </message>
-    <message>
         <source>Ticked</source>
         <translation>Förkryssat</translation>
     </message>
@@ -2646,6 +2718,54 @@
         <translation>Av</translation>
     </message>
     <message>
+        <source>With last time&apos;s answers</source>
+        <translation>Med svaren från förra gången</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Tomt</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Besvarat av</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarat</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Överlämnat av</translation>
+    </message>
+    <message>
+        <source>The form began</source>
+        <translation>Formuläret började</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Observanda</translation>
+    </message>
+    <message>
+        <source>None known</source>
+        <translation>Inga kända</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Inte registrerat</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Allergier</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inga</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Anmärkningar</translation>
+    </message>
+    <message>
         <source>How it can be verified</source>
         <translation>Så kan det kontrolleras</translation>
     </message>
@@ -2672,6 +2792,14 @@
     <message>
         <source>Text&apos;s SHA-256</source>
         <translation>Textens SHA-256</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Hälsodeklaration</translation>
+    </message>
+    <message>
+        <source>Questionnaire&apos;s SHA-256</source>
+        <translation>Hälsodeklarationens SHA-256</translation>
     </message>
     <message>
         <source>Rules&apos; SHA-256</source>
@@ -3631,12 +3759,52 @@
         <translation>genomgången {when} av {who}</translation>
     </message>
     <message>
+        <source>Health answers confirmed</source>
+        <translation>Hälsouppgifter bekräftade</translation>
+    </message>
+    <message>
         <source>No known allergies confirmed</source>
         <translation>Bekräftat: inga kända allergier</translation>
     </message>
     <message>
+        <source>Health confirmed; allergies not recorded</source>
+        <translation>Hälsa bekräftad; allergier inte registrerade</translation>
+    </message>
+    <message>
         <source>Allergies confirmed</source>
         <translation>Allergier bekräftade</translation>
+    </message>
+    <message>
+        <source>Health questions answered</source>
+        <translation>Hälsofrågor besvarade</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Lagt åt sidan</translation>
+    </message>
+    <message>
+        <source>Why it was set aside</source>
+        <translation>Varför det lades åt sidan</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bekräftat</translation>
+    </message>
+    <message>
+        <source>What was confirmed</source>
+        <translation>Vad som bekräftades</translation>
+    </message>
+    <message>
+        <source>Health answers set aside</source>
+        <translation>Hälsouppgifter lagda åt sidan</translation>
+    </message>
+    <message>
+        <source>The answers that count for nothing</source>
+        <translation>Svaren som inte räknas</translation>
+    </message>
+    <message>
+        <source>Alerts: {alerts}</source>
+        <translation>Observanda: {alerts}</translation>
     </message>
     <message>
         <source>Identity checked</source>

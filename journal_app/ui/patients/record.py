@@ -9,11 +9,11 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.domain.access import Purpose
 from journal_app.domain.consents import TextUse
-from journal_app.domain.health import AllergyState
+from journal_app.domain.health import Alert, AllergyState
 from journal_app.domain.journal import JournalItem
 from journal_app.domain.rules.operators import Remedy
 from journal_app.services import consents, drafts
@@ -29,6 +29,7 @@ from journal_app.ui.patients.damage_stripe import DamageStripe
 from journal_app.ui.patients.draft_stripe import DraftStripe
 from journal_app.ui.patients.gate_words import finding_sentence
 from journal_app.ui.patients.handing_over import HandingOver, HandOver
+from journal_app.ui.patients.health_words import alert_name
 from journal_app.ui.patients.information_page import InformationPage
 from journal_app.ui.patients.language_page import LanguagePage
 from journal_app.ui.patients.look import Look, take_look
@@ -45,6 +46,7 @@ from journal_app.ui.patients.unmerge_page import UnmergePage
 from journal_app.ui.patients.withdraw_page import WithdrawPage
 from journal_app.ui.patients.words import role_of
 from journal_app.ui.translation import language_of
+from journal_app.ui.widgets.alert_strip import AlertStrip
 from journal_app.ui.widgets.allergy_strip import AllergyStrip
 from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.living import LivingWidget
@@ -109,7 +111,7 @@ class RecordScreen(LivingWidget):
     # ------------------------------------------------------------------------------------------------------- building
 
     def _build(self) -> None:
-        self.strip = AllergyStrip()
+        self.strip, self.alerts = AllergyStrip(), AlertStrip()
         self.allergies_button = Button("", Kind.QUIET)
         self.allergies_button.setObjectName("recordAllergiesButton")
         self.damage_stripe = DamageStripe()
@@ -125,10 +127,11 @@ class RecordScreen(LivingWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.overview)
         self._strip_line = QWidget()
-        line = QHBoxLayout(self._strip_line)
+        line = QVBoxLayout(self._strip_line)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
-        line.addWidget(self.strip, 1)
+        line.addWidget(self.strip)
+        line.addWidget(self.alerts)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -222,6 +225,7 @@ class RecordScreen(LivingWidget):
         by = next((item.author for item in record.items if item.kind == "health.confirmed"), None)
         role = role_of(look.people.get(by)) if by is not None else ""
         self.strip.set_summary(record.allergies, language_of(), zone=look.zone, role=role)
+        self.alerts.set_summary(record.alerts, {one: alert_name(one, look.phrasebook()) for one in Alert})
         not_recorded = record.allergies.state is AllergyState.NOT_RECORDED
         self.allergies_button.setText(self.tr("Record allergies") if not_recorded else self.tr("Confirm allergies"))
         self._strip_line.show()
