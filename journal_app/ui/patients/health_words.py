@@ -94,5 +94,6 @@ def alerts_in_words(alerts: Iterable[Alert], phrases: Phrasebook) -> str:
 
 def alert_name(alert: Alert, phrases: Phrasebook) -> str:
     """An alert by the name that the rules give it."""
-    name = phrases.say(f"alert.{alert}")
+    key = f"alert.{alert}"
+    name = phrases.say(key)
     return name[:1].upper() + name[1:]
