@@ -295,7 +295,6 @@ REASONS = tuple(
     Deviation(f"dk-{rule}", "", "Aftalt med patienten.")
     for rule in (
         "before-photo",
-        "caution",
         "health",
         "information-order",
         "responsible-held-talk",

@@ -31,7 +31,7 @@ from journal_app.ui.patients.health_page import Stage
 from journal_app.ui.signature_pad import prepare_pointer_events
 from journal_app.ui.theme import Appearance
 from journal_app.ui.translation import Language, Translation
-from tests.ui.hands import sign_on
+from tests.ui.hands import give_reasons, sign_on
 from tests.ui.health_forms import handed_in, harmless
 from tests.ui.patient_desk import OpenClinic, Shown, mette, open_clinic, until
 
@@ -161,6 +161,7 @@ def record_shots(clinic: OpenClinic, patient: Shown) -> Iterator[str]:  # noqa: 
     record._open_item(corrected.id)
     yield "detail-entry"
     record._correct(corrected)
+    ready(lambda: bool(record._pages[-1].fields.deviations.rows))
     yield "correction"
     pop(record)
     record._inform()
@@ -182,9 +183,12 @@ def record_shots(clinic: OpenClinic, patient: Shown) -> Iterator[str]:  # noqa: 
     record._write_entry(None)
     page = record._pages[-1]
     yield "entry-empty"
-    page._same_as_last_time()
+    page.fields._same_as_last_time()
+    for row in page.fields.deviations.rows.values():
+        QTest.keyClicks(row.field, "Aftalt med patienten")
     page.drafts._save()
     ready(lambda: "14" in page.draft_state.text() or ":" in page.draft_state.text())
+    give_reasons(page)
     page.carry_out()
     ready(lambda: not page.pin_card.isHidden() or bool(page.problem.text.text()))
     yield "entry"
