@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>{question} (may stay empty)</source>
-        <translation>{question} (får lämnas tomt)</translation>
+        <translation>{question} (valfritt)</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -1271,6 +1271,10 @@
     <message>
         <source>{alert} (new)</source>
         <translation>{alert} (nytt)</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Allergier</translation>
     </message>
     <message>
         <source>Remarks</source>

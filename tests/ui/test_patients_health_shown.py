@@ -11,6 +11,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from journal_app.domain.health import Allergy
 from journal_app.domain.questionnaires import YES
 from journal_app.resource_root import resource_root
 from journal_app.services import health
@@ -69,6 +70,16 @@ def test_an_unconfirmed_alert_is_marked_with_words_and_a_confirmed_one_is_not(cl
         "An earlier severe allergic reaction (anaphylaxis)",
         "Blood-thinning medicine",
     ]
+
+
+def test_an_allergy_that_nobody_has_confirmed_is_named_beside_those_that_are(clinic: OpenClinic) -> None:
+    patient = clinic.register()
+    clinic.confirm_allergies(patient, Allergy("Lidocain", "udslæt"))
+    answers = {"allergies.any": YES, "allergies.list.substance": "Penicillin", "allergies.list.reaction": "nældefeber"}
+    handed_in(clinic, patient, harmless(clinic, answers))
+    record = opened(clinic, patient)
+    assert record.strip.list.text() == "Lidocain: udslæt"
+    assert [mark.words for mark in record.alerts.shown] == ["Penicillin: nældefeber (not confirmed)"]
 
 
 def test_all_answered_with_no_says_that_there_are_no_alerts(clinic: OpenClinic) -> None:

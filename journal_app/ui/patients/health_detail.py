@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from journal_app.domain.health import Answer, AnsweredForm
 from journal_app.domain.questionnaires import Place, Questionnaire
@@ -73,12 +73,15 @@ def _answer(said: Said, was: str | None) -> QWidget:
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(XS + 2)
     row.addWidget(IconLabel(Icon.CORRECTION, "warning"), 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(shown)
     changed = QCoreApplication.translate("HealthDetail", "Changed; last time: {answer}")
     new = QCoreApplication.translate("HealthDetail", "New; not answered last time")
     why = LineLabel(changed.format(answer=was) if was else new, TextRole.WARNING)
     why.setObjectName("changedSince")
-    row.addWidget(why, 1)
+    words = QVBoxLayout()
+    words.setSpacing(0)
+    words.addWidget(shown)
+    words.addWidget(why)
+    row.addLayout(words, 1)
     return holder
 
 

@@ -27,7 +27,7 @@ from journal_app.ui.tokens import S
 from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.choices import Tick
 from journal_app.ui.widgets.form import FormRow
-from journal_app.ui.widgets.plain_label import LineLabel
+from journal_app.ui.widgets.plain_label import LineLabel, PlainLabel
 from journal_app.ui.widgets.text_area import TextArea
 
 
@@ -55,8 +55,10 @@ class HealthReviewPage(ActPage):
         self.changed.setObjectName("changedSections")
         self.column.addWidget(self.changed)
         self._build_alerts()
+        self.allergies_heading = PlainLabel("", TextRole.HEADING)
         self.allergies = AllergyLines(proposal.allergies)
         self.allergies.none_known.setChecked(bool(proposal.forms) and proposal.none_known)
+        self.column.addWidget(self.allergies_heading)
         self.column.addWidget(self.allergies)
         self.remarks = TextArea(LONGEST_WORDS, lines=3)
         self.remarks.edit.setObjectName("healthRemarks")
@@ -97,6 +99,7 @@ class HealthReviewPage(ActPage):
             name = alert_name(alert, self._look.phrasebook())
             new = self.tr("{alert} (new)").format(alert=name)
             tick.setText(name if alert in standing else new)
+        self.allergies_heading.setText(self.tr("Allergies"))
         self.remarks_row.set_texts(self.tr("Remarks"))
         self.act_button.setText(self.tr("Confirm for {name}").format(name=self._look.patient_name))
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from journal_app.domain.access import Purpose
 from journal_app.domain.consents import TextUse
 from journal_app.domain.health import Alert, AllergyState
+from journal_app.domain.health_review import unconfirmed_allergies
 from journal_app.domain.journal import JournalItem
 from journal_app.domain.rules.operators import Remedy
 from journal_app.services import consents, drafts
@@ -234,7 +235,8 @@ class RecordScreen(LivingWidget):
         by = next((item.author for item in record.items if item.kind == "health.confirmed"), None)
         role = role_of(look.people.get(by)) if by is not None else ""
         self.strip.set_summary(record.allergies, language_of(), zone=look.zone, role=role)
-        self.alerts.set_summary(record.alerts, {one: alert_name(one, look.phrasebook()) for one in Alert})
+        names = {one: alert_name(one, look.phrasebook()) for one in Alert}
+        self.alerts.set_summary(record.alerts, names, allergies=unconfirmed_allergies(record, look.questionnaires))
         not_recorded = record.allergies.state is AllergyState.NOT_RECORDED
         self.allergies_button.setText(self.tr("Record allergies") if not_recorded else self.tr("Confirm allergies"))
         self._strip_line.show()

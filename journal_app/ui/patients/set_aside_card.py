@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from journal_app.domain.health import HealthSubmitted
@@ -43,8 +43,9 @@ class SetAsideCard(LivingWidget):
         self.aside_button = Button("", Kind.SECONDARY)
         self.aside_button.setObjectName("setAsideNowButton")
         self._card.corner.addWidget(self.begin_button)
-        for widget in (self._text, self.reason_row, self.aside_button):
-            self._card.body.addWidget(widget)
+        self._card.body.addWidget(self._text)
+        self._card.body.addWidget(self.reason_row)
+        self._card.body.addWidget(self.aside_button, 0, Qt.AlignmentFlag.AlignLeft)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(S)

@@ -8,11 +8,12 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from journal_app.domain.health import Alert, AlertSummary
+from journal_app.domain.health import Alert, AlertSummary, Allergy
 from journal_app.ui import theme
 from journal_app.ui.icons import Icon
 from journal_app.ui.theme import TextRole
 from journal_app.ui.tokens import XS, L, S, Tokens
+from journal_app.ui.widgets.allergy_strip import allergy_in_words
 from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.living import LivingWidget, WholeWidget
 from journal_app.ui.widgets.patient_banner import EDGE
@@ -27,6 +28,7 @@ class AlertStrip(WholeWidget):
         self.setObjectName("alertStrip")
         self._summary = AlertSummary()
         self._names: Mapping[Alert, str] = {}
+        self._allergies: tuple[Allergy, ...] = ()
         self.heading = PlainLabel("", TextRole.STRONG)
         self.heading.setObjectName("alertState")
         self._icon = IconLabel(Icon.NOT_RECORDED, "warning", size=20)
@@ -45,9 +47,14 @@ class AlertStrip(WholeWidget):
         self.setSizePolicy(policy)
         self.settle()
 
-    def set_summary(self, summary: AlertSummary, names: Mapping[Alert, str]) -> None:
-        """Show ``summary``, each alert by its name; the allergy strip already tells of confirmed allergies."""
-        self._summary, self._names = summary, names
+    def set_summary(
+        self, summary: AlertSummary, names: Mapping[Alert, str], *, allergies: tuple[Allergy, ...] = ()
+    ) -> None:
+        """Show ``summary``, each alert by its name.
+
+        The allergy strip already tells of confirmed allergies; ``allergies`` are those that nobody has confirmed.
+        """
+        self._summary, self._names, self._allergies = summary, names, allergies
         self.retranslate()
         self.recolour(theme.active())
 
@@ -57,8 +64,12 @@ class AlertStrip(WholeWidget):
             self._flow.removeWidget(old)
             old.hide()
             old.deleteLater()
-        alerts = [alert for alert in self._summary.raised if not self._is_in_allergies(alert)]
-        self.shown = [AlertMark(self._words(alert), is_confirmed=self._is_confirmed(alert)) for alert in alerts]
+        alerts = [alert for alert in self._summary.raised if not self._is_told(alert)]
+        named = [self._unconfirmed(allergy_in_words(allergy)) for allergy in self._allergies]
+        self.shown = [
+            *(AlertMark(words, is_confirmed=False) for words in named),
+            *(AlertMark(self._words(alert), is_confirmed=self._is_confirmed(alert)) for alert in alerts),
+        ]
         for mark in self.shown:
             self._flow.addWidget(mark)
         self.heading.setText(self._heading())
@@ -83,12 +94,16 @@ class AlertStrip(WholeWidget):
     def _is_confirmed(self, alert: Alert) -> bool:
         return alert in self._summary.confirmed
 
-    def _is_in_allergies(self, alert: Alert) -> bool:
-        return alert is Alert.ALLERGY and self._is_confirmed(alert)
+    def _is_told(self, alert: Alert) -> bool:
+        """Whether the allergies themselves are named, above or here."""
+        return alert is Alert.ALLERGY and (self._is_confirmed(alert) or bool(self._allergies))
 
     def _words(self, alert: Alert) -> str:
         name = self._names.get(alert, alert.value)
-        return name if self._is_confirmed(alert) else self.tr("{alert} (not confirmed)").format(alert=name)
+        return name if self._is_confirmed(alert) else self._unconfirmed(name)
+
+    def _unconfirmed(self, words: str) -> str:
+        return self.tr("{alert} (not confirmed)").format(alert=words)
 
     def _heading(self) -> str:
         if self.shown:
