@@ -4541,6 +4541,11 @@
         <translation>Der er ingen regler i kraft endnu. En ejer sætter dem i kraft under Indstillinger.</translation>
     </message>
     <message>
+        <source>The files on disk have changed since you read what differs. Look at the differences again.</source>
+        <comment>pack.not_seen</comment>
+        <translation>Filerne på disken er ændret, siden du læste, hvad der er forskelligt. Se forskellene igen.</translation>
+    </message>
+    <message>
         <source>This case cannot be judged: {problem}</source>
         <comment>packs.bad_case</comment>
         <translation>Denne sag kan ikke bedømmes: {problem}</translation>

@@ -4541,6 +4541,11 @@
         <translation>Inga regler gäller ännu. En ägare sätter dem i kraft under Inställningar.</translation>
     </message>
     <message>
+        <source>The files on disk have changed since you read what differs. Look at the differences again.</source>
+        <comment>pack.not_seen</comment>
+        <translation>Filerna på disken har ändrats sedan du läste vad som skiljer. Titta på skillnaderna igen.</translation>
+    </message>
+    <message>
         <source>This case cannot be judged: {problem}</source>
         <comment>packs.bad_case</comment>
         <translation>Det här fallet kan inte bedömas: {problem}</translation>

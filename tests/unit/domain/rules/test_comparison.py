@@ -75,7 +75,7 @@ def test_what_is_unsure_is_told_by_what_it_does_and_not_by_what_it_says(pack: Lo
 
 
 def test_another_demand_under_the_same_id_is_told_with_its_numbers(pack: LoadedPack) -> None:
-    (change,) = compare(pack, with_rule(pack, "dk-age", operator=AreaAllowed(areas=frozenset({"lips"})))).rules
+    (change,) = compare(pack, with_rule(pack, "dk-age", operator=AreaAllowed(areas=("lips",)))).rules
     assert {(one.aspect, one.name) for one in change.differences} >= {
         (Aspect.NUMBER, "years"),
         (Aspect.NUMBER, "areas"),
