@@ -61,6 +61,13 @@ def people_screen(desk: Desk) -> QWidget:
     return PeopleScreen(desk)
 
 
+def rules_screen(desk: Desk) -> QWidget:
+    """Rules and texts, for the owner."""
+    from journal_app.ui.rules.screen import RulesScreen
+
+    return RulesScreen(desk)
+
+
 def help_screen() -> QWidget:
     """Help."""
     from journal_app.ui.clinic.help import HelpScreen
