@@ -147,6 +147,8 @@ NO_LOOK: dict[str, str] = {
     "circumstances.check_identity": CHANGE,
     "circumstances.report_treatment": CHANGE,
     "circumstances.note_consultation": CHANGE,
+    "delegations.clearances": OF_STAFF,
+    "delegations.Clearances.may_end": OF_STAFF,
     "delegations.give": OF_STAFF,
     "delegations.end": OF_STAFF,
     "delegations.in_force": OF_STAFF,
