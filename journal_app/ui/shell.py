@@ -35,7 +35,8 @@ from journal_app.ui.widgets.living import LivingWidget
 from journal_app.ui.widgets.navigation_rail import SEARCH_KEYS, NavigationRail, Section
 from journal_app.ui.widgets.toast import Toast
 
-PATIENTS, LOG, PEOPLE, RULES, KIT, ACCOUNT, HELP = "patients", "log", "people", "rules", "kit", "account", "help"
+PATIENTS, LOG, PEOPLE, CLEARANCES = "patients", "log", "people", "clearances"
+RULES, KIT, ACCOUNT, HELP = "rules", "kit", "account", "help"
 _MEANT = frozenset({Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ShortcutFocusReason})
 """The focus also falls to the search box when a screen goes away; only these reasons are a person's."""
 _KINDS_OF_STANDING = frozenset(
@@ -271,6 +272,8 @@ class Shell(LivingWidget):
             sections.append(Section(LOG, self.tr("Access log"), Icon.LOG))
         if standing.may(Permission.MANAGE_PEOPLE) or standing.waiting:
             sections.append(Section(PEOPLE, self.tr("People"), Icon.DETAILS, standing.waiting))
+        if standing.may(Permission.MANAGE_PEOPLE) or standing.may(Permission.SIGN_TREATMENT):
+            sections.append(Section(CLEARANCES, self.tr("Who may do what"), Icon.CASE))
         if standing.may(Permission.MANAGE_CLINIC):
             sections.append(Section(RULES, self.tr("Rules and texts"), Icon.DOCUMENT))
             due = standing.kit.is_due and not standing.clinic.demo
@@ -292,6 +295,7 @@ class Shell(LivingWidget):
             PATIENTS: screens.home_screen,
             LOG: lambda desk: screens.log_screen(desk, None),
             PEOPLE: screens.people_screen,
+            CLEARANCES: screens.clearances_screen,
             RULES: screens.rules_screen,
             KIT: self._kit_screen,
             HELP: lambda _desk: screens.help_screen(),

@@ -637,6 +637,61 @@
     </message>
 </context>
 <context>
+    <name>ClearancesScreen</name>
+    <message>
+        <source>Who may do what</source>
+        <translation>Hvem må hvad</translation>
+    </message>
+    <message>
+        <source>What practitioners leave to colleagues, and what each person is cleared to do.</source>
+        <translation>Hvad behandlere overlader til kolleger, og hvad hver person må udføre.</translation>
+    </message>
+    <message>
+        <source>Delegate…</source>
+        <translation>Delegér…</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>Delegationer</translation>
+    </message>
+    <message>
+        <source>Competences</source>
+        <translation>Kompetencer</translation>
+    </message>
+    <message>
+        <source>Parts of who may do what</source>
+        <translation>Dele af hvem der må hvad</translation>
+    </message>
+    <message>
+        <source>The delegation is signed.</source>
+        <translation>Delegationen er underskrevet.</translation>
+    </message>
+    <message>
+        <source>End the delegation to {name}?</source>
+        <translation>Afslutte delegationen til {name}?</translation>
+    </message>
+    <message>
+        <source>From now on it does not count. What was done under it stays as it is.</source>
+        <translation>Fra nu af gælder den ikke. Det, der er gjort under den, forbliver, som det er.</translation>
+    </message>
+    <message>
+        <source>End the delegation</source>
+        <translation>Afslut delegationen</translation>
+    </message>
+    <message>
+        <source>Why does it end?</source>
+        <translation>Hvorfor afsluttes den?</translation>
+    </message>
+    <message>
+        <source>The delegation has ended.</source>
+        <translation>Delegationen er afsluttet.</translation>
+    </message>
+    <message>
+        <source>What {name} is cleared to do is stated.</source>
+        <translation>Det er angivet, hvad {name} må udføre.</translation>
+    </message>
+</context>
+<context>
     <name>ClinicStep</name>
     <message>
         <source>Clinic</source>
@@ -669,6 +724,80 @@
     <message>
         <source>Street, postal code and town.</source>
         <translation>Vej, postnummer og by.</translation>
+    </message>
+</context>
+<context>
+    <name>CompetenceDialog</name>
+    <message>
+        <source>What is {name} cleared to do?</source>
+        <translation>Hvad må {name} udføre?</translation>
+    </message>
+    <message>
+        <source>What does it rest on?</source>
+        <translation>Hvad bygger det på?</translation>
+    </message>
+    <message>
+        <source>Training, certificate, years of practice.</source>
+        <translation>Uddannelse, certifikat, års praksis.</translation>
+    </message>
+    <message>
+        <source>This replaces what was stated before. What is not ticked, the rules do not let them do.</source>
+        <translation>Dette erstatter det, der var angivet før. Det, der ikke er krydset af, lader reglerne dem ikke udføre.</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>Behandlinger</translation>
+    </message>
+    <message>
+        <source>State this</source>
+        <translation>Angiv dette</translation>
+    </message>
+    <message>
+        <source>Write what it rests on.</source>
+        <translation>Skriv, hvad det bygger på.</translation>
+    </message>
+    <message>
+        <source>The competence could not be stated. Try again.</source>
+        <translation>Kompetencen kunne ikke angives. Prøv igen.</translation>
+    </message>
+</context>
+<context>
+    <name>CompetencesPanel</name>
+    <message>
+        <source>Competences</source>
+        <translation>Kompetencer</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Cleared for</source>
+        <translation>Må udføre</translation>
+    </message>
+    <message>
+        <source>State competence…</source>
+        <translation>Angiv kompetence…</translation>
+    </message>
+    <message>
+        <source>Nothing stated yet</source>
+        <translation>Intet angivet endnu</translation>
+    </message>
+    <message>
+        <source>No treatment</source>
+        <translation>Ingen behandling</translation>
+    </message>
+    <message>
+        <source>Nothing has been stated of what this person is cleared to do.</source>
+        <translation>Der er ikke angivet, hvad denne person må udføre.</translation>
+    </message>
+    <message>
+        <source>Rests on: {grounds}</source>
+        <translation>Bygger på: {grounds}</translation>
+    </message>
+    <message>
+        <source>to {last}</source>
+        <translation>til og med {last}</translation>
     </message>
 </context>
 <context>
@@ -815,6 +944,152 @@
     <message>
         <source>day/month/year</source>
         <translation>dag/måned/år</translation>
+    </message>
+</context>
+<context>
+    <name>DelegateDialog</name>
+    <message>
+        <source>Delegate treatments</source>
+        <translation>Delegér behandlinger</translation>
+    </message>
+    <message>
+        <source>Sign with PIN</source>
+        <translation>Underskriv med PIN</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>Til hvem?</translation>
+    </message>
+    <message>
+        <source>Which treatments?</source>
+        <translation>Hvilke behandlinger?</translation>
+    </message>
+    <message>
+        <source>Empty means everywhere in the clinic.</source>
+        <translation>Tomt betyder overalt i klinikken.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sidste dag</translation>
+    </message>
+    <message>
+        <source>Instruction that the colleague follows</source>
+        <translation>Instruks, som kollegaen følger</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Din PIN</translation>
+    </message>
+    <message>
+        <source>Its sixth digit signs the delegation.</source>
+        <translation>Det sjette ciffer underskriver delegationen.</translation>
+    </message>
+    <message>
+        <source>There is no colleague to delegate to.</source>
+        <translation>Der er ingen kollega at delegere til.</translation>
+    </message>
+    <message>
+        <source>Tick at least one treatment.</source>
+        <translation>Kryds mindst én behandling af.</translation>
+    </message>
+    <message>
+        <source>Write the first day.</source>
+        <translation>Skriv den første dag.</translation>
+    </message>
+    <message>
+        <source>Write the instruction.</source>
+        <translation>Skriv instruksen.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Den sidste dag ligger før den første.</translation>
+    </message>
+    <message>
+        <source>The delegation could not be signed. Try again.</source>
+        <translation>Delegationen kunne ikke underskrives. Prøv igen.</translation>
+    </message>
+</context>
+<context>
+    <name>DelegationsPanel</name>
+    <message>
+        <source>By</source>
+        <translation>Af</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>Behandlinger</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Indtil</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>Delegationer</translation>
+    </message>
+    <message>
+        <source>End this delegation…</source>
+        <translation>Afslut denne delegation…</translation>
+    </message>
+    <message>
+        <source>No delegations</source>
+        <translation>Ingen delegationer</translation>
+    </message>
+    <message>
+        <source>A practitioner with a registration can leave treatments to a colleague.</source>
+        <translation>En behandler med autorisation kan overlade behandlinger til en kollega.</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>afsluttet</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>i kraft</translation>
+    </message>
+    <message>
+        <source>begins later</source>
+        <translation>begynder senere</translation>
+    </message>
+    <message>
+        <source>Delegated by {name}</source>
+        <translation>Delegeret af {name}</translation>
+    </message>
+    <message>
+        <source>Place: {place}</source>
+        <translation>Sted: {place}</translation>
+    </message>
+    <message>
+        <source>Everywhere in the clinic</source>
+        <translation>Overalt i klinikken</translation>
+    </message>
+    <message>
+        <source>From {moment}</source>
+        <translation>Fra {moment}</translation>
+    </message>
+    <message>
+        <source>Until {moment}</source>
+        <translation>Indtil {moment}</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation>Uden slutdato</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +4004,10 @@
         <translation>Medarbejdere</translation>
     </message>
     <message>
+        <source>Who may do what</source>
+        <translation>Hvem må hvad</translation>
+    </message>
+    <message>
         <source>Rules and texts</source>
         <translation>Regler og tekster</translation>
     </message>
@@ -4448,6 +4727,21 @@
     <message>
         <source>The correction is signed for {name}</source>
         <translation>Rettelsen er signeret for {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentRow</name>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Empty means everywhere in the clinic.</source>
+        <translation>Tomt betyder overalt i klinikken.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sidste dag</translation>
     </message>
 </context>
 <context>

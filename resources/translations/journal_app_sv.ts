@@ -637,6 +637,61 @@
     </message>
 </context>
 <context>
+    <name>ClearancesScreen</name>
+    <message>
+        <source>Who may do what</source>
+        <translation>Vem får göra vad</translation>
+    </message>
+    <message>
+        <source>What practitioners leave to colleagues, and what each person is cleared to do.</source>
+        <translation>Vad behandlare överlåter till kollegor, och vad var och en får utföra.</translation>
+    </message>
+    <message>
+        <source>Delegate…</source>
+        <translation>Delegera…</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>Delegeringar</translation>
+    </message>
+    <message>
+        <source>Competences</source>
+        <translation>Kompetenser</translation>
+    </message>
+    <message>
+        <source>Parts of who may do what</source>
+        <translation>Delar av vem som får göra vad</translation>
+    </message>
+    <message>
+        <source>The delegation is signed.</source>
+        <translation>Delegeringen är signerad.</translation>
+    </message>
+    <message>
+        <source>End the delegation to {name}?</source>
+        <translation>Avsluta delegeringen till {name}?</translation>
+    </message>
+    <message>
+        <source>From now on it does not count. What was done under it stays as it is.</source>
+        <translation>Från och med nu gäller den inte. Det som gjorts med stöd av den förblir som det är.</translation>
+    </message>
+    <message>
+        <source>End the delegation</source>
+        <translation>Avsluta delegeringen</translation>
+    </message>
+    <message>
+        <source>Why does it end?</source>
+        <translation>Varför avslutas den?</translation>
+    </message>
+    <message>
+        <source>The delegation has ended.</source>
+        <translation>Delegeringen är avslutad.</translation>
+    </message>
+    <message>
+        <source>What {name} is cleared to do is stated.</source>
+        <translation>Det är angivet vad {name} får utföra.</translation>
+    </message>
+</context>
+<context>
     <name>ClinicStep</name>
     <message>
         <source>Clinic</source>
@@ -669,6 +724,80 @@
     <message>
         <source>Street, postal code and town.</source>
         <translation>Gata, postnummer och ort.</translation>
+    </message>
+</context>
+<context>
+    <name>CompetenceDialog</name>
+    <message>
+        <source>What is {name} cleared to do?</source>
+        <translation>Vad får {name} utföra?</translation>
+    </message>
+    <message>
+        <source>What does it rest on?</source>
+        <translation>Vad grundas det på?</translation>
+    </message>
+    <message>
+        <source>Training, certificate, years of practice.</source>
+        <translation>Utbildning, certifikat, års praktik.</translation>
+    </message>
+    <message>
+        <source>This replaces what was stated before. What is not ticked, the rules do not let them do.</source>
+        <translation>Detta ersätter det som angavs tidigare. Det som inte är ikryssat låter reglerna dem inte utföra.</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>Behandlingar</translation>
+    </message>
+    <message>
+        <source>State this</source>
+        <translation>Ange detta</translation>
+    </message>
+    <message>
+        <source>Write what it rests on.</source>
+        <translation>Skriv vad det grundas på.</translation>
+    </message>
+    <message>
+        <source>The competence could not be stated. Try again.</source>
+        <translation>Kompetensen kunde inte anges. Försök igen.</translation>
+    </message>
+</context>
+<context>
+    <name>CompetencesPanel</name>
+    <message>
+        <source>Competences</source>
+        <translation>Kompetenser</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Cleared for</source>
+        <translation>Får utföra</translation>
+    </message>
+    <message>
+        <source>State competence…</source>
+        <translation>Ange kompetens…</translation>
+    </message>
+    <message>
+        <source>Nothing stated yet</source>
+        <translation>Inget angivet ännu</translation>
+    </message>
+    <message>
+        <source>No treatment</source>
+        <translation>Ingen behandling</translation>
+    </message>
+    <message>
+        <source>Nothing has been stated of what this person is cleared to do.</source>
+        <translation>Det är inte angivet vad den här personen får utföra.</translation>
+    </message>
+    <message>
+        <source>Rests on: {grounds}</source>
+        <translation>Grundas på: {grounds}</translation>
+    </message>
+    <message>
+        <source>to {last}</source>
+        <translation>till och med {last}</translation>
     </message>
 </context>
 <context>
@@ -815,6 +944,152 @@
     <message>
         <source>day/month/year</source>
         <translation>dag/månad/år</translation>
+    </message>
+</context>
+<context>
+    <name>DelegateDialog</name>
+    <message>
+        <source>Delegate treatments</source>
+        <translation>Delegera behandlingar</translation>
+    </message>
+    <message>
+        <source>Sign with PIN</source>
+        <translation>Signera med PIN</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>Till vem?</translation>
+    </message>
+    <message>
+        <source>Which treatments?</source>
+        <translation>Vilka behandlingar?</translation>
+    </message>
+    <message>
+        <source>Empty means everywhere in the clinic.</source>
+        <translation>Tomt betyder överallt på kliniken.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>Instruction that the colleague follows</source>
+        <translation>Instruktion som kollegan följer</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Din PIN</translation>
+    </message>
+    <message>
+        <source>Its sixth digit signs the delegation.</source>
+        <translation>Den sjätte siffran signerar delegeringen.</translation>
+    </message>
+    <message>
+        <source>There is no colleague to delegate to.</source>
+        <translation>Det finns ingen kollega att delegera till.</translation>
+    </message>
+    <message>
+        <source>Tick at least one treatment.</source>
+        <translation>Kryssa i minst en behandling.</translation>
+    </message>
+    <message>
+        <source>Write the first day.</source>
+        <translation>Skriv den första dagen.</translation>
+    </message>
+    <message>
+        <source>Write the instruction.</source>
+        <translation>Skriv instruktionen.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Den sista dagen ligger före den första.</translation>
+    </message>
+    <message>
+        <source>The delegation could not be signed. Try again.</source>
+        <translation>Delegeringen kunde inte signeras. Försök igen.</translation>
+    </message>
+</context>
+<context>
+    <name>DelegationsPanel</name>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>Behandlingar</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fram till</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>Delegeringar</translation>
+    </message>
+    <message>
+        <source>End this delegation…</source>
+        <translation>Avsluta delegeringen…</translation>
+    </message>
+    <message>
+        <source>No delegations</source>
+        <translation>Inga delegeringar</translation>
+    </message>
+    <message>
+        <source>A practitioner with a registration can leave treatments to a colleague.</source>
+        <translation>En behandlare med legitimation kan överlåta behandlingar till en kollega.</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>avslutad</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>i kraft</translation>
+    </message>
+    <message>
+        <source>begins later</source>
+        <translation>börjar senare</translation>
+    </message>
+    <message>
+        <source>Delegated by {name}</source>
+        <translation>Delegerat av {name}</translation>
+    </message>
+    <message>
+        <source>Place: {place}</source>
+        <translation>Plats: {place}</translation>
+    </message>
+    <message>
+        <source>Everywhere in the clinic</source>
+        <translation>Överallt på kliniken</translation>
+    </message>
+    <message>
+        <source>From {moment}</source>
+        <translation>Från {moment}</translation>
+    </message>
+    <message>
+        <source>Until {moment}</source>
+        <translation>Fram till {moment}</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation>Utan slutdatum</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +4004,10 @@
         <translation>Medarbetare</translation>
     </message>
     <message>
+        <source>Who may do what</source>
+        <translation>Vem får göra vad</translation>
+    </message>
+    <message>
         <source>Rules and texts</source>
         <translation>Regler och texter</translation>
     </message>
@@ -4448,6 +4727,21 @@
     <message>
         <source>The correction is signed for {name}</source>
         <translation>Rättelsen är signerad för {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentRow</name>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Empty means everywhere in the clinic.</source>
+        <translation>Tomt betyder överallt på kliniken.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dag</translation>
     </message>
 </context>
 <context>

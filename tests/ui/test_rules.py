@@ -392,7 +392,6 @@ def test_every_part_is_named_whole_and_large_enough(
     screen = clinic.screen()
     for part in range(4):
         go_to(clinic, screen, part)
-        QTest.qWait(20)
-        assert cut_off(shell) == [], part
+        clinic.qtbot.waitUntil(lambda: cut_off(shell) == [])
         assert unnamed(shell) == [], part
         assert small_targets(screen.tabs.currentWidget(), least=32) == [], part

@@ -154,8 +154,10 @@ class PackPanel(LivingWidget):
         pack = state.proposal.pack
         names = [change.heading for change in self.changes]
         named = "\n".join(f"• {name}" for name in names[:_MOST_NAMED])
-        if len(names) > _MOST_NAMED:
-            named += "\n" + self.tr("… and %n more, all listed on the screen behind", "", len(names) - _MOST_NAMED)
+        unnamed = len(names) - _MOST_NAMED
+        if unnamed > 0:
+            more = self.tr("… and %n more, all listed on the screen behind", "", unnamed)
+            named = f"{named}\n{more}"
         sentence = self.tr(
             "From now on treatments are judged by these rules; what was done before keeps the rules of its day."
         )

@@ -36,7 +36,9 @@ class PublishDialog(AskingDialog):
     ) -> None:
         text = proposed.text
         super().__init__(
-            parent, QCoreApplication.translate("PublishDialog", "Publish “{title}”?").format(title=text.title)
+            parent,
+            QCoreApplication.translate("PublishDialog", "Publish “{title}”?").format(title=text.title),
+            fill=True,
         )
         self.setObjectName("publishDialog")
         self.setMinimumSize(_WIDTH, _HEIGHT)

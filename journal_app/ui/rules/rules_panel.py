@@ -13,6 +13,7 @@ from journal_app.domain.rules.explaining import Demand, explain
 from journal_app.domain.rules.model import Rule
 from journal_app.services.rule_review import AdjustmentMade
 from journal_app.ui.clinic.lines_table import LinesTable
+from journal_app.ui.clinic.side_card import SideCard
 from journal_app.ui.desk import Desk
 from journal_app.ui.icons import Icon
 from journal_app.ui.rules.rule_words import (
@@ -24,7 +25,6 @@ from journal_app.ui.rules.rule_words import (
     source_line,
 )
 from journal_app.ui.rules.rules_state import RulesState
-from journal_app.ui.rules.side_card import SideCard
 from journal_app.ui.theme import TextRole
 from journal_app.ui.tokens import L, M
 from journal_app.ui.translation import language_of

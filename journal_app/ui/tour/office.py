@@ -26,6 +26,7 @@ def walk(stage: Stage) -> None:
     stage.wait_for("addPersonDialog")
     stage.picture("add-person", "A newcomer chooses their own password; nobody else knows it")
     hands.press("cancelButton")
+    _clearances(stage)
     _rules(stage)
     stage.section("kit")
     stage.picture("recovery-kit", "“Can we recover?” The light, and trying the sheets once more")
@@ -54,6 +55,32 @@ def _report(stage: Stage) -> None:
     stage.picture("access-report", "A patient's own readable report of who looked")
     hands.key(Qt.Key.Key_Escape)
     hands.rest()
+
+
+def _clearances(stage: Stage) -> None:
+    hands = stage.hands
+    stage.section("clearances")
+    hands.press("delegateButton")
+    stage.wait_for("delegateDialog")
+    hands.press("treatment-filler")
+    hands.type_into("delegationPlace", "Room 2")
+    hands.type_into("delegationInstruction", "Lips and cheeks, at most 1 ml. Call me if it hurts or turns white.")
+    stage.picture("delegate", "A doctor leaves treatments to a colleague: which, where, how long and how")
+    hands.press("signButton")
+    hands.see("pinEntry")
+    hands.type(stage.ground.owner.pin)
+    hands.rest()
+    stage.picture("delegations", "What practitioners have left to colleagues, signed with their own PIN")
+    hands.see("clearancesTabs", QTabWidget).tabBar().setFocus()
+    hands.key(Qt.Key.Key_Right)
+    hands.press("stateCompetenceButton")
+    stage.wait_for("competenceDialog")
+    hands.press("treatment-botulinum")
+    hands.type_into("competenceGrounds", "Course of 2025, and three years of practice.")
+    stage.picture("competence", "What somebody is cleared to do, where, until when, and what it rests on")
+    hands.press("saveButton")
+    hands.rest()
+    stage.picture("competences", "Who is cleared to do what")
 
 
 def _rules(stage: Stage) -> None:

@@ -151,7 +151,7 @@ def test_competence_needs_grounds_and_the_owner(clinic: OpenClinic, nurse: Perso
         delegations.state_competence(clinic.session, nurse.id, (), grounds="Kursus")
 
 
-# --------------------------------------------------------------------------------------------------------- who sees what
+# ------------------------------------------------------------------------------------------------------- who sees what
 
 
 def test_the_owner_sees_all_and_others_what_concerns_them(clinic: OpenClinic, nurse: Person) -> None:
