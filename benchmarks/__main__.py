@@ -139,8 +139,12 @@ def _middle(value: Times | float) -> float:
     return value.p50 if isinstance(value, Times) else value
 
 
+def _spent(row: Row) -> float | None:
+    return row.vault.processor if isinstance(row.vault, Times) else row.processor
+
+
 def _processor(row: Row) -> str:
-    spent = row.vault.processor if isinstance(row.vault, Times) else row.processor
+    spent = _spent(row)
     ours = "–" if spent is None else f"{spent:.2f}"
     return f"{ours} ({row.plain.processor:.2f})" if isinstance(row.plain, Times) else ours
 
@@ -164,7 +168,7 @@ def _table(runs: Sequence[Run], general: Sequence[Row]) -> list[str]:
             f"Growth of the middle from {runs[0].scale.patients:,} to {runs[-1].scale.patients:,} patients",
             "",
         ]
-        lines += [f"{name:<58} {factor:.2f} ×" for name, factor in growth.items()]
+        lines += [f"{name:<58} {' '.join(_grown(factors))}" for name, factors in growth.items()]
     return lines
 
 
@@ -187,11 +191,25 @@ def _line(row: Row) -> str:
     )
 
 
-def _growth(runs: Sequence[Run]) -> Mapping[str, float]:
+def _growth(runs: Sequence[Run]) -> Mapping[str, tuple[float, float | None]]:
+    """By which factors each row of the first run has grown in the last: by the clock, and by the processor's time."""
     if len(runs) < 2:
         return {}
-    first = {row.name: _middle(row.vault) for row in runs[0].rows}
-    return {row.name: _middle(row.vault) / first[row.name] for row in runs[-1].rows if first.get(row.name)}
+    first, last = ({row.name: row for row in run.rows} for run in (runs[0], runs[-1]))
+    return {
+        name: (_middle(row.vault) / _middle(first[name].vault), _quotient(_spent(row), _spent(first[name])))
+        for name, row in last.items()
+        if name in first
+    }
+
+
+def _quotient(last: float | None, first: float | None) -> float | None:
+    return last / first if last is not None and first else None
+
+
+def _grown(factors: tuple[float, float | None]) -> tuple[str, str]:
+    clock, processor = factors
+    return f"{clock:.2f} ×", "–" if processor is None else f"{processor:.2f} ×"
 
 
 def _markdown(runs: Sequence[Run], general: Sequence[Row], options: argparse.Namespace) -> str:
@@ -202,8 +220,8 @@ def _markdown(runs: Sequence[Run], general: Sequence[Row], options: argparse.Nam
     growth = _growth(runs)
     if growth:
         lines += ["", f"## Growth {_span(runs)}", ""]
-        lines += ["| work | factor of the middle |", "|---|---|"]
-        lines += [f"| {name} | {factor:.2f} × |" for name, factor in growth.items()]
+        lines += ["| work | factor of the middle | of the processor's time |", "|---|---|---|"]
+        lines += [f"| {name} | {' | '.join(_grown(factors))} |" for name, factors in growth.items()]
     return "\n".join(lines) + "\n\n" + _READING.read_text(encoding="utf-8")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, BinaryIO, Protocol
 from uuid import UUID
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from journal_app.domain.people import Person, Registration, Role
     from journal_app.domain.printing import AccessReport, ConsentCopy, JournalDocument, RecoverySheet, SheetKind
     from journal_app.domain.questionnaires import Questionnaire
-    from journal_app.domain.records import NewRecord, Written
+    from journal_app.domain.records import NewRecord, SealedFile, Written
     from journal_app.domain.rules.definitions import LoadedPack
     from journal_app.domain.rules.wording import Phrasebook
 
@@ -69,6 +69,20 @@ class RegistryDraft:
     patient: UUID | None
     saved: datetime
     content: Mapping[str, Json]
+
+
+@dataclass(frozen=True, slots=True)
+class KeptFile:
+    """A file that was sealed into the vault's folder, for the one record that is to vouch for it.
+
+    ``file`` goes into the record's header and ``secrets`` beside its fields; ``size`` (bytes) and ``sha256`` (lowercase
+    hex) are the original's, for its content.
+    """
+
+    file: SealedFile
+    size: int
+    sha256: str
+    secrets: Mapping[str, str]
 
 
 class Reader(Protocol):
@@ -203,6 +217,15 @@ class Vault(Reader, Protocol):
 
     def snapshot(self) -> AbstractContextManager[Reader]:
         """A consistent view for several reads."""
+
+    def keep_file(self, content: BinaryIO) -> KeptFile:
+        """Seal a file into the vault's folder; it is on disk when this returns, before any record names it."""
+
+    def file(self, record: UUID, file: UUID) -> bytes:
+        """The original of a file that a record vouches for; for ``gate`` alone.
+
+        Raises Environmental where it is missing, damaged or not the record's, UserFacing where nobody here has its key.
+        """
 
     def confirm_pin(self, pin: str) -> None:
         """Raise a UserFacing error unless this is the signed-in person's PIN; five tries, then the password."""

@@ -27,7 +27,7 @@ from journal_app.domain.codec import ContentUnreadable
 from journal_app.domain.consents import TextPublished
 from journal_app.domain.errors import Environmental
 from journal_app.domain.people import Person
-from journal_app.domain.records import Header
+from journal_app.domain.records import Header, lets_treat
 from journal_app.vault import headers, staff_records
 from journal_app.vault.canonical import CanonicalError
 from journal_app.vault.checks.signers import Signers
@@ -281,7 +281,7 @@ class Lawful:
 
     def is_lawful(self, row: Row, header: Header) -> bool:
         """Whether the author's role allowed the record."""
-        author, has_gate = str(header.author), header.gate is not None
+        author, has_gate = str(header.author), lets_treat(header.gate)
         return self.signers().allows(row.position, author=author, kind=header.kind, has_gate=has_gate)
 
     def require_unbroken(self, read: Collection[Read], patients: Collection[UUID]) -> None:

@@ -2,8 +2,8 @@
 
 The seal of a page says nothing about its age: a single old page put back opens without a word, and the next records
 would be written over the hole. So at every opening the head, the count, the tree and the newest records with their rows
-in the views must fit together. It takes milliseconds and is no verification: what lies further back is verified by
-`verifying`.
+in the views must fit together. Counting reads every page of the ledger, which takes a second or two for a million
+records; the rest takes milliseconds. It is no verification: what lies further back is verified by `verifying`.
 """
 
 from __future__ import annotations

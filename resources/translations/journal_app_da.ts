@@ -858,6 +858,10 @@
         <translation>Tilbage</translation>
     </message>
     <message>
+        <source>You do not have to say why. Your no is noted. You can change your mind.</source>
+        <translation>Du behøver ikke sige hvorfor. Dit nej bliver noteret. Du kan ombestemme dig.</translation>
+    </message>
+    <message>
         <source>Step {step} of 3</source>
         <translation>Trin {step} af 3</translation>
     </message>
@@ -896,6 +900,26 @@
     <message>
         <source>Sign in the field first, with your whole name.</source>
         <translation>Skriv først under i feltet med hele dit navn.</translation>
+    </message>
+    <message>
+        <source>You choose</source>
+        <translation>Du vælger</translation>
+    </message>
+    <message>
+        <source>Tick what you allow. You may leave all of it. What you leave is not allowed.</source>
+        <translation>Sæt kryds ved det, du tillader. Du må gerne lade være med det hele. Det, du ikke krydser af, er ikke tilladt.</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>Hvem får dem</translation>
+    </message>
+    <message>
+        <source>Which information</source>
+        <translation>Hvilke oplysninger</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Til hvad</translation>
     </message>
 </context>
 <context>
@@ -1144,6 +1168,10 @@
     <message>
         <source>Signed {when}, waits for a practitioner</source>
         <translation>Underskrevet {when}, venter på en behandler</translation>
+    </message>
+    <message>
+        <source>Signed {when}, not about a treatment</source>
+        <translation>Underskrevet {when}, ikke om en behandling</translation>
     </message>
     <message>
         <source>Withdraw consent of {name}</source>
@@ -1634,6 +1662,10 @@
     <message>
         <source>Talked through</source>
         <translation>Gennemgået mundtligt</translation>
+    </message>
+    <message>
+        <source>Who interpreted</source>
+        <translation>Hvem tolkede</translation>
     </message>
     <message>
         <source>What the patient asked, and the answers</source>
@@ -2832,6 +2864,199 @@
     </message>
 </context>
 <context>
+    <name>PermitCards</name>
+    <message>
+        <source>Left, so not allowed</source>
+        <translation>Ikke krydset af, altså ikke tilladt</translation>
+    </message>
+    <message>
+        <source>To take down or call back</source>
+        <translation>Skal fjernes eller kaldes tilbage</translation>
+    </message>
+    <message>
+        <source>Tell {recipient} that nothing more may be used</source>
+        <translation>Sig til {recipient}, at intet mere må bruges</translation>
+    </message>
+    <message>
+        <source>Take no new photos. Those already taken stay in the record</source>
+        <translation>Tag ingen nye fotos. De, der er taget, bliver i journalen</translation>
+    </message>
+    <message>
+        <source>No copy of the journal was handed out since it was signed</source>
+        <translation>Ingen kopi af journalen er udleveret, siden det blev underskrevet</translation>
+    </message>
+    <message>
+        <source>Copies of the journal handed out since it was signed</source>
+        <translation>Kopier af journalen, der er udleveret, siden det blev underskrevet</translation>
+    </message>
+    <message>
+        <source>{when}, printed by {who}</source>
+        <translation>{when}, udskrevet af {who}</translation>
+    </message>
+    <message>
+        <source>{when}, exported by {who}</source>
+        <translation>{when}, eksporteret af {who}</translation>
+    </message>
+</context>
+<context>
+    <name>PermitPage</name>
+    <message>
+        <source>Hand over a consent that is not about a treatment</source>
+        <translation>Giv patienten et samtykke, der ikke handler om en behandling</translation>
+    </message>
+    <message>
+        <source>Each is asked for by itself and allows nobody to treat. It counts as soon as it is signed</source>
+        <translation>Hvert samtykke spørges der om for sig, og ingen må behandle på det. Det gælder, så snart det er underskrevet</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Only choose a language that the patient reads well</source>
+        <translation>Vælg kun et sprog, som patienten læser godt</translation>
+    </message>
+    <message>
+        <source>Consent to</source>
+        <translation>Samtykke til</translation>
+    </message>
+    <message>
+        <source>Beside the consent to</source>
+        <translation>Ved siden af samtykket til</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Hvem underskriver</translation>
+    </message>
+    <message>
+        <source>The patient</source>
+        <translation>Patienten</translation>
+    </message>
+    <message>
+        <source>A parent, guardian or attorney</source>
+        <translation>En forælder, værge eller fremtidsfuldmægtig</translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation>Dennes navn</translation>
+    </message>
+    <message>
+        <source>What they are to the patient</source>
+        <translation>Relation til patienten</translation>
+    </message>
+    <message>
+        <source>Mother, guardian, attorney …</source>
+        <translation>Mor, værge, fremtidsfuldmægtig …</translation>
+    </message>
+    <message>
+        <source>Who interprets</source>
+        <translation>Hvem tolker</translation>
+    </message>
+    <message>
+        <source>Who receives the information</source>
+        <translation>Hvem får oplysningerne</translation>
+    </message>
+    <message>
+        <source>Which information</source>
+        <translation>Hvilke oplysninger</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Til hvad</translation>
+    </message>
+    <message>
+        <source>The consent ends with it</source>
+        <translation>Samtykket slutter med det</translation>
+    </message>
+    <message>
+        <source>Hand over to {name}</source>
+        <translation>Giv skærmen til {name}</translation>
+    </message>
+    <message>
+        <source>Choose a consent</source>
+        <translation>Vælg et samtykke</translation>
+    </message>
+    <message>
+        <source>Write who receives the information</source>
+        <translation>Skriv, hvem der får oplysningerne</translation>
+    </message>
+    <message>
+        <source>Write which information is passed on</source>
+        <translation>Skriv, hvilke oplysninger der gives videre</translation>
+    </message>
+    <message>
+        <source>Write what it is passed on for</source>
+        <translation>Skriv, hvad de gives videre til</translation>
+    </message>
+    <message>
+        <source>Write who signs for the patient</source>
+        <translation>Skriv, hvem der underskriver for patienten</translation>
+    </message>
+    <message>
+        <source>Write what they are to the patient</source>
+        <translation>Skriv relationen til patienten</translation>
+    </message>
+</context>
+<context>
+    <name>PermitWords</name>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Photos for the record</source>
+        <translation>Foto til journalen</translation>
+    </message>
+    <message>
+        <source>Photos for marketing</source>
+        <translation>Foto til markedsføring</translation>
+    </message>
+    <message>
+        <source>Photos for teaching</source>
+        <translation>Foto til undervisning</translation>
+    </message>
+    <message>
+        <source>Passing on information</source>
+        <translation>Videregivelse af oplysninger</translation>
+    </message>
+    <message>
+        <source>Consent of a parent or guardian</source>
+        <translation>Samtykke fra forælder eller værge</translation>
+    </message>
+    <message>
+        <source>News, offers and surveys</source>
+        <translation>Nyheder, tilbud og undersøgelser</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Modtager</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Oplysninger</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Til hvad</translation>
+    </message>
+    <message>
+        <source>Signed by a guardian</source>
+        <translation>Underskrevet af en værge</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Allowed: {choices}</source>
+        <translation>Tilladt: {choices}</translation>
+    </message>
+    <message>
+        <source>None of the choices is allowed</source>
+        <translation>Ingen af valgmulighederne er tilladt</translation>
+    </message>
+</context>
+<context>
     <name>PersonForm</name>
     <message>
         <source>Write the person&apos;s name.</source>
@@ -3246,6 +3471,10 @@
         <translation>Af</translation>
     </message>
     <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
         <source>How it can be verified</source>
         <translation>Sådan kan det kontrolleres</translation>
     </message>
@@ -3327,6 +3556,10 @@
     <message>
         <source>Hand over consent</source>
         <translation>Giv samtykket til patienten</translation>
+    </message>
+    <message>
+        <source>Other consents</source>
+        <translation>Andre samtykker</translation>
     </message>
     <message>
         <source>Change details</source>
@@ -3542,6 +3775,10 @@
     <message>
         <source>Hand over consent</source>
         <translation>Giv samtykket til patienten</translation>
+    </message>
+    <message>
+        <source>Other consents</source>
+        <translation>Andre samtykker</translation>
     </message>
     <message>
         <source>Consent withdrawn</source>
@@ -4422,6 +4659,10 @@
         <translation>Gælder fra {moment}</translation>
     </message>
     <message>
+        <source>Replaced by a newer answer</source>
+        <translation>Afløst af et nyere svar</translation>
+    </message>
+    <message>
         <source>In force</source>
         <translation>Gælder</translation>
     </message>
@@ -4496,6 +4737,10 @@
     <message>
         <source>talked through {when} by {who}</source>
         <translation>gennemgået {when} af {who}</translation>
+    </message>
+    <message>
+        <source>interpreted by {who}</source>
+        <translation>tolket af {who}</translation>
     </message>
     <message>
         <source>No known allergies confirmed</source>
@@ -4856,6 +5101,10 @@
         <translation>{treatment}, underskrevet {when}. Fra nu af kan der ikke behandles på dette samtykke. Det bliver i journalen, og behandlinger, der er givet, forbliver lovlige. Det kan ikke fortrydes; et nyt samtykke kan underskrives</translation>
     </message>
     <message>
+        <source>{purpose}, signed {when}. From now on it allows nothing. It stays in the journal, and shows what must be taken down. This cannot be undone; a new consent can be signed</source>
+        <translation>{purpose}, underskrevet {when}. Fra nu af tillader det intet. Det bliver i journalen og viser, hvad der skal fjernes. Det kan ikke fortrydes; et nyt samtykke kan underskrives</translation>
+    </message>
+    <message>
         <source>Withdraw consent of {name}</source>
         <translation>Træk samtykket tilbage for {name}</translation>
     </message>
@@ -4946,6 +5195,11 @@
         <source>This consent does not wait for a confirmation. Open the record again.</source>
         <comment>consent.nothing_to_confirm</comment>
         <translation>Dette samtykke venter ikke på en bekræftelse. Åbn journalen igen.</translation>
+    </message>
+    <message>
+        <source>A choice is not one of this text. Hand over the consent again.</source>
+        <comment>consent.other_choice</comment>
+        <translation>Et valg hører ikke til denne tekst. Giv patienten samtykket igen.</translation>
     </message>
     <message>
         <source>This is not a consent text that is in force here. Hand over the consent again.</source>
@@ -5076,6 +5330,16 @@
         <source>This is more text than a draft can hold. Shorten it.</source>
         <comment>draft.too_long</comment>
         <translation>Der er mere tekst, end en kladde kan rumme. Gør den kortere.</translation>
+    </message>
+    <message>
+        <source>Only practitioners can open this file. Ask one of them.</source>
+        <comment>file.no_key</comment>
+        <translation>Kun behandlere kan åbne denne fil. Spørg en af dem.</translation>
+    </message>
+    <message>
+        <source>This file is not in the patient&apos;s journal. Open the record again.</source>
+        <comment>file.unknown</comment>
+        <translation>Denne fil er ikke i patientens journal. Åbn journalen igen.</translation>
     </message>
     <message>
         <source>This folder is not empty. Choose a new or empty folder for the journal.</source>
@@ -5641,6 +5905,21 @@
         <source>Only practitioners can write in the clinical part of a journal. Ask one of them.</source>
         <comment>permission.write_clinical</comment>
         <translation>Kun behandlere kan skrive i den kliniske del af en journal. Spørg en af dem.</translation>
+    </message>
+    <message>
+        <source>Write the guardian&apos;s name, and what they are to the patient.</source>
+        <comment>permit.no_guardian</comment>
+        <translation>Skriv værgens navn og relation til patienten.</translation>
+    </message>
+    <message>
+        <source>Write who receives the information, which information, and for what.</source>
+        <comment>permit.no_recipient</comment>
+        <translation>Skriv, hvem der får oplysningerne, hvilke oplysninger og til hvad.</translation>
+    </message>
+    <message>
+        <source>This consent is signed by a parent or guardian. Say who it is.</source>
+        <comment>permit.only_guardian</comment>
+        <translation>Dette samtykke underskrives af en forælder eller værge. Skriv, hvem det er.</translation>
     </message>
     <message>
         <source>This person no longer works here and cannot do anything in the journal.</source>

@@ -858,6 +858,10 @@
         <translation>Tillbaka</translation>
     </message>
     <message>
+        <source>You do not have to say why. Your no is noted. You can change your mind.</source>
+        <translation>Du behöver inte säga varför. Ditt nej antecknas. Du kan ändra dig.</translation>
+    </message>
+    <message>
         <source>Step {step} of 3</source>
         <translation>Steg {step} av 3</translation>
     </message>
@@ -896,6 +900,26 @@
     <message>
         <source>Sign in the field first, with your whole name.</source>
         <translation>Skriv först under i fältet med hela ditt namn.</translation>
+    </message>
+    <message>
+        <source>You choose</source>
+        <translation>Du väljer</translation>
+    </message>
+    <message>
+        <source>Tick what you allow. You may leave all of it. What you leave is not allowed.</source>
+        <translation>Kryssa för det du tillåter. Du får låta bli alltihop. Det du inte kryssar för är inte tillåtet.</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>Vem får dem</translation>
+    </message>
+    <message>
+        <source>Which information</source>
+        <translation>Vilka uppgifter</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Till vad</translation>
     </message>
 </context>
 <context>
@@ -1144,6 +1168,10 @@
     <message>
         <source>Signed {when}, waits for a practitioner</source>
         <translation>Undertecknat {when}, väntar på en behandlare</translation>
+    </message>
+    <message>
+        <source>Signed {when}, not about a treatment</source>
+        <translation>Undertecknat {when}, inte om en behandling</translation>
     </message>
     <message>
         <source>Withdraw consent of {name}</source>
@@ -1634,6 +1662,10 @@
     <message>
         <source>Talked through</source>
         <translation>Genomgången muntligt</translation>
+    </message>
+    <message>
+        <source>Who interpreted</source>
+        <translation>Vem tolkade</translation>
     </message>
     <message>
         <source>What the patient asked, and the answers</source>
@@ -2832,6 +2864,199 @@
     </message>
 </context>
 <context>
+    <name>PermitCards</name>
+    <message>
+        <source>Left, so not allowed</source>
+        <translation>Inte förkryssat, alltså inte tillåtet</translation>
+    </message>
+    <message>
+        <source>To take down or call back</source>
+        <translation>Ska tas bort eller återkallas</translation>
+    </message>
+    <message>
+        <source>Tell {recipient} that nothing more may be used</source>
+        <translation>Säg till {recipient} att inget mer får användas</translation>
+    </message>
+    <message>
+        <source>Take no new photos. Those already taken stay in the record</source>
+        <translation>Ta inga nya foton. De som redan är tagna blir kvar i journalen</translation>
+    </message>
+    <message>
+        <source>No copy of the journal was handed out since it was signed</source>
+        <translation>Ingen kopia av journalen har lämnats ut sedan det undertecknades</translation>
+    </message>
+    <message>
+        <source>Copies of the journal handed out since it was signed</source>
+        <translation>Kopior av journalen som har lämnats ut sedan det undertecknades</translation>
+    </message>
+    <message>
+        <source>{when}, printed by {who}</source>
+        <translation>{when}, utskriven av {who}</translation>
+    </message>
+    <message>
+        <source>{when}, exported by {who}</source>
+        <translation>{when}, exporterad av {who}</translation>
+    </message>
+</context>
+<context>
+    <name>PermitPage</name>
+    <message>
+        <source>Hand over a consent that is not about a treatment</source>
+        <translation>Lämna över ett samtycke som inte gäller en behandling</translation>
+    </message>
+    <message>
+        <source>Each is asked for by itself and allows nobody to treat. It counts as soon as it is signed</source>
+        <translation>Varje samtycke efterfrågas för sig, och ingen får behandla på det. Det gäller så snart det är undertecknat</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Only choose a language that the patient reads well</source>
+        <translation>Välj bara ett språk som patienten läser bra</translation>
+    </message>
+    <message>
+        <source>Consent to</source>
+        <translation>Samtycke till</translation>
+    </message>
+    <message>
+        <source>Beside the consent to</source>
+        <translation>Vid sidan av samtycket till</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Vem undertecknar</translation>
+    </message>
+    <message>
+        <source>The patient</source>
+        <translation>Patienten</translation>
+    </message>
+    <message>
+        <source>A parent, guardian or attorney</source>
+        <translation>En vårdnadshavare, god man eller framtidsfullmäktig</translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation>Dennes namn</translation>
+    </message>
+    <message>
+        <source>What they are to the patient</source>
+        <translation>Relation till patienten</translation>
+    </message>
+    <message>
+        <source>Mother, guardian, attorney …</source>
+        <translation>Mamma, god man, framtidsfullmäktig …</translation>
+    </message>
+    <message>
+        <source>Who interprets</source>
+        <translation>Vem tolkar</translation>
+    </message>
+    <message>
+        <source>Who receives the information</source>
+        <translation>Vem får uppgifterna</translation>
+    </message>
+    <message>
+        <source>Which information</source>
+        <translation>Vilka uppgifter</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Till vad</translation>
+    </message>
+    <message>
+        <source>The consent ends with it</source>
+        <translation>Samtycket slutar med det</translation>
+    </message>
+    <message>
+        <source>Hand over to {name}</source>
+        <translation>Lämna över till {name}</translation>
+    </message>
+    <message>
+        <source>Choose a consent</source>
+        <translation>Välj ett samtycke</translation>
+    </message>
+    <message>
+        <source>Write who receives the information</source>
+        <translation>Skriv vem som får uppgifterna</translation>
+    </message>
+    <message>
+        <source>Write which information is passed on</source>
+        <translation>Skriv vilka uppgifter som lämnas ut</translation>
+    </message>
+    <message>
+        <source>Write what it is passed on for</source>
+        <translation>Skriv vad de lämnas ut till</translation>
+    </message>
+    <message>
+        <source>Write who signs for the patient</source>
+        <translation>Skriv vem som undertecknar för patienten</translation>
+    </message>
+    <message>
+        <source>Write what they are to the patient</source>
+        <translation>Skriv relationen till patienten</translation>
+    </message>
+</context>
+<context>
+    <name>PermitWords</name>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Photos for the record</source>
+        <translation>Foto för journalen</translation>
+    </message>
+    <message>
+        <source>Photos for marketing</source>
+        <translation>Foto för marknadsföring</translation>
+    </message>
+    <message>
+        <source>Photos for teaching</source>
+        <translation>Foto för undervisning</translation>
+    </message>
+    <message>
+        <source>Passing on information</source>
+        <translation>Utlämnande av uppgifter</translation>
+    </message>
+    <message>
+        <source>Consent of a parent or guardian</source>
+        <translation>Samtycke från vårdnadshavare eller god man</translation>
+    </message>
+    <message>
+        <source>News, offers and surveys</source>
+        <translation>Nyheter, erbjudanden och undersökningar</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Till vad</translation>
+    </message>
+    <message>
+        <source>Signed by a guardian</source>
+        <translation>Undertecknat av vårdnadshavare eller god man</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Allowed: {choices}</source>
+        <translation>Tillåtet: {choices}</translation>
+    </message>
+    <message>
+        <source>None of the choices is allowed</source>
+        <translation>Inget av valen är tillåtet</translation>
+    </message>
+</context>
+<context>
     <name>PersonForm</name>
     <message>
         <source>Write the person&apos;s name.</source>
@@ -3246,6 +3471,10 @@
         <translation>Av</translation>
     </message>
     <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
         <source>How it can be verified</source>
         <translation>Så kan det kontrolleras</translation>
     </message>
@@ -3327,6 +3556,10 @@
     <message>
         <source>Hand over consent</source>
         <translation>Lämna samtycket till patienten</translation>
+    </message>
+    <message>
+        <source>Other consents</source>
+        <translation>Andra samtycken</translation>
     </message>
     <message>
         <source>Change details</source>
@@ -3542,6 +3775,10 @@
     <message>
         <source>Hand over consent</source>
         <translation>Lämna samtycket till patienten</translation>
+    </message>
+    <message>
+        <source>Other consents</source>
+        <translation>Andra samtycken</translation>
     </message>
     <message>
         <source>Consent withdrawn</source>
@@ -4422,6 +4659,10 @@
         <translation>Gäller från {moment}</translation>
     </message>
     <message>
+        <source>Replaced by a newer answer</source>
+        <translation>Ersatt av ett nyare svar</translation>
+    </message>
+    <message>
         <source>In force</source>
         <translation>Gäller</translation>
     </message>
@@ -4496,6 +4737,10 @@
     <message>
         <source>talked through {when} by {who}</source>
         <translation>genomgången {when} av {who}</translation>
+    </message>
+    <message>
+        <source>interpreted by {who}</source>
+        <translation>tolkat av {who}</translation>
     </message>
     <message>
         <source>No known allergies confirmed</source>
@@ -4856,6 +5101,10 @@
         <translation>{treatment}, undertecknat {when}. Från och med nu kan ingen behandlas på detta samtycke. Det stannar i journalen, och behandlingar som redan getts förblir lagliga. Det går inte att ångra; ett nytt samtycke kan undertecknas</translation>
     </message>
     <message>
+        <source>{purpose}, signed {when}. From now on it allows nothing. It stays in the journal, and shows what must be taken down. This cannot be undone; a new consent can be signed</source>
+        <translation>{purpose}, undertecknat {when}. Från och med nu tillåter det ingenting. Det blir kvar i journalen och visar vad som ska tas bort. Det kan inte ångras; ett nytt samtycke kan undertecknas</translation>
+    </message>
+    <message>
         <source>Withdraw consent of {name}</source>
         <translation>Ta tillbaka samtycket för {name}</translation>
     </message>
@@ -4946,6 +5195,11 @@
         <source>This consent does not wait for a confirmation. Open the record again.</source>
         <comment>consent.nothing_to_confirm</comment>
         <translation>Detta samtycke väntar inte på någon bekräftelse. Öppna journalen igen.</translation>
+    </message>
+    <message>
+        <source>A choice is not one of this text. Hand over the consent again.</source>
+        <comment>consent.other_choice</comment>
+        <translation>Ett val hör inte till den här texten. Lämna över samtycket igen.</translation>
     </message>
     <message>
         <source>This is not a consent text that is in force here. Hand over the consent again.</source>
@@ -5076,6 +5330,16 @@
         <source>This is more text than a draft can hold. Shorten it.</source>
         <comment>draft.too_long</comment>
         <translation>Det är mer text än ett utkast rymmer. Korta den.</translation>
+    </message>
+    <message>
+        <source>Only practitioners can open this file. Ask one of them.</source>
+        <comment>file.no_key</comment>
+        <translation>Bara behandlare kan öppna den här filen. Fråga en av dem.</translation>
+    </message>
+    <message>
+        <source>This file is not in the patient&apos;s journal. Open the record again.</source>
+        <comment>file.unknown</comment>
+        <translation>Den här filen finns inte i patientens journal. Öppna journalen igen.</translation>
     </message>
     <message>
         <source>This folder is not empty. Choose a new or empty folder for the journal.</source>
@@ -5641,6 +5905,21 @@
         <source>Only practitioners can write in the clinical part of a journal. Ask one of them.</source>
         <comment>permission.write_clinical</comment>
         <translation>Bara behandlare kan skriva i den kliniska delen av en journal. Fråga en av dem.</translation>
+    </message>
+    <message>
+        <source>Write the guardian&apos;s name, and what they are to the patient.</source>
+        <comment>permit.no_guardian</comment>
+        <translation>Skriv vårdnadshavarens eller den gode mannens namn och relation till patienten.</translation>
+    </message>
+    <message>
+        <source>Write who receives the information, which information, and for what.</source>
+        <comment>permit.no_recipient</comment>
+        <translation>Skriv vem som får uppgifterna, vilka uppgifter och till vad.</translation>
+    </message>
+    <message>
+        <source>This consent is signed by a parent or guardian. Say who it is.</source>
+        <comment>permit.only_guardian</comment>
+        <translation>Detta samtycke undertecknas av en vårdnadshavare eller god man. Skriv vem det är.</translation>
     </message>
     <message>
         <source>This person no longer works here and cannot do anything in the journal.</source>

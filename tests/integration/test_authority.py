@@ -315,7 +315,7 @@ def backdated(clinic: TestClinic, *records: NewRecord, much: timedelta) -> None:
     vault = clinic.vault
     author = Author(vault.id, clinic.owner, vault.seat, vault.keys.signing)
     with pytest.MonkeyPatch.context() as patch, vault._database.acting():
-        patch.setattr(Acting, "_clock_record", lambda _: ())
+        patch.setattr(Acting, "_clock_record", lambda *_: ())
         Acting(vault._database, vault._body_keys, author=author, at=clinic.moment - much).append(*records)
 
 

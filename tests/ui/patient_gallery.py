@@ -29,7 +29,7 @@ from journal_app.ui import theme
 from journal_app.ui.signature_pad import prepare_pointer_events
 from journal_app.ui.theme import Appearance
 from journal_app.ui.translation import Language, Translation
-from tests.ui.hands import sign_on
+from tests.ui.hands import give_reasons, sign_on
 from tests.ui.patient_desk import OpenClinic, Shown, mette, open_clinic, until
 
 CALLED = (
@@ -137,6 +137,8 @@ def record_shots(clinic: OpenClinic, patient: Shown) -> Iterator[str]:  # noqa: 
     consent = next(item for item in record._look.record.items if item.kind == "consent.signed")
     record._open_item(consent.id)
     yield "detail-consent"
+    pop(record)
+    yield from permit_shots(clinic, record)
     record._withdraw(consent)
     yield "withdraw"
     pop(record)
@@ -144,6 +146,7 @@ def record_shots(clinic: OpenClinic, patient: Shown) -> Iterator[str]:  # noqa: 
     record._open_item(corrected.id)
     yield "detail-entry"
     record._correct(corrected)
+    ready(lambda: bool(record._pages[-1].fields.deviations.rows))
     yield "correction"
     pop(record)
     record._inform()
@@ -165,9 +168,12 @@ def record_shots(clinic: OpenClinic, patient: Shown) -> Iterator[str]:  # noqa: 
     record._write_entry(None)
     page = record._pages[-1]
     yield "entry-empty"
-    page._same_as_last_time()
+    page.fields._same_as_last_time()
+    for row in page.fields.deviations.rows.values():
+        QTest.keyClicks(row.field, "Aftalt med patienten")
     page.drafts._save()
     ready(lambda: "14" in page.draft_state.text() or ":" in page.draft_state.text())
+    give_reasons(page)
     page.carry_out()
     ready(lambda: not page.pin_card.isHidden() or bool(page.problem.text.text()))
     yield "entry"
@@ -203,6 +209,50 @@ def record_shots(clinic: OpenClinic, patient: Shown) -> Iterator[str]:  # noqa: 
     ready(lambda: window.screen_shown.banner is not None)
     yield "card"
     window.reads_clinical = True
+
+
+def permit_shots(clinic: OpenClinic, record: Shown) -> Iterator[str]:
+    """A consent to photos for marketing: chosen, ticked, shown, taken back."""
+    record._choose_permit()
+    page = record._pages[-1]
+    ready(lambda: page.consent.count() > 0)
+    page.consent.setCurrentIndex(page.consent.findData("disclosure"))
+    page.signer.setCurrentIndex(1)
+    settle()
+    yield "permit-disclosure"
+    page.consent.setCurrentIndex(page.consent.findData("photo_marketing"))
+    page.signer.setCurrentIndex(0)
+    page.carry_out()
+    ready(lambda: clinic.window.handed is not None)
+    handed: Shown = clinic.window.handed
+    handed.page.verticalScrollBar().setValue(handed.page.verticalScrollBar().maximum())
+    settle()
+    handed._next()
+    for tick in (*handed.ticks, *handed.choices.ticks[:2]):
+        tick.setChecked(True)
+    settle()
+    yield "handed-choices"
+    handed._next()
+    settle()
+    sign_on(handed.canvas)
+    handed._next()
+    ready(lambda: handed.step == 4)
+    clinic.window.end_hand_over()
+    ready(lambda: record._look.record.items[0].kind == "consent.signed")
+    record.overview.tabs.setCurrentIndex(1)
+    yield "record-permit"
+    permit = record._look.record.items[0]
+    record._open_item(permit.id)
+    yield "detail-permit"
+    record._withdraw(permit)
+    yield "withdraw-permit"
+    record._pages[-1].carry_out()
+    ready(lambda: record._look.record.items[0].kind == "consent.withdrawn")
+    pop(record)
+    record._open_item(permit.id)
+    ready(lambda: True)
+    yield "detail-permit-withdrawn"
+    pop(record)
 
 
 def hand_over_shots(clinic: OpenClinic, record: Shown) -> Iterator[str]:

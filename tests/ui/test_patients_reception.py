@@ -87,7 +87,7 @@ def test_the_patient_signs_at_the_desk_and_the_practitioner_lets_it_count(clinic
     record = open_record(clinic, patient)
     item = next(one for one in record._look.record.items if one.kind == "consent.signed")
     assert isinstance(item.content, ConsentSigned)
-    waiting = next(one for one in record.timeline._model.cards if one.id == item.id)
+    waiting = next(one for one in record.overview.timeline._model.cards if one.id == item.id)
     assert [badge.text for badge in waiting.badges] == ["Waits for a practitioner"]
     record._open_item(item.id)
     press(button(record._pages[-1], "confirmConsentButton"))

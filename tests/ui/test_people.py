@@ -110,6 +110,15 @@ def test_what_is_missing_or_weak_is_said_in_the_dialog(clinic: ClinicWindow) -> 
     delete_now()
 
 
+def test_a_registrations_number_is_never_cut_and_the_whole_is_in_the_tip(clinic: ClinicWindow) -> None:
+    screen = open_people(clinic)
+    line = next(row for row in range(screen.model.rowCount()) if screen.model.person(row).name == ANNA)
+    cell = screen.model.index(line, 2)
+    assert cell.data() == "0ABCD"
+    assert cell.data(Qt.ItemDataRole.ToolTipRole) == "læge, Styrelsen for Patientsikkerhed 0ABCD"
+    assert screen.table.columnWidth(2) > screen.fontMetrics().horizontalAdvance("0ABCD")
+
+
 def test_roles_and_registration_are_changed(clinic: ClinicWindow) -> None:
     screen = open_people(clinic)
     select(screen, LISE)

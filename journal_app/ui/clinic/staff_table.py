@@ -89,7 +89,7 @@ class PeopleModel(QAbstractTableModel):
         cells: tuple[Callable[[], str], ...] = (
             lambda: f"{person.name}, {person.title}" if person.title else person.name,
             lambda: ", ".join(role_names(person.roles)),
-            lambda: registration_line(person),
+            lambda: _number(person) if role == Qt.ItemDataRole.DisplayRole else registration_line(person),
             lambda: self._state(person),
         )
         return cells[index.column()]()
@@ -100,6 +100,11 @@ class PeopleModel(QAbstractTableModel):
         if person.id in self._waiting:
             return QCoreApplication.translate("PeopleModel", "Waits for the clinical key")
         return QCoreApplication.translate("PeopleModel", "Works here")
+
+
+def _number(person: Person) -> str:
+    """The registration's number alone, which a narrow column does not cut; the whole line is in the tip."""
+    return "" if person.registration is None else person.registration.number
 
 
 def registration_line(person: Person) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
@@ -78,6 +78,8 @@ class HandingOver(QObject):
             treatment=ready.treatment,
             treatment_name=ready.treatment_name,
         )
+        if ready.asked is not None:
+            shown = replace(shown, signer=ready.asked.signer, disclosure=ready.asked.disclosure)
         page = self.page = ConsentPage(shown, words, self._desk.session.clock.now)
         text = ready.text
         page.signed.connect(self._signed)

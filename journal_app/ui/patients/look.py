@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 from uuid import UUID
 
@@ -107,7 +107,10 @@ def take_look(session: Session, patient: UUID, purpose: Purpose, *, reason: str 
     )
 
 
-def findings_at(session: Session, record: PatientRecord, treatment: str, *, done: datetime) -> tuple[Finding, ...]:
-    """What the rules say of a treatment done at ``done``; for the worker."""
-    facts = facts_of(session, record, treatment, done=done)
-    return evaluate(pack_in_force(session).rule_pack, facts, at=done)
+def findings_at(
+    session: Session, record: PatientRecord, treatment: str, *, done: datetime, areas: tuple[str, ...] = ()
+) -> tuple[Finding, ...]:
+    """What the rules say of treating these areas at ``done``; for the worker."""
+    pack = pack_in_force(session, at=done)
+    facts = facts_of(session, record, treatment, done=done, pack=pack)
+    return evaluate(pack.rule_pack, replace(facts, areas=areas), at=done)

@@ -5,6 +5,7 @@ Every act is a page below the banner, so that whom it concerns is always in view
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -35,6 +36,7 @@ from journal_app.ui.patients.look import Look, take_look
 from journal_app.ui.patients.merge_page import MergePage
 from journal_app.ui.patients.note_page import DRAFT_KIND as NOTE_DRAFT
 from journal_app.ui.patients.note_page import NotePage
+from journal_app.ui.patients.permit_page import PermitPage, permit_hand_over
 from journal_app.ui.patients.print_page import PrintPage
 from journal_app.ui.patients.problem_note import ProblemNote
 from journal_app.ui.patients.record_detail import RecordDetail
@@ -154,6 +156,7 @@ class RecordScreen(LivingWidget):
         shown.print_button.clicked.connect(lambda: self._print(None))
         shown.inform_button.clicked.connect(self._inform)
         shown.hand_over_button.clicked.connect(self._hand_over)
+        shown.permit_button.clicked.connect(self._choose_permit)
         # The button has this key itself while its tab is in front.
         self._hand_over_key = QShortcut(QKeySequence(Qt.Key.Key_F8), self, self._hand_over)
         shown.consents_in_front.connect(lambda in_front: self._hand_over_key.setEnabled(not in_front))
@@ -457,6 +460,24 @@ class RecordScreen(LivingWidget):
                 session, record, text, reason=reason, treatment=definition.code
             ),
         )
+        self._lead(what, lambda: ready_consent(session, record, definition, language=language))
+
+    def _choose_permit(self) -> None:
+        look = self._look
+        if look is None or look.damaged or self._is_open(PermitPage):
+            return
+        page = PermitPage(self._desk, look.record.patient)
+        page.chosen.connect(self._hand_over_permit)
+        self._push(page)
+
+    def _hand_over_permit(self, ready: object) -> None:
+        look = self._look
+        if look is not None and isinstance(ready, ReadyConsent) and ready.asked is not None:
+            patient, clinic = look.record.patient, look.clinic.name
+            self._lead(permit_hand_over(self._desk.session, patient, ready.asked, clinic=clinic), lambda: ready)
+
+    def _lead(self, what: HandOver, prepare: Callable[[], ReadyConsent]) -> None:
+        """To the patient and back."""
         handing = self._handing = HandingOver(self._desk, what, self)
         handing.refused.connect(self._may_not_sign)
         handing.failed.connect(self.problem.show_problem)
@@ -464,7 +485,7 @@ class RecordScreen(LivingWidget):
         handing.changed.connect(self._desk.bus.changed.emit)
         handing.unsaved.connect(self._not_saved)
         handing.over.connect(self.focus_first)
-        handing.begin(lambda: ready_consent(session, record, definition, language=language))
+        handing.begin(prepare)
 
     def _may_not_sign(self, ready: object) -> None:
         look = self._look

@@ -8,13 +8,21 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from journal_app.domain.consents import ConsentDeclined, ConsentSigned, ConsentWithdrawn, InformationGiven
+from journal_app.domain.consents import (
+    ConsentDeclined,
+    ConsentPurpose,
+    ConsentSigned,
+    ConsentWithdrawn,
+    InformationGiven,
+)
 from journal_app.domain.dates import format_duration
 from journal_app.domain.journal import JournalItem, confirmations, consent_validity
 from journal_app.domain.treatments import Note, TreatmentEntry
 from journal_app.ui.desk import Desk
 from journal_app.ui.icons import Icon
 from journal_app.ui.patients.look import Look
+from journal_app.ui.patients.permit_cards import TakeDownCard, left_card
+from journal_app.ui.patients.permit_words import permit_facts
 from journal_app.ui.patients.timeline_words import TimelineWords, product_in_words, withdrawals
 from journal_app.ui.patients.words import language_name
 from journal_app.ui.signature_pad import render_signature
@@ -167,8 +175,11 @@ class RecordDetail(LivingWidget):
 
     def _consent(self, consent: ConsentSigned) -> Iterator[QWidget]:
         words = TimelineWords(self._look, self._desk.session.clock.now())
+        if consent.purpose is not ConsentPurpose.TREATMENT and self.item.id in withdrawals(self._look):
+            yield TakeDownCard(self._desk, self._look, self.item)
         yield self._lines(
             (self.tr("Signed by"), consent.signer_name),
+            *permit_facts(consent),
             (self.tr("Shown"), words.moment(consent.shown_at)),
             (self.tr("Signed"), words.moment(consent.signed_at)),
             (self.tr("Time to read"), format_duration(consent.signed_at - consent.shown_at, language_of())),
@@ -188,9 +199,10 @@ class RecordDetail(LivingWidget):
         card.body.addWidget(picture)
         yield card
         ticked = Card(self.tr("Ticked"))
-        for statement in consent.ticks:
+        for statement in (*consent.ticks, *consent.choices):
             ticked.body.addWidget(_ticked(statement))
         yield ticked
+        yield from left_card(consent)
         if consent.questions:
             asked = Card(self.tr("What the patient asked or added"))
             asked.body.addWidget(self._paragraph(consent.questions))
@@ -237,6 +249,7 @@ class RecordDetail(LivingWidget):
             (self.tr("In writing"), words.moment(given.written_at) if given.written_at else ""),
             (self.tr("Talked through"), words.moment(given.oral_at) if given.oral_at else ""),
             (self.tr("By"), given.given_by_name),
+            (self.tr("Interpreter"), given.interpreter),
         )
         if given.questions:
             asked = Card(self.tr("What the patient asked or added"))

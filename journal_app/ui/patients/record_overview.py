@@ -66,7 +66,8 @@ class RecordOverview(LivingWidget):
         self._fill_treatments(look)
         for button in (self.note_button, self.inform_button, self.hand_over_button, self.change_button):
             button.setEnabled(damage is None)
-        self.merge_button.setEnabled(damage is None)
+        for button in (self.permit_button, self.merge_button):
+            button.setEnabled(damage is None)
         self._show_gate()
 
     def definition(self) -> TreatmentDefinition | None:
@@ -110,6 +111,8 @@ class RecordOverview(LivingWidget):
         self.inform_button.setObjectName("informButton")
         self.hand_over_button = Button("", Kind.SECONDARY, keys="F8", icon=Icon.CONSENT)
         self.hand_over_button.setObjectName("handOverButton")
+        self.permit_button = Button("", Kind.SECONDARY, icon=Icon.CONSENT)
+        self.permit_button.setObjectName("permitButton")
         self.change_button = Button("", Kind.SECONDARY, icon=Icon.DETAILS)
         self.change_button.setObjectName("changeDetailsButton")
         self.merge_button = Button("", Kind.SECONDARY, icon=Icon.LINK)
@@ -123,7 +126,7 @@ class RecordOverview(LivingWidget):
         self._journal = _either(self.timeline, self.empty)
         self._consents = _either(self.consents, self.no_consents)
         self.tabs.addTab(_below((self.note_button, self.print_button), self._journal), "")
-        self.tabs.addTab(_below((self.inform_button, self.hand_over_button), self._consents), "")
+        self.tabs.addTab(_below((self.inform_button, self.hand_over_button, self.permit_button), self._consents), "")
         self.tabs.addTab(_below((self.change_button, self.merge_button), self.registry), "")
         side = QWidget()
         side.setMinimumWidth(_PANEL)
@@ -151,6 +154,7 @@ class RecordOverview(LivingWidget):
         self.print_button.setText(self.tr("Journal as PDF"))
         self.inform_button.setText(self.tr("Give information"))
         self.hand_over_button.setText(self.tr("Hand over consent"))
+        self.permit_button.setText(self.tr("Other consents"))
         self.change_button.setText(self.tr("Change details"))
         self.merge_button.setText(self.tr("Join with another registration"))
         self.entry_button.setText(self.tr("New treatment entry"))

@@ -26,6 +26,7 @@ from journal_app.ui.patients.handing_over import HandingOver, HandOver
 from journal_app.ui.patients.identity_page import IdentityPage
 from journal_app.ui.patients.marketing_page import MarketingPage
 from journal_app.ui.patients.merge_page import MergePage
+from journal_app.ui.patients.permit_page import PermitPage, permit_hand_over
 from journal_app.ui.patients.problem_note import ProblemNote
 from journal_app.ui.patients.registry_view import RegistryView
 from journal_app.ui.patients.unmerge_page import UnmergePage
@@ -67,6 +68,8 @@ class RegistryCard(LivingWidget):
         self.merge_button.setObjectName("mergeButton")
         self.hand_over_button = Button("", Kind.SECONDARY, keys="F8", icon=Icon.CONSENT)
         self.hand_over_button.setObjectName("handOverButton")
+        self.permit_button = Button("", Kind.SECONDARY, icon=Icon.CONSENT)
+        self.permit_button.setObjectName("permitButton")
         self.withdraw_button = Button("", Kind.SECONDARY, icon=Icon.PRIVACY)
         self.withdraw_button.setObjectName("withdrawButton")
         self.identity_button = Button("", Kind.SECONDARY, icon=Icon.PERSON)
@@ -83,6 +86,7 @@ class RegistryCard(LivingWidget):
         self.change_button.clicked.connect(lambda: desk.ways.to_registry_form(self._shown_id()))
         self.merge_button.clicked.connect(self._begin_merge)
         self.hand_over_button.clicked.connect(self._choose_consent)
+        self.permit_button.clicked.connect(self._choose_permit)
         self.withdraw_button.clicked.connect(self._begin_withdrawal)
         self.identity_button.clicked.connect(self._check_identity)
         self.marketing_button.clicked.connect(self._choose_marketing)
@@ -113,6 +117,7 @@ class RegistryCard(LivingWidget):
         self.change_button.setText(self.tr("Change details"))
         self.merge_button.setText(self.tr("Join with another registration"))
         self.hand_over_button.setText(self.tr("Hand over consent"))
+        self.permit_button.setText(self.tr("Other consents"))
         self.withdraw_button.setText(self.tr("Consent withdrawn"))
         self.identity_button.setText(self.tr("Check identity"))
         self.marketing_button.setText(self.tr("Marketing"))
@@ -149,6 +154,7 @@ class RegistryCard(LivingWidget):
         return (
             self.change_button,
             self.hand_over_button,
+            self.permit_button,
             self.withdraw_button,
             self.identity_button,
             self.marketing_button,
@@ -170,6 +176,7 @@ class RegistryCard(LivingWidget):
         self.merge_button.setVisible(Permission.MERGE_PATIENTS in opened.allowed)
         may_hand_over = Permission.HAND_OVER in opened.allowed
         self.hand_over_button.setVisible(may_hand_over)
+        self.permit_button.setVisible(may_hand_over)
         self.withdraw_button.setVisible(may_hand_over and bool(standing(opened.registry)))
         self.identity_button.setVisible(Permission.CHANGE_PATIENT in opened.allowed)
         self.marketing_button.setVisible(Permission.CHANGE_PATIENT in opened.allowed)
@@ -231,12 +238,29 @@ class RegistryCard(LivingWidget):
                 session, registry, text, reason=reason, treatment=offered.treatment
             ),
         )
+        self._lead(what, ReadyConsent(offered.text, (), offered.treatment, offered.name))
+
+    def _choose_permit(self) -> None:
+        if self._opened is not None:
+            page = PermitPage(self._desk, self._opened.registry.patient)
+            page.chosen.connect(self._hand_over_permit)
+            self._show_page(page, banner=True)
+
+    def _hand_over_permit(self, ready: object) -> None:
+        opened, session = self._opened, self._desk.session
+        if opened is not None and isinstance(ready, ReadyConsent) and ready.asked is not None:
+            self.problem.clear()
+            patient, clinic = opened.registry.patient, opened.clinic.name
+            self._lead(permit_hand_over(session, patient, ready.asked, clinic=clinic), ready)
+
+    def _lead(self, what: HandOver, ready: ReadyConsent) -> None:
+        """To the patient and back."""
         handing = self._handing = HandingOver(self._desk, what, self)
         handing.failed.connect(self.problem.show_problem)
         handing.changed.connect(self._desk.bus.changed.emit)
         handing.unsaved.connect(self._not_saved)
         handing.over.connect(self.focus_first)
-        handing.begin(lambda: ReadyConsent(offered.text, (), offered.treatment, offered.name))
+        handing.begin(lambda: ready)
 
     def _not_saved(self, problem: object) -> None:
         self.unsaved_stripe.say(

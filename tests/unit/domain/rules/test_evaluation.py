@@ -17,6 +17,8 @@ from journal_app.domain.rules import (
     Information,
     Jurisdiction,
     Mode,
+    Performer,
+    ProfessionalRole,
     RulePack,
     Stage,
     Status,
@@ -35,10 +37,9 @@ from journal_app.domain.rules.operators import (
     BeforePhoto,
     ConsentAfterReflection,
     ConsentInForce,
-    HealthConfirmedWithin,
     InformationComplete,
     IntervalElapsed,
-    NoContraindication,
+    PerformerRegistered,
     ReflectionElapsed,
 )
 from tests.unit.domain.rules.cases import HOUR, INFORMED, MINUTE, a_consent, a_pack, a_rule, some_facts
@@ -96,9 +97,13 @@ def test_only_what_warns_asks_for_a_reason(mode: Mode) -> None:
 
 
 def test_one_reason_is_enough_for_one_thing_left_undone() -> None:
-    """Nobody asked about health: that is one reason, not one more for each thing it would have told."""
-    rules = [a_rule(NoContraindication(), mode=Mode.WARN), a_rule(HealthConfirmedWithin(12), mode=Mode.WARN)]
-    findings = evaluate(a_pack(rules), some_facts(alerts=None, health_confirmed_at=None), at=NOW)
+    """No registration is written down: one reason covers that, and the profession it would have told."""
+    doctors = (ProfessionalRole.DOCTOR,)
+    rules = [
+        a_rule(PerformerRegistered(doctors, profession_only=True), mode=Mode.WARN),
+        a_rule(PerformerRegistered(doctors), mode=Mode.WARN),
+    ]
+    findings = evaluate(a_pack(rules), some_facts(performer=Performer()), at=NOW)
     assert [finding.status for finding in findings] == [Status.TODO, Status.WARN]
     assert unmet_warnings(findings) == findings[1:]
     assert unmet_warnings(findings[:1]) == findings[:1], "alone, what is not known asks for one"

@@ -239,7 +239,8 @@ def test_photos_since_the_last_treatment_show_its_result() -> None:
 
 
 def test_the_newest_confirmation_of_health_says_what_to_look_out_for() -> None:
-    allergic = an_item(HealthConfirmed((Allergy("lidocaine"),), none_known=False), INFORMED)
+    confirmed = HealthConfirmed((Allergy("lidocaine"),), none_known=False, alerts=(Alert.ALLERGY,))
+    allergic = an_item(confirmed, INFORMED)
     before = an_item(HealthConfirmed((), none_known=True), INFORMED - HOUR)
     after = an_item(HealthConfirmed((), none_known=True), DONE + MINUTE)
     assert facts_of(before, allergic, after).alerts == (Alert.ALLERGY,)

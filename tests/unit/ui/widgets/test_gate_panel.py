@@ -63,9 +63,10 @@ def test_when_all_is_met_the_button_acts(panel: GatePanel, qtbot: QtBot) -> None
 
 def test_what_only_warns_leaves_it_ready_and_says_that_a_reason_will_be_asked(panel: GatePanel) -> None:
     button = panel.set_primary("New treatment entry")
-    panel.set_lines((GateLine(GateStatus.OK, "Consent"), GateLine(GateStatus.WARN, "Photo")))
+    warnings = (GateLine(GateStatus.WARN, "Photo"), GateLine(GateStatus.WARN, "Health"))
+    panel.set_lines((GateLine(GateStatus.OK, "Consent"), *warnings))
     assert button.kind is Kind.PRIMARY
-    assert button.accessibleDescription() == "Ready, with a reason for 1 warnings"  # the catalogue has the singular
+    assert button.accessibleDescription() == "Ready, with a reason for 2 warnings"
     panel.set_lines((GateLine(GateStatus.OK, "Consent"),))
     assert button.accessibleDescription() == "Ready"
 
