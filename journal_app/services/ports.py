@@ -12,7 +12,7 @@ from uuid import UUID
 if TYPE_CHECKING:
     from journal_app.domain.access import AccessEvent
     from journal_app.domain.circumstances import CompetenceStated, Delegated
-    from journal_app.domain.clinic import Clinic, PackApplied, Workstation
+    from journal_app.domain.clinic import Clinic, Decision, PackApplied, Workstation
     from journal_app.domain.codec import Json
     from journal_app.domain.consents import ClinicalText, ConsentStub, TextPublished
     from journal_app.domain.health import QuestionnairePublished
@@ -114,6 +114,9 @@ class Reader(Protocol):
 
     def published_texts(self) -> tuple[TextPublished, ...]:
         """The clinic's own texts that an owner published, oldest first."""
+
+    def decisions(self) -> tuple[Decision, ...]:
+        """Every rule pack, setting and text that an owner put in force, with when and by whom; oldest first."""
 
     def delegations(self) -> tuple[Delegated, ...]:
         """Every delegation that counts, oldest first, ended ones included."""

@@ -14,6 +14,7 @@ from journal_app.domain.circumstances import CompetenceStated, Delegated
 from journal_app.domain.clinic import (
     AccessDetail,
     Clinic,
+    Decision,
     PackApplied,
     SignInFailed,
     VaultCreated,
@@ -139,6 +140,10 @@ class Reading:
     def published_texts(self) -> tuple[TextPublished, ...]:
         """The clinic's own texts that count, oldest first."""
         return self._lawful.texts()
+
+    def decisions(self) -> tuple[Decision, ...]:
+        """Every rule pack, setting and text that counts, with when and by whom; oldest first."""
+        return self._lawful.decisions()
 
     def delegations(self) -> tuple[Delegated, ...]:
         """Every delegation that counts, oldest first, ended ones included."""

@@ -313,6 +313,116 @@
     </message>
 </context>
 <context>
+    <name>AdjustDialog</name>
+    <message>
+        <source>Adjust “{name}”</source>
+        <translation>Anpassa ”{name}”</translation>
+    </message>
+    <message>
+        <source>Why is it adjusted?</source>
+        <translation>Varför anpassas den?</translation>
+    </message>
+    <message>
+        <source>It is kept in the journal.</source>
+        <translation>Det sparas i journalen.</translation>
+    </message>
+    <message>
+        <source>Adjust this rule</source>
+        <translation>Anpassa regeln</translation>
+    </message>
+    <message>
+        <source>When it is not met, the program refuses, warns and asks for a reason, or only reminds.</source>
+        <translation>När den inte är uppfylld nekar programmet, varnar och ber om ett skäl, eller påminner bara.</translation>
+    </message>
+    <message>
+        <source>This rule refuses by law and cannot be loosened. Its numbers can be made stricter.</source>
+        <translation>Den här regeln nekar enligt lag och kan inte mildras. Dess tal kan göras strängare.</translation>
+    </message>
+    <message>
+        <source>This rule refuses by law and cannot be loosened.</source>
+        <translation>Den här regeln nekar enligt lag och kan inte mildras.</translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>Skriv ett heltal.</translation>
+    </message>
+    <message>
+        <source>Write why the rule is adjusted.</source>
+        <translation>Skriv varför regeln anpassas.</translation>
+    </message>
+    <message>
+        <source>Nothing is different from before.</source>
+        <translation>Inget skiljer sig från tidigare.</translation>
+    </message>
+    <message>
+        <source>The rule could not be adjusted. Try again.</source>
+        <translation>Regeln kunde inte anpassas. Försök igen.</translation>
+    </message>
+    <message>
+        <source>The rules name none; you may set one.</source>
+        <translation>Reglerna anger inget tal; du kan sätta ett.</translation>
+    </message>
+    <message>
+        <source>The rules say {number}; it can only be higher.</source>
+        <translation>Reglerna säger {number}; talet kan bara vara högre.</translation>
+    </message>
+    <message>
+        <source>The rules say {number}; it can only be lower.</source>
+        <translation>Reglerna säger {number}; talet kan bara vara lägre.</translation>
+    </message>
+</context>
+<context>
+    <name>AdjustmentsPanel</name>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What it became</source>
+        <translation>Vad den blev</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Adjustments of rules</source>
+        <translation>Anpassningar av regler</translation>
+    </message>
+    <message>
+        <source>No rule was ever adjusted</source>
+        <translation>Ingen regel har anpassats</translation>
+    </message>
+    <message>
+        <source>Choose a rule under “Rules” to make it stricter.</source>
+        <translation>Välj en regel under ”Regler” för att göra den strängare.</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>gäller</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>tillbakatagen</translation>
+    </message>
+    <message>
+        <source>no longer counts</source>
+        <translation>gäller inte längre</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Skäl: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>AgeNotice</name>
     <message>
         <source>Too young for cosmetic treatment</source>
@@ -458,6 +568,160 @@
     </message>
 </context>
 <context>
+    <name>ChangeWords</name>
+    <message>
+        <source>New: {name} ({code})</source>
+        <translation>Ny: {name} ({code})</translation>
+    </message>
+    <message>
+        <source>Removed: {name} ({code})</source>
+        <translation>Borttagen: {name} ({code})</translation>
+    </message>
+    <message>
+        <source>Changed: {name} ({code})</source>
+        <translation>Ändrad: {name} ({code})</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Vad den gör</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>Hur säker den är</translation>
+    </message>
+    <message>
+        <source>What it demands</source>
+        <translation>Vad den kräver</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>What it applies to</source>
+        <translation>Vad den gäller</translation>
+    </message>
+    <message>
+        <source>Its sentence</source>
+        <translation>Meningen</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Class in law</source>
+        <translation>Klass i lagen</translation>
+    </message>
+    <message>
+        <source>Who may treat</source>
+        <translation>Vem som får behandla</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>What an entry states</source>
+        <translation>Vad en anteckning anger</translation>
+    </message>
+    <message>
+        <source>Areas of the body</source>
+        <translation>Områden på kroppen</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texter</translation>
+    </message>
+    <message>
+        <source>Days between two treatments</source>
+        <translation>Dagar mellan två behandlingar</translation>
+    </message>
+    <message>
+        <source>Photos to take</source>
+        <translation>Foton att ta</translation>
+    </message>
+    <message>
+        <source>Health that forbids it</source>
+        <translation>Hälsa som förbjuder den</translation>
+    </message>
+    <message>
+        <source>Health that asks for caution</source>
+        <translation>Hälsa som kräver försiktighet</translation>
+    </message>
+    <message>
+        <source>Its product is a medicine</source>
+        <translation>Produkten är ett läkemedel</translation>
+    </message>
+</context>
+<context>
+    <name>ClearancesScreen</name>
+    <message>
+        <source>Who may do what</source>
+        <translation>Vem får göra vad</translation>
+    </message>
+    <message>
+        <source>What practitioners leave to colleagues, and what each person is cleared to do.</source>
+        <translation>Vad behandlare överlåter till kollegor, och vad var och en får utföra.</translation>
+    </message>
+    <message>
+        <source>Delegate…</source>
+        <translation>Delegera…</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>Delegeringar</translation>
+    </message>
+    <message>
+        <source>Competences</source>
+        <translation>Kompetenser</translation>
+    </message>
+    <message>
+        <source>Parts of who may do what</source>
+        <translation>Delar av vem som får göra vad</translation>
+    </message>
+    <message>
+        <source>The delegation is signed.</source>
+        <translation>Delegeringen är signerad.</translation>
+    </message>
+    <message>
+        <source>End the delegation to {name}?</source>
+        <translation>Avsluta delegeringen till {name}?</translation>
+    </message>
+    <message>
+        <source>From now on it does not count. What was done under it stays as it is.</source>
+        <translation>Från och med nu gäller den inte. Det som gjorts med stöd av den förblir som det är.</translation>
+    </message>
+    <message>
+        <source>End the delegation</source>
+        <translation>Avsluta delegeringen</translation>
+    </message>
+    <message>
+        <source>Why does it end?</source>
+        <translation>Varför avslutas den?</translation>
+    </message>
+    <message>
+        <source>The delegation has ended.</source>
+        <translation>Delegeringen är avslutad.</translation>
+    </message>
+    <message>
+        <source>What {name} is cleared to do is stated.</source>
+        <translation>Det är angivet vad {name} får utföra.</translation>
+    </message>
+</context>
+<context>
     <name>ClinicStep</name>
     <message>
         <source>Clinic</source>
@@ -490,6 +754,80 @@
     <message>
         <source>Street, postal code and town.</source>
         <translation>Gata, postnummer och ort.</translation>
+    </message>
+</context>
+<context>
+    <name>CompetenceDialog</name>
+    <message>
+        <source>What is {name} cleared to do?</source>
+        <translation>Vad får {name} utföra?</translation>
+    </message>
+    <message>
+        <source>What does it rest on?</source>
+        <translation>Vad grundas det på?</translation>
+    </message>
+    <message>
+        <source>Training, certificate, years of practice.</source>
+        <translation>Utbildning, certifikat, års praktik.</translation>
+    </message>
+    <message>
+        <source>This replaces what was stated before. What is not ticked, the rules do not let them do.</source>
+        <translation>Detta ersätter det som angavs tidigare. Det som inte är ikryssat låter reglerna dem inte utföra.</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>Behandlingar</translation>
+    </message>
+    <message>
+        <source>State this</source>
+        <translation>Ange detta</translation>
+    </message>
+    <message>
+        <source>Write what it rests on.</source>
+        <translation>Skriv vad det grundas på.</translation>
+    </message>
+    <message>
+        <source>The competence could not be stated. Try again.</source>
+        <translation>Kompetensen kunde inte anges. Försök igen.</translation>
+    </message>
+</context>
+<context>
+    <name>CompetencesPanel</name>
+    <message>
+        <source>Competences</source>
+        <translation>Kompetenser</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Cleared for</source>
+        <translation>Får utföra</translation>
+    </message>
+    <message>
+        <source>State competence…</source>
+        <translation>Ange kompetens…</translation>
+    </message>
+    <message>
+        <source>Nothing stated yet</source>
+        <translation>Inget angivet ännu</translation>
+    </message>
+    <message>
+        <source>No treatment</source>
+        <translation>Ingen behandling</translation>
+    </message>
+    <message>
+        <source>Nothing has been stated of what this person is cleared to do.</source>
+        <translation>Det är inte angivet vad den här personen får utföra.</translation>
+    </message>
+    <message>
+        <source>Rests on: {grounds}</source>
+        <translation>Grundas på: {grounds}</translation>
+    </message>
+    <message>
+        <source>to {last}</source>
+        <translation>till och med {last}</translation>
     </message>
 </context>
 <context>
@@ -660,6 +998,152 @@
     <message>
         <source>day/month/year</source>
         <translation>dag/månad/år</translation>
+    </message>
+</context>
+<context>
+    <name>DelegateDialog</name>
+    <message>
+        <source>Delegate treatments</source>
+        <translation>Delegera behandlingar</translation>
+    </message>
+    <message>
+        <source>Sign with PIN</source>
+        <translation>Signera med PIN</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>Till vem?</translation>
+    </message>
+    <message>
+        <source>Which treatments?</source>
+        <translation>Vilka behandlingar?</translation>
+    </message>
+    <message>
+        <source>Empty means everywhere in the clinic.</source>
+        <translation>Tomt betyder överallt på kliniken.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>Instruction that the colleague follows</source>
+        <translation>Instruktion som kollegan följer</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Din PIN</translation>
+    </message>
+    <message>
+        <source>Its sixth digit signs the delegation.</source>
+        <translation>Den sjätte siffran signerar delegeringen.</translation>
+    </message>
+    <message>
+        <source>There is no colleague to delegate to.</source>
+        <translation>Det finns ingen kollega att delegera till.</translation>
+    </message>
+    <message>
+        <source>Tick at least one treatment.</source>
+        <translation>Kryssa i minst en behandling.</translation>
+    </message>
+    <message>
+        <source>Write the first day.</source>
+        <translation>Skriv den första dagen.</translation>
+    </message>
+    <message>
+        <source>Write the instruction.</source>
+        <translation>Skriv instruktionen.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Den sista dagen ligger före den första.</translation>
+    </message>
+    <message>
+        <source>The delegation could not be signed. Try again.</source>
+        <translation>Delegeringen kunde inte signeras. Försök igen.</translation>
+    </message>
+</context>
+<context>
+    <name>DelegationsPanel</name>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>Behandlingar</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fram till</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>Delegeringar</translation>
+    </message>
+    <message>
+        <source>End this delegation…</source>
+        <translation>Avsluta delegeringen…</translation>
+    </message>
+    <message>
+        <source>No delegations</source>
+        <translation>Inga delegeringar</translation>
+    </message>
+    <message>
+        <source>A practitioner with a registration can leave treatments to a colleague.</source>
+        <translation>En behandlare med legitimation kan överlåta behandlingar till en kollega.</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>avslutad</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>i kraft</translation>
+    </message>
+    <message>
+        <source>begins later</source>
+        <translation>börjar senare</translation>
+    </message>
+    <message>
+        <source>Delegated by {name}</source>
+        <translation>Delegerat av {name}</translation>
+    </message>
+    <message>
+        <source>Place: {place}</source>
+        <translation>Plats: {place}</translation>
+    </message>
+    <message>
+        <source>Everywhere in the clinic</source>
+        <translation>Överallt på kliniken</translation>
+    </message>
+    <message>
+        <source>From {moment}</source>
+        <translation>Från {moment}</translation>
+    </message>
+    <message>
+        <source>Until {moment}</source>
+        <translation>Fram till {moment}</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation>Utan slutdatum</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +2470,95 @@
     </message>
 </context>
 <context>
+    <name>PackPanel</name>
+    <message>
+        <source>In force</source>
+        <translation>I kraft</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>På disken</translation>
+    </message>
+    <message>
+        <source>Rules in force and what the files on disk would change</source>
+        <translation>Regler i kraft, och vad filerna på disken skulle ändra</translation>
+    </message>
+    <message>
+        <source>Apply…</source>
+        <translation>Ta i bruk…</translation>
+    </message>
+    <message>
+        <source>Version {version}, applied {when} by {name}.</source>
+        <translation>Version {version}, tagen i bruk {when} av {name}.</translation>
+    </message>
+    <message>
+        <source>{rules} rules and {treatments} treatments.</source>
+        <translation>{rules} regler och {treatments} behandlingar.</translation>
+    </message>
+    <message>
+        <source>Version {version}: the same as what is in force. Nothing to apply.</source>
+        <translation>Version {version}: samma som den som är i kraft. Inget att ta i bruk.</translation>
+    </message>
+    <message>
+        <source>Version {version} differs only in comments, translations or parts for other countries.</source>
+        <translation>Version {version} skiljer sig bara i kommentarer, översättningar eller delar för andra länder.</translation>
+    </message>
+    <message>
+        <source>Version {version} would change the following. Until you apply it, nothing of it counts.</source>
+        <translation>Version {version} skulle ändra följande. Inget av det gäller förrän du tar den i bruk.</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Meningar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences that the program says of rules</source>
+        <translation>
+            <numerusform>%n mening som programmet säger om reglerna</numerusform>
+            <numerusform>%n meningar som programmet säger om reglerna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worded differently</source>
+        <translation>Annorlunda formulerat</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Lokal tid</translation>
+    </message>
+    <message>
+        <source>Summer time or the offset is reckoned differently.</source>
+        <translation>Sommartid eller tidsskillnad räknas på ett annat sätt.</translation>
+    </message>
+    <message>
+        <source>Your adjustment ends: {name} ({code})</source>
+        <translation>Er anpassning upphör: {name} ({code})</translation>
+    </message>
+    <message>
+        <source>The new rules leave no room for it.</source>
+        <translation>De nya reglerna ger inget utrymme för den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more, all listed on the screen behind</source>
+        <translation>
+            <numerusform>… och %n till, alla på skärmen bakom</numerusform>
+            <numerusform>… och %n till, alla på skärmen bakom</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From now on treatments are judged by these rules; what was done before keeps the rules of its day.</source>
+        <translation>Från och med nu bedöms behandlingar efter dessa regler; det som gjorts tidigare bedöms fortfarande efter reglerna på sin dag.</translation>
+    </message>
+    <message>
+        <source>Apply version {version} of the rules?</source>
+        <translation>Ta version {version} av reglerna i bruk?</translation>
+    </message>
+    <message>
+        <source>Apply version {version}</source>
+        <translation>Ta version {version} i bruk</translation>
+    </message>
+</context>
+<context>
     <name>PasswordField</name>
     <message>
         <source>Hide the password</source>
@@ -3107,6 +3680,33 @@
     </message>
 </context>
 <context>
+    <name>PublishDialog</name>
+    <message>
+        <source>Publish “{title}”?</source>
+        <translation>Publicera ”{title}”?</translation>
+    </message>
+    <message>
+        <source>{use}, {language}, version {version}. Reviewed by: {reviewer}</source>
+        <translation>{use}, {language}, version {version}. Granskad av: {reviewer}</translation>
+    </message>
+    <message>
+        <source>Publish version {version}</source>
+        <translation>Publicera version {version}</translation>
+    </message>
+    <message>
+        <source>This is a new text. Patients read it as soon as a treatment or consent names it.</source>
+        <translation>Detta är en ny text. Patienter läser den så snart en behandling eller ett samtycke anger den.</translation>
+    </message>
+    <message>
+        <source>The next patients read it instead of version {version}. What has been signed keeps the words it had.</source>
+        <translation>Nästa patienter läser den i stället för version {version}. Det som är undertecknat behåller sina ord.</translation>
+    </message>
+    <message>
+        <source>The text could not be published. Try again.</source>
+        <translation>Texten kunde inte publiceras. Försök igen.</translation>
+    </message>
+</context>
+<context>
     <name>RecordDetail</name>
     <message>
         <source>Back</source>
@@ -3842,6 +4442,159 @@
     </message>
 </context>
 <context>
+    <name>RuleWords</name>
+    <message>
+        <source>Years of age</source>
+        <translation>Ålder i år</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timmar</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Månader</translation>
+    </message>
+    <message>
+        <source>Months that a consent is valid</source>
+        <translation>Månader som ett samtycke gäller</translation>
+    </message>
+    <message>
+        <source>Months after which the time starts anew</source>
+        <translation>Månader efter vilka tiden börjar om</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Områden</translation>
+    </message>
+    <message>
+        <source>Professions</source>
+        <translation>Yrkesgrupper</translation>
+    </message>
+    <message>
+        <source>In force since {first}</source>
+        <translation>I kraft sedan {first}</translation>
+    </message>
+    <message>
+        <source>In force from {first} to {last}</source>
+        <translation>I kraft från {first} till {last}</translation>
+    </message>
+    <message>
+        <source>as the rules have it</source>
+        <translation>som reglerna har det</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Vad den gör</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Hur säker</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>Anpassad</translation>
+    </message>
+    <message>
+        <source>Rules of the treatment</source>
+        <translation>Regler för behandlingen</translation>
+    </message>
+    <message>
+        <source>Adjust…</source>
+        <translation>Anpassa…</translation>
+    </message>
+    <message>
+        <source>Take the adjustment back…</source>
+        <translation>Ta tillbaka anpassningen…</translation>
+    </message>
+    <message>
+        <source>by the clinic</source>
+        <translation>av kliniken</translation>
+    </message>
+    <message>
+        <source>Adjusted by {name}, {when}: {what}. Reason: {reason}</source>
+        <translation>Anpassad av {name}, {when}: {what}. Skäl: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesScreen</name>
+    <message>
+        <source>Rules and texts</source>
+        <translation>Regler och texter</translation>
+    </message>
+    <message>
+        <source>What the program checks before a treatment, and what patients read. Files on disk only propose.</source>
+        <translation>Vad programmet kontrollerar före en behandling, och vad patienterna läser. Filer på disken är bara förslag.</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>I kraft</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Anpassningar</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texter</translation>
+    </message>
+    <message>
+        <source>Parts of rules and texts</source>
+        <translation>Delar av regler och texter</translation>
+    </message>
+    <message>
+        <source>The rules are in force.</source>
+        <translation>Reglerna har trätt i kraft.</translation>
+    </message>
+    <message>
+        <source>The rule is adjusted. It counts from now on.</source>
+        <translation>Regeln är anpassad. Det gäller från och med nu.</translation>
+    </message>
+    <message>
+        <source>Take back what was adjusted of “{name}”?</source>
+        <translation>Ta tillbaka anpassningen av ”{name}”?</translation>
+    </message>
+    <message>
+        <source>The rule counts again as the rules in force have it. The adjustment stays in the list.</source>
+        <translation>Regeln gäller igen som den står i reglerna i kraft. Anpassningen står kvar i listan.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ta tillbaka den</translation>
+    </message>
+    <message>
+        <source>Why is it taken back?</source>
+        <translation>Varför tas den tillbaka?</translation>
+    </message>
+    <message>
+        <source>The rule is as the rules have it again.</source>
+        <translation>Regeln gäller åter utan anpassning.</translation>
+    </message>
+    <message>
+        <source>The text is published. The next patients read it.</source>
+        <translation>Texten är publicerad. Nästa patienter läser den.</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
@@ -3966,6 +4719,14 @@
     <message>
         <source>People</source>
         <translation>Medarbetare</translation>
+    </message>
+    <message>
+        <source>Who may do what</source>
+        <translation>Vem får göra vad</translation>
+    </message>
+    <message>
+        <source>Rules and texts</source>
+        <translation>Regler och texter</translation>
     </message>
     <message>
         <source>Recovery kit</source>
@@ -4224,6 +4985,112 @@
             <numerusform>Det klistrades inte in: det är %n tecken, långt mer än som får plats</numerusform>
             <numerusform>Det klistrades inte in: det är %n tecken, långt mer än som får plats</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TextWords</name>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>Statement of staff</source>
+        <translation>Medarbetarförsäkran</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Integritetsinformation</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Medföljande</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Egen</translation>
+    </message>
+    <message>
+        <source>To tick one by one</source>
+        <translation>Kryssas i ett i taget</translation>
+    </message>
+    <message>
+        <source>To tick or leave</source>
+        <translation>Kan kryssas i eller lämnas</translation>
+    </message>
+</context>
+<context>
+    <name>TextsPanel</name>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Publish an own version…</source>
+        <translation>Publicera en egen version…</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texter</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Vems</translation>
+    </message>
+    <message>
+        <source>Every treatment</source>
+        <translation>Alla behandlingar</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation>Alla språk</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>Inte publicerad</translation>
+    </message>
+    <message>
+        <source>{version}, in force</source>
+        <translation>{version}, i kraft</translation>
+    </message>
+    <message>
+        <source>{version}, earlier</source>
+        <translation>{version}, tidigare</translation>
+    </message>
+    <message>
+        <source>Reviewed by: {reviewer}</source>
+        <translation>Granskad av: {reviewer}</translation>
+    </message>
+    <message>
+        <source>Written to count from {day}</source>
+        <translation>Skriven för att gälla från {day}</translation>
+    </message>
+    <message>
+        <source>Comes with the program.</source>
+        <translation>Följer med programmet.</translation>
+    </message>
+    <message>
+        <source>Published {when} by {name}</source>
+        <translation>Publicerad {when} av {name}</translation>
+    </message>
+    <message>
+        <source>Choose the file of the text</source>
+        <translation>Välj filen med texten</translation>
     </message>
 </context>
 <context>
@@ -4625,6 +5492,21 @@
     <message>
         <source>The correction is signed for {name}</source>
         <translation>Rättelsen är signerad för {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentRow</name>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Empty means everywhere in the clinic.</source>
+        <translation>Tomt betyder överallt på kliniken.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dag</translation>
     </message>
 </context>
 <context>
@@ -5325,6 +6207,11 @@
         <translation>Inga regler gäller ännu. En ägare sätter dem i kraft under Inställningar.</translation>
     </message>
     <message>
+        <source>The files on disk have changed since you read what differs. Look at the differences again.</source>
+        <comment>pack.not_seen</comment>
+        <translation>Filerna på disken har ändrats sedan du läste vad som skiljer. Titta på skillnaderna igen.</translation>
+    </message>
+    <message>
         <source>This case cannot be judged: {problem}</source>
         <comment>packs.bad_case</comment>
         <translation>Det här fallet kan inte bedömas: {problem}</translation>
@@ -5670,6 +6557,11 @@
         <translation>Version {version} gäller redan. Ge den nya texten ett högre versionsnummer.</translation>
     </message>
     <message>
+        <source>The file is not UTF-8 text (line {line}). Save it with UTF-8 encoding and choose it again.</source>
+        <comment>text.not_utf8</comment>
+        <translation>Filen är inte UTF-8-text (rad {line}). Spara den med UTF-8-kodning och välj den igen.</translation>
+    </message>
+    <message>
         <source>This text does not name this clinic&apos;s country among its jurisdictions.</source>
         <comment>text.other_country</comment>
         <translation>Texten nämner inte klinikens land bland sina jurisdiktioner.</translation>
@@ -5680,9 +6572,19 @@
         <translation>En text behåller sin användning. Ge den nya ett eget id.</translation>
     </message>
     <message>
+        <source>The file is far too large for a text. Choose the text&apos;s own file.</source>
+        <comment>text.too_large</comment>
+        <translation>Filen är alldeles för stor för en text. Välj textens egen fil.</translation>
+    </message>
+    <message>
         <source>This text is too long: at most {max_length} characters fit here.</source>
         <comment>text.too_long</comment>
         <translation>Texten är för lång: här ryms högst {max_length} tecken.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Choose another, or copy it anew.</source>
+        <comment>text.unreadable</comment>
+        <translation>Filen kan inte läsas. Välj en annan, eller kopiera den på nytt.</translation>
     </message>
     <message>
         <source>The demo clinic needs a practitioner who owns it, a receptionist and an auditor. Make a new one.</source>
