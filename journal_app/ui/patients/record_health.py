@@ -161,7 +161,6 @@ class RecordHealth(QObject):
             look.clinic.name,
             language,
             submit=lambda answers: health.submit(session, look.record, answers),
-            prefilled=True,
         )
         handing = HandingHealth(self._desk, what, self)
         self.news.say("")
