@@ -506,6 +506,10 @@
         <translation>Jeg har spurgt: ingen kendte allergier</translation>
     </message>
     <message>
+        <source>No allergies are known</source>
+        <translation>Ingen kendte allergier</translation>
+    </message>
+    <message>
         <source>Substance</source>
         <translation>Stof</translation>
     </message>

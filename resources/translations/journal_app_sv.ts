@@ -506,6 +506,10 @@
         <translation>Jag har frågat: inga kända allergier</translation>
     </message>
     <message>
+        <source>No allergies are known</source>
+        <translation>Inga kända allergier</translation>
+    </message>
+    <message>
         <source>Substance</source>
         <translation>Ämne</translation>
     </message>
