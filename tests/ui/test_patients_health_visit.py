@@ -188,6 +188,34 @@ def test_a_failed_save_keeps_the_answers_until_they_are_saved(
     assert len(clinic.record(patient).submissions) == 1
 
 
+def test_a_practitioner_keeps_what_could_not_be_saved_and_hands_nothing_else_over(
+    clinic: OpenClinic, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    patient = clinic.register()
+    record = opened(clinic, patient)
+    press(record.overview.questions_button)
+    page = hand_over(clinic.window)
+    answer(page)
+    real = health.submit
+
+    def full_disk(*_parts: object) -> ChangeSet:
+        raise Environmental("vault.disk_full", "The disk is full. Make room, then try again.")
+
+    monkeypatch.setattr(health, "submit", full_disk)
+    sign(page)
+    until(record.unsaved_stripe.isVisible)
+    before = len(clinic.window.said)
+    press(record.overview.questions_button)
+    until(lambda: len(clinic.window.said) > before)
+    assert clinic.window.handed is None
+    assert not record.may_leave()
+    monkeypatch.setattr(health, "submit", real)
+    press(record.save_again_button)
+    until(record.health.stripe.isVisible)
+    assert record.may_leave()
+    assert not record.unsaved_stripe.isVisible()
+
+
 def test_the_practitioner_looks_through_confirms_and_the_gate_warns(clinic: OpenClinic) -> None:
     patient = clinic.register()
     handed_in(clinic, patient, harmless(clinic, {"medicines.anticoagulants": YES, "pregnancy.pregnant": "yes"}))

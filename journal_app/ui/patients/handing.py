@@ -51,8 +51,8 @@ class Handing(QObject):
 
     @property
     def is_unsaved(self) -> bool:
-        """Whether something a patient answered could not be written down yet; it is lost with this object."""
-        return self._write is not None and self._problem is not None
+        """Whether something a patient answered is not written down yet; it is lost with this object."""
+        return self._write is not None
 
     def save_again(self) -> None:
         """Try once more to write down what the patient answered."""

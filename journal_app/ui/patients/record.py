@@ -161,7 +161,7 @@ class RecordScreen(LivingWidget):
         self.save_again_button.clicked.connect(self._save_again)
         self.health.page_wanted.connect(self._push)
         self.health.failed.connect(self.problem.show_problem)
-        shown.questions_button.clicked.connect(lambda: self._if_all_saved(self.health.hand_over))
+        shown.questions_button.clicked.connect(self.health.hand_over)
         shown.timeline.card_opened.connect(self._open_item)
         shown.consents.card_opened.connect(self._open_item)
         shown.note_button.clicked.connect(lambda: self._write_note(None))
@@ -500,16 +500,20 @@ class RecordScreen(LivingWidget):
         """To the patient and back."""
         handing = HandingOver(self._desk, what, self)
         handing.refused.connect(self._may_not_sign)
-        self._follow(handing)
-        handing.begin(prepare)
+        if self._follow(handing):
+            handing.begin(prepare)
 
-    def _follow(self, handing: Handing) -> None:
+    def _follow(self, handing: Handing) -> bool:
+        """Keep a hand-over until its answers are written down; False while another's are not."""
+        if self._has_unsaved_answers():
+            return False
         self._handing = handing
         handing.failed.connect(self.problem.show_problem)
         handing.changed.connect(self._acted)
         handing.changed.connect(self._desk.bus.changed.emit)
         handing.unsaved.connect(self._not_saved)
         handing.over.connect(self.focus_first)
+        return True
 
     def _may_not_sign(self, ready: object) -> None:
         look = self._look
@@ -524,10 +528,6 @@ class RecordScreen(LivingWidget):
             return False
         self._desk.ways.say(self.tr("Save what the patient answered first"))
         return True
-
-    def _if_all_saved(self, act: Callable[[], None]) -> None:
-        if not self._has_unsaved_answers():
-            act()
 
     def _not_saved(self, problem: object) -> None:
         self.unsaved_stripe.say(

@@ -69,9 +69,12 @@ class RecordHealth(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, desk: Desk, treatment: Callable[[], str], follow: Callable[[Handing], None], parent: QWidget
+        self, desk: Desk, treatment: Callable[[], str], follow: Callable[[Handing], bool], parent: QWidget
     ) -> None:
-        """``treatment`` tells which is chosen, ``follow`` keeps a hand-over until its answers are written down."""
+        """``treatment`` tells which is chosen, ``follow`` keeps a hand-over until its answers are written down.
+
+        It says False where another's are not yet, and then nothing is handed over.
+        """
         super().__init__(parent)
         self._desk, self._treatment, self._follow = desk, treatment, follow
         self._look: Look | None = None
@@ -163,9 +166,10 @@ class RecordHealth(QObject):
             submit=lambda answers: health.submit(session, look.record, answers),
         )
         handing = HandingHealth(self._desk, what, self)
+        if not self._follow(handing):
+            return
         self.news.say("")
         handing.declined.connect(
             lambda: self.news.say(self.tr("The patient did not want to answer the health questions. Nothing is kept"))
         )
-        self._follow(handing)
         handing.begin(lambda: self._begun(look, language, treatment))

@@ -274,8 +274,8 @@ class RegistryCard(LivingWidget):
     def _lead(self, what: HandOver, ready: ReadyConsent) -> None:
         """To the patient and back."""
         handing = HandingOver(self._desk, what, self)
-        self._follow(handing)
-        handing.begin(lambda: ready)
+        if self._follow(handing):
+            handing.begin(lambda: ready)
 
     def _choose_questions(self) -> None:
         if self._opened is not None and not self._has_unsaved_answers():
@@ -296,7 +296,8 @@ class RegistryCard(LivingWidget):
             submit=lambda answers: health.submit(session, registry, answers),
         )
         handing = HandingHealth(self._desk, what, self)
-        self._follow(handing)
+        if not self._follow(handing):
+            return
         handing.changed.connect(lambda _made: self.news.say(self.tr("The health answers are handed in")))
         handing.declined.connect(lambda: self.news.say(self.tr("The patient did not want to answer. Nothing is kept")))
         handing.begin(
@@ -305,7 +306,10 @@ class RegistryCard(LivingWidget):
             )
         )
 
-    def _follow(self, handing: Handing) -> None:
+    def _follow(self, handing: Handing) -> bool:
+        """Keep a hand-over until its answers are written down; False while another's are not."""
+        if self._has_unsaved_answers():
+            return False
         self._handing = handing
         self.news.say("")
         self.problem.clear()
@@ -313,6 +317,7 @@ class RegistryCard(LivingWidget):
         handing.changed.connect(self._desk.bus.changed.emit)
         handing.unsaved.connect(self._not_saved)
         handing.over.connect(self.focus_first)
+        return True
 
     def _not_saved(self, problem: object) -> None:
         self.unsaved_stripe.say(
