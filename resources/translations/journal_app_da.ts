@@ -438,10 +438,60 @@
     </message>
 </context>
 <context>
+    <name>AlertStrip</name>
+    <message>
+        <source>Health alerts</source>
+        <translation>Opmærksomhedspunkter</translation>
+    </message>
+    <message>
+        <source>{alert} (not confirmed)</source>
+        <translation>{alert} (ikke bekræftet)</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Opmærksomhedspunkter</translation>
+    </message>
+    <message>
+        <source>No alerts</source>
+        <translation>Ingen opmærksomhedspunkter</translation>
+    </message>
+    <message>
+        <source>Health questions not asked</source>
+        <translation>Helbredsspørgsmål ikke stillet</translation>
+    </message>
+    <message>
+        <source>Not everything was asked</source>
+        <translation>Ikke alt er spurgt</translation>
+    </message>
+</context>
+<context>
     <name>AllergiesPage</name>
     <message>
         <source>Allergies</source>
         <translation>Allergier</translation>
+    </message>
+    <message>
+        <source>Confirm for {name}</source>
+        <translation>Bekræft for {name}</translation>
+    </message>
+    <message>
+        <source>The allergies are confirmed</source>
+        <translation>Allergierne er bekræftet</translation>
+    </message>
+</context>
+<context>
+    <name>AllergyLines</name>
+    <message>
+        <source>Write which substance caused the reaction</source>
+        <translation>Skriv, hvilket stof der gav reaktionen</translation>
+    </message>
+    <message>
+        <source>Allergies are written above. Take them out, or take the tick away</source>
+        <translation>Der står allergier ovenfor. Fjern dem, eller fjern krydset</translation>
+    </message>
+    <message>
+        <source>Write the allergies, or tick that none are known</source>
+        <translation>Skriv allergierne, eller sæt kryds ved, at ingen er kendt</translation>
     </message>
     <message>
         <source>Substance, and what happened</source>
@@ -460,24 +510,8 @@
         <translation>Jeg har spurgt: ingen kendte allergier</translation>
     </message>
     <message>
-        <source>Confirm for {name}</source>
-        <translation>Bekræft for {name}</translation>
-    </message>
-    <message>
-        <source>Write the allergies, or tick that none are known</source>
-        <translation>Skriv allergierne, eller sæt kryds ved, at ingen er kendt</translation>
-    </message>
-    <message>
-        <source>Allergies are written above. Take them out, or take the tick away</source>
-        <translation>Der står allergier ovenfor. Fjern dem, eller fjern krydset</translation>
-    </message>
-    <message>
-        <source>Write which substance caused the reaction</source>
-        <translation>Skriv, hvilket stof der gav reaktionen</translation>
-    </message>
-    <message>
-        <source>The allergies are confirmed</source>
-        <translation>Allergierne er bekræftet</translation>
+        <source>No allergies are known</source>
+        <translation>Ingen kendte allergier</translation>
     </message>
     <message>
         <source>Substance</source>
@@ -1152,6 +1186,45 @@
     </message>
 </context>
 <context>
+    <name>DeskHealthPage</name>
+    <message>
+        <source>Hand over health questions</source>
+        <translation>Giv helbredsskema</translation>
+    </message>
+    <message>
+        <source>What the patient answers goes to the practitioners. At the desk one sees only that it was handed in</source>
+        <translation>Det, patienten svarer, går til behandlerne. I receptionen ser man kun, at det er afleveret</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Only choose a language that the patient reads well</source>
+        <translation>Vælg kun et sprog, som patienten læser godt</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>It adds its own questions to the general ones</source>
+        <translation>Den føjer sine egne spørgsmål til de almindelige</translation>
+    </message>
+    <message>
+        <source>General questions only</source>
+        <translation>Kun de almindelige spørgsmål</translation>
+    </message>
+    <message>
+        <source>Hand over to {name}</source>
+        <translation>Giv skærmen til {name}</translation>
+    </message>
+    <message>
+        <source>Choose a language</source>
+        <translation>Vælg et sprog</translation>
+    </message>
+</context>
+<context>
     <name>DeskWithdrawPage</name>
     <message>
         <source>The patient withdraws a consent</source>
@@ -1423,8 +1496,8 @@
         <translation>Tilføj fødselsdato</translation>
     </message>
     <message>
-        <source>Confirm allergies</source>
-        <translation>Bekræft allergier</translation>
+        <source>Confirm health</source>
+        <translation>Bekræft helbred</translation>
     </message>
     <message>
         <source>Give information</source>
@@ -1483,6 +1556,303 @@
     <message>
         <source>This did not work. Try again.</source>
         <translation>Det lykkedes ikke. Prøv igen.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthAskPage</name>
+    <message>
+        <source>Ask about the patient&apos;s health</source>
+        <translation>Spørg om patientens helbred</translation>
+    </message>
+    <message>
+        <source>Read each question to the patient. You look the answers through before you confirm them</source>
+        <translation>Læs hvert spørgsmål op for patienten. Du ser svarene igennem, før du bekræfter dem</translation>
+    </message>
+    <message>
+        <source>Keep answers of {name}</source>
+        <translation>Gem svarene fra {name}</translation>
+    </message>
+    <message>
+        <source>The answers are kept</source>
+        <translation>Svarene er gemt</translation>
+    </message>
+</context>
+<context>
+    <name>HealthDetail</name>
+    <message>
+        <source>Said to be unchanged since last time</source>
+        <translation>Angivet som uændret siden sidst</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Ikke besvaret</translation>
+    </message>
+    <message>
+        <source>Changed; last time: {answer}</source>
+        <translation>Ændret; sidst: {answer}</translation>
+    </message>
+    <message>
+        <source>New; not answered last time</source>
+        <translation>Nyt; ikke besvaret sidst</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Underskrift</translation>
+    </message>
+    <message>
+        <source>Signature of {name}</source>
+        <translation>{name}s underskrift</translation>
+    </message>
+</context>
+<context>
+    <name>HealthForm</name>
+    <message>
+        <source>Please look at these questions: {count}</source>
+        <translation>Se venligst på disse spørgsmål: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing has changed here since last time</source>
+        <translation>Her er intet ændret siden sidst</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ret</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Ikke besvaret</translation>
+    </message>
+    <message>
+        <source>With my signature I say that I answered as well as I know.</source>
+        <translation>Med min underskrift siger jeg, at jeg har svaret efter bedste evne.</translation>
+    </message>
+    <message>
+        <source>I am {name}</source>
+        <translation>Jeg er {name}</translation>
+    </message>
+    <message>
+        <source>I answered for {name}, as guardian</source>
+        <translation>Jeg har svaret for {name} som værge</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Dit navn</translation>
+    </message>
+    <message>
+        <source>Signature field</source>
+        <translation>Underskriftsfelt</translation>
+    </message>
+    <message>
+        <source>Clear the signature</source>
+        <translation>Slet underskriften</translation>
+    </message>
+    <message>
+        <source>Write your name</source>
+        <translation>Skriv dit navn</translation>
+    </message>
+    <message>
+        <source>Sign in the field first, with your whole name.</source>
+        <translation>Skriv først under i feltet med hele dit navn.</translation>
+    </message>
+    <message>
+        <source>You do not have to answer. What you have answered is not kept, and the staff are told. Without them they may not be able to treat you. You can change your mind.</source>
+        <translation>Du behøver ikke at svare. Det, du har svaret, gemmes ikke, og personalet får det at vide. Uden svarene kan de måske ikke behandle dig. Du kan ombestemme dig.</translation>
+    </message>
+    <message>
+        <source>Thank you. Please give the screen back to the staff.</source>
+        <translation>Tak. Giv skærmen tilbage til personalet.</translation>
+    </message>
+    <message>
+        <source>Please give the screen back to the staff. They will go on with you.</source>
+        <translation>Giv skærmen tilbage til personalet. De hjælper dig videre.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>{question} (may stay empty)</source>
+        <translation>{question} (valgfrit)</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Én til</translation>
+    </message>
+    <message>
+        <source>Please answer this</source>
+        <translation>Svar venligst på dette</translation>
+    </message>
+    <message>
+        <source>Write a whole number</source>
+        <translation>Skriv et helt tal</translation>
+    </message>
+    <message>
+        <source>This is too long. Shorten it</source>
+        <translation>Dette er for langt. Gør det kortere</translation>
+    </message>
+    <message>
+        <source>There is a sign in this that nobody can see. Write it anew</source>
+        <translation>Her er et tegn, som ingen kan se. Skriv det på ny</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>{name}, born {date}</source>
+        <translation>{name}, født {date}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>I do not want to answer</source>
+        <translation>Jeg vil ikke svare</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Næste</translation>
+    </message>
+    <message>
+        <source>Go on to sign</source>
+        <translation>Videre til underskrift</translation>
+    </message>
+    <message>
+        <source>Sign and hand in</source>
+        <translation>Skriv under og aflever</translation>
+    </message>
+    <message>
+        <source>Give the screen back</source>
+        <translation>Giv skærmen tilbage</translation>
+    </message>
+    <message>
+        <source>Step {step} of {count}</source>
+        <translation>Trin {step} af {count}</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>Er alt rigtigt?</translation>
+    </message>
+    <message>
+        <source>Sign your answers</source>
+        <translation>Skriv under på dine svar</translation>
+    </message>
+    <message>
+        <source>You do not want to answer?</source>
+        <translation>Vil du ikke svare?</translation>
+    </message>
+</context>
+<context>
+    <name>HealthReviewPage</name>
+    <message>
+        <source>Confirm health answers</source>
+        <translation>Bekræft helbredsoplysninger</translation>
+    </message>
+    <message>
+        <source>Confirm health</source>
+        <translation>Bekræft helbred</translation>
+    </message>
+    <message>
+        <source>No health answers wait. Have the patient answer, or ask yourself; or confirm only the allergies</source>
+        <translation>Ingen helbredsoplysninger venter. Lad patienten svare, eller spørg selv; eller bekræft kun allergierne</translation>
+    </message>
+    <message>
+        <source>Hand over health questions</source>
+        <translation>Giv helbredsskema</translation>
+    </message>
+    <message>
+        <source>Ask the patient now</source>
+        <translation>Spørg patienten nu</translation>
+    </message>
+    <message>
+        <source>The answers raise no alerts</source>
+        <translation>Svarene giver ingen opmærksomhedspunkter</translation>
+    </message>
+    <message>
+        <source>No alerts stand</source>
+        <translation>Der er ingen opmærksomhedspunkter</translation>
+    </message>
+    <message>
+        <source>Take the tick away from what does not count, and write in the remarks why</source>
+        <translation>Fjern krydset ved det, der ikke tæller, og skriv hvorfor i bemærkningerne</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Opmærksomhedspunkter</translation>
+    </message>
+    <message>
+        <source>{alert} (new)</source>
+        <translation>{alert} (nyt)</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Allergier</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemærkninger</translation>
+    </message>
+    <message>
+        <source>Confirm for {name}</source>
+        <translation>Bekræft for {name}</translation>
+    </message>
+    <message>
+        <source>Write why an alert no longer counts</source>
+        <translation>Skriv, hvorfor et opmærksomhedspunkt ikke længere tæller</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s health is confirmed</source>
+        <translation>Patientens helbred er bekræftet</translation>
+    </message>
+    <message>
+        <source>Nothing changed since last time</source>
+        <translation>Intet er ændret siden sidst</translation>
+    </message>
+    <message>
+        <source>Changed since last time: {sections}</source>
+        <translation>Ændret siden sidst: {sections}</translation>
+    </message>
+    <message>
+        <source>The answers are set aside</source>
+        <translation>Svarene er lagt til side</translation>
+    </message>
+</context>
+<context>
+    <name>HealthStripe</name>
+    <message>
+        <source>Health answers of {when} wait for you</source>
+        <translation>Helbredsoplysninger fra {when} venter på dig</translation>
+    </message>
+    <message>
+        <source>Health answers wait for you: {count}, the newest of {when}</source>
+        <translation>Helbredsoplysninger venter på dig: {count}, de nyeste fra {when}</translation>
+    </message>
+    <message>
+        <source>Look through</source>
+        <translation>Se igennem</translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message>
+        <source>{name}, the patient</source>
+        <translation>{name}, patienten</translation>
+    </message>
+    <message>
+        <source>{name}, guardian</source>
+        <translation>{name}, værge</translation>
+    </message>
+    <message>
+        <source>{name}, who asked the patient</source>
+        <translation>{name}, som spurgte patienten</translation>
     </message>
 </context>
 <context>
@@ -3403,14 +3773,6 @@
         <translation>Underskrevet med</translation>
     </message>
     <message>
-        <source>Signature</source>
-        <translation>Underskrift</translation>
-    </message>
-    <message>
-        <source>Signature of {name}</source>
-        <translation>{name}s underskrift</translation>
-    </message>
-    <message>
         <source>Ticked</source>
         <translation>Afkrydset</translation>
     </message>
@@ -3475,6 +3837,54 @@
         <translation>Tolk</translation>
     </message>
     <message>
+        <source>With last time&apos;s answers</source>
+        <translation>Med svarene fra sidst</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Tomt</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Besvaret af</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvaret</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Overrakt af</translation>
+    </message>
+    <message>
+        <source>The form began</source>
+        <translation>Skemaet begyndte</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Opmærksomhedspunkter</translation>
+    </message>
+    <message>
+        <source>None known</source>
+        <translation>Ingen kendte</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Ikke registreret</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Allergier</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemærkninger</translation>
+    </message>
+    <message>
         <source>How it can be verified</source>
         <translation>Sådan kan det kontrolleres</translation>
     </message>
@@ -3503,6 +3913,14 @@
         <translation>Tekstens SHA-256</translation>
     </message>
     <message>
+        <source>Questionnaire</source>
+        <translation>Helbredsskema</translation>
+    </message>
+    <message>
+        <source>Questionnaire&apos;s SHA-256</source>
+        <translation>Helbredsskemaets SHA-256</translation>
+    </message>
+    <message>
         <source>Rules&apos; SHA-256</source>
         <translation>Reglernes SHA-256</translation>
     </message>
@@ -3521,6 +3939,13 @@
     <message>
         <source>Mouse</source>
         <translation>Mus</translation>
+    </message>
+</context>
+<context>
+    <name>RecordHealth</name>
+    <message>
+        <source>The patient did not want to answer the health questions. Nothing is kept</source>
+        <translation>Patienten ville ikke besvare helbredsskemaet. Intet er gemt</translation>
     </message>
 </context>
 <context>
@@ -3544,6 +3969,10 @@
     <message>
         <source>Write a note</source>
         <translation>Skriv notat</translation>
+    </message>
+    <message>
+        <source>Hand over health questions</source>
+        <translation>Giv helbredsskema</translation>
     </message>
     <message>
         <source>Journal as PDF</source>
@@ -3631,6 +4060,10 @@
 {reasons}</source>
         <translation>Samtykket kan ikke underskrives endnu:
 {reasons}</translation>
+    </message>
+    <message>
+        <source>Save what the patient answered first</source>
+        <translation>Gem først det, patienten har svaret</translation>
     </message>
     <message>
         <source>What the patient answered is not in the journal yet. Do not close the program</source>
@@ -3781,6 +4214,10 @@
         <translation>Andre samtykker</translation>
     </message>
     <message>
+        <source>Hand over health questions</source>
+        <translation>Giv helbredsskema</translation>
+    </message>
+    <message>
         <source>Consent withdrawn</source>
         <translation>Samtykke trukket tilbage</translation>
     </message>
@@ -3795,6 +4232,18 @@
     <message>
         <source>Save again</source>
         <translation>Gem igen</translation>
+    </message>
+    <message>
+        <source>Save what the patient answered first</source>
+        <translation>Gem først det, patienten har svaret</translation>
+    </message>
+    <message>
+        <source>The health answers are handed in</source>
+        <translation>Helbredsskemaet er afleveret</translation>
+    </message>
+    <message>
+        <source>The patient did not want to answer. Nothing is kept</source>
+        <translation>Patienten ville ikke svare. Intet er gemt</translation>
     </message>
     <message>
         <source>What the patient answered is not in the journal yet. Do not close the program</source>
@@ -4204,6 +4653,41 @@
     <message>
         <source>You are here</source>
         <translation>Du er her</translation>
+    </message>
+</context>
+<context>
+    <name>SetAsideCard</name>
+    <message>
+        <source>Answers of {moment}</source>
+        <translation>Svar fra {moment}</translation>
+    </message>
+    <message>
+        <source>{who}. Handed over by {staff}</source>
+        <translation>{who}. Skærmen givet af {staff}</translation>
+    </message>
+    <message>
+        <source>They cannot be read. Ask the patient again, and set these aside</source>
+        <translation>De kan ikke læses. Spørg patienten igen, og læg disse til side</translation>
+    </message>
+    <message>
+        <source>Set these aside</source>
+        <translation>Læg til side</translation>
+    </message>
+    <message>
+        <source>Why do these answers not count?</source>
+        <translation>Hvorfor tæller disse svar ikke?</translation>
+    </message>
+    <message>
+        <source>They stay readable in the journal</source>
+        <translation>De kan fortsat læses i journalen</translation>
+    </message>
+    <message>
+        <source>Set these answers aside</source>
+        <translation>Læg disse svar til side</translation>
+    </message>
+    <message>
+        <source>Write why these answers do not count</source>
+        <translation>Skriv, hvorfor disse svar ikke tæller</translation>
     </message>
 </context>
 <context>
@@ -4743,12 +5227,52 @@
         <translation>tolket af {who}</translation>
     </message>
     <message>
+        <source>Health answers confirmed</source>
+        <translation>Helbredsoplysninger bekræftet</translation>
+    </message>
+    <message>
         <source>No known allergies confirmed</source>
         <translation>Bekræftet: ingen kendte allergier</translation>
     </message>
     <message>
+        <source>Health confirmed; allergies not recorded</source>
+        <translation>Helbred bekræftet; allergier ikke registreret</translation>
+    </message>
+    <message>
         <source>Allergies confirmed</source>
         <translation>Allergier bekræftet</translation>
+    </message>
+    <message>
+        <source>Health questions answered</source>
+        <translation>Helbredsspørgsmål besvaret</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Lagt til side</translation>
+    </message>
+    <message>
+        <source>Why it was set aside</source>
+        <translation>Hvorfor det er lagt til side</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bekræftet</translation>
+    </message>
+    <message>
+        <source>What was confirmed</source>
+        <translation>Hvad der blev bekræftet</translation>
+    </message>
+    <message>
+        <source>Health answers set aside</source>
+        <translation>Helbredsoplysninger lagt til side</translation>
+    </message>
+    <message>
+        <source>The answers that count for nothing</source>
+        <translation>Svarene, som ikke tæller</translation>
+    </message>
+    <message>
+        <source>Alerts: {alerts}</source>
+        <translation>Opmærksomhedspunkter: {alerts}</translation>
     </message>
     <message>
         <source>Identity checked</source>

@@ -438,10 +438,60 @@
     </message>
 </context>
 <context>
+    <name>AlertStrip</name>
+    <message>
+        <source>Health alerts</source>
+        <translation>Observanda</translation>
+    </message>
+    <message>
+        <source>{alert} (not confirmed)</source>
+        <translation>{alert} (inte bekräftat)</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Observanda</translation>
+    </message>
+    <message>
+        <source>No alerts</source>
+        <translation>Inga observanda</translation>
+    </message>
+    <message>
+        <source>Health questions not asked</source>
+        <translation>Hälsofrågor inte ställda</translation>
+    </message>
+    <message>
+        <source>Not everything was asked</source>
+        <translation>Allt har inte frågats</translation>
+    </message>
+</context>
+<context>
     <name>AllergiesPage</name>
     <message>
         <source>Allergies</source>
         <translation>Allergier</translation>
+    </message>
+    <message>
+        <source>Confirm for {name}</source>
+        <translation>Bekräfta för {name}</translation>
+    </message>
+    <message>
+        <source>The allergies are confirmed</source>
+        <translation>Allergierna är bekräftade</translation>
+    </message>
+</context>
+<context>
+    <name>AllergyLines</name>
+    <message>
+        <source>Write which substance caused the reaction</source>
+        <translation>Skriv vilket ämne som gav reaktionen</translation>
+    </message>
+    <message>
+        <source>Allergies are written above. Take them out, or take the tick away</source>
+        <translation>Det står allergier ovanför. Ta bort dem, eller ta bort krysset</translation>
+    </message>
+    <message>
+        <source>Write the allergies, or tick that none are known</source>
+        <translation>Skriv allergierna, eller kryssa för att inga är kända</translation>
     </message>
     <message>
         <source>Substance, and what happened</source>
@@ -460,24 +510,8 @@
         <translation>Jag har frågat: inga kända allergier</translation>
     </message>
     <message>
-        <source>Confirm for {name}</source>
-        <translation>Bekräfta för {name}</translation>
-    </message>
-    <message>
-        <source>Write the allergies, or tick that none are known</source>
-        <translation>Skriv allergierna, eller kryssa för att inga är kända</translation>
-    </message>
-    <message>
-        <source>Allergies are written above. Take them out, or take the tick away</source>
-        <translation>Det står allergier ovanför. Ta bort dem, eller ta bort krysset</translation>
-    </message>
-    <message>
-        <source>Write which substance caused the reaction</source>
-        <translation>Skriv vilket ämne som gav reaktionen</translation>
-    </message>
-    <message>
-        <source>The allergies are confirmed</source>
-        <translation>Allergierna är bekräftade</translation>
+        <source>No allergies are known</source>
+        <translation>Inga kända allergier</translation>
     </message>
     <message>
         <source>Substance</source>
@@ -1152,6 +1186,45 @@
     </message>
 </context>
 <context>
+    <name>DeskHealthPage</name>
+    <message>
+        <source>Hand over health questions</source>
+        <translation>Lämna över hälsodeklaration</translation>
+    </message>
+    <message>
+        <source>What the patient answers goes to the practitioners. At the desk one sees only that it was handed in</source>
+        <translation>Det patienten svarar går till behandlarna. I receptionen ser man bara att det har lämnats in</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Only choose a language that the patient reads well</source>
+        <translation>Välj bara ett språk som patienten läser bra</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>It adds its own questions to the general ones</source>
+        <translation>Den lägger sina egna frågor till de allmänna</translation>
+    </message>
+    <message>
+        <source>General questions only</source>
+        <translation>Bara de allmänna frågorna</translation>
+    </message>
+    <message>
+        <source>Hand over to {name}</source>
+        <translation>Lämna skärmen till {name}</translation>
+    </message>
+    <message>
+        <source>Choose a language</source>
+        <translation>Välj ett språk</translation>
+    </message>
+</context>
+<context>
     <name>DeskWithdrawPage</name>
     <message>
         <source>The patient withdraws a consent</source>
@@ -1423,8 +1496,8 @@
         <translation>Lägg till födelsedatum</translation>
     </message>
     <message>
-        <source>Confirm allergies</source>
-        <translation>Bekräfta allergier</translation>
+        <source>Confirm health</source>
+        <translation>Bekräfta hälsa</translation>
     </message>
     <message>
         <source>Give information</source>
@@ -1483,6 +1556,303 @@
     <message>
         <source>This did not work. Try again.</source>
         <translation>Det lyckades inte. Försök igen.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthAskPage</name>
+    <message>
+        <source>Ask about the patient&apos;s health</source>
+        <translation>Fråga om patientens hälsa</translation>
+    </message>
+    <message>
+        <source>Read each question to the patient. You look the answers through before you confirm them</source>
+        <translation>Läs upp varje fråga för patienten. Du går igenom svaren innan du bekräftar dem</translation>
+    </message>
+    <message>
+        <source>Keep answers of {name}</source>
+        <translation>Spara svaren från {name}</translation>
+    </message>
+    <message>
+        <source>The answers are kept</source>
+        <translation>Svaren är sparade</translation>
+    </message>
+</context>
+<context>
+    <name>HealthDetail</name>
+    <message>
+        <source>Said to be unchanged since last time</source>
+        <translation>Angivet som oförändrat sedan förra gången</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Inte besvarat</translation>
+    </message>
+    <message>
+        <source>Changed; last time: {answer}</source>
+        <translation>Ändrat; förra gången: {answer}</translation>
+    </message>
+    <message>
+        <source>New; not answered last time</source>
+        <translation>Nytt; inte besvarat förra gången</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Underskrift</translation>
+    </message>
+    <message>
+        <source>Signature of {name}</source>
+        <translation>Underskrift av {name}</translation>
+    </message>
+</context>
+<context>
+    <name>HealthForm</name>
+    <message>
+        <source>Please look at these questions: {count}</source>
+        <translation>Titta på de här frågorna: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing has changed here since last time</source>
+        <translation>Här har inget ändrats sedan förra gången</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Inte besvarat</translation>
+    </message>
+    <message>
+        <source>With my signature I say that I answered as well as I know.</source>
+        <translation>Med min underskrift säger jag att jag har svarat efter bästa förmåga.</translation>
+    </message>
+    <message>
+        <source>I am {name}</source>
+        <translation>Jag är {name}</translation>
+    </message>
+    <message>
+        <source>I answered for {name}, as guardian</source>
+        <translation>Jag har svarat för {name} som vårdnadshavare</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ditt namn</translation>
+    </message>
+    <message>
+        <source>Signature field</source>
+        <translation>Underskriftsfält</translation>
+    </message>
+    <message>
+        <source>Clear the signature</source>
+        <translation>Rensa underskriften</translation>
+    </message>
+    <message>
+        <source>Write your name</source>
+        <translation>Skriv ditt namn</translation>
+    </message>
+    <message>
+        <source>Sign in the field first, with your whole name.</source>
+        <translation>Skriv först under i fältet med hela ditt namn.</translation>
+    </message>
+    <message>
+        <source>You do not have to answer. What you have answered is not kept, and the staff are told. Without them they may not be able to treat you. You can change your mind.</source>
+        <translation>Du behöver inte svara. Det du har svarat sparas inte, och personalen får veta det. Utan svaren kan de kanske inte behandla dig. Du kan ändra dig.</translation>
+    </message>
+    <message>
+        <source>Thank you. Please give the screen back to the staff.</source>
+        <translation>Tack. Lämna tillbaka skärmen till personalen.</translation>
+    </message>
+    <message>
+        <source>Please give the screen back to the staff. They will go on with you.</source>
+        <translation>Lämna tillbaka skärmen till personalen. De hjälper dig vidare.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>{question} (may stay empty)</source>
+        <translation>{question} (valfritt)</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>En till</translation>
+    </message>
+    <message>
+        <source>Please answer this</source>
+        <translation>Svara på den här frågan</translation>
+    </message>
+    <message>
+        <source>Write a whole number</source>
+        <translation>Skriv ett heltal</translation>
+    </message>
+    <message>
+        <source>This is too long. Shorten it</source>
+        <translation>Det här är för långt. Korta det</translation>
+    </message>
+    <message>
+        <source>There is a sign in this that nobody can see. Write it anew</source>
+        <translation>Här finns ett tecken som ingen kan se. Skriv det på nytt</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>{name}, born {date}</source>
+        <translation>{name}, född {date}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>I do not want to answer</source>
+        <translation>Jag vill inte svara</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Go on to sign</source>
+        <translation>Vidare till underskrift</translation>
+    </message>
+    <message>
+        <source>Sign and hand in</source>
+        <translation>Skriv under och lämna in</translation>
+    </message>
+    <message>
+        <source>Give the screen back</source>
+        <translation>Lämna tillbaka skärmen</translation>
+    </message>
+    <message>
+        <source>Step {step} of {count}</source>
+        <translation>Steg {step} av {count}</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>Stämmer allt?</translation>
+    </message>
+    <message>
+        <source>Sign your answers</source>
+        <translation>Skriv under dina svar</translation>
+    </message>
+    <message>
+        <source>You do not want to answer?</source>
+        <translation>Vill du inte svara?</translation>
+    </message>
+</context>
+<context>
+    <name>HealthReviewPage</name>
+    <message>
+        <source>Confirm health answers</source>
+        <translation>Bekräfta hälsouppgifter</translation>
+    </message>
+    <message>
+        <source>Confirm health</source>
+        <translation>Bekräfta hälsa</translation>
+    </message>
+    <message>
+        <source>No health answers wait. Have the patient answer, or ask yourself; or confirm only the allergies</source>
+        <translation>Inga hälsouppgifter väntar. Låt patienten svara, eller fråga själv; eller bekräfta bara allergierna</translation>
+    </message>
+    <message>
+        <source>Hand over health questions</source>
+        <translation>Lämna över hälsodeklaration</translation>
+    </message>
+    <message>
+        <source>Ask the patient now</source>
+        <translation>Fråga patienten nu</translation>
+    </message>
+    <message>
+        <source>The answers raise no alerts</source>
+        <translation>Svaren ger inga observanda</translation>
+    </message>
+    <message>
+        <source>No alerts stand</source>
+        <translation>Det finns inga observanda</translation>
+    </message>
+    <message>
+        <source>Take the tick away from what does not count, and write in the remarks why</source>
+        <translation>Ta bort krysset vid det som inte räknas, och skriv varför i anmärkningarna</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Observanda</translation>
+    </message>
+    <message>
+        <source>{alert} (new)</source>
+        <translation>{alert} (nytt)</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Allergier</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Anmärkningar</translation>
+    </message>
+    <message>
+        <source>Confirm for {name}</source>
+        <translation>Bekräfta för {name}</translation>
+    </message>
+    <message>
+        <source>Write why an alert no longer counts</source>
+        <translation>Skriv varför ett observandum inte längre räknas</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s health is confirmed</source>
+        <translation>Patientens hälsa är bekräftad</translation>
+    </message>
+    <message>
+        <source>Nothing changed since last time</source>
+        <translation>Inget har ändrats sedan förra gången</translation>
+    </message>
+    <message>
+        <source>Changed since last time: {sections}</source>
+        <translation>Ändrat sedan förra gången: {sections}</translation>
+    </message>
+    <message>
+        <source>The answers are set aside</source>
+        <translation>Svaren är lagda åt sidan</translation>
+    </message>
+</context>
+<context>
+    <name>HealthStripe</name>
+    <message>
+        <source>Health answers of {when} wait for you</source>
+        <translation>Hälsouppgifter från {when} väntar på dig</translation>
+    </message>
+    <message>
+        <source>Health answers wait for you: {count}, the newest of {when}</source>
+        <translation>Hälsouppgifter väntar på dig: {count}, de senaste från {when}</translation>
+    </message>
+    <message>
+        <source>Look through</source>
+        <translation>Gå igenom</translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message>
+        <source>{name}, the patient</source>
+        <translation>{name}, patienten</translation>
+    </message>
+    <message>
+        <source>{name}, guardian</source>
+        <translation>{name}, vårdnadshavare</translation>
+    </message>
+    <message>
+        <source>{name}, who asked the patient</source>
+        <translation>{name}, som frågade patienten</translation>
     </message>
 </context>
 <context>
@@ -3403,14 +3773,6 @@
         <translation>Undertecknat med</translation>
     </message>
     <message>
-        <source>Signature</source>
-        <translation>Underskrift</translation>
-    </message>
-    <message>
-        <source>Signature of {name}</source>
-        <translation>Underskrift av {name}</translation>
-    </message>
-    <message>
         <source>Ticked</source>
         <translation>Förkryssat</translation>
     </message>
@@ -3475,6 +3837,54 @@
         <translation>Tolk</translation>
     </message>
     <message>
+        <source>With last time&apos;s answers</source>
+        <translation>Med svaren från förra gången</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Tomt</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Besvarat av</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarat</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Överlämnat av</translation>
+    </message>
+    <message>
+        <source>The form began</source>
+        <translation>Formuläret började</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Observanda</translation>
+    </message>
+    <message>
+        <source>None known</source>
+        <translation>Inga kända</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Inte registrerat</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Allergier</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inga</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Anmärkningar</translation>
+    </message>
+    <message>
         <source>How it can be verified</source>
         <translation>Så kan det kontrolleras</translation>
     </message>
@@ -3503,6 +3913,14 @@
         <translation>Textens SHA-256</translation>
     </message>
     <message>
+        <source>Questionnaire</source>
+        <translation>Hälsodeklaration</translation>
+    </message>
+    <message>
+        <source>Questionnaire&apos;s SHA-256</source>
+        <translation>Hälsodeklarationens SHA-256</translation>
+    </message>
+    <message>
         <source>Rules&apos; SHA-256</source>
         <translation>Reglernas SHA-256</translation>
     </message>
@@ -3521,6 +3939,13 @@
     <message>
         <source>Mouse</source>
         <translation>Mus</translation>
+    </message>
+</context>
+<context>
+    <name>RecordHealth</name>
+    <message>
+        <source>The patient did not want to answer the health questions. Nothing is kept</source>
+        <translation>Patienten ville inte besvara hälsodeklarationen. Inget är sparat</translation>
     </message>
 </context>
 <context>
@@ -3544,6 +3969,10 @@
     <message>
         <source>Write a note</source>
         <translation>Skriv anteckning</translation>
+    </message>
+    <message>
+        <source>Hand over health questions</source>
+        <translation>Lämna över hälsodeklaration</translation>
     </message>
     <message>
         <source>Journal as PDF</source>
@@ -3631,6 +4060,10 @@
 {reasons}</source>
         <translation>Samtycket kan inte undertecknas ännu:
 {reasons}</translation>
+    </message>
+    <message>
+        <source>Save what the patient answered first</source>
+        <translation>Spara först det patienten har svarat</translation>
     </message>
     <message>
         <source>What the patient answered is not in the journal yet. Do not close the program</source>
@@ -3781,6 +4214,10 @@
         <translation>Andra samtycken</translation>
     </message>
     <message>
+        <source>Hand over health questions</source>
+        <translation>Lämna över hälsodeklaration</translation>
+    </message>
+    <message>
         <source>Consent withdrawn</source>
         <translation>Samtycke återtaget</translation>
     </message>
@@ -3795,6 +4232,18 @@
     <message>
         <source>Save again</source>
         <translation>Spara igen</translation>
+    </message>
+    <message>
+        <source>Save what the patient answered first</source>
+        <translation>Spara först det patienten har svarat</translation>
+    </message>
+    <message>
+        <source>The health answers are handed in</source>
+        <translation>Hälsodeklarationen är inlämnad</translation>
+    </message>
+    <message>
+        <source>The patient did not want to answer. Nothing is kept</source>
+        <translation>Patienten ville inte svara. Inget är sparat</translation>
     </message>
     <message>
         <source>What the patient answered is not in the journal yet. Do not close the program</source>
@@ -4204,6 +4653,41 @@
     <message>
         <source>You are here</source>
         <translation>Du är här</translation>
+    </message>
+</context>
+<context>
+    <name>SetAsideCard</name>
+    <message>
+        <source>Answers of {moment}</source>
+        <translation>Svar från {moment}</translation>
+    </message>
+    <message>
+        <source>{who}. Handed over by {staff}</source>
+        <translation>{who}. Skärmen överlämnad av {staff}</translation>
+    </message>
+    <message>
+        <source>They cannot be read. Ask the patient again, and set these aside</source>
+        <translation>De kan inte läsas. Fråga patienten igen och lägg dessa åt sidan</translation>
+    </message>
+    <message>
+        <source>Set these aside</source>
+        <translation>Lägg åt sidan</translation>
+    </message>
+    <message>
+        <source>Why do these answers not count?</source>
+        <translation>Varför räknas inte dessa svar?</translation>
+    </message>
+    <message>
+        <source>They stay readable in the journal</source>
+        <translation>De kan fortfarande läsas i journalen</translation>
+    </message>
+    <message>
+        <source>Set these answers aside</source>
+        <translation>Lägg dessa svar åt sidan</translation>
+    </message>
+    <message>
+        <source>Write why these answers do not count</source>
+        <translation>Skriv varför dessa svar inte räknas</translation>
     </message>
 </context>
 <context>
@@ -4743,12 +5227,52 @@
         <translation>tolkat av {who}</translation>
     </message>
     <message>
+        <source>Health answers confirmed</source>
+        <translation>Hälsouppgifter bekräftade</translation>
+    </message>
+    <message>
         <source>No known allergies confirmed</source>
         <translation>Bekräftat: inga kända allergier</translation>
     </message>
     <message>
+        <source>Health confirmed; allergies not recorded</source>
+        <translation>Hälsa bekräftad; allergier inte registrerade</translation>
+    </message>
+    <message>
         <source>Allergies confirmed</source>
         <translation>Allergier bekräftade</translation>
+    </message>
+    <message>
+        <source>Health questions answered</source>
+        <translation>Hälsofrågor besvarade</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Lagt åt sidan</translation>
+    </message>
+    <message>
+        <source>Why it was set aside</source>
+        <translation>Varför det lades åt sidan</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bekräftat</translation>
+    </message>
+    <message>
+        <source>What was confirmed</source>
+        <translation>Vad som bekräftades</translation>
+    </message>
+    <message>
+        <source>Health answers set aside</source>
+        <translation>Hälsouppgifter lagda åt sidan</translation>
+    </message>
+    <message>
+        <source>The answers that count for nothing</source>
+        <translation>Svaren som inte räknas</translation>
+    </message>
+    <message>
+        <source>Alerts: {alerts}</source>
+        <translation>Observanda: {alerts}</translation>
     </message>
     <message>
         <source>Identity checked</source>

@@ -62,7 +62,7 @@ def _action(remedy: Remedy) -> str:
     """What the button says; nothing for what cannot be mended here and now."""
     return {
         Remedy.ADD_BIRTH_DATE: QCoreApplication.translate("GateWords", "Add birth date"),
-        Remedy.CONFIRM_HEALTH: QCoreApplication.translate("GateWords", "Confirm allergies"),
+        Remedy.CONFIRM_HEALTH: QCoreApplication.translate("GateWords", "Confirm health"),
         Remedy.GIVE_INFORMATION: QCoreApplication.translate("GateWords", "Give information"),
         Remedy.HAND_OVER_CONSENT: QCoreApplication.translate("GateWords", "Hand over consent"),
         Remedy.SET_LANGUAGE: QCoreApplication.translate("GateWords", "Set language"),

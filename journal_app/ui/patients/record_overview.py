@@ -66,7 +66,7 @@ class RecordOverview(LivingWidget):
         self._fill_treatments(look)
         for button in (self.note_button, self.inform_button, self.hand_over_button, self.change_button):
             button.setEnabled(damage is None)
-        for button in (self.permit_button, self.merge_button):
+        for button in (self.permit_button, self.merge_button, self.questions_button):
             button.setEnabled(damage is None)
         self._show_gate()
 
@@ -105,6 +105,8 @@ class RecordOverview(LivingWidget):
         self.registry = RegistryView()
         self.note_button = Button("", Kind.SECONDARY, icon=Icon.NOTE)
         self.note_button.setObjectName("noteButton")
+        self.questions_button = Button("", Kind.SECONDARY, icon=Icon.HEALTH)
+        self.questions_button.setObjectName("questionsButton")
         self.print_button = Button("", Kind.SECONDARY, icon=Icon.EXPORT)
         self.print_button.setObjectName("printButton")
         self.inform_button = Button("", Kind.SECONDARY, icon=Icon.TALK)
@@ -125,7 +127,7 @@ class RecordOverview(LivingWidget):
     def _arrange(self) -> None:
         self._journal = _either(self.timeline, self.empty)
         self._consents = _either(self.consents, self.no_consents)
-        self.tabs.addTab(_below((self.note_button, self.print_button), self._journal), "")
+        self.tabs.addTab(_below((self.note_button, self.questions_button, self.print_button), self._journal), "")
         self.tabs.addTab(_below((self.inform_button, self.hand_over_button, self.permit_button), self._consents), "")
         self.tabs.addTab(_below((self.change_button, self.merge_button), self.registry), "")
         side = QWidget()
@@ -151,6 +153,7 @@ class RecordOverview(LivingWidget):
         self.tabs.setAccessibleName(self.tr("Parts of the record"))
         self.tabs.tabBar().setAccessibleName(self.tr("Parts of the record"))
         self.note_button.setText(self.tr("Write a note"))
+        self.questions_button.setText(self.tr("Hand over health questions"))
         self.print_button.setText(self.tr("Journal as PDF"))
         self.inform_button.setText(self.tr("Give information"))
         self.hand_over_button.setText(self.tr("Hand over consent"))
