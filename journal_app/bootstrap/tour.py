@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import sys
 import tempfile
@@ -42,6 +43,7 @@ FIRST_MOMENT = datetime(2026, 12, 1, 8, 2, tzinfo=UTC)
 """When the pictures of a demo clinic of our own are taken, so that they differ only where the screens do."""
 LIST_NAME = "README.txt"
 _FOLDER = "klinik-holm"
+_RESOURCES = "resources"
 _PATIENTS, _YEARS = 60, 2
 _SCREEN = {
     "name": "tour",
@@ -200,7 +202,27 @@ def _ground(clinic: _Clinic, own: Path) -> Ground:
         surroundings=lambda: _surroundings(clock, own, rest),
         let_pass=lambda time: clock.move_to(clock.now() + time),
         let_rest=rest.add,
+        propose=lambda: _propose_rules(own / _RESOURCES),
+        own_text=_own_text(own),
     )
+
+
+def _propose_rules(resources: Path) -> None:
+    """Put rules on the disk as somebody would who prepared the next version: patients are older by two years."""
+    path = resources / "packs" / "DK" / "rules.toml"
+    words = path.read_text(encoding="utf-8")
+    words = re.sub(r'^version = "(\d+)"', lambda found: f'version = "{int(found[1]) + 1}"', words, flags=re.MULTILINE)
+    words = re.sub(r"years = (\d+)", lambda found: f"years = {int(found[1]) + 2}", words, count=1)
+    path.write_text(words, encoding="utf-8")
+
+
+def _own_text(own: Path) -> Path:
+    """A consent in the clinic's own words, as a file to publish."""
+    words = (resource_root() / "texts" / "en" / "botulinum-consent-dk.md").read_text(encoding="utf-8")
+    words = re.sub(r'^version = "(\d+)"', lambda found: f'version = "{int(found[1]) + 1}"', words, flags=re.MULTILINE)
+    path = own / "our-consent.md"
+    path.write_text(words.replace("\n## ", "\nHere you always meet the same doctor.\n\n## ", 1), encoding="utf-8")
+    return path
 
 
 class _Rest:
@@ -224,7 +246,9 @@ def _surroundings(clock: MovingClock, own: Path, rest: _Rest) -> Surroundings:
     from journal_app.ui.application import DemoMaker, Surroundings
     from journal_app.ui.preferences import PreferencesFile
 
-    resources = resource_root()
+    resources = own / _RESOURCES
+    if not resources.exists():
+        shutil.copytree(resource_root(), resources)  # a copy, because a proposal is put there
     around = Circumstances(now=clock.now, clock=clock.in_zone, policy=KdfPolicy.TEST, home=own / "seats")
     door = RealFrontDoor(resources, around)
     preferences = own / "window.json"

@@ -2515,10 +2515,6 @@
         <source>Version {version} would change the following. Until you apply it, nothing of it counts.</source>
         <translation>Version {version} ville ændre følgende. Intet af det gælder, før du tager den i brug.</translation>
     </message>
-    <message>
-        <source>Sentences</source>
-        <translation>Sætninger</translation>
-    </message>
     <message numerus="yes">
         <source>%n sentences that the program says of rules</source>
         <translation>

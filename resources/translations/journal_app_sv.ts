@@ -2515,10 +2515,6 @@
         <source>Version {version} would change the following. Until you apply it, nothing of it counts.</source>
         <translation>Version {version} skulle ändra följande. Inget av det gäller förrän du tar den i bruk.</translation>
     </message>
-    <message>
-        <source>Sentences</source>
-        <translation>Meningar</translation>
-    </message>
     <message numerus="yes">
         <source>%n sentences that the program says of rules</source>
         <translation>

@@ -42,6 +42,7 @@ SHOWN = (
     *("access-log", "access-report", "people", "add-person", "recovery-kit", "account", "help", "idle-warning"),
     *("delegate", "delegations", "competence", "competences"),
     *("rules-in-force", "rules", "rule-adjust", "rule-adjusted", "rules-adjustments", "texts"),
+    *("text-publish", "text-published", "rules-proposed", "rules-apply"),
     *("locked", "auditor"),
 )
 _FORBIDDEN_LOOKS = 0.02

@@ -150,7 +150,8 @@ def test_a_proposal_is_told_in_words_and_counts_once_it_is_applied(clinic: Clini
     assert age_in_force(clinic) == 18, "reading it puts nothing in force"
     press(screen.pack.apply_button)
     dialog: Any = found(QDialog, "confirmDialog")
-    assert any(AGE in label.text() for label in dialog.findChildren(type(screen.heading)))
+    said = "\n".join(label.text() for label in dialog.findChildren(type(screen.heading)))
+    assert f"Changed: Age ({AGE}). Years of age: 18 → 20" in said
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     clinic.rest()
     assert age_in_force(clinic) == 18, "nor does asking"
@@ -318,6 +319,8 @@ def test_an_own_text_is_previewed_published_and_the_older_one_stays_readable(
 ) -> None:
     screen = open_rules(clinic)
     panel = choose_text(clinic, screen)
+    panel.table.selectRow(0)
+    assert panel.chosen().in_force.text.id != "botulinum-consent"
     assert all(one.in_force.text.language == "da" for one in panel.shown)
     assert "Comes with the program." in panel.facts.text()
     choose_file(clinic, panel, own_text(tmp_path))

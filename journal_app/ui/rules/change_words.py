@@ -27,11 +27,11 @@ _NOTHING = "–"
 
 @dataclass(frozen=True, slots=True)
 class ChangeWords:
-    """One change as it is read: the name of what changes, what happens to it, and the lines below."""
+    """One change as it is read: what happens to what, and the lines below; ``brief`` says it in one sentence."""
 
-    name: str
     heading: str
     lines: tuple[str, ...]
+    brief: str
 
 
 def words_of_rule(change: RuleChange, pack: LoadedPack, book: Phrasebook) -> ChangeWords:
@@ -45,10 +45,10 @@ def words_of_rule(change: RuleChange, pack: LoadedPack, book: Phrasebook) -> Cha
         days_in_force(rule),
     )
     if change.before is None:
-        return ChangeWords(name, _added(name, rule.id), whole)
+        return _whole(_added(name, rule.id), whole)
     if change.after is None:
-        return ChangeWords(name, _removed(name, rule.id), whole)
-    return ChangeWords(name, _changed(name, rule.id), tuple(_line(one, book) for one in change.differences))
+        return _whole(_removed(name, rule.id), whole)
+    return _differing(_changed(name, rule.id), change.differences, book)
 
 
 def words_of_treatment(change: TreatmentChange, book: Phrasebook) -> ChangeWords:
@@ -56,10 +56,19 @@ def words_of_treatment(change: TreatmentChange, book: Phrasebook) -> ChangeWords
     treatment = change.treatment
     name = treatment.names.get(language_of(), treatment.code)
     if change.before is None:
-        return ChangeWords(name, _added(name, treatment.code), ())
+        return _whole(_added(name, treatment.code), ())
     if change.after is None:
-        return ChangeWords(name, _removed(name, treatment.code), ())
-    return ChangeWords(name, _changed(name, treatment.code), tuple(_line(one, book) for one in change.differences))
+        return _whole(_removed(name, treatment.code), ())
+    return _differing(_changed(name, treatment.code), change.differences, book)
+
+
+def _whole(heading: str, lines: tuple[str, ...]) -> ChangeWords:
+    return ChangeWords(heading, lines, heading)
+
+
+def _differing(heading: str, differences: tuple[Difference, ...], book: Phrasebook) -> ChangeWords:
+    lines = tuple(_line(one, book) for one in differences)
+    return ChangeWords(heading, lines, f"{heading}. {'; '.join(lines)}")
 
 
 def _added(name: str, code: str) -> str:

@@ -125,17 +125,15 @@ class PackPanel(LivingWidget):
     def _more(self, state: RulesState, proposal: Proposal) -> list[ChangeWords]:
         more: list[ChangeWords] = []
         if proposal.changes.sentences:
-            name = self.tr("Sentences")
             line = self.tr("%n sentences that the program says of rules", "", proposal.changes.sentences)
-            more.append(ChangeWords(name, self.tr("Worded differently"), (line,)))
+            more.append(_told(self.tr("Worded differently"), line))
         if proposal.changes.clock:
-            name = self.tr("Local time")
-            more.append(ChangeWords(name, name, (self.tr("Summer time or the offset is reckoned differently."),)))
+            more.append(_told(self.tr("Local time"), self.tr("Summer time or the offset is reckoned differently.")))
         names = {rule.id: state.book.name_of(rule.message) for rule in state.adjusted.rule_pack.rules}
         for adjustment in proposal.lapsing:
             name = names.get(adjustment.rule, adjustment.rule)
             heading = self.tr("Your adjustment ends: {name} ({code})").format(name=name, code=adjustment.rule)
-            more.append(ChangeWords(name, heading, (self.tr("The new rules leave no room for it."),)))
+            more.append(_told(heading, self.tr("The new rules leave no room for it.")))
         return more
 
     def _fill(self) -> None:
@@ -152,7 +150,7 @@ class PackPanel(LivingWidget):
         if state is None or state.proposal is None:
             return
         pack = state.proposal.pack
-        names = [change.heading for change in self.changes]
+        names = [change.brief for change in self.changes]
         named = "\n".join(f"• {name}" for name in names[:_MOST_NAMED])
         unnamed = len(names) - _MOST_NAMED
         if unnamed > 0:
@@ -168,6 +166,10 @@ class PackPanel(LivingWidget):
             kind=Kind.PRIMARY,
         )
         ConfirmDialog(self, question, lambda _reason: self.confirmed.emit(pack.sha256)).open()
+
+
+def _told(heading: str, line: str) -> ChangeWords:
+    return ChangeWords(heading, (line,), f"{heading}. {line}")
 
 
 def _change_widget(change: ChangeWords) -> QWidget:

@@ -146,7 +146,12 @@ class RulesScreen(ClinicScreen):
     def _ask_to_publish(self, read: tuple[ProposedText, str]) -> None:
         proposed, source = read
         done = self.tr("The text is published. The next patients read it.")
-        PublishDialog(self, self._desk, proposed, source, lambda changes: self._done(changes, done)).open()
+
+        def published(changes: ChangeSet) -> None:
+            self.texts.look_for(proposed.text)
+            self._done(changes, done)
+
+        PublishDialog(self, self._desk, proposed, source, published).open()
 
     def _not_published(self, problem: Exception) -> None:
         if isinstance(problem, UserFacing):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
 
+from journal_app.domain.consents import ClinicalText
 from journal_app.domain.dates import format_date, format_datetime
 from journal_app.services.texts import KeptText, TextVersion
 from journal_app.ui.clinic.lines_table import LinesTable
@@ -58,6 +59,7 @@ class TextsPanel(LivingWidget):
         self.facts = PlainLabel("", TextRole.SECONDARY)
         self.page = MarkdownPage()
         self.dialog: QFileDialog | None = None
+        self._next: tuple[str, str] | None = None
         self._lay_out()
         self.treatment.activated.connect(lambda _place: self._show_texts())
         self.language.activated.connect(lambda _place: self._show_texts())
@@ -121,6 +123,10 @@ class TextsPanel(LivingWidget):
         """Say what is wrong with the file that was chosen; an empty sentence says that nothing is."""
         self.notice.say(sentence, kind=NoticeKind.ERROR, heading=self.tr("Not published") if sentence else "")
 
+    def look_for(self, text: ClinicalText) -> None:
+        """Choose this text when the texts are shown next."""
+        self._next = text.id, text.language
+
     def chosen(self) -> KeptText | None:
         """The text of the line that is chosen."""
         return self.shown[self.table.row] if 0 <= self.table.row < len(self.shown) else None
@@ -149,7 +155,8 @@ class TextsPanel(LivingWidget):
         ]
         self.table.setColumnHidden(_LANGUAGE_COLUMN, bool(language))
         places = {_key(one): place for place, one in enumerate(self.shown)}
-        self.table.show_lines(lines, choose=places.get(_key(before), 0) if before else 0)
+        wanted, self._next = self._next or (before and _key(before)), None
+        self.table.show_lines(lines, choose=places.get(wanted, 0) if wanted else 0)
         self._show_text()
 
     def _show_text(self) -> None:

@@ -106,6 +106,30 @@ def _rules(stage: Stage) -> None:
     stage.picture("rules-adjustments", "Everything the clinic adjusted, when, by whom and why")
     hands.key(Qt.Key.Key_Right)
     stage.picture("texts", "What patients read, by treatment and language, with every earlier version")
+    _publish(stage)
+    stage.ground.propose()
+    stage.section("log")
+    stage.section("rules")
+    stage.picture(
+        "rules-proposed", "What newer rules on the disk would change; until they are applied they do not count"
+    )
+    hands.press("applyPackButton")
+    stage.wait_for("confirmDialog")
+    stage.picture("rules-apply", "Before rules are applied it is said once more what changes")
+    hands.press("cancelButton")
+    hands.rest()
+
+
+def _publish(stage: Stage) -> None:
+    hands = stage.hands
+    hands.press("chooseTextFileButton")
+    hands.type_into("fileNameEdit", str(stage.ground.own_text))
+    hands.enter()
+    stage.wait_for("publishDialog")
+    stage.picture("text-publish", "The clinic's own text, read in full before it is published")
+    hands.press("publishButton")
+    hands.rest()
+    stage.picture("text-published", "The clinic's own version is in force; the shipped one stays readable")
 
 
 def walk_as_auditor(stage: Stage) -> None:

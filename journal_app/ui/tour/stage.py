@@ -31,7 +31,8 @@ class Ground:
     """What the tour is given: an invented clinic, its people, and clocks that obey.
 
     ``surroundings`` makes those of a fresh start. ``let_pass`` moves the clinic's clock, ``let_rest`` the one that
-    counts how long nobody has touched anything.
+    counts how long nobody has touched anything. ``propose`` puts newer rules on the disk, which nobody has applied;
+    ``own_text`` is a file with the clinic's own version of a text.
     """
 
     vault: Path
@@ -41,6 +42,8 @@ class Ground:
     surroundings: Callable[[], Surroundings]
     let_pass: Callable[[timedelta], None]
     let_rest: Callable[[float], None]
+    propose: Callable[[], None]
+    own_text: Path
 
 
 class Stage:
