@@ -13,11 +13,12 @@ from journal_app.domain.errors import UserFacing
 from journal_app.domain.journal import JournalItem, PatientRecord
 from journal_app.domain.names import display_name
 from journal_app.domain.people import Person
+from journal_app.domain.privacy import newest_notice
 from journal_app.domain.rules.definitions import LoadedPack, TreatmentDefinition
 from journal_app.domain.rules.evaluation import evaluate
 from journal_app.domain.rules.model import Finding
 from journal_app.domain.rules.wording import Phrasebook
-from journal_app.services import drafts, gate
+from journal_app.services import choices, drafts, gate
 from journal_app.services.ports import Draft
 from journal_app.services.rulebook import facts_of, findings_now, pack_in_force
 from journal_app.services.session import Session
@@ -37,6 +38,7 @@ class Look:
     clinic: Clinic
     phrases: Mapping[str, Phrasebook]
     zone: tzinfo
+    is_informed: bool = True
 
     @property
     def patient_name(self) -> str:
@@ -104,6 +106,7 @@ def take_look(session: Session, patient: UUID, purpose: Purpose, *, reason: str 
         clinic=session.vault.clinic(),
         phrases={language.value: session.packs.phrasebook(language.value) for language in Language},
         zone=session.clock.zone(),
+        is_informed=choices.is_informed(session, newest_notice(record.items)),
     )
 
 

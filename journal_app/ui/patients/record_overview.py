@@ -17,6 +17,7 @@ from journal_app.ui.desk import PANE
 from journal_app.ui.icons import Icon
 from journal_app.ui.patients.gate_words import gate_lines
 from journal_app.ui.patients.look import Look
+from journal_app.ui.patients.notice_page import NoticeOffer
 from journal_app.ui.patients.registry_view import RegistryView
 from journal_app.ui.patients.timeline_words import TimelineWords
 from journal_app.ui.tokens import L, M, S
@@ -66,7 +67,7 @@ class RecordOverview(LivingWidget):
         self._fill_treatments(look)
         for button in (self.note_button, self.inform_button, self.hand_over_button, self.change_button):
             button.setEnabled(damage is None)
-        for button in (self.permit_button, self.merge_button):
+        for button in (self.reported_button, self.permit_button, self.merge_button):
             button.setEnabled(damage is None)
         self._show_gate()
 
@@ -105,6 +106,9 @@ class RecordOverview(LivingWidget):
         self.registry = RegistryView()
         self.note_button = Button("", Kind.SECONDARY, icon=Icon.NOTE)
         self.note_button.setObjectName("noteButton")
+        self.reported_button = Button("", Kind.SECONDARY, icon=Icon.TREATMENT)
+        self.reported_button.setObjectName("reportedButton")
+        self.notice_offer = NoticeOffer()
         self.print_button = Button("", Kind.SECONDARY, icon=Icon.EXPORT)
         self.print_button.setObjectName("printButton")
         self.inform_button = Button("", Kind.SECONDARY, icon=Icon.TALK)
@@ -125,9 +129,11 @@ class RecordOverview(LivingWidget):
     def _arrange(self) -> None:
         self._journal = _either(self.timeline, self.empty)
         self._consents = _either(self.consents, self.no_consents)
-        self.tabs.addTab(_below((self.note_button, self.print_button), self._journal), "")
+        self.tabs.addTab(_below((self.note_button, self.reported_button, self.print_button), self._journal), "")
         self.tabs.addTab(_below((self.inform_button, self.hand_over_button, self.permit_button), self._consents), "")
-        self.tabs.addTab(_below((self.change_button, self.merge_button), self.registry), "")
+        self.tabs.addTab(
+            _below((self.change_button, self.merge_button), _stacked(self.notice_offer, self.registry)), ""
+        )
         side = QWidget()
         side.setMinimumWidth(_PANEL)
         side.setMaximumWidth(_PANEL + 60)
@@ -151,6 +157,7 @@ class RecordOverview(LivingWidget):
         self.tabs.setAccessibleName(self.tr("Parts of the record"))
         self.tabs.tabBar().setAccessibleName(self.tr("Parts of the record"))
         self.note_button.setText(self.tr("Write a note"))
+        self.reported_button.setText(self.tr("Treated elsewhere"))
         self.print_button.setText(self.tr("Journal as PDF"))
         self.inform_button.setText(self.tr("Give information"))
         self.hand_over_button.setText(self.tr("Hand over consent"))
@@ -167,6 +174,7 @@ class RecordOverview(LivingWidget):
     def _show_registry(self, look: Look) -> None:
         may_merge = Permission.MERGE_PATIENTS in permissions(look.me.roles)
         self.merge_button.setVisible(may_merge)
+        self.notice_offer.offer(wanted=not look.is_informed)
         items = tuple(item for item in look.record.items if item.kind in REGISTRY_KINDS)
         merged = _merged(items) if may_merge else ()
         self.registry.show_registry(
@@ -198,6 +206,16 @@ def _either(one: QWidget, other: QWidget) -> QStackedWidget:
     stack.addWidget(one)
     stack.addWidget(other)
     return stack
+
+
+def _stacked(above: QWidget, content: QWidget) -> QWidget:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(M)
+    column.addWidget(above)
+    column.addWidget(content, 1)
+    return holder
 
 
 def _below(buttons: tuple[Button, ...], content: QWidget) -> QWidget:
