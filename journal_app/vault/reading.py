@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -198,26 +198,35 @@ class Reading:
     def uninformed(self, current: Collection[tuple[str, str, str]], *, limit: int) -> Uninformed:
         """Patients whose newest privacy notice is none of ``current``; at most ``limit``, oldest first.
 
-        Opens at most ``MOST_NOTICES`` notices; what lies beyond is left for later, and that there is more is said.
+        Opens at most ``MOST_NOTICES`` notices, those of the patients registered first; that there is more is said.
         """
         newest = dict(self._database.execute(_NEWEST_NOTICES).fetchall())
-        shown_as: dict[UUID, list[UUID]] = {}
-        for duplicate, survivor in self._lawful.merges().items():
-            shown_as.setdefault(survivor, []).append(duplicate)
-        merged = {one for duplicates in shown_as.values() for one in duplicates}
         found: list[UUID] = []
-        opened = 0
-        for (one,) in self._database.execute(_LIVING):
-            patient = UUID(bytes=one)
-            if patient in merged:
-                continue
-            if len(found) == limit or opened == MOST_NOTICES:
+        opened, has_more = 0, False
+        for patient, same in self._shown_once():
+            if len(found) == limit:
                 return Uninformed(tuple(found), has_more=True)
-            told = [newest.get(same.bytes, -1) for same in (patient, *shown_as.get(patient, ()))]
-            opened += max(told) >= 0
-            if not is_current(self._notice_at(max(told), {patient, *shown_as.get(patient, ())}), current):
+            position = max(newest.get(one.bytes, -1) for one in same)
+            if position < 0:
                 found.append(patient)
-        return Uninformed(tuple(found), has_more=False)
+            elif opened == MOST_NOTICES:
+                has_more = True
+            else:
+                opened += 1
+                if not is_current(self._notice_at(position, same), current):
+                    found.append(patient)
+        return Uninformed(tuple(found), has_more=has_more)
+
+    def _shown_once(self) -> Iterator[tuple[UUID, tuple[UUID, ...]]]:
+        """Every living patient, with all their registrations, oldest first."""
+        duplicates: dict[UUID, list[UUID]] = {}
+        merges = self._lawful.merges()
+        for duplicate, survivor in merges.items():
+            duplicates.setdefault(survivor, []).append(duplicate)
+        for (one,) in self._database.execute(_LIVING).fetchall():
+            patient = UUID(bytes=one)
+            if patient not in merges:
+                yield patient, (patient, *duplicates.get(patient, ()))
 
     def _notice_at(self, position: int, patients: Collection[UUID]) -> NoticeGiven | None:
         row = self._store.row(position) if position >= 0 else None

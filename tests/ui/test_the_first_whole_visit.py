@@ -68,7 +68,7 @@ CLINICAL_WORDS = (
     *("consent", "samtykke", "treatment", "behandling"),
 )
 """What no widget of the receptionist may say after all this has been written about the patient."""
-DESK_ACTS = frozenset(("Hand over consent", "Consent withdrawn"))
+DESK_ACTS = frozenset(("Hand over consent", "Other consents", "Consent withdrawn"))
 """What the desk itself may do; the buttons say so for every patient, whatever was written."""
 
 

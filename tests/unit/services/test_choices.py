@@ -126,10 +126,23 @@ def test_the_list_is_cut_and_says_that_there_are_more(
 def test_no_more_notices_are_opened_than_are_allowed(
     clinic: OpenClinic, patient: UUID, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    choices.give_notice(clinic.session, patient, notice_text(clinic), channel=NoticeChannel.PAPER)
-    patients.register(clinic.session, details("Lund", "Åse"), source=Source.PATIENT)
+    """Who never had one is found all the same, for nothing must be opened for that."""
+    other = patients.register(clinic.session, details("Lund", "Åse"), source=Source.PATIENT).made
+    late = patients.register(clinic.session, details("Ny", "Bo"), source=Source.PATIENT).made
+    assert other is not None
+    for one in (patient, other):
+        choices.give_notice(clinic.session, one, notice_text(clinic), channel=NoticeChannel.PAPER)
+    a_new_notice(clinic)
     monkeypatch.setattr(reading, "MOST_NOTICES", 1)
-    assert choices.count_to_inform(clinic.session) == choices.ToInform(0, has_more=True)
+    assert to_inform(clinic) == [patient, late]
+    assert choices.count_to_inform(clinic.session) == choices.ToInform(2, has_more=True)
+
+
+def test_the_dead_are_not_informed(clinic: OpenClinic, patient: UUID) -> None:
+    known = gate.take_registry(clinic.session, patient).patient.details
+    gone = replace(known, died=clinic.session.clock.today())
+    patients.change(clinic.session, patient, gone, source=Source.REGISTER)
+    assert to_inform(clinic) == []
 
 
 def test_counting_shows_nobody_and_finding_names_those_it_showed(clinic: OpenClinic, patient: UUID) -> None:
