@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
@@ -35,7 +35,8 @@ class ClinicalText:
 
     ``purpose`` is what a consent permits; only one to treatment names ``treatments``. ``choices`` are statements that
     may be ticked or left, each by itself; nothing that is left is permitted.
-    ``sha256`` is the lowercase hex SHA-256 of the UTF-8 bytes that were read from the text's file.
+    ``sha256`` is the lowercase hex SHA-256 of the UTF-8 bytes that were read from the text's file. ``reviewer`` is who
+    answers for the words, and ``valid_from`` the day they were meant to count from, as the file says.
     """
 
     id: str
@@ -49,6 +50,8 @@ class ClinicalText:
     sha256: str
     purpose: ConsentPurpose = ConsentPurpose.TREATMENT
     choices: tuple[str, ...] = ()
+    reviewer: str = ""
+    valid_from: date | None = None
 
 
 def version_order(version: str) -> tuple[tuple[int, str], ...]:

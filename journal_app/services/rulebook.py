@@ -77,15 +77,22 @@ def _applied(session: Session, reader: Reader, *, at: datetime | None = None) ->
     return session.packs.decode(applied.source)
 
 
-def apply_proposed(session: Session) -> ChangeSet:
+def apply_proposed(session: Session, *, seen: str | None = None) -> ChangeSet:
     """Put the pack on disk in force, byte for byte; nothing is written when it is in force already.
 
+    ``seen`` is the SHA-256 of the pack whose differences the owner read; None at the founding, where nothing differs.
+
     Raises:
-        UserFacing: no permission, or the pack on disk is not valid.
+        UserFacing: no permission, or the pack on disk is not valid or not the one that was seen.
     """
     session.require(Permission.MANAGE_CLINIC)
     jurisdiction = session.vault.clinic().jurisdiction
     proposed = session.packs.proposed(jurisdiction)
+    if seen is not None and seen != proposed.sha256:
+        raise UserFacing(
+            "pack.not_seen",
+            "The files on disk have changed since you read what differs. Look at the differences again.",
+        )
     with session.vault.act(session.now()) as act:
         applied = act.applied_pack(jurisdiction)
         if applied is not None and applied.sha256 == proposed.sha256:

@@ -37,6 +37,8 @@ SHOWN = (
     *("entry-detail", "entry-correct", "consents", "consent-detail", "withdraw", "details", "note", "print"),
     "record-too-young",
     *("access-log", "access-report", "people", "add-person", "recovery-kit", "account", "help", "idle-warning"),
+    *("delegate", "delegations", "competence", "competences"),
+    *("rules-in-force", "rules", "rule-adjust", "rule-adjusted", "rules-adjustments", "texts"),
     *("locked", "auditor"),
 )
 _FORBIDDEN_LOOKS = 0.02

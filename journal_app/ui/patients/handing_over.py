@@ -1,4 +1,4 @@
-"""Leads one consent to the patient and back, and has it written down at once; it must not lose an answer."""
+"""Leads one consent to the patient and back; it must not hand over a text that could not be signed."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
-from shiboken6 import isValid
 
 from journal_app.domain.consents import ClinicalText
 from journal_app.domain.dates import format_date
@@ -18,6 +17,7 @@ from journal_app.ui.desk import Desk
 from journal_app.ui.patients.clinical_texts import ReadyConsent
 from journal_app.ui.patients.consent_page import ConsentPage, Shown
 from journal_app.ui.patients.consent_words import PatientWords
+from journal_app.ui.patients.handing import Handing
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,38 +30,22 @@ class HandOver:
     decline: Callable[[ClinicalText, str], ChangeSet]
 
 
-class HandingOver(QObject):
-    """One hand-over.
+class HandingOver(Handing):
+    """One hand-over of a consent.
 
     Signals:
         refused: ``ReadyConsent`` whose findings say why a signature would not count now.
-        failed: the problem that stopped it before it began.
-        changed: ChangeSet; signed or declined, and written down.
-        unsaved: the patient answered and it could not be written down; ``save_again`` tries anew.
-        over: the staff have the screen back.
     """
 
     refused = Signal(object)
-    failed = Signal(object)
-    changed = Signal(object)
-    unsaved = Signal(object)
-    over = Signal()
 
     def __init__(self, desk: Desk, what: HandOver, parent: QObject) -> None:
-        super().__init__(parent)
-        self._desk, self._what = desk, what
-        self._write: Callable[[], ChangeSet] | None = None
-        self._problem: Exception | None = None
-        self.page: ConsentPage | None = None
+        super().__init__(desk, parent)
+        self._what = what
 
     def begin(self, prepare: Callable[[], ReadyConsent]) -> None:
         """Have the worker prepare the text and, if a signature would count, hand it over."""
         self._desk.tasks.run(prepare, self._hand_over, self.failed.emit, self)
-
-    def save_again(self) -> None:
-        """Try once more to write down what the patient answered."""
-        if self._write is not None:
-            self._save(self._write)
 
     def _hand_over(self, ready: ReadyConsent) -> None:
         if ready.text is None:
@@ -80,12 +64,11 @@ class HandingOver(QObject):
         )
         if ready.asked is not None:
             shown = replace(shown, signer=ready.asked.signer, disclosure=ready.asked.disclosure)
-        page = self.page = ConsentPage(shown, words, self._desk.session.clock.now)
+        page = ConsentPage(shown, words, self._desk.session.clock.now)
         text = ready.text
         page.signed.connect(self._signed)
         page.declined.connect(lambda reason: self._declined(text, reason))
-        page.finished.connect(self._desk.ways.end_hand_over)
-        self._desk.ways.hand_over(page, left=self._left)
+        self._lend(page)
 
     def _signed(self, answer: object) -> None:
         if isinstance(answer, PatientAnswer):
@@ -93,26 +76,3 @@ class HandingOver(QObject):
 
     def _declined(self, text: ClinicalText, reason: str) -> None:
         self._save(lambda: self._what.decline(text, reason))
-
-    def _save(self, write: Callable[[], ChangeSet]) -> None:
-        self._write, self._problem = write, None
-        self._desk.tasks.run(write, self._saved, self._not_saved, self)
-
-    def _saved(self, made: ChangeSet) -> None:
-        self._write = None
-        if self.page is not None and isValid(self.page):
-            self.page.show_saved()
-        self.changed.emit(made)
-
-    def _not_saved(self, problem: Exception) -> None:
-        self._problem = problem
-        if self.page is not None and isValid(self.page):
-            self.page.show_trouble()
-        else:
-            self.unsaved.emit(problem)
-
-    def _left(self) -> None:
-        self.page = None
-        if self._problem is not None:
-            self.unsaved.emit(self._problem)
-        self.over.emit()

@@ -14,11 +14,12 @@ from journal_app.domain.journal import JournalItem, PatientRecord
 from journal_app.domain.names import display_name
 from journal_app.domain.people import Person
 from journal_app.domain.privacy import newest_notice
+from journal_app.domain.questionnaires import Questionnaire
 from journal_app.domain.rules.definitions import LoadedPack, TreatmentDefinition
 from journal_app.domain.rules.evaluation import evaluate
 from journal_app.domain.rules.model import Finding
 from journal_app.domain.rules.wording import Phrasebook
-from journal_app.services import choices, drafts, gate
+from journal_app.services import choices, drafts, gate, health
 from journal_app.services.ports import Draft
 from journal_app.services.rulebook import facts_of, findings_now, pack_in_force
 from journal_app.services.session import Session
@@ -27,7 +28,10 @@ from journal_app.ui.translation import Language, language_of
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """One patient's journal at one moment, with the rules' opinion and everything needed to say it in words."""
+    """One patient's journal at one moment, with the rules' opinion and everything needed to say it in words.
+
+    ``questionnaires`` are those that the record holds answers to, by the SHA-256 of their text.
+    """
 
     record: PatientRecord
     pack: LoadedPack | None
@@ -37,6 +41,7 @@ class Look:
     me: Person
     clinic: Clinic
     phrases: Mapping[str, Phrasebook]
+    questionnaires: Mapping[str, Questionnaire]
     zone: tzinfo
     is_informed: bool = True
 
@@ -105,6 +110,7 @@ def take_look(session: Session, patient: UUID, purpose: Purpose, *, reason: str 
         me=session.vault.person,
         clinic=session.vault.clinic(),
         phrases={language.value: session.packs.phrasebook(language.value) for language in Language},
+        questionnaires=health.questionnaires_in(session, record),
         zone=session.clock.zone(),
         is_informed=choices.is_informed(session, newest_notice(record.items)),
     )

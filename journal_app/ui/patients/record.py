@@ -10,11 +10,12 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.domain.access import Purpose
 from journal_app.domain.consents import ConsentPurpose, TextUse
-from journal_app.domain.health import AllergyState
+from journal_app.domain.health import Alert, AllergyState
+from journal_app.domain.health_review import unconfirmed_allergies
 from journal_app.domain.journal import JournalItem
 from journal_app.domain.rules.operators import Remedy
 from journal_app.services import consents, drafts
@@ -30,7 +31,10 @@ from journal_app.ui.patients.consultation_page import ConsultationPage
 from journal_app.ui.patients.damage_stripe import DamageStripe
 from journal_app.ui.patients.draft_stripe import DraftStripe
 from journal_app.ui.patients.gate_words import finding_sentence
+from journal_app.ui.patients.handing import Handing
 from journal_app.ui.patients.handing_over import HandingOver, HandOver
+from journal_app.ui.patients.health_review_page import HealthReviewPage
+from journal_app.ui.patients.health_words import alert_name
 from journal_app.ui.patients.identity_page import IdentityPage
 from journal_app.ui.patients.information_page import InformationPage
 from journal_app.ui.patients.language_page import LanguagePage
@@ -43,6 +47,7 @@ from journal_app.ui.patients.permit_page import PermitPage, permit_hand_over
 from journal_app.ui.patients.print_page import PrintPage
 from journal_app.ui.patients.problem_note import ProblemNote
 from journal_app.ui.patients.record_detail import RecordDetail
+from journal_app.ui.patients.record_health import RecordHealth
 from journal_app.ui.patients.record_overview import RecordOverview
 from journal_app.ui.patients.reported_page import ReportedPage
 from journal_app.ui.patients.treatment_fields import Writing
@@ -51,6 +56,7 @@ from journal_app.ui.patients.unmerge_page import UnmergePage
 from journal_app.ui.patients.withdraw_page import WithdrawPage
 from journal_app.ui.patients.words import role_of
 from journal_app.ui.translation import language_of
+from journal_app.ui.widgets.alert_strip import AlertStrip
 from journal_app.ui.widgets.allergy_strip import AllergyStrip
 from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.living import LivingWidget
@@ -74,7 +80,7 @@ class RecordScreen(LivingWidget):
         self._desk, self._patient, self._purpose, self._reason = desk, patient, purpose, reason
         self._look: Look | None = None
         self._pages: list[ActPage | RecordDetail] = []
-        self._handing: HandingOver | None = None
+        self._handing: Handing | None = None
         self._wants_focus = False
         self._made: UUID | None = None
         self.banner: PatientBanner | None = None
@@ -110,12 +116,12 @@ class RecordScreen(LivingWidget):
             self._desk.ways.say(self.tr("Finish or cancel what you began first"))
             self._pages[-1].begin()
             return False
-        return True
+        return not self._has_unsaved_answers()
 
     # ------------------------------------------------------------------------------------------------------- building
 
     def _build(self) -> None:
-        self.strip = AllergyStrip()
+        self.strip, self.alerts = AllergyStrip(), AlertStrip()
         self.allergies_button = Button("", Kind.QUIET)
         self.allergies_button.setObjectName("recordAllergiesButton")
         self.damage_stripe = DamageStripe()
@@ -126,19 +132,22 @@ class RecordScreen(LivingWidget):
         self.unsaved_stripe.add_action(self.save_again_button)
         self.problem = ProblemNote()
         self.overview = RecordOverview()
+        self.health = RecordHealth(self._desk, self.overview.code, self._follow, self)
 
     def _arrange(self) -> None:
         self._stack = QStackedWidget()
         self._stack.addWidget(self.overview)
         self._strip_line = QWidget()
-        line = QHBoxLayout(self._strip_line)
+        line = QVBoxLayout(self._strip_line)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
-        line.addWidget(self.strip, 1)
+        line.addWidget(self.strip)
+        line.addWidget(self.alerts)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        for widget in (self._strip_line, self.damage_stripe, self.unsaved_stripe, self.draft_stripe, self.problem):
+        stripes = (self.damage_stripe, self.unsaved_stripe, self.health.stripe, self.health.news, self.draft_stripe)
+        for widget in (self._strip_line, *stripes, self.problem):
             self._column.addWidget(widget)
         self._column.addWidget(self._stack, 1)
         flow = self.strip.layout()
@@ -154,6 +163,9 @@ class RecordScreen(LivingWidget):
         self.draft_stripe.continued.connect(self._continue_draft)
         self.draft_stripe.thrown_away.connect(self._discard_draft)
         self.save_again_button.clicked.connect(self._save_again)
+        self.health.page_wanted.connect(self._push)
+        self.health.failed.connect(self.problem.show_problem)
+        shown.questions_button.clicked.connect(lambda: self._if_all_saved(self.health.hand_over))
         shown.timeline.card_opened.connect(self._open_item)
         shown.consents.card_opened.connect(self._open_item)
         shown.note_button.clicked.connect(lambda: self._write_note(None))
@@ -231,6 +243,8 @@ class RecordScreen(LivingWidget):
         by = next((item.author for item in record.items if item.kind == "health.confirmed"), None)
         role = role_of(look.people.get(by)) if by is not None else ""
         self.strip.set_summary(record.allergies, language_of(), zone=look.zone, role=role)
+        names = {one: alert_name(one, look.phrasebook()) for one in Alert}
+        self.alerts.set_summary(record.alerts, names, allergies=unconfirmed_allergies(record, look.questionnaires))
         not_recorded = record.allergies.state is AllergyState.NOT_RECORDED
         self.allergies_button.setText(self.tr("Record allergies") if not_recorded else self.tr("Confirm allergies"))
         self._strip_line.show()
@@ -254,6 +268,8 @@ class RecordScreen(LivingWidget):
 
     def _say_draft(self) -> None:
         is_wanted = not self._pages and not self._is_read_only()
+        if self._look is not None:
+            self.health.show_look(self._look, is_wanted=is_wanted)
         self.draft_stripe.show_for(self._look, self._desk.session.clock.now(), is_wanted=is_wanted)
 
     def _continue_draft(self, draft: Draft) -> None:
@@ -308,6 +324,10 @@ class RecordScreen(LivingWidget):
     def _record_allergies(self) -> None:
         if self._look is not None and not self._is_open(AllergiesPage):
             self._push(AllergiesPage(self._desk, self._look))
+
+    def _confirm_health(self) -> None:
+        if not self._is_open(HealthReviewPage):
+            self.health.review()
 
     def _is_open(self, kind: type[QWidget]) -> bool:
         return any(isinstance(page, kind) for page in self._pages)
@@ -422,7 +442,7 @@ class RecordScreen(LivingWidget):
         remedies = {
             Remedy.GIVE_INFORMATION: self._inform,
             Remedy.HAND_OVER_CONSENT: self._hand_over,
-            Remedy.CONFIRM_HEALTH: self._record_allergies,
+            Remedy.CONFIRM_HEALTH: self._confirm_health,
             Remedy.CALL_INTERPRETER: self._inform,
             Remedy.CHECK_IDENTITY: self._check_identity,
             Remedy.RECORD_GUARDIAN_CONSENT: self._ask_guardian,
@@ -458,7 +478,7 @@ class RecordScreen(LivingWidget):
 
     def _hand_over(self) -> None:
         look, definition = self._look, self.overview.definition()
-        if look is None or definition is None or look.damaged:
+        if look is None or definition is None or look.damaged or self._has_unsaved_answers():
             return
         session, language = self._desk.session, look.record.patient.details.language
         self._desk.tasks.run(
@@ -511,14 +531,18 @@ class RecordScreen(LivingWidget):
 
     def _lead(self, what: HandOver, prepare: Callable[[], ReadyConsent]) -> None:
         """To the patient and back."""
-        handing = self._handing = HandingOver(self._desk, what, self)
+        handing = HandingOver(self._desk, what, self)
         handing.refused.connect(self._may_not_sign)
+        self._follow(handing)
+        handing.begin(prepare)
+
+    def _follow(self, handing: Handing) -> None:
+        self._handing = handing
         handing.failed.connect(self.problem.show_problem)
         handing.changed.connect(self._acted)
         handing.changed.connect(self._desk.bus.changed.emit)
         handing.unsaved.connect(self._not_saved)
         handing.over.connect(self.focus_first)
-        handing.begin(prepare)
 
     def _may_not_sign(self, ready: object) -> None:
         look = self._look
@@ -526,6 +550,17 @@ class RecordScreen(LivingWidget):
             return
         reasons = "\n".join(finding_sentence(one, look.phrasebook()) for one in ready.standing_in_the_way)
         self.problem.say(self.tr("The consent cannot be signed yet:\n{reasons}").format(reasons=reasons))
+
+    def _has_unsaved_answers(self) -> bool:
+        """Whether a patient's answers would be lost; then says so."""
+        if self._handing is None or not self._handing.is_unsaved:
+            return False
+        self._desk.ways.say(self.tr("Save what the patient answered first"))
+        return True
+
+    def _if_all_saved(self, act: Callable[[], None]) -> None:
+        if not self._has_unsaved_answers():
+            act()
 
     def _not_saved(self, problem: object) -> None:
         self.unsaved_stripe.say(

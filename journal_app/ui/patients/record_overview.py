@@ -24,6 +24,7 @@ from journal_app.ui.tokens import L, M, S
 from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.choices import Chooser
 from journal_app.ui.widgets.empty_state import EmptyState
+from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.gate_panel import GateLine, GatePanel
 from journal_app.ui.widgets.living import LivingWidget
 from journal_app.ui.widgets.timeline import Timeline
@@ -67,7 +68,7 @@ class RecordOverview(LivingWidget):
         self._fill_treatments(look)
         for button in (self.note_button, self.inform_button, self.hand_over_button, self.change_button):
             button.setEnabled(damage is None)
-        for button in (self.reported_button, self.permit_button, self.merge_button):
+        for button in (self.reported_button, self.permit_button, self.merge_button, self.questions_button):
             button.setEnabled(damage is None)
         self._show_gate()
 
@@ -109,6 +110,8 @@ class RecordOverview(LivingWidget):
         self.reported_button = Button("", Kind.SECONDARY, icon=Icon.TREATMENT)
         self.reported_button.setObjectName("reportedButton")
         self.notice_offer = NoticeOffer()
+        self.questions_button = Button("", Kind.SECONDARY, icon=Icon.HEALTH)
+        self.questions_button.setObjectName("questionsButton")
         self.print_button = Button("", Kind.SECONDARY, icon=Icon.EXPORT)
         self.print_button.setObjectName("printButton")
         self.inform_button = Button("", Kind.SECONDARY, icon=Icon.TALK)
@@ -129,7 +132,8 @@ class RecordOverview(LivingWidget):
     def _arrange(self) -> None:
         self._journal = _either(self.timeline, self.empty)
         self._consents = _either(self.consents, self.no_consents)
-        self.tabs.addTab(_below((self.note_button, self.reported_button, self.print_button), self._journal), "")
+        acts = (self.note_button, self.questions_button, self.reported_button, self.print_button)
+        self.tabs.addTab(_below(acts, self._journal), "")
         self.tabs.addTab(_below((self.inform_button, self.hand_over_button, self.permit_button), self._consents), "")
         self.tabs.addTab(
             _below((self.change_button, self.merge_button), _stacked(self.notice_offer, self.registry)), ""
@@ -158,6 +162,7 @@ class RecordOverview(LivingWidget):
         self.tabs.tabBar().setAccessibleName(self.tr("Parts of the record"))
         self.note_button.setText(self.tr("Write a note"))
         self.reported_button.setText(self.tr("Treated elsewhere"))
+        self.questions_button.setText(self.tr("Hand over health questions"))
         self.print_button.setText(self.tr("Journal as PDF"))
         self.inform_button.setText(self.tr("Give information"))
         self.hand_over_button.setText(self.tr("Hand over consent"))
@@ -220,11 +225,9 @@ def _stacked(above: QWidget, content: QWidget) -> QWidget:
 
 def _below(buttons: tuple[Button, ...], content: QWidget) -> QWidget:
     holder = QWidget()
-    row = QHBoxLayout()
-    row.setSpacing(S)
+    row = FlowLayout(across=S, down=S)
     for button in buttons:
         row.addWidget(button)
-    row.addStretch(1)
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, M, 0, 0)
     column.setSpacing(M)

@@ -21,7 +21,7 @@ from journal_app.domain.consents import (
     InformationGiven,
 )
 from journal_app.domain.dates import format_date, format_datetime, format_duration, format_time
-from journal_app.domain.health import HealthConfirmed
+from journal_app.domain.health import HealthConfirmed, HealthSetAside, HealthSubmitted
 from journal_app.domain.journal import JournalItem, confirmations, consent_validity
 from journal_app.domain.patients import PatientChanged, PatientRegistered, Source
 from journal_app.domain.permits import permitted
@@ -29,6 +29,7 @@ from journal_app.domain.printing import occurred_at
 from journal_app.domain.privacy import MarketingChosen, NoticeGiven
 from journal_app.domain.treatments import Deviation, Note, NoteKind, ProductLine, TreatmentEntry
 from journal_app.ui.icons import Icon
+from journal_app.ui.patients.health_cards import HealthCards
 from journal_app.ui.patients.look import Look
 from journal_app.ui.patients.permit_words import permit_lines, what_for
 from journal_app.ui.patients.words import (
@@ -78,6 +79,7 @@ class TimelineWords:
         self._withdrawn = withdrawals(look)
         self._confirmed = confirmations(look.record.items)
         self._items = {item.id: item for item in look.record.items}
+        health = HealthCards(look, self._plain)
         self._cards: Mapping[type, Callable[..., TimelineCard]] = {
             TreatmentEntry: self._entry,
             ConsentSigned: self._consent,
@@ -85,7 +87,9 @@ class TimelineWords:
             ConsentDeclined: self._declined,
             ConsentWithdrawn: self._withdrawal,
             InformationGiven: self._information,
-            HealthConfirmed: self._health,
+            HealthConfirmed: health.confirmed,
+            HealthSubmitted: health.submitted,
+            HealthSetAside: health.set_aside,
             Note: self._note,
             IdentityChecked: self._identity,
             NoticeGiven: self._notice,
@@ -272,15 +276,6 @@ class TimelineWords:
         how = BETWEEN.join(ways)
         made = self._plain(item, title, how[:1].upper() + how[1:], asked, icon=Icon.TALK)
         return replace(made, tone=Tone.WARNING) if given.refused else made
-
-    def _health(self, item: JournalItem, health: HealthConfirmed) -> TimelineCard:
-        if health.none_known:
-            return self._plain(
-                item, QCoreApplication.translate("TimelineWords", "No known allergies confirmed"), icon=Icon.HEALTH
-            )
-        named = [f"{one.substance}: {one.reaction}" if one.reaction else one.substance for one in health.allergies]
-        title = QCoreApplication.translate("TimelineWords", "Allergies confirmed")
-        return replace(self._plain(item, title, BETWEEN.join(named), icon=Icon.ALLERGY), tone=Tone.DANGER)
 
     def _identity(self, item: JournalItem, checked: IdentityChecked) -> TimelineCard:
         title = QCoreApplication.translate("TimelineWords", "Identity checked")

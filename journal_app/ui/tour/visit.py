@@ -7,6 +7,7 @@ from datetime import timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from journal_app.ui.tour import health
 from journal_app.ui.tour.reception import NEW_FAMILY, NEW_GIVEN
 from journal_app.ui.tour.signature import SIGNATURE
 from journal_app.ui.tour.stage import Stage
@@ -34,6 +35,7 @@ def _inform(stage: Stage) -> None:
     stage.picture("search-results", "Found: birth date, the end of the number and the last visit tell two people apart")
     stage.open_first("recordScreen")
     stage.picture("record-new", "A new record: what must be done before a treatment, each with the button that does it")
+    health.look_through(stage)
     hands.press("recordAllergiesButton")
     stage.wait_for("allergiesPage")
     hands.type("Lidokain")
