@@ -18,6 +18,7 @@ from journal_app.domain.rules.comparison import PackChanges, compare
 from journal_app.domain.rules.definitions import LoadedPack
 from journal_app.domain.rules.model import Rule
 from journal_app.services.ports import Reader
+from journal_app.services.rulebook import NoRulesInForce
 from journal_app.services.session import Session
 
 
@@ -139,7 +140,7 @@ def _in_force(session: Session, reader: Reader) -> PackInForce:
                 applied_at=decision.at,
                 applied_by=_names(reader).get(decision.by, ""),
             )
-    raise UserFacing("pack.none", "No rules are in force yet. An owner applies them under Settings.")
+    raise NoRulesInForce
 
 
 def _names(reader: Reader) -> dict[UUID, str]:

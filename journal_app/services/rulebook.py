@@ -46,6 +46,14 @@ class ReasonsWanted(UserFacing):
         )
 
 
+class NoRulesInForce(UserFacing):
+    """No owner has applied a pack here yet."""
+
+    def __init__(self) -> None:
+        """Say who does, and where."""
+        super().__init__("pack.none", "No rules are in force yet. An owner applies them under “Rules and texts”.")
+
+
 def require_allowed(findings: Iterable[Finding]) -> None:
     """Refuse when any finding blocks, be it that what the rule asks for is not known.
 
@@ -73,7 +81,7 @@ def pack_in_force(session: Session, reader: Reader | None = None, *, at: datetim
 def _applied(session: Session, reader: Reader, *, at: datetime | None = None) -> LoadedPack:
     applied = reader.applied_pack(reader.clinic().jurisdiction, at=at)
     if applied is None:
-        raise UserFacing("pack.none", "No rules are in force yet. An owner applies them under Settings.")
+        raise NoRulesInForce
     return session.packs.decode(applied.source)
 
 

@@ -331,6 +331,10 @@
         <translation>Tilpas reglen</translation>
     </message>
     <message>
+        <source>The adjustment counts for every treatment that the rule speaks of.</source>
+        <translation>Tilpasningen gælder for alle behandlinger, som reglen omtaler.</translation>
+    </message>
+    <message>
         <source>When it is not met, the program refuses, warns and asks for a reason, or only reminds.</source>
         <translation>Når den ikke er opfyldt, afviser programmet, advarer og beder om en begrundelse, eller minder kun om det.</translation>
     </message>
@@ -504,6 +508,10 @@
     <message>
         <source>I asked: no allergies are known</source>
         <translation>Jeg har spurgt: ingen kendte allergier</translation>
+    </message>
+    <message>
+        <source>No allergies are known</source>
+        <translation>Ingen kendte allergier</translation>
     </message>
     <message>
         <source>Substance</source>
@@ -6387,11 +6395,6 @@
         <translation>Denne oplysning gælder ikke her. Vælg oplysningen igen.</translation>
     </message>
     <message>
-        <source>No rules are in force yet. An owner applies them under Settings.</source>
-        <comment>pack.none</comment>
-        <translation>Der er ingen regler i kraft endnu. En ejer sætter dem i kraft under Indstillinger.</translation>
-    </message>
-    <message>
         <source>The files on disk have changed since you read what differs. Look at the differences again.</source>
         <comment>pack.not_seen</comment>
         <translation>Filerne på disken er ændret, siden du læste, hvad der er forskelligt. Se forskellene igen.</translation>
@@ -6680,6 +6683,11 @@
         <source>A treatment elsewhere cannot lie in the future. Check the date.</source>
         <comment>reported.ahead</comment>
         <translation>En behandling andetsteds kan ikke ligge i fremtiden. Kontrollér datoen.</translation>
+    </message>
+    <message>
+        <source>No rules are in force yet. An owner applies them under “Rules and texts”.</source>
+        <comment>pack.none</comment>
+        <translation>Der er endnu ingen regler i kraft. En ejer tager dem i brug under “Regler og tekster”.</translation>
     </message>
     <message>
         <source>Write where the treatment was done, or that the patient does not know.</source>

@@ -331,6 +331,10 @@
         <translation>Anpassa regeln</translation>
     </message>
     <message>
+        <source>The adjustment counts for every treatment that the rule speaks of.</source>
+        <translation>Anpassningen gäller för alla behandlingar som regeln talar om.</translation>
+    </message>
+    <message>
         <source>When it is not met, the program refuses, warns and asks for a reason, or only reminds.</source>
         <translation>När den inte är uppfylld nekar programmet, varnar och ber om ett skäl, eller påminner bara.</translation>
     </message>
@@ -504,6 +508,10 @@
     <message>
         <source>I asked: no allergies are known</source>
         <translation>Jag har frågat: inga kända allergier</translation>
+    </message>
+    <message>
+        <source>No allergies are known</source>
+        <translation>Inga kända allergier</translation>
     </message>
     <message>
         <source>Substance</source>
@@ -6387,11 +6395,6 @@
         <translation>Den här informationen gäller inte här. Välj informationen igen.</translation>
     </message>
     <message>
-        <source>No rules are in force yet. An owner applies them under Settings.</source>
-        <comment>pack.none</comment>
-        <translation>Inga regler gäller ännu. En ägare sätter dem i kraft under Inställningar.</translation>
-    </message>
-    <message>
         <source>The files on disk have changed since you read what differs. Look at the differences again.</source>
         <comment>pack.not_seen</comment>
         <translation>Filerna på disken har ändrats sedan du läste vad som skiljer. Titta på skillnaderna igen.</translation>
@@ -6680,6 +6683,11 @@
         <source>A treatment elsewhere cannot lie in the future. Check the date.</source>
         <comment>reported.ahead</comment>
         <translation>En behandling på annat håll kan inte ligga i framtiden. Kontrollera datumet.</translation>
+    </message>
+    <message>
+        <source>No rules are in force yet. An owner applies them under “Rules and texts”.</source>
+        <comment>pack.none</comment>
+        <translation>Inga regler är i kraft ännu. En ägare tar dem i bruk under ”Regler och texter”.</translation>
     </message>
     <message>
         <source>Write where the treatment was done, or that the patient does not know.</source>

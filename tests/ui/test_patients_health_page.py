@@ -61,9 +61,9 @@ def open_page(translation: Translation, library: PackLibrary) -> Iterator[Callab
     """Opens the page with forms; Danish, blank and the general questions alone unless said otherwise."""
     pages: list[HealthPage] = []
 
-    def make(*forms: Form, language: str = "da", **more: bool) -> Shown:
+    def make(*forms: Form, language: str = "da") -> Shown:
         asked = forms or (Form(general(library, language)),)
-        questions = Questions(asked, "Mette Nielsen", "07-jul-1961", "Klinik Holm", **more)
+        questions = Questions(asked, "Mette Nielsen", "07-jul-1961", "Klinik Holm")
         page = HealthPage(questions, PatientWords(language), now=Minutes().now, today=lambda: date(2026, 11, 28))
         page.resize(1100, 800)
         pages.append(page)
@@ -246,7 +246,7 @@ def test_nothing_has_changed_keeps_last_time_and_asks_anew_what_must_be(
 ) -> None:
     last = answered_harmlessly(Form(general(library)).answered(Place("skin.type"), "3"))
     begun = Form(general(library), tuple(one for one in last.answers if "herpes" not in one.link_id), last.answers)
-    page = open_page(begun, is_prefilled=True)
+    page = open_page(begun)
     to_section(page, "skin")
     assert focused().objectName() == "unchangedButton"
     keys(Qt.Key.Key_Space)

@@ -71,14 +71,19 @@ def answer(page: Shown, **answers: str) -> None:
             row = page.section.form.rows.get(Place(link_id))
             if row is not None:
                 press(row.field.boxes[code])
-        while errors := page.section.form.errors():
-            field = errors[0].row.field
-            if hasattr(field, "boxes"):
-                press(field.boxes.get(NO) or next(iter(field.boxes.values())))
-            else:
-                field.setFocus()
-                keys(SECRET)
+        answer_section(page)
         press(page.next_button)
+
+
+def answer_section(page: Shown) -> None:
+    """Answer what the section still misses."""
+    while errors := page.section.form.errors():
+        field = errors[0].row.field
+        if hasattr(field, "boxes"):
+            press(field.boxes.get(NO) or next(iter(field.boxes.values())))
+        else:
+            field.setFocus()
+            keys(SECRET)
 
 
 def sign(page: Shown) -> None:
@@ -327,12 +332,34 @@ def test_a_practitioners_hand_over_begins_with_last_time(clinic: OpenClinic) -> 
     press(record.overview.questions_button)
     page = hand_over(clinic.window)
     assert page.forms[0].values_at(Place("skin.type")) == ("4",)
-    assert page.section.unchanged_button.isVisible()
+    while page.stage is Stage.ASK:
+        here = page.section
+        if here.unchanged_button.isVisible():
+            press(here.unchanged_button)
+        if page.section is here or page.section.summary.isVisible():
+            answer_section(page)
+            press(page.next_button)
+    sign(page)
+    until(lambda: bool(record._look.record.submissions))
+    (waiting,) = record._look.record.submissions
+    assert isinstance(waiting.content, HealthSubmitted)
+    assert waiting.content.prefilled
+    assert "habits" in waiting.content.forms[0].unchanged
+    assert record.health.stripe.isVisible()
+
+
+def test_a_no_to_the_practitioner_is_told_and_nothing_is_kept(clinic: OpenClinic) -> None:
+    patient = clinic.register()
+    record = opened(clinic, patient)
+    press(record.overview.questions_button)
+    page = hand_over(clinic.window)
+    assert not page._questions.is_prefilled, "there is no last time"
     press(page.decline_button)
     press(page.next_button)
     press(page.next_button)
     until(record.health.news.isVisible)
     assert "did not want to answer" in record.health.news.text()
+    assert clinic.record(patient).submissions == ()
 
 
 def test_a_patient_whose_language_is_not_asked_in_gets_a_choice(clinic: OpenClinic) -> None:

@@ -52,8 +52,10 @@ class AllergyLines(LivingWidget):
 
     denied = Signal()
 
-    def __init__(self, allergies: Iterable[Allergy]) -> None:
+    def __init__(self, allergies: Iterable[Allergy], *, is_answered: bool = False) -> None:
+        """``is_answered``: the patient wrote about allergies, so nobody needs to say that they asked."""
         super().__init__()
+        self._is_answered = is_answered
         self.lines: list[AllergyRow] = []
         self._lines = QVBoxLayout()
         self._lines.setSpacing(S)
@@ -104,7 +106,8 @@ class AllergyLines(LivingWidget):
             self.tr("Ask the patient. What you confirm is shown under the name"),
         )
         self.add_button.setText(self.tr("Another allergy"))
-        self.none_known.setText(self.tr("I asked: no allergies are known"))
+        answered, asked = self.tr("No allergies are known"), self.tr("I asked: no allergies are known")
+        self.none_known.setText(answered if self._is_answered else asked)
         for line in self.lines:
             self._name(line)
 

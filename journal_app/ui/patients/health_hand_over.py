@@ -21,16 +21,12 @@ from journal_app.ui.patients.health_page import HealthPage, Questions
 
 @dataclass(frozen=True, slots=True)
 class HealthHandOver:
-    """To whom questions are handed over, at which clinic, in which language, and how answers are kept, in the worker.
-
-    ``prefilled``: whether the forms begin with last time's answers.
-    """
+    """To whom questions are handed over, by which clinic, in which language; ``submit`` keeps them, in the worker."""
 
     patient: Patient
     clinic: str
     language: str
     submit: Callable[[HandedBack], ChangeSet]
-    prefilled: bool
 
 
 class HandingHealth(Handing):
@@ -53,9 +49,7 @@ class HandingHealth(Handing):
     def _hand_over(self, forms: tuple[Form, ...]) -> None:
         details, language = self._what.patient.details, self._what.language
         born = "" if details.born is None else format_date(details.born, language)
-        questions = Questions(
-            forms, plain_name(details.name), born, self._what.clinic, is_prefilled=self._what.prefilled
-        )
+        questions = Questions(forms, plain_name(details.name), born, self._what.clinic)
         clock = self._desk.session.clock
         page = HealthPage(questions, PatientWords(language), now=clock.now, today=self._desk.today)
         page.handed_in.connect(self._handed_in)

@@ -51,7 +51,11 @@ class Questions:
     patient: str
     born: str
     clinic: str
-    is_prefilled: bool = False
+
+    @property
+    def is_prefilled(self) -> bool:
+        """Whether a form begins with last time's answers."""
+        return any(form.last is not None for form in self.forms)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ from journal_app.ui.tokens import L, M, S
 from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.cards import Card
 from journal_app.ui.widgets.choices import Alternative
-from journal_app.ui.widgets.form import ErrorSummary
+from journal_app.ui.widgets.form import ErrorSummary, FieldError
 from journal_app.ui.widgets.plain_label import LineLabel, PlainLabel
 
 
@@ -39,7 +39,13 @@ class SpokenSummary(ErrorSummary):
         text = self._words.translate("HealthForm", "Please look at these questions: {count}")
         self._title.setText(text.format(count=len(self._errors)))
         self.setAccessibleName(self._title.text())
-        self.setAccessibleDescription(" ".join(error.sentence for error in self._errors))
+        self.setAccessibleDescription(" ".join(error.row.title for error in self._errors))
+
+    def _link(self, error: FieldError) -> Button:
+        """A link says its question, which is a sentence already; what is wrong stands beside the field."""
+        link = super()._link(error)
+        link.setText(error.row.title)
+        return link
 
 
 class SectionStep(QWidget):

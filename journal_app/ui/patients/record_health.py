@@ -6,6 +6,7 @@ The record shows its stripe and news, and pushes the pages that it wants.
 from __future__ import annotations
 
 from collections.abc import Callable
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -16,6 +17,7 @@ from journal_app.domain.health_forms import Form
 from journal_app.domain.printing import occurred_at
 from journal_app.services import health
 from journal_app.services.health import Confirmation
+from journal_app.services.session import ChangeSet
 from journal_app.ui.clinic.notice import Notice, NoticeKind
 from journal_app.ui.desk import Desk
 from journal_app.ui.patients.desk_health_page import DeskHealthPage, is_asked_in
@@ -73,7 +75,7 @@ class RecordHealth(QObject):
         super().__init__(parent)
         self._desk, self._treatment, self._follow = desk, treatment, follow
         self._look: Look | None = None
-        self._reviews_next = False
+        self._next: UUID | None = None
         self.stripe = HealthStripe()
         self.news = Notice(NoticeKind.INFORMATION)
         self.news.setObjectName("healthNews")
@@ -83,8 +85,8 @@ class RecordHealth(QObject):
         """Follow the record; what the practitioner just asked is looked through as soon as it is there."""
         self._look = look
         self.stripe.show_for(look, is_wanted=is_wanted and not look.damaged)
-        if self._reviews_next and look.record.submissions and is_wanted:
-            self._reviews_next = False
+        if self._next is not None and self._next in {item.id for item in look.record.submissions}:
+            self._next = None
             self.review()
 
     def review(self) -> None:
@@ -141,8 +143,9 @@ class RecordHealth(QObject):
         page.acted.connect(self._review_next)
         self.page_wanted.emit(page)
 
-    def _review_next(self, _made: object) -> None:
-        self._reviews_next = True
+    def _review_next(self, made: object) -> None:
+        if isinstance(made, ChangeSet):
+            self._next = made.made
 
     def _choose(self, look: Look) -> None:
         page = DeskHealthPage(self._desk, look.record.patient, treatment=self._treatment())
@@ -158,7 +161,6 @@ class RecordHealth(QObject):
             look.clinic.name,
             language,
             submit=lambda answers: health.submit(session, look.record, answers),
-            prefilled=True,
         )
         handing = HandingHealth(self._desk, what, self)
         self.news.say("")

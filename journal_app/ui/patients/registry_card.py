@@ -306,7 +306,6 @@ class RegistryCard(LivingWidget):
             opened.clinic.name,
             language,
             submit=lambda answers: health.submit(session, registry, answers),
-            prefilled=False,
         )
         handing = HandingHealth(self._desk, what, self)
         self._follow(handing)

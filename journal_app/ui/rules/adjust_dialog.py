@@ -76,6 +76,8 @@ class AdjustDialog(AskingDialog):
         self.body.addWidget(self.summary)
         self.body.addWidget(PlainLabel(self._wanted.sentence))
         self.body.addWidget(PlainLabel(self._room(), TextRole.SECONDARY))
+        everywhere = self.tr("The adjustment counts for every treatment that the rule speaks of.")
+        self.body.addWidget(PlainLabel(everywhere, TextRole.SECONDARY))
         group = QButtonGroup(self)
         by_law = rule.effective_mode is Mode.BLOCK
         now = (so_far and so_far.mode) or rule.effective_mode

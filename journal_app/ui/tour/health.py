@@ -14,11 +14,8 @@ _WISHES = "Glattere pande"
 _MOST_SECTIONS = 30
 _PICTURES = {
     "allergies": ("health-section", "One section a step: yes or no, and more where it is needed"),
-    "medicines": (
-        "health-follow-up",
-        "What follows from an answer is asked at once; each medicine on a line of its own",
-    ),
 }
+_FOLLOW_UP = "What follows from an answer is asked at once, each medicine on a line of its own"
 
 
 def answer_at_the_desk(stage: Stage) -> None:
@@ -78,5 +75,7 @@ def _answer(stage: Stage) -> None:
         else:
             stage.hands.click(row.field)
             stage.hands.type(_WRITTEN.get(place, _WISHES))
+            if place in _WRITTEN:
+                stage.picture("health-follow-up", _FOLLOW_UP)
     for section in sections & _PICTURES.keys():
         stage.picture(*_PICTURES[section])

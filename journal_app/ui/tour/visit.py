@@ -107,6 +107,7 @@ def _treat(stage: Stage) -> None:
     hands.rest(_JUDGED_MS)
     stage.picture("entry", "A treatment entry: areas, product with lot and expiry, what was done and seen")
     hands.type_into("deviation-dk-before-photo", "Patienten ønsker ikke foto.")
+    hands.type_into("deviation-dk-caution", "Talt igennem: større risiko for blå mærker.")
     stage.picture("entry-warnings", "A rule that only warns: the reason is typed, and signed with the entry")
     hands.key(Qt.Key.Key_Return, _CONTROL)
     stage.wait_for("pinCard")
