@@ -14,13 +14,14 @@ from journal_app.bootstrap.demo_health import filled_in
 from journal_app.bootstrap.demo_people import Inventor, Wordlists
 from journal_app.bootstrap.moving_clock import MovingClock
 from journal_app.domain.access import Purpose
-from journal_app.domain.consents import DrawnSignature, StrokePoint, TextUse
+from journal_app.domain.consents import ConsentPurpose, DrawnSignature, StrokePoint, TextUse
 from journal_app.domain.health import Allergy
 from journal_app.domain.journal import PatientRecord
 from journal_app.domain.patients import PatientDetails, Source
+from journal_app.domain.privacy import NoticeChannel
 from journal_app.domain.rules.model import Mode
 from journal_app.domain.treatments import Deviation, Note, NoteKind, ProductLine, TreatmentEntry
-from journal_app.services import consents, gate, health, notes, patients, treatments
+from journal_app.services import choices, consents, gate, health, notes, patients, permits, treatments
 from journal_app.services.rulebook import pack_in_force
 from journal_app.services.search import PatientSearch
 from journal_app.services.session import Session
@@ -29,6 +30,8 @@ TREATMENT = "botulinum"
 _PRODUCTS = (("Botox", "AbbVie", "C"), ("Azzalure", "Galderma", "A"), ("Bocouture", "Merz", "M"))
 _AREAS = (("glabella",), ("glabella", "forehead"), ("crows_feet",), ("forehead", "crows_feet"), ("masseter",))
 _AFTERCARE = "Efterbehandling gennemgået, og arket udleveret."
+_TOLD_OF_PRIVACY = 0.96
+"""The share of patients who got the privacy notice when they were registered."""
 _SHELF_LIFE = timedelta(days=540)
 
 
@@ -71,15 +74,23 @@ class Shift:
         self.pass_time(0.1)
         search.settle()
 
-    def register(self, details: PatientDetails) -> UUID:
-        """Look whether the person is here already, then register them."""
+    def register(self, details: PatientDetails, *, told: bool = True) -> UUID:
+        """Look whether the person is here already, then register them; most are ``told`` of their privacy."""
         self.search(details)
         patients.find_duplicates(self.session, details)
         self.pass_time(2)
         made = patients.register(self.session, details, source=Source.PATIENT).made
         if made is None:
             raise AssertionError
+        if told and self.happens(_TOLD_OF_PRIVACY):
+            self.give_notice(made, language=details.language)
         return made
+
+    def give_notice(self, patient: UUID, *, language: str) -> None:
+        """Hand the privacy notice over with the papers."""
+        notices = {text.language: text for text in choices.notices_in_force(self.session)}
+        text = notices.get(language, notices["da"])
+        choices.give_notice(self.session, patient, text, channel=NoticeChannel.PAPER)
 
     # ----------------------------------------------------------------------------------------------------- practice
 
@@ -124,6 +135,17 @@ class Shift:
         signature = drawn(self.random)
         answer = consents.PatientAnswer(text, text.ticks, signature, shown, self.clock.now())
         return consents.sign_consent(self.session, record, answer).made
+
+    def permit(self, record: PatientRecord, purpose: ConsentPurpose, *, choices_ticked: int = 0) -> UUID | None:
+        """The patient signs for something other than a treatment, and ticks the first so many choices."""
+        language, shown = record.patient.details.language, self.clock.now()
+        texts = permits.texts_to_hand_over(self.session, language=language)
+        text = next(one for one in texts if one.purpose is purpose)
+        self.pass_time(3)
+        answer = consents.PatientAnswer(
+            text, text.ticks, drawn(self.random), shown, self.clock.now(), choices=text.choices[:choices_ticked]
+        )
+        return permits.sign(self.session, record.patient, permits.Asked(text), answer).made
 
     def decline(self, record: PatientRecord, reason: str) -> None:
         """The patient says no."""

@@ -13,6 +13,7 @@ from uuid import UUID
 from journal_app.bootstrap.demo_calendar import OWNER, PRACTITIONER, RECEPTIONIST, Calendar, Task
 from journal_app.bootstrap.demo_shift import Shift
 from journal_app.domain.access import Purpose
+from journal_app.domain.consents import ConsentPurpose
 from journal_app.domain.gender import Gender
 from journal_app.domain.identifiers import Identifier, IdentifierSystem
 from journal_app.domain.names import PersonName
@@ -99,6 +100,7 @@ class Story:
         self.details = details
         self.patient = UUID(int=0)
         self.consent: UUID | None = None
+        self.shown_off: UUID | None = None
 
     def on(self, days_ago: int, who: str, task: Task) -> None:
         """Put a task down so many days before the end, but later than the one told before it."""
@@ -108,9 +110,9 @@ class Story:
         self._after = day
         self._calendar.put(who, day, task)
 
-    def registered(self, shift: Shift) -> None:
-        """Reception takes the person down."""
-        self.patient = shift.register(self.details)
+    def registered(self, shift: Shift, *, told: bool = True) -> None:
+        """Reception takes the person down, and tells them of their privacy, unless there is no time."""
+        self.patient = shift.register(self.details, told=told)
 
     def informed(self, shift: Shift) -> None:
         """The first conversation."""
@@ -157,6 +159,8 @@ def _mette_first(shift: Shift, story: Story) -> None:
     shift.confirm_health(record, [("Lidokain", "hævelse"), ("Penicillin", "udslæt")])
     shift.inform(record)
     shift.note(record, NoteKind.CONSULTATION, "Ønsker et friskere udtryk. Taler om forventninger og om at lade være.")
+    shift.permit(record, ConsentPurpose.PHOTO_RECORD)
+    story.shown_off = shift.permit(record, ConsentPurpose.PHOTO_MARKETING, choices_ticked=2)
 
 
 def _mette_corrected(shift: Shift, story: Story) -> None:
@@ -189,6 +193,8 @@ def _mette_withdrawn(shift: Shift, story: Story) -> None:
     if story.consent is not None:
         words = "Vil holde pause og ikke behandles, før hun selv ringer."
         consents.withdraw_consent(shift.session, record, story.consent, channel="telefon", words=words)
+    if story.shown_off is not None:
+        consents.withdraw_consent(shift.session, record, story.shown_off, channel="telefon")
     shift.note(record, NoteKind.PHONE, "Ringer og trækker sit samtykke tilbage. Velkommen igen, når hun vil.")
 
 
@@ -201,7 +207,7 @@ def _waiting(calendar: Calendar) -> None:
 
 def _with_nothing(calendar: Calendar) -> None:
     story = Story(calendar, ASE)
-    story.on(0, RECEPTIONIST, story.registered)
+    story.on(0, RECEPTIONIST, partial(story.registered, told=False))
 
 
 def _too_young(calendar: Calendar) -> None:

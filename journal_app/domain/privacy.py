@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -98,3 +98,16 @@ def newest_notice(items: Iterable[JournalItem]) -> NoticeGiven | None:
     given = [item for item in items if isinstance(item.content, NoticeGiven)]
     newest = max(given, key=lambda item: item.position, default=None)
     return newest.content if newest is not None and isinstance(newest.content, NoticeGiven) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Uninformed:
+    """Patients whom the present privacy notice has not reached; ``has_more`` where not all of them were looked for."""
+
+    patients: tuple[UUID, ...]
+    has_more: bool
+
+
+def is_current(notice: NoticeGiven | None, current: Collection[tuple[str, str, str]]) -> bool:
+    """Whether a notice is one of those in force now; ``current`` are their (id, version, language)."""
+    return notice is not None and (notice.text.id, notice.text.version, notice.text.language) in current

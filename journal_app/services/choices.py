@@ -3,20 +3,85 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from uuid import UUID
 
 from journal_app.domain.access import Purpose
-from journal_app.domain.consents import ClinicalText
+from journal_app.domain.clinic import AccessDetail
+from journal_app.domain.consents import ClinicalText, TextUse
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.names import Lines, clean_text
+from journal_app.domain.patients import PatientStub
 from journal_app.domain.people import Permission
-from journal_app.domain.privacy import MarketingChoice, MarketingChosen, NoticeChannel, NoticeGiven, SaidHow
+from journal_app.domain.privacy import (
+    MarketingChoice,
+    MarketingChosen,
+    NoticeChannel,
+    NoticeGiven,
+    SaidHow,
+    is_current,
+)
 from journal_app.domain.records import NewRecord
 from journal_app.services.consents import reference_to
 from journal_app.services.session import ChangeSet, Session
 from journal_app.services.texts import texts_in_force
 
 LONGEST_WORDS = 2_000
+MOST_TO_INFORM = 50
+
+
+@dataclass(frozen=True, slots=True)
+class ToInform:
+    """How many patients the present privacy notice has not reached; ``has_more`` where there are more than counted."""
+
+    count: int
+    has_more: bool
+
+
+def notices_in_force(session: Session) -> tuple[ClinicalText, ...]:
+    """The clinic's privacy notice in every language it has."""
+    return tuple(text for text in texts_in_force(session) if text.use is TextUse.NOTICE)
+
+
+def is_informed(session: Session, notice: NoticeGiven | None) -> bool:
+    """Whether the last notice that reached a patient is the one in force now in its language."""
+    return is_current(notice, _current(session))
+
+
+def count_to_inform(session: Session) -> ToInform:
+    """How many patients are to be informed, and of nobody who they are; so it is no look at anybody.
+
+    Raises:
+        UserFacing: no permission.
+    """
+    session.require(Permission.CHANGE_PATIENT)
+    with session.vault.snapshot() as reader:
+        found = reader.uninformed(_current(session), limit=MOST_TO_INFORM)
+    return ToInform(len(found.patients), found.has_more)
+
+
+def find_to_inform(session: Session) -> tuple[PatientStub, ...]:
+    """Identity lines of patients whom the present notice has not reached, at most ``MOST_TO_INFORM``.
+
+    Traced as a search that showed them.
+
+    Raises:
+        UserFacing: no permission.
+    """
+    session.require(Permission.CHANGE_PATIENT)
+    session.require(Permission.SEARCH_PATIENTS)
+    current = _current(session)
+    with session.vault.act(session.now()) as act:
+        wanted = act.uninformed(current, limit=MOST_TO_INFORM).patients
+        found = tuple(stub for stub in map(act.stub, wanted) if stub is not None)
+        if found:
+            shown = AccessDetail(shown=tuple(stub.id for stub in found))
+            act.append(NewRecord("access.searched", shown, purpose=Purpose.SEARCH.value))
+    return found
+
+
+def _current(session: Session) -> frozenset[tuple[str, str, str]]:
+    return frozenset((text.id, text.version, text.language) for text in notices_in_force(session))
 
 
 def give_notice(session: Session, patient: UUID, text: ClinicalText, *, channel: NoticeChannel) -> ChangeSet:
@@ -26,7 +91,7 @@ def give_notice(session: Session, patient: UUID, text: ClinicalText, *, channel:
         UserFacing: no permission, or this is no text that is in force here.
     """
     session.require(Permission.CHANGE_PATIENT)
-    if text not in texts_in_force(session):
+    if text not in notices_in_force(session):
         raise UserFacing("notice.other_text", "This notice is not in force here. Choose the notice again.")
     person = session.vault.person
     content = NoticeGiven(reference_to(text), text.title, channel, person.id, person.name)

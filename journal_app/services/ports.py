@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from journal_app.domain.patients import Patient, PatientDetails, PatientStub
     from journal_app.domain.people import Person, Registration, Role
     from journal_app.domain.printing import AccessReport, ConsentCopy, JournalDocument, RecoverySheet, SheetKind
+    from journal_app.domain.privacy import Uninformed
     from journal_app.domain.questionnaires import Questionnaire
     from journal_app.domain.records import NewRecord, SealedFile, Written
     from journal_app.domain.rules.definitions import LoadedPack
@@ -141,6 +142,9 @@ class Reader(Protocol):
 
     def registry_history(self, patient: UUID) -> tuple[JournalItem, ...]:
         """Every registration and change of a patient's details, oldest first."""
+
+    def uninformed(self, current: Collection[tuple[str, str, str]], *, limit: int) -> Uninformed:
+        """Patients without a ``current`` privacy notice (id, version, language); at most ``limit``, oldest first."""
 
     def sharing_a_key(self, details: PatientDetails) -> tuple[Patient, ...]:
         """Patients that share an identifier, a name with birth date, a phone or an e-mail with ``details``."""

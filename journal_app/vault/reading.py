@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -28,6 +28,7 @@ from journal_app.domain.journal import JournalItem
 from journal_app.domain.names import PersonName, sort_key
 from journal_app.domain.patients import Patient, PatientChanged, PatientDetails, PatientRegistered, PatientStub
 from journal_app.domain.people import Person
+from journal_app.domain.privacy import NoticeGiven, Uninformed, is_current
 from journal_app.domain.records import REGISTRY_KINDS, Header, SealedFile, WithdrawalGate, lets_treat, read_content
 from journal_app.services.ports import AccessFilter, Draft, LedgerHead, RegistryDraft
 from journal_app.vault import draft_sealing, headers
@@ -54,6 +55,9 @@ _STUBS = f"{_STUB} WHERE number IN (SELECT value FROM json_each(?))"  # noqa: S6
 _SORTING = "SELECT number, id, family, given FROM patients"
 """What the order of a search's lines is found by: read of every candidate, the lines themselves of those shown."""
 _REGISTRY_KINDS = ",".join(f"'{kind}'" for kind in sorted(REGISTRY_KINDS))
+_NEWEST_NOTICES = "SELECT patient, max(position) FROM records WHERE kind = 'notice.given' GROUP BY patient"
+_LIVING = "SELECT id FROM patients WHERE json_extract(details, '$.died') IS NULL ORDER BY number"
+MOST_NOTICES = 2_000
 _CONSENT_KINDS = ("consent.signed", "consent.confirmed", "consent.withdrawn")
 
 
@@ -195,6 +199,50 @@ class Reading:
     def registry_history(self, patient: UUID) -> tuple[JournalItem, ...]:
         """Registrations, changes, merges, notices and choices of a patient, oldest first: all but health."""
         return self._items(self._read((patient,), f"AND kind IN ({_REGISTRY_KINDS})"))
+
+    def uninformed(self, current: Collection[tuple[str, str, str]], *, limit: int) -> Uninformed:
+        """Patients whose newest privacy notice is none of ``current``; at most ``limit``, oldest first.
+
+        Opens at most ``MOST_NOTICES`` notices, those of the patients registered first; that there is more is said.
+        """
+        newest = dict(self._database.execute(_NEWEST_NOTICES).fetchall())
+        found: list[UUID] = []
+        opened, has_more = 0, False
+        for patient, same in self._shown_once():
+            if len(found) == limit:
+                return Uninformed(tuple(found), has_more=True)
+            position = max(newest.get(one.bytes, -1) for one in same)
+            if position < 0:
+                found.append(patient)
+            elif opened == MOST_NOTICES:
+                has_more = True
+            else:
+                opened += 1
+                if not is_current(self._notice_at(position, same), current):
+                    found.append(patient)
+        return Uninformed(tuple(found), has_more=has_more)
+
+    def _shown_once(self) -> Iterator[tuple[UUID, tuple[UUID, ...]]]:
+        """Every living patient, with all their registrations, oldest first."""
+        duplicates: dict[UUID, list[UUID]] = {}
+        merges = self._lawful.merges()
+        for duplicate, survivor in merges.items():
+            duplicates.setdefault(survivor, []).append(duplicate)
+        for (one,) in self._database.execute(_LIVING).fetchall():
+            patient = UUID(bytes=one)
+            if patient not in merges:
+                yield patient, (patient, *duplicates.get(patient, ()))
+
+    def _notice_at(self, position: int, patients: Collection[UUID]) -> NoticeGiven | None:
+        row = self._store.row(position) if position >= 0 else None
+        if row is None or row.header is None:
+            return None
+        header = headers.decode(row.header)
+        self._lawful.require_signed(row, header)
+        if header.patient not in patients or not self._lawful.is_lawful(row, header):
+            return None
+        content, _is_damaged = self._content_unless_damaged(row, header)
+        return content if isinstance(content, NoticeGiven) else None
 
     def sharing_a_key(self, details: PatientDetails) -> tuple[Patient, ...]:
         """Patients that share an identifier or a match key with ``details``."""

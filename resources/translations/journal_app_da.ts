@@ -961,6 +961,49 @@
     </message>
 </context>
 <context>
+    <name>ConsultationPage</name>
+    <message>
+        <source>Prescriber&apos;s consultation before {treatment}</source>
+        <translation>Ordinerende læges konsultation før {treatment}</translation>
+    </message>
+    <message>
+        <source>Prescriber</source>
+        <translation>Den, der ordinerer</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Autorisationsnummer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>How the prescriber saw the patient</source>
+        <translation>Hvordan patienten blev set</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Record for {name}</source>
+        <translation>Registrér for {name}</translation>
+    </message>
+    <message>
+        <source>Write the prescriber&apos;s name</source>
+        <translation>Skriv navnet på den, der ordinerer</translation>
+    </message>
+    <message>
+        <source>Write the registration number</source>
+        <translation>Skriv autorisationsnummeret</translation>
+    </message>
+    <message>
+        <source>The consultation is recorded</source>
+        <translation>Konsultationen er registreret</translation>
+    </message>
+</context>
+<context>
     <name>CountryStep</name>
     <message>
         <source>Country</source>
@@ -1496,6 +1539,14 @@
         <translation>Tilføj fødselsdato</translation>
     </message>
     <message>
+        <source>Record the interpreter</source>
+        <translation>Registrér tolken</translation>
+    </message>
+    <message>
+        <source>Check identity</source>
+        <translation>Kontrollér identitet</translation>
+    </message>
+    <message>
         <source>Confirm health</source>
         <translation>Bekræft helbred</translation>
     </message>
@@ -1506,6 +1557,14 @@
     <message>
         <source>Hand over consent</source>
         <translation>Giv samtykket til patienten</translation>
+    </message>
+    <message>
+        <source>Hand over to the guardian</source>
+        <translation>Giv skærmen til værgen</translation>
+    </message>
+    <message>
+        <source>Record consultation</source>
+        <translation>Registrér konsultation</translation>
     </message>
     <message>
         <source>Set language</source>
@@ -2460,6 +2519,48 @@
     <message>
         <source>The note is signed</source>
         <translation>Notatet er signeret</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeOffer</name>
+    <message>
+        <source>Record privacy notice</source>
+        <translation>Registrér privatlivspolitik</translation>
+    </message>
+    <message>
+        <source>The patient has not been given the privacy notice in force</source>
+        <translation>Patienten har ikke fået den gældende privatlivspolitik</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>Privacy notice given</source>
+        <translation>Privatlivspolitik givet</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Tekstens sprog</translation>
+    </message>
+    <message>
+        <source>How it reached the patient</source>
+        <translation>Hvordan patienten fik den</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Teksten</translation>
+    </message>
+    <message>
+        <source>Record for {name}</source>
+        <translation>Registrér for {name}</translation>
+    </message>
+    <message>
+        <source>The clinic has no privacy notice in this language</source>
+        <translation>Klinikken har ingen privatlivspolitik på dette sprog</translation>
+    </message>
+    <message>
+        <source>It is recorded that the privacy notice was given</source>
+        <translation>Det er registreret, at privatlivspolitikken er givet</translation>
     </message>
 </context>
 <context>
@@ -3971,6 +4072,10 @@
         <translation>Skriv notat</translation>
     </message>
     <message>
+        <source>Treated elsewhere</source>
+        <translation>Behandlet andetsteds</translation>
+    </message>
+    <message>
         <source>Hand over health questions</source>
         <translation>Giv helbredsskema</translation>
     </message>
@@ -4408,6 +4513,57 @@
     <message>
         <source>Make the report…</source>
         <translation>Lav udskriften…</translation>
+    </message>
+</context>
+<context>
+    <name>ReportedPage</name>
+    <message>
+        <source>A treatment elsewhere, or before this journal was kept</source>
+        <translation>En behandling et andet sted, eller før denne journal blev ført</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>As near as it is known</source>
+        <translation>Så præcist som det vides</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>A clinic, a town, or that the patient does not know</source>
+        <translation>En klinik, en by, eller at patienten ikke ved det</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Kendt fra</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Record for {name}</source>
+        <translation>Registrér for {name}</translation>
+    </message>
+    <message>
+        <source>Type the day, as near as it is known</source>
+        <translation>Skriv dagen, så præcist som den vides</translation>
+    </message>
+    <message>
+        <source>Write where, or that the patient does not know</source>
+        <translation>Skriv hvor, eller at patienten ikke ved det</translation>
+    </message>
+    <message>
+        <source>The treatment elsewhere is recorded</source>
+        <translation>Behandlingen andetsteds er registreret</translation>
     </message>
 </context>
 <context>
@@ -5381,6 +5537,35 @@
     <message>
         <source>… open to read all</source>
         <translation>… åbn for at læse alt</translation>
+    </message>
+</context>
+<context>
+    <name>ToInformList</name>
+    <message numerus="yes">
+        <source>To inform: %n patients have an older privacy notice or none</source>
+        <translation>
+            <numerusform>Skal informeres: %n patient har en ældre privatlivspolitik eller ingen</numerusform>
+            <numerusform>Skal informeres: %n patienter har en ældre privatlivspolitik eller ingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To inform: at least %n patients have an older privacy notice or none</source>
+        <translation>
+            <numerusform>Skal informeres: mindst %n patient har en ældre privatlivspolitik eller ingen</numerusform>
+            <numerusform>Skal informeres: mindst %n patienter har en ældre privatlivspolitik eller ingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>Tilbage til søgningen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Vis dem</translation>
+    </message>
+    <message>
+        <source>Patients to inform</source>
+        <translation>Patienter, der skal informeres</translation>
     </message>
 </context>
 <context>

@@ -146,4 +146,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ToInformList</name>
+    <message numerus="yes">
+        <source>To inform: %n patients have an older privacy notice or none</source>
+        <translation>
+            <numerusform>To inform: %n patient has an older privacy notice or none</numerusform>
+            <numerusform>To inform: %n patients have an older privacy notice or none</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To inform: at least %n patients have an older privacy notice or none</source>
+        <translation>
+            <numerusform>To inform: at least %n patient has an older privacy notice or none</numerusform>
+            <numerusform>To inform: at least %n patients have an older privacy notice or none</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

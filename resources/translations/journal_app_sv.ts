@@ -961,6 +961,49 @@
     </message>
 </context>
 <context>
+    <name>ConsultationPage</name>
+    <message>
+        <source>Prescriber&apos;s consultation before {treatment}</source>
+        <translation>Ordinatörens konsultation före {treatment}</translation>
+    </message>
+    <message>
+        <source>Prescriber</source>
+        <translation>Ordinatör</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Legitimationsnummer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>How the prescriber saw the patient</source>
+        <translation>Hur ordinatören träffade patienten</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Record for {name}</source>
+        <translation>Registrera för {name}</translation>
+    </message>
+    <message>
+        <source>Write the prescriber&apos;s name</source>
+        <translation>Skriv ordinatörens namn</translation>
+    </message>
+    <message>
+        <source>Write the registration number</source>
+        <translation>Skriv legitimationsnumret</translation>
+    </message>
+    <message>
+        <source>The consultation is recorded</source>
+        <translation>Konsultationen är registrerad</translation>
+    </message>
+</context>
+<context>
     <name>CountryStep</name>
     <message>
         <source>Country</source>
@@ -1496,6 +1539,14 @@
         <translation>Lägg till födelsedatum</translation>
     </message>
     <message>
+        <source>Record the interpreter</source>
+        <translation>Registrera tolken</translation>
+    </message>
+    <message>
+        <source>Check identity</source>
+        <translation>Kontrollera identitet</translation>
+    </message>
+    <message>
         <source>Confirm health</source>
         <translation>Bekräfta hälsa</translation>
     </message>
@@ -1506,6 +1557,14 @@
     <message>
         <source>Hand over consent</source>
         <translation>Lämna samtycket till patienten</translation>
+    </message>
+    <message>
+        <source>Hand over to the guardian</source>
+        <translation>Lämna över till vårdnadshavaren</translation>
+    </message>
+    <message>
+        <source>Record consultation</source>
+        <translation>Registrera konsultation</translation>
     </message>
     <message>
         <source>Set language</source>
@@ -2460,6 +2519,48 @@
     <message>
         <source>The note is signed</source>
         <translation>Anteckningen är signerad</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeOffer</name>
+    <message>
+        <source>Record privacy notice</source>
+        <translation>Registrera integritetsinformation</translation>
+    </message>
+    <message>
+        <source>The patient has not been given the privacy notice in force</source>
+        <translation>Patienten har inte fått den gällande integritetsinformationen</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>Privacy notice given</source>
+        <translation>Integritetsinformation lämnad</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Textens språk</translation>
+    </message>
+    <message>
+        <source>How it reached the patient</source>
+        <translation>Hur patienten fick den</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Texten</translation>
+    </message>
+    <message>
+        <source>Record for {name}</source>
+        <translation>Registrera för {name}</translation>
+    </message>
+    <message>
+        <source>The clinic has no privacy notice in this language</source>
+        <translation>Kliniken har ingen integritetsinformation på detta språk</translation>
+    </message>
+    <message>
+        <source>It is recorded that the privacy notice was given</source>
+        <translation>Det är registrerat att integritetsinformationen lämnades</translation>
     </message>
 </context>
 <context>
@@ -3971,6 +4072,10 @@
         <translation>Skriv anteckning</translation>
     </message>
     <message>
+        <source>Treated elsewhere</source>
+        <translation>Behandlad på annat håll</translation>
+    </message>
+    <message>
         <source>Hand over health questions</source>
         <translation>Lämna över hälsodeklaration</translation>
     </message>
@@ -4408,6 +4513,57 @@
     <message>
         <source>Make the report…</source>
         <translation>Gör utdraget…</translation>
+    </message>
+</context>
+<context>
+    <name>ReportedPage</name>
+    <message>
+        <source>A treatment elsewhere, or before this journal was kept</source>
+        <translation>En behandling på annat håll, eller innan den här journalen fördes</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Utförd</translation>
+    </message>
+    <message>
+        <source>As near as it is known</source>
+        <translation>Så exakt som det är känt</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>A clinic, a town, or that the patient does not know</source>
+        <translation>En klinik, en ort, eller att patienten inte vet</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Känd från</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Record for {name}</source>
+        <translation>Registrera för {name}</translation>
+    </message>
+    <message>
+        <source>Type the day, as near as it is known</source>
+        <translation>Skriv dagen, så exakt som den är känd</translation>
+    </message>
+    <message>
+        <source>Write where, or that the patient does not know</source>
+        <translation>Skriv var, eller att patienten inte vet</translation>
+    </message>
+    <message>
+        <source>The treatment elsewhere is recorded</source>
+        <translation>Behandlingen på annat håll är registrerad</translation>
     </message>
 </context>
 <context>
@@ -5381,6 +5537,35 @@
     <message>
         <source>… open to read all</source>
         <translation>… öppna för att läsa allt</translation>
+    </message>
+</context>
+<context>
+    <name>ToInformList</name>
+    <message numerus="yes">
+        <source>To inform: %n patients have an older privacy notice or none</source>
+        <translation>
+            <numerusform>Att informera: %n patient har en äldre integritetsinformation eller ingen</numerusform>
+            <numerusform>Att informera: %n patienter har en äldre integritetsinformation eller ingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To inform: at least %n patients have an older privacy notice or none</source>
+        <translation>
+            <numerusform>Att informera: minst %n patient har en äldre integritetsinformation eller ingen</numerusform>
+            <numerusform>Att informera: minst %n patienter har en äldre integritetsinformation eller ingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>Tillbaka till sökningen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Visa dem</translation>
+    </message>
+    <message>
+        <source>Patients to inform</source>
+        <translation>Patienter att informera</translation>
     </message>
 </context>
 <context>

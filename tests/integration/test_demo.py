@@ -160,6 +160,7 @@ def test_its_history_has_everything_a_clinic_meets(made: Made) -> None:
         "information.given",
         "consent.signed",
         "consent.declined",
+        "notice.given",
         "consent.withdrawn",
         "health.confirmed",
         "treatment.signed",

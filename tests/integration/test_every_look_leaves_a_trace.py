@@ -23,7 +23,7 @@ from journal_app.domain.access import Purpose, StaffNames
 from journal_app.domain.clinic import AccessDetail
 from journal_app.domain.errors import Environmental
 from journal_app.domain.printing import PrintLanguage
-from journal_app.services import access_log, drafts, exporting, gate, patients, permits, printing, search
+from journal_app.services import access_log, choices, drafts, exporting, gate, patients, permits, printing, search
 from journal_app.services.ports import AccessFilter
 from journal_app.services.session import Session
 from journal_app.vault.database import DiskFull
@@ -125,6 +125,9 @@ LOOKS: dict[str, Look] = {
         lambda case: search.PatientSearch(case.session).find("niels"),
         (Trace("access.searched", Purpose.SEARCH, is_of_nobody=True),),
     ),
+    "choices.find_to_inform": Look(
+        lambda case: choices.find_to_inform(case.session), (Trace("access.searched", Purpose.SEARCH, is_shown=True),)
+    ),
     "access_log.read_log": Look(
         lambda case: access_log.read_log(case.session, AccessFilter(patient=case.patient)),
         (Trace("access.log_read", Purpose.LOG_REVIEW, is_shown=True),),
@@ -162,6 +165,9 @@ NO_LOOK: dict[str, str] = {
     "delegations.end": OF_STAFF,
     "delegations.in_force": OF_STAFF,
     "delegations.state_competence": OF_STAFF,
+    "choices.notices_in_force": OF_THE_CLINIC,
+    "choices.is_informed": "compares a notice that came through the gate with the texts",
+    "choices.count_to_inform": "says how many, and of nobody who",
     "consents.text_for": OF_THE_CLINIC,
     "consents.reference_to": OF_THE_CLINIC,
     "consents.findings_before": OF_AN_OPENED_RECORD,
@@ -263,6 +269,7 @@ _READS_OF_PATIENTS = (
     "patient",
     "registry_history",
     "sharing_a_key",
+    "uninformed",
     "journal",
     "access_events",
 )

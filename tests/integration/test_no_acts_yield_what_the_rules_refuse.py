@@ -17,14 +17,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from journal_app.domain.consents import TextUse
+from journal_app.domain.consents import Disclosure, Signer, SignerCapacity, TextUse
 from journal_app.domain.errors import JournalError
 from journal_app.domain.journal import PatientRecord
 from journal_app.domain.patients import PatientChanged, PatientDetails, PatientRegistered, Source
 from journal_app.domain.rules import Mode, Verdict, evaluate, verdict
 from journal_app.domain.treatments import Deviation, TreatmentEntry
-from journal_app.services import consents, patients, rulebook, treatments
+from journal_app.services import consents, patients, permits, rulebook, treatments
 from journal_app.services.consents import PatientAnswer
+from journal_app.services.rulebook import RulesRefuse
 from tests.clinic import (
     PIN,
     TREATMENT,
@@ -69,6 +70,17 @@ def _consent(clinic: OpenClinic, patient: UUID, size: int) -> None:
     at = clinic.session.now() - timedelta(minutes=size % 240)
     answer = PatientAnswer(text, text.ticks, a_signature(), at, at)
     consents.sign_consent(clinic.session, opened(clinic.session, patient), answer)
+
+
+def _permit(clinic: OpenClinic, patient: UUID, size: int) -> None:
+    """A consent to something else, by whoever may sign it, which is to let nobody treat."""
+    texts = permits.texts_to_hand_over(clinic.session, language="en")
+    text = texts[size % len(texts)]
+    guardian = Signer(SignerCapacity.GUARDIAN, "Karen Nielsen", "mother")
+    asked = permits.Asked(text, guardian, TREATMENT, Disclosure("Dr. Falk", "All", "Referral"))
+    at = clinic.session.now()
+    answer = PatientAnswer(text, text.ticks, a_signature(), at, at)
+    permits.sign(clinic.session, opened(clinic.session, patient).patient, asked, answer)
 
 
 def _withdraw(clinic: OpenClinic, patient: UUID, size: int) -> None:
@@ -125,6 +137,7 @@ ACTS: dict[str, Act] = {
     "confirm health": lambda c, p, _n: a_healthy(c.session, p),
     "consent": _consent,
     "consent again": _consent,
+    "permit": _permit,
     "withdraw": _withdraw,
     "wait": lambda c, _p, n: c.time.go(hours=n),
     "wait two days": lambda c, _p, n: c.time.go(hours=48, minutes=n - 30),
@@ -196,3 +209,15 @@ def test_the_visit_alone_is_signed_and_judged(tmp_path: Path) -> None:
             ACTS[name](clinic, patient, size)
         assert assert_lawful(clinic, patient) == 1
         clinic.close()
+
+
+@pytest.mark.parametrize("size", range(5))
+def test_no_consent_to_something_else_takes_the_place_of_one_to_the_treatment(tmp_path: Path, size: int) -> None:
+    clinic = a_clinic(tmp_path / "clinic", jurisdiction="DK")
+    patient = a_patient(clinic.session, details("Prøve", language="en"))
+    for name, much in (("inform", 0), ("wait two days", 40), ("confirm health", 0), ("permit", size)):
+        ACTS[name](clinic, patient, much)
+    with pytest.raises(RulesRefuse):
+        _treat(clinic, patient, 0)
+    assert assert_lawful(clinic, patient) == 0
+    clinic.close()

@@ -108,6 +108,10 @@ def shots(clinic: OpenClinic, patient: Shown) -> Iterator[str]:
     window.to_home()
     ready(lambda: window.screen_shown.finder._shown is not None)
     yield "home"
+    window.screen_shown.to_inform._toggle()
+    ready(lambda: not window.screen_shown.to_inform.results.isHidden())
+    yield "home-to-inform"
+    window.screen_shown.to_inform._toggle()
     QTest.keyClicks(window.screen_shown.finder.field, "niels")
     ready(lambda: window.screen_shown.finder._shown_for == "niels")
     yield "home-found"
@@ -156,6 +160,7 @@ def record_shots(clinic: OpenClinic, patient: Shown) -> Iterator[str]:  # noqa: 
     yield "detail-consent"
     pop(record)
     yield from permit_shots(clinic, record)
+    yield from act_shots(record)
     record._withdraw(consent)
     yield "withdraw"
     pop(record)
@@ -232,6 +237,21 @@ def record_shots(clinic: OpenClinic, patient: Shown) -> Iterator[str]:  # noqa: 
     yield "card-questions"
     page.left.emit()
     window.reads_clinical = True
+
+
+def act_shots(record: Shown) -> Iterator[str]:
+    """The small acts, each begun."""
+    record._report_treatment()
+    yield "act-reported"
+    pop(record)
+    record._note_consultation()
+    record._pages[-1].carry_out()
+    yield "act-consultation"
+    pop(record)
+    record._give_notice()
+    ready(lambda: record._pages[-1].language.count() > 0)
+    yield "act-notice"
+    pop(record)
 
 
 def permit_shots(clinic: OpenClinic, record: Shown) -> Iterator[str]:

@@ -62,8 +62,12 @@ def _action(remedy: Remedy) -> str:
     """What the button says; nothing for what cannot be mended here and now."""
     return {
         Remedy.ADD_BIRTH_DATE: QCoreApplication.translate("GateWords", "Add birth date"),
+        Remedy.CALL_INTERPRETER: QCoreApplication.translate("GateWords", "Record the interpreter"),
+        Remedy.CHECK_IDENTITY: QCoreApplication.translate("GateWords", "Check identity"),
         Remedy.CONFIRM_HEALTH: QCoreApplication.translate("GateWords", "Confirm health"),
         Remedy.GIVE_INFORMATION: QCoreApplication.translate("GateWords", "Give information"),
         Remedy.HAND_OVER_CONSENT: QCoreApplication.translate("GateWords", "Hand over consent"),
+        Remedy.RECORD_GUARDIAN_CONSENT: QCoreApplication.translate("GateWords", "Hand over to the guardian"),
+        Remedy.RECORD_PRESCRIBER_CONSULTATION: QCoreApplication.translate("GateWords", "Record consultation"),
         Remedy.SET_LANGUAGE: QCoreApplication.translate("GateWords", "Set language"),
     }.get(remedy, "")

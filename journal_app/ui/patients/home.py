@@ -12,6 +12,7 @@ from journal_app.services.session import ChangeSet
 from journal_app.ui.desk import Desk
 from journal_app.ui.icons import Icon
 from journal_app.ui.patients.patient_finder import PatientFinder
+from journal_app.ui.patients.to_inform import ToInformList
 from journal_app.ui.patients.unsaved_offer import UnsavedOffer
 from journal_app.ui.theme import TextRole
 from journal_app.ui.tokens import XL, L
@@ -37,7 +38,10 @@ class HomeScreen(LivingWidget):
         self.new_button.hide()
         self.finder = PatientFinder(desk)
         self.unsaved = UnsavedOffer(desk)
+        self.to_inform = ToInformList(desk)
         self._arrange()
+        self.to_inform.chosen.connect(desk.ways.to_patient)
+        self.to_inform.opened.connect(self._show_list)
         self.new_button.clicked.connect(lambda: self._register(self.finder.typed()))
         self.finder.chosen.connect(desk.ways.to_patient)
         self.finder.wanted_new.connect(self._register)
@@ -77,6 +81,7 @@ class HomeScreen(LivingWidget):
         column.setSpacing(L)
         column.addLayout(head)
         column.addWidget(self.unsaved)
+        column.addWidget(self.to_inform)
         column.addWidget(self.finder, 1)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(XL, XL, XL, XL)
@@ -90,6 +95,14 @@ class HomeScreen(LivingWidget):
         self.finder.offer_new(offered=self._may_register)
         if self._may_register:
             self._look_for_unsaved()
+        if Permission.CHANGE_PATIENT in allowed:
+            self.to_inform.count()
+
+    def _show_list(self, is_open: object) -> None:
+        self.finder.finish()
+        self.finder.setVisible(not is_open)
+        if not is_open:
+            self.finder.focus_field()
 
     def _look_for_unsaved(self) -> None:
         session = self._desk.session

@@ -13,12 +13,13 @@ from journal_app.domain.errors import UserFacing
 from journal_app.domain.journal import JournalItem, PatientRecord
 from journal_app.domain.names import display_name
 from journal_app.domain.people import Person
+from journal_app.domain.privacy import newest_notice
 from journal_app.domain.questionnaires import Questionnaire
 from journal_app.domain.rules.definitions import LoadedPack, TreatmentDefinition
 from journal_app.domain.rules.evaluation import evaluate
 from journal_app.domain.rules.model import Finding
 from journal_app.domain.rules.wording import Phrasebook
-from journal_app.services import drafts, gate, health
+from journal_app.services import choices, drafts, gate, health
 from journal_app.services.ports import Draft
 from journal_app.services.rulebook import facts_of, findings_now, pack_in_force
 from journal_app.services.session import Session
@@ -42,6 +43,7 @@ class Look:
     phrases: Mapping[str, Phrasebook]
     questionnaires: Mapping[str, Questionnaire]
     zone: tzinfo
+    is_informed: bool = True
 
     @property
     def patient_name(self) -> str:
@@ -110,6 +112,7 @@ def take_look(session: Session, patient: UUID, purpose: Purpose, *, reason: str 
         phrases={language.value: session.packs.phrasebook(language.value) for language in Language},
         questionnaires=health.questionnaires_in(session, record),
         zone=session.clock.zone(),
+        is_informed=choices.is_informed(session, newest_notice(record.items)),
     )
 
 

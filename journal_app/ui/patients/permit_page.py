@@ -77,10 +77,20 @@ class PermitPage(ActPage):
 
     chosen = Signal(object)
 
-    def __init__(self, desk: Desk, patient: Patient, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        patient: Patient,
+        *,
+        purpose: ConsentPurpose | None = None,
+        treatment: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        """``purpose`` and ``treatment`` (a code) are chosen to begin with."""
         super().__init__(desk, parent=parent)
         self.setObjectName("permitPage")
         self._patient = patient
+        self._first = purpose, treatment
         self._known = _Known({}, ())
         self._build_fields()
         for row in self._rows():
@@ -191,6 +201,10 @@ class PermitPage(ActPage):
         for one in known.treatments:
             self.treatment.addItem("", one.code)
         self._fill()
+        purpose, treatment = self._first
+        if purpose is not None:
+            self.consent.setCurrentIndex(max(0, self.consent.findData(purpose.value)))
+        self.treatment.setCurrentIndex(max(0, self.treatment.findData(treatment)))
         self._name_items()
 
     def _fill(self) -> None:

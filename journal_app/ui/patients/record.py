@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.domain.access import Purpose
-from journal_app.domain.consents import TextUse
+from journal_app.domain.consents import ConsentPurpose, TextUse
 from journal_app.domain.health import Alert, AllergyState
 from journal_app.domain.health_review import unconfirmed_allergies
 from journal_app.domain.journal import JournalItem
@@ -27,6 +27,7 @@ from journal_app.ui.desk import Desk
 from journal_app.ui.patients.act_page import ActPage
 from journal_app.ui.patients.allergies_page import AllergiesPage
 from journal_app.ui.patients.clinical_texts import ReadyConsent, ready_consent, texts_for
+from journal_app.ui.patients.consultation_page import ConsultationPage
 from journal_app.ui.patients.damage_stripe import DamageStripe
 from journal_app.ui.patients.draft_stripe import DraftStripe
 from journal_app.ui.patients.gate_words import finding_sentence
@@ -34,18 +35,21 @@ from journal_app.ui.patients.handing import Handing
 from journal_app.ui.patients.handing_over import HandingOver, HandOver
 from journal_app.ui.patients.health_review_page import HealthReviewPage
 from journal_app.ui.patients.health_words import alert_name
+from journal_app.ui.patients.identity_page import IdentityPage
 from journal_app.ui.patients.information_page import InformationPage
 from journal_app.ui.patients.language_page import LanguagePage
 from journal_app.ui.patients.look import Look, take_look
 from journal_app.ui.patients.merge_page import MergePage
 from journal_app.ui.patients.note_page import DRAFT_KIND as NOTE_DRAFT
 from journal_app.ui.patients.note_page import NotePage
+from journal_app.ui.patients.notice_page import NoticePage
 from journal_app.ui.patients.permit_page import PermitPage, permit_hand_over
 from journal_app.ui.patients.print_page import PrintPage
 from journal_app.ui.patients.problem_note import ProblemNote
 from journal_app.ui.patients.record_detail import RecordDetail
 from journal_app.ui.patients.record_health import RecordHealth
 from journal_app.ui.patients.record_overview import RecordOverview
+from journal_app.ui.patients.reported_page import ReportedPage
 from journal_app.ui.patients.treatment_fields import Writing
 from journal_app.ui.patients.treatment_page import TreatmentPage
 from journal_app.ui.patients.unmerge_page import UnmergePage
@@ -169,6 +173,8 @@ class RecordScreen(LivingWidget):
         shown.inform_button.clicked.connect(self._inform)
         shown.hand_over_button.clicked.connect(self._hand_over)
         shown.permit_button.clicked.connect(self._choose_permit)
+        shown.reported_button.clicked.connect(self._report_treatment)
+        shown.notice_offer.button.clicked.connect(self._give_notice)
         # The button has this key itself while its tab is in front.
         self._hand_over_key = QShortcut(QKeySequence(Qt.Key.Key_F8), self, self._hand_over)
         shown.consents_in_front.connect(lambda in_front: self._hand_over_key.setEnabled(not in_front))
@@ -437,6 +443,10 @@ class RecordScreen(LivingWidget):
             Remedy.GIVE_INFORMATION: self._inform,
             Remedy.HAND_OVER_CONSENT: self._hand_over,
             Remedy.CONFIRM_HEALTH: self._confirm_health,
+            Remedy.CALL_INTERPRETER: self._inform,
+            Remedy.CHECK_IDENTITY: self._check_identity,
+            Remedy.RECORD_GUARDIAN_CONSENT: self._ask_guardian,
+            Remedy.RECORD_PRESCRIBER_CONSULTATION: self._note_consultation,
         }
         remedy = Remedy(code)
         if self._is_read_only():
@@ -445,6 +455,26 @@ class RecordScreen(LivingWidget):
             remedies[remedy]()
         elif remedy in {Remedy.ADD_BIRTH_DATE, Remedy.SET_LANGUAGE}:
             self._desk.ways.to_registry_form(self._shown_id())
+
+    def _check_identity(self) -> None:
+        if self._look is not None and not self._is_open(IdentityPage):
+            self._push(IdentityPage(self._desk, self._look.record.patient))
+
+    def _ask_guardian(self) -> None:
+        self._open_permit(ConsentPurpose.GUARDIAN, self.overview.code())
+
+    def _note_consultation(self) -> None:
+        look, definition = self._look, self.overview.definition()
+        if look is not None and definition is not None and not self._is_open(ConsultationPage):
+            self._push(ConsultationPage(self._desk, look, definition))
+
+    def _report_treatment(self) -> None:
+        if self._look is not None and not self._is_read_only():
+            self._push(ReportedPage(self._desk, self._look, self.overview.code()))
+
+    def _give_notice(self) -> None:
+        if self._look is not None:
+            self._push(NoticePage(self._desk, self._look.record.patient))
 
     def _hand_over(self) -> None:
         look, definition = self._look, self.overview.definition()
@@ -483,10 +513,13 @@ class RecordScreen(LivingWidget):
         self._lead(what, lambda: ready_consent(session, record, definition, language=language))
 
     def _choose_permit(self) -> None:
+        self._open_permit(None, "")
+
+    def _open_permit(self, purpose: ConsentPurpose | None, treatment: str) -> None:
         look = self._look
         if look is None or look.damaged or self._is_open(PermitPage):
             return
-        page = PermitPage(self._desk, look.record.patient)
+        page = PermitPage(self._desk, look.record.patient, purpose=purpose, treatment=treatment)
         page.chosen.connect(self._hand_over_permit)
         self._push(page)
 

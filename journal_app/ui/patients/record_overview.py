@@ -17,12 +17,14 @@ from journal_app.ui.desk import PANE
 from journal_app.ui.icons import Icon
 from journal_app.ui.patients.gate_words import gate_lines
 from journal_app.ui.patients.look import Look
+from journal_app.ui.patients.notice_page import NoticeOffer
 from journal_app.ui.patients.registry_view import RegistryView
 from journal_app.ui.patients.timeline_words import TimelineWords
 from journal_app.ui.tokens import L, M, S
 from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.choices import Chooser
 from journal_app.ui.widgets.empty_state import EmptyState
+from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.gate_panel import GateLine, GatePanel
 from journal_app.ui.widgets.living import LivingWidget
 from journal_app.ui.widgets.timeline import Timeline
@@ -66,7 +68,7 @@ class RecordOverview(LivingWidget):
         self._fill_treatments(look)
         for button in (self.note_button, self.inform_button, self.hand_over_button, self.change_button):
             button.setEnabled(damage is None)
-        for button in (self.permit_button, self.merge_button, self.questions_button):
+        for button in (self.reported_button, self.permit_button, self.merge_button, self.questions_button):
             button.setEnabled(damage is None)
         self._show_gate()
 
@@ -105,6 +107,9 @@ class RecordOverview(LivingWidget):
         self.registry = RegistryView()
         self.note_button = Button("", Kind.SECONDARY, icon=Icon.NOTE)
         self.note_button.setObjectName("noteButton")
+        self.reported_button = Button("", Kind.SECONDARY, icon=Icon.TREATMENT)
+        self.reported_button.setObjectName("reportedButton")
+        self.notice_offer = NoticeOffer()
         self.questions_button = Button("", Kind.SECONDARY, icon=Icon.HEALTH)
         self.questions_button.setObjectName("questionsButton")
         self.print_button = Button("", Kind.SECONDARY, icon=Icon.EXPORT)
@@ -127,9 +132,12 @@ class RecordOverview(LivingWidget):
     def _arrange(self) -> None:
         self._journal = _either(self.timeline, self.empty)
         self._consents = _either(self.consents, self.no_consents)
-        self.tabs.addTab(_below((self.note_button, self.questions_button, self.print_button), self._journal), "")
+        acts = (self.note_button, self.questions_button, self.reported_button, self.print_button)
+        self.tabs.addTab(_below(acts, self._journal), "")
         self.tabs.addTab(_below((self.inform_button, self.hand_over_button, self.permit_button), self._consents), "")
-        self.tabs.addTab(_below((self.change_button, self.merge_button), self.registry), "")
+        self.tabs.addTab(
+            _below((self.change_button, self.merge_button), _stacked(self.notice_offer, self.registry)), ""
+        )
         side = QWidget()
         side.setMinimumWidth(_PANEL)
         side.setMaximumWidth(_PANEL + 60)
@@ -153,6 +161,7 @@ class RecordOverview(LivingWidget):
         self.tabs.setAccessibleName(self.tr("Parts of the record"))
         self.tabs.tabBar().setAccessibleName(self.tr("Parts of the record"))
         self.note_button.setText(self.tr("Write a note"))
+        self.reported_button.setText(self.tr("Treated elsewhere"))
         self.questions_button.setText(self.tr("Hand over health questions"))
         self.print_button.setText(self.tr("Journal as PDF"))
         self.inform_button.setText(self.tr("Give information"))
@@ -170,6 +179,7 @@ class RecordOverview(LivingWidget):
     def _show_registry(self, look: Look) -> None:
         may_merge = Permission.MERGE_PATIENTS in permissions(look.me.roles)
         self.merge_button.setVisible(may_merge)
+        self.notice_offer.offer(wanted=not look.is_informed)
         items = tuple(item for item in look.record.items if item.kind in REGISTRY_KINDS)
         merged = _merged(items) if may_merge else ()
         self.registry.show_registry(
@@ -203,13 +213,21 @@ def _either(one: QWidget, other: QWidget) -> QStackedWidget:
     return stack
 
 
+def _stacked(above: QWidget, content: QWidget) -> QWidget:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(M)
+    column.addWidget(above)
+    column.addWidget(content, 1)
+    return holder
+
+
 def _below(buttons: tuple[Button, ...], content: QWidget) -> QWidget:
     holder = QWidget()
-    row = QHBoxLayout()
-    row.setSpacing(S)
+    row = FlowLayout(across=S, down=S)
     for button in buttons:
         row.addWidget(button)
-    row.addStretch(1)
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, M, 0, 0)
     column.setSpacing(M)

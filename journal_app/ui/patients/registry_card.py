@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from journal_app.domain.clinic import Clinic
 from journal_app.domain.names import display_name
 from journal_app.domain.people import Permission, permissions
-from journal_app.services import gate, health, reception
+from journal_app.services import choices, gate, health, reception
 from journal_app.services.gate import RegistryRecord
 from journal_app.services.session import ChangeSet, Session
 from journal_app.ui.clinic.notice import Notice, NoticeKind
@@ -29,6 +29,7 @@ from journal_app.ui.patients.health_hand_over import HandingHealth, HealthHandOv
 from journal_app.ui.patients.identity_page import IdentityPage
 from journal_app.ui.patients.marketing_page import MarketingPage
 from journal_app.ui.patients.merge_page import MergePage
+from journal_app.ui.patients.notice_page import NoticeOffer, NoticePage
 from journal_app.ui.patients.permit_page import PermitPage, permit_hand_over
 from journal_app.ui.patients.problem_note import ProblemNote
 from journal_app.ui.patients.registry_view import RegistryView
@@ -48,11 +49,13 @@ class _Opened:
     registry: RegistryRecord
     clinic: Clinic
     allowed: frozenset[Permission]
+    is_informed: bool
 
 
 def _open(session: Session, patient: UUID) -> _Opened:
     registry = gate.take_registry(session, patient)
-    return _Opened(registry, session.vault.clinic(), permissions(session.vault.person.roles))
+    is_informed = choices.is_informed(session, registry.notice)
+    return _Opened(registry, session.vault.clinic(), permissions(session.vault.person.roles), is_informed)
 
 
 class RegistryCard(LivingWidget):
@@ -81,6 +84,7 @@ class RegistryCard(LivingWidget):
         self.identity_button.setObjectName("identityButton")
         self.marketing_button = Button("", Kind.SECONDARY, icon=Icon.PRIVACY)
         self.marketing_button.setObjectName("marketingButton")
+        self.notice_offer = NoticeOffer()
         self.problem, self.unsaved_stripe = ProblemNote(), Notice(NoticeKind.ERROR)
         self.save_again_button = Button("", Kind.SECONDARY)
         self.save_again_button.setObjectName("saveAgainButton")
@@ -98,6 +102,7 @@ class RegistryCard(LivingWidget):
         self.withdraw_button.clicked.connect(self._begin_withdrawal)
         self.identity_button.clicked.connect(self._check_identity)
         self.marketing_button.clicked.connect(self._choose_marketing)
+        self.notice_offer.button.clicked.connect(self._give_notice)
         self.save_again_button.clicked.connect(self._save_again)
         self.view.apart_requested.connect(self._begin_apart)
         desk.bus.changed.connect(self._changed)
@@ -149,6 +154,8 @@ class RegistryCard(LivingWidget):
         column.setContentsMargins(XL, L, XL, 0)
         column.setSpacing(0)
         column.addLayout(row)
+        column.addSpacing(S)
+        column.addWidget(self.notice_offer)
         column.addWidget(self.view, 1)
         self._pages = QStackedWidget()
         self._pages.addWidget(overview)
@@ -192,6 +199,7 @@ class RegistryCard(LivingWidget):
         self.withdraw_button.setVisible(may_hand_over and bool(standing(opened.registry)))
         self.identity_button.setVisible(Permission.CHANGE_PATIENT in opened.allowed)
         self.marketing_button.setVisible(Permission.CHANGE_PATIENT in opened.allowed)
+        self.notice_offer.offer(wanted=Permission.CHANGE_PATIENT in opened.allowed and not opened.is_informed)
         self.view.show_registry(
             patient.details,
             opened.registry.history,
@@ -225,6 +233,10 @@ class RegistryCard(LivingWidget):
     def _check_identity(self) -> None:
         if self._opened is not None:
             self._show_page(IdentityPage(self._desk, self._opened.registry.patient), banner=True)
+
+    def _give_notice(self) -> None:
+        if self._opened is not None:
+            self._show_page(NoticePage(self._desk, self._opened.registry.patient), banner=True)
 
     def _choose_marketing(self) -> None:
         if self._opened is not None:

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from journal_app.domain import records
 from journal_app.domain.codec import ContentUnreadable, Json, to_fields
 from journal_app.domain.errors import Environmental
+from journal_app.domain.people import Role
 from journal_app.domain.records import (
     KINDS,
     ConsentGate,
@@ -29,6 +30,7 @@ from journal_app.domain.records import (
     WithdrawalGate,
     header_from_json,
     header_json,
+    lets_treat,
     read_content,
 )
 from journal_app.domain.treatments import Note
@@ -267,3 +269,12 @@ def test_reading_does_not_change_what_was_read() -> None:
     before = dict(fields)
     read_content("note.signed", 1, fields)
     assert fields == before
+
+
+def test_reception_may_sign_what_lets_nobody_treat() -> None:
+    to_treatment, to_something_else = (ConsentGate(tokens, NOW, NOW, None) for tokens in (("ab" * 32,), ()))
+    assert [lets_treat(gate) for gate in (None, to_something_else, to_treatment)] == [False, False, True]
+    for gate in (None, to_something_else):
+        assert Role.RECEPTIONIST in records.roles_for("consent.signed", has_gate=lets_treat(gate))
+    assert Role.RECEPTIONIST not in records.roles_for("consent.signed", has_gate=lets_treat(to_treatment))
+    assert Role.RECEPTIONIST not in records.roles_for("consent.confirmed", has_gate=lets_treat(to_something_else))

@@ -234,3 +234,11 @@ def test_references_lead_back_to_the_same_patient() -> None:
     assert keys(ENTRY, is_after_erasure=True) == ["verify.references.maybe_erased"]
     assert keys(SIGNED, replace(ENTRY, patient=OTHER)) == ["verify.references.other_patient"]
     assert keys(SIGNED, SIGNED) == ["verify.references.repeated_id"]
+
+
+def test_a_consent_to_something_else_carries_no_entry_and_is_not_confirmed_into_one() -> None:
+    permit = header("consent.signed", replace(GIVEN, treatments=()), record=CONSENT)
+    confirming = header("consent.confirmed", GIVEN, refs={"consent": (CONSENT,)})
+    assert judged(permit) == set()
+    assert judged(permit, ENTRY) == {"other_treatment"}
+    assert judged(permit, confirming, ENTRY) == {"counted_twice", "other_treatment"}
