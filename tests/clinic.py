@@ -17,7 +17,6 @@ from journal_app.domain.access import Purpose
 from journal_app.domain.clinic import Clinic
 from journal_app.domain.consents import ClinicalText, DrawnSignature, StrokePoint, TextUse
 from journal_app.domain.errors import JournalError
-from journal_app.domain.health import HealthConfirmed
 from journal_app.domain.health_forms import Form
 from journal_app.domain.identifiers import Identifier, IdentifierSystem
 from journal_app.domain.journal import PatientRecord
@@ -263,7 +262,10 @@ def a_consent(clinic: OpenClinic, patient: UUID, **changes: object) -> UUID:
 
 
 def a_healthy(session: Session, patient: UUID) -> None:
-    notes.confirm_health(session, opened(session, patient), HealthConfirmed((), none_known=True))
+    """Everything was asked, and the answer was no."""
+    asked = (answered_harmlessly(a_health_form(session)),)
+    confirmation = health.Confirmation((), none_known=True, alerts=(), forms=asked)
+    health.confirm(session, opened(session, patient), confirmation)
 
 
 def a_health_form(session: Session, identifier: str = "general", *, language: str = "da") -> Form:

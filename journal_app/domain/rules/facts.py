@@ -155,7 +155,8 @@ class Facts:
     ``done`` is when the treatment happened or is to happen; None asks about the moment of evaluation. ``before_photos``
     are the times of photos taken before treatment, ``no_before_photo`` is the reason noted where there is none.
     ``responsible`` answers for the treatment where that is not the performer. ``delegations`` is None where the clinic
-    records none, ``alerts`` None where nobody asked about health.
+    records none, ``alerts`` None where nobody asked about health. ``alerts_asked`` are those about which a practitioner
+    confirmed an answer, None for all of them.
     """
 
     jurisdiction: Jurisdiction
@@ -182,5 +183,6 @@ class Facts:
     after_photos: tuple[datetime, ...] = ()
     after_photo_declined: bool = False
     alerts: tuple[Alert, ...] | None = None
+    alerts_asked: frozenset[Alert] | None = None
     health_confirmed_at: datetime | None = None
     prescriber_consulted_at: datetime | None = None

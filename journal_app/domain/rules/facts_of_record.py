@@ -20,8 +20,7 @@ from journal_app.domain.circumstances import (
     TreatmentReported,
 )
 from journal_app.domain.consents import ConsentPurpose, ConsentSigned, ConsentWithdrawn, InformationGiven
-from journal_app.domain.health import HealthConfirmed
-from journal_app.domain.journal import PatientRecord, confirmations, consent_validity
+from journal_app.domain.journal import PatientRecord, alert_summary, confirmations, consent_validity
 from journal_app.domain.people import Person
 from journal_app.domain.permits import permitted
 from journal_app.domain.rules.facts import (
@@ -78,7 +77,7 @@ def facts_from_record(
     last = max((e.done for e in earlier), default=None)
     language = record.patient.details.language
     photos = tuple(item.at for item in record.items if item.kind == _PHOTO_KIND and item.at <= moment)
-    health = [(i.at, i.content) for i in record.items if isinstance(i.content, HealthConfirmed) and i.at <= moment]
+    alerts = alert_summary(item for item in record.items if item.at <= moment)
     return Facts(
         jurisdiction=jurisdiction,
         treatment=treatment,
@@ -95,8 +94,10 @@ def facts_from_record(
         patient_languages=(language,) if language else None,
         before_photos=photos,
         after_photos=() if last is None else tuple(at for at in photos if at > last),
-        health_confirmed_at=max((at for at, _ in health), default=None),
-        alerts=max(health, key=lambda pair: pair[0])[1].alerts if health else None,
+        health_confirmed_at=alerts.recorded_at,
+        # What the patient answered warns before anybody confirmed it; that nothing was answered is no "no".
+        alerts=alerts.raised if alerts.raised or alerts.recorded_at is not None else None,
+        alerts_asked=alerts.asked,
         prescriber_consulted_at=_consulted(record, treatment, moment),
         guardian_consented_at=_guardian_consented(record, treatment, moment),
     )

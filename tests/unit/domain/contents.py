@@ -12,6 +12,7 @@ from uuid import UUID
 
 from hypothesis import strategies as st
 
+from journal_app.domain.consents import ConsentPurpose, ConsentSigned
 from journal_app.domain.records import KINDS
 
 CONTENTS = sorted({kind.content for kind in KINDS.values() if kind.content is not None}, key=lambda cls: cls.__name__)
@@ -42,5 +43,15 @@ def contents_of(hint: Any) -> st.SearchStrategy[Any]:  # noqa: ANN401 -- any typ
         return st.sampled_from(list(hint))
     if isinstance(hint, type) and is_dataclass(hint):
         hints = get_type_hints(hint)
-        return st.builds(hint, **{part.name: contents_of(hints[part.name]) for part in fields(hint)})
+        parts = {part.name: contents_of(hints[part.name]) for part in fields(hint)}
+        if hint is ConsentSigned:
+            return st.fixed_dictionaries(parts).map(_a_consent)
+        return st.builds(hint, **parts)
     return _PLAIN[hint]
+
+
+def _a_consent(parts: dict[str, Any]) -> ConsentSigned:
+    """One with these parts; only a consent to treatment names treatments."""
+    if parts["purpose"] is not ConsentPurpose.TREATMENT:
+        parts["treatments"] = ()
+    return ConsentSigned(**parts)

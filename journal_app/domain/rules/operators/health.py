@@ -34,8 +34,8 @@ class NoContraindication:
     """No alert from the health answers is one that the treatment's definition names.
 
     ``forbidding`` looks at the alerts that forbid the treatment and speaks only of those found; else it looks at those
-    that ask for caution, and says so where they are not known. Where no health history was confirmed, that is for
-    ``HealthConfirmedWithin`` to say.
+    that ask for caution, and says so where one of either kind was not asked about. Where no health history was
+    confirmed, that is for ``HealthConfirmedWithin`` to say.
     """
 
     forbidding: bool = False
@@ -51,5 +51,9 @@ class NoContraindication:
         if found := tuple(f"alert.{alert}" for alert in wanted if alert in alerts):
             return unmet("present", Remedy.CONFIRM_HEALTH, params=(("alerts", found),))
         # One line is enough to say that nothing was found, and none where something forbids.
-        is_quiet = self.forbidding or any(alert in alerts for alert in terms.forbidding_alerts)
-        return None if is_quiet else met("none")
+        if self.forbidding or any(alert in alerts for alert in terms.forbidding_alerts):
+            return None
+        asked = case.facts.alerts_asked
+        if asked is not None and not asked.issuperset((*terms.forbidding_alerts, *terms.cautioning_alerts)):
+            return unknown("not_asked", Remedy.CONFIRM_HEALTH)
+        return met("none")
