@@ -100,11 +100,7 @@ class RecordScreen(LivingWidget):
         for page in self._pages:
             if isinstance(page, ActPage):
                 page.keep()
-        if any(isinstance(page, ActPage) and page.has_unsaved() for page in self._pages):
-            self._desk.ways.say(self.tr("Finish or cancel what you began first"))
-            self._pages[-1].begin()
-            return False
-        return True
+        return not any(isinstance(page, ActPage) and page.has_unsaved() for page in self._pages)
 
     # ------------------------------------------------------------------------------------------------------- building
 

@@ -103,10 +103,7 @@ class RegistryCard(LivingWidget):
 
     def may_leave(self) -> bool:
         """Whether nothing typed would be lost."""
-        if self._page is not None and self._page.has_unsaved():
-            self._desk.ways.say(self.tr("Finish or cancel what you began first"))
-            return False
-        return True
+        return self._page is None or not self._page.has_unsaved()
 
     def retranslate(self) -> None:
         """Say every text again."""
