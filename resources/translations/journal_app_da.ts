@@ -970,6 +970,17 @@
     </message>
 </context>
 <context>
+    <name>HandingOver</name>
+    <message>
+        <source>{name} signed</source>
+        <translation>{name} har skrevet under</translation>
+    </message>
+    <message>
+        <source>{name} said no, which is written down</source>
+        <translation>{name} sagde nej, og det er noteret</translation>
+    </message>
+</context>
+<context>
     <name>HelpScreen</name>
     <message>
         <source>Help</source>
@@ -1010,6 +1021,10 @@
     <message>
         <source>New treatment entry</source>
         <translation>Ny behandling</translation>
+    </message>
+    <message>
+        <source>Change a patient&apos;s details (reception)</source>
+        <translation>Ret en patients stamdata (receptionen)</translation>
     </message>
     <message>
         <source>Hand the screen to the patient</source>
@@ -2764,10 +2779,6 @@
 <context>
     <name>RecordScreen</name>
     <message>
-        <source>Finish or cancel what you began first</source>
-        <translation>Gør først det begyndte færdigt, eller annuller det</translation>
-    </message>
-    <message>
         <source>Save again</source>
         <translation>Gem igen</translation>
     </message>
@@ -2927,10 +2938,6 @@
 </context>
 <context>
     <name>RegistryCard</name>
-    <message>
-        <source>Finish or cancel what you began first</source>
-        <translation>Gør først det begyndte færdigt, eller annuller det</translation>
-    </message>
     <message>
         <source>Change details</source>
         <translation>Ret stamdata</translation>
@@ -4020,16 +4027,8 @@
 <context>
     <name>_RegistryFormPage</name>
     <message>
-        <source>What you typed is not saved. Go on writing, or throw it away</source>
-        <translation>Det, du har skrevet, er ikke gemt. Skriv videre, eller kassér det</translation>
-    </message>
-    <message>
         <source>Only a name is needed. Leave empty what is not known</source>
         <translation>Kun et navn er nødvendigt. Lad det stå tomt, du ikke ved</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>Kassér det</translation>
     </message>
     <message>
         <source>Information from</source>

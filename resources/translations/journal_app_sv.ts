@@ -970,6 +970,17 @@
     </message>
 </context>
 <context>
+    <name>HandingOver</name>
+    <message>
+        <source>{name} signed</source>
+        <translation>{name} har skrivit under</translation>
+    </message>
+    <message>
+        <source>{name} said no, which is written down</source>
+        <translation>{name} sade nej, och det är antecknat</translation>
+    </message>
+</context>
+<context>
     <name>HelpScreen</name>
     <message>
         <source>Help</source>
@@ -1010,6 +1021,10 @@
     <message>
         <source>New treatment entry</source>
         <translation>Ny behandling</translation>
+    </message>
+    <message>
+        <source>Change a patient&apos;s details (reception)</source>
+        <translation>Ändra en patients uppgifter (receptionen)</translation>
     </message>
     <message>
         <source>Hand the screen to the patient</source>
@@ -2764,10 +2779,6 @@
 <context>
     <name>RecordScreen</name>
     <message>
-        <source>Finish or cancel what you began first</source>
-        <translation>Avsluta först det du började, eller avbryt det</translation>
-    </message>
-    <message>
         <source>Save again</source>
         <translation>Spara igen</translation>
     </message>
@@ -2927,10 +2938,6 @@
 </context>
 <context>
     <name>RegistryCard</name>
-    <message>
-        <source>Finish or cancel what you began first</source>
-        <translation>Avsluta först det du började, eller avbryt det</translation>
-    </message>
     <message>
         <source>Change details</source>
         <translation>Ändra uppgifter</translation>
@@ -4020,16 +4027,8 @@
 <context>
     <name>_RegistryFormPage</name>
     <message>
-        <source>What you typed is not saved. Go on writing, or throw it away</source>
-        <translation>Det du skrivit är inte sparat. Skriv vidare, eller kasta det</translation>
-    </message>
-    <message>
         <source>Only a name is needed. Leave empty what is not known</source>
         <translation>Bara ett namn behövs. Lämna tomt det du inte vet</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>Kasta det</translation>
     </message>
     <message>
         <source>Information from</source>

@@ -10,7 +10,7 @@ from shiboken6 import isValid
 
 from journal_app.domain.consents import ClinicalText
 from journal_app.domain.dates import format_date
-from journal_app.domain.names import plain_name
+from journal_app.domain.names import display_name, plain_name
 from journal_app.domain.patients import Patient
 from journal_app.services.consents import PatientAnswer
 from journal_app.services.session import ChangeSet
@@ -52,6 +52,7 @@ class HandingOver(QObject):
         self._desk, self._what = desk, what
         self._write: Callable[[], ChangeSet] | None = None
         self._problem: Exception | None = None
+        self._came_of_it = ""
         self.page: ConsentPage | None = None
 
     def begin(self, prepare: Callable[[], ReadyConsent]) -> None:
@@ -87,9 +88,11 @@ class HandingOver(QObject):
 
     def _signed(self, answer: object) -> None:
         if isinstance(answer, PatientAnswer):
+            self._came_of_it = self.tr("{name} signed")
             self._save(lambda: self._what.sign(answer))
 
     def _declined(self, text: ClinicalText, reason: str) -> None:
+        self._came_of_it = self.tr("{name} said no, which is written down")
         self._save(lambda: self._what.decline(text, reason))
 
     def _save(self, write: Callable[[], ChangeSet]) -> None:
@@ -113,4 +116,6 @@ class HandingOver(QObject):
         self.page = None
         if self._problem is not None:
             self.unsaved.emit(self._problem)
+        elif self._write is None and self._came_of_it:
+            self._desk.ways.say(self._came_of_it.format(name=display_name(self._what.patient.details.name)))
         self.over.emit()
