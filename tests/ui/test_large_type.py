@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from journal_app.ui import theme
 from journal_app.ui.theme import Appearance
+from journal_app.ui.translation import Language
 from tests.ui.clinic_window import LISE, LISE_PASSWORD, LISE_PIN, ClinicWindow, a_window, settle
 
 pytestmark = pytest.mark.xcb
@@ -42,12 +43,11 @@ def test_nothing_lies_beyond_the_edge(clinic: ClinicWindow, app: QApplication) -
     clinic.application.window.resize(1024, 700)
     theme.apply(app, Appearance.LIGHT, scale=2.0)
     shell.to_section("account")
-    clinic.rest()
-    assert out_of_reach(clinic.screen()) == []
+    clinic.qtbot.waitUntil(lambda: out_of_reach(clinic.screen()) == [])
+    clinic.application.speak(Language.SWEDISH)
     shell.to_registration("")
     clinic.qtbot.waitUntil(lambda: clinic.screen().form is not None, timeout=10_000)
-    clinic.rest()
     screen = clinic.screen()
-    assert out_of_reach(screen) == []
+    clinic.qtbot.waitUntil(lambda: out_of_reach(screen) == [])
     for part in (screen.cancel_button, screen.save_button, screen.source):
         assert part.width() >= part.sizeHint().width(), part.objectName()
