@@ -300,7 +300,6 @@ REASONS = tuple(
         "responsible-held-talk",
         "consent-language",
         "performer",
-        "caution",
     )
 )
 """A reason for whatever may warn in these clinics; the service keeps those that do."""

@@ -16,9 +16,11 @@ from journal_app.domain.codec import Json, to_fields
 from journal_app.domain.consents import (
     ConsentConfirmed,
     ConsentDeclined,
+    ConsentPurpose,
     ConsentSigned,
     ConsentWithdrawn,
     InformationGiven,
+    SignerCapacity,
     TextReference,
 )
 from journal_app.domain.health import HealthConfirmed, HealthSetAside, HealthSubmitted
@@ -60,7 +62,7 @@ def record_title(record: PrintedRecord, wording: Wording) -> str:
         case TreatmentEntry():
             return f"{wording.say('journal', 'correction')}: {wording.named(content.treatment)}"
         case ConsentSigned() | ConsentDeclined() | ConsentConfirmed():
-            return f"{kind}: {_list(content.treatments, wording)}"
+            return f"{kind}: {_what_for(content, wording)}"
         case InformationGiven():
             return f"{kind}: {wording.named(content.treatment)}"
         case Note():
@@ -178,6 +180,7 @@ def _information(_: PrintedRecord, content: InformationGiven, wording: Wording) 
             (say("information", "written_at"), when(content.written_at)),
             (say("information", "oral_at"), when(content.oral_at)),
             (say("information", "given_by"), content.given_by_name),
+            *([(say("information", "interpreter"), content.interpreter)] if content.interpreter else []),
             *_text_rows(content.text, wording),
         ]
     )
@@ -189,7 +192,9 @@ def _consent(_: PrintedRecord, content: ConsentSigned, wording: Wording) -> list
     say = wording.say
     told = facts(
         [
-            (say("consent", "treatments"), _list(content.treatments, wording)),
+            (say("consent", "treatments"), _what_for(content, wording)),
+            *_disclosed(content, wording),
+            *_signer(content, wording),
             (say("consent", "shown_at"), wording.moment(content.shown_at)),
             (say("consent", "signed_at"), wording.moment(content.signed_at)),
             *_counts(content, wording),
@@ -201,6 +206,37 @@ def _consent(_: PrintedRecord, content: ConsentSigned, wording: Wording) -> list
     questions = prose(say("consent", "questions"), content.questions)
     signed = signature(content.signature, name=content.signer_name, at=content.signed_at, wording=wording)
     return [told, *_text_as_shown(content, wording), *questions, signed]
+
+
+def _what_for(content: ConsentSigned | ConsentConfirmed | ConsentDeclined, wording: Wording) -> str:
+    """The treatments, or what it permits instead."""
+    if isinstance(content, ConsentConfirmed) or content.purpose is ConsentPurpose.TREATMENT:
+        return _list(content.treatments, wording)
+    purpose = wording.coded("consent_purposes", content.purpose.value)
+    beside = content.concerns if isinstance(content, ConsentSigned) else ""
+    return f"{purpose}: {wording.named(beside)}" if beside else purpose
+
+
+def _disclosed(content: ConsentSigned, wording: Wording) -> list[Row]:
+    told, say = content.disclosure, wording.say
+    if told is None:
+        return []
+    return [
+        (say("consent", "recipient"), told.recipient),
+        (say("consent", "information"), told.information),
+        (say("consent", "matter"), told.matter),
+    ]
+
+
+def _signer(content: ConsentSigned, wording: Wording) -> list[Row]:
+    """Who signed for the patient, and who interpreted, where somebody did."""
+    is_guardian = content.capacity is SignerCapacity.GUARDIAN
+    guardian = f"{content.signer_name} ({content.relation})" if is_guardian else ""
+    rows = [
+        (wording.say("consent", "guardian"), guardian),
+        (wording.say("consent", "interpreter"), content.interpreter),
+    ]
+    return [row for row in rows if row[1]]
 
 
 def _counts(content: ConsentSigned | ConsentConfirmed, wording: Wording) -> list[tuple[str, str]]:
@@ -223,8 +259,13 @@ def _text_as_shown(content: ConsentSigned, wording: Wording) -> list[Part]:
         "language": language_of(content.text.language),
         "blocks": [dict(block) for block in body],
     }
-    ticks: Part = {"is": "ticks", "label": say("consent", "ticks"), "items": list(content.ticks)}
-    return [shown, *([ticks] if content.ticks else [])]
+    told: list[Part] = [
+        {"is": "ticks", "label": say("consent", label), "items": list(items)}
+        for label, items in (("ticks", content.ticks), ("choices", content.choices))
+        if items
+    ]
+    left = prose(say("consent", "choices_left"), "\n".join(content.choices_left))
+    return [shown, *told, *left]
 
 
 def _confirmed(_: PrintedRecord, content: ConsentConfirmed, wording: Wording) -> list[Part]:
@@ -241,7 +282,7 @@ def _confirmed(_: PrintedRecord, content: ConsentConfirmed, wording: Wording) ->
 
 def _declined(_: PrintedRecord, content: ConsentDeclined, wording: Wording) -> list[Part]:
     say = wording.say
-    rows = [(say("consent", "treatments"), _list(content.treatments, wording)), *_text_rows(content.text, wording)]
+    rows = [(say("consent", "treatments"), _what_for(content, wording)), *_text_rows(content.text, wording)]
     return [remark(say("consent", "declined")), facts(rows), *prose(say("consent", "reason"), content.reason)]
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-from journal_app.domain.consents import TextReference
+from journal_app.domain.consents import TextPublished, TextReference
 from journal_app.domain.people import Person, Registration, Role
 
 
@@ -131,6 +131,15 @@ class PackApplied:
     version: str
     sha256: str
     source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One decision of an owner about rules, settings or texts: the moment, who took it, and its record's content."""
+
+    at: datetime
+    by: UUID
+    content: PackApplied | PolicyChanged | TextPublished
 
 
 @dataclass(frozen=True, slots=True)

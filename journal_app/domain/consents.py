@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
@@ -35,7 +35,8 @@ class ClinicalText:
 
     ``purpose`` is what a consent permits; only one to treatment names ``treatments``. ``choices`` are statements that
     may be ticked or left, each by itself; nothing that is left is permitted.
-    ``sha256`` is the lowercase hex SHA-256 of the UTF-8 bytes that were read from the text's file.
+    ``sha256`` is the lowercase hex SHA-256 of the UTF-8 bytes that were read from the text's file. ``reviewer`` is who
+    answers for the words, and ``valid_from`` the day they were meant to count from, as the file says.
     """
 
     id: str
@@ -49,6 +50,8 @@ class ClinicalText:
     sha256: str
     purpose: ConsentPurpose = ConsentPurpose.TREATMENT
     choices: tuple[str, ...] = ()
+    reviewer: str = ""
+    valid_from: date | None = None
 
 
 def version_order(version: str) -> tuple[tuple[int, str], ...]:
@@ -112,6 +115,36 @@ class InformationGiven:
     given_by_name: str
     refused: bool = False
     questions: str = ""
+    interpreter: str = ""
+
+
+class SignerCapacity(StrEnum):
+    """As whom somebody signs: the patient, or whoever decides for them."""
+
+    PATIENT = "patient"
+    GUARDIAN = "guardian"
+
+
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """Who signs, as the clinic says before the hand-over: the patient, or a guardian by name and relation.
+
+    ``interpreter`` is who interpreted for them, empty where nobody did.
+    """
+
+    capacity: SignerCapacity = SignerCapacity.PATIENT
+    name: str = ""
+    relation: str = ""
+    interpreter: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Disclosure:
+    """What a consent to disclosure lets out: to whom, which information, and for what; it ends with that matter."""
+
+    recipient: str
+    information: str
+    matter: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +155,11 @@ class ConsentSigned:
     ``valid_until`` the end of validity or None. Taken at reception, where nobody can judge that, both are None: such a
     consent counts when a practitioner confirms it, as the confirmation says. ``treatment_name`` is what the patient saw
     the treatment called beside the text, which may speak of several. Times are aware UTC datetimes.
+
+    A consent that permits something else (``purpose``) names no ``treatments`` and counts from when it was signed.
+    ``choices`` are those that were ticked, ``choices_left`` those that were offered and left, so not permitted.
+    ``signer_name`` signed in the ``capacity`` of the patient, or of a guardian with a ``relation`` to them.
+    ``concerns`` is the code of the treatment that a guardian's consent stands beside, empty for all others.
     """
 
     treatments: tuple[str, ...]
@@ -140,6 +178,23 @@ class ConsentSigned:
     seat_name: str = ""
     questions: str = ""
     treatment_name: str = ""
+    purpose: ConsentPurpose = ConsentPurpose.TREATMENT
+    choices: tuple[str, ...] = ()
+    choices_left: tuple[str, ...] = ()
+    capacity: SignerCapacity = SignerCapacity.PATIENT
+    relation: str = ""
+    interpreter: str = ""
+    concerns: str = ""
+    disclosure: Disclosure | None = None
+
+    def __post_init__(self) -> None:
+        """Hold that only a consent to treatment names treatments.
+
+        Raises:
+            ValueError: it permits something else and names some.
+        """
+        if self.purpose is not ConsentPurpose.TREATMENT and self.treatments:
+            raise ValueError(self.purpose.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,11 +212,12 @@ class ConsentConfirmed:
 
 @dataclass(frozen=True, slots=True)
 class ConsentDeclined:
-    """Content of ``consent.declined``: which text was declined, and the reason if one was given."""
+    """Content of ``consent.declined``: which text was declined, what it would have permitted, and a reason if given."""
 
     treatments: tuple[str, ...]
     text: TextReference
     reason: str = ""
+    purpose: ConsentPurpose = ConsentPurpose.TREATMENT
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,9 +235,11 @@ class ConsentStub:
     """What anybody at the desk may know of a signed consent: that it is there, not to what.
 
     ``counts`` is False while it waits for a practitioner; ``withdrawn_at`` is when it first was taken back.
+    ``is_to_treatment`` is False where it permits something else, whatever that is.
     """
 
     id: UUID
     written_at: datetime
     counts: bool
     withdrawn_at: datetime | None
+    is_to_treatment: bool = True

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from journal_app.domain import questionnaires
 from journal_app.domain.health import Alert, Answer, AnsweredForm
-from journal_app.domain.questionnaires import AllergyAnswers, Place, Questionnaire, Shown
+from journal_app.domain.questionnaires import AllergyAnswers, Item, Place, Questionnaire, Shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,13 @@ class Form:
         others = tuple(one for one in self.answers if (one.link_id, one.row) != (place.link_id, place.row))
         added = (Answer(place.link_id, values, place.row),) if values else ()
         return replace(self, answers=(*others, *added))
+
+    def without_row(self, group: Item, row: int) -> Form:
+        """The form without one row of a list; the rows after it move up."""
+        inside = {item.link_id for item in questionnaires.every_item(group.items)}
+        kept = (one for one in self.answers if one.link_id not in inside or one.row != row)
+        moved = (replace(one, row=one.row - 1) if one.link_id in inside and one.row > row else one for one in kept)
+        return replace(self, answers=tuple(moved))
 
     def values_at(self, place: Place) -> tuple[str, ...]:
         """What is answered at ``place``."""

@@ -60,6 +60,22 @@ def allergies_to_confirm(record: PatientRecord, forms: Iterable[Form]) -> tuple[
     return (*named, *(one for one in standing(record).allergies if one.substance.casefold() not in known))
 
 
+def unconfirmed_allergies(record: PatientRecord, questionnaires: Mapping[str, Questionnaire]) -> tuple[Allergy, ...]:
+    """The allergies that waiting answers name and no confirmation does.
+
+    ``questionnaires`` by the SHA-256 of their text.
+    """
+    known = {allergy.substance.casefold() for allergy in standing(record).allergies}
+    named: dict[str, Allergy] = {}
+    for item in record.submissions:
+        for answered in item.content.forms if isinstance(item.content, HealthSubmitted) else ():
+            questionnaire = questionnaires.get(answered.form.sha256)
+            said = None if questionnaire is None else Form(questionnaire, answered.answers).allergies
+            for allergy in () if said is None else said.allergies:
+                named.setdefault(allergy.substance.casefold(), allergy)
+    return tuple(allergy for substance, allergy in named.items() if substance not in known)
+
+
 def denies_allergies(record: PatientRecord, forms: Iterable[Form]) -> bool:
     """Whether the new answers say that there are none, or, where they do not ask, what stood does."""
     said = [form.allergies for form in forms if form.allergies is not None]

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
 
 from journal_app.domain.health import Alert, Allergy, Answer, FormReference, in_order
 
@@ -178,15 +179,23 @@ def by_place(answers: Iterable[Answer]) -> dict[Place, tuple[str, ...]]:
 # --------------------------------------------------------------------------------------------------------- what shows
 
 
-def visible(questionnaire: Questionnaire, answers: Iterable[Answer]) -> tuple[Shown, ...]:
-    """Every item that is shown with these answers, in order; a list that is shown has at least its first row."""
-    return tuple(shown for shown, _ in _walk(questionnaire, by_place(answers)))
+def visible(
+    questionnaire: Questionnaire, answers: Iterable[Answer], *, rows: Mapping[str, int] | None = None
+) -> tuple[Shown, ...]:
+    """Every item that is shown with these answers, in order; a list that is shown has at least its first row.
+
+    ``rows``: how many rows of a list (by its link id) are open at least, with or without an answer in them.
+    """
+    return tuple(shown for shown, _ in _walk(questionnaire, by_place(answers), rows or {}))
 
 
 _Walked = tuple[Shown, tuple[str, ...]]
+_NO_ROWS: Mapping[str, int] = MappingProxyType({})
 
 
-def _walk(questionnaire: Questionnaire, given: Mapping[Place, tuple[str, ...]]) -> list[_Walked]:
+def _walk(
+    questionnaire: Questionnaire, given: Mapping[Place, tuple[str, ...]], rows: Mapping[str, int] = _NO_ROWS
+) -> list[_Walked]:
     """What is shown with what was answered there; an answer to what is not shown does not count."""
     found: list[_Walked] = []
     counted: dict[Place, tuple[str, ...]] = {}
@@ -194,7 +203,7 @@ def _walk(questionnaire: Questionnaire, given: Mapping[Place, tuple[str, ...]]) 
     def walk(items: Iterable[Item], row: int, local: frozenset[str], section: str) -> None:
         for item in items:
             inner = frozenset(one.link_id for one in every_item(item.items)) if item.is_list else local
-            for one in range(_rows(given, inner)) if item.is_list else (row,):
+            for one in range(_rows(given, inner, rows.get(item.link_id, 1))) if item.is_list else (row,):
                 if not _is_enabled(item, one, counted, local=local):
                     continue
                 shown = Shown(item, one, section or item.link_id)
@@ -208,9 +217,9 @@ def _walk(questionnaire: Questionnaire, given: Mapping[Place, tuple[str, ...]]) 
     return found
 
 
-def _rows(given: Mapping[Place, tuple[str, ...]], inner: frozenset[str]) -> int:
+def _rows(given: Mapping[Place, tuple[str, ...]], inner: frozenset[str], least: int) -> int:
     rows = max((place.row for place in given if place.link_id in inner), default=0) + 1
-    return min(rows, MOST_ROWS)
+    return min(max(rows, least), MOST_ROWS)
 
 
 def _is_enabled(item: Item, row: int, counted: Mapping[Place, tuple[str, ...]], *, local: frozenset[str]) -> bool:

@@ -88,10 +88,10 @@ KINDS: Mapping[str, Kind] = {
         Kind("health.submitted", _P, _C, health.HealthSubmitted, _REGISTERING),
         Kind("health.set_aside", _P, _C, health.HealthSetAside, _CARE),
         Kind("health.confirmed", _P, _C, health.HealthConfirmed, _CARE, schema=2),
-        Kind("information.given", _P, _C, consents.InformationGiven, _CARE),
+        Kind("information.given", _P, _C, consents.InformationGiven, _CARE, schema=2),
         Kind("consent.signed", _P, _C, consents.ConsentSigned, _CARE, schema=2),
         Kind("consent.confirmed", _P, _C, consents.ConsentConfirmed, _CARE, schema=2),
-        Kind("consent.declined", _P, _C, consents.ConsentDeclined, _REGISTERING),
+        Kind("consent.declined", _P, _C, consents.ConsentDeclined, _REGISTERING, schema=2),
         Kind("consent.withdrawn", _P, _C, consents.ConsentWithdrawn, _REGISTERING),
         Kind("treatment.reported", _P, _C, circumstances.TreatmentReported, _CARE),
         Kind("prescriber.consulted", _P, _C, circumstances.PrescriberConsulted, _CARE),
@@ -120,7 +120,8 @@ REGISTRY_KINDS = frozenset(
 def roles_for(kind: str, *, has_gate: bool) -> frozenset[Role]:
     """The roles of which the author of such a record must have one; empty where everyone may write it.
 
-    A consent without gate facts does not count until a practitioner confirms it, so reception may take it.
+    ``has_gate``: see ``lets_treat``. A consent without such facts lets nobody treat, or only once a practitioner
+    confirms it, so reception may take it.
     """
     if kind == "consent.signed" and not has_gate:
         return _REGISTERING
@@ -139,7 +140,10 @@ class SealedFile:
 
 @dataclass(frozen=True, slots=True)
 class ConsentGate:
-    """Gate facts of a consent: treatment tokens (hex), when signed, from when and until when it counts."""
+    """Gate facts of a consent: treatment tokens (hex), when signed, from when and until when it counts.
+
+    A consent that permits something other than a treatment has no tokens, so that it opens the gate to none.
+    """
 
     treatments: tuple[str, ...]
     signed: datetime
@@ -163,6 +167,11 @@ class EntryGate:
 
 
 Gate: TypeAlias = ConsentGate | WithdrawalGate | EntryGate
+
+
+def lets_treat(gate: Gate | None) -> bool:
+    """Whether a header's gate facts speak of a treatment; those of a consent to something else name none."""
+    return gate is not None and not (isinstance(gate, ConsentGate) and not gate.treatments)
 
 
 @dataclass(frozen=True, slots=True)
@@ -377,8 +386,10 @@ def _health_confirmed_1(fields: dict[str, Json]) -> dict[str, Json]:
 
 FORWARD: Mapping[tuple[str, int], Forward] = {
     ("health.confirmed", 1): _health_confirmed_1,
+    ("information.given", 1): _as_it_is,
     ("consent.signed", 1): _as_it_is,
     ("consent.confirmed", 1): _as_it_is,
+    ("consent.declined", 1): _as_it_is,
     ("treatment.signed", 1): _without_deviations,
     ("treatment.corrected", 1): _without_deviations,
 }

@@ -17,8 +17,8 @@ class PackProblem:
     problem: str
 
     def __str__(self) -> str:
-        place = self.file if self.line is None else f"{self.file}, line {self.line}"
-        return f"{place}: {self.problem}"
+        place = ", ".join(part for part in (self.file, "" if self.line is None else f"line {self.line}") if part)
+        return f"{place}: {self.problem}" if place else self.problem
 
 
 class PackRefused(UserFacing):

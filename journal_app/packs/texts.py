@@ -38,12 +38,10 @@ class _Head(msgspec.Struct, forbid_unknown_fields=True):
 
 @dataclass(frozen=True, slots=True)
 class TextFile:
-    """One text with what decides where it may be used: jurisdictions, first day, reviewer, path below ``resources``."""
+    """One text with what decides where it may be used: jurisdictions, and its path below ``resources``."""
 
     text: ClinicalText
     jurisdictions: tuple[Jurisdiction, ...]
-    valid_from: date
-    reviewer: str
     path: str
 
 
@@ -110,8 +108,10 @@ def read_text(name: str, data: bytes) -> TextFile | PackProblem:
         sha256=hashlib.sha256(data).hexdigest(),
         purpose=head.purpose,
         choices=head.choices,
+        reviewer=head.reviewer,
+        valid_from=head.valid_from,
     )
-    return TextFile(text, head.jurisdictions, head.valid_from, head.reviewer, name)
+    return TextFile(text, head.jurisdictions, name)
 
 
 def _complaints(name: str, head: _Head, body: str) -> Iterator[tuple[str, str]]:

@@ -11,6 +11,7 @@ from journal_app.domain.consents import (
     ClinicalText,
     ConsentConfirmed,
     ConsentDeclined,
+    ConsentPurpose,
     ConsentSigned,
     ConsentWithdrawn,
     DrawnSignature,
@@ -46,6 +47,7 @@ class PatientAnswer:
     """What came back from a hand-over: the text shown, every tick, the signature, questions, and the two times.
 
     ``treatment`` is the code of the one it was handed over for; it may be left out where the text knows but one.
+    ``choices`` are those that were ticked of what may be left.
     """
 
     text: ClinicalText
@@ -55,6 +57,7 @@ class PatientAnswer:
     signed_at: datetime
     questions: str = ""
     treatment: str = ""
+    choices: tuple[str, ...] = ()
 
 
 def text_for(session: Session, treatment: str, *, use: TextUse, language: str) -> ClinicalText:
@@ -81,7 +84,7 @@ def reference_to(text: ClinicalText) -> TextReference:
     return TextReference(text.id, text.version, text.language, text.sha256)
 
 
-def give_information(
+def give_information(  # noqa: PLR0913 -- one record, field by field
     session: Session,
     record: PatientRecord,
     treatment: str,
@@ -91,6 +94,7 @@ def give_information(
     oral_at: datetime | None,
     refused: bool = False,
     questions: str = "",
+    interpreter: str = "",
 ) -> ChangeSet:
     """Record that the patient was informed in writing, orally or both, by the person signed in.
 
@@ -114,6 +118,7 @@ def give_information(
         given_by_name=person.name,
         refused=refused,
         questions=clean_text(questions, max_length=LONGEST_WORDS, lines=Lines.MANY),
+        interpreter=clean_text(interpreter, max_length=LONGEST_CHANNEL, lines=Lines.ONE),
     )
     return _append(session, record, NewRecord("information.given", content, patient=record.patient.id))
 
@@ -153,7 +158,8 @@ def confirm_consent(session: Session, record: PatientRecord, consent: UUID) -> C
     confirmed = {item.content.consent for item in record.items if isinstance(item.content, ConsentConfirmed)}
     item = next((item for item in record.items if item.id == consent), None)
     signed = None if item is None else item.content
-    if item is None or item.has_gate or not isinstance(signed, ConsentSigned) or consent in confirmed:
+    waits = item is not None and not item.has_gate and consent not in confirmed
+    if not waits or not isinstance(signed, ConsentSigned) or signed.purpose is not ConsentPurpose.TREATMENT:
         raise UserFacing(
             "consent.nothing_to_confirm", "This consent does not wait for a confirmation. Open the record again."
         )
@@ -188,12 +194,24 @@ def require_whole(session: Session, answer: PatientAnswer) -> None:
         UserFacing: a statement was left unticked, nothing was drawn, the text is none that is in force here, or the
             times are not of a moment ago.
     """
+    require_filled_in(session, answer)
+    _require_in_force(session, answer.text)
+
+
+def require_filled_in(session: Session, answer: PatientAnswer) -> None:
+    """Return if every statement was ticked and the signature drawn a moment ago, whatever the text permits.
+
+    Raises:
+        UserFacing: a statement was left unticked, a choice is none of the text's, nothing was drawn, or the times are
+            not of a moment ago.
+    """
     text = answer.text
     if text.use is not TextUse.CONSENT or sorted(answer.ticks) != sorted(text.ticks):
         raise UserFacing("consent.unticked", "Every statement must be ticked before signing.")
+    if not set(answer.choices) <= set(text.choices):
+        raise UserFacing("consent.other_choice", "A choice is not one of this text. Hand over the consent again.")
     if sum(len(stroke) for stroke in answer.signature.strokes) < FEWEST_POINTS:
         raise UserFacing("consent.unsigned", "The signature is missing. Please sign in the field.")
-    _require_in_force(session, text)
     _require_just_signed(session, answer)
 
 
@@ -221,7 +239,14 @@ def signed_content(
         seat_name=name_here(session),
         questions=clean_text(answer.questions, max_length=LONGEST_WORDS, lines=Lines.MANY),
         treatment_name=treatment_name(session, treatment, language=text.language),
+        choices=ticked_choices(answer),
+        choices_left=tuple(choice for choice in text.choices if choice not in answer.choices),
     )
+
+
+def ticked_choices(answer: PatientAnswer) -> tuple[str, ...]:
+    """What was ticked of what may be left, in the order of the text."""
+    return tuple(choice for choice in answer.text.choices if choice in answer.choices)
 
 
 def treatment_of(text: ClinicalText, chosen: str) -> str:
@@ -281,7 +306,8 @@ def decline_consent(
 def declined_content(text: ClinicalText, *, reason: str, treatment: str) -> ConsentDeclined:
     """What is kept of a no: to the treatment that was asked for, or to all that the text speaks of."""
     words = clean_text(reason, max_length=LONGEST_WORDS, lines=Lines.MANY)
-    return ConsentDeclined((treatment,) if treatment else text.treatments, reference_to(text), words)
+    treatments = (treatment,) if treatment else text.treatments
+    return ConsentDeclined(treatments, reference_to(text), words, text.purpose)
 
 
 def withdraw_consent(

@@ -16,8 +16,9 @@ from journal_app.domain.circumstances import (
 )
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.names import Lines, clean_text
-from journal_app.domain.people import Permission, Person
+from journal_app.domain.people import Permission, Person, permissions
 from journal_app.domain.records import NewRecord
+from journal_app.domain.rules.definitions import TreatmentDefinition
 from journal_app.services.rulebook import pack_in_force
 from journal_app.services.session import ChangeSet, Session
 
@@ -37,6 +38,52 @@ class NewDelegation:
     place: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clearances:
+    """Who may do what for whom, as far as it is the reader's: an owner's everything, else what concerns oneself.
+
+    ``delegated`` is newest first, ended ones included. Of whom no competence was stated, nothing is in ``competences``.
+    """
+
+    me: UUID
+    people: tuple[Person, ...]
+    delegated: tuple[Delegated, ...]
+    competences: tuple[CompetenceStated, ...]
+    treatments: tuple[TreatmentDefinition, ...]
+    may_give: bool
+    may_manage: bool
+
+    def may_end(self, one: Delegated, *, at: datetime) -> bool:
+        """Whether the reader may end a delegation that has not ended at a moment."""
+        is_over = one.until is not None and one.until <= at
+        return not is_over and (self.may_manage or one.given.responsible == self.me)
+
+
+def clearances(session: Session) -> Clearances:
+    """Everything the signed-in person may see of delegations and competences.
+
+    Raises:
+        UserFacing: no rules are in force, so no treatments are known.
+    """
+    with session.vault.snapshot() as reader:
+        me, people = session.vault.person, reader.people()
+        delegated, competences = reader.delegations(), reader.competences()
+        treatments = pack_in_force(session, reader).treatments
+    may = permissions(me.roles)
+    sees_all = Permission.MANAGE_PEOPLE in may
+    return Clearances(
+        me=me.id,
+        people=tuple(sorted((one for one in people if one.active), key=lambda one: one.name.casefold())),
+        delegated=tuple(
+            one for one in reversed(delegated) if sees_all or me.id in {one.given.responsible, one.given.delegate}
+        ),
+        competences=tuple(one for one in competences.values() if sees_all or one.user == me.id),
+        treatments=treatments,
+        may_give=Permission.SIGN_TREATMENT in may and _is_registered(me),
+        may_manage=sees_all,
+    )
+
+
 def give(session: Session, new: NewDelegation, *, pin: str) -> ChangeSet:
     """Let a colleague do some of the signed-in person's treatments, signed with that person's own key.
 
@@ -47,7 +94,7 @@ def give(session: Session, new: NewDelegation, *, pin: str) -> ChangeSet:
     session.require(Permission.SIGN_TREATMENT)
     session.vault.confirm_pin(pin)
     person = session.vault.person
-    if person.registration is None or not person.registration.number.strip():
+    if not _is_registered(person):
         raise UserFacing("delegation.unregistered", "Only somebody with a registration can delegate. Ask the owner.")
     delegate = _colleague(session, new.delegate)
     _require_treatments(session, new.treatments)
@@ -110,6 +157,10 @@ def state_competence(session: Session, user: UUID, cleared: Iterable[Cleared], *
     if not why.strip():
         raise UserFacing("competence.no_grounds", "Write what this rests on: training, certificate, years of practice.")
     return _append(session, "user.competence_stated", CompetenceStated(colleague.id, listed, why))
+
+
+def _is_registered(person: Person) -> bool:
+    return person.registration is not None and bool(person.registration.number.strip())
 
 
 def _colleague(session: Session, wanted: UUID) -> Person:

@@ -115,6 +115,19 @@ def take_registry(
         )
 
 
+def open_file(session: Session, record: PatientRecord, item: UUID, file: UUID) -> bytes:
+    """The original of a photo or document of a record that is open, as it was taken in.
+
+    Raises:
+        UserFacing: no permission, or the record has no such item.
+        Environmental: the file is missing or damaged, or the item vouches for no such file.
+    """
+    session.require(Permission.READ_CLINICAL)
+    if not any(one.id == item for one in record.items):
+        raise UserFacing("file.unknown", "This file is not in the patient's journal. Open the record again.")
+    return session.vault.file(item, file)
+
+
 def words_of(reason: str) -> str:
     """A typed reason as it is kept.
 

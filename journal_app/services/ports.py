@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, BinaryIO, Protocol
 from uuid import UUID
 
 if TYPE_CHECKING:
     from journal_app.domain.access import AccessEvent
     from journal_app.domain.circumstances import CompetenceStated, Delegated
-    from journal_app.domain.clinic import Clinic, PackApplied, Workstation
+    from journal_app.domain.clinic import Clinic, Decision, PackApplied, Workstation
     from journal_app.domain.codec import Json
     from journal_app.domain.consents import ClinicalText, ConsentStub, TextPublished
     from journal_app.domain.health import QuestionnairePublished
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from journal_app.domain.people import Person, Registration, Role
     from journal_app.domain.printing import AccessReport, ConsentCopy, JournalDocument, RecoverySheet, SheetKind
     from journal_app.domain.questionnaires import Questionnaire
-    from journal_app.domain.records import NewRecord, Written
+    from journal_app.domain.records import NewRecord, SealedFile, Written
     from journal_app.domain.rules.definitions import LoadedPack
     from journal_app.domain.rules.wording import Phrasebook
 
@@ -71,6 +71,20 @@ class RegistryDraft:
     content: Mapping[str, Json]
 
 
+@dataclass(frozen=True, slots=True)
+class KeptFile:
+    """A file that was sealed into the vault's folder, for the one record that is to vouch for it.
+
+    ``file`` goes into the record's header and ``secrets`` beside its fields; ``size`` (bytes) and ``sha256`` (lowercase
+    hex) are the original's, for its content.
+    """
+
+    file: SealedFile
+    size: int
+    sha256: str
+    secrets: Mapping[str, str]
+
+
 class Reader(Protocol):
     """Reading the vault. Methods that return patient data are for ``gate``, ``patients`` and ``access_log`` alone."""
 
@@ -100,6 +114,9 @@ class Reader(Protocol):
 
     def published_texts(self) -> tuple[TextPublished, ...]:
         """The clinic's own texts that an owner published, oldest first."""
+
+    def decisions(self) -> tuple[Decision, ...]:
+        """Every rule pack, setting and text that an owner put in force, with when and by whom; oldest first."""
 
     def delegations(self) -> tuple[Delegated, ...]:
         """Every delegation that counts, oldest first, ended ones included."""
@@ -200,6 +217,15 @@ class Vault(Reader, Protocol):
 
     def snapshot(self) -> AbstractContextManager[Reader]:
         """A consistent view for several reads."""
+
+    def keep_file(self, content: BinaryIO) -> KeptFile:
+        """Seal a file into the vault's folder; it is on disk when this returns, before any record names it."""
+
+    def file(self, record: UUID, file: UUID) -> bytes:
+        """The original of a file that a record vouches for; for ``gate`` alone.
+
+        Raises Environmental where it is missing, damaged or not the record's, UserFacing where nobody here has its key.
+        """
 
     def confirm_pin(self, pin: str) -> None:
         """Raise a UserFacing error unless this is the signed-in person's PIN; five tries, then the password."""

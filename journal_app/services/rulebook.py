@@ -46,6 +46,14 @@ class ReasonsWanted(UserFacing):
         )
 
 
+class NoRulesInForce(UserFacing):
+    """No owner has applied a pack here yet."""
+
+    def __init__(self) -> None:
+        """Say who does, and where."""
+        super().__init__("pack.none", "No rules are in force yet. An owner applies them under “Rules and texts”.")
+
+
 def require_allowed(findings: Iterable[Finding]) -> None:
     """Refuse when any finding blocks, be it that what the rule asks for is not known.
 
@@ -73,19 +81,26 @@ def pack_in_force(session: Session, reader: Reader | None = None, *, at: datetim
 def _applied(session: Session, reader: Reader, *, at: datetime | None = None) -> LoadedPack:
     applied = reader.applied_pack(reader.clinic().jurisdiction, at=at)
     if applied is None:
-        raise UserFacing("pack.none", "No rules are in force yet. An owner applies them under Settings.")
+        raise NoRulesInForce
     return session.packs.decode(applied.source)
 
 
-def apply_proposed(session: Session) -> ChangeSet:
+def apply_proposed(session: Session, *, seen: str | None = None) -> ChangeSet:
     """Put the pack on disk in force, byte for byte; nothing is written when it is in force already.
 
+    ``seen`` is the SHA-256 of the pack whose differences the owner read; None at the founding, where nothing differs.
+
     Raises:
-        UserFacing: no permission, or the pack on disk is not valid.
+        UserFacing: no permission, or the pack on disk is not valid or not the one that was seen.
     """
     session.require(Permission.MANAGE_CLINIC)
     jurisdiction = session.vault.clinic().jurisdiction
     proposed = session.packs.proposed(jurisdiction)
+    if seen is not None and seen != proposed.sha256:
+        raise UserFacing(
+            "pack.not_seen",
+            "The files on disk have changed since you read what differs. Look at the differences again.",
+        )
     with session.vault.act(session.now()) as act:
         applied = act.applied_pack(jurisdiction)
         if applied is not None and applied.sha256 == proposed.sha256:

@@ -6,6 +6,9 @@ what a text says.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import datetime
+
 from journal_app.domain.consents import ClinicalText, TextPublished, version_order
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.people import Permission
@@ -25,6 +28,60 @@ def texts_in_force(session: Session, reader: Reader | None = None) -> tuple[Clin
     return tuple(sorted((*shipped, *decoded.values()), key=lambda text: (text.id, text.language)))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextVersion:
+    """One version of a text; the one that comes with the program was published at no time and by nobody."""
+
+    text: ClinicalText
+    published_at: datetime | None = None
+    published_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptText:
+    """A text in one language with every version that counted or counts here, the one in force first."""
+
+    versions: tuple[TextVersion, ...]
+
+    @property
+    def in_force(self) -> TextVersion:
+        """The version that the next patient reads."""
+        return self.versions[0]
+
+
+@dataclass(frozen=True, slots=True)
+class ProposedText:
+    """A text as a file holds it, before it is published, and the one it would stand for, if there is one."""
+
+    text: ClinicalText
+    replaces: ClinicalText | None
+
+
+def texts_kept(session: Session) -> tuple[KeptText, ...]:
+    """Every text of this clinic with its versions, by id, then language."""
+    with session.vault.snapshot() as reader:
+        names = {person.id: person.name for person in reader.people()}
+        decisions, jurisdiction = reader.decisions(), reader.clinic().jurisdiction
+    versions = {(text.id, text.language): [TextVersion(text=text)] for text in session.packs.texts(jurisdiction)}
+    for one in decisions:
+        if isinstance(one.content, TextPublished):
+            text = session.packs.decode_text(one.content.source)
+            made = TextVersion(text=text, published_at=one.at, published_by=names.get(one.by, ""))
+            versions.setdefault((text.id, text.language), []).insert(0, made)
+    return tuple(KeptText(tuple(versions[key])) for key in sorted(versions))
+
+
+def propose(session: Session, source: str) -> ProposedText:
+    """Read a file as it would be published, and write nothing.
+
+    Raises:
+        UserFacing: what ``publish`` would refuse.
+    """
+    session.require(Permission.MANAGE_CLINIC)
+    with session.vault.snapshot() as reader:
+        return _proposed(session, reader, source)
+
+
 def publish(session: Session, source: str) -> ChangeSet:
     """Put the clinic's own version of a text in force; the older ones stay readable.
 
@@ -33,21 +90,26 @@ def publish(session: Session, source: str) -> ChangeSet:
             version is not newer than the one in force.
     """
     session.require(Permission.MANAGE_CLINIC)
-    text = session.packs.decode_text(source)
-    if not session.packs.is_text_for(source, session.vault.clinic().jurisdiction):
-        raise UserFacing("text.other_country", "This text does not name this clinic's country among its jurisdictions.")
     with session.vault.act(session.now()) as act:
-        present = next(
-            (one for one in texts_in_force(session, act) if (one.id, one.language) == (text.id, text.language)), None
-        )
-        if present is not None and version_order(text.version) <= version_order(present.version):
-            raise UserFacing(
-                "text.not_newer",
-                "Version {version} is in force already. Give the new text a higher version.",
-                version=present.version,
-            )
-        if present is not None and (text.use, text.purpose) != (present.use, present.purpose):
-            raise UserFacing("text.other_use", "A text keeps its use. Give the new one an id of its own.")
+        text = _proposed(session, act, source).text
         content = TextPublished(text.id, text.version, text.language, text.sha256, source)
         act.append(NewRecord("text.published", content))
     return ChangeSet.of("text.published")
+
+
+def _proposed(session: Session, reader: Reader, source: str) -> ProposedText:
+    text = session.packs.decode_text(source)
+    if not session.packs.is_text_for(source, reader.clinic().jurisdiction):
+        raise UserFacing("text.other_country", "This text does not name this clinic's country among its jurisdictions.")
+    present = next(
+        (one for one in texts_in_force(session, reader) if (one.id, one.language) == (text.id, text.language)), None
+    )
+    if present is not None and version_order(text.version) <= version_order(present.version):
+        raise UserFacing(
+            "text.not_newer",
+            "Version {version} is in force already. Give the new text a higher version.",
+            version=present.version,
+        )
+    if present is not None and (text.use, text.purpose) != (present.use, present.purpose):
+        raise UserFacing("text.other_use", "A text keeps its use. Give the new one an id of its own.")
+    return ProposedText(text, present)

@@ -26,9 +26,20 @@ _LONGEST_REASON = 500
 
 
 class AskingDialog(QDialog):
-    """A sentence with a picture, room for more below it, and a row of buttons; window modal, gone when closed."""
+    """A sentence with a picture, room for more below it, and a row of buttons; window modal, gone when closed.
 
-    def __init__(self, parent: QWidget, title: str, *, icon: Icon | None = None, colour: str = "secondary") -> None:
+    Content keeps its height at the top, unless the dialog is made to ``fill``: then what can grow takes the room.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget,
+        title: str,
+        *,
+        icon: Icon | None = None,
+        colour: str = "secondary",
+        fill: bool = False,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
@@ -49,8 +60,9 @@ class AskingDialog(QDialog):
         column.setContentsMargins(XL, XL, XL, L)
         column.setSpacing(L)
         column.addLayout(head)
-        column.addLayout(self.body)
-        column.addStretch(1)
+        column.addLayout(self.body, 1 if fill else 0)
+        if not fill:
+            column.addStretch(1)
         column.addLayout(self.buttons)
 
     def add_button(self, text: str, kind: Kind, pressed: Callable[[], object], *, name: str) -> Button:

@@ -61,6 +61,20 @@ def people_screen(desk: Desk) -> QWidget:
     return PeopleScreen(desk)
 
 
+def clearances_screen(desk: Desk) -> QWidget:
+    """Who may do what."""
+    from journal_app.ui.clearances.screen import ClearancesScreen
+
+    return ClearancesScreen(desk)
+
+
+def rules_screen(desk: Desk) -> QWidget:
+    """Rules and texts, for the owner."""
+    from journal_app.ui.rules.screen import RulesScreen
+
+    return RulesScreen(desk)
+
+
 def help_screen() -> QWidget:
     """Help."""
     from journal_app.ui.clinic.help import HelpScreen

@@ -35,7 +35,8 @@ from journal_app.ui.widgets.living import LivingWidget
 from journal_app.ui.widgets.navigation_rail import SEARCH_KEYS, NavigationRail, Section
 from journal_app.ui.widgets.toast import Toast
 
-PATIENTS, LOG, PEOPLE, KIT, ACCOUNT, HELP = "patients", "log", "people", "kit", "account", "help"
+PATIENTS, LOG, PEOPLE, CLEARANCES = "patients", "log", "people", "clearances"
+RULES, KIT, ACCOUNT, HELP = "rules", "kit", "account", "help"
 _MEANT = frozenset({Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ShortcutFocusReason})
 """The focus also falls to the search box when a screen goes away; only these reasons are a person's."""
 _KINDS_OF_STANDING = frozenset(
@@ -274,7 +275,10 @@ class Shell(LivingWidget):
             sections.append(Section(LOG, self.tr("Access log"), Icon.LOG))
         if standing.may(Permission.MANAGE_PEOPLE) or standing.waiting:
             sections.append(Section(PEOPLE, self.tr("People"), Icon.DETAILS, standing.waiting))
+        if standing.may(Permission.MANAGE_PEOPLE) or standing.may(Permission.SIGN_TREATMENT):
+            sections.append(Section(CLEARANCES, self.tr("Who may do what"), Icon.CASE))
         if standing.may(Permission.MANAGE_CLINIC):
+            sections.append(Section(RULES, self.tr("Rules and texts"), Icon.DOCUMENT))
             due = standing.kit.is_due and not standing.clinic.demo
             icon = Icon.WARNING if due else Icon.DONE
             sections.append(Section(KIT, self.tr("Recovery kit"), icon, int(due)))
@@ -290,18 +294,16 @@ class Shell(LivingWidget):
         self.rail.show_section(section)
 
     def _root(self, section: str) -> QWidget:
-        desk = self._desk()
-        if section == PATIENTS:
-            return screens.home_screen(desk)
-        if section == LOG:
-            return screens.log_screen(desk, None)
-        if section == PEOPLE:
-            return screens.people_screen(desk)
-        if section == KIT:
-            return self._kit_screen(desk)
-        if section == HELP:
-            return screens.help_screen()
-        return self._account_screen(desk)
+        makers: dict[str, Callable[[Desk], QWidget]] = {
+            PATIENTS: screens.home_screen,
+            LOG: lambda desk: screens.log_screen(desk, None),
+            PEOPLE: screens.people_screen,
+            CLEARANCES: screens.clearances_screen,
+            RULES: screens.rules_screen,
+            KIT: self._kit_screen,
+            HELP: lambda _desk: screens.help_screen(),
+        }
+        return makers.get(section, self._account_screen)(self._desk())
 
     def _kit_screen(self, desk: Desk) -> QWidget:
         from journal_app.ui.clinic.recovery_kit import RecoveryKitScreen

@@ -12,6 +12,7 @@ from uuid import UUID
 
 from journal_app.domain.clinic import ClockWentBack
 from journal_app.domain.codec import to_fields
+from journal_app.domain.consents import ConsentPurpose, ConsentSigned
 from journal_app.domain.errors import Bug, UserFacing
 from journal_app.domain.records import (
     KINDS,
@@ -24,6 +25,7 @@ from journal_app.domain.records import (
     Previous,
     Seal,
     Written,
+    lets_treat,
 )
 from journal_app.services.ports import Draft, RegistryDraft
 from journal_app.vault import commitment, draft_sealing, headers, notes
@@ -117,8 +119,9 @@ class Acting(Reading):
         kind = KINDS[new.kind]
         if new.content is not None and type(new.content) is not kind.content:
             raise Bug("record.content", "a record with the content of another kind")
+        _require_whole_consent(new)
         gate = self._blinded(new)
-        self._require_role(new.kind, has_gate=gate is not None, size=head.size)
+        self._require_role(new.kind, has_gate=lets_treat(gate), size=head.size)
         record = new_record_id(self._at)
         body, envelope = self._sealed(new, record)
         header = Header(
@@ -177,8 +180,10 @@ class Acting(Reading):
         """The gate facts with treatment codes replaced by the tokens of the consent's patient."""
         gate = new.gate
         if isinstance(gate, ConsentGate):
-            if not self._keys.can_read_clinical:
+            if gate.treatments and not self._keys.can_read_clinical:
                 return None  # taken at reception: it counts once a practitioner confirms it
+            if not gate.treatments:
+                return gate  # it permits something else, so there is no token to make
             keys = self._keys.of_patient(self._require_patient(new))
             return dataclasses.replace(gate, treatments=tuple(keys.treatment_token(code) for code in gate.treatments))
         if isinstance(gate, EntryGate):
@@ -315,3 +320,12 @@ def _matching(where: tuple[tuple[str, bool], ...]) -> str:
 _REPLACEABLE = frozenset(
     ("streams", "settings", "statements", "merges", "patient_identifiers", "patient_matches", "shown")
 )
+
+
+def _require_whole_consent(new: NewRecord) -> None:
+    """A consent that permits something else opens the gate to no treatment, whoever asks for it to be written."""
+    content = new.content
+    if not isinstance(content, ConsentSigned) or content.purpose is ConsentPurpose.TREATMENT:
+        return
+    if new.gate is None or lets_treat(new.gate):
+        raise Bug("record.purpose", "a consent beyond treatment with gate facts of one")

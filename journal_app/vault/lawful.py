@@ -15,12 +15,19 @@ from typing import Final, Generic, TypeAlias, TypeVar
 from uuid import UUID
 
 from journal_app.domain.circumstances import CompetenceStated, Delegated, DelegationEnded, DelegationGiven
-from journal_app.domain.clinic import PackApplied, PatientsMerged, PolicyChanged, SeatEnrolled, SeatNamed
+from journal_app.domain.clinic import (
+    Decision,
+    PackApplied,
+    PatientsMerged,
+    PolicyChanged,
+    SeatEnrolled,
+    SeatNamed,
+)
 from journal_app.domain.codec import ContentUnreadable
 from journal_app.domain.consents import TextPublished
 from journal_app.domain.errors import Environmental
 from journal_app.domain.people import Person
-from journal_app.domain.records import Header
+from journal_app.domain.records import Header, lets_treat
 from journal_app.vault import headers, staff_records
 from journal_app.vault.canonical import CanonicalError
 from journal_app.vault.checks.signers import Signers
@@ -42,6 +49,7 @@ JOINED: Final = (
 _MERGES: Final = ("patient.merged", "patient.unmerged")
 _DELEGATIONS: Final = ("delegation.given", "delegation.ended")
 _SEATS: Final = ("seat.enrolled", "seat.named")
+_DECISIONS: Final = ("pack.applied", "policy.changed", "text.published")
 _MOST_VERIFIED: Final = 100_000
 
 _Answer = TypeVar("_Answer")
@@ -103,6 +111,7 @@ class Lawful:
         self._delegations = self._kept(_DELEGATIONS, self._read_delegations)
         self._texts = self._kept(("text.published",), self._read_texts)
         self._competences = self._kept(("user.competence_stated",), self._read_competences)
+        self._decisions = self._kept(_DECISIONS, self._read_decisions)
         self._verified: set[tuple[int, bytes]] = set()
 
     def _kept(self, kinds: tuple[str, ...], read: Callable[[], _Answer]) -> _Kept[_Answer]:
@@ -139,6 +148,10 @@ class Lawful:
         """The clinic's own texts, oldest first."""
         return self._texts.now()
 
+    def decisions(self) -> tuple[Decision, ...]:
+        """Every rule pack, setting and text that an owner put in force, oldest first."""
+        return self._decisions.now()
+
     def competences(self) -> Mapping[UUID, CompetenceStated]:
         """What each person is cleared to do, by the newest statement."""
         return self._competences.now()
@@ -160,6 +173,13 @@ class Lawful:
     def _read_texts(self) -> tuple[TextPublished, ...]:
         published = (content for _, content in self.counting("text.published"))
         return tuple(one for one in published if isinstance(one, TextPublished))
+
+    def _read_decisions(self) -> tuple[Decision, ...]:
+        return tuple(
+            Decision(header.at, header.author, content)
+            for header, content in self.counting(*_DECISIONS)
+            if isinstance(content, PackApplied | PolicyChanged | TextPublished)
+        )
 
     def _read_competences(self) -> Mapping[UUID, CompetenceStated]:
         stated = (content for _, content in self.counting("user.competence_stated"))
@@ -261,7 +281,7 @@ class Lawful:
 
     def is_lawful(self, row: Row, header: Header) -> bool:
         """Whether the author's role allowed the record."""
-        author, has_gate = str(header.author), header.gate is not None
+        author, has_gate = str(header.author), lets_treat(header.gate)
         return self.signers().allows(row.position, author=author, kind=header.kind, has_gate=has_gate)
 
     def require_unbroken(self, read: Collection[Read], patients: Collection[UUID]) -> None:

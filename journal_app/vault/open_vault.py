@@ -6,13 +6,13 @@ import base64
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 from uuid import UUID
 
 from journal_app.domain.errors import Bug, Environmental, UserFacing
 from journal_app.domain.printing import SheetKind
 from journal_app.domain.records import NewRecord
-from journal_app.vault import high_water, notes, recovery, role_keys
+from journal_app.vault import high_water, kept_files, notes, recovery, role_keys
 from journal_app.vault.acting import Acting, Author
 from journal_app.vault.attempts import Attempts
 from journal_app.vault.body_keys import BodyKeys
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from journal_app.domain.people import Person
-    from journal_app.services.ports import Act, Reader
+    from journal_app.services.ports import Act, KeptFile, Reader
     from journal_app.vault.database import Database
     from journal_app.vault.instance_lock import InstanceLock
     from journal_app.vault.keyring_format import Keyring
@@ -194,6 +194,22 @@ class OpenVault(Reading):
             )
         else:
             self.is_mark_stale = False
+
+    def keep_file(self, content: BinaryIO) -> KeptFile:
+        """Seal a file into the vault's folder, before any record names it."""
+        return kept_files.keep(self.folder, content, vault=self.id)
+
+    def file(self, record: UUID, file: UUID) -> bytes:
+        """The original of a file that a record vouches for.
+
+        Raises:
+            RecordAltered: the record is not the one that was signed, or vouches for no such file.
+            FileKeyNeeded: its key does not open for this person.
+            Environmental: the file is missing or damaged.
+        """
+        position, vouched = self.vouched(record, file)
+        key = self.secrets_of(position).get(kept_files.secret_name(file))
+        return kept_files.read(self.folder, vouched, key, vault=self.id)
 
     def confirm_pin(self, pin: str) -> None:
         """Return if this is the person's PIN.

@@ -14,6 +14,7 @@ from journal_app.domain.circumstances import CompetenceStated, Delegated
 from journal_app.domain.clinic import (
     AccessDetail,
     Clinic,
+    Decision,
     PackApplied,
     SignInFailed,
     VaultCreated,
@@ -27,7 +28,7 @@ from journal_app.domain.journal import JournalItem
 from journal_app.domain.names import PersonName, sort_key
 from journal_app.domain.patients import Patient, PatientChanged, PatientDetails, PatientRegistered, PatientStub
 from journal_app.domain.people import Person
-from journal_app.domain.records import REGISTRY_KINDS, Header, WithdrawalGate, read_content
+from journal_app.domain.records import REGISTRY_KINDS, Header, SealedFile, WithdrawalGate, lets_treat, read_content
 from journal_app.services.ports import AccessFilter, Draft, LedgerHead, RegistryDraft
 from journal_app.vault import draft_sealing, headers
 from journal_app.vault.body_keys import BodyKeys
@@ -140,6 +141,10 @@ class Reading:
         """The clinic's own texts that count, oldest first."""
         return self._lawful.texts()
 
+    def decisions(self) -> tuple[Decision, ...]:
+        """Every rule pack, setting and text that counts, with when and by whom; oldest first."""
+        return self._lawful.decisions()
+
     def delegations(self) -> tuple[Delegated, ...]:
         """Every delegation that counts, oldest first, ended ones included."""
         return self._lawful.delegations()
@@ -232,6 +237,7 @@ class Reading:
                 written_at=header.at,
                 counts=header.gate is not None or header.id in confirmed,
                 withdrawn_at=withdrawn.get(header.id),
+                is_to_treatment=header.gate is None or lets_treat(header.gate),
             )
             for header in newest_first
         )
@@ -320,6 +326,23 @@ class Reading:
     def first_leaf(self) -> bytes:
         """The leaf of record 0, 32 bytes."""
         return self._store.leaves(0, 1)[0]
+
+    def vouched(self, record: UUID, file: UUID) -> tuple[int, SealedFile]:
+        """The position of a record and what its signed header says of one of its files.
+
+        Raises:
+            RecordAltered: there is no such record, it is not the one that was signed, or it names no such file.
+        """
+        found = self._database.execute("SELECT position FROM records WHERE id = ?", (record.bytes,)).fetchone()
+        row = None if found is None else self._store.row(found[0])
+        if row is None or row.header is None:
+            raise RecordAltered
+        header = headers.decode(row.header)
+        self._lawful.require_signed(row, header)
+        vouched = next((one for one in header.files if one.id == file), None)
+        if header.id != record or vouched is None or not self._lawful.is_lawful(row, header):
+            raise RecordAltered
+        return row.position, vouched
 
     def secrets_of(self, position: int) -> Mapping[str, str]:
         """The secrets beside a record's fields; empty where this person cannot open them."""

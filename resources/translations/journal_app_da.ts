@@ -313,6 +313,120 @@
     </message>
 </context>
 <context>
+    <name>AdjustDialog</name>
+    <message>
+        <source>Adjust “{name}”</source>
+        <translation>Tilpas “{name}”</translation>
+    </message>
+    <message>
+        <source>Why is it adjusted?</source>
+        <translation>Hvorfor tilpasses den?</translation>
+    </message>
+    <message>
+        <source>It is kept in the journal.</source>
+        <translation>Det gemmes i journalen.</translation>
+    </message>
+    <message>
+        <source>Adjust this rule</source>
+        <translation>Tilpas reglen</translation>
+    </message>
+    <message>
+        <source>The adjustment counts for every treatment that the rule speaks of.</source>
+        <translation>Tilpasningen gælder for alle behandlinger, som reglen omtaler.</translation>
+    </message>
+    <message>
+        <source>When it is not met, the program refuses, warns and asks for a reason, or only reminds.</source>
+        <translation>Når den ikke er opfyldt, afviser programmet, advarer og beder om en begrundelse, eller minder kun om det.</translation>
+    </message>
+    <message>
+        <source>This rule refuses by law and cannot be loosened. Its numbers can be made stricter.</source>
+        <translation>Denne regel afviser ifølge loven og kan ikke lempes. Dens tal kan gøres strengere.</translation>
+    </message>
+    <message>
+        <source>This rule refuses by law and cannot be loosened.</source>
+        <translation>Denne regel afviser ifølge loven og kan ikke lempes.</translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>Skriv et helt tal.</translation>
+    </message>
+    <message>
+        <source>Write why the rule is adjusted.</source>
+        <translation>Skriv, hvorfor reglen tilpasses.</translation>
+    </message>
+    <message>
+        <source>Nothing is different from before.</source>
+        <translation>Intet er anderledes end før.</translation>
+    </message>
+    <message>
+        <source>The rule could not be adjusted. Try again.</source>
+        <translation>Reglen kunne ikke tilpasses. Prøv igen.</translation>
+    </message>
+    <message>
+        <source>The rules name none; you may set one.</source>
+        <translation>Reglerne nævner intet tal; du kan sætte et.</translation>
+    </message>
+    <message>
+        <source>The rules say {number}; it can only be higher.</source>
+        <translation>Reglerne siger {number}; tallet kan kun være højere.</translation>
+    </message>
+    <message>
+        <source>The rules say {number}; it can only be lower.</source>
+        <translation>Reglerne siger {number}; tallet kan kun være lavere.</translation>
+    </message>
+</context>
+<context>
+    <name>AdjustmentsPanel</name>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What it became</source>
+        <translation>Hvad den blev til</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Adjustments of rules</source>
+        <translation>Tilpasninger af regler</translation>
+    </message>
+    <message>
+        <source>No rule was ever adjusted</source>
+        <translation>Ingen regel er blevet tilpasset</translation>
+    </message>
+    <message>
+        <source>Choose a rule under “Rules” to make it stricter.</source>
+        <translation>Vælg en regel under “Regler” for at gøre den strengere.</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>gælder</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>trukket tilbage</translation>
+    </message>
+    <message>
+        <source>no longer counts</source>
+        <translation>gælder ikke længere</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Begrundelse: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>AgeNotice</name>
     <message>
         <source>Too young for cosmetic treatment</source>
@@ -324,10 +438,60 @@
     </message>
 </context>
 <context>
+    <name>AlertStrip</name>
+    <message>
+        <source>Health alerts</source>
+        <translation>Opmærksomhedspunkter</translation>
+    </message>
+    <message>
+        <source>{alert} (not confirmed)</source>
+        <translation>{alert} (ikke bekræftet)</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Opmærksomhedspunkter</translation>
+    </message>
+    <message>
+        <source>No alerts</source>
+        <translation>Ingen opmærksomhedspunkter</translation>
+    </message>
+    <message>
+        <source>Health questions not asked</source>
+        <translation>Helbredsspørgsmål ikke stillet</translation>
+    </message>
+    <message>
+        <source>Not everything was asked</source>
+        <translation>Ikke alt er spurgt</translation>
+    </message>
+</context>
+<context>
     <name>AllergiesPage</name>
     <message>
         <source>Allergies</source>
         <translation>Allergier</translation>
+    </message>
+    <message>
+        <source>Confirm for {name}</source>
+        <translation>Bekræft for {name}</translation>
+    </message>
+    <message>
+        <source>The allergies are confirmed</source>
+        <translation>Allergierne er bekræftet</translation>
+    </message>
+</context>
+<context>
+    <name>AllergyLines</name>
+    <message>
+        <source>Write which substance caused the reaction</source>
+        <translation>Skriv, hvilket stof der gav reaktionen</translation>
+    </message>
+    <message>
+        <source>Allergies are written above. Take them out, or take the tick away</source>
+        <translation>Der står allergier ovenfor. Fjern dem, eller fjern krydset</translation>
+    </message>
+    <message>
+        <source>Write the allergies, or tick that none are known</source>
+        <translation>Skriv allergierne, eller sæt kryds ved, at ingen er kendt</translation>
     </message>
     <message>
         <source>Substance, and what happened</source>
@@ -346,24 +510,8 @@
         <translation>Jeg har spurgt: ingen kendte allergier</translation>
     </message>
     <message>
-        <source>Confirm for {name}</source>
-        <translation>Bekræft for {name}</translation>
-    </message>
-    <message>
-        <source>Write the allergies, or tick that none are known</source>
-        <translation>Skriv allergierne, eller sæt kryds ved, at ingen er kendt</translation>
-    </message>
-    <message>
-        <source>Allergies are written above. Take them out, or take the tick away</source>
-        <translation>Der står allergier ovenfor. Fjern dem, eller fjern krydset</translation>
-    </message>
-    <message>
-        <source>Write which substance caused the reaction</source>
-        <translation>Skriv, hvilket stof der gav reaktionen</translation>
-    </message>
-    <message>
-        <source>The allergies are confirmed</source>
-        <translation>Allergierne er bekræftet</translation>
+        <source>No allergies are known</source>
+        <translation>Ingen kendte allergier</translation>
     </message>
     <message>
         <source>Substance</source>
@@ -428,6 +576,160 @@
     </message>
 </context>
 <context>
+    <name>ChangeWords</name>
+    <message>
+        <source>New: {name} ({code})</source>
+        <translation>Ny: {name} ({code})</translation>
+    </message>
+    <message>
+        <source>Removed: {name} ({code})</source>
+        <translation>Fjernet: {name} ({code})</translation>
+    </message>
+    <message>
+        <source>Changed: {name} ({code})</source>
+        <translation>Ændret: {name} ({code})</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Hvad den gør</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>Hvor sikker den er</translation>
+    </message>
+    <message>
+        <source>What it demands</source>
+        <translation>Hvad den kræver</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sidste dag</translation>
+    </message>
+    <message>
+        <source>What it applies to</source>
+        <translation>Hvad den gælder</translation>
+    </message>
+    <message>
+        <source>Its sentence</source>
+        <translation>Sætningen</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Navne</translation>
+    </message>
+    <message>
+        <source>Class in law</source>
+        <translation>Klasse i loven</translation>
+    </message>
+    <message>
+        <source>Who may treat</source>
+        <translation>Hvem der må behandle</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Enheder</translation>
+    </message>
+    <message>
+        <source>What an entry states</source>
+        <translation>Hvad et notat angiver</translation>
+    </message>
+    <message>
+        <source>Areas of the body</source>
+        <translation>Områder på kroppen</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Tekster</translation>
+    </message>
+    <message>
+        <source>Days between two treatments</source>
+        <translation>Dage mellem to behandlinger</translation>
+    </message>
+    <message>
+        <source>Photos to take</source>
+        <translation>Fotos, der skal tages</translation>
+    </message>
+    <message>
+        <source>Health that forbids it</source>
+        <translation>Helbred, der forbyder den</translation>
+    </message>
+    <message>
+        <source>Health that asks for caution</source>
+        <translation>Helbred, der kræver forsigtighed</translation>
+    </message>
+    <message>
+        <source>Its product is a medicine</source>
+        <translation>Produktet er et lægemiddel</translation>
+    </message>
+</context>
+<context>
+    <name>ClearancesScreen</name>
+    <message>
+        <source>Who may do what</source>
+        <translation>Hvem må hvad</translation>
+    </message>
+    <message>
+        <source>What practitioners leave to colleagues, and what each person is cleared to do.</source>
+        <translation>Hvad behandlere overlader til kolleger, og hvad hver person må udføre.</translation>
+    </message>
+    <message>
+        <source>Delegate…</source>
+        <translation>Delegér…</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>Delegationer</translation>
+    </message>
+    <message>
+        <source>Competences</source>
+        <translation>Kompetencer</translation>
+    </message>
+    <message>
+        <source>Parts of who may do what</source>
+        <translation>Dele af hvem der må hvad</translation>
+    </message>
+    <message>
+        <source>The delegation is signed.</source>
+        <translation>Delegationen er underskrevet.</translation>
+    </message>
+    <message>
+        <source>End the delegation to {name}?</source>
+        <translation>Afslutte delegationen til {name}?</translation>
+    </message>
+    <message>
+        <source>From now on it does not count. What was done under it stays as it is.</source>
+        <translation>Fra nu af gælder den ikke. Det, der er gjort under den, forbliver, som det er.</translation>
+    </message>
+    <message>
+        <source>End the delegation</source>
+        <translation>Afslut delegationen</translation>
+    </message>
+    <message>
+        <source>Why does it end?</source>
+        <translation>Hvorfor afsluttes den?</translation>
+    </message>
+    <message>
+        <source>The delegation has ended.</source>
+        <translation>Delegationen er afsluttet.</translation>
+    </message>
+    <message>
+        <source>What {name} is cleared to do is stated.</source>
+        <translation>Det er angivet, hvad {name} må udføre.</translation>
+    </message>
+</context>
+<context>
     <name>ClinicStep</name>
     <message>
         <source>Clinic</source>
@@ -460,6 +762,80 @@
     <message>
         <source>Street, postal code and town.</source>
         <translation>Vej, postnummer og by.</translation>
+    </message>
+</context>
+<context>
+    <name>CompetenceDialog</name>
+    <message>
+        <source>What is {name} cleared to do?</source>
+        <translation>Hvad må {name} udføre?</translation>
+    </message>
+    <message>
+        <source>What does it rest on?</source>
+        <translation>Hvad bygger det på?</translation>
+    </message>
+    <message>
+        <source>Training, certificate, years of practice.</source>
+        <translation>Uddannelse, certifikat, års praksis.</translation>
+    </message>
+    <message>
+        <source>This replaces what was stated before. What is not ticked, the rules do not let them do.</source>
+        <translation>Dette erstatter det, der var angivet før. Det, der ikke er krydset af, lader reglerne dem ikke udføre.</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>Behandlinger</translation>
+    </message>
+    <message>
+        <source>State this</source>
+        <translation>Angiv dette</translation>
+    </message>
+    <message>
+        <source>Write what it rests on.</source>
+        <translation>Skriv, hvad det bygger på.</translation>
+    </message>
+    <message>
+        <source>The competence could not be stated. Try again.</source>
+        <translation>Kompetencen kunne ikke angives. Prøv igen.</translation>
+    </message>
+</context>
+<context>
+    <name>CompetencesPanel</name>
+    <message>
+        <source>Competences</source>
+        <translation>Kompetencer</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Cleared for</source>
+        <translation>Må udføre</translation>
+    </message>
+    <message>
+        <source>State competence…</source>
+        <translation>Angiv kompetence…</translation>
+    </message>
+    <message>
+        <source>Nothing stated yet</source>
+        <translation>Intet angivet endnu</translation>
+    </message>
+    <message>
+        <source>No treatment</source>
+        <translation>Ingen behandling</translation>
+    </message>
+    <message>
+        <source>Nothing has been stated of what this person is cleared to do.</source>
+        <translation>Der er ikke angivet, hvad denne person må udføre.</translation>
+    </message>
+    <message>
+        <source>Rests on: {grounds}</source>
+        <translation>Bygger på: {grounds}</translation>
+    </message>
+    <message>
+        <source>to {last}</source>
+        <translation>til og med {last}</translation>
     </message>
 </context>
 <context>
@@ -520,6 +896,10 @@
         <translation>Tilbage</translation>
     </message>
     <message>
+        <source>You do not have to say why. Your no is noted. You can change your mind.</source>
+        <translation>Du behøver ikke sige hvorfor. Dit nej bliver noteret. Du kan ombestemme dig.</translation>
+    </message>
+    <message>
         <source>Step {step} of 3</source>
         <translation>Trin {step} af 3</translation>
     </message>
@@ -558,6 +938,26 @@
     <message>
         <source>Sign in the field first, with your whole name.</source>
         <translation>Skriv først under i feltet med hele dit navn.</translation>
+    </message>
+    <message>
+        <source>You choose</source>
+        <translation>Du vælger</translation>
+    </message>
+    <message>
+        <source>Tick what you allow. You may leave all of it. What you leave is not allowed.</source>
+        <translation>Sæt kryds ved det, du tillader. Du må gerne lade være med det hele. Det, du ikke krydser af, er ikke tilladt.</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>Hvem får dem</translation>
+    </message>
+    <message>
+        <source>Which information</source>
+        <translation>Hvilke oplysninger</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Til hvad</translation>
     </message>
 </context>
 <context>
@@ -609,6 +1009,152 @@
     </message>
 </context>
 <context>
+    <name>DelegateDialog</name>
+    <message>
+        <source>Delegate treatments</source>
+        <translation>Delegér behandlinger</translation>
+    </message>
+    <message>
+        <source>Sign with PIN</source>
+        <translation>Underskriv med PIN</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>Til hvem?</translation>
+    </message>
+    <message>
+        <source>Which treatments?</source>
+        <translation>Hvilke behandlinger?</translation>
+    </message>
+    <message>
+        <source>Empty means everywhere in the clinic.</source>
+        <translation>Tomt betyder overalt i klinikken.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sidste dag</translation>
+    </message>
+    <message>
+        <source>Instruction that the colleague follows</source>
+        <translation>Instruks, som kollegaen følger</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Din PIN</translation>
+    </message>
+    <message>
+        <source>Its sixth digit signs the delegation.</source>
+        <translation>Det sjette ciffer underskriver delegationen.</translation>
+    </message>
+    <message>
+        <source>There is no colleague to delegate to.</source>
+        <translation>Der er ingen kollega at delegere til.</translation>
+    </message>
+    <message>
+        <source>Tick at least one treatment.</source>
+        <translation>Kryds mindst én behandling af.</translation>
+    </message>
+    <message>
+        <source>Write the first day.</source>
+        <translation>Skriv den første dag.</translation>
+    </message>
+    <message>
+        <source>Write the instruction.</source>
+        <translation>Skriv instruksen.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Den sidste dag ligger før den første.</translation>
+    </message>
+    <message>
+        <source>The delegation could not be signed. Try again.</source>
+        <translation>Delegationen kunne ikke underskrives. Prøv igen.</translation>
+    </message>
+</context>
+<context>
+    <name>DelegationsPanel</name>
+    <message>
+        <source>By</source>
+        <translation>Af</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>Behandlinger</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Indtil</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>Delegationer</translation>
+    </message>
+    <message>
+        <source>End this delegation…</source>
+        <translation>Afslut denne delegation…</translation>
+    </message>
+    <message>
+        <source>No delegations</source>
+        <translation>Ingen delegationer</translation>
+    </message>
+    <message>
+        <source>A practitioner with a registration can leave treatments to a colleague.</source>
+        <translation>En behandler med autorisation kan overlade behandlinger til en kollega.</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>afsluttet</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>i kraft</translation>
+    </message>
+    <message>
+        <source>begins later</source>
+        <translation>begynder senere</translation>
+    </message>
+    <message>
+        <source>Delegated by {name}</source>
+        <translation>Delegeret af {name}</translation>
+    </message>
+    <message>
+        <source>Place: {place}</source>
+        <translation>Sted: {place}</translation>
+    </message>
+    <message>
+        <source>Everywhere in the clinic</source>
+        <translation>Overalt i klinikken</translation>
+    </message>
+    <message>
+        <source>From {moment}</source>
+        <translation>Fra {moment}</translation>
+    </message>
+    <message>
+        <source>Until {moment}</source>
+        <translation>Indtil {moment}</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation>Uden slutdato</translation>
+    </message>
+</context>
+<context>
     <name>DeskConsentPage</name>
     <message>
         <source>Hand over a consent</source>
@@ -640,6 +1186,45 @@
     </message>
 </context>
 <context>
+    <name>DeskHealthPage</name>
+    <message>
+        <source>Hand over health questions</source>
+        <translation>Giv helbredsskema</translation>
+    </message>
+    <message>
+        <source>What the patient answers goes to the practitioners. At the desk one sees only that it was handed in</source>
+        <translation>Det, patienten svarer, går til behandlerne. I receptionen ser man kun, at det er afleveret</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Only choose a language that the patient reads well</source>
+        <translation>Vælg kun et sprog, som patienten læser godt</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>It adds its own questions to the general ones</source>
+        <translation>Den føjer sine egne spørgsmål til de almindelige</translation>
+    </message>
+    <message>
+        <source>General questions only</source>
+        <translation>Kun de almindelige spørgsmål</translation>
+    </message>
+    <message>
+        <source>Hand over to {name}</source>
+        <translation>Giv skærmen til {name}</translation>
+    </message>
+    <message>
+        <source>Choose a language</source>
+        <translation>Vælg et sprog</translation>
+    </message>
+</context>
+<context>
     <name>DeskWithdrawPage</name>
     <message>
         <source>The patient withdraws a consent</source>
@@ -660,6 +1245,10 @@
     <message>
         <source>Signed {when}, waits for a practitioner</source>
         <translation>Underskrevet {when}, venter på en behandler</translation>
+    </message>
+    <message>
+        <source>Signed {when}, not about a treatment</source>
+        <translation>Underskrevet {when}, ikke om en behandling</translation>
     </message>
     <message>
         <source>Withdraw consent of {name}</source>
@@ -907,8 +1496,8 @@
         <translation>Tilføj fødselsdato</translation>
     </message>
     <message>
-        <source>Confirm allergies</source>
-        <translation>Bekræft allergier</translation>
+        <source>Confirm health</source>
+        <translation>Bekræft helbred</translation>
     </message>
     <message>
         <source>Give information</source>
@@ -978,6 +1567,303 @@
     <message>
         <source>{name} said no, which is written down</source>
         <translation>{name} sagde nej, og det er noteret</translation>
+    </message>
+</context>
+<context>
+    <name>HealthAskPage</name>
+    <message>
+        <source>Ask about the patient&apos;s health</source>
+        <translation>Spørg om patientens helbred</translation>
+    </message>
+    <message>
+        <source>Read each question to the patient. You look the answers through before you confirm them</source>
+        <translation>Læs hvert spørgsmål op for patienten. Du ser svarene igennem, før du bekræfter dem</translation>
+    </message>
+    <message>
+        <source>Keep answers of {name}</source>
+        <translation>Gem svarene fra {name}</translation>
+    </message>
+    <message>
+        <source>The answers are kept</source>
+        <translation>Svarene er gemt</translation>
+    </message>
+</context>
+<context>
+    <name>HealthDetail</name>
+    <message>
+        <source>Said to be unchanged since last time</source>
+        <translation>Angivet som uændret siden sidst</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Ikke besvaret</translation>
+    </message>
+    <message>
+        <source>Changed; last time: {answer}</source>
+        <translation>Ændret; sidst: {answer}</translation>
+    </message>
+    <message>
+        <source>New; not answered last time</source>
+        <translation>Nyt; ikke besvaret sidst</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Underskrift</translation>
+    </message>
+    <message>
+        <source>Signature of {name}</source>
+        <translation>{name}s underskrift</translation>
+    </message>
+</context>
+<context>
+    <name>HealthForm</name>
+    <message>
+        <source>Please look at these questions: {count}</source>
+        <translation>Se venligst på disse spørgsmål: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing has changed here since last time</source>
+        <translation>Her er intet ændret siden sidst</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ret</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Ikke besvaret</translation>
+    </message>
+    <message>
+        <source>With my signature I say that I answered as well as I know.</source>
+        <translation>Med min underskrift siger jeg, at jeg har svaret efter bedste evne.</translation>
+    </message>
+    <message>
+        <source>I am {name}</source>
+        <translation>Jeg er {name}</translation>
+    </message>
+    <message>
+        <source>I answered for {name}, as guardian</source>
+        <translation>Jeg har svaret for {name} som værge</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Dit navn</translation>
+    </message>
+    <message>
+        <source>Signature field</source>
+        <translation>Underskriftsfelt</translation>
+    </message>
+    <message>
+        <source>Clear the signature</source>
+        <translation>Slet underskriften</translation>
+    </message>
+    <message>
+        <source>Write your name</source>
+        <translation>Skriv dit navn</translation>
+    </message>
+    <message>
+        <source>Sign in the field first, with your whole name.</source>
+        <translation>Skriv først under i feltet med hele dit navn.</translation>
+    </message>
+    <message>
+        <source>You do not have to answer. What you have answered is not kept, and the staff are told. Without them they may not be able to treat you. You can change your mind.</source>
+        <translation>Du behøver ikke at svare. Det, du har svaret, gemmes ikke, og personalet får det at vide. Uden svarene kan de måske ikke behandle dig. Du kan ombestemme dig.</translation>
+    </message>
+    <message>
+        <source>Thank you. Please give the screen back to the staff.</source>
+        <translation>Tak. Giv skærmen tilbage til personalet.</translation>
+    </message>
+    <message>
+        <source>Please give the screen back to the staff. They will go on with you.</source>
+        <translation>Giv skærmen tilbage til personalet. De hjælper dig videre.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>{question} (may stay empty)</source>
+        <translation>{question} (valgfrit)</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Én til</translation>
+    </message>
+    <message>
+        <source>Please answer this</source>
+        <translation>Svar venligst på dette</translation>
+    </message>
+    <message>
+        <source>Write a whole number</source>
+        <translation>Skriv et helt tal</translation>
+    </message>
+    <message>
+        <source>This is too long. Shorten it</source>
+        <translation>Dette er for langt. Gør det kortere</translation>
+    </message>
+    <message>
+        <source>There is a sign in this that nobody can see. Write it anew</source>
+        <translation>Her er et tegn, som ingen kan se. Skriv det på ny</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>{name}, born {date}</source>
+        <translation>{name}, født {date}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>I do not want to answer</source>
+        <translation>Jeg vil ikke svare</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Næste</translation>
+    </message>
+    <message>
+        <source>Go on to sign</source>
+        <translation>Videre til underskrift</translation>
+    </message>
+    <message>
+        <source>Sign and hand in</source>
+        <translation>Skriv under og aflever</translation>
+    </message>
+    <message>
+        <source>Give the screen back</source>
+        <translation>Giv skærmen tilbage</translation>
+    </message>
+    <message>
+        <source>Step {step} of {count}</source>
+        <translation>Trin {step} af {count}</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>Er alt rigtigt?</translation>
+    </message>
+    <message>
+        <source>Sign your answers</source>
+        <translation>Skriv under på dine svar</translation>
+    </message>
+    <message>
+        <source>You do not want to answer?</source>
+        <translation>Vil du ikke svare?</translation>
+    </message>
+</context>
+<context>
+    <name>HealthReviewPage</name>
+    <message>
+        <source>Confirm health answers</source>
+        <translation>Bekræft helbredsoplysninger</translation>
+    </message>
+    <message>
+        <source>Confirm health</source>
+        <translation>Bekræft helbred</translation>
+    </message>
+    <message>
+        <source>No health answers wait. Have the patient answer, or ask yourself; or confirm only the allergies</source>
+        <translation>Ingen helbredsoplysninger venter. Lad patienten svare, eller spørg selv; eller bekræft kun allergierne</translation>
+    </message>
+    <message>
+        <source>Hand over health questions</source>
+        <translation>Giv helbredsskema</translation>
+    </message>
+    <message>
+        <source>Ask the patient now</source>
+        <translation>Spørg patienten nu</translation>
+    </message>
+    <message>
+        <source>The answers raise no alerts</source>
+        <translation>Svarene giver ingen opmærksomhedspunkter</translation>
+    </message>
+    <message>
+        <source>No alerts stand</source>
+        <translation>Der er ingen opmærksomhedspunkter</translation>
+    </message>
+    <message>
+        <source>Take the tick away from what does not count, and write in the remarks why</source>
+        <translation>Fjern krydset ved det, der ikke tæller, og skriv hvorfor i bemærkningerne</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Opmærksomhedspunkter</translation>
+    </message>
+    <message>
+        <source>{alert} (new)</source>
+        <translation>{alert} (nyt)</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Allergier</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemærkninger</translation>
+    </message>
+    <message>
+        <source>Confirm for {name}</source>
+        <translation>Bekræft for {name}</translation>
+    </message>
+    <message>
+        <source>Write why an alert no longer counts</source>
+        <translation>Skriv, hvorfor et opmærksomhedspunkt ikke længere tæller</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s health is confirmed</source>
+        <translation>Patientens helbred er bekræftet</translation>
+    </message>
+    <message>
+        <source>Nothing changed since last time</source>
+        <translation>Intet er ændret siden sidst</translation>
+    </message>
+    <message>
+        <source>Changed since last time: {sections}</source>
+        <translation>Ændret siden sidst: {sections}</translation>
+    </message>
+    <message>
+        <source>The answers are set aside</source>
+        <translation>Svarene er lagt til side</translation>
+    </message>
+</context>
+<context>
+    <name>HealthStripe</name>
+    <message>
+        <source>Health answers of {when} wait for you</source>
+        <translation>Helbredsoplysninger fra {when} venter på dig</translation>
+    </message>
+    <message>
+        <source>Health answers wait for you: {count}, the newest of {when}</source>
+        <translation>Helbredsoplysninger venter på dig: {count}, de nyeste fra {when}</translation>
+    </message>
+    <message>
+        <source>Look through</source>
+        <translation>Se igennem</translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message>
+        <source>{name}, the patient</source>
+        <translation>{name}, patienten</translation>
+    </message>
+    <message>
+        <source>{name}, guardian</source>
+        <translation>{name}, værge</translation>
+    </message>
+    <message>
+        <source>{name}, who asked the patient</source>
+        <translation>{name}, som spurgte patienten</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +2051,10 @@
     <message>
         <source>Talked through</source>
         <translation>Gennemgået mundtligt</translation>
+    </message>
+    <message>
+        <source>Who interpreted</source>
+        <translation>Hvem tolkede</translation>
     </message>
     <message>
         <source>What the patient asked, and the answers</source>
@@ -1600,6 +2490,95 @@
     <message>
         <source>I treat patients myself</source>
         <translation>Jeg behandler selv patienter</translation>
+    </message>
+</context>
+<context>
+    <name>PackPanel</name>
+    <message>
+        <source>In force</source>
+        <translation>I kraft</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>På disken</translation>
+    </message>
+    <message>
+        <source>Rules in force and what the files on disk would change</source>
+        <translation>Regler i kraft, og hvad filerne på disken ville ændre</translation>
+    </message>
+    <message>
+        <source>Apply…</source>
+        <translation>Tag i brug…</translation>
+    </message>
+    <message>
+        <source>Version {version}, applied {when} by {name}.</source>
+        <translation>Version {version}, taget i brug {when} af {name}.</translation>
+    </message>
+    <message>
+        <source>{rules} rules and {treatments} treatments.</source>
+        <translation>{rules} regler og {treatments} behandlinger.</translation>
+    </message>
+    <message>
+        <source>Version {version}: the same as what is in force. Nothing to apply.</source>
+        <translation>Version {version}: den samme som den, der er i kraft. Intet at tage i brug.</translation>
+    </message>
+    <message>
+        <source>Version {version} differs only in comments, translations or parts for other countries.</source>
+        <translation>Version {version} adskiller sig kun i kommentarer, oversættelser eller dele for andre lande.</translation>
+    </message>
+    <message>
+        <source>Version {version} would change the following. Until you apply it, nothing of it counts.</source>
+        <translation>Version {version} ville ændre følgende. Intet af det gælder, før du tager den i brug.</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Sætninger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences that the program says of rules</source>
+        <translation>
+            <numerusform>%n sætning, som programmet siger om reglerne</numerusform>
+            <numerusform>%n sætninger, som programmet siger om reglerne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worded differently</source>
+        <translation>Formuleret anderledes</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Lokal tid</translation>
+    </message>
+    <message>
+        <source>Summer time or the offset is reckoned differently.</source>
+        <translation>Sommertid eller tidsforskel regnes anderledes.</translation>
+    </message>
+    <message>
+        <source>Your adjustment ends: {name} ({code})</source>
+        <translation>Jeres tilpasning ophører: {name} ({code})</translation>
+    </message>
+    <message>
+        <source>The new rules leave no room for it.</source>
+        <translation>De nye regler giver ikke plads til den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more, all listed on the screen behind</source>
+        <translation>
+            <numerusform>… og %n til, alle på skærmen bagved</numerusform>
+            <numerusform>… og %n til, alle på skærmen bagved</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From now on treatments are judged by these rules; what was done before keeps the rules of its day.</source>
+        <translation>Fra nu af bedømmes behandlinger efter disse regler; det, der er sket før, bedømmes stadig efter reglerne på sin dag.</translation>
+    </message>
+    <message>
+        <source>Apply version {version} of the rules?</source>
+        <translation>Tage version {version} af reglerne i brug?</translation>
+    </message>
+    <message>
+        <source>Apply version {version}</source>
+        <translation>Tag version {version} i brug</translation>
     </message>
 </context>
 <context>
@@ -2274,6 +3253,199 @@
     </message>
 </context>
 <context>
+    <name>PermitCards</name>
+    <message>
+        <source>Left, so not allowed</source>
+        <translation>Ikke krydset af, altså ikke tilladt</translation>
+    </message>
+    <message>
+        <source>To take down or call back</source>
+        <translation>Skal fjernes eller kaldes tilbage</translation>
+    </message>
+    <message>
+        <source>Tell {recipient} that nothing more may be used</source>
+        <translation>Sig til {recipient}, at intet mere må bruges</translation>
+    </message>
+    <message>
+        <source>Take no new photos. Those already taken stay in the record</source>
+        <translation>Tag ingen nye fotos. De, der er taget, bliver i journalen</translation>
+    </message>
+    <message>
+        <source>No copy of the journal was handed out since it was signed</source>
+        <translation>Ingen kopi af journalen er udleveret, siden det blev underskrevet</translation>
+    </message>
+    <message>
+        <source>Copies of the journal handed out since it was signed</source>
+        <translation>Kopier af journalen, der er udleveret, siden det blev underskrevet</translation>
+    </message>
+    <message>
+        <source>{when}, printed by {who}</source>
+        <translation>{when}, udskrevet af {who}</translation>
+    </message>
+    <message>
+        <source>{when}, exported by {who}</source>
+        <translation>{when}, eksporteret af {who}</translation>
+    </message>
+</context>
+<context>
+    <name>PermitPage</name>
+    <message>
+        <source>Hand over a consent that is not about a treatment</source>
+        <translation>Giv patienten et samtykke, der ikke handler om en behandling</translation>
+    </message>
+    <message>
+        <source>Each is asked for by itself and allows nobody to treat. It counts as soon as it is signed</source>
+        <translation>Hvert samtykke spørges der om for sig, og ingen må behandle på det. Det gælder, så snart det er underskrevet</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Only choose a language that the patient reads well</source>
+        <translation>Vælg kun et sprog, som patienten læser godt</translation>
+    </message>
+    <message>
+        <source>Consent to</source>
+        <translation>Samtykke til</translation>
+    </message>
+    <message>
+        <source>Beside the consent to</source>
+        <translation>Ved siden af samtykket til</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Hvem underskriver</translation>
+    </message>
+    <message>
+        <source>The patient</source>
+        <translation>Patienten</translation>
+    </message>
+    <message>
+        <source>A parent, guardian or attorney</source>
+        <translation>En forælder, værge eller fremtidsfuldmægtig</translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation>Dennes navn</translation>
+    </message>
+    <message>
+        <source>What they are to the patient</source>
+        <translation>Relation til patienten</translation>
+    </message>
+    <message>
+        <source>Mother, guardian, attorney …</source>
+        <translation>Mor, værge, fremtidsfuldmægtig …</translation>
+    </message>
+    <message>
+        <source>Who interprets</source>
+        <translation>Hvem tolker</translation>
+    </message>
+    <message>
+        <source>Who receives the information</source>
+        <translation>Hvem får oplysningerne</translation>
+    </message>
+    <message>
+        <source>Which information</source>
+        <translation>Hvilke oplysninger</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Til hvad</translation>
+    </message>
+    <message>
+        <source>The consent ends with it</source>
+        <translation>Samtykket slutter med det</translation>
+    </message>
+    <message>
+        <source>Hand over to {name}</source>
+        <translation>Giv skærmen til {name}</translation>
+    </message>
+    <message>
+        <source>Choose a consent</source>
+        <translation>Vælg et samtykke</translation>
+    </message>
+    <message>
+        <source>Write who receives the information</source>
+        <translation>Skriv, hvem der får oplysningerne</translation>
+    </message>
+    <message>
+        <source>Write which information is passed on</source>
+        <translation>Skriv, hvilke oplysninger der gives videre</translation>
+    </message>
+    <message>
+        <source>Write what it is passed on for</source>
+        <translation>Skriv, hvad de gives videre til</translation>
+    </message>
+    <message>
+        <source>Write who signs for the patient</source>
+        <translation>Skriv, hvem der underskriver for patienten</translation>
+    </message>
+    <message>
+        <source>Write what they are to the patient</source>
+        <translation>Skriv relationen til patienten</translation>
+    </message>
+</context>
+<context>
+    <name>PermitWords</name>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Photos for the record</source>
+        <translation>Foto til journalen</translation>
+    </message>
+    <message>
+        <source>Photos for marketing</source>
+        <translation>Foto til markedsføring</translation>
+    </message>
+    <message>
+        <source>Photos for teaching</source>
+        <translation>Foto til undervisning</translation>
+    </message>
+    <message>
+        <source>Passing on information</source>
+        <translation>Videregivelse af oplysninger</translation>
+    </message>
+    <message>
+        <source>Consent of a parent or guardian</source>
+        <translation>Samtykke fra forælder eller værge</translation>
+    </message>
+    <message>
+        <source>News, offers and surveys</source>
+        <translation>Nyheder, tilbud og undersøgelser</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Modtager</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Oplysninger</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Til hvad</translation>
+    </message>
+    <message>
+        <source>Signed by a guardian</source>
+        <translation>Underskrevet af en værge</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Allowed: {choices}</source>
+        <translation>Tilladt: {choices}</translation>
+    </message>
+    <message>
+        <source>None of the choices is allowed</source>
+        <translation>Ingen af valgmulighederne er tilladt</translation>
+    </message>
+</context>
+<context>
     <name>PersonForm</name>
     <message>
         <source>Write the person&apos;s name.</source>
@@ -2531,6 +3703,33 @@
     </message>
 </context>
 <context>
+    <name>PublishDialog</name>
+    <message>
+        <source>Publish “{title}”?</source>
+        <translation>Udgive “{title}”?</translation>
+    </message>
+    <message>
+        <source>{use}, {language}, version {version}. Reviewed by: {reviewer}</source>
+        <translation>{use}, {language}, version {version}. Gennemgået af: {reviewer}</translation>
+    </message>
+    <message>
+        <source>Publish version {version}</source>
+        <translation>Udgiv version {version}</translation>
+    </message>
+    <message>
+        <source>This is a new text. Patients read it as soon as a treatment or consent names it.</source>
+        <translation>Dette er en ny tekst. Patienter læser den, så snart en behandling eller et samtykke nævner den.</translation>
+    </message>
+    <message>
+        <source>The next patients read it instead of version {version}. What has been signed keeps the words it had.</source>
+        <translation>De næste patienter læser den i stedet for version {version}. Det, der er underskrevet, beholder sine ord.</translation>
+    </message>
+    <message>
+        <source>The text could not be published. Try again.</source>
+        <translation>Teksten kunne ikke udgives. Prøv igen.</translation>
+    </message>
+</context>
+<context>
     <name>RecordDetail</name>
     <message>
         <source>Back</source>
@@ -2593,14 +3792,6 @@
         <translation>Underskrevet med</translation>
     </message>
     <message>
-        <source>Signature</source>
-        <translation>Underskrift</translation>
-    </message>
-    <message>
-        <source>Signature of {name}</source>
-        <translation>{name}s underskrift</translation>
-    </message>
-    <message>
         <source>Ticked</source>
         <translation>Afkrydset</translation>
     </message>
@@ -2661,6 +3852,58 @@
         <translation>Af</translation>
     </message>
     <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>With last time&apos;s answers</source>
+        <translation>Med svarene fra sidst</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Tomt</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Besvaret af</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvaret</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Overrakt af</translation>
+    </message>
+    <message>
+        <source>The form began</source>
+        <translation>Skemaet begyndte</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Opmærksomhedspunkter</translation>
+    </message>
+    <message>
+        <source>None known</source>
+        <translation>Ingen kendte</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Ikke registreret</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Allergier</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemærkninger</translation>
+    </message>
+    <message>
         <source>How it can be verified</source>
         <translation>Sådan kan det kontrolleres</translation>
     </message>
@@ -2689,6 +3932,14 @@
         <translation>Tekstens SHA-256</translation>
     </message>
     <message>
+        <source>Questionnaire</source>
+        <translation>Helbredsskema</translation>
+    </message>
+    <message>
+        <source>Questionnaire&apos;s SHA-256</source>
+        <translation>Helbredsskemaets SHA-256</translation>
+    </message>
+    <message>
         <source>Rules&apos; SHA-256</source>
         <translation>Reglernes SHA-256</translation>
     </message>
@@ -2707,6 +3958,13 @@
     <message>
         <source>Mouse</source>
         <translation>Mus</translation>
+    </message>
+</context>
+<context>
+    <name>RecordHealth</name>
+    <message>
+        <source>The patient did not want to answer the health questions. Nothing is kept</source>
+        <translation>Patienten ville ikke besvare helbredsskemaet. Intet er gemt</translation>
     </message>
 </context>
 <context>
@@ -2732,6 +3990,10 @@
         <translation>Skriv notat</translation>
     </message>
     <message>
+        <source>Hand over health questions</source>
+        <translation>Giv helbredsskema</translation>
+    </message>
+    <message>
         <source>Journal as PDF</source>
         <translation>Journal som PDF</translation>
     </message>
@@ -2742,6 +4004,10 @@
     <message>
         <source>Hand over consent</source>
         <translation>Giv samtykket til patienten</translation>
+    </message>
+    <message>
+        <source>Other consents</source>
+        <translation>Andre samtykker</translation>
     </message>
     <message>
         <source>Change details</source>
@@ -2809,6 +4075,10 @@
 {reasons}</source>
         <translation>Samtykket kan ikke underskrives endnu:
 {reasons}</translation>
+    </message>
+    <message>
+        <source>Save what the patient answered first</source>
+        <translation>Gem først det, patienten har svaret</translation>
     </message>
     <message>
         <source>What the patient answered is not in the journal yet. Do not close the program</source>
@@ -2951,6 +4221,14 @@
         <translation>Giv samtykket til patienten</translation>
     </message>
     <message>
+        <source>Other consents</source>
+        <translation>Andre samtykker</translation>
+    </message>
+    <message>
+        <source>Hand over health questions</source>
+        <translation>Giv helbredsskema</translation>
+    </message>
+    <message>
         <source>Consent withdrawn</source>
         <translation>Samtykke trukket tilbage</translation>
     </message>
@@ -2965,6 +4243,18 @@
     <message>
         <source>Save again</source>
         <translation>Gem igen</translation>
+    </message>
+    <message>
+        <source>Save what the patient answered first</source>
+        <translation>Gem først det, patienten har svaret</translation>
+    </message>
+    <message>
+        <source>The health answers are handed in</source>
+        <translation>Helbredsskemaet er afleveret</translation>
+    </message>
+    <message>
+        <source>The patient did not want to answer. Nothing is kept</source>
+        <translation>Patienten ville ikke svare. Intet er gemt</translation>
     </message>
     <message>
         <source>What the patient answered is not in the journal yet. Do not close the program</source>
@@ -3167,6 +4457,159 @@
     </message>
 </context>
 <context>
+    <name>RuleWords</name>
+    <message>
+        <source>Years of age</source>
+        <translation>Alder i år</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dage</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Måneder</translation>
+    </message>
+    <message>
+        <source>Months that a consent is valid</source>
+        <translation>Måneder, som et samtykke gælder</translation>
+    </message>
+    <message>
+        <source>Months after which the time starts anew</source>
+        <translation>Måneder, hvorefter tiden begynder forfra</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Områder</translation>
+    </message>
+    <message>
+        <source>Professions</source>
+        <translation>Faggrupper</translation>
+    </message>
+    <message>
+        <source>In force since {first}</source>
+        <translation>I kraft siden {first}</translation>
+    </message>
+    <message>
+        <source>In force from {first} to {last}</source>
+        <translation>I kraft fra {first} til {last}</translation>
+    </message>
+    <message>
+        <source>as the rules have it</source>
+        <translation>som reglerne har det</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Hvad den gør</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Hvor sikker</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>Tilpasset</translation>
+    </message>
+    <message>
+        <source>Rules of the treatment</source>
+        <translation>Regler for behandlingen</translation>
+    </message>
+    <message>
+        <source>Adjust…</source>
+        <translation>Tilpas…</translation>
+    </message>
+    <message>
+        <source>Take the adjustment back…</source>
+        <translation>Træk tilpasningen tilbage…</translation>
+    </message>
+    <message>
+        <source>by the clinic</source>
+        <translation>af klinikken</translation>
+    </message>
+    <message>
+        <source>Adjusted by {name}, {when}: {what}. Reason: {reason}</source>
+        <translation>Tilpasset af {name}, {when}: {what}. Begrundelse: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesScreen</name>
+    <message>
+        <source>Rules and texts</source>
+        <translation>Regler og tekster</translation>
+    </message>
+    <message>
+        <source>What the program checks before a treatment, and what patients read. Files on disk only propose.</source>
+        <translation>Hvad programmet kontrollerer før en behandling, og hvad patienterne læser. Filer på disken er kun forslag.</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>I kraft</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Tilpasninger</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Tekster</translation>
+    </message>
+    <message>
+        <source>Parts of rules and texts</source>
+        <translation>Dele af regler og tekster</translation>
+    </message>
+    <message>
+        <source>The rules are in force.</source>
+        <translation>Reglerne er trådt i kraft.</translation>
+    </message>
+    <message>
+        <source>The rule is adjusted. It counts from now on.</source>
+        <translation>Reglen er tilpasset. Det gælder fra nu af.</translation>
+    </message>
+    <message>
+        <source>Take back what was adjusted of “{name}”?</source>
+        <translation>Trække tilpasningen af “{name}” tilbage?</translation>
+    </message>
+    <message>
+        <source>The rule counts again as the rules in force have it. The adjustment stays in the list.</source>
+        <translation>Reglen gælder igen, som den står i reglerne i kraft. Tilpasningen bliver stående på listen.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Træk den tilbage</translation>
+    </message>
+    <message>
+        <source>Why is it taken back?</source>
+        <translation>Hvorfor trækkes den tilbage?</translation>
+    </message>
+    <message>
+        <source>The rule is as the rules have it again.</source>
+        <translation>Reglen gælder igen uden tilpasning.</translation>
+    </message>
+    <message>
+        <source>The text is published. The next patients read it.</source>
+        <translation>Teksten er udgivet. De næste patienter læser den.</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
@@ -3224,6 +4667,41 @@
     </message>
 </context>
 <context>
+    <name>SetAsideCard</name>
+    <message>
+        <source>Answers of {moment}</source>
+        <translation>Svar fra {moment}</translation>
+    </message>
+    <message>
+        <source>{who}. Handed over by {staff}</source>
+        <translation>{who}. Skærmen givet af {staff}</translation>
+    </message>
+    <message>
+        <source>They cannot be read. Ask the patient again, and set these aside</source>
+        <translation>De kan ikke læses. Spørg patienten igen, og læg disse til side</translation>
+    </message>
+    <message>
+        <source>Set these aside</source>
+        <translation>Læg til side</translation>
+    </message>
+    <message>
+        <source>Why do these answers not count?</source>
+        <translation>Hvorfor tæller disse svar ikke?</translation>
+    </message>
+    <message>
+        <source>They stay readable in the journal</source>
+        <translation>De kan fortsat læses i journalen</translation>
+    </message>
+    <message>
+        <source>Set these answers aside</source>
+        <translation>Læg disse svar til side</translation>
+    </message>
+    <message>
+        <source>Write why these answers do not count</source>
+        <translation>Skriv, hvorfor disse svar ikke tæller</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Working</source>
@@ -3256,6 +4734,14 @@
     <message>
         <source>People</source>
         <translation>Medarbejdere</translation>
+    </message>
+    <message>
+        <source>Who may do what</source>
+        <translation>Hvem må hvad</translation>
+    </message>
+    <message>
+        <source>Rules and texts</source>
+        <translation>Regler og tekster</translation>
     </message>
     <message>
         <source>Recovery kit</source>
@@ -3517,6 +5003,112 @@
     </message>
 </context>
 <context>
+    <name>TextWords</name>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>Statement of staff</source>
+        <translation>Medarbejdererklæring</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Privatlivspolitik</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Medfølgende</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Egen</translation>
+    </message>
+    <message>
+        <source>To tick one by one</source>
+        <translation>Skal krydses af ét for ét</translation>
+    </message>
+    <message>
+        <source>To tick or leave</source>
+        <translation>Kan krydses af eller lades stå</translation>
+    </message>
+</context>
+<context>
+    <name>TextsPanel</name>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Publish an own version…</source>
+        <translation>Udgiv en egen version…</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Tekster</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Hvis</translation>
+    </message>
+    <message>
+        <source>Every treatment</source>
+        <translation>Alle behandlinger</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation>Alle sprog</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>Ikke udgivet</translation>
+    </message>
+    <message>
+        <source>{version}, in force</source>
+        <translation>{version}, i kraft</translation>
+    </message>
+    <message>
+        <source>{version}, earlier</source>
+        <translation>{version}, tidligere</translation>
+    </message>
+    <message>
+        <source>Reviewed by: {reviewer}</source>
+        <translation>Gennemgået af: {reviewer}</translation>
+    </message>
+    <message>
+        <source>Written to count from {day}</source>
+        <translation>Skrevet til at gælde fra {day}</translation>
+    </message>
+    <message>
+        <source>Comes with the program.</source>
+        <translation>Følger med programmet.</translation>
+    </message>
+    <message>
+        <source>Published {when} by {name}</source>
+        <translation>Udgivet {when} af {name}</translation>
+    </message>
+    <message>
+        <source>Choose the file of the text</source>
+        <translation>Vælg filen med teksten</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Journal, newest first</source>
@@ -3560,6 +5152,10 @@
     <message>
         <source>Counts from {moment}</source>
         <translation>Gælder fra {moment}</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer answer</source>
+        <translation>Afløst af et nyere svar</translation>
     </message>
     <message>
         <source>In force</source>
@@ -3638,12 +5234,56 @@
         <translation>gennemgået {when} af {who}</translation>
     </message>
     <message>
+        <source>interpreted by {who}</source>
+        <translation>tolket af {who}</translation>
+    </message>
+    <message>
+        <source>Health answers confirmed</source>
+        <translation>Helbredsoplysninger bekræftet</translation>
+    </message>
+    <message>
         <source>No known allergies confirmed</source>
         <translation>Bekræftet: ingen kendte allergier</translation>
     </message>
     <message>
+        <source>Health confirmed; allergies not recorded</source>
+        <translation>Helbred bekræftet; allergier ikke registreret</translation>
+    </message>
+    <message>
         <source>Allergies confirmed</source>
         <translation>Allergier bekræftet</translation>
+    </message>
+    <message>
+        <source>Health questions answered</source>
+        <translation>Helbredsspørgsmål besvaret</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Lagt til side</translation>
+    </message>
+    <message>
+        <source>Why it was set aside</source>
+        <translation>Hvorfor det er lagt til side</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bekræftet</translation>
+    </message>
+    <message>
+        <source>What was confirmed</source>
+        <translation>Hvad der blev bekræftet</translation>
+    </message>
+    <message>
+        <source>Health answers set aside</source>
+        <translation>Helbredsoplysninger lagt til side</translation>
+    </message>
+    <message>
+        <source>The answers that count for nothing</source>
+        <translation>Svarene, som ikke tæller</translation>
+    </message>
+    <message>
+        <source>Alerts: {alerts}</source>
+        <translation>Opmærksomhedspunkter: {alerts}</translation>
     </message>
     <message>
         <source>Identity checked</source>
@@ -3870,6 +5510,21 @@
     </message>
 </context>
 <context>
+    <name>TreatmentRow</name>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Empty means everywhere in the clinic.</source>
+        <translation>Tomt betyder overalt i klinikken.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sidste dag</translation>
+    </message>
+</context>
+<context>
     <name>UnmergePage</name>
     <message>
         <source>Show two registrations apart again</source>
@@ -3981,6 +5636,10 @@
         <translation>{treatment}, underskrevet {when}. Fra nu af kan der ikke behandles på dette samtykke. Det bliver i journalen, og behandlinger, der er givet, forbliver lovlige. Det kan ikke fortrydes; et nyt samtykke kan underskrives</translation>
     </message>
     <message>
+        <source>{purpose}, signed {when}. From now on it allows nothing. It stays in the journal, and shows what must be taken down. This cannot be undone; a new consent can be signed</source>
+        <translation>{purpose}, underskrevet {when}. Fra nu af tillader det intet. Det bliver i journalen og viser, hvad der skal fjernes. Det kan ikke fortrydes; et nyt samtykke kan underskrives</translation>
+    </message>
+    <message>
         <source>Withdraw consent of {name}</source>
         <translation>Træk samtykket tilbage for {name}</translation>
     </message>
@@ -4063,6 +5722,11 @@
         <source>This consent does not wait for a confirmation. Open the record again.</source>
         <comment>consent.nothing_to_confirm</comment>
         <translation>Dette samtykke venter ikke på en bekræftelse. Åbn journalen igen.</translation>
+    </message>
+    <message>
+        <source>A choice is not one of this text. Hand over the consent again.</source>
+        <comment>consent.other_choice</comment>
+        <translation>Et valg hører ikke til denne tekst. Giv patienten samtykket igen.</translation>
     </message>
     <message>
         <source>This is not a consent text that is in force here. Hand over the consent again.</source>
@@ -4193,6 +5857,16 @@
         <source>This is more text than a draft can hold. Shorten it.</source>
         <comment>draft.too_long</comment>
         <translation>Der er mere tekst, end en kladde kan rumme. Gør den kortere.</translation>
+    </message>
+    <message>
+        <source>Only practitioners can open this file. Ask one of them.</source>
+        <comment>file.no_key</comment>
+        <translation>Kun behandlere kan åbne denne fil. Spørg en af dem.</translation>
+    </message>
+    <message>
+        <source>This file is not in the patient&apos;s journal. Open the record again.</source>
+        <comment>file.unknown</comment>
+        <translation>Denne fil er ikke i patientens journal. Åbn journalen igen.</translation>
     </message>
     <message>
         <source>This folder is not empty. Choose a new or empty folder for the journal.</source>
@@ -4535,9 +6209,9 @@
         <translation>Denne oplysning gælder ikke her. Vælg oplysningen igen.</translation>
     </message>
     <message>
-        <source>No rules are in force yet. An owner applies them under Settings.</source>
-        <comment>pack.none</comment>
-        <translation>Der er ingen regler i kraft endnu. En ejer sætter dem i kraft under Indstillinger.</translation>
+        <source>The files on disk have changed since you read what differs. Look at the differences again.</source>
+        <comment>pack.not_seen</comment>
+        <translation>Filerne på disken er ændret, siden du læste, hvad der er forskelligt. Se forskellene igen.</translation>
     </message>
     <message>
         <source>This case cannot be judged: {problem}</source>
@@ -4755,6 +6429,21 @@
         <translation>Kun behandlere kan skrive i den kliniske del af en journal. Spørg en af dem.</translation>
     </message>
     <message>
+        <source>Write the guardian&apos;s name, and what they are to the patient.</source>
+        <comment>permit.no_guardian</comment>
+        <translation>Skriv værgens navn og relation til patienten.</translation>
+    </message>
+    <message>
+        <source>Write who receives the information, which information, and for what.</source>
+        <comment>permit.no_recipient</comment>
+        <translation>Skriv, hvem der får oplysningerne, hvilke oplysninger og til hvad.</translation>
+    </message>
+    <message>
+        <source>This consent is signed by a parent or guardian. Say who it is.</source>
+        <comment>permit.only_guardian</comment>
+        <translation>Dette samtykke underskrives af en forælder eller værge. Skriv, hvem det er.</translation>
+    </message>
+    <message>
         <source>This person no longer works here and cannot do anything in the journal.</source>
         <comment>person.inactive</comment>
         <translation>Denne person er fratrådt og kan ikke længere gøre noget i journalen.</translation>
@@ -4808,6 +6497,11 @@
         <source>A treatment elsewhere cannot lie in the future. Check the date.</source>
         <comment>reported.ahead</comment>
         <translation>En behandling andetsteds kan ikke ligge i fremtiden. Kontrollér datoen.</translation>
+    </message>
+    <message>
+        <source>No rules are in force yet. An owner applies them under “Rules and texts”.</source>
+        <comment>pack.none</comment>
+        <translation>Der er endnu ingen regler i kraft. En ejer tager dem i brug under “Regler og tekster”.</translation>
     </message>
     <message>
         <source>Write where the treatment was done, or that the patient does not know.</source>
@@ -4870,6 +6564,11 @@
         <translation>Version {version} gælder allerede. Giv den nye tekst et højere versionsnummer.</translation>
     </message>
     <message>
+        <source>The file is not UTF-8 text (line {line}). Save it with UTF-8 encoding and choose it again.</source>
+        <comment>text.not_utf8</comment>
+        <translation>Filen er ikke UTF-8-tekst (linje {line}). Gem den med UTF-8-kodning, og vælg den igen.</translation>
+    </message>
+    <message>
         <source>This text does not name this clinic&apos;s country among its jurisdictions.</source>
         <comment>text.other_country</comment>
         <translation>Denne tekst nævner ikke klinikkens land blandt sine jurisdiktioner.</translation>
@@ -4880,9 +6579,19 @@
         <translation>En tekst beholder sin anvendelse. Giv den nye tekst sit eget id.</translation>
     </message>
     <message>
+        <source>The file is far too large for a text. Choose the text&apos;s own file.</source>
+        <comment>text.too_large</comment>
+        <translation>Filen er alt for stor til en tekst. Vælg tekstens egen fil.</translation>
+    </message>
+    <message>
         <source>This text is too long: at most {max_length} characters fit here.</source>
         <comment>text.too_long</comment>
         <translation>Teksten er for lang: der er plads til højst {max_length} tegn.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Choose another, or copy it anew.</source>
+        <comment>text.unreadable</comment>
+        <translation>Filen kan ikke læses. Vælg en anden, eller kopiér den igen.</translation>
     </message>
     <message>
         <source>The demo clinic needs a practitioner who owns it, a receptionist and an auditor. Make a new one.</source>

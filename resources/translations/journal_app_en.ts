@@ -76,6 +76,23 @@
     </message>
 </context>
 <context>
+    <name>PackPanel</name>
+    <message numerus="yes">
+        <source>%n sentences that the program says of rules</source>
+        <translation>
+            <numerusform>%n sentence that the program says of rules</numerusform>
+            <numerusform>%n sentences that the program says of rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more, all listed on the screen behind</source>
+        <translation>
+            <numerusform>… and %n more, all listed on the screen behind</numerusform>
+            <numerusform>… and %n more, all listed on the screen behind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PatientFinder</name>
     <message numerus="yes">
         <source>%n found</source>

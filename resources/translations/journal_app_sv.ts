@@ -313,6 +313,120 @@
     </message>
 </context>
 <context>
+    <name>AdjustDialog</name>
+    <message>
+        <source>Adjust “{name}”</source>
+        <translation>Anpassa ”{name}”</translation>
+    </message>
+    <message>
+        <source>Why is it adjusted?</source>
+        <translation>Varför anpassas den?</translation>
+    </message>
+    <message>
+        <source>It is kept in the journal.</source>
+        <translation>Det sparas i journalen.</translation>
+    </message>
+    <message>
+        <source>Adjust this rule</source>
+        <translation>Anpassa regeln</translation>
+    </message>
+    <message>
+        <source>The adjustment counts for every treatment that the rule speaks of.</source>
+        <translation>Anpassningen gäller för alla behandlingar som regeln talar om.</translation>
+    </message>
+    <message>
+        <source>When it is not met, the program refuses, warns and asks for a reason, or only reminds.</source>
+        <translation>När den inte är uppfylld nekar programmet, varnar och ber om ett skäl, eller påminner bara.</translation>
+    </message>
+    <message>
+        <source>This rule refuses by law and cannot be loosened. Its numbers can be made stricter.</source>
+        <translation>Den här regeln nekar enligt lag och kan inte mildras. Dess tal kan göras strängare.</translation>
+    </message>
+    <message>
+        <source>This rule refuses by law and cannot be loosened.</source>
+        <translation>Den här regeln nekar enligt lag och kan inte mildras.</translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>Skriv ett heltal.</translation>
+    </message>
+    <message>
+        <source>Write why the rule is adjusted.</source>
+        <translation>Skriv varför regeln anpassas.</translation>
+    </message>
+    <message>
+        <source>Nothing is different from before.</source>
+        <translation>Inget skiljer sig från tidigare.</translation>
+    </message>
+    <message>
+        <source>The rule could not be adjusted. Try again.</source>
+        <translation>Regeln kunde inte anpassas. Försök igen.</translation>
+    </message>
+    <message>
+        <source>The rules name none; you may set one.</source>
+        <translation>Reglerna anger inget tal; du kan sätta ett.</translation>
+    </message>
+    <message>
+        <source>The rules say {number}; it can only be higher.</source>
+        <translation>Reglerna säger {number}; talet kan bara vara högre.</translation>
+    </message>
+    <message>
+        <source>The rules say {number}; it can only be lower.</source>
+        <translation>Reglerna säger {number}; talet kan bara vara lägre.</translation>
+    </message>
+</context>
+<context>
+    <name>AdjustmentsPanel</name>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What it became</source>
+        <translation>Vad den blev</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Adjustments of rules</source>
+        <translation>Anpassningar av regler</translation>
+    </message>
+    <message>
+        <source>No rule was ever adjusted</source>
+        <translation>Ingen regel har anpassats</translation>
+    </message>
+    <message>
+        <source>Choose a rule under “Rules” to make it stricter.</source>
+        <translation>Välj en regel under ”Regler” för att göra den strängare.</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>gäller</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>tillbakatagen</translation>
+    </message>
+    <message>
+        <source>no longer counts</source>
+        <translation>gäller inte längre</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Skäl: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>AgeNotice</name>
     <message>
         <source>Too young for cosmetic treatment</source>
@@ -324,10 +438,60 @@
     </message>
 </context>
 <context>
+    <name>AlertStrip</name>
+    <message>
+        <source>Health alerts</source>
+        <translation>Observanda</translation>
+    </message>
+    <message>
+        <source>{alert} (not confirmed)</source>
+        <translation>{alert} (inte bekräftat)</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Observanda</translation>
+    </message>
+    <message>
+        <source>No alerts</source>
+        <translation>Inga observanda</translation>
+    </message>
+    <message>
+        <source>Health questions not asked</source>
+        <translation>Hälsofrågor inte ställda</translation>
+    </message>
+    <message>
+        <source>Not everything was asked</source>
+        <translation>Allt har inte frågats</translation>
+    </message>
+</context>
+<context>
     <name>AllergiesPage</name>
     <message>
         <source>Allergies</source>
         <translation>Allergier</translation>
+    </message>
+    <message>
+        <source>Confirm for {name}</source>
+        <translation>Bekräfta för {name}</translation>
+    </message>
+    <message>
+        <source>The allergies are confirmed</source>
+        <translation>Allergierna är bekräftade</translation>
+    </message>
+</context>
+<context>
+    <name>AllergyLines</name>
+    <message>
+        <source>Write which substance caused the reaction</source>
+        <translation>Skriv vilket ämne som gav reaktionen</translation>
+    </message>
+    <message>
+        <source>Allergies are written above. Take them out, or take the tick away</source>
+        <translation>Det står allergier ovanför. Ta bort dem, eller ta bort krysset</translation>
+    </message>
+    <message>
+        <source>Write the allergies, or tick that none are known</source>
+        <translation>Skriv allergierna, eller kryssa för att inga är kända</translation>
     </message>
     <message>
         <source>Substance, and what happened</source>
@@ -346,24 +510,8 @@
         <translation>Jag har frågat: inga kända allergier</translation>
     </message>
     <message>
-        <source>Confirm for {name}</source>
-        <translation>Bekräfta för {name}</translation>
-    </message>
-    <message>
-        <source>Write the allergies, or tick that none are known</source>
-        <translation>Skriv allergierna, eller kryssa för att inga är kända</translation>
-    </message>
-    <message>
-        <source>Allergies are written above. Take them out, or take the tick away</source>
-        <translation>Det står allergier ovanför. Ta bort dem, eller ta bort krysset</translation>
-    </message>
-    <message>
-        <source>Write which substance caused the reaction</source>
-        <translation>Skriv vilket ämne som gav reaktionen</translation>
-    </message>
-    <message>
-        <source>The allergies are confirmed</source>
-        <translation>Allergierna är bekräftade</translation>
+        <source>No allergies are known</source>
+        <translation>Inga kända allergier</translation>
     </message>
     <message>
         <source>Substance</source>
@@ -428,6 +576,160 @@
     </message>
 </context>
 <context>
+    <name>ChangeWords</name>
+    <message>
+        <source>New: {name} ({code})</source>
+        <translation>Ny: {name} ({code})</translation>
+    </message>
+    <message>
+        <source>Removed: {name} ({code})</source>
+        <translation>Borttagen: {name} ({code})</translation>
+    </message>
+    <message>
+        <source>Changed: {name} ({code})</source>
+        <translation>Ändrad: {name} ({code})</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Vad den gör</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>Hur säker den är</translation>
+    </message>
+    <message>
+        <source>What it demands</source>
+        <translation>Vad den kräver</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>What it applies to</source>
+        <translation>Vad den gäller</translation>
+    </message>
+    <message>
+        <source>Its sentence</source>
+        <translation>Meningen</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Class in law</source>
+        <translation>Klass i lagen</translation>
+    </message>
+    <message>
+        <source>Who may treat</source>
+        <translation>Vem som får behandla</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>What an entry states</source>
+        <translation>Vad en anteckning anger</translation>
+    </message>
+    <message>
+        <source>Areas of the body</source>
+        <translation>Områden på kroppen</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texter</translation>
+    </message>
+    <message>
+        <source>Days between two treatments</source>
+        <translation>Dagar mellan två behandlingar</translation>
+    </message>
+    <message>
+        <source>Photos to take</source>
+        <translation>Foton att ta</translation>
+    </message>
+    <message>
+        <source>Health that forbids it</source>
+        <translation>Hälsa som förbjuder den</translation>
+    </message>
+    <message>
+        <source>Health that asks for caution</source>
+        <translation>Hälsa som kräver försiktighet</translation>
+    </message>
+    <message>
+        <source>Its product is a medicine</source>
+        <translation>Produkten är ett läkemedel</translation>
+    </message>
+</context>
+<context>
+    <name>ClearancesScreen</name>
+    <message>
+        <source>Who may do what</source>
+        <translation>Vem får göra vad</translation>
+    </message>
+    <message>
+        <source>What practitioners leave to colleagues, and what each person is cleared to do.</source>
+        <translation>Vad behandlare överlåter till kollegor, och vad var och en får utföra.</translation>
+    </message>
+    <message>
+        <source>Delegate…</source>
+        <translation>Delegera…</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>Delegeringar</translation>
+    </message>
+    <message>
+        <source>Competences</source>
+        <translation>Kompetenser</translation>
+    </message>
+    <message>
+        <source>Parts of who may do what</source>
+        <translation>Delar av vem som får göra vad</translation>
+    </message>
+    <message>
+        <source>The delegation is signed.</source>
+        <translation>Delegeringen är signerad.</translation>
+    </message>
+    <message>
+        <source>End the delegation to {name}?</source>
+        <translation>Avsluta delegeringen till {name}?</translation>
+    </message>
+    <message>
+        <source>From now on it does not count. What was done under it stays as it is.</source>
+        <translation>Från och med nu gäller den inte. Det som gjorts med stöd av den förblir som det är.</translation>
+    </message>
+    <message>
+        <source>End the delegation</source>
+        <translation>Avsluta delegeringen</translation>
+    </message>
+    <message>
+        <source>Why does it end?</source>
+        <translation>Varför avslutas den?</translation>
+    </message>
+    <message>
+        <source>The delegation has ended.</source>
+        <translation>Delegeringen är avslutad.</translation>
+    </message>
+    <message>
+        <source>What {name} is cleared to do is stated.</source>
+        <translation>Det är angivet vad {name} får utföra.</translation>
+    </message>
+</context>
+<context>
     <name>ClinicStep</name>
     <message>
         <source>Clinic</source>
@@ -460,6 +762,80 @@
     <message>
         <source>Street, postal code and town.</source>
         <translation>Gata, postnummer och ort.</translation>
+    </message>
+</context>
+<context>
+    <name>CompetenceDialog</name>
+    <message>
+        <source>What is {name} cleared to do?</source>
+        <translation>Vad får {name} utföra?</translation>
+    </message>
+    <message>
+        <source>What does it rest on?</source>
+        <translation>Vad grundas det på?</translation>
+    </message>
+    <message>
+        <source>Training, certificate, years of practice.</source>
+        <translation>Utbildning, certifikat, års praktik.</translation>
+    </message>
+    <message>
+        <source>This replaces what was stated before. What is not ticked, the rules do not let them do.</source>
+        <translation>Detta ersätter det som angavs tidigare. Det som inte är ikryssat låter reglerna dem inte utföra.</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>Behandlingar</translation>
+    </message>
+    <message>
+        <source>State this</source>
+        <translation>Ange detta</translation>
+    </message>
+    <message>
+        <source>Write what it rests on.</source>
+        <translation>Skriv vad det grundas på.</translation>
+    </message>
+    <message>
+        <source>The competence could not be stated. Try again.</source>
+        <translation>Kompetensen kunde inte anges. Försök igen.</translation>
+    </message>
+</context>
+<context>
+    <name>CompetencesPanel</name>
+    <message>
+        <source>Competences</source>
+        <translation>Kompetenser</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Cleared for</source>
+        <translation>Får utföra</translation>
+    </message>
+    <message>
+        <source>State competence…</source>
+        <translation>Ange kompetens…</translation>
+    </message>
+    <message>
+        <source>Nothing stated yet</source>
+        <translation>Inget angivet ännu</translation>
+    </message>
+    <message>
+        <source>No treatment</source>
+        <translation>Ingen behandling</translation>
+    </message>
+    <message>
+        <source>Nothing has been stated of what this person is cleared to do.</source>
+        <translation>Det är inte angivet vad den här personen får utföra.</translation>
+    </message>
+    <message>
+        <source>Rests on: {grounds}</source>
+        <translation>Grundas på: {grounds}</translation>
+    </message>
+    <message>
+        <source>to {last}</source>
+        <translation>till och med {last}</translation>
     </message>
 </context>
 <context>
@@ -520,6 +896,10 @@
         <translation>Tillbaka</translation>
     </message>
     <message>
+        <source>You do not have to say why. Your no is noted. You can change your mind.</source>
+        <translation>Du behöver inte säga varför. Ditt nej antecknas. Du kan ändra dig.</translation>
+    </message>
+    <message>
         <source>Step {step} of 3</source>
         <translation>Steg {step} av 3</translation>
     </message>
@@ -558,6 +938,26 @@
     <message>
         <source>Sign in the field first, with your whole name.</source>
         <translation>Skriv först under i fältet med hela ditt namn.</translation>
+    </message>
+    <message>
+        <source>You choose</source>
+        <translation>Du väljer</translation>
+    </message>
+    <message>
+        <source>Tick what you allow. You may leave all of it. What you leave is not allowed.</source>
+        <translation>Kryssa för det du tillåter. Du får låta bli alltihop. Det du inte kryssar för är inte tillåtet.</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>Vem får dem</translation>
+    </message>
+    <message>
+        <source>Which information</source>
+        <translation>Vilka uppgifter</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Till vad</translation>
     </message>
 </context>
 <context>
@@ -609,6 +1009,152 @@
     </message>
 </context>
 <context>
+    <name>DelegateDialog</name>
+    <message>
+        <source>Delegate treatments</source>
+        <translation>Delegera behandlingar</translation>
+    </message>
+    <message>
+        <source>Sign with PIN</source>
+        <translation>Signera med PIN</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>Till vem?</translation>
+    </message>
+    <message>
+        <source>Which treatments?</source>
+        <translation>Vilka behandlingar?</translation>
+    </message>
+    <message>
+        <source>Empty means everywhere in the clinic.</source>
+        <translation>Tomt betyder överallt på kliniken.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>Instruction that the colleague follows</source>
+        <translation>Instruktion som kollegan följer</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Din PIN</translation>
+    </message>
+    <message>
+        <source>Its sixth digit signs the delegation.</source>
+        <translation>Den sjätte siffran signerar delegeringen.</translation>
+    </message>
+    <message>
+        <source>There is no colleague to delegate to.</source>
+        <translation>Det finns ingen kollega att delegera till.</translation>
+    </message>
+    <message>
+        <source>Tick at least one treatment.</source>
+        <translation>Kryssa i minst en behandling.</translation>
+    </message>
+    <message>
+        <source>Write the first day.</source>
+        <translation>Skriv den första dagen.</translation>
+    </message>
+    <message>
+        <source>Write the instruction.</source>
+        <translation>Skriv instruktionen.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Den sista dagen ligger före den första.</translation>
+    </message>
+    <message>
+        <source>The delegation could not be signed. Try again.</source>
+        <translation>Delegeringen kunde inte signeras. Försök igen.</translation>
+    </message>
+</context>
+<context>
+    <name>DelegationsPanel</name>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>Behandlingar</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fram till</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>Delegeringar</translation>
+    </message>
+    <message>
+        <source>End this delegation…</source>
+        <translation>Avsluta delegeringen…</translation>
+    </message>
+    <message>
+        <source>No delegations</source>
+        <translation>Inga delegeringar</translation>
+    </message>
+    <message>
+        <source>A practitioner with a registration can leave treatments to a colleague.</source>
+        <translation>En behandlare med legitimation kan överlåta behandlingar till en kollega.</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>avslutad</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>i kraft</translation>
+    </message>
+    <message>
+        <source>begins later</source>
+        <translation>börjar senare</translation>
+    </message>
+    <message>
+        <source>Delegated by {name}</source>
+        <translation>Delegerat av {name}</translation>
+    </message>
+    <message>
+        <source>Place: {place}</source>
+        <translation>Plats: {place}</translation>
+    </message>
+    <message>
+        <source>Everywhere in the clinic</source>
+        <translation>Överallt på kliniken</translation>
+    </message>
+    <message>
+        <source>From {moment}</source>
+        <translation>Från {moment}</translation>
+    </message>
+    <message>
+        <source>Until {moment}</source>
+        <translation>Fram till {moment}</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation>Utan slutdatum</translation>
+    </message>
+</context>
+<context>
     <name>DeskConsentPage</name>
     <message>
         <source>Hand over a consent</source>
@@ -640,6 +1186,45 @@
     </message>
 </context>
 <context>
+    <name>DeskHealthPage</name>
+    <message>
+        <source>Hand over health questions</source>
+        <translation>Lämna över hälsodeklaration</translation>
+    </message>
+    <message>
+        <source>What the patient answers goes to the practitioners. At the desk one sees only that it was handed in</source>
+        <translation>Det patienten svarar går till behandlarna. I receptionen ser man bara att det har lämnats in</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Only choose a language that the patient reads well</source>
+        <translation>Välj bara ett språk som patienten läser bra</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>It adds its own questions to the general ones</source>
+        <translation>Den lägger sina egna frågor till de allmänna</translation>
+    </message>
+    <message>
+        <source>General questions only</source>
+        <translation>Bara de allmänna frågorna</translation>
+    </message>
+    <message>
+        <source>Hand over to {name}</source>
+        <translation>Lämna skärmen till {name}</translation>
+    </message>
+    <message>
+        <source>Choose a language</source>
+        <translation>Välj ett språk</translation>
+    </message>
+</context>
+<context>
     <name>DeskWithdrawPage</name>
     <message>
         <source>The patient withdraws a consent</source>
@@ -660,6 +1245,10 @@
     <message>
         <source>Signed {when}, waits for a practitioner</source>
         <translation>Undertecknat {when}, väntar på en behandlare</translation>
+    </message>
+    <message>
+        <source>Signed {when}, not about a treatment</source>
+        <translation>Undertecknat {when}, inte om en behandling</translation>
     </message>
     <message>
         <source>Withdraw consent of {name}</source>
@@ -907,8 +1496,8 @@
         <translation>Lägg till födelsedatum</translation>
     </message>
     <message>
-        <source>Confirm allergies</source>
-        <translation>Bekräfta allergier</translation>
+        <source>Confirm health</source>
+        <translation>Bekräfta hälsa</translation>
     </message>
     <message>
         <source>Give information</source>
@@ -978,6 +1567,303 @@
     <message>
         <source>{name} said no, which is written down</source>
         <translation>{name} sade nej, och det är antecknat</translation>
+    </message>
+</context>
+<context>
+    <name>HealthAskPage</name>
+    <message>
+        <source>Ask about the patient&apos;s health</source>
+        <translation>Fråga om patientens hälsa</translation>
+    </message>
+    <message>
+        <source>Read each question to the patient. You look the answers through before you confirm them</source>
+        <translation>Läs upp varje fråga för patienten. Du går igenom svaren innan du bekräftar dem</translation>
+    </message>
+    <message>
+        <source>Keep answers of {name}</source>
+        <translation>Spara svaren från {name}</translation>
+    </message>
+    <message>
+        <source>The answers are kept</source>
+        <translation>Svaren är sparade</translation>
+    </message>
+</context>
+<context>
+    <name>HealthDetail</name>
+    <message>
+        <source>Said to be unchanged since last time</source>
+        <translation>Angivet som oförändrat sedan förra gången</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Inte besvarat</translation>
+    </message>
+    <message>
+        <source>Changed; last time: {answer}</source>
+        <translation>Ändrat; förra gången: {answer}</translation>
+    </message>
+    <message>
+        <source>New; not answered last time</source>
+        <translation>Nytt; inte besvarat förra gången</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Underskrift</translation>
+    </message>
+    <message>
+        <source>Signature of {name}</source>
+        <translation>Underskrift av {name}</translation>
+    </message>
+</context>
+<context>
+    <name>HealthForm</name>
+    <message>
+        <source>Please look at these questions: {count}</source>
+        <translation>Titta på de här frågorna: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing has changed here since last time</source>
+        <translation>Här har inget ändrats sedan förra gången</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Inte besvarat</translation>
+    </message>
+    <message>
+        <source>With my signature I say that I answered as well as I know.</source>
+        <translation>Med min underskrift säger jag att jag har svarat efter bästa förmåga.</translation>
+    </message>
+    <message>
+        <source>I am {name}</source>
+        <translation>Jag är {name}</translation>
+    </message>
+    <message>
+        <source>I answered for {name}, as guardian</source>
+        <translation>Jag har svarat för {name} som vårdnadshavare</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ditt namn</translation>
+    </message>
+    <message>
+        <source>Signature field</source>
+        <translation>Underskriftsfält</translation>
+    </message>
+    <message>
+        <source>Clear the signature</source>
+        <translation>Rensa underskriften</translation>
+    </message>
+    <message>
+        <source>Write your name</source>
+        <translation>Skriv ditt namn</translation>
+    </message>
+    <message>
+        <source>Sign in the field first, with your whole name.</source>
+        <translation>Skriv först under i fältet med hela ditt namn.</translation>
+    </message>
+    <message>
+        <source>You do not have to answer. What you have answered is not kept, and the staff are told. Without them they may not be able to treat you. You can change your mind.</source>
+        <translation>Du behöver inte svara. Det du har svarat sparas inte, och personalen får veta det. Utan svaren kan de kanske inte behandla dig. Du kan ändra dig.</translation>
+    </message>
+    <message>
+        <source>Thank you. Please give the screen back to the staff.</source>
+        <translation>Tack. Lämna tillbaka skärmen till personalen.</translation>
+    </message>
+    <message>
+        <source>Please give the screen back to the staff. They will go on with you.</source>
+        <translation>Lämna tillbaka skärmen till personalen. De hjälper dig vidare.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>{question} (may stay empty)</source>
+        <translation>{question} (valfritt)</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>En till</translation>
+    </message>
+    <message>
+        <source>Please answer this</source>
+        <translation>Svara på den här frågan</translation>
+    </message>
+    <message>
+        <source>Write a whole number</source>
+        <translation>Skriv ett heltal</translation>
+    </message>
+    <message>
+        <source>This is too long. Shorten it</source>
+        <translation>Det här är för långt. Korta det</translation>
+    </message>
+    <message>
+        <source>There is a sign in this that nobody can see. Write it anew</source>
+        <translation>Här finns ett tecken som ingen kan se. Skriv det på nytt</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>{name}, born {date}</source>
+        <translation>{name}, född {date}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>I do not want to answer</source>
+        <translation>Jag vill inte svara</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Go on to sign</source>
+        <translation>Vidare till underskrift</translation>
+    </message>
+    <message>
+        <source>Sign and hand in</source>
+        <translation>Skriv under och lämna in</translation>
+    </message>
+    <message>
+        <source>Give the screen back</source>
+        <translation>Lämna tillbaka skärmen</translation>
+    </message>
+    <message>
+        <source>Step {step} of {count}</source>
+        <translation>Steg {step} av {count}</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>Stämmer allt?</translation>
+    </message>
+    <message>
+        <source>Sign your answers</source>
+        <translation>Skriv under dina svar</translation>
+    </message>
+    <message>
+        <source>You do not want to answer?</source>
+        <translation>Vill du inte svara?</translation>
+    </message>
+</context>
+<context>
+    <name>HealthReviewPage</name>
+    <message>
+        <source>Confirm health answers</source>
+        <translation>Bekräfta hälsouppgifter</translation>
+    </message>
+    <message>
+        <source>Confirm health</source>
+        <translation>Bekräfta hälsa</translation>
+    </message>
+    <message>
+        <source>No health answers wait. Have the patient answer, or ask yourself; or confirm only the allergies</source>
+        <translation>Inga hälsouppgifter väntar. Låt patienten svara, eller fråga själv; eller bekräfta bara allergierna</translation>
+    </message>
+    <message>
+        <source>Hand over health questions</source>
+        <translation>Lämna över hälsodeklaration</translation>
+    </message>
+    <message>
+        <source>Ask the patient now</source>
+        <translation>Fråga patienten nu</translation>
+    </message>
+    <message>
+        <source>The answers raise no alerts</source>
+        <translation>Svaren ger inga observanda</translation>
+    </message>
+    <message>
+        <source>No alerts stand</source>
+        <translation>Det finns inga observanda</translation>
+    </message>
+    <message>
+        <source>Take the tick away from what does not count, and write in the remarks why</source>
+        <translation>Ta bort krysset vid det som inte räknas, och skriv varför i anmärkningarna</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Observanda</translation>
+    </message>
+    <message>
+        <source>{alert} (new)</source>
+        <translation>{alert} (nytt)</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Allergier</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Anmärkningar</translation>
+    </message>
+    <message>
+        <source>Confirm for {name}</source>
+        <translation>Bekräfta för {name}</translation>
+    </message>
+    <message>
+        <source>Write why an alert no longer counts</source>
+        <translation>Skriv varför ett observandum inte längre räknas</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s health is confirmed</source>
+        <translation>Patientens hälsa är bekräftad</translation>
+    </message>
+    <message>
+        <source>Nothing changed since last time</source>
+        <translation>Inget har ändrats sedan förra gången</translation>
+    </message>
+    <message>
+        <source>Changed since last time: {sections}</source>
+        <translation>Ändrat sedan förra gången: {sections}</translation>
+    </message>
+    <message>
+        <source>The answers are set aside</source>
+        <translation>Svaren är lagda åt sidan</translation>
+    </message>
+</context>
+<context>
+    <name>HealthStripe</name>
+    <message>
+        <source>Health answers of {when} wait for you</source>
+        <translation>Hälsouppgifter från {when} väntar på dig</translation>
+    </message>
+    <message>
+        <source>Health answers wait for you: {count}, the newest of {when}</source>
+        <translation>Hälsouppgifter väntar på dig: {count}, de senaste från {when}</translation>
+    </message>
+    <message>
+        <source>Look through</source>
+        <translation>Gå igenom</translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message>
+        <source>{name}, the patient</source>
+        <translation>{name}, patienten</translation>
+    </message>
+    <message>
+        <source>{name}, guardian</source>
+        <translation>{name}, vårdnadshavare</translation>
+    </message>
+    <message>
+        <source>{name}, who asked the patient</source>
+        <translation>{name}, som frågade patienten</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +2051,10 @@
     <message>
         <source>Talked through</source>
         <translation>Genomgången muntligt</translation>
+    </message>
+    <message>
+        <source>Who interpreted</source>
+        <translation>Vem tolkade</translation>
     </message>
     <message>
         <source>What the patient asked, and the answers</source>
@@ -1600,6 +2490,95 @@
     <message>
         <source>I treat patients myself</source>
         <translation>Jag behandlar själv patienter</translation>
+    </message>
+</context>
+<context>
+    <name>PackPanel</name>
+    <message>
+        <source>In force</source>
+        <translation>I kraft</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>På disken</translation>
+    </message>
+    <message>
+        <source>Rules in force and what the files on disk would change</source>
+        <translation>Regler i kraft, och vad filerna på disken skulle ändra</translation>
+    </message>
+    <message>
+        <source>Apply…</source>
+        <translation>Ta i bruk…</translation>
+    </message>
+    <message>
+        <source>Version {version}, applied {when} by {name}.</source>
+        <translation>Version {version}, tagen i bruk {when} av {name}.</translation>
+    </message>
+    <message>
+        <source>{rules} rules and {treatments} treatments.</source>
+        <translation>{rules} regler och {treatments} behandlingar.</translation>
+    </message>
+    <message>
+        <source>Version {version}: the same as what is in force. Nothing to apply.</source>
+        <translation>Version {version}: samma som den som är i kraft. Inget att ta i bruk.</translation>
+    </message>
+    <message>
+        <source>Version {version} differs only in comments, translations or parts for other countries.</source>
+        <translation>Version {version} skiljer sig bara i kommentarer, översättningar eller delar för andra länder.</translation>
+    </message>
+    <message>
+        <source>Version {version} would change the following. Until you apply it, nothing of it counts.</source>
+        <translation>Version {version} skulle ändra följande. Inget av det gäller förrän du tar den i bruk.</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Meningar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences that the program says of rules</source>
+        <translation>
+            <numerusform>%n mening som programmet säger om reglerna</numerusform>
+            <numerusform>%n meningar som programmet säger om reglerna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worded differently</source>
+        <translation>Annorlunda formulerat</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Lokal tid</translation>
+    </message>
+    <message>
+        <source>Summer time or the offset is reckoned differently.</source>
+        <translation>Sommartid eller tidsskillnad räknas på ett annat sätt.</translation>
+    </message>
+    <message>
+        <source>Your adjustment ends: {name} ({code})</source>
+        <translation>Er anpassning upphör: {name} ({code})</translation>
+    </message>
+    <message>
+        <source>The new rules leave no room for it.</source>
+        <translation>De nya reglerna ger inget utrymme för den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more, all listed on the screen behind</source>
+        <translation>
+            <numerusform>… och %n till, alla på skärmen bakom</numerusform>
+            <numerusform>… och %n till, alla på skärmen bakom</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From now on treatments are judged by these rules; what was done before keeps the rules of its day.</source>
+        <translation>Från och med nu bedöms behandlingar efter dessa regler; det som gjorts tidigare bedöms fortfarande efter reglerna på sin dag.</translation>
+    </message>
+    <message>
+        <source>Apply version {version} of the rules?</source>
+        <translation>Ta version {version} av reglerna i bruk?</translation>
+    </message>
+    <message>
+        <source>Apply version {version}</source>
+        <translation>Ta version {version} i bruk</translation>
     </message>
 </context>
 <context>
@@ -2274,6 +3253,199 @@
     </message>
 </context>
 <context>
+    <name>PermitCards</name>
+    <message>
+        <source>Left, so not allowed</source>
+        <translation>Inte förkryssat, alltså inte tillåtet</translation>
+    </message>
+    <message>
+        <source>To take down or call back</source>
+        <translation>Ska tas bort eller återkallas</translation>
+    </message>
+    <message>
+        <source>Tell {recipient} that nothing more may be used</source>
+        <translation>Säg till {recipient} att inget mer får användas</translation>
+    </message>
+    <message>
+        <source>Take no new photos. Those already taken stay in the record</source>
+        <translation>Ta inga nya foton. De som redan är tagna blir kvar i journalen</translation>
+    </message>
+    <message>
+        <source>No copy of the journal was handed out since it was signed</source>
+        <translation>Ingen kopia av journalen har lämnats ut sedan det undertecknades</translation>
+    </message>
+    <message>
+        <source>Copies of the journal handed out since it was signed</source>
+        <translation>Kopior av journalen som har lämnats ut sedan det undertecknades</translation>
+    </message>
+    <message>
+        <source>{when}, printed by {who}</source>
+        <translation>{when}, utskriven av {who}</translation>
+    </message>
+    <message>
+        <source>{when}, exported by {who}</source>
+        <translation>{when}, exporterad av {who}</translation>
+    </message>
+</context>
+<context>
+    <name>PermitPage</name>
+    <message>
+        <source>Hand over a consent that is not about a treatment</source>
+        <translation>Lämna över ett samtycke som inte gäller en behandling</translation>
+    </message>
+    <message>
+        <source>Each is asked for by itself and allows nobody to treat. It counts as soon as it is signed</source>
+        <translation>Varje samtycke efterfrågas för sig, och ingen får behandla på det. Det gäller så snart det är undertecknat</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Only choose a language that the patient reads well</source>
+        <translation>Välj bara ett språk som patienten läser bra</translation>
+    </message>
+    <message>
+        <source>Consent to</source>
+        <translation>Samtycke till</translation>
+    </message>
+    <message>
+        <source>Beside the consent to</source>
+        <translation>Vid sidan av samtycket till</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Vem undertecknar</translation>
+    </message>
+    <message>
+        <source>The patient</source>
+        <translation>Patienten</translation>
+    </message>
+    <message>
+        <source>A parent, guardian or attorney</source>
+        <translation>En vårdnadshavare, god man eller framtidsfullmäktig</translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation>Dennes namn</translation>
+    </message>
+    <message>
+        <source>What they are to the patient</source>
+        <translation>Relation till patienten</translation>
+    </message>
+    <message>
+        <source>Mother, guardian, attorney …</source>
+        <translation>Mamma, god man, framtidsfullmäktig …</translation>
+    </message>
+    <message>
+        <source>Who interprets</source>
+        <translation>Vem tolkar</translation>
+    </message>
+    <message>
+        <source>Who receives the information</source>
+        <translation>Vem får uppgifterna</translation>
+    </message>
+    <message>
+        <source>Which information</source>
+        <translation>Vilka uppgifter</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Till vad</translation>
+    </message>
+    <message>
+        <source>The consent ends with it</source>
+        <translation>Samtycket slutar med det</translation>
+    </message>
+    <message>
+        <source>Hand over to {name}</source>
+        <translation>Lämna över till {name}</translation>
+    </message>
+    <message>
+        <source>Choose a consent</source>
+        <translation>Välj ett samtycke</translation>
+    </message>
+    <message>
+        <source>Write who receives the information</source>
+        <translation>Skriv vem som får uppgifterna</translation>
+    </message>
+    <message>
+        <source>Write which information is passed on</source>
+        <translation>Skriv vilka uppgifter som lämnas ut</translation>
+    </message>
+    <message>
+        <source>Write what it is passed on for</source>
+        <translation>Skriv vad de lämnas ut till</translation>
+    </message>
+    <message>
+        <source>Write who signs for the patient</source>
+        <translation>Skriv vem som undertecknar för patienten</translation>
+    </message>
+    <message>
+        <source>Write what they are to the patient</source>
+        <translation>Skriv relationen till patienten</translation>
+    </message>
+</context>
+<context>
+    <name>PermitWords</name>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Photos for the record</source>
+        <translation>Foto för journalen</translation>
+    </message>
+    <message>
+        <source>Photos for marketing</source>
+        <translation>Foto för marknadsföring</translation>
+    </message>
+    <message>
+        <source>Photos for teaching</source>
+        <translation>Foto för undervisning</translation>
+    </message>
+    <message>
+        <source>Passing on information</source>
+        <translation>Utlämnande av uppgifter</translation>
+    </message>
+    <message>
+        <source>Consent of a parent or guardian</source>
+        <translation>Samtycke från vårdnadshavare eller god man</translation>
+    </message>
+    <message>
+        <source>News, offers and surveys</source>
+        <translation>Nyheter, erbjudanden och undersökningar</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Till vad</translation>
+    </message>
+    <message>
+        <source>Signed by a guardian</source>
+        <translation>Undertecknat av vårdnadshavare eller god man</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Allowed: {choices}</source>
+        <translation>Tillåtet: {choices}</translation>
+    </message>
+    <message>
+        <source>None of the choices is allowed</source>
+        <translation>Inget av valen är tillåtet</translation>
+    </message>
+</context>
+<context>
     <name>PersonForm</name>
     <message>
         <source>Write the person&apos;s name.</source>
@@ -2531,6 +3703,33 @@
     </message>
 </context>
 <context>
+    <name>PublishDialog</name>
+    <message>
+        <source>Publish “{title}”?</source>
+        <translation>Publicera ”{title}”?</translation>
+    </message>
+    <message>
+        <source>{use}, {language}, version {version}. Reviewed by: {reviewer}</source>
+        <translation>{use}, {language}, version {version}. Granskad av: {reviewer}</translation>
+    </message>
+    <message>
+        <source>Publish version {version}</source>
+        <translation>Publicera version {version}</translation>
+    </message>
+    <message>
+        <source>This is a new text. Patients read it as soon as a treatment or consent names it.</source>
+        <translation>Detta är en ny text. Patienter läser den så snart en behandling eller ett samtycke anger den.</translation>
+    </message>
+    <message>
+        <source>The next patients read it instead of version {version}. What has been signed keeps the words it had.</source>
+        <translation>Nästa patienter läser den i stället för version {version}. Det som är undertecknat behåller sina ord.</translation>
+    </message>
+    <message>
+        <source>The text could not be published. Try again.</source>
+        <translation>Texten kunde inte publiceras. Försök igen.</translation>
+    </message>
+</context>
+<context>
     <name>RecordDetail</name>
     <message>
         <source>Back</source>
@@ -2593,14 +3792,6 @@
         <translation>Undertecknat med</translation>
     </message>
     <message>
-        <source>Signature</source>
-        <translation>Underskrift</translation>
-    </message>
-    <message>
-        <source>Signature of {name}</source>
-        <translation>Underskrift av {name}</translation>
-    </message>
-    <message>
         <source>Ticked</source>
         <translation>Förkryssat</translation>
     </message>
@@ -2661,6 +3852,58 @@
         <translation>Av</translation>
     </message>
     <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>With last time&apos;s answers</source>
+        <translation>Med svaren från förra gången</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Tomt</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Besvarat av</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarat</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Överlämnat av</translation>
+    </message>
+    <message>
+        <source>The form began</source>
+        <translation>Formuläret började</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Observanda</translation>
+    </message>
+    <message>
+        <source>None known</source>
+        <translation>Inga kända</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Inte registrerat</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Allergier</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inga</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Anmärkningar</translation>
+    </message>
+    <message>
         <source>How it can be verified</source>
         <translation>Så kan det kontrolleras</translation>
     </message>
@@ -2689,6 +3932,14 @@
         <translation>Textens SHA-256</translation>
     </message>
     <message>
+        <source>Questionnaire</source>
+        <translation>Hälsodeklaration</translation>
+    </message>
+    <message>
+        <source>Questionnaire&apos;s SHA-256</source>
+        <translation>Hälsodeklarationens SHA-256</translation>
+    </message>
+    <message>
         <source>Rules&apos; SHA-256</source>
         <translation>Reglernas SHA-256</translation>
     </message>
@@ -2707,6 +3958,13 @@
     <message>
         <source>Mouse</source>
         <translation>Mus</translation>
+    </message>
+</context>
+<context>
+    <name>RecordHealth</name>
+    <message>
+        <source>The patient did not want to answer the health questions. Nothing is kept</source>
+        <translation>Patienten ville inte besvara hälsodeklarationen. Inget är sparat</translation>
     </message>
 </context>
 <context>
@@ -2732,6 +3990,10 @@
         <translation>Skriv anteckning</translation>
     </message>
     <message>
+        <source>Hand over health questions</source>
+        <translation>Lämna över hälsodeklaration</translation>
+    </message>
+    <message>
         <source>Journal as PDF</source>
         <translation>Journal som PDF</translation>
     </message>
@@ -2742,6 +4004,10 @@
     <message>
         <source>Hand over consent</source>
         <translation>Lämna samtycket till patienten</translation>
+    </message>
+    <message>
+        <source>Other consents</source>
+        <translation>Andra samtycken</translation>
     </message>
     <message>
         <source>Change details</source>
@@ -2809,6 +4075,10 @@
 {reasons}</source>
         <translation>Samtycket kan inte undertecknas ännu:
 {reasons}</translation>
+    </message>
+    <message>
+        <source>Save what the patient answered first</source>
+        <translation>Spara först det patienten har svarat</translation>
     </message>
     <message>
         <source>What the patient answered is not in the journal yet. Do not close the program</source>
@@ -2951,6 +4221,14 @@
         <translation>Lämna samtycket till patienten</translation>
     </message>
     <message>
+        <source>Other consents</source>
+        <translation>Andra samtycken</translation>
+    </message>
+    <message>
+        <source>Hand over health questions</source>
+        <translation>Lämna över hälsodeklaration</translation>
+    </message>
+    <message>
         <source>Consent withdrawn</source>
         <translation>Samtycke återtaget</translation>
     </message>
@@ -2965,6 +4243,18 @@
     <message>
         <source>Save again</source>
         <translation>Spara igen</translation>
+    </message>
+    <message>
+        <source>Save what the patient answered first</source>
+        <translation>Spara först det patienten har svarat</translation>
+    </message>
+    <message>
+        <source>The health answers are handed in</source>
+        <translation>Hälsodeklarationen är inlämnad</translation>
+    </message>
+    <message>
+        <source>The patient did not want to answer. Nothing is kept</source>
+        <translation>Patienten ville inte svara. Inget är sparat</translation>
     </message>
     <message>
         <source>What the patient answered is not in the journal yet. Do not close the program</source>
@@ -3167,6 +4457,159 @@
     </message>
 </context>
 <context>
+    <name>RuleWords</name>
+    <message>
+        <source>Years of age</source>
+        <translation>Ålder i år</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timmar</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Månader</translation>
+    </message>
+    <message>
+        <source>Months that a consent is valid</source>
+        <translation>Månader som ett samtycke gäller</translation>
+    </message>
+    <message>
+        <source>Months after which the time starts anew</source>
+        <translation>Månader efter vilka tiden börjar om</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Områden</translation>
+    </message>
+    <message>
+        <source>Professions</source>
+        <translation>Yrkesgrupper</translation>
+    </message>
+    <message>
+        <source>In force since {first}</source>
+        <translation>I kraft sedan {first}</translation>
+    </message>
+    <message>
+        <source>In force from {first} to {last}</source>
+        <translation>I kraft från {first} till {last}</translation>
+    </message>
+    <message>
+        <source>as the rules have it</source>
+        <translation>som reglerna har det</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Vad den gör</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Hur säker</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>Anpassad</translation>
+    </message>
+    <message>
+        <source>Rules of the treatment</source>
+        <translation>Regler för behandlingen</translation>
+    </message>
+    <message>
+        <source>Adjust…</source>
+        <translation>Anpassa…</translation>
+    </message>
+    <message>
+        <source>Take the adjustment back…</source>
+        <translation>Ta tillbaka anpassningen…</translation>
+    </message>
+    <message>
+        <source>by the clinic</source>
+        <translation>av kliniken</translation>
+    </message>
+    <message>
+        <source>Adjusted by {name}, {when}: {what}. Reason: {reason}</source>
+        <translation>Anpassad av {name}, {when}: {what}. Skäl: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesScreen</name>
+    <message>
+        <source>Rules and texts</source>
+        <translation>Regler och texter</translation>
+    </message>
+    <message>
+        <source>What the program checks before a treatment, and what patients read. Files on disk only propose.</source>
+        <translation>Vad programmet kontrollerar före en behandling, och vad patienterna läser. Filer på disken är bara förslag.</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>I kraft</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Anpassningar</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texter</translation>
+    </message>
+    <message>
+        <source>Parts of rules and texts</source>
+        <translation>Delar av regler och texter</translation>
+    </message>
+    <message>
+        <source>The rules are in force.</source>
+        <translation>Reglerna har trätt i kraft.</translation>
+    </message>
+    <message>
+        <source>The rule is adjusted. It counts from now on.</source>
+        <translation>Regeln är anpassad. Det gäller från och med nu.</translation>
+    </message>
+    <message>
+        <source>Take back what was adjusted of “{name}”?</source>
+        <translation>Ta tillbaka anpassningen av ”{name}”?</translation>
+    </message>
+    <message>
+        <source>The rule counts again as the rules in force have it. The adjustment stays in the list.</source>
+        <translation>Regeln gäller igen som den står i reglerna i kraft. Anpassningen står kvar i listan.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ta tillbaka den</translation>
+    </message>
+    <message>
+        <source>Why is it taken back?</source>
+        <translation>Varför tas den tillbaka?</translation>
+    </message>
+    <message>
+        <source>The rule is as the rules have it again.</source>
+        <translation>Regeln gäller åter utan anpassning.</translation>
+    </message>
+    <message>
+        <source>The text is published. The next patients read it.</source>
+        <translation>Texten är publicerad. Nästa patienter läser den.</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
@@ -3224,6 +4667,41 @@
     </message>
 </context>
 <context>
+    <name>SetAsideCard</name>
+    <message>
+        <source>Answers of {moment}</source>
+        <translation>Svar från {moment}</translation>
+    </message>
+    <message>
+        <source>{who}. Handed over by {staff}</source>
+        <translation>{who}. Skärmen överlämnad av {staff}</translation>
+    </message>
+    <message>
+        <source>They cannot be read. Ask the patient again, and set these aside</source>
+        <translation>De kan inte läsas. Fråga patienten igen och lägg dessa åt sidan</translation>
+    </message>
+    <message>
+        <source>Set these aside</source>
+        <translation>Lägg åt sidan</translation>
+    </message>
+    <message>
+        <source>Why do these answers not count?</source>
+        <translation>Varför räknas inte dessa svar?</translation>
+    </message>
+    <message>
+        <source>They stay readable in the journal</source>
+        <translation>De kan fortfarande läsas i journalen</translation>
+    </message>
+    <message>
+        <source>Set these answers aside</source>
+        <translation>Lägg dessa svar åt sidan</translation>
+    </message>
+    <message>
+        <source>Write why these answers do not count</source>
+        <translation>Skriv varför dessa svar inte räknas</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Working</source>
@@ -3256,6 +4734,14 @@
     <message>
         <source>People</source>
         <translation>Medarbetare</translation>
+    </message>
+    <message>
+        <source>Who may do what</source>
+        <translation>Vem får göra vad</translation>
+    </message>
+    <message>
+        <source>Rules and texts</source>
+        <translation>Regler och texter</translation>
     </message>
     <message>
         <source>Recovery kit</source>
@@ -3517,6 +5003,112 @@
     </message>
 </context>
 <context>
+    <name>TextWords</name>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>Statement of staff</source>
+        <translation>Medarbetarförsäkran</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Integritetsinformation</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Medföljande</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Egen</translation>
+    </message>
+    <message>
+        <source>To tick one by one</source>
+        <translation>Kryssas i ett i taget</translation>
+    </message>
+    <message>
+        <source>To tick or leave</source>
+        <translation>Kan kryssas i eller lämnas</translation>
+    </message>
+</context>
+<context>
+    <name>TextsPanel</name>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Publish an own version…</source>
+        <translation>Publicera en egen version…</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texter</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Vems</translation>
+    </message>
+    <message>
+        <source>Every treatment</source>
+        <translation>Alla behandlingar</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation>Alla språk</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>Inte publicerad</translation>
+    </message>
+    <message>
+        <source>{version}, in force</source>
+        <translation>{version}, i kraft</translation>
+    </message>
+    <message>
+        <source>{version}, earlier</source>
+        <translation>{version}, tidigare</translation>
+    </message>
+    <message>
+        <source>Reviewed by: {reviewer}</source>
+        <translation>Granskad av: {reviewer}</translation>
+    </message>
+    <message>
+        <source>Written to count from {day}</source>
+        <translation>Skriven för att gälla från {day}</translation>
+    </message>
+    <message>
+        <source>Comes with the program.</source>
+        <translation>Följer med programmet.</translation>
+    </message>
+    <message>
+        <source>Published {when} by {name}</source>
+        <translation>Publicerad {when} av {name}</translation>
+    </message>
+    <message>
+        <source>Choose the file of the text</source>
+        <translation>Välj filen med texten</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Journal, newest first</source>
@@ -3560,6 +5152,10 @@
     <message>
         <source>Counts from {moment}</source>
         <translation>Gäller från {moment}</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer answer</source>
+        <translation>Ersatt av ett nyare svar</translation>
     </message>
     <message>
         <source>In force</source>
@@ -3638,12 +5234,56 @@
         <translation>genomgången {when} av {who}</translation>
     </message>
     <message>
+        <source>interpreted by {who}</source>
+        <translation>tolkat av {who}</translation>
+    </message>
+    <message>
+        <source>Health answers confirmed</source>
+        <translation>Hälsouppgifter bekräftade</translation>
+    </message>
+    <message>
         <source>No known allergies confirmed</source>
         <translation>Bekräftat: inga kända allergier</translation>
     </message>
     <message>
+        <source>Health confirmed; allergies not recorded</source>
+        <translation>Hälsa bekräftad; allergier inte registrerade</translation>
+    </message>
+    <message>
         <source>Allergies confirmed</source>
         <translation>Allergier bekräftade</translation>
+    </message>
+    <message>
+        <source>Health questions answered</source>
+        <translation>Hälsofrågor besvarade</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Lagt åt sidan</translation>
+    </message>
+    <message>
+        <source>Why it was set aside</source>
+        <translation>Varför det lades åt sidan</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bekräftat</translation>
+    </message>
+    <message>
+        <source>What was confirmed</source>
+        <translation>Vad som bekräftades</translation>
+    </message>
+    <message>
+        <source>Health answers set aside</source>
+        <translation>Hälsouppgifter lagda åt sidan</translation>
+    </message>
+    <message>
+        <source>The answers that count for nothing</source>
+        <translation>Svaren som inte räknas</translation>
+    </message>
+    <message>
+        <source>Alerts: {alerts}</source>
+        <translation>Observanda: {alerts}</translation>
     </message>
     <message>
         <source>Identity checked</source>
@@ -3870,6 +5510,21 @@
     </message>
 </context>
 <context>
+    <name>TreatmentRow</name>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Empty means everywhere in the clinic.</source>
+        <translation>Tomt betyder överallt på kliniken.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dag</translation>
+    </message>
+</context>
+<context>
     <name>UnmergePage</name>
     <message>
         <source>Show two registrations apart again</source>
@@ -3981,6 +5636,10 @@
         <translation>{treatment}, undertecknat {when}. Från och med nu kan ingen behandlas på detta samtycke. Det stannar i journalen, och behandlingar som redan getts förblir lagliga. Det går inte att ångra; ett nytt samtycke kan undertecknas</translation>
     </message>
     <message>
+        <source>{purpose}, signed {when}. From now on it allows nothing. It stays in the journal, and shows what must be taken down. This cannot be undone; a new consent can be signed</source>
+        <translation>{purpose}, undertecknat {when}. Från och med nu tillåter det ingenting. Det blir kvar i journalen och visar vad som ska tas bort. Det kan inte ångras; ett nytt samtycke kan undertecknas</translation>
+    </message>
+    <message>
         <source>Withdraw consent of {name}</source>
         <translation>Ta tillbaka samtycket för {name}</translation>
     </message>
@@ -4063,6 +5722,11 @@
         <source>This consent does not wait for a confirmation. Open the record again.</source>
         <comment>consent.nothing_to_confirm</comment>
         <translation>Detta samtycke väntar inte på någon bekräftelse. Öppna journalen igen.</translation>
+    </message>
+    <message>
+        <source>A choice is not one of this text. Hand over the consent again.</source>
+        <comment>consent.other_choice</comment>
+        <translation>Ett val hör inte till den här texten. Lämna över samtycket igen.</translation>
     </message>
     <message>
         <source>This is not a consent text that is in force here. Hand over the consent again.</source>
@@ -4193,6 +5857,16 @@
         <source>This is more text than a draft can hold. Shorten it.</source>
         <comment>draft.too_long</comment>
         <translation>Det är mer text än ett utkast rymmer. Korta den.</translation>
+    </message>
+    <message>
+        <source>Only practitioners can open this file. Ask one of them.</source>
+        <comment>file.no_key</comment>
+        <translation>Bara behandlare kan öppna den här filen. Fråga en av dem.</translation>
+    </message>
+    <message>
+        <source>This file is not in the patient&apos;s journal. Open the record again.</source>
+        <comment>file.unknown</comment>
+        <translation>Den här filen finns inte i patientens journal. Öppna journalen igen.</translation>
     </message>
     <message>
         <source>This folder is not empty. Choose a new or empty folder for the journal.</source>
@@ -4535,9 +6209,9 @@
         <translation>Den här informationen gäller inte här. Välj informationen igen.</translation>
     </message>
     <message>
-        <source>No rules are in force yet. An owner applies them under Settings.</source>
-        <comment>pack.none</comment>
-        <translation>Inga regler gäller ännu. En ägare sätter dem i kraft under Inställningar.</translation>
+        <source>The files on disk have changed since you read what differs. Look at the differences again.</source>
+        <comment>pack.not_seen</comment>
+        <translation>Filerna på disken har ändrats sedan du läste vad som skiljer. Titta på skillnaderna igen.</translation>
     </message>
     <message>
         <source>This case cannot be judged: {problem}</source>
@@ -4755,6 +6429,21 @@
         <translation>Bara behandlare kan skriva i den kliniska delen av en journal. Fråga en av dem.</translation>
     </message>
     <message>
+        <source>Write the guardian&apos;s name, and what they are to the patient.</source>
+        <comment>permit.no_guardian</comment>
+        <translation>Skriv vårdnadshavarens eller den gode mannens namn och relation till patienten.</translation>
+    </message>
+    <message>
+        <source>Write who receives the information, which information, and for what.</source>
+        <comment>permit.no_recipient</comment>
+        <translation>Skriv vem som får uppgifterna, vilka uppgifter och till vad.</translation>
+    </message>
+    <message>
+        <source>This consent is signed by a parent or guardian. Say who it is.</source>
+        <comment>permit.only_guardian</comment>
+        <translation>Detta samtycke undertecknas av en vårdnadshavare eller god man. Skriv vem det är.</translation>
+    </message>
+    <message>
         <source>This person no longer works here and cannot do anything in the journal.</source>
         <comment>person.inactive</comment>
         <translation>Den här personen har slutat och kan inte längre göra något i journalen.</translation>
@@ -4808,6 +6497,11 @@
         <source>A treatment elsewhere cannot lie in the future. Check the date.</source>
         <comment>reported.ahead</comment>
         <translation>En behandling på annat håll kan inte ligga i framtiden. Kontrollera datumet.</translation>
+    </message>
+    <message>
+        <source>No rules are in force yet. An owner applies them under “Rules and texts”.</source>
+        <comment>pack.none</comment>
+        <translation>Inga regler är i kraft ännu. En ägare tar dem i bruk under ”Regler och texter”.</translation>
     </message>
     <message>
         <source>Write where the treatment was done, or that the patient does not know.</source>
@@ -4870,6 +6564,11 @@
         <translation>Version {version} gäller redan. Ge den nya texten ett högre versionsnummer.</translation>
     </message>
     <message>
+        <source>The file is not UTF-8 text (line {line}). Save it with UTF-8 encoding and choose it again.</source>
+        <comment>text.not_utf8</comment>
+        <translation>Filen är inte UTF-8-text (rad {line}). Spara den med UTF-8-kodning och välj den igen.</translation>
+    </message>
+    <message>
         <source>This text does not name this clinic&apos;s country among its jurisdictions.</source>
         <comment>text.other_country</comment>
         <translation>Texten nämner inte klinikens land bland sina jurisdiktioner.</translation>
@@ -4880,9 +6579,19 @@
         <translation>En text behåller sin användning. Ge den nya ett eget id.</translation>
     </message>
     <message>
+        <source>The file is far too large for a text. Choose the text&apos;s own file.</source>
+        <comment>text.too_large</comment>
+        <translation>Filen är alldeles för stor för en text. Välj textens egen fil.</translation>
+    </message>
+    <message>
         <source>This text is too long: at most {max_length} characters fit here.</source>
         <comment>text.too_long</comment>
         <translation>Texten är för lång: här ryms högst {max_length} tecken.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Choose another, or copy it anew.</source>
+        <comment>text.unreadable</comment>
+        <translation>Filen kan inte läsas. Välj en annan, eller kopiera den på nytt.</translation>
     </message>
     <message>
         <source>The demo clinic needs a practitioner who owns it, a receptionist and an auditor. Make a new one.</source>

@@ -46,8 +46,8 @@ CASE = {
 def data(tmp_path: Path) -> Path:
     """A copy of the rules with one treatment and its texts: a folder that somebody edits."""
     folder = tmp_path / "edited"
-    shutil.copytree(RESOURCES / "questionnaires", folder / "questionnaires")
     shutil.copytree(RESOURCES / "packs", folder / "packs", ignore=lambda _, names: [n for n in names if is_other(n)])
+    shutil.copytree(RESOURCES / "questionnaires", folder / "questionnaires")
     for language in LANGUAGES:
         (folder / "texts" / language).mkdir(parents=True)
         for path in (RESOURCES / "texts" / language).glob("*.md"):

@@ -23,7 +23,7 @@ from journal_app.domain.access import Purpose, StaffNames
 from journal_app.domain.clinic import AccessDetail
 from journal_app.domain.errors import Environmental
 from journal_app.domain.printing import PrintLanguage
-from journal_app.services import access_log, drafts, exporting, gate, patients, printing, search
+from journal_app.services import access_log, drafts, exporting, gate, patients, permits, printing, search
 from journal_app.services.ports import AccessFilter
 from journal_app.services.session import Session
 from journal_app.vault.database import DiskFull
@@ -96,6 +96,14 @@ def _patient_report(case: Case) -> object:
     return access_log.patient_report(case.session, case.patient, language="da", with_names=StaffNames.SHOWN, zone=zone)
 
 
+def _handed_out(case: Case) -> object:
+    _consent_copy(case)  # so that there is something to list
+    record = gate.take_record(case.session, case.patient, Purpose.CARE)
+    return permits.handed_out(case.session, record, case.consent)
+
+
+OPENED_FOR_CARE = Trace("access.record_opened", Purpose.CARE)
+LOG_FOR_CARE = Trace("access.log_read", Purpose.CARE)
 OPENED_ON_REQUEST = Trace("access.record_opened", Purpose.ACCESS_REQUEST, REASON)
 PRINTED_ON_REQUEST = Trace("access.printed", Purpose.ACCESS_REQUEST, REASON)
 
@@ -122,6 +130,7 @@ LOOKS: dict[str, Look] = {
         (Trace("access.log_read", Purpose.LOG_REVIEW, is_shown=True),),
     ),
     "access_log.patient_report": Look(_patient_report, (Trace("access.log_read", Purpose.ACCESS_REQUEST),)),
+    "permits.handed_out": Look(_handed_out, (OPENED_ON_REQUEST, PRINTED_ON_REQUEST, OPENED_FOR_CARE, LOG_FOR_CARE)),
     "printing.journal": Look(_journal, (OPENED_ON_REQUEST, PRINTED_ON_REQUEST)),
     "printing.consent": Look(_consent_copy, (OPENED_ON_REQUEST, PRINTED_ON_REQUEST)),
     "printing.access_report": Look(_access_pdf, (PRINTED_ON_REQUEST,)),
@@ -147,6 +156,8 @@ NO_LOOK: dict[str, str] = {
     "circumstances.check_identity": CHANGE,
     "circumstances.report_treatment": CHANGE,
     "circumstances.note_consultation": CHANGE,
+    "delegations.clearances": OF_STAFF,
+    "delegations.Clearances.may_end": OF_STAFF,
     "delegations.give": OF_STAFF,
     "delegations.end": OF_STAFF,
     "delegations.in_force": OF_STAFF,
@@ -162,12 +173,15 @@ NO_LOOK: dict[str, str] = {
     "consents.treatment_name": OF_THE_CLINIC,
     "consents.declined_content": "puts together what is about to be written",
     "consents.require_whole": "judges an answer that came from the screen",
+    "consents.require_filled_in": "judges an answer that came from the screen",
+    "consents.ticked_choices": "judges an answer that came from the screen",
     "consents.signed_content": "puts together what is about to be written",
     "consents.decline_consent": CHANGE,
     "consents.withdraw_consent": CHANGE,
     "drafts.save_draft": CHANGE,
     "drafts.discard_draft": CHANGE,
     "drafts.drafts_in": "the author's own unsigned text, and only with a record that came through the gate",
+    "gate.open_file": "a file of a record that came through the gate, by the record's own items",
     "gate.words_of": "cleans a typed reason",
     "gate.detail_of": "names the merged registrations for a trace that is being written",
     "front_door.groups_of": OF_THE_CLINIC,
@@ -196,6 +210,10 @@ NO_LOOK: dict[str, str] = {
     "people.statement_to_sign": OF_STAFF,
     "people.sign_statement": OF_STAFF,
     "people.require_password": OF_STAFF,
+    "permits.texts_to_hand_over": OF_THE_CLINIC,
+    "permits.require_ready": "judges what the staff wrote on the screen",
+    "permits.sign": CHANGE,
+    "permits.decline": CHANGE,
     "printing.ledger_state": OF_THE_CLINIC,
     "printing.words_for_codes": OF_THE_CLINIC,
     "recovery_kit.status": OF_THE_CLINIC,
@@ -212,6 +230,10 @@ NO_LOOK: dict[str, str] = {
     "registry_drafts.waiting": "tells that something waits to be saved, and nothing of what",
     "registry_drafts.of_new_patient": "the author's own words of someone whom the vault does not know yet",
     "registry_drafts.of_record": "the author's own unsaved words, and only with details that came through the gate",
+    "rule_review.in_force": OF_THE_CLINIC,
+    "rule_review.what_would_change": OF_THE_CLINIC,
+    "rule_review.adjustments": OF_THE_CLINIC,
+    "rule_review.AdjustmentMade.is_taken_back": OF_THE_CLINIC,
     "rulebook.require_allowed": OF_AN_OPENED_RECORD,
     "rulebook.pack_in_force": OF_THE_CLINIC,
     "rulebook.apply_proposed": OF_THE_CLINIC,
@@ -224,6 +246,9 @@ NO_LOOK: dict[str, str] = {
     "session.Session.require": OF_STAFF,
     "session.ChangeSet.of": CHANGE,
     "texts.texts_in_force": OF_THE_CLINIC,
+    "texts.texts_kept": OF_THE_CLINIC,
+    "texts.KeptText.in_force": OF_THE_CLINIC,
+    "texts.propose": OF_THE_CLINIC,
     "texts.publish": CHANGE,
     "treatments.sign": CHANGE,
     "workstations.name": CHANGE,

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import copy
 import dataclasses
 import random
 import shutil
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
+from typing import cast
 from uuid import UUID, uuid4
 
 import pytest
@@ -20,6 +22,7 @@ from journal_app.domain.clinic import (
     PositionRange,
     RestoreMade,
 )
+from journal_app.domain.codec import Json, decode_time, encode_time
 from journal_app.domain.errors import JournalError
 from journal_app.domain.people import Role
 from journal_app.domain.records import EntryGate, Header, NewRecord
@@ -395,7 +398,30 @@ def test_bodies_swapped_between_two_records(clinic: TestClinic) -> None:
     assert set(finding.positions) == {one, other}
 
 
-def test_a_consent_edited_and_sealed_again(clinic: TestClinic) -> None:
+def other_text(fields: dict[str, Json]) -> None:
+    """One letter of what the patient read."""
+    body = str(fields["text_body"])
+    fields["text_body"] = body[:-2] + chr(ord(body[-2]) ^ 1) + body[-1]
+
+
+def other_stroke(fields: dict[str, Json]) -> None:
+    """One sample of the pen, a thousandth of the pad further right."""
+    drawn = cast("dict[str, list[list[dict[str, int]]]]", fields["signature"])
+    drawn["strokes"][0][0]["x"] += 1
+
+
+def other_time(fields: dict[str, Json]) -> None:
+    """A second earlier, as for a reflection time that was a second short."""
+    fields["signed_at"] = encode_time(decode_time(str(fields["signed_at"])) - timedelta(seconds=1))
+
+
+def other_tick(fields: dict[str, Json]) -> None:
+    """A statement that nobody ticked."""
+    cast("list[Json]", fields["ticks"]).append("Jeg giver afkald på at klage.")
+
+
+@pytest.mark.parametrize("edit", [other_text, other_stroke, other_time, other_tick])
+def test_a_consent_edited_and_sealed_again(clinic: TestClinic, edit: Callable[[dict[str, Json]], None]) -> None:
     """Whoever holds the clinical key can seal anything in a record's place; its signed commitment does not follow."""
     clinic.vault.close()
     with opened(clinic) as (journal, keys):
@@ -407,7 +433,9 @@ def test_a_consent_edited_and_sealed_again(clinic: TestClinic) -> None:
         assert row.header is not None
         plaintext = keys.unseal(row.envelope or b"", UUID(bytes=record)) or b""
         body = commitment.decode_body(plaintext, headers.decode(row.header).body or b"")
-        fields = dict(body.fields) | {"text_body": "Jeg samtykker til alt."}
+        fields = copy.deepcopy(dict(body.fields))
+        edit(fields)
+        assert fields != body.fields
         edited = commitment.encode_body(fields, body.salts, body.secrets)
         envelope = keys.seal_clinical(edited, UUID(bytes=record), UUID(bytes=patient))
     with raw(clinic) as connection:

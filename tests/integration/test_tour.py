@@ -30,13 +30,18 @@ SHOWN = (
     *("welcome", "first-run-country", "first-run-clinic", "first-run-owner", "first-run-password", "first-run-place"),
     *("recovery-kit-sheet", "recovery-kit-typed-back", "confidentiality-statement", "choose-pin", "home-empty"),
     *("sign-in", "sign-in-refused", "recover", "search-folded", "search-nobody", "registration", "registry-card"),
+    *("health-hand-over", "health-missing", "health-section", "health-follow-up", "health-answers", "health-signature"),
+    *("health-decline", "health-handed-in"),
     *("registration-errors", "registration-warnings", "registry-card-history", "home", "search-results", "record-new"),
+    *("health-review", "record-alerts"),
     *("allergies", "give-information", "record-reflection", "entry-refused", "record-draft", "record-may-sign"),
     *("hand-over-read", "hand-over-ticks", "hand-over-signature", "hand-over-thanks", "hand-over-pin", "record-ready"),
     *("entry", "entry-warnings", "entry-pin", "entry-pin-wrong", "record-treated", "record", "record-correction"),
     *("entry-detail", "entry-correct", "consents", "consent-detail", "withdraw", "details", "note", "print"),
     "record-too-young",
     *("access-log", "access-report", "people", "add-person", "recovery-kit", "account", "help", "idle-warning"),
+    *("delegate", "delegations", "competence", "competences"),
+    *("rules-in-force", "rules", "rule-adjust", "rule-adjusted", "rules-adjustments", "texts"),
     *("locked", "auditor"),
 )
 _FORBIDDEN_LOOKS = 0.02

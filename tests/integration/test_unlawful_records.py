@@ -90,7 +90,17 @@ def what_counts(clinic: TestClinic) -> tuple[object, ...]:
     stubs = [vault.stub(patient) for patient in clinic.patients]
     found = vault.search("", limit=50)
     journals = [[item.id for item in vault.journal(patient) if item.counts] for patient in clinic.patients]
-    return pack, dict(vault.settings()), vault.people(), vault.workstations(), merged, stubs, found, journals
+    return (
+        pack,
+        vault.decisions(),
+        dict(vault.settings()),
+        vault.people(),
+        vault.workstations(),
+        merged,
+        stubs,
+        found,
+        journals,
+    )
 
 
 Forgery = Callable[[TestClinic, OpenKeys], NewRecord]

@@ -138,9 +138,12 @@ class ClinicWindow:
         delete_now()
 
 
-def a_window(qtbot: QtBot, tmp: Path, *, founded: bool = True) -> ClinicWindow:
-    """The window, not shown yet; with ``founded`` Anna has a clinic, a recovery kit typed back and a PIN."""
-    door = RealFrontDoor(resource_root(), Circumstances(policy=KdfPolicy.TEST, home=tmp / "home"))
+def a_window(qtbot: QtBot, tmp: Path, *, founded: bool = True, resources: Path | None = None) -> ClinicWindow:
+    """The window, not shown yet; with ``founded`` Anna has a clinic, a recovery kit typed back and a PIN.
+
+    ``resources`` are those of the program, or a copy that a test may edit.
+    """
+    door = RealFrontDoor(resources or resource_root(), Circumstances(policy=KdfPolicy.TEST, home=tmp / "home"))
     sheets = found_clinic(door, tmp / "vault") if founded else ()
     seconds = Seconds()
     started: list[Path | None] = []

@@ -22,20 +22,37 @@ from journal_app.domain.health import Allergy
 from journal_app.domain.identifiers import Identifier, IdentifierSystem
 from journal_app.domain.names import PersonName
 from journal_app.domain.patients import PatientDetails, Source
+from journal_app.domain.questionnaires import YES
 from journal_app.domain.treatments import Note, NoteKind
 from journal_app.resource_root import resource_root
-from journal_app.services import notes, patients
+from journal_app.services import health, notes, patients
 from journal_app.ui import theme
+from journal_app.ui.patients.health_page import Stage
 from journal_app.ui.signature_pad import prepare_pointer_events
 from journal_app.ui.theme import Appearance
 from journal_app.ui.translation import Language, Translation
 from tests.ui.hands import give_reasons, sign_on
+from tests.ui.health_forms import handed_in, harmless
 from tests.ui.patient_desk import OpenClinic, Shown, mette, open_clinic, until
 
 CALLED = (
     "Patienten ringer: meget tilfreds med resultatet. Ønsker at gentage behandlingen. "
     "Ingen bivirkninger ud over et lille blåt mærke i en uge."
 )
+
+
+ANSWERS = {
+    "medicines.anticoagulants": YES,
+    "medicines.any": YES,
+    "medicines.list.name": "Apixaban",
+    "medicines.list.use": "5 mg morgen og aften, mod blodpropper",
+    "skin.type": "3",
+    "illness.heart": YES,
+    "illness.heart-what": "Blodprop i benet i 2025, behandles fortsat.",
+    "allergies.any": YES,
+    "allergies.list.substance": "Penicillin",
+    "allergies.list.reaction": "nældefeber",
+}
 
 
 def furnish(clinic: OpenClinic) -> Shown:
@@ -137,6 +154,8 @@ def record_shots(clinic: OpenClinic, patient: Shown) -> Iterator[str]:  # noqa: 
     consent = next(item for item in record._look.record.items if item.kind == "consent.signed")
     record._open_item(consent.id)
     yield "detail-consent"
+    pop(record)
+    yield from permit_shots(clinic, record)
     record._withdraw(consent)
     yield "withdraw"
     pop(record)
@@ -188,6 +207,7 @@ def record_shots(clinic: OpenClinic, patient: Shown) -> Iterator[str]:  # noqa: 
     yield "merge"
     pop(record)
     yield from hand_over_shots(clinic, record)
+    yield from health_shots(clinic, patient)
     new = clinic.register(PatientDetails(PersonName("Ny", "Karla"), born=date(2001, 2, 3), language="da"))
     window.to_patient(new)
     ready(lambda: window.screen_shown._look is not None)
@@ -206,7 +226,56 @@ def record_shots(clinic: OpenClinic, patient: Shown) -> Iterator[str]:  # noqa: 
     window.to_patient(patient)
     ready(lambda: window.screen_shown.banner is not None)
     yield "card"
+    window.screen_shown._choose_questions()
+    page = window.screen_shown._page
+    ready(lambda: page.treatment.count() > 0)
+    yield "card-questions"
+    page.left.emit()
     window.reads_clinical = True
+
+
+def permit_shots(clinic: OpenClinic, record: Shown) -> Iterator[str]:
+    """A consent to photos for marketing: chosen, ticked, shown, taken back."""
+    record._choose_permit()
+    page = record._pages[-1]
+    ready(lambda: page.consent.count() > 0)
+    page.consent.setCurrentIndex(page.consent.findData("disclosure"))
+    page.signer.setCurrentIndex(1)
+    settle()
+    yield "permit-disclosure"
+    page.consent.setCurrentIndex(page.consent.findData("photo_marketing"))
+    page.signer.setCurrentIndex(0)
+    page.carry_out()
+    ready(lambda: clinic.window.handed is not None)
+    handed: Shown = clinic.window.handed
+    handed.page.verticalScrollBar().setValue(handed.page.verticalScrollBar().maximum())
+    settle()
+    handed._next()
+    for tick in (*handed.ticks, *handed.choices.ticks[:2]):
+        tick.setChecked(True)
+    settle()
+    yield "handed-choices"
+    handed._next()
+    settle()
+    sign_on(handed.canvas)
+    handed._next()
+    ready(lambda: handed.step == 4)
+    clinic.window.end_hand_over()
+    ready(lambda: record._look.record.items[0].kind == "consent.signed")
+    record.overview.tabs.setCurrentIndex(1)
+    yield "record-permit"
+    permit = record._look.record.items[0]
+    record._open_item(permit.id)
+    yield "detail-permit"
+    record._withdraw(permit)
+    yield "withdraw-permit"
+    record._pages[-1].carry_out()
+    ready(lambda: record._look.record.items[0].kind == "consent.withdrawn")
+    pop(record)
+    record._open_item(permit.id)
+    ready(lambda: True)
+    yield "detail-permit-withdrawn"
+    pop(record)
 
 
 def hand_over_shots(clinic: OpenClinic, record: Shown) -> Iterator[str]:
@@ -238,6 +307,74 @@ def hand_over_shots(clinic: OpenClinic, record: Shown) -> Iterator[str]:
     yield "handed-thanks"
     window.end_hand_over()
     settle()
+
+
+def health_shots(clinic: OpenClinic, patient: Shown) -> Iterator[str]:
+    """Answers confirmed once, handed in again with changes, looked through, and the form in the patient's hands."""
+    window = clinic.window
+    handed_in(clinic, patient, harmless(clinic, {"skin.type": "3"}, treatments=("botulinum",)))
+    look = clinic.record(patient)
+    clinic.ask(lambda: health.confirm(clinic.session, look, health.propose(clinic.session, look)))
+    handed_in(clinic, patient, harmless(clinic, ANSWERS, treatments=("botulinum",)))
+    window.to_patient(patient)
+    record = window.screen_shown
+    ready(lambda: record._look is not None)
+    yield "record-health"
+    record.health.review()
+    ready(lambda: bool(record._pages))
+    page = record._pages[-1]
+    yield "health-review"
+    bar = page.area.verticalScrollBar()
+    bar.setValue(bar.maximum() * 2 // 5)
+    yield "health-review-changed"
+    page.cards[0].begin_button.click()
+    bar.setValue(0)
+    yield "health-set-aside"
+    pop(record)
+    record._open_item(record._look.record.submissions[0].id)
+    yield "detail-health"
+    pop(record)
+    record.health.ask()
+    ready(lambda: bool(record._pages))
+    yield "health-ask"
+    pop(record)
+    record.health.hand_over()
+    ready(lambda: window.handed is not None)
+    yield from handed_health_shots(window)
+    window.end_hand_over()
+    settle()
+
+
+def handed_health_shots(window: Shown) -> Iterator[str]:
+    page: Shown = window.handed
+    settle()
+    yield "handed-health"
+    page.next_button.click()
+    settle()
+    yield "handed-health-errors"
+    while page.stage is Stage.ASK:
+        while errors := page.section.form.errors():
+            field = errors[0].row.field
+            if hasattr(field, "boxes"):
+                next(iter(field.boxes.values())).click()
+            else:
+                field.setFocus()
+                QTest.keyClicks(field, "Glattere pande")
+        settle()
+        if page.section.form._section in {"allergies", "illness"}:
+            yield f"handed-health-{page.section.form._section}"
+        page.next_button.click()
+    settle()
+    yield "handed-health-review"
+    page.next_button.click()
+    settle()
+    sign_on(page.sign.canvas)
+    yield "handed-health-sign"
+    page.decline_button.click()
+    yield "handed-health-decline"
+    page.next_button.click()
+    settle()
+    yield "handed-health-thanks"
 
 
 def pop(record: Shown) -> None:

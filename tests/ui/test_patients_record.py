@@ -115,7 +115,7 @@ def test_allergies_not_recorded_says_so_and_leads_on(clinic: OpenClinic) -> None
     page = record._pages[-1]
     chord(Qt.Key.Key_S)
     assert page.summary.isVisible(), "silence is no answer"
-    page.lines[0].substance.setFocus()
+    page.allergies.lines[0].substance.setFocus()
     keys("Lidocain", Qt.Key.Key_Return, "udslæt", Qt.Key.Key_Return, "Latex")
     chord(Qt.Key.Key_S)
     until(lambda: record.strip.heading.text() == "Known allergies")
@@ -125,7 +125,7 @@ def test_allergies_not_recorded_says_so_and_leads_on(clinic: OpenClinic) -> None
 def test_none_known_is_confirmed_by_a_tick(clinic: OpenClinic) -> None:
     record = opened(clinic, clinic.register())
     press(record.allergies_button)
-    press(record._pages[-1].none_known)
+    press(record._pages[-1].allergies.none_known)
     chord(Qt.Key.Key_S)
     until(lambda: record.strip.heading.text() == "No known allergies")
 
@@ -295,11 +295,11 @@ def test_a_screen_that_is_gone_gets_no_answer(clinic: OpenClinic) -> None:
 def test_an_unfinished_act_holds_the_screen(clinic: OpenClinic) -> None:
     record = opened(clinic, clinic.register())
     press(record.allergies_button)
-    record._pages[-1].lines[0].substance.setFocus()
+    record._pages[-1].allergies.lines[0].substance.setFocus()
     keys("Lat")
     clinic.window.to_home()
     assert clinic.window.screen_shown is record
-    assert focused() is record._pages[-1].lines[0].substance
+    assert focused() is record._pages[-1].allergies.lines[0].substance
 
 
 @pytest.mark.parametrize("jurisdiction", ["SE", "GB-ENG", "GB-SCT"])

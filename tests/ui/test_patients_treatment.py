@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QComboBox, QLabel
 
 from journal_app.domain.treatments import TreatmentEntry
 from tests.ui.hands import button, chord, focused, give_reasons, keys, press
@@ -208,6 +208,19 @@ def test_an_amount_that_is_none_is_told_beside_the_products(clinic: OpenClinic, 
     fill(page, clinic, amount="tyve")
     chord(Qt.Key.Key_Return)
     assert "amount of Botox as a number" in page.fields.products_row.error.text()
+
+
+def test_a_treatment_that_uses_nothing_up_asks_for_no_product(record: Shown) -> None:
+    chooser = record.findChild(QComboBox, "treatmentChooser")
+    chooser.setCurrentIndex(chooser.findData("laser_hair_removal"))
+    page = entry_page(record)
+    assert page.fields.areas_row.isVisible()
+    assert not page.fields.products_row.isVisible()
+    assert page.fields.products_row.error.text() == ""
+    page.fields.areas[0].setChecked(True)
+    chord(Qt.Key.Key_Return)
+    until(page.problem.isVisible)
+    assert page.fields.products_row.error.text() == "", "only the rules stand in its way"
 
 
 def test_the_rules_judge_the_time_it_was_done(clinic: OpenClinic, record: Shown) -> None:

@@ -38,7 +38,7 @@ from tests.ui.screen_checks import cut_off, small_targets, unnamed
 
 pytestmark = pytest.mark.xcb
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
-OURS = ("people", "log", "kit", "account", "help")
+OURS = ("people", "clearances", "rules", "log", "kit", "account", "help")
 
 
 @pytest.fixture
@@ -59,7 +59,10 @@ def settled(clinic: ClinicWindow, name: str, password: str) -> None:
 
 
 def test_an_owner_sees_every_section_and_reception_only_its_own(clinic: ClinicWindow) -> None:
-    assert sections(clinic.sign_in()) == ["patients", "log", "people", "kit", "account", "help"]
+    assert sections(clinic.sign_in()) == [
+        *("patients", "log", "people", "clearances"),
+        *("rules", "kit", "account", "help"),
+    ]
 
 
 def test_reception_sees_only_its_own_sections(clinic: ClinicWindow) -> None:

@@ -68,6 +68,8 @@ CLINICAL_WORDS = (
     *("consent", "samtykke", "treatment", "behandling"),
 )
 """What no widget of the receptionist may say after all this has been written about the patient."""
+DESK_ACTS = frozenset(("Hand over consent", "Other consents", "Consent withdrawn"))
+"""What the desk itself may do; the buttons say so for every patient, whatever was written."""
 
 
 class CountingHands(Hands):
@@ -385,7 +387,8 @@ def test_the_first_whole_visit(house: House, tmp_path: Path) -> None:
         reception.hands.enter()
         reception.wait_for("registryCard")
         assert "mette@example.dk" in everything_said()
-        assert [word for word in CLINICAL_WORDS if word in everything_said().casefold()] == []
+        said = "\n".join(line for line in everything_said().splitlines() if line not in DESK_ACTS).casefold()
+        assert [word for word in CLINICAL_WORDS if word in said] == []
 
     what_was_written(house)
     what_was_traced(house)

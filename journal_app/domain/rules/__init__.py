@@ -4,7 +4,7 @@ from journal_app.domain.rules.adjustments import Adjustment, adjusted, read_adju
 from journal_app.domain.rules.consents_in_force import consent_in_force
 from journal_app.domain.rules.definitions import LoadedPack, Pose, TreatmentArea, TreatmentDefinition, TreatmentField
 from journal_app.domain.rules.evaluation import consent_window, earliest_time, evaluate, verdict, weight
-from journal_app.domain.rules.explaining import Demand, explain
+from journal_app.domain.rules.explaining import Demand, explain, say_rule
 from journal_app.domain.rules.facts import (
     Competence,
     Consent,
@@ -76,6 +76,7 @@ __all__ = [
     "read_adjustment",
     "require_lawful",
     "role_of",
+    "say_rule",
     "verdict",
     "weight",
 ]

@@ -46,6 +46,16 @@ def explain(pack: LoadedPack, treatment: str, *, on: date, book: Phrasebook) -> 
     )
 
 
+def say_rule(pack: LoadedPack, rule: Rule, book: Phrasebook) -> str:
+    """Return what a rule of the pack demands, said for the first treatment that it speaks of."""
+    rules = pack.rule_pack
+    for definition in pack.treatments:
+        code = definition.code
+        if code in rules.classes and rule.concerns(code, rules.classes[code]):
+            return _sentence(rule, rules.terms.get(code, TreatmentTerms()), definition, book)
+    return rule.sentence
+
+
 def _says_something(rule: Rule, terms: TreatmentTerms) -> bool:
     """Some rules leave their number to the treatment's definition, which may name none."""
     operator = rule.operator

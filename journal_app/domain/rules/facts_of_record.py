@@ -19,10 +19,11 @@ from journal_app.domain.circumstances import (
     PrescriberConsulted,
     TreatmentReported,
 )
-from journal_app.domain.consents import ConsentSigned, ConsentWithdrawn, InformationGiven
+from journal_app.domain.consents import ConsentPurpose, ConsentSigned, ConsentWithdrawn, InformationGiven
 from journal_app.domain.health import HealthConfirmed
 from journal_app.domain.journal import PatientRecord, confirmations, consent_validity
 from journal_app.domain.people import Person
+from journal_app.domain.permits import permitted
 from journal_app.domain.rules.facts import (
     Competence,
     Consent,
@@ -97,6 +98,7 @@ def facts_from_record(
         health_confirmed_at=max((at for at, _ in health), default=None),
         alerts=max(health, key=lambda pair: pair[0])[1].alerts if health else None,
         prescriber_consulted_at=_consulted(record, treatment, moment),
+        guardian_consented_at=_guardian_consented(record, treatment, moment),
     )
 
 
@@ -170,6 +172,12 @@ def _consulted(record: PatientRecord, treatment: str, moment: datetime) -> datet
     return max((one.consulted_at for one in met if one.consulted_at <= moment), default=None)
 
 
+def _guardian_consented(record: PatientRecord, treatment: str, moment: datetime) -> datetime | None:
+    """When a guardian signed the newest consent beside this treatment that holds."""
+    held = permitted(record.items, ConsentPurpose.GUARDIAN, at=moment)
+    return max((one.signed.signed_at for one in held if one.signed.concerns == treatment), default=None)
+
+
 def role_of(person: Person) -> ProfessionalRole | None:
     """Return the profession of a person's registration as the rules know it, or None when it is not known."""
     if person.registration is None:
@@ -199,7 +207,9 @@ def _consents(record: PatientRecord, treatment: str) -> Iterator[Consent]:
     covering = {
         item.id: item.content
         for item in record.items
-        if isinstance(item.content, ConsentSigned) and treatment in item.content.treatments
+        if isinstance(item.content, ConsentSigned)
+        and item.content.purpose is ConsentPurpose.TREATMENT
+        and treatment in item.content.treatments
     }
     withdrawals = [
         item.content
@@ -257,6 +267,7 @@ def _information(
         refused=bool(rounds) and rounds[-1].refused,
         given_by_role=role_of(held_by) if held_by else None,
         given_by_performer=None if talk is None else talk.given_by == performer.id,
+        interpreter="" if talk is None else talk.interpreter,
     )
 
 

@@ -39,7 +39,7 @@ class ClinicScreen(LivingWidget):
         whole.addLayout(head)
         if scrolls:
             self.column.setContentsMargins(0, 0, M, 0)
-            whole.addWidget(_scrolled(self.column), 1)
+            whole.addWidget(scrolled(self.column), 1)
         else:
             whole.addLayout(self.column, 1)
 
@@ -63,7 +63,8 @@ class ClinicScreen(LivingWidget):
         self.setAccessibleName(heading)
 
 
-def _scrolled(column: QVBoxLayout) -> QScrollArea:
+def scrolled(column: QVBoxLayout) -> QScrollArea:
+    """A column that scrolls when it needs more room than there is."""
     inner = QWidget()
     inner.setProperty("surface", "ground")
     outer = QVBoxLayout(inner)

@@ -3,45 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from journal_app.domain.health import Allergy, HealthConfirmed
+from journal_app.domain.health import HealthConfirmed
 from journal_app.services import notes
 from journal_app.ui.desk import Desk
-from journal_app.ui.icons import Icon
 from journal_app.ui.patients.act_page import ActPage
+from journal_app.ui.patients.allergy_lines import AllergyLines
 from journal_app.ui.patients.look import Look
-from journal_app.ui.tokens import S
-from journal_app.ui.widgets.buttons import Button, IconButton, Kind
-from journal_app.ui.widgets.choices import Tick
-from journal_app.ui.widgets.form import FormRow
-
-_SUBSTANCE, _REACTION = 200, 500
-
-
-class AllergyRow(QWidget):
-    """One substance and the reaction to it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.substance, self.reaction = QLineEdit(), QLineEdit()
-        self.substance.setObjectName("substance")
-        self.reaction.setObjectName("reaction")
-        self.substance.setMaxLength(_SUBSTANCE)
-        self.reaction.setMaxLength(_REACTION)
-        self.remove_button = IconButton(Icon.CLOSE)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(S)
-        row.addWidget(self.substance, 2)
-        row.addWidget(self.reaction, 3)
-        row.addWidget(self.remove_button)
-        self.setFocusProxy(self.substance)
-
-    def allergy(self) -> Allergy | None:
-        """What is written, if anything."""
-        substance = self.substance.text().strip()
-        return Allergy(substance, self.reaction.text().strip()) if substance else None
 
 
 class AllergiesPage(ActPage):
@@ -51,102 +20,32 @@ class AllergiesPage(ActPage):
         super().__init__(desk, parent=parent)
         self.setObjectName("allergiesPage")
         self._look = look
-        self.lines: list[AllergyRow] = []
-        self._lines = QVBoxLayout()
-        self._lines.setSpacing(S)
-        holder = QWidget()
-        box = QVBoxLayout(holder)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(S)
-        box.addLayout(self._lines)
-        self.add_button = Button("", Kind.QUIET, icon=Icon.ADD)
-        self.add_button.setObjectName("addAllergyButton")
-        box.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self.list_row = FormRow("", holder)
-        self.none_known = Tick()
-        self.none_known.setObjectName("noneKnownTick")
-        self.column.addWidget(self.list_row)
-        self.column.addWidget(self.none_known)
-        for allergy in look.record.allergies.allergies or (Allergy(""),):
-            self._add(allergy)
-        self.add_button.clicked.connect(self._another)
-        self.none_known.toggled.connect(self._none_toggled)
+        self.allergies = AllergyLines(look.record.allergies.allergies)
+        self.column.addWidget(self.allergies)
+        self.allergies.denied.connect(lambda: self.act_button.setFocus(Qt.FocusReason.OtherFocusReason))
         self.settle()
 
     def first_field(self) -> QWidget:
         """The first substance."""
-        return self.lines[0].substance if self.lines else self.none_known
+        return self.allergies.first_field()
 
     def has_unsaved(self) -> bool:
         """Anything that was not confirmed before."""
-        return self._written() != self._look.record.allergies.allergies
+        return self.allergies.written() != self._look.record.allergies.allergies
 
     def retranslate(self) -> None:
         """Say every text again."""
         super().retranslate()
         self.heading.setText(self.tr("Allergies"))
         self.setAccessibleName(self.heading.text())
-        self.list_row.set_texts(
-            self.tr("Substance, and what happened"),
-            self.tr("Ask the patient. What you confirm is shown under the name"),
-        )
-        self.add_button.setText(self.tr("Another allergy"))
-        self.none_known.setText(self.tr("I asked: no allergies are known"))
         self.act_button.setText(self.tr("Confirm for {name}").format(name=self._look.patient_name))
-        for line in self.lines:
-            self._name(line)
 
     def carry_out(self) -> None:
         """Confirm them."""
-        allergies, none = self._written(), self.none_known.isChecked()
-        problem = "" if allergies or none else self.tr("Write the allergies, or tick that none are known")
-        if allergies and none:
-            problem = self.tr("Allergies are written above. Take them out, or take the tick away")
-        if any(line.reaction.text().strip() and not line.substance.text().strip() for line in self.lines):
-            problem = self.tr("Write which substance caused the reaction")
-        if self.refuse((self.list_row, problem)):
+        if self.refuse((self.allergies.row, self.allergies.problem(is_asked=True))):
             return
         session, record = self.desk.session, self._look.record
-        confirmed = HealthConfirmed(allergies, none)
+        confirmed = HealthConfirmed(self.allergies.written(), self.allergies.none_known.isChecked())
         self.act_with(
             lambda: notes.confirm_health(session, record, confirmed), said=self.tr("The allergies are confirmed")
         )
-
-    def _written(self) -> tuple[Allergy, ...]:
-        return tuple(one for line in self.lines if (one := line.allergy()) is not None)
-
-    def _add(self, allergy: Allergy) -> AllergyRow:
-        line = AllergyRow()
-        line.substance.setText(allergy.substance)
-        line.reaction.setText(allergy.reaction)
-        line.remove_button.clicked.connect(lambda: self._remove(line))
-        line.substance.returnPressed.connect(line.reaction.setFocus)
-        line.reaction.returnPressed.connect(self._next_line)
-        self._name(line)
-        self.lines.append(line)
-        self._lines.addWidget(line)
-        return line
-
-    def _name(self, line: AllergyRow) -> None:
-        for field, name in ((line.substance, self.tr("Substance")), (line.reaction, self.tr("Reaction"))):
-            field.setAccessibleName(name)
-            field.setPlaceholderText(name)
-        line.remove_button.name_it(self.tr("Take this line out"))
-
-    def _another(self) -> None:
-        self._add(Allergy("")).substance.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _next_line(self) -> None:
-        written = self.lines[-1].substance.text().strip()
-        (self._add(Allergy("")) if written else self.lines[-1]).substance.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _remove(self, line: AllergyRow) -> None:
-        self.lines.remove(line)
-        self._lines.removeWidget(line)
-        line.hide()
-        line.deleteLater()
-        self.begin()
-
-    def _none_toggled(self, on: object) -> None:
-        if on and not self._written():
-            self.act_button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -11,6 +11,7 @@ from journal_app.domain.rules.evaluation import consent_window, in_the_way
 from journal_app.domain.rules.facts import Stage
 from journal_app.domain.rules.model import Finding
 from journal_app.services import consents
+from journal_app.services.permits import Asked
 from journal_app.services.rulebook import facts_of, pack_in_force
 from journal_app.services.session import Session
 from journal_app.services.texts import texts_in_force
@@ -18,12 +19,16 @@ from journal_app.services.texts import texts_in_force
 
 @dataclass(frozen=True, slots=True)
 class ReadyConsent:
-    """A consent to hand over: the text, the treatment (code, and name to the patient), or why it would not count."""
+    """A consent to hand over: the text, the treatment (code, and name to the patient), or why it would not count.
+
+    ``asked`` is what the staff wrote in for a consent beyond treatment.
+    """
 
     text: ClinicalText | None
     standing_in_the_way: tuple[Finding, ...] = ()
     treatment: str = ""
     treatment_name: str = ""
+    asked: Asked | None = None
 
 
 def texts_for(session: Session, treatment: TreatmentDefinition, use: str) -> dict[str, ClinicalText]:

@@ -15,11 +15,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from journal_app.domain.consents import ClinicalText
+from journal_app.domain.consents import ClinicalText, ConsentPurpose, Disclosure, Signer
 from journal_app.services.consents import LONGEST_WORDS, PatientAnswer
 from journal_app.ui import theme
 from journal_app.ui.announce import announce
 from journal_app.ui.icons import Icon
+from journal_app.ui.patients.consent_choices import ConsentChoices, WrittenIn
 from journal_app.ui.patients.consent_words import PatientWords
 from journal_app.ui.patients.problem_note import ProblemNote
 from journal_app.ui.signature_pad import SignatureCanvas
@@ -55,6 +56,8 @@ class Shown:
     clinic: str
     treatment: str = ""
     treatment_name: str = ""
+    signer: Signer = Signer()  # noqa: RUF009 -- frozen
+    disclosure: Disclosure | None = None
 
 
 class ConsentPage(LivingWidget):
@@ -106,6 +109,7 @@ class ConsentPage(LivingWidget):
             signed_at=self._now(),
             questions=self.questions.toPlainText().strip(),
             treatment=self._shown.treatment,
+            choices=self.choices.ticked(),
         )
 
     def show_saved(self) -> None:
@@ -145,6 +149,8 @@ class ConsentPage(LivingWidget):
         self.ticks = [Tick(statement) for statement in self._shown.text.ticks]
         for tick, statement in zip(self.ticks, self._shown.text.ticks, strict=True):
             tick.setProperty("statement", statement)
+        self.written_in = WrittenIn(self._shown.disclosure, self._words)
+        self.choices = ConsentChoices(self._shown.text.choices, self._words)
         self.questions_label = PlainLabel("", TextRole.STRONG)
         self.questions = self._box("questions")
         self.questions_label.setBuddy(self.questions)
@@ -229,9 +235,11 @@ class ConsentPage(LivingWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, S, 0)
         column.setSpacing(S)
+        column.addWidget(self.written_in)
         column.addWidget(self.hint)
         for tick in self.ticks:
             column.addWidget(tick)
+        column.addWidget(self.choices)
         column.addSpacing(M)
         column.addWidget(self.questions_label)
         column.addWidget(self.questions)
@@ -297,20 +305,25 @@ class ConsentPage(LivingWidget):
         )
         self.questions.setAccessibleName(self.questions_label.text())
         signs = self._words.translate("ConsentPage", "{name}: sign here with pen, finger or mouse")
-        self.sign_text.setText(signs.format(name=self._shown.patient))
+        self.sign_text.setText(signs.format(name=self._shown.signer.name or self._shown.patient))
         self.canvas.setAccessibleName(self._words.translate("ConsentPage", "Signature field"))
         self.clear_button.setText(self._words.translate("ConsentPage", "Clear the signature"))
         self.decline_button.setText(self._words.translate("ConsentPage", "I do not want this"))
-        self.decline_text.setText(
-            self._words.translate(
-                "ConsentPage",
-                "You do not have to say why. Your no is noted, and you are not treated. You can change your mind.",
-            )
-        )
+        self.decline_text.setText(self._what_a_no_means())
         self.reason_label.setText(self._words.translate("ConsentPage", "Why, if you wish to say"))
         self.reason.setAccessibleName(self.reason_label.text())
         self.back_button.setText(self._words.translate("ConsentPage", "Back"))
         self.setAccessibleName(self._shown.text.title)
+
+    def _what_a_no_means(self) -> str:
+        if self._shown.text.purpose in {ConsentPurpose.TREATMENT, ConsentPurpose.GUARDIAN}:
+            return self._words.translate(
+                "ConsentPage",
+                "You do not have to say why. Your no is noted, and you are not treated. You can change your mind.",
+            )
+        return self._words.translate(
+            "ConsentPage", "You do not have to say why. Your no is noted. You can change your mind."
+        )
 
     # ------------------------------------------------------------------------------------------------------- walking
 

@@ -69,6 +69,8 @@ class DeskWithdrawPage(ActPage):
         for place, stub in enumerate(self._stubs):
             when = format_datetime(stub.written_at, language_of(), zone=zone)
             shape = self.tr("Signed {when}") if stub.counts else self.tr("Signed {when}, waits for a practitioner")
+            if not stub.is_to_treatment:
+                shape = self.tr("Signed {when}, not about a treatment")
             self.consent.setItemText(place, shape.format(when=when))
         name = display_name(self._registry.patient.details.name)
         self.act_button.setText(self.tr("Withdraw consent of {name}").format(name=name))

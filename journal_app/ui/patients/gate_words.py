@@ -54,8 +54,9 @@ def _line(finding: Finding, phrases: Phrasebook, offered: set[Remedy]) -> GateLi
 
 
 def _shown(finding: Finding) -> GateStatus:
-    """What is to do for a rule that only warns or reminds may be passed over, so it does not stand in the way."""
-    if finding.status is Status.TODO and finding.mode is not Mode.BLOCK:
+    """What is to do for a rule that only warns or reminds does not stand in the way, nor what the entry itself asks."""
+    is_asked_there = finding.resolves is Remedy.CHOOSE_AREA
+    if finding.status is Status.TODO and (is_asked_there or finding.mode is not Mode.BLOCK):
         return GateStatus.WARN
     return _STATUS[finding.status]
 
@@ -64,7 +65,7 @@ def _action(remedy: Remedy) -> str:
     """What the button says; nothing for what cannot be mended here and now."""
     return {
         Remedy.ADD_BIRTH_DATE: QCoreApplication.translate("GateWords", "Add birth date"),
-        Remedy.CONFIRM_HEALTH: QCoreApplication.translate("GateWords", "Confirm allergies"),
+        Remedy.CONFIRM_HEALTH: QCoreApplication.translate("GateWords", "Confirm health"),
         Remedy.GIVE_INFORMATION: QCoreApplication.translate("GateWords", "Give information"),
         Remedy.HAND_OVER_CONSENT: QCoreApplication.translate("GateWords", "Hand over consent"),
         Remedy.SET_LANGUAGE: QCoreApplication.translate("GateWords", "Set language"),

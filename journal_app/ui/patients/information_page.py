@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from journal_app.domain.consents import ClinicalText, TextUse
 from journal_app.domain.rules.definitions import TreatmentDefinition
 from journal_app.services import consents
-from journal_app.services.consents import LONGEST_WORDS
+from journal_app.services.consents import LONGEST_CHANNEL, LONGEST_WORDS
 from journal_app.ui.desk import Desk
 from journal_app.ui.patients.act_page import ActPage
 from journal_app.ui.patients.clinical_texts import texts_for
@@ -43,6 +43,10 @@ class InformationPage(ActPage):
         self.given_row = FormRow("", self._ticks())
         self.questions = TextArea(LONGEST_WORDS, lines=3)
         self.questions_row = FormRow("", self.questions, optional=True)
+        self.interpreter = QLineEdit()
+        self.interpreter.setObjectName("interpreterName")
+        self.interpreter.setMaxLength(LONGEST_CHANNEL)
+        self.interpreter_row = FormRow("", self.interpreter, optional=True)
         self._preview_title = PlainLabel("", TextRole.HEADING)
         self._preview_of = LineLabel("", TextRole.SECONDARY)
         self.preview = MarkdownPage()
@@ -74,6 +78,7 @@ class InformationPage(ActPage):
         self.refused.setText(self.tr("The patient does not want to be informed"))
         self.written_row.set_texts(self.tr("Handed over"))
         self.oral_row.set_texts(self.tr("Talked through"))
+        self.interpreter_row.set_texts(self.tr("Who interpreted"))
         self.questions_row.set_texts(self.tr("What the patient asked, and the answers"))
         self._preview_title.setText(self.tr("The text"))
         for place in range(self.language.count()):
@@ -103,6 +108,7 @@ class InformationPage(ActPage):
         written, oral = self.written.isChecked(), self.oral.isChecked()
         written_at, oral_at = self.written_at.moment(), self.oral_at.moment()
         refused, questions = self.refused.isChecked(), self.questions.text().strip()
+        interpreter = self.interpreter.text().strip() if oral else ""
         self.act_with(
             lambda: consents.give_information(
                 session,
@@ -113,6 +119,7 @@ class InformationPage(ActPage):
                 oral_at=(oral_at or session.now()) if oral else None,
                 refused=refused,
                 questions=questions,
+                interpreter=interpreter,
             ),
             said=self.tr("The information is recorded"),
         )
@@ -129,10 +136,11 @@ class InformationPage(ActPage):
         return holder
 
     def _arrange(self) -> None:
-        for row in (self.language_row, self.given_row, self.written_row, self.oral_row, self.questions_row):
+        later = (self.written_row, self.oral_row, self.interpreter_row)
+        for row in (self.language_row, self.given_row, *later, self.questions_row):
             self.column.addWidget(row)
-        self.written_row.hide()
-        self.oral_row.hide()
+        for row in later:
+            row.hide()
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, L, L, L)
@@ -145,6 +153,7 @@ class InformationPage(ActPage):
     def _connect(self) -> None:
         self.written.toggled.connect(self.written_row.setVisible)
         self.oral.toggled.connect(self.oral_row.setVisible)
+        self.oral.toggled.connect(self.interpreter_row.setVisible)
         self.refused.toggled.connect(self._refusal)
         self.language.currentIndexChanged.connect(lambda _index: self._show_text())
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 from uuid import UUID
 
@@ -13,11 +13,12 @@ from journal_app.domain.errors import UserFacing
 from journal_app.domain.journal import JournalItem, PatientRecord
 from journal_app.domain.names import display_name
 from journal_app.domain.people import Person
+from journal_app.domain.questionnaires import Questionnaire
 from journal_app.domain.rules.definitions import LoadedPack, TreatmentDefinition
 from journal_app.domain.rules.evaluation import evaluate
 from journal_app.domain.rules.model import Finding
 from journal_app.domain.rules.wording import Phrasebook
-from journal_app.services import drafts, gate
+from journal_app.services import drafts, gate, health
 from journal_app.services.ports import Draft
 from journal_app.services.rulebook import facts_of, findings_now, pack_in_force
 from journal_app.services.session import Session
@@ -26,7 +27,10 @@ from journal_app.ui.translation import Language, language_of
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """One patient's journal at one moment, with the rules' opinion and everything needed to say it in words."""
+    """One patient's journal at one moment, with the rules' opinion and everything needed to say it in words.
+
+    ``questionnaires`` are those that the record holds answers to, by the SHA-256 of their text.
+    """
 
     record: PatientRecord
     pack: LoadedPack | None
@@ -36,6 +40,7 @@ class Look:
     me: Person
     clinic: Clinic
     phrases: Mapping[str, Phrasebook]
+    questionnaires: Mapping[str, Questionnaire]
     zone: tzinfo
 
     @property
@@ -103,11 +108,15 @@ def take_look(session: Session, patient: UUID, purpose: Purpose, *, reason: str 
         me=session.vault.person,
         clinic=session.vault.clinic(),
         phrases={language.value: session.packs.phrasebook(language.value) for language in Language},
+        questionnaires=health.questionnaires_in(session, record),
         zone=session.clock.zone(),
     )
 
 
-def findings_at(session: Session, record: PatientRecord, treatment: str, *, done: datetime) -> tuple[Finding, ...]:
-    """What the rules say of a treatment done at ``done``; for the worker."""
-    facts = facts_of(session, record, treatment, done=done)
-    return evaluate(pack_in_force(session).rule_pack, facts, at=done)
+def findings_at(
+    session: Session, record: PatientRecord, treatment: str, *, done: datetime, areas: tuple[str, ...] = ()
+) -> tuple[Finding, ...]:
+    """What the rules say of treating these areas at ``done``; for the worker."""
+    pack = pack_in_force(session, at=done)
+    facts = facts_of(session, record, treatment, done=done, pack=pack)
+    return evaluate(pack.rule_pack, replace(facts, areas=areas), at=done)

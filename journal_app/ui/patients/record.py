@@ -5,15 +5,17 @@ Every act is a page below the banner, so that whom it concerns is always in view
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.domain.access import Purpose
 from journal_app.domain.consents import TextUse
-from journal_app.domain.health import AllergyState
+from journal_app.domain.health import Alert, AllergyState
+from journal_app.domain.health_review import unconfirmed_allergies
 from journal_app.domain.journal import JournalItem
 from journal_app.domain.rules.operators import Remedy
 from journal_app.services import consents, drafts
@@ -28,16 +30,21 @@ from journal_app.ui.patients.clinical_texts import ReadyConsent, ready_consent, 
 from journal_app.ui.patients.damage_stripe import DamageStripe
 from journal_app.ui.patients.draft_stripe import DraftStripe
 from journal_app.ui.patients.gate_words import finding_sentence
+from journal_app.ui.patients.handing import Handing
 from journal_app.ui.patients.handing_over import HandingOver, HandOver
+from journal_app.ui.patients.health_review_page import HealthReviewPage
+from journal_app.ui.patients.health_words import alert_name
 from journal_app.ui.patients.information_page import InformationPage
 from journal_app.ui.patients.language_page import LanguagePage
 from journal_app.ui.patients.look import Look, take_look
 from journal_app.ui.patients.merge_page import MergePage
 from journal_app.ui.patients.note_page import DRAFT_KIND as NOTE_DRAFT
 from journal_app.ui.patients.note_page import NotePage
+from journal_app.ui.patients.permit_page import PermitPage, permit_hand_over
 from journal_app.ui.patients.print_page import PrintPage
 from journal_app.ui.patients.problem_note import ProblemNote
 from journal_app.ui.patients.record_detail import RecordDetail
+from journal_app.ui.patients.record_health import RecordHealth
 from journal_app.ui.patients.record_overview import RecordOverview
 from journal_app.ui.patients.treatment_fields import Writing
 from journal_app.ui.patients.treatment_page import TreatmentPage
@@ -45,6 +52,7 @@ from journal_app.ui.patients.unmerge_page import UnmergePage
 from journal_app.ui.patients.withdraw_page import WithdrawPage
 from journal_app.ui.patients.words import role_of
 from journal_app.ui.translation import language_of
+from journal_app.ui.widgets.alert_strip import AlertStrip
 from journal_app.ui.widgets.allergy_strip import AllergyStrip
 from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.living import LivingWidget
@@ -68,7 +76,7 @@ class RecordScreen(LivingWidget):
         self._desk, self._patient, self._purpose, self._reason = desk, patient, purpose, reason
         self._look: Look | None = None
         self._pages: list[ActPage | RecordDetail] = []
-        self._handing: HandingOver | None = None
+        self._handing: Handing | None = None
         self._wants_focus = False
         self._made: UUID | None = None
         self.banner: PatientBanner | None = None
@@ -100,12 +108,14 @@ class RecordScreen(LivingWidget):
         for page in self._pages:
             if isinstance(page, ActPage):
                 page.keep()
-        return not any(isinstance(page, ActPage) and page.has_unsaved() for page in self._pages)
+        if any(isinstance(page, ActPage) and page.has_unsaved() for page in self._pages):
+            return False
+        return not self._has_unsaved_answers()
 
     # ------------------------------------------------------------------------------------------------------- building
 
     def _build(self) -> None:
-        self.strip = AllergyStrip()
+        self.strip, self.alerts = AllergyStrip(), AlertStrip()
         self.allergies_button = Button("", Kind.QUIET)
         self.allergies_button.setObjectName("recordAllergiesButton")
         self.damage_stripe = DamageStripe()
@@ -116,19 +126,22 @@ class RecordScreen(LivingWidget):
         self.unsaved_stripe.add_action(self.save_again_button)
         self.problem = ProblemNote()
         self.overview = RecordOverview()
+        self.health = RecordHealth(self._desk, self.overview.code, self._follow, self)
 
     def _arrange(self) -> None:
         self._stack = QStackedWidget()
         self._stack.addWidget(self.overview)
         self._strip_line = QWidget()
-        line = QHBoxLayout(self._strip_line)
+        line = QVBoxLayout(self._strip_line)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
-        line.addWidget(self.strip, 1)
+        line.addWidget(self.strip)
+        line.addWidget(self.alerts)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        for widget in (self._strip_line, self.damage_stripe, self.unsaved_stripe, self.draft_stripe, self.problem):
+        stripes = (self.damage_stripe, self.unsaved_stripe, self.health.stripe, self.health.news, self.draft_stripe)
+        for widget in (self._strip_line, *stripes, self.problem):
             self._column.addWidget(widget)
         self._column.addWidget(self._stack, 1)
         flow = self.strip.layout()
@@ -144,12 +157,16 @@ class RecordScreen(LivingWidget):
         self.draft_stripe.continued.connect(self._continue_draft)
         self.draft_stripe.thrown_away.connect(self._discard_draft)
         self.save_again_button.clicked.connect(self._save_again)
+        self.health.page_wanted.connect(self._push)
+        self.health.failed.connect(self.problem.show_problem)
+        shown.questions_button.clicked.connect(lambda: self._if_all_saved(self.health.hand_over))
         shown.timeline.card_opened.connect(self._open_item)
         shown.consents.card_opened.connect(self._open_item)
         shown.note_button.clicked.connect(lambda: self._write_note(None))
         shown.print_button.clicked.connect(lambda: self._print(None))
         shown.inform_button.clicked.connect(self._inform)
         shown.hand_over_button.clicked.connect(self._hand_over)
+        shown.permit_button.clicked.connect(self._choose_permit)
         # The button has this key itself while its tab is in front.
         self._hand_over_key = QShortcut(QKeySequence(Qt.Key.Key_F8), self, self._hand_over)
         shown.consents_in_front.connect(lambda in_front: self._hand_over_key.setEnabled(not in_front))
@@ -218,6 +235,8 @@ class RecordScreen(LivingWidget):
         by = next((item.author for item in record.items if item.kind == "health.confirmed"), None)
         role = role_of(look.people.get(by)) if by is not None else ""
         self.strip.set_summary(record.allergies, language_of(), zone=look.zone, role=role)
+        names = {one: alert_name(one, look.phrasebook()) for one in Alert}
+        self.alerts.set_summary(record.alerts, names, allergies=unconfirmed_allergies(record, look.questionnaires))
         not_recorded = record.allergies.state is AllergyState.NOT_RECORDED
         self.allergies_button.setText(self.tr("Record allergies") if not_recorded else self.tr("Confirm allergies"))
         self._strip_line.show()
@@ -241,6 +260,8 @@ class RecordScreen(LivingWidget):
 
     def _say_draft(self) -> None:
         is_wanted = not self._pages and not self._is_read_only()
+        if self._look is not None:
+            self.health.show_look(self._look, is_wanted=is_wanted)
         self.draft_stripe.show_for(self._look, self._desk.session.clock.now(), is_wanted=is_wanted)
 
     def _continue_draft(self, draft: Draft) -> None:
@@ -295,6 +316,10 @@ class RecordScreen(LivingWidget):
     def _record_allergies(self) -> None:
         if self._look is not None and not self._is_open(AllergiesPage):
             self._push(AllergiesPage(self._desk, self._look))
+
+    def _confirm_health(self) -> None:
+        if not self._is_open(HealthReviewPage):
+            self.health.review()
 
     def _is_open(self, kind: type[QWidget]) -> bool:
         return any(isinstance(page, kind) for page in self._pages)
@@ -409,7 +434,7 @@ class RecordScreen(LivingWidget):
         remedies = {
             Remedy.GIVE_INFORMATION: self._inform,
             Remedy.HAND_OVER_CONSENT: self._hand_over,
-            Remedy.CONFIRM_HEALTH: self._record_allergies,
+            Remedy.CONFIRM_HEALTH: self._confirm_health,
         }
         remedy = Remedy(code)
         if self._is_read_only():
@@ -421,7 +446,7 @@ class RecordScreen(LivingWidget):
 
     def _hand_over(self) -> None:
         look, definition = self._look, self.overview.definition()
-        if look is None or definition is None or look.damaged:
+        if look is None or definition is None or look.damaged or self._has_unsaved_answers():
             return
         session, language = self._desk.session, look.record.patient.details.language
         self._desk.tasks.run(
@@ -453,14 +478,36 @@ class RecordScreen(LivingWidget):
                 session, record, text, reason=reason, treatment=definition.code
             ),
         )
-        handing = self._handing = HandingOver(self._desk, what, self)
+        self._lead(what, lambda: ready_consent(session, record, definition, language=language))
+
+    def _choose_permit(self) -> None:
+        look = self._look
+        if look is None or look.damaged or self._is_open(PermitPage):
+            return
+        page = PermitPage(self._desk, look.record.patient)
+        page.chosen.connect(self._hand_over_permit)
+        self._push(page)
+
+    def _hand_over_permit(self, ready: object) -> None:
+        look = self._look
+        if look is not None and isinstance(ready, ReadyConsent) and ready.asked is not None:
+            patient, clinic = look.record.patient, look.clinic.name
+            self._lead(permit_hand_over(self._desk.session, patient, ready.asked, clinic=clinic), lambda: ready)
+
+    def _lead(self, what: HandOver, prepare: Callable[[], ReadyConsent]) -> None:
+        """To the patient and back."""
+        handing = HandingOver(self._desk, what, self)
         handing.refused.connect(self._may_not_sign)
+        self._follow(handing)
+        handing.begin(prepare)
+
+    def _follow(self, handing: Handing) -> None:
+        self._handing = handing
         handing.failed.connect(self.problem.show_problem)
         handing.changed.connect(self._acted)
         handing.changed.connect(self._desk.bus.changed.emit)
         handing.unsaved.connect(self._not_saved)
         handing.over.connect(self.focus_first)
-        handing.begin(lambda: ready_consent(session, record, definition, language=language))
 
     def _may_not_sign(self, ready: object) -> None:
         look = self._look
@@ -468,6 +515,17 @@ class RecordScreen(LivingWidget):
             return
         reasons = "\n".join(finding_sentence(one, look.phrasebook()) for one in ready.standing_in_the_way)
         self.problem.say(self.tr("The consent cannot be signed yet:\n{reasons}").format(reasons=reasons))
+
+    def _has_unsaved_answers(self) -> bool:
+        """Whether a patient's answers would be lost; then says so."""
+        if self._handing is None or not self._handing.is_unsaved:
+            return False
+        self._desk.ways.say(self.tr("Save what the patient answered first"))
+        return True
+
+    def _if_all_saved(self, act: Callable[[], None]) -> None:
+        if not self._has_unsaved_answers():
+            act()
 
     def _not_saved(self, problem: object) -> None:
         self.unsaved_stripe.say(

@@ -6,15 +6,26 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from journal_app.domain.consents import ConsentDeclined, ConsentSigned, ConsentWithdrawn, InformationGiven
+from journal_app.domain.consents import (
+    ConsentDeclined,
+    ConsentPurpose,
+    ConsentSigned,
+    ConsentWithdrawn,
+    InformationGiven,
+)
 from journal_app.domain.dates import format_duration
+from journal_app.domain.health import AnsweredForm, HealthConfirmed, HealthSetAside, HealthSubmitted
 from journal_app.domain.journal import JournalItem, confirmations, consent_validity
 from journal_app.domain.treatments import Note, TreatmentEntry
 from journal_app.ui.desk import Desk
 from journal_app.ui.icons import Icon
+from journal_app.ui.patients.health_detail import answered_cards, signature_card
+from journal_app.ui.patients.health_words import alerts_in_words, respondent_in_words
 from journal_app.ui.patients.look import Look
+from journal_app.ui.patients.permit_cards import TakeDownCard, left_card
+from journal_app.ui.patients.permit_words import permit_facts
 from journal_app.ui.patients.timeline_words import TimelineWords, product_in_words, withdrawals
 from journal_app.ui.patients.words import language_name
 from journal_app.ui.signature_pad import render_signature
@@ -153,10 +164,14 @@ class RecordDetail(LivingWidget):
                 yield from self._consent(content)
             case TreatmentEntry():
                 yield from self._entry(content)
-            case Note():
-                yield self._in_card(self._paragraph(content.text))
+            case Note(text=words) | HealthSetAside(reason=words):
+                yield self._in_card(self._paragraph(words))
             case InformationGiven():
                 yield from self._information(content)
+            case HealthSubmitted():
+                yield from self._submitted(content)
+            case HealthConfirmed():
+                yield from self._confirmed(content)
             case ConsentDeclined() | ConsentWithdrawn():
                 words = content.reason if isinstance(content, ConsentDeclined) else content.words
                 if words:
@@ -167,8 +182,11 @@ class RecordDetail(LivingWidget):
 
     def _consent(self, consent: ConsentSigned) -> Iterator[QWidget]:
         words = TimelineWords(self._look, self._desk.session.clock.now())
+        if consent.purpose is not ConsentPurpose.TREATMENT and self.item.id in withdrawals(self._look):
+            yield TakeDownCard(self._desk, self._look, self.item)
         yield self._lines(
             (self.tr("Signed by"), consent.signer_name),
+            *permit_facts(consent),
             (self.tr("Shown"), words.moment(consent.shown_at)),
             (self.tr("Signed"), words.moment(consent.signed_at)),
             (self.tr("Time to read"), format_duration(consent.signed_at - consent.shown_at, language_of())),
@@ -177,20 +195,13 @@ class RecordDetail(LivingWidget):
             (self.tr("Workstation"), consent.seat_name),
             (self.tr("Signed with"), self._device(consent.signature.device)),
         )
-        card = Card(self.tr("Signature"))
-        picture = QLabel()
-        drawn = render_signature(consent.signature, width=_SIGNATURE_WIDTH)
-        picture.setPixmap(QPixmap.fromImage(drawn))
-        picture.setAccessibleName(self.tr("Signature of {name}").format(name=consent.signer_name))
-        picture.setSizePolicy(
-            picture.sizePolicy().horizontalPolicy().Fixed, picture.sizePolicy().verticalPolicy().Fixed
-        )
-        card.body.addWidget(picture)
-        yield card
+        drawn = QPixmap.fromImage(render_signature(consent.signature, width=_SIGNATURE_WIDTH))
+        yield signature_card(drawn, consent.signer_name)
         ticked = Card(self.tr("Ticked"))
-        for statement in consent.ticks:
+        for statement in (*consent.ticks, *consent.choices):
             ticked.body.addWidget(_ticked(statement))
         yield ticked
+        yield from left_card(consent)
         if consent.questions:
             asked = Card(self.tr("What the patient asked or added"))
             asked.body.addWidget(self._paragraph(consent.questions))
@@ -237,11 +248,42 @@ class RecordDetail(LivingWidget):
             (self.tr("In writing"), words.moment(given.written_at) if given.written_at else ""),
             (self.tr("Talked through"), words.moment(given.oral_at) if given.oral_at else ""),
             (self.tr("By"), given.given_by_name),
+            (self.tr("Interpreter"), given.interpreter),
         )
         if given.questions:
             asked = Card(self.tr("What the patient asked or added"))
             asked.body.addWidget(self._paragraph(given.questions))
             yield asked
+
+    def _submitted(self, submitted: HealthSubmitted) -> Iterator[QWidget]:
+        words = TimelineWords(self._look, self._desk.session.clock.now())
+        yes, no = self.tr("With last time's answers"), self.tr("Blank")
+        yield self._lines(
+            (self.tr("Answered by"), respondent_in_words(submitted.respondent, submitted.respondent_name)),
+            (self.tr("Shown"), words.moment(submitted.shown_at)),
+            (self.tr("Answered"), words.moment(submitted.answered_at)),
+            (self.tr("Handed over by"), submitted.handed_over_by_name),
+            (self.tr("The form began"), yes if submitted.prefilled else no),
+            (self.tr("Alerts"), alerts_in_words(submitted.alerts, self._look.phrasebook())),
+        )
+        yield from self._answered(submitted.forms)
+        if submitted.signature is not None:
+            drawn = QPixmap.fromImage(render_signature(submitted.signature, width=_SIGNATURE_WIDTH))
+            yield signature_card(drawn, submitted.respondent_name)
+
+    def _confirmed(self, confirmed: HealthConfirmed) -> Iterator[QWidget]:
+        named = [f"{one.substance}: {one.reaction}" if one.reaction else one.substance for one in confirmed.allergies]
+        allergies = self.tr("None known") if confirmed.none_known else self.tr("Not recorded")
+        yield self._lines(
+            (self.tr("Allergies"), "\n".join(named) or allergies),
+            (self.tr("Alerts"), alerts_in_words(confirmed.alerts, self._look.phrasebook()) or self.tr("None")),
+            (self.tr("Remarks"), confirmed.remarks),
+        )
+        yield from self._answered(confirmed.forms)
+
+    def _answered(self, forms: tuple[AnsweredForm, ...]) -> Iterator[QWidget]:
+        for form in forms:
+            yield from answered_cards(self._look.questionnaires.get(form.form.sha256), form)
 
     def _proof(self) -> QWidget:
         words = TimelineWords(self._look, self._desk.session.clock.now())
@@ -264,6 +306,10 @@ class RecordDetail(LivingWidget):
             text = content.text
             yield self.tr("Text"), f"{text.id}, {text.version}, {language_name(text.language)}"
             yield self.tr("Text's SHA-256"), text.sha256
+        if isinstance(content, HealthSubmitted | HealthConfirmed):
+            for answered in content.forms:
+                yield self.tr("Questionnaire"), answered.form.canonical
+                yield self.tr("Questionnaire's SHA-256"), answered.form.sha256
         if isinstance(content, TreatmentEntry):
             yield self.tr("Rules' SHA-256"), content.pack_sha256
             yield self.tr("Rules not followed"), ", ".join(one.rule for one in content.deviations)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from journal_app.domain.clinic import Clinic
 from journal_app.domain.names import display_name
 from journal_app.domain.people import Permission, permissions
-from journal_app.services import gate, reception
+from journal_app.services import gate, health, reception
 from journal_app.services.gate import RegistryRecord
 from journal_app.services.session import ChangeSet, Session
 from journal_app.ui.clinic.notice import Notice, NoticeKind
@@ -21,11 +21,15 @@ from journal_app.ui.icons import Icon
 from journal_app.ui.patients.act_page import ActPage
 from journal_app.ui.patients.clinical_texts import ReadyConsent
 from journal_app.ui.patients.desk_consent_page import DeskConsentPage
+from journal_app.ui.patients.desk_health_page import DeskHealthPage
 from journal_app.ui.patients.desk_withdraw_page import DeskWithdrawPage, standing
+from journal_app.ui.patients.handing import Handing
 from journal_app.ui.patients.handing_over import HandingOver, HandOver
+from journal_app.ui.patients.health_hand_over import HandingHealth, HealthHandOver
 from journal_app.ui.patients.identity_page import IdentityPage
 from journal_app.ui.patients.marketing_page import MarketingPage
 from journal_app.ui.patients.merge_page import MergePage
+from journal_app.ui.patients.permit_page import PermitPage, permit_hand_over
 from journal_app.ui.patients.problem_note import ProblemNote
 from journal_app.ui.patients.registry_view import RegistryView
 from journal_app.ui.patients.unmerge_page import UnmergePage
@@ -67,6 +71,10 @@ class RegistryCard(LivingWidget):
         self.merge_button.setObjectName("mergeButton")
         self.hand_over_button = Button("", Kind.SECONDARY, keys="F8", icon=Icon.CONSENT)
         self.hand_over_button.setObjectName("handOverButton")
+        self.permit_button = Button("", Kind.SECONDARY, icon=Icon.CONSENT)
+        self.permit_button.setObjectName("permitButton")
+        self.questions_button = Button("", Kind.SECONDARY, icon=Icon.HEALTH)
+        self.questions_button.setObjectName("questionsButton")
         self.withdraw_button = Button("", Kind.SECONDARY, icon=Icon.PRIVACY)
         self.withdraw_button.setObjectName("withdrawButton")
         self.identity_button = Button("", Kind.SECONDARY, icon=Icon.PERSON)
@@ -77,12 +85,16 @@ class RegistryCard(LivingWidget):
         self.save_again_button = Button("", Kind.SECONDARY)
         self.save_again_button.setObjectName("saveAgainButton")
         self.unsaved_stripe.add_action(self.save_again_button)
-        self._handing: HandingOver | None = None
+        self._handing: Handing | None = None
+        self.news = Notice(NoticeKind.INFORMATION)
+        self.news.setObjectName("healthNews")
         self.view = RegistryView()
         self._arrange()
         self.change_button.clicked.connect(lambda: desk.ways.to_registry_form(self._shown_id()))
         self.merge_button.clicked.connect(self._begin_merge)
         self.hand_over_button.clicked.connect(self._choose_consent)
+        self.permit_button.clicked.connect(self._choose_permit)
+        self.questions_button.clicked.connect(self._choose_questions)
         self.withdraw_button.clicked.connect(self._begin_withdrawal)
         self.identity_button.clicked.connect(self._check_identity)
         self.marketing_button.clicked.connect(self._choose_marketing)
@@ -103,13 +115,17 @@ class RegistryCard(LivingWidget):
 
     def may_leave(self) -> bool:
         """Whether nothing typed would be lost."""
-        return self._page is None or not self._page.has_unsaved()
+        if self._page is not None and self._page.has_unsaved():
+            return False
+        return not self._has_unsaved_answers()
 
     def retranslate(self) -> None:
         """Say every text again."""
         self.change_button.setText(self.tr("Change details"))
         self.merge_button.setText(self.tr("Join with another registration"))
         self.hand_over_button.setText(self.tr("Hand over consent"))
+        self.permit_button.setText(self.tr("Other consents"))
+        self.questions_button.setText(self.tr("Hand over health questions"))
         self.withdraw_button.setText(self.tr("Consent withdrawn"))
         self.identity_button.setText(self.tr("Check identity"))
         self.marketing_button.setText(self.tr("Marketing"))
@@ -139,6 +155,7 @@ class RegistryCard(LivingWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self.unsaved_stripe)
+        self._column.addWidget(self.news)
         self._column.addWidget(self.problem)
         self._column.addWidget(self._pages, 1)
 
@@ -146,6 +163,8 @@ class RegistryCard(LivingWidget):
         return (
             self.change_button,
             self.hand_over_button,
+            self.permit_button,
+            self.questions_button,
             self.withdraw_button,
             self.identity_button,
             self.marketing_button,
@@ -167,6 +186,8 @@ class RegistryCard(LivingWidget):
         self.merge_button.setVisible(Permission.MERGE_PATIENTS in opened.allowed)
         may_hand_over = Permission.HAND_OVER in opened.allowed
         self.hand_over_button.setVisible(may_hand_over)
+        self.permit_button.setVisible(may_hand_over)
+        self.questions_button.setVisible(may_hand_over)
         self.withdraw_button.setVisible(may_hand_over and bool(standing(opened.registry)))
         self.identity_button.setVisible(Permission.CHANGE_PATIENT in opened.allowed)
         self.marketing_button.setVisible(Permission.CHANGE_PATIENT in opened.allowed)
@@ -208,8 +229,15 @@ class RegistryCard(LivingWidget):
         if self._opened is not None:
             self._show_page(MarketingPage(self._desk, self._opened.registry), banner=True)
 
+    def _has_unsaved_answers(self) -> bool:
+        """Whether a patient's answers would be lost; then says so."""
+        if self._handing is None or not self._handing.is_unsaved:
+            return False
+        self._desk.ways.say(self.tr("Save what the patient answered first"))
+        return True
+
     def _choose_consent(self) -> None:
-        if self._opened is not None:
+        if self._opened is not None and not self._has_unsaved_answers():
             page = DeskConsentPage(self._desk, self._opened.registry.patient)
             page.consent_chosen.connect(self._hand_over)
             self._show_page(page, banner=True)
@@ -228,12 +256,62 @@ class RegistryCard(LivingWidget):
                 session, registry, text, reason=reason, treatment=offered.treatment
             ),
         )
-        handing = self._handing = HandingOver(self._desk, what, self)
+        self._lead(what, ReadyConsent(offered.text, (), offered.treatment, offered.name))
+
+    def _choose_permit(self) -> None:
+        if self._opened is not None and not self._has_unsaved_answers():
+            page = PermitPage(self._desk, self._opened.registry.patient)
+            page.chosen.connect(self._hand_over_permit)
+            self._show_page(page, banner=True)
+
+    def _hand_over_permit(self, ready: object) -> None:
+        opened, session = self._opened, self._desk.session
+        if opened is not None and isinstance(ready, ReadyConsent) and ready.asked is not None:
+            patient, clinic = opened.registry.patient, opened.clinic.name
+            self._lead(permit_hand_over(session, patient, ready.asked, clinic=clinic), ready)
+
+    def _lead(self, what: HandOver, ready: ReadyConsent) -> None:
+        """To the patient and back."""
+        handing = HandingOver(self._desk, what, self)
+        self._follow(handing)
+        handing.begin(lambda: ready)
+
+    def _choose_questions(self) -> None:
+        if self._opened is not None and not self._has_unsaved_answers():
+            page = DeskHealthPage(self._desk, self._opened.registry.patient)
+            page.chosen.connect(self._ask)
+            self._show_page(page, banner=True)
+
+    def _ask(self, language: str, treatment: str) -> None:
+        """Blank forms, whatever was answered before: at the desk nobody may see it."""
+        opened, session = self._opened, self._desk.session
+        if opened is None:
+            return
+        registry = opened.registry
+        what = HealthHandOver(
+            registry.patient,
+            opened.clinic.name,
+            language,
+            submit=lambda answers: health.submit(session, registry, answers),
+        )
+        handing = HandingHealth(self._desk, what, self)
+        self._follow(handing)
+        handing.changed.connect(lambda _made: self.news.say(self.tr("The health answers are handed in")))
+        handing.declined.connect(lambda: self.news.say(self.tr("The patient did not want to answer. Nothing is kept")))
+        handing.begin(
+            lambda: health.begin_blank(
+                session, health.questionnaires_for(session, (treatment,) if treatment else (), language=language)
+            )
+        )
+
+    def _follow(self, handing: Handing) -> None:
+        self._handing = handing
+        self.news.say("")
+        self.problem.clear()
         handing.failed.connect(self.problem.show_problem)
         handing.changed.connect(self._desk.bus.changed.emit)
         handing.unsaved.connect(self._not_saved)
         handing.over.connect(self.focus_first)
-        handing.begin(lambda: ReadyConsent(offered.text, (), offered.treatment, offered.name))
 
     def _not_saved(self, problem: object) -> None:
         self.unsaved_stripe.say(

@@ -15,19 +15,23 @@ from journal_app.domain.clinic import PatientsMerged
 from journal_app.domain.consents import (
     ConsentConfirmed,
     ConsentDeclined,
+    ConsentPurpose,
     ConsentSigned,
     ConsentWithdrawn,
     InformationGiven,
 )
 from journal_app.domain.dates import format_date, format_datetime, format_duration, format_time
-from journal_app.domain.health import HealthConfirmed
+from journal_app.domain.health import HealthConfirmed, HealthSetAside, HealthSubmitted
 from journal_app.domain.journal import JournalItem, confirmations, consent_validity
 from journal_app.domain.patients import PatientChanged, PatientRegistered, Source
+from journal_app.domain.permits import permitted
 from journal_app.domain.printing import occurred_at
 from journal_app.domain.privacy import MarketingChosen, NoticeGiven
 from journal_app.domain.treatments import Deviation, Note, NoteKind, ProductLine, TreatmentEntry
 from journal_app.ui.icons import Icon
+from journal_app.ui.patients.health_cards import HealthCards
 from journal_app.ui.patients.look import Look
+from journal_app.ui.patients.permit_words import permit_lines, what_for
 from journal_app.ui.patients.words import (
     consultation_mode_name,
     evidence_name,
@@ -75,6 +79,7 @@ class TimelineWords:
         self._withdrawn = withdrawals(look)
         self._confirmed = confirmations(look.record.items)
         self._items = {item.id: item for item in look.record.items}
+        health = HealthCards(look, self._plain)
         self._cards: Mapping[type, Callable[..., TimelineCard]] = {
             TreatmentEntry: self._entry,
             ConsentSigned: self._consent,
@@ -82,7 +87,9 @@ class TimelineWords:
             ConsentDeclined: self._declined,
             ConsentWithdrawn: self._withdrawal,
             InformationGiven: self._information,
-            HealthConfirmed: self._health,
+            HealthConfirmed: health.confirmed,
+            HealthSubmitted: health.submitted,
+            HealthSetAside: health.set_aside,
             Note: self._note,
             IdentityChecked: self._identity,
             NoticeGiven: self._notice,
@@ -130,18 +137,28 @@ class TimelineWords:
         validity = consent_validity(item, self._confirmed)
         if validity is None:
             return Badge(QCoreApplication.translate("TimelineWords", "Waits for a practitioner"), "warning")
-        if validity.until is not None and validity.until <= self._now:
-            text = QCoreApplication.translate("TimelineWords", "Expired {date}")
-            return Badge(self._say_until(text, validity.until), "warning")
         if validity.begins > self._now:
             begins = QCoreApplication.translate("TimelineWords", "Counts from {moment}")
             return Badge(begins.format(moment=self.moment(validity.begins)), "warning")
-        if validity.until is None:
+        is_over = validity.until is not None and validity.until <= self._now
+        is_permit = consent.purpose is not ConsentPurpose.TREATMENT
+        if is_permit and not is_over and item.id not in self._permits(consent.purpose):
+            return Badge(QCoreApplication.translate("TimelineWords", "Replaced by a newer answer"), "warning")
+        return self._standing(validity.until)
+
+    def _standing(self, until: datetime | None) -> Badge:
+        if until is None:
             return Badge(QCoreApplication.translate("TimelineWords", "In force"), "success")
+        if until <= self._now:
+            return Badge(
+                self._say_until(QCoreApplication.translate("TimelineWords", "Expired {date}"), until), "warning"
+            )
         return Badge(
-            self._say_until(QCoreApplication.translate("TimelineWords", "In force to {date}"), validity.until),
-            "success",
+            self._say_until(QCoreApplication.translate("TimelineWords", "In force to {date}"), until), "success"
         )
+
+    def _permits(self, purpose: ConsentPurpose) -> frozenset[UUID]:
+        return frozenset(one.id for one in permitted(self._look.record.items, purpose, at=self._now))
 
     def _say_until(self, text: str, moment: datetime) -> str:
         return text.format(date=format_date(moment.astimezone(self._look.zone).date(), language_of()))
@@ -178,7 +195,7 @@ class TimelineWords:
         )
 
     def _consent(self, item: JournalItem, consent: ConsentSigned) -> TimelineCard:
-        names = ", ".join(self._look.treatment_name(code) for code in consent.treatments)
+        names = what_for(self._look, consent)
         title = QCoreApplication.translate("TimelineWords", "Consent signed: {treatment}").format(treatment=names)
         text = QCoreApplication.translate("TimelineWords", "“{title}”, version {version}, {language}")
         words = text.format(
@@ -191,7 +208,8 @@ class TimelineWords:
             )
         badge = self.consent_badge(item, consent)
         tone = {"success": Tone.GOOD, "error": Tone.DANGER}.get(badge.tone, Tone.WARNING)
-        return replace(self._plain(item, title, words, asked, icon=Icon.CONSENT), tone=tone, badges=(badge,))
+        made = self._plain(item, title, words, *permit_lines(consent), asked, icon=Icon.CONSENT)
+        return replace(made, tone=tone, badges=(badge,))
 
     def _confirmation(self, item: JournalItem, confirmed: ConsentConfirmed) -> TimelineCard:
         names = ", ".join(self._look.treatment_name(code) for code in confirmed.treatments)
@@ -206,7 +224,7 @@ class TimelineWords:
         )
 
     def _declined(self, item: JournalItem, declined: ConsentDeclined) -> TimelineCard:
-        names = ", ".join(self._look.treatment_name(code) for code in declined.treatments)
+        names = what_for(self._look, declined)
         title = QCoreApplication.translate("TimelineWords", "Consent declined: {treatment}").format(treatment=names)
         reason = ""
         if declined.reason:
@@ -252,18 +270,12 @@ class TimelineWords:
             asked = QCoreApplication.translate("TimelineWords", "Patient's questions: {words}").format(
                 words=given.questions
             )
+        if given.interpreter:
+            interpreted = QCoreApplication.translate("TimelineWords", "interpreted by {who}")
+            ways.append(interpreted.format(who=given.interpreter))
         how = BETWEEN.join(ways)
         made = self._plain(item, title, how[:1].upper() + how[1:], asked, icon=Icon.TALK)
         return replace(made, tone=Tone.WARNING) if given.refused else made
-
-    def _health(self, item: JournalItem, health: HealthConfirmed) -> TimelineCard:
-        if health.none_known:
-            return self._plain(
-                item, QCoreApplication.translate("TimelineWords", "No known allergies confirmed"), icon=Icon.HEALTH
-            )
-        named = [f"{one.substance}: {one.reaction}" if one.reaction else one.substance for one in health.allergies]
-        title = QCoreApplication.translate("TimelineWords", "Allergies confirmed")
-        return replace(self._plain(item, title, BETWEEN.join(named), icon=Icon.ALLERGY), tone=Tone.DANGER)
 
     def _identity(self, item: JournalItem, checked: IdentityChecked) -> TimelineCard:
         title = QCoreApplication.translate("TimelineWords", "Identity checked")

@@ -73,9 +73,11 @@ class TreatmentFields(LivingWidget):
 
     Signals:
         changed: anything was edited.
+        areas_changed: other areas are ticked.
     """
 
     changed = Signal()
+    areas_changed = Signal()
 
     def __init__(self, clocks: Clocks, look: Look, writing: Writing) -> None:
         super().__init__()
@@ -100,6 +102,10 @@ class TreatmentFields(LivingWidget):
         old = self._writing.old
         return self.done.moment() if old is None else old.done
 
+    def ticked(self) -> tuple[str, ...]:
+        """The areas that are ticked."""
+        return tuple(str(tick.property("area")) for tick in self.areas if tick.isChecked())
+
     def show_findings(self, findings: Iterable[Finding]) -> None:
         """Ask for a reason where a rule warns."""
         self.deviations.show_findings(findings)
@@ -116,8 +122,8 @@ class TreatmentFields(LivingWidget):
         return (
             (self.reason_row, no_reason or (self.reason.problem() if correcting else "")),
             (self.done_row, "" if correcting else self.done.problem()),
-            (self.areas_row, "" if self._ticked() else self.tr("Tick at least one area that was treated")),
-            (self.products_row, self.products.problem()),
+            (self.areas_row, "" if self.ticked() else self.tr("Tick at least one area that was treated")),
+            (self.products_row, self.products.problem() if self._uses_products() else ""),
             (self.text_row, self.text.problem() or _unclean(self.text.text())),
         )
 
@@ -125,7 +131,7 @@ class TreatmentFields(LivingWidget):
         """The fields as they stand now."""
         return EntryMaker(
             treatment=self._writing.treatment.code,
-            areas=self._ticked(),
+            areas=self.ticked(),
             products=self.products.lines(),
             text=self._whole_text(),
             aftercare=self._aftercare_words(),
@@ -141,7 +147,7 @@ class TreatmentFields(LivingWidget):
             "original": "" if original is None else str(original.id),
             "done": "" if done is None else done.isoformat(),
             "done_is_now": self.done.is_now(),
-            "areas": list(self._ticked()),
+            "areas": list(self.ticked()),
             "products": [dict(row.content()) for row in self.products.written()],
             "fields": {name: line.text() for name, line in self.extra.items()},
             "text": self.text.text(),
@@ -201,9 +207,15 @@ class TreatmentFields(LivingWidget):
         column.addWidget(self.text_row)
         column.addWidget(self.aftercare)
         column.addWidget(self.deviations)
+        if not self._uses_products():
+            self.products_row.hide()
         self.reason_row.setVisible(is_correction)
         for shown in (self.done_row, self.aftercare, *self.extra_rows.values()):
             shown.setVisible(not is_correction)
+
+    def _uses_products(self) -> bool:
+        """Whether the treatment uses anything up: a laser has no lot."""
+        return bool(self._writing.treatment.product_units)
 
     def _connect(self) -> None:
         for signal in (self.done.changed, self.products.changed, self.text.changed, self.reason.changed):
@@ -211,6 +223,8 @@ class TreatmentFields(LivingWidget):
         self.deviations.changed.connect(self.changed)
         for tick in (*self.areas, self.aftercare):
             tick.toggled.connect(lambda _on: self.changed.emit())
+        for tick in self.areas:
+            tick.toggled.connect(lambda _on: self.areas_changed.emit())
         for line in self.extra.values():
             line.textEdited.connect(lambda _text: self.changed.emit())
         self.products.last_time_wanted.connect(self._same_as_last_time)
@@ -279,7 +293,7 @@ class TreatmentFields(LivingWidget):
         if last is None:
             return
         self.products.show_lines(last.products)
-        if not self._ticked():
+        if not self.ticked():
             self._tick(last.areas)
         self.changed.emit()
         announce(self, self.tr("Filled in from the last entry. Check lot and expiry"))
@@ -290,9 +304,6 @@ class TreatmentFields(LivingWidget):
         wanted = set(areas)
         for tick in self.areas:
             tick.setChecked(tick.property("area") in wanted)
-
-    def _ticked(self) -> tuple[str, ...]:
-        return tuple(str(tick.property("area")) for tick in self.areas if tick.isChecked())
 
     def _whole_text(self) -> str:
         """The free text below the fields of the definition that have no place of their own."""

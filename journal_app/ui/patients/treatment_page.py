@@ -143,6 +143,7 @@ class TreatmentPage(ActPage):
         self._judge_timer.setInterval(_JUDGE_AFTER_MS)
         self._judge_timer.timeout.connect(self._judge)
         self.fields.done.changed.connect(self._judge_timer.start)
+        self.fields.areas_changed.connect(self._judge_timer.start)
         self.drafts.saved.connect(self._draft_saved)
         self.drafts.failed.connect(self.problem.show_problem)
         self.pin.submitted.connect(self._sign)
@@ -200,8 +201,8 @@ class TreatmentPage(ActPage):
     def _judging(self) -> Callable[[], tuple[Finding, ...]]:
         """What asks the rules, for the worker; a correction is judged at the time of what it corrects."""
         session, record, code = self.desk.session, self._look.record, self._writing.treatment.code
-        done = self.fields.moment()
-        return lambda: findings_at(session, record, code, done=done or session.now())
+        done, areas = self.fields.moment(), self.fields.ticked()
+        return lambda: findings_at(session, record, code, done=done or session.now(), areas=areas)
 
     def _judged(self, findings: tuple[Finding, ...]) -> None:
         self._findings = findings

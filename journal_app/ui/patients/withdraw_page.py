@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from journal_app.domain.consents import ConsentSigned
+from journal_app.domain.consents import ConsentPurpose, ConsentSigned
 from journal_app.domain.dates import format_datetime
 from journal_app.domain.journal import JournalItem
 from journal_app.services import consents
 from journal_app.ui.desk import Desk
 from journal_app.ui.patients.act_page import ActPage
 from journal_app.ui.patients.look import Look
+from journal_app.ui.patients.permit_words import what_for
 from journal_app.ui.patients.withdrawn_how import WithdrawnHow
 from journal_app.ui.translation import language_of
 from journal_app.ui.widgets.buttons import Kind
@@ -45,13 +46,18 @@ class WithdrawPage(ActPage):
         self.setAccessibleName(self.heading.text())
         consent = self._item.content
         if isinstance(consent, ConsentSigned):
-            names = ", ".join(self._look.treatment_name(code) for code in consent.treatments)
+            names = what_for(self._look, consent)
             when = format_datetime(consent.signed_at, language_of(), zone=self._look.zone)
             text = self.tr(
                 "{treatment}, signed {when}. From now on nobody can be treated on this consent. It stays in the"
                 " journal, and treatments already given stay lawful. This cannot be undone; a new consent can be signed"
             )
-            self.text.setText(text.format(treatment=names, when=when))
+            if consent.purpose is not ConsentPurpose.TREATMENT:
+                text = self.tr(
+                    "{purpose}, signed {when}. From now on it allows nothing. It stays in the journal, and shows what"
+                    " must be taken down. This cannot be undone; a new consent can be signed"
+                )
+            self.text.setText(text.format(treatment=names, purpose=names, when=when))
         self.act_button.setText(self.tr("Withdraw consent of {name}").format(name=self._look.patient_name))
         self.cancel_button.setText(self.tr("Keep the consent"))
 

@@ -12,7 +12,7 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QListView, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QScrollArea, QWidget
 
 from journal_app.ui.tasks import Tasks
 
@@ -146,7 +146,7 @@ class Hands:
 
     def click_row(self, name: str, row: int) -> None:
         """Click on one line of a list."""
-        view = self.see(name, QListView)
+        view = self.see(name, QAbstractItemView)
         index = view.model().index(row, 0)
         view.scrollTo(index)
         self.click(view.viewport(), view.visualRect(index).center())

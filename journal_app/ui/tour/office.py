@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTabWidget
 
 from journal_app.ui.idle import IDLE_SECONDS
 from journal_app.ui.tour.journal import PATIENT
@@ -25,6 +26,8 @@ def walk(stage: Stage) -> None:
     stage.wait_for("addPersonDialog")
     stage.picture("add-person", "A newcomer chooses their own password; nobody else knows it")
     hands.press("cancelButton")
+    _clearances(stage)
+    _rules(stage)
     stage.section("kit")
     stage.picture("recovery-kit", "“Can we recover?” The light, and trying the sheets once more")
     stage.section("account")
@@ -54,6 +57,57 @@ def _report(stage: Stage) -> None:
     hands.rest()
 
 
+def _clearances(stage: Stage) -> None:
+    hands = stage.hands
+    stage.section("clearances")
+    hands.press("delegateButton")
+    stage.wait_for("delegateDialog")
+    hands.press("treatment-filler")
+    hands.type_into("delegationPlace", "Room 2")
+    hands.type_into("delegationInstruction", "Lips and cheeks, at most 1 ml. Call me if it hurts or turns white.")
+    stage.picture("delegate", "A doctor leaves treatments to a colleague: which, where, how long and how")
+    hands.press("signButton")
+    hands.see("pinEntry")
+    hands.type(stage.ground.owner.pin)
+    hands.rest()
+    stage.picture("delegations", "What practitioners have left to colleagues, signed with their own PIN")
+    hands.see("clearancesTabs", QTabWidget).tabBar().setFocus()
+    hands.key(Qt.Key.Key_Right)
+    hands.press("stateCompetenceButton")
+    stage.wait_for("competenceDialog")
+    hands.press("treatment-botulinum")
+    hands.type_into("competenceGrounds", "Course of 2025, and three years of practice.")
+    stage.picture("competence", "What somebody is cleared to do, where, until when, and what it rests on")
+    hands.press("saveButton")
+    hands.rest()
+    stage.picture("competences", "Who is cleared to do what")
+
+
+def _rules(stage: Stage) -> None:
+    hands = stage.hands
+    stage.section("rules")
+    stage.picture("rules-in-force", "The rules in force: which version, applied when and by whom")
+    hands.key(Qt.Key.Key_Right)
+    stage.picture("rules", "The rules of a treatment in words, each with its source and how sure it is")
+    hands.press("adjustRuleButton")
+    stage.wait_for("adjustDialog")
+    stage.picture("rule-adjust", "What refuses by law can be made stricter and not weaker")
+    hands.press("cancelButton")
+    hands.rest()
+    hands.click_row("rulesTable", _RULE_THAT_WARNS)
+    hands.press("adjustRuleButton")
+    hands.press("mode-block")
+    hands.type_into("adjustReason", _WHY)
+    hands.press("saveButton")
+    hands.rest()
+    stage.picture("rule-adjusted", "A warning that refuses here, with who decided so and why")
+    hands.see("rulesTabs", QTabWidget).tabBar().setFocus()
+    hands.key(Qt.Key.Key_Right)
+    stage.picture("rules-adjustments", "Everything the clinic adjusted, when, by whom and why")
+    hands.key(Qt.Key.Key_Right)
+    stage.picture("texts", "What patients read, by treatment and language, with every earlier version")
+
+
 def walk_as_auditor(stage: Stage) -> None:
     """What an auditor has: the log, and no content."""
     stage.sign_in(stage.ground.auditor)
@@ -63,4 +117,6 @@ def walk_as_auditor(stage: Stage) -> None:
 
 
 _TYPING_PAUSE_MS = 200
+_RULE_THAT_WARNS = 17
+_WHY = "We always photograph before the first treatment."
 _TICK_MS = 1200

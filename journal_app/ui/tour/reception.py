@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
+from journal_app.ui.tour import health
 from journal_app.ui.tour.stage import Stage
 
 NEW_FAMILY, NEW_GIVEN = "Dahl", "Ida"
@@ -48,6 +49,7 @@ def _register(stage: Stage) -> None:
     hands.key(Qt.Key.Key_S, _CONTROL)
     stage.wait_for("registryCard")
     stage.picture("registry-card", "What reception sees: identity and contact, nothing clinical", with_toast=True)
+    health.answer_at_the_desk(stage)
 
 
 def _meet_duplicate(stage: Stage) -> None:

@@ -7,6 +7,7 @@ from datetime import timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from journal_app.ui.tour import health
 from journal_app.ui.tour.reception import NEW_FAMILY, NEW_GIVEN
 from journal_app.ui.tour.signature import SIGNATURE
 from journal_app.ui.tour.stage import Stage
@@ -34,6 +35,7 @@ def _inform(stage: Stage) -> None:
     stage.picture("search-results", "Found: birth date, the end of the number and the last visit tell two people apart")
     stage.open_first("recordScreen")
     stage.picture("record-new", "A new record: what must be done before a treatment, each with the button that does it")
+    health.look_through(stage)
     hands.press("recordAllergiesButton")
     stage.wait_for("allergiesPage")
     hands.type("Lidokain")
@@ -105,6 +107,7 @@ def _treat(stage: Stage) -> None:
     hands.rest(_JUDGED_MS)
     stage.picture("entry", "A treatment entry: areas, product with lot and expiry, what was done and seen")
     hands.type_into("deviation-dk-before-photo", "Patienten ønsker ikke foto.")
+    hands.type_into("deviation-dk-caution", "Talt igennem: større risiko for blå mærker.")
     stage.picture("entry-warnings", "A rule that only warns: the reason is typed, and signed with the entry")
     hands.key(Qt.Key.Key_Return, _CONTROL)
     stage.wait_for("pinCard")

@@ -78,7 +78,7 @@ class AllergyStrip(WholeWidget):
         state = self._summary.state
         self.heading.setText(self._heading(state))
         named = self._summary.allergies if state is AllergyState.KNOWN else ()
-        self.list.setText("   ·   ".join(_in_words(allergy) for allergy in named))
+        self.list.setText("   ·   ".join(allergy_in_words(allergy) for allergy in named))
         self.list.setVisible(bool(named))
         source = self._source(self._summary.recorded_at)
         self.source.setText(source)
@@ -118,5 +118,6 @@ class AllergyStrip(WholeWidget):
         return self.tr("Last confirmed {when}, {who}").format(when=when, who=who)
 
 
-def _in_words(allergy: Allergy) -> str:
+def allergy_in_words(allergy: Allergy) -> str:
+    """An allergy in one line."""
     return f"{allergy.substance}: {allergy.reaction}" if allergy.reaction else allergy.substance

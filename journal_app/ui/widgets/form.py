@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from journal_app.ui import theme
 from journal_app.ui.announce import announce
@@ -74,8 +74,13 @@ class FormRow(LivingWidget):
         self.update()
 
     def focus_field(self) -> None:
-        """Move the focus to the field."""
+        """Move the focus to the field, and scroll to where the whole row is seen."""
         self._input().setFocus(Qt.FocusReason.OtherFocusReason)
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None:
+            above.ensureWidgetVisible(self)
 
     def retranslate(self) -> None:
         """Say the label, and that the field may stay empty."""

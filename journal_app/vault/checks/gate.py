@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from typing import TypeAlias
 from uuid import UUID
 
-from journal_app.domain.consents import ConsentConfirmed, ConsentSigned, ConsentWithdrawn
+from journal_app.domain.consents import ConsentConfirmed, ConsentPurpose, ConsentSigned, ConsentWithdrawn
 from journal_app.domain.records import ConsentGate, EntryGate, Header, WithdrawalGate
 from journal_app.domain.treatments import TreatmentEntry
 from journal_app.vault.checks.references import Merges
@@ -214,7 +214,8 @@ class Gate:
         elif isinstance(content, ConsentSigned):
             given = _Given(content.signed_at, content.valid_from, content.valid_until, content.treatments)
             self._given[header.id] = given
-            agrees = header.gate is None or _consent_agrees(header, given, content.treatments, token)
+            may_wait = header.gate is None and content.purpose is ConsentPurpose.TREATMENT
+            agrees = may_wait or _consent_agrees(header, given, content.treatments, token)
         elif isinstance(content, ConsentConfirmed):
             told = self._given.get(content.consent)
             if told is not None and content.valid_from is not None:

@@ -17,7 +17,7 @@ from journal_app.documents.record_layout import (
     registration_of,
 )
 from journal_app.domain.clinic import PatientsMerged
-from journal_app.domain.consents import ConsentConfirmed
+from journal_app.domain.consents import ConsentConfirmed, ConsentPurpose, ConsentSigned, Disclosure, SignerCapacity
 from journal_app.domain.health import HealthConfirmed
 from journal_app.domain.journal import JournalContent, JournalItem
 from journal_app.domain.patients import PatientChanged, Source
@@ -197,3 +197,38 @@ def test_a_registration_is_written_in_full() -> None:
     )
     assert registration_of(RECEPTIONIST, WORDING) == ""
     assert registration_of(None, WORDING) == ""
+
+
+def a_permit(**changes: object) -> ConsentSigned:
+    """A guardian lets a doctor know, through an interpreter, and leaves one choice."""
+    told: dict[str, object] = {
+        "treatments": (),
+        "purpose": ConsentPurpose.DISCLOSURE,
+        "choices": ("Også fotos.",),
+        "choices_left": ("Også ældre notater.",),
+        "capacity": SignerCapacity.GUARDIAN,
+        "relation": "mor",
+        "interpreter": "Amir Haddad",
+        "disclosure": Disclosure("Dr. Falk, Amager", "Alt om panden i 2026", "En henvisning"),
+    }
+    return a_consent(**(told | changes))
+
+
+def test_every_word_of_a_consent_beyond_treatment_is_printed() -> None:
+    permit = a_permit(purpose=ConsentPurpose.GUARDIAN, concerns="botulinum_toxin")
+    for content in (permit, a_permit()):
+        printed = everything(record_data(a_record(content, "consent.signed"), WORDING))
+        left_out = {content.text_body}
+        words = [CODES.get(text, text) for text in texts_of(content) if text not in left_out]
+        assert [word for word in words if word not in printed] == []
+        assert f"{content.signer_name} (mor)" in printed
+    assert record_title(a_record(a_permit(), "consent.signed"), WORDING) == "Consent signed: Passing on information"
+    title = record_title(a_record(permit, "consent.signed"), WORDING)
+    assert title == "Consent signed: Consent of a parent or guardian: Botulinumtoksin"
+
+
+def test_what_was_left_is_not_among_what_was_chosen() -> None:
+    parts = record_parts(a_record(a_permit()), WORDING)
+    ticked = [part["items"] for part in parts if part["is"] == "ticks"]
+    assert ["Også fotos."] in ticked
+    assert not any("Også ældre notater." in items for items in ticked)  # type: ignore[operator]

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journal_app.domain.health import Alert, Allergy, Answer, FormReference, in_order
+from journal_app.domain.health_forms import Form
 from journal_app.domain.questionnaires import (
     MOST_ROWS,
     NO,
@@ -141,6 +142,38 @@ def test_each_row_of_a_list_has_follow_ups_of_its_own() -> None:
     given_answers = answers(any=YES, list__severe_row0=NO, list__severe_row1=YES)
     assert ("list.severe-what", 0) not in shown(given_answers)
     assert ("list.severe-what", 1) in shown(given_answers)
+
+
+def test_rows_may_be_open_before_anything_stands_in_them() -> None:
+    given_answers = answers(any=YES, list__substance="Latex")
+
+    def rows(**open_rows: int) -> list[int]:
+        found = visible(FORM, given_answers, rows=open_rows)
+        return [one.row for one in found if one.item.link_id == "list.substance"]
+
+    assert rows() == [0]
+    assert rows(list=3) == [0, 1, 2]
+    assert rows(list=0) == [0], "what is answered never closes"
+    assert rows(list=MOST_ROWS + 7) == list(range(MOST_ROWS))
+    assert missing(FORM, given_answers) == (Place("isotretinoin"),), "an open row asks for nothing"
+    assert [one for one in visible(FORM, answers(any=NO), rows={"list": 2}) if one.item.is_list] == []
+
+
+def test_a_row_taken_out_moves_those_after_it_up() -> None:
+    group = next(item for item in ALLERGIES.items if item.is_list)
+    given_answers = answers(
+        any=YES,
+        list__substance="Latex",
+        list__reaction_row1="rash",
+        list__substance_row1="Nickel",
+        list__substance_row2="Plaster",
+        list__severe_row2=YES,
+    )
+    left = Form(FORM, given_answers).without_row(group, 1)
+    assert set(left.answers) == set(
+        answers(any=YES, list__substance="Latex", list__substance_row1="Plaster", list__severe_row1=YES)
+    )
+    assert Form(FORM, given_answers).without_row(group, 9).answers == given_answers
 
 
 def test_an_answer_to_what_is_hidden_counts_for_nothing() -> None:

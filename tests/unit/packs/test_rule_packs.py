@@ -90,7 +90,7 @@ NO_CLOCK = "[clock]\nutc_offset_minutes = 60\nsummer_time = true"
         (TOXIN, 'sv = "Botulinumtoxin"', "", "[names]", "missing required field `sv`"),
         (TOXIN, 'sv = "Panna", ', "", 'names = { da = "Pande"', "missing required field `sv`"),
         (TOXIN, '"pregnancy"', '"pregnant"', "block =", "Invalid enum value 'pregnant'"),
-        (TOXIN, '"pregnancy"', '"allergy"', "[contraindications]", "The contraindication allergy stands twice"),
+        (TOXIN, '"pregnancy"', '"breastfeeding"', "[contraindications]", "contraindication breastfeeding stands twice"),
         (TOXIN, '"front_animated"', '"sideways"', "poses =", "Invalid enum value 'sideways'"),
         (TOXIN, "warn_below = 1\n", "warn_below = 500\n", 'id = "amount"', "warn_below must be less than warn_above"),
         (TOXIN, 'unit = "ml"\n', "", 'id = "dilution"', "only a number with a unit has a usual range"),

@@ -38,7 +38,7 @@ def test_every_jurisdiction_has_each_text_in_its_own_language_and_in_english(
 def test_every_text_says_that_the_clinic_must_review_it() -> None:
     words = {"da": "skal gennemgås", "sv": "ska granskas", "en": "to be reviewed"}
     for file in load_text_files(RESOURCES):
-        assert words[file.text.language] in file.reviewer
+        assert words[file.text.language] in file.text.reviewer
 
 
 @pytest.mark.parametrize(

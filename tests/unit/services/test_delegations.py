@@ -149,3 +149,26 @@ def test_competence_needs_grounds_and_the_owner(clinic: OpenClinic, nurse: Perso
     clinic.sign_in(clinic.colleague("Lise Reception", RECEPTION))
     with pytest.raises(UserFacing, match="Only the owner"):
         delegations.state_competence(clinic.session, nurse.id, (), grounds="Kursus")
+
+
+# ------------------------------------------------------------------------------------------------------- who sees what
+
+
+def test_the_owner_sees_all_and_others_what_concerns_them(clinic: OpenClinic, nurse: Person) -> None:
+    other = clinic.colleague("Bo Lund", PRACTITIONER)
+    mine, others = given(clinic, nurse), given(clinic, other)
+    cleared = (Cleared(TREATMENT, "", None),)
+    delegations.state_competence(clinic.session, nurse.id, cleared, grounds="Kursus 2025.")
+    delegations.state_competence(clinic.session, other.id, cleared, grounds="Kursus 2026.")
+    delegations.end(clinic.session, others, reason="Rejst.")
+    seen = delegations.clearances(clinic.session)
+    assert [one.id for one in seen.delegated] == [others, mine], "newest first, ended ones included"
+    assert {one.user for one in seen.competences} == {nurse.id, other.id}
+    assert (seen.may_give, seen.may_manage) == (True, True)
+    at = clinic.session.now()
+    assert [seen.may_end(one, at=at) for one in seen.delegated] == [False, True]
+    by_nurse = delegations.clearances(clinic.sign_in(nurse))
+    assert [one.id for one in by_nurse.delegated] == [mine]
+    assert [one.user for one in by_nurse.competences] == [nurse.id]
+    assert not by_nurse.may_manage
+    assert not by_nurse.may_end(by_nurse.delegated[0], at=at), "whoever received it does not end it"

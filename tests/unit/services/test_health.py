@@ -29,6 +29,7 @@ from journal_app.domain.health import (
     Respondent,
 )
 from journal_app.domain.health_forms import Form
+from journal_app.domain.health_review import unconfirmed_allergies
 from journal_app.domain.printing import PrintLanguage
 from journal_app.domain.questionnaires import NO, YES, Place
 from journal_app.domain.records import NewRecord
@@ -330,6 +331,25 @@ def test_allergies_are_named_or_denied(clinic: OpenClinic, patient: UUID, change
     with pytest.raises(UserFacing) as refusal:
         confirmed(clinic, patient, **changes)
     assert refusal.value.key == "health.unclear"
+
+
+def test_allergies_wait_by_name_until_they_are_confirmed_or_set_aside(clinic: OpenClinic, patient: UUID) -> None:
+    session = clinic.session
+
+    def waiting() -> list[str]:
+        record = opened(session, patient)
+        return [one.substance for one in unconfirmed_allergies(record, health.questionnaires_in(session, record))]
+
+    notes.confirm_health(session, opened(session, patient), HealthConfirmed((Allergy("Latex"),), none_known=False))
+    form = a_health_form(session).answered(Place("allergies.any"), YES)
+    for row, substance in enumerate(("latex", "Penicillin")):
+        form = form.answered(Place("allergies.list.substance", row), substance)
+    first = a_submission(session, patient, answered_harmlessly(form))
+    second = a_submission(session, patient, said(a_health_form(session)))
+    assert waiting() == ["Penicillin"], "what is known does not wait, however it is written"
+    health.set_aside(session, opened(session, patient), first, reason="Søsterens svar")
+    assert waiting() == []
+    assert [item.id for item in opened(session, patient).submissions] == [second]
 
 
 def test_an_alert_is_left_out_only_with_a_reason_and_then_stays_out(clinic: OpenClinic, patient: UUID) -> None:

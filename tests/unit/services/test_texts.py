@@ -97,3 +97,40 @@ def test_only_the_owner_publishes(clinic: OpenClinic) -> None:
 
 def test_ten_comes_after_nine() -> None:
     assert sorted(["10", "9", "1.10", "1.9", "2026-a"], key=version_order) == ["2026-a", "1.9", "1.10", "9", "10"]
+
+
+def kept(clinic: OpenClinic) -> texts.KeptText:
+    """The Danish consent to botulinum toxin with its versions."""
+    return next(
+        one
+        for one in texts.texts_kept(clinic.session)
+        if (one.in_force.text.id, one.in_force.text.language) == ("botulinum-consent", "da")
+    )
+
+
+def test_every_version_stays_readable_with_who_published_it(clinic: OpenClinic) -> None:
+    assert [one.published_at for one in kept(clinic).versions] == [None]
+    texts.publish(clinic.session, own())
+    texts.publish(clinic.session, own("10"))
+    found = kept(clinic)
+    assert [one.text.version for one in found.versions] == ["10", "2", "1"]
+    assert found.in_force.published_by == clinic.vault.person.name
+    assert found.versions[-1].published_at is None
+    assert "Klinik Holm" not in found.versions[-1].text.body
+    assert {one.in_force.text for one in texts.texts_kept(clinic.session)} == set(texts.texts_in_force(clinic.session))
+
+
+def test_a_proposed_text_is_read_and_judged_and_not_published(clinic: OpenClinic) -> None:
+    proposed = texts.propose(clinic.session, own())
+    assert proposed.replaces == consent_text(clinic.session)
+    assert "Klinik Holm" in proposed.text.body
+    with pytest.raises(UserFacing, match="higher version"):
+        texts.propose(clinic.session, own("1"))
+    assert "text.published" not in kinds_written(clinic.vault)
+    assert texts.propose(clinic.session, own().replace('"botulinum-consent"', '"our-own"')).replaces is None
+
+
+def test_what_is_wrong_with_a_file_without_a_name_begins_with_its_line(clinic: OpenClinic) -> None:
+    with pytest.raises(UserFacing) as refusal:
+        texts.propose(clinic.session, own().replace('language = "da"', 'language = "dansk"'))
+    assert str(refusal.value.params["problem"]).startswith("line 4: ")

@@ -1,0 +1,1 @@
+"""The screen of who may do what: delegations and what each person is cleared for; no patients, no judging."""
