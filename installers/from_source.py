@@ -259,7 +259,8 @@ def _people_table(people: Sequence[Mapping[str, object]]) -> str:
     for person in people:
         roles = person.get("roles", ())
         roles = ", ".join(map(str, roles)) if isinstance(roles, (list, tuple)) else str(roles)
-        lines.append(f"    {person.get('name', '?')!s:<28} {roles:<28} {person.get('password', '?')}")
+        pin = f"   PIN {person['pin']}" if person.get("pin") else ""
+        lines.append(f"    {person.get('name', '?')!s:<16} {roles:<22} {person.get('password', '?')!s:<42}{pin}")
     return "\n".join(lines)
 
 

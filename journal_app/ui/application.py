@@ -151,6 +151,7 @@ class Application(QObject):
         """Switch the language of the screen and remember it."""
         self._translation.switch(language)
         self._given.preferences.change(language=language)
+        QTimer.singleShot(0, self, self._say_title)  # pages hear of the language by an event that is on its way
 
     # ---------------------------------------------------------------------------------------------------- being in it
 
@@ -350,6 +351,11 @@ class Application(QObject):
             before.deleteLater()
         self.window.setCentralWidget(page)
         self.window.say_title(title)
+
+    def _say_title(self) -> None:
+        title = getattr(self.window.centralWidget(), "title", None)  # the desk says its own
+        if title is not None:
+            self.window.say_title(title())
 
     def _broke(self, _breakdown: object) -> None:
         """Tell whichever page is before the desk; the desk hears it by itself."""

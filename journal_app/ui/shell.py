@@ -116,7 +116,10 @@ class Shell(LivingWidget):
 
     def begin(self) -> None:
         """Show where the person's work begins."""
-        self.to_section(PATIENTS if self._standing.may(Permission.SEARCH_PATIENTS) else ACCOUNT)
+        if self._standing.may(Permission.READ_ACCESS_LOG) and not self._standing.may(Permission.READ_REGISTRY):
+            self.to_section(LOG)  # who only reviews the log need not see a list of patients first
+        else:
+            self.to_section(PATIENTS if self._standing.may(Permission.SEARCH_PATIENTS) else ACCOUNT)
 
     def retranslate(self) -> None:
         """Say everything again in the language of now."""

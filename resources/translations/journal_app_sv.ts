@@ -1618,6 +1618,17 @@
     </message>
 </context>
 <context>
+    <name>HandingOver</name>
+    <message>
+        <source>{name} signed</source>
+        <translation>{name} har skrivit under</translation>
+    </message>
+    <message>
+        <source>{name} said no, which is written down</source>
+        <translation>{name} sade nej, och det är antecknat</translation>
+    </message>
+</context>
+<context>
     <name>HealthAskPage</name>
     <message>
         <source>Ask about the patient&apos;s health</source>
@@ -1955,6 +1966,10 @@
     <message>
         <source>New treatment entry</source>
         <translation>Ny behandling</translation>
+    </message>
+    <message>
+        <source>Change a patient&apos;s details (reception)</source>
+        <translation>Ändra en patients uppgifter (receptionen)</translation>
     </message>
     <message>
         <source>Hand the screen to the patient</source>
@@ -4131,10 +4146,6 @@
 <context>
     <name>RecordScreen</name>
     <message>
-        <source>Finish or cancel what you began first</source>
-        <translation>Avsluta först det du började, eller avbryt det</translation>
-    </message>
-    <message>
         <source>Save again</source>
         <translation>Spara igen</translation>
     </message>
@@ -4298,10 +4309,6 @@
 </context>
 <context>
     <name>RegistryCard</name>
-    <message>
-        <source>Finish or cancel what you began first</source>
-        <translation>Avsluta först det du började, eller avbryt det</translation>
-    </message>
     <message>
         <source>Change details</source>
         <translation>Ändra uppgifter</translation>
@@ -5860,16 +5867,8 @@
 <context>
     <name>_RegistryFormPage</name>
     <message>
-        <source>What you typed is not saved. Go on writing, or throw it away</source>
-        <translation>Det du skrivit är inte sparat. Skriv vidare, eller kasta det</translation>
-    </message>
-    <message>
         <source>Only a name is needed. Leave empty what is not known</source>
         <translation>Bara ett namn behövs. Lämna tomt det du inte vet</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>Kasta det</translation>
     </message>
     <message>
         <source>Information from</source>

@@ -80,6 +80,7 @@ def test_the_patient_signs_at_the_desk_and_the_practitioner_lets_it_count(clinic
     signed_by_the_patient(clinic)
     until(lambda: clinic.window.handed is None)
     until(shown.withdraw_button.isVisible)
+    assert clinic.window.said == ["NIELSEN, Mette (Fru) signed"]
     everything = " ".join(label.text() for label in clinic.window.findChildren(QLabel))
     assert "otulinum" not in everything
 
@@ -128,7 +129,11 @@ def test_a_phone_call_withdraws_a_consent_that_reception_cannot_read(clinic: Ope
     page.how.words.edit.setFocus()
     keys("Jeg har fortrudt")
     assert page.act_button.words() == "Withdraw consent of NIELSEN, Mette (Fru)"
-    press(page.act_button)
+    keys(Qt.Key.Key_Tab)
+    assert page.cancel_button.hasFocus(), "Tab leads from the last field to the foot"
+    keys(Qt.Key.Key_Tab)
+    assert page.act_button.hasFocus()
+    keys(Qt.Key.Key_Return)
     until(lambda: not shown.withdraw_button.isVisible())
     sign_in_the_owner(clinic)
     newest = clinic.record(patient).items[0].content

@@ -83,6 +83,7 @@ def test_an_auditor_who_opens_a_patient_gets_the_log(clinic: ClinicWindow) -> No
     settled(clinic, "Ada Revisor", password)
     shell = clinic.sign_in("Ada Revisor", password)
     assert "log" in sections(shell)
+    assert clinic.screen().objectName() == "accessLogScreen", "no list of patients unasked"
     shell.to_patient(_only_patient(clinic))
     clinic.rest()
     assert clinic.screen().objectName() == "accessLogScreen"
@@ -108,6 +109,7 @@ def test_sections_answer_to_their_keys(clinic: ClinicWindow) -> None:
     clinic.qtbot.waitUntil(lambda: clinic.screen().objectName() == "peopleScreen")
     QTest.keyClick(window, Qt.Key.Key_F1)
     assert clinic.screen().objectName() == "helpScreen"
+    assert clinic.screen().hasFocus(), "and not whatever came next in the rail"
     QTest.keyClick(window, Qt.Key.Key_K, CTRL)
     QCoreApplication.processEvents()
     assert type(clinic.screen()).__name__ == "HomeScreen"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,7 +14,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from journal_app.services import people
+from journal_app.ui.clinic.sign_in import demo_people_file
 from journal_app.ui.translation import Language
+from journal_app.ui.widgets.buttons import Button
 from journal_app.vault import keystore
 from journal_app.vault.keystore import CLINIC_SECRET
 from tests.ui.clinic_window import (
@@ -50,6 +53,35 @@ def test_the_names_are_listed_and_the_right_password_opens_the_desk(clinic: Clin
     shell = clinic.wait_for("shell")
     assert shell.standing.person.name == ANNA
     assert clinic.application._given.preferences.kept.vault == clinic.vault
+
+
+def test_one_signs_in_without_a_mouse(clinic: ClinicWindow) -> None:
+    page = clinic.sign_in_page()
+    anna, lise = page.names.buttons()
+    clinic.qtbot.waitUntil(anna.hasFocus)
+    QTest.keyClick(anna, Qt.Key.Key_Return)
+    assert anna.isChecked()
+    assert page.password.edit.hasFocus()
+    QTest.keyClick(page.password.edit, Qt.Key.Key_Backtab)
+    assert anna.hasFocus(), "the names come right before the password"
+    QTest.keyClick(anna, Qt.Key.Key_Down)
+    assert lise.isChecked()
+    assert lise.hasFocus(), "the arrow keys go through the names"
+    QTest.keyClick(lise, Qt.Key.Key_Up)
+    assert anna.isChecked()
+    QTest.keyClick(anna, Qt.Key.Key_Tab)
+    assert page.password.edit.hasFocus()
+
+
+def test_another_language_reaches_the_title_and_the_demo_s_passwords(clinic: ClinicWindow) -> None:
+    page = clinic.sign_in_page()
+    people = {"people": [{"name": ANNA, "password": "fire ord", "pin": "190285"}]}
+    demo_people_file(clinic.vault).write_text(json.dumps(people), encoding="utf-8")
+    page._show_demo()
+    press(page.findChild(Button, "language-da"))
+    clinic.qtbot.waitUntil(lambda: page._demo_card.accessibleName() == "Demoklinikkens adgangskoder")
+    assert page._demo_pins[0][0].text() == "Pinkode 190285"
+    clinic.qtbot.waitUntil(lambda: clinic.application.window.windowTitle() == "Log ind – Journal")
 
 
 def test_a_wrong_password_is_a_sentence_and_the_field_is_empty_and_ready(clinic: ClinicWindow) -> None:

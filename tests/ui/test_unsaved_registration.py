@@ -12,12 +12,14 @@ from typing import Any
 from uuid import UUID
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from journal_app.domain.patients import Gender, Patient
 from journal_app.services.search import PatientSearch
+from journal_app.ui.clinic.notice import Notice
 from tests.ui.clinic_window import (
     CANARY,
     LISE,
@@ -180,9 +182,22 @@ def test_a_change_left_unsaved_is_offered_in_its_own_form(clinic: ClinicWindow) 
     press(screen.offer.continue_button)
     assert screen.form.lines["email"].text() == "ny@exam"
     press(screen.cancel_button)
-    press(screen.discard_button)
+    press(found(QDialog, "confirmDialog").confirm)  # type: ignore[attr-defined] # a ConfirmDialog
     clinic.rest()
     assert not come_back(clinic).unsaved.isVisible()
+
+
+def test_leaving_what_is_unsaved_is_asked_once_and_cancelling_keeps_it(clinic: ClinicWindow) -> None:
+    shell = clinic.sign_in(LISE, LISE_PASSWORD)
+    shell.to_registration("")
+    screen = form_of(clinic)
+    QTest.keyClicks(screen.form.lines["name.family"], CANARY)
+    QTest.keyClick(screen.form.lines["name.family"], Qt.Key.Key_Escape)
+    dialog = found(QDialog, "confirmDialog")
+    assert not [notice for notice in clinic.page.findChildren(Notice) if notice.isVisible() and notice.text()]
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert clinic.screen() is screen
+    assert screen.form.lines["name.family"].text() == CANARY
 
 
 def _the_patient(clinic: ClinicWindow) -> UUID:

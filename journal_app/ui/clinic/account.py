@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QButtonGroup, QHBoxLayout, QVBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QButtonGroup, QVBoxLayout, QWidget
 
 from journal_app.domain.errors import JournalError
 from journal_app.services import people
@@ -25,6 +26,7 @@ from journal_app.ui.translation import Language, language_of, sentence_of
 from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.cards import Card
 from journal_app.ui.widgets.choices import Alternative, Chooser
+from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.form import FormRow
 from journal_app.ui.widgets.living import LivingWidget
 from journal_app.ui.widgets.plain_label import PlainLabel
@@ -132,12 +134,20 @@ class AccountScreen(ClinicScreen):
         self._language_row = FormRow("", self._languages)
         self._size_row = FormRow("", self._sizes)
         self._looks_label = PlainLabel("", TextRole.LABEL)
+        self._secrets = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._fill()
         self.settle()
 
     def focus_first(self) -> None:
         """The choice of language."""
         self._languages.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the password below the PIN where both do not fit beside each other."""
+        super().resizeEvent(event)
+        wanted = self._pin.minimumSizeHint().width() + self._password.minimumSizeHint().width() + 2 * XL + L + M
+        way = QBoxLayout.Direction.TopToBottom if wanted > self.width() else QBoxLayout.Direction.LeftToRight
+        self._secrets.setDirection(way)
 
     def may_leave(self) -> bool:
         """Leave what was typed of a password behind, empty."""
@@ -180,13 +190,12 @@ class AccountScreen(ClinicScreen):
             self._pin.body.addWidget(widget)
         self._password.body.addWidget(self.password_form)
         self.pin_form.save_button.set_kind(Kind.SECONDARY)
-        side_by_side = QHBoxLayout()
-        side_by_side.setSpacing(L)
-        side_by_side.addWidget(self._pin, 1)
-        side_by_side.addWidget(self._password, 1)
+        self._secrets.setSpacing(L)
+        self._secrets.addWidget(self._pin, 1)
+        self._secrets.addWidget(self._password, 1)
         self.column.addWidget(self._who)
         self.column.addWidget(self._looks)
-        self.column.addLayout(side_by_side)
+        self.column.addLayout(self._secrets)
         self.sign_out_button.clicked.connect(self.sign_out_requested)
         self.pin_form.done.connect(self._pin_set)
         self.password_form.changed.connect(self._password_changed)
@@ -198,26 +207,22 @@ class AccountScreen(ClinicScreen):
         for _factor in SCALES:
             self._sizes.addItem("")
         self._sizes.setCurrentIndex(SCALES.index(self._preferences.kept.scale))
-        choice = QHBoxLayout()
-        choice.setSpacing(M)
+        choice = FlowLayout(across=M, down=0)
         for appearance in (Appearance.SYSTEM, Appearance.LIGHT, Appearance.DARK):
             button = Alternative()
             button.setObjectName(f"appearance-{appearance.value}")
-            button.setChecked(appearance is self._preferences.kept.appearance)
             self._appearances.addButton(button)
+            button.setChecked(appearance is self._preferences.kept.appearance)  # in the group, so that Tab finds it
             choice.addWidget(button)
-        choice.addStretch(1)
-        looks = QVBoxLayout()
+        holder = QWidget()
+        looks = QVBoxLayout(holder)
         looks.setContentsMargins(M, 0, 0, 0)
         looks.setSpacing(0)
         looks.addWidget(self._looks_label)
         looks.addLayout(choice)
-        row = QHBoxLayout()
-        row.setSpacing(XL)
-        row.addWidget(self._language_row)
-        row.addWidget(self._size_row)
-        row.addLayout(looks)
-        row.addStretch(1)
+        row = FlowLayout(across=XL, down=M)
+        for part in (self._language_row, self._size_row, holder):
+            row.addWidget(part)
         self._looks.body.addLayout(row)
         self._languages.activated.connect(self._chose_language)
         self._sizes.activated.connect(lambda _place: self._restyle())

@@ -51,6 +51,7 @@ class FrontPage(LivingWidget):
         head.addLayout(words, 1)
         self.card.body.addLayout(head)
         self.card.body.addWidget(self.notice)
+        self.language_buttons: list[Button] = []
         self._column = QVBoxLayout()
         self._column.setSpacing(L)
         self._column.addStretch(1)
@@ -127,16 +128,15 @@ class FrontPage(LivingWidget):
             button.setChecked(language.value == language_of())
             button.clicked.connect(lambda _checked=False, chosen=language: self._chose(chosen))
             foot.addWidget(button)
+            self.language_buttons.append(button)
         foot.addStretch(1)
         foot.addWidget(PlainLabel(__version__, TextRole.SMALL))
         return foot
 
     def _chose(self, language: Language) -> None:
         self.language_chosen.emit(language)
-        for one in LANGUAGE_NAMES:
-            button = self.findChild(Button, f"language-{one.value}")
-            if isinstance(button, Button):
-                button.setChecked(one is language)
+        for one, button in zip(LANGUAGE_NAMES, self.language_buttons, strict=True):
+            button.setChecked(one is language)
 
 
 def _in_the_middle(widget: QWidget) -> QHBoxLayout:

@@ -47,6 +47,7 @@ def _groups() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
     )
     record = (
         ("Ctrl+N", QCoreApplication.translate("HelpScreen", "New treatment entry")),
+        ("Ctrl+E", QCoreApplication.translate("HelpScreen", "Change a patient's details (reception)")),
         ("F8", QCoreApplication.translate("HelpScreen", "Hand the screen to the patient")),
         ("Ctrl+S", QCoreApplication.translate("HelpScreen", "Save the draft or the form")),
         ("Ctrl+Return", QCoreApplication.translate("HelpScreen", "Sign")),

@@ -48,7 +48,8 @@ class ClinicScreen(LivingWidget):
         return self.heading.text()
 
     def focus_first(self) -> None:
-        """Put the focus where one begins."""
+        """Put the focus where one begins; on the screen itself where there is nothing to press, never on Lock."""
+        self.setFocus()
 
     def may_leave(self) -> bool:
         """Nothing is lost by leaving."""

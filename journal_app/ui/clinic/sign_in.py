@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
@@ -88,6 +90,8 @@ class SignInPage(FrontPage):
         self._is_seen = False
         self.names = QButtonGroup(self)
         self._people: list[tuple[UUID, Alternative]] = []
+        self._demo_card: Card | None = None
+        self._demo_pins: list[tuple[SelectableLabel, str]] = []
         self.password = PasswordField()
         self.reason = QLineEdit()
         self.reason.setObjectName("reasonEdit")
@@ -115,6 +119,15 @@ class SignInPage(FrontPage):
             self._is_seen = True
             QTimer.singleShot(0, self, self._ask_names)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter on a name picks it."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            for _person, button in self._people:
+                if button.hasFocus():
+                    button.click()
+                    return
+        super().keyPressEvent(event)
+
     def focus_first(self) -> None:
         """The password where a name is chosen already, else the names."""
         chosen = self.names.checkedButton()
@@ -139,6 +152,10 @@ class SignInPage(FrontPage):
         self.recovery_button.setText(self.tr("Forgot the password? Use the recovery sheet"))
         self.other_folder_button.setText(self.tr("Open another journal"))
         self._progress.setAccessibleName(self.tr("Signing in"))
+        if self._demo_card is not None:
+            self._demo_card.set_title(self.tr("Passwords of the demo clinic"))
+        for label, pin in self._demo_pins:
+            label.setText(self.tr("PIN {pin}").format(pin=pin))
         self._say_button()
         if self._problem is not None:
             self._say_problem(self._problem)
@@ -182,7 +199,7 @@ class SignInPage(FrontPage):
         self.other_person_button.clicked.connect(self.other_person_chosen)
         self.recovery_button.clicked.connect(self.recovery_chosen)
         self.other_folder_button.clicked.connect(self.other_folder_chosen)
-        self.names.buttonClicked.connect(lambda _button: self.password.setFocus())
+        self.names.buttonClicked.connect(self._picked)
         self._countdown.timeout.connect(self._count)
 
     def _ask_names(self) -> None:
@@ -197,6 +214,7 @@ class SignInPage(FrontPage):
         for name in sign.names:
             if self._place.only in {None, name.person}:
                 self._add_name(name.person, name.label)
+        self._order_tabs()
         wanted = self._place.only or self._place.proposed
         if len(self._people) == 1:
             self._people[0][1].setChecked(True)
@@ -214,7 +232,7 @@ class SignInPage(FrontPage):
         known = _demo_people(self._place.folder)
         if not known:
             return
-        card = Card(self.tr("Passwords of the demo clinic"))
+        card = self._demo_card = Card()
         card.setFixedWidth(_DEMO_WIDTH)
         for name, password, pin in known:
             line = QHBoxLayout()
@@ -222,9 +240,12 @@ class SignInPage(FrontPage):
             line.addWidget(SelectableLabel(password))
             if pin:
                 line.addSpacing(L)
-                line.addWidget(SelectableLabel(self.tr("PIN {pin}").format(pin=pin), TextRole.SMALL))
+                label = SelectableLabel("", TextRole.SMALL)
+                self._demo_pins.append((label, pin))
+                line.addWidget(label)
             card.body.addLayout(line)
         self.add_below(card)
+        self.retranslate()
 
     def _add_name(self, person: UUID, label: str) -> None:
         button = Alternative(label)
@@ -233,6 +254,19 @@ class SignInPage(FrontPage):
         self.names.addButton(button)
         self._list_column.addWidget(button)
         self._people.append((person, button))
+
+    def _order_tabs(self) -> None:
+        """As one reads: the names were made after all the rest, and the card's content after the languages."""
+        order: list[QWidget] = [button for _person, button in self._people]
+        order += [self.secret_button, self.reason, self.password.edit, self.password.show_button, self.sign_in_button]
+        order += [self.other_person_button, self.recovery_button, self.other_folder_button, *self.language_buttons]
+        for one, next_one in pairwise(order):
+            QWidget.setTabOrder(one, next_one)
+
+    def _picked(self, button: QAbstractButton) -> None:
+        """On to the password, but not while the arrow keys go through the names."""
+        if button.hasFocus():
+            self.password.setFocus()
 
     def _no_vault(self, problem: Exception) -> None:
         for widget in (self._who, self._password_row, self.sign_in_button, self.recovery_button):

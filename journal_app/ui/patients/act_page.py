@@ -128,6 +128,11 @@ class ActPage(LivingWidget):
         """Put the focus where one begins."""
         self.first_field().setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def settle(self) -> None:
+        """Put the foot below, after all fields: Tab goes through things in the order in which they came."""
+        self._outer.addWidget(self.foot)
+        super().settle()
+
     def retranslate(self) -> None:
         """Say every text again."""
         self.cancel_button.setText(self.tr("Cancel"))
@@ -179,12 +184,11 @@ class ActPage(LivingWidget):
         buttons.addStretch(1)
         buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.act_button)
-        outer = QVBoxLayout(self)
+        outer = self._outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addLayout(self.beside, 1)
         outer.addWidget(self.problem)
-        outer.addWidget(foot)
 
     def _act(self) -> None:
         if not self._is_acting:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
+from journal_app.domain.rules.evaluation import unmet_warnings
 from journal_app.domain.rules.model import Finding, Mode, Status
 from journal_app.domain.rules.operators import Remedy
 from journal_app.domain.rules.wording import Phrasebook
@@ -23,10 +25,11 @@ _GRAVEST_FIRST = (Status.BLOCKED, Status.TODO, Status.WARN, Status.OK)
 def gate_lines(findings: Iterable[Finding], phrases: Phrasebook) -> tuple[GateLine, ...]:
     """Every finding in the reader's language: what stands in the way first, each group in the order of the rules."""
     ordered = sorted(findings, key=lambda one: _GRAVEST_FIRST.index(one.status))
+    excused = unmet_warnings(ordered)
     offered: set[Remedy] = set()
     lines: list[GateLine] = []
     for finding in ordered:
-        lines.append(_line(finding, phrases, offered))
+        lines.append(replace(_line(finding, phrases, offered), asks_reason=finding in excused))
         if finding.resolves is not None and finding.status is not Status.OK:
             offered.add(finding.resolves)
     return tuple(lines)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from journal_app.domain.consents import ClinicalText
 from journal_app.domain.dates import format_date
-from journal_app.domain.names import plain_name
+from journal_app.domain.names import display_name, plain_name
 from journal_app.domain.patients import Patient
 from journal_app.services.consents import PatientAnswer
 from journal_app.services.session import ChangeSet
@@ -42,6 +42,7 @@ class HandingOver(Handing):
     def __init__(self, desk: Desk, what: HandOver, parent: QObject) -> None:
         super().__init__(desk, parent)
         self._what = what
+        self._came_of_it = ""
 
     def begin(self, prepare: Callable[[], ReadyConsent]) -> None:
         """Have the worker prepare the text and, if a signature would count, hand it over."""
@@ -72,7 +73,15 @@ class HandingOver(Handing):
 
     def _signed(self, answer: object) -> None:
         if isinstance(answer, PatientAnswer):
+            self._came_of_it = self.tr("{name} signed")
             self._save(lambda: self._what.sign(answer))
 
     def _declined(self, text: ClinicalText, reason: str) -> None:
+        self._came_of_it = self.tr("{name} said no, which is written down")
         self._save(lambda: self._what.decline(text, reason))
+
+    def _left(self) -> None:
+        """Say to the staff what came of it, unless it could not be written down, which they see already."""
+        super()._left()
+        if self._write is None and self._came_of_it:
+            self._desk.ways.say(self._came_of_it.format(name=display_name(self._what.patient.details.name)))

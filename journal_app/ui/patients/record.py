@@ -113,8 +113,6 @@ class RecordScreen(LivingWidget):
             if isinstance(page, ActPage):
                 page.keep()
         if any(isinstance(page, ActPage) and page.has_unsaved() for page in self._pages):
-            self._desk.ways.say(self.tr("Finish or cancel what you began first"))
-            self._pages[-1].begin()
             return False
         return not self._has_unsaved_answers()
 

@@ -8,8 +8,8 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from journal_app.domain.codec import Json
 from journal_app.domain.findings import Severity
@@ -20,7 +20,6 @@ from journal_app.services import gate, patients, registry_drafts
 from journal_app.services.patients import DetailsRefused, PossibleDuplicate
 from journal_app.services.ports import RegistryDraft
 from journal_app.services.session import ChangeSet, Session
-from journal_app.ui.clinic.notice import Notice, NoticeKind
 from journal_app.ui.desk import Desk
 from journal_app.ui.patients.age_notice import AgeNotice, too_young
 from journal_app.ui.patients.draft_keeper import DraftKeeper
@@ -80,10 +79,6 @@ class _RegistryFormPage(LivingWidget):
         self.form: RegistryForm | None = None
         self._heading = PlainLabel("", TextRole.TITLE)
         self._needed = PlainLabel("", TextRole.SECONDARY)
-        self.unsaved = Notice(NoticeKind.WARNING)
-        self.discard_button = Button("", Kind.DANGER)
-        self.discard_button.setObjectName("discardButton")
-        self.unsaved.add_action(self.discard_button)
         self.summary, self.notice, self.problem = ErrorSummary(), AgeNotice(), ProblemNote()
         self.duplicates = DuplicatePanel()
         self.source = Chooser()
@@ -116,11 +111,9 @@ class _RegistryFormPage(LivingWidget):
             self.form.first_empty().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def may_leave(self) -> bool:
-        """Whether nothing typed waits to be saved; else it is kept, and a stripe asks what to do with it."""
+        """Whether nothing typed waits to be saved; else it is kept, and the shell asks what to do with it."""
         if self._is_dirty:
             self.drafts.save_now()
-            self.unsaved.say(self.tr("What you typed is not saved. Go on writing, or throw it away"))
-            self.discard_button.setFocus(Qt.FocusReason.OtherFocusReason)
         return not self._is_dirty
 
     def throw_away(self) -> None:
@@ -206,18 +199,21 @@ class _RegistryFormPage(LivingWidget):
         foot = QWidget()
         foot.setProperty("surface", "panel")
         foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, on=True)
-        row = QHBoxLayout(foot)
+        row = self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight, foot)
         row.setContentsMargins(XL, M, XL, M)
         row.setSpacing(S)
-        row.addWidget(self._source_label)
-        row.addWidget(self.source)
-        row.addStretch(1)
-        row.addWidget(self.cancel_button)
-        row.addWidget(self.save_button)
+        whence, acts = QHBoxLayout(), QHBoxLayout()
+        whence.addWidget(self._source_label)
+        whence.addWidget(self.source)
+        whence.addStretch(1)
+        acts.addStretch(1)
+        acts.addWidget(self.cancel_button)
+        acts.addWidget(self.save_button)
+        row.addLayout(whence)
+        row.addLayout(acts)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.unsaved)
         column.addWidget(self.offer)
         column.addWidget(self._scroll, 1)
         column.addWidget(self.duplicates)
@@ -227,7 +223,6 @@ class _RegistryFormPage(LivingWidget):
     def _connect(self) -> None:
         self.save_button.clicked.connect(self._save)
         self.cancel_button.clicked.connect(self._desk.ways.back)
-        self.discard_button.clicked.connect(self._discard)
         self.offer.continued.connect(lambda _waiting: self._continue())
         self.source.activated.connect(lambda _place: self._edited())
         self.duplicates.same_person.connect(self._open_same)
@@ -237,12 +232,19 @@ class _RegistryFormPage(LivingWidget):
     def retranslate(self) -> None:
         """Say every text again."""
         self._needed.setText(self.tr("Only a name is needed. Leave empty what is not known"))
-        self.discard_button.setText(self.tr("Throw it away"))
         self._source_label.setText(self.tr("Information from"))
         self.source.setAccessibleName(self._source_label.text())
         for place in range(self.source.count()):
             self.source.setItemText(place, source_name(Source(self.source.itemData(place))))
         self.cancel_button.setText(self.tr("Cancel"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons below the source where both do not fit beside each other."""
+        super().resizeEvent(event)
+        parts = (self._source_label, self.source, self.cancel_button, self.save_button)
+        wanted = sum(part.sizeHint().width() + S for part in parts) + 2 * XL
+        way = QBoxLayout.Direction.TopToBottom if wanted > self.width() else QBoxLayout.Direction.LeftToRight
+        self._foot.setDirection(way)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves, after asking what to do with what was typed."""
@@ -258,7 +260,6 @@ class _RegistryFormPage(LivingWidget):
         self.drafts.touch()
         if self.form is not None and self.summary.isVisible():
             self.summary.drop_mended(self._errors(validate(self.form.details(), today=self._desk.today())))
-        self.unsaved.say("")
 
     def _judge_age(self, born: object) -> None:
         if not isinstance(born, date):
@@ -379,11 +380,6 @@ class _RegistryFormPage(LivingWidget):
         self.throw_away()
         if isinstance(patient, UUID):
             self._desk.ways.to_patient(patient)
-
-    def _discard(self) -> None:
-        self._is_dirty = False
-        self.throw_away()
-        self._desk.ways.back()
 
 
 class RegistrationScreen(_RegistryFormPage):

@@ -121,7 +121,6 @@ class RegistryCard(LivingWidget):
     def may_leave(self) -> bool:
         """Whether nothing typed would be lost."""
         if self._page is not None and self._page.has_unsaved():
-            self._desk.ways.say(self.tr("Finish or cancel what you began first"))
             return False
         return not self._has_unsaved_answers()
 

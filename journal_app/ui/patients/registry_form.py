@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from journal_app.domain.identifiers import Checked, digits_of, guess
 from journal_app.domain.names import PersonName
@@ -33,6 +33,8 @@ _PHONE_DIGITS = 8
 _WEIGHTS = {"address.city": 4, "name.preferred": 3, "next_of_kin.name": 3}
 _TWO_COLUMNS_FROM = 78
 """Average characters of width from which the two cards stand side by side."""
+_BESIDE_FROM = 50
+"""And from which short fields share a line."""
 
 
 class RegistryForm(LivingWidget):
@@ -56,6 +58,7 @@ class RegistryForm(LivingWidget):
         self.rows: dict[str, FormRow] = {}
         self.identifiers: list[IdentifierRow] = []
         self._lines: dict[str, QLineEdit] = {}
+        self._shared_lines: list[QBoxLayout] = []
         self._build_fields()
         self._arrange()
         self._connect()
@@ -258,9 +261,10 @@ class RegistryForm(LivingWidget):
         self._grid.setSpacing(L)
         self._place_cards(wide=True)
 
-    def _beside(self, *names: str) -> QHBoxLayout:
-        line = QHBoxLayout()
+    def _beside(self, *names: str) -> QBoxLayout:
+        line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         line.setSpacing(M)
+        self._shared_lines.append(line)
         for name in names:
             row = self._row(name, self._lines[name])
             line.addWidget(row, _WEIGHTS.get(name, 2))
@@ -279,7 +283,11 @@ class RegistryForm(LivingWidget):
 
     def resizeEvent(self, event: QEvent) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type] # Qt hands over a QResizeEvent
-        wide = self.width() >= self.fontMetrics().averageCharWidth() * _TWO_COLUMNS_FROM
+        room = self.width() / self.fontMetrics().averageCharWidth()
+        way = QBoxLayout.Direction.LeftToRight if room >= _BESIDE_FROM else QBoxLayout.Direction.TopToBottom
+        for line in self._shared_lines:
+            line.setDirection(way)
+        wide = room >= _TWO_COLUMNS_FROM
         if wide != self._is_wide:
             self._place_cards(wide=wide)
 

@@ -28,13 +28,17 @@ class GateStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class GateLine:
-    """One condition: its sentence, what to know about it, and the act that meets it (``action_id`` comes back)."""
+    """One condition: its sentence, what to know about it, and the act that meets it (``action_id`` comes back).
+
+    ``asks_reason`` where it may be passed over, but only with a reason.
+    """
 
     status: GateStatus
     text: str
     detail: str = ""
     action_label: str = ""
     action_id: str = ""
+    asks_reason: bool = False
 
 
 _PICTURES = {
@@ -184,7 +188,7 @@ class GatePanel(LivingWidget):
 
     def _ready(self) -> str:
         """That nothing stands in the way, and for how much a reason will be asked."""
-        warnings = sum(line.status is GateStatus.WARN for line in self._lines)
+        warnings = sum(line.asks_reason for line in self._lines)
         return self.tr("Ready, with a reason for %n warnings", "", warnings) if warnings else self.tr("Ready")
 
     def _row(self, line: GateLine) -> GateRow:

@@ -36,6 +36,7 @@ _LENGTHS = {
     IdentifierSystem.SAMORDNINGSNUMMER: 12,
 }
 _ISSUED_BY_NAME = {IdentifierSystem.PASSPORT, IdentifierSystem.OTHER}
+_LEAST_CHOICE = 96
 _LONGEST = 40
 
 
@@ -133,6 +134,7 @@ class IdentifierField(LivingWidget):
         row.setSpacing(S)
         self.system_box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.system_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.system_box.setMinimumWidth(_LEAST_CHOICE)  # with large type the number needs the room
         row.addWidget(self.system_box)
         row.addWidget(self.edit, 2)
         row.addWidget(self.issuer_edit, 1)

@@ -1,4 +1,4 @@
-"""A short message that something was done, with the way back; it must not carry what has to be read."""
+"""A short message that something was done, with the way back; it must not carry what has to be read, nor hide acts."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QWidget
 from journal_app.ui import theme
 from journal_app.ui.announce import announce
 from journal_app.ui.icons import Icon
-from journal_app.ui.tokens import RADIUS, XL, L, M, S
+from journal_app.ui.tokens import RADIUS, L, M, S
 from journal_app.ui.widgets.buttons import Button, IconButton, Kind
 from journal_app.ui.widgets.living import LivingWidget
 from journal_app.ui.widgets.plain_label import IconLabel, PlainLabel
@@ -20,7 +20,7 @@ WIDEST = 640
 
 
 class Toast(LivingWidget):
-    """Lies over the lower edge of its parent, one at a time, for eight seconds.
+    """Lies over the lower edge of its parent, above the foot with a page's buttons, one at a time, for eight seconds.
 
     Signals:
         undo_requested: the Undo button was pressed.
@@ -113,7 +113,8 @@ class Toast(LivingWidget):
         room = self._over.rect()
         width = min(self.sizeHint().width(), WIDEST, room.width() - 2 * L)
         height = max(self.heightForWidth(width), self.sizeHint().height())
-        self.setGeometry((room.width() - width) // 2, room.height() - height - XL, width, height)
+        foot = theme.target(self) + 2 * M
+        self.setGeometry((room.width() - width) // 2, room.height() - height - foot - S, width, height)
 
     def _fade_in(self) -> None:
         duration = theme.animation_ms()

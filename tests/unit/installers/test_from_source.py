@@ -222,3 +222,9 @@ def test_only_a_whole_run_measures_branches() -> None:
     assert from_source.coverage_words(["-k", "keys"]) == []
     words = from_source.coverage_words([])
     assert {"--cov=journal_app/domain", "--cov=journal_app/vault"} <= set(words)
+
+
+def test_the_demo_s_people_are_told_what_they_sign_in_and_unlock_with() -> None:
+    person = {"name": "Anna Holm", "roles": ["owner"], "password": "fire ord i alt", "pin": "190285"}
+    line = from_source._people_table([person])
+    assert all(part in line for part in ("Anna Holm", "owner", "fire ord i alt", "PIN 190285"))

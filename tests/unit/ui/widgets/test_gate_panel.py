@@ -63,11 +63,12 @@ def test_when_all_is_met_the_button_acts(panel: GatePanel, qtbot: QtBot) -> None
 
 def test_what_only_warns_leaves_it_ready_and_says_that_a_reason_will_be_asked(panel: GatePanel) -> None:
     button = panel.set_primary("New treatment entry")
-    warnings = (GateLine(GateStatus.WARN, "Photo"), GateLine(GateStatus.WARN, "Health"))
-    panel.set_lines((GateLine(GateStatus.OK, "Consent"), *warnings))
+    warnings = tuple(GateLine(GateStatus.WARN, text, asks_reason=True) for text in ("Photo", "Health"))
+    reminder = GateLine(GateStatus.WARN, "Identity")
+    panel.set_lines((GateLine(GateStatus.OK, "Consent"), *warnings, reminder))
     assert button.kind is Kind.PRIMARY
     assert button.accessibleDescription() == "Ready, with a reason for 2 warnings"
-    panel.set_lines((GateLine(GateStatus.OK, "Consent"),))
+    panel.set_lines((GateLine(GateStatus.OK, "Consent"), reminder))
     assert button.accessibleDescription() == "Ready"
 
 

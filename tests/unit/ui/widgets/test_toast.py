@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from journal_app.ui import theme
+from journal_app.ui.tokens import M
 from journal_app.ui.widgets import toast as module
 from journal_app.ui.widgets.toast import Toast
 from tests.ui.windows import open_window
@@ -70,13 +71,14 @@ def test_waits_while_its_button_has_the_focus(toast: Toast, qtbot: QtBot) -> Non
     toast.dismiss()
 
 
-def test_stays_at_the_lower_edge_when_the_window_changes(toast: Toast, qtbot: QtBot) -> None:
+def test_leaves_the_foot_of_the_page_free_when_the_window_changes(toast: Toast, qtbot: QtBot) -> None:
     toast.say("Photo removed from the draft of today, eleven points and three photos are still there", can_undo=True)
     page = toast.parentWidget()
     assert page is not None
     page.resize(420, 700)
     qtbot.waitUntil(lambda: page.rect().contains(toast.geometry()))
-    assert toast.geometry().bottom() > page.height() - 60
+    foot = theme.target(page) + 2 * M
+    assert page.height() - 2 * foot < toast.geometry().bottom() < page.height() - foot
     toast.dismiss()
 
 
