@@ -197,7 +197,7 @@ class AlertSummary:
 
     @property
     def known(self) -> tuple[Alert, ...] | None:
-        """What rules compare, or None while a practitioner has not confirmed an answer about every alert.
+        """Every alert that is raised, or None while a practitioner has not confirmed an answer about each of them.
 
         What is only submitted counts as raised, but not as asked: silence of an unread form is no "no".
         """

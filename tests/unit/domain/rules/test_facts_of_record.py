@@ -28,7 +28,14 @@ from journal_app.domain.consents import (
     InformationGiven,
     TextReference,
 )
-from journal_app.domain.health import Alert, Allergy, AllergyState, AllergySummary, HealthConfirmed
+from journal_app.domain.health import (
+    Alert,
+    AllergyState,
+    AllergySummary,
+    HealthConfirmed,
+    HealthSubmitted,
+    Respondent,
+)
 from journal_app.domain.journal import JournalContent, JournalItem, PatientRecord
 from journal_app.domain.names import PersonName
 from journal_app.domain.patients import Patient, PatientDetails
@@ -65,7 +72,13 @@ NURSE = a_person(2, "sygeplejerske")
 def an_item(
     content: JournalContent, at: datetime = INFORMED, *, kind: str = "x", number: int = 9, has_gate: bool = True
 ) -> JournalItem:
-    return JournalItem(UUID(int=number), kind, at, DOCTOR.id, DOCTOR.name, 0, bytes(32), content, has_gate=has_gate)
+    place = int(at.timestamp())
+    return JournalItem(UUID(int=number), kind, at, DOCTOR.id, DOCTOR.name, place, bytes(32), content, has_gate=has_gate)
+
+
+def asked_about_health(at: datetime, *alerts: Alert, asked: tuple[Alert, ...] = ()) -> JournalItem:
+    confirmed = HealthConfirmed((), none_known=not alerts, alerts=alerts, asked=asked)
+    return an_item(confirmed, at, kind="health.confirmed")
 
 
 def given(written: datetime | None, oral: datetime | None, **changes: object) -> InformationGiven:
@@ -124,6 +137,7 @@ def test_an_empty_journal_yields_only_who_and_where() -> None:
         born=date(1980, 5, 4),
         performer=facts.performer,
         patient_languages=("da",),
+        alerts_asked=frozenset(),
     )
     assert facts_of(language="").patient_languages is None
     assert facts.stage is Stage.TREATMENT
@@ -219,9 +233,9 @@ def test_photos_and_health_count_up_to_the_treatment() -> None:
     facts = facts_of(
         an_item(None, DONE, kind="photo.taken"),
         an_item(None, DONE + MINUTE, kind="photo.taken"),
-        an_item(HealthConfirmed((), none_known=True), INFORMED),
-        an_item(HealthConfirmed((), none_known=True), INFORMED - HOUR),
-        an_item(HealthConfirmed((), none_known=True), DONE + MINUTE),
+        asked_about_health(INFORMED),
+        asked_about_health(INFORMED - HOUR),
+        asked_about_health(DONE + MINUTE),
     )
     assert facts.before_photos == (DONE,)
     assert facts.health_confirmed_at == INFORMED
@@ -238,11 +252,32 @@ def test_photos_since_the_last_treatment_show_its_result() -> None:
     assert len(facts.before_photos) == 2
 
 
+def test_what_a_patient_answered_warns_before_anybody_confirmed_it() -> None:
+    asked = (Alert.PREGNANCY, Alert.DIABETES)
+    calm = asked_about_health(INFORMED - HOUR, asked=asked)
+    answers = HealthSubmitted(
+        forms=(),
+        alerts=(Alert.PREGNANCY,),
+        respondent=Respondent.PATIENT,
+        respondent_name="Nancy Berggren",
+        signature=None,
+        shown_at=INFORMED - MINUTE,
+        answered_at=INFORMED,
+        handed_over_by=DOCTOR.id,
+        handed_over_by_name=DOCTOR.name,
+    )
+    pregnant = an_item(answers, INFORMED, kind="health.submitted", number=10)
+    assert (facts_of(calm).alerts, facts_of(calm).alerts_asked) == ((), frozenset(asked))
+    assert facts_of(calm, pregnant).alerts == (Alert.PREGNANCY,)
+    assert facts_of(pregnant).alerts == (Alert.PREGNANCY,)
+    assert (facts_of(pregnant).alerts_asked, facts_of(pregnant).health_confirmed_at) == (frozenset(), None)
+    assert facts_of(calm, pregnant, done=INFORMED - MINUTE).alerts == ()
+
+
 def test_the_newest_confirmation_of_health_says_what_to_look_out_for() -> None:
-    confirmed = HealthConfirmed((Allergy("lidocaine"),), none_known=False, alerts=(Alert.ALLERGY,))
-    allergic = an_item(confirmed, INFORMED)
-    before = an_item(HealthConfirmed((), none_known=True), INFORMED - HOUR)
-    after = an_item(HealthConfirmed((), none_known=True), DONE + MINUTE)
+    allergic = asked_about_health(INFORMED, Alert.ALLERGY)
+    before = asked_about_health(INFORMED - HOUR)
+    after = asked_about_health(DONE + MINUTE)
     assert facts_of(before, allergic, after).alerts == (Alert.ALLERGY,)
     assert facts_of(before, after, done=DONE + HOUR).alerts == ()
     assert facts_of(after).alerts is None
@@ -267,7 +302,7 @@ def test_the_performers_profession_and_registration(
 
 
 def test_now_is_the_opening_of_the_record_unless_told_otherwise() -> None:
-    later = an_item(HealthConfirmed((), none_known=True), datetime(2027, 1, 1, tzinfo=UTC))
+    later = asked_about_health(datetime(2027, 1, 1, tzinfo=UTC))
     assert facts_of(later, done=None).health_confirmed_at is None
     assert facts_of(later, done=datetime(2027, 1, 2, tzinfo=UTC)).health_confirmed_at == later.at
 
