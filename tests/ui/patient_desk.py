@@ -25,7 +25,7 @@ from journal_app.domain.access import Purpose
 from journal_app.domain.clinic import Clinic
 from journal_app.domain.consents import DrawnSignature, StrokePoint, TextUse
 from journal_app.domain.gender import Gender
-from journal_app.domain.health import Allergy, HealthConfirmed
+from journal_app.domain.health import Allergy
 from journal_app.domain.identifiers import Identifier, IdentifierSystem
 from journal_app.domain.journal import PatientRecord
 from journal_app.domain.names import PersonName
@@ -33,7 +33,7 @@ from journal_app.domain.patients import Address, PatientDetails, Source
 from journal_app.domain.people import Registration, Role
 from journal_app.domain.treatments import ProductLine, TreatmentEntry
 from journal_app.resource_root import resource_root
-from journal_app.services import consents, gate, notes, patients, people, recovery_kit, treatments
+from journal_app.services import consents, gate, health, patients, people, recovery_kit, treatments
 from journal_app.services.front_door import FoundingForm, SignInForm, groups_of
 from journal_app.services.ports import Newcomer
 from journal_app.services.session import Session
@@ -46,7 +46,7 @@ from journal_app.ui.patients.registry_card import RegistryCard
 from journal_app.ui.tasks import Tasks
 from journal_app.ui.translation import language_of
 from journal_app.vault.passwords import KdfPolicy
-from tests.clinic import REASONS
+from tests.clinic import REASONS, a_health_form, answered_harmlessly
 
 T = TypeVar("T")
 Shown = Any
@@ -210,9 +210,11 @@ class OpenClinic:
         return made
 
     def confirm_allergies(self, patient: UUID, *allergies: Allergy) -> None:
+        """All health questions were asked; nothing speaks against a treatment but these."""
         record = self.record(patient)
-        confirmed = HealthConfirmed(allergies, none_known=not allergies)
-        self.ask(lambda: notes.confirm_health(self.session, record, confirmed))
+        forms = (self.ask(lambda: answered_harmlessly(a_health_form(self.session))),)
+        confirmed = health.Confirmation(allergies, none_known=not allergies, alerts=(), forms=forms)
+        self.ask(lambda: health.confirm(self.session, record, confirmed))
 
     def treat(self, patient: UUID, **changes: Shown) -> UUID:
         """A treatment done now and signed."""
