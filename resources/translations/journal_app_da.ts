@@ -3901,6 +3901,10 @@
         <translation>Den nøjagtige tekst, som den blev vist</translation>
     </message>
     <message>
+        <source>Never: it was taken back first</source>
+        <translation>Aldrig: det blev trukket tilbage forinden</translation>
+    </message>
+    <message>
         <source>Not yet: it waits for a practitioner</source>
         <translation>Ikke endnu: det venter på en behandler</translation>
     </message>

@@ -3901,6 +3901,10 @@
         <translation>Den exakta texten, så som den visades</translation>
     </message>
     <message>
+        <source>Never: it was taken back first</source>
+        <translation>Aldrig: det togs tillbaka dessförinnan</translation>
+    </message>
+    <message>
         <source>Not yet: it waits for a practitioner</source>
         <translation>Inte ännu: det väntar på en behandlare</translation>
     </message>

@@ -15,7 +15,7 @@ from journal_app.domain.circumstances import IdentityChecked
 from journal_app.domain.consents import ConsentSigned, ConsentWithdrawn
 from journal_app.domain.privacy import MarketingChannel, MarketingPurpose
 from journal_app.resource_root import resource_root
-from journal_app.services import gate
+from journal_app.services import consents, gate
 from journal_app.ui.patients.consent_page import Step
 from journal_app.ui.translation import Language, Translation
 from tests.ui.hands import button, focused, keys, press, sign_on
@@ -116,6 +116,14 @@ def test_a_consent_that_was_taken_too_early_says_why_it_cannot_count(clinic: Ope
     press(button(record._pages[-1], "confirmConsentButton"))
     until(record.problem.isVisible)
     assert "has not been informed" in " ".join(label.text() for label in record.problem.findChildren(QLabel))
+
+    look = record._look.record
+    clinic.ask(lambda: consents.withdraw_consent(clinic.session, look, item.id, channel="By phone"))
+    record = open_record(clinic, patient)
+    record._open_item(item.id)
+    said = [label.text() for label in record._pages[-1].findChildren(QLabel)]
+    assert "Never: it was taken back first" in said
+    assert not record._pages[-1].confirm_button.isVisible()
 
 
 def test_a_phone_call_withdraws_a_consent_that_reception_cannot_read(clinic: OpenClinic, patient: UUID) -> None:

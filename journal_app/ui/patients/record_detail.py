@@ -87,7 +87,8 @@ class RecordDetail(LivingWidget):
         self.withdraw_button.setVisible(is_consent and item.id not in withdrawals(look) and not look.damaged)
         self.copy_button.setVisible(is_consent)
         waits = consent_validity(item, confirmations(look.record.items)) is None
-        self.confirm_button.setVisible(is_consent and waits and item.id not in withdrawals(look))
+        may_count = is_consent and waits and item.id not in withdrawals(look)
+        self.confirm_button.setVisible(may_count and not look.damaged)
         self.settle()
 
     def begin(self) -> None:
@@ -215,6 +216,8 @@ class RecordDetail(LivingWidget):
 
     def _validity(self, words: TimelineWords) -> tuple[tuple[str, str], ...]:
         validity = consent_validity(self.item, confirmations(self._look.record.items))
+        if validity is None and self.item.id in withdrawals(self._look):
+            return ((self.tr("Counts from"), self.tr("Never: it was taken back first")),)
         if validity is None:
             return ((self.tr("Counts from"), self.tr("Not yet: it waits for a practitioner")),)
         until = words.moment(validity.until) if validity.until else self.tr("No end")
