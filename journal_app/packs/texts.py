@@ -127,8 +127,13 @@ def _complaints(name: str, head: _Head, body: str) -> Iterator[tuple[str, str]]:
     statements = (*head.ticks, *head.choices)
     if any(not statement.strip() for statement in statements) or len(set(statements)) != len(statements):
         yield "ticks", "Each statement to tick must have words, and none may stand twice."
-    if any(unicodedata.category(sign) in {"Cc", "Cf", "Co", "Cs"} and sign != "\n" for sign in body):
+    lines = (head.title, head.version, head.reviewer, *statements)
+    if any(map(_is_unseen, "".join(lines))) or any(_is_unseen(sign) for sign in body if sign != "\n"):
         yield "id", "The text holds control characters that cannot be seen. Remove them."
+
+
+def _is_unseen(sign: str) -> bool:
+    return unicodedata.category(sign) in {"Cc", "Cf", "Co", "Cs"}
 
 
 def _consent_complaints(head: _Head) -> Iterator[tuple[str, str]]:

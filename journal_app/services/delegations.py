@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from journal_app.domain.circumstances import (
@@ -24,6 +24,8 @@ from journal_app.services.session import ChangeSet, Session
 
 LONGEST_PLACE = 200
 LONGEST_INSTRUCTION = 20_000
+_TODAY = timedelta(hours=25)
+"""How long the first moment of today may be past, on the day on which clocks are put back."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,8 +90,8 @@ def give(session: Session, new: NewDelegation, *, pin: str) -> ChangeSet:
     """Let a colleague do some of the signed-in person's treatments, signed with that person's own key.
 
     Raises:
-        UserFacing: no permission, a wrong PIN, no registration to delegate from, an unknown colleague or treatment, an
-            end before the beginning, or no instruction.
+        UserFacing: no permission, a wrong PIN, no registration to delegate from, an unknown colleague or oneself, an
+            unknown treatment, a beginning that is past, an end before the beginning, or no instruction.
     """
     session.require(Permission.SIGN_TREATMENT)
     session.vault.confirm_pin(pin)
@@ -97,7 +99,11 @@ def give(session: Session, new: NewDelegation, *, pin: str) -> ChangeSet:
     if not _is_registered(person):
         raise UserFacing("delegation.unregistered", "Only somebody with a registration can delegate. Ask the owner.")
     delegate = _colleague(session, new.delegate)
+    if delegate.id == person.id:
+        raise UserFacing("delegation.oneself", "Nobody delegates to themselves. Choose a colleague.")
     _require_treatments(session, new.treatments)
+    if new.valid_from < session.now() - _TODAY:
+        raise UserFacing("delegation.past", "A delegation counts from when it is signed. Choose today or a later day.")
     if new.valid_until is not None and new.valid_until <= new.valid_from:
         raise UserFacing("delegation.backwards", "The delegation ends before it begins. Check the dates.")
     instruction = clean_text(new.instruction, max_length=LONGEST_INSTRUCTION, lines=Lines.MANY)

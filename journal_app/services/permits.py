@@ -5,6 +5,7 @@ Whoever may hand over may take them; what is written is sealed to the practition
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -24,7 +25,7 @@ from journal_app.domain.errors import UserFacing
 from journal_app.domain.journal import PatientRecord
 from journal_app.domain.names import Lines, clean_text, plain_name
 from journal_app.domain.patients import Patient
-from journal_app.domain.people import Permission
+from journal_app.domain.people import Permission, permissions
 from journal_app.domain.permits import PERMIT_PURPOSES, permit_ends
 from journal_app.domain.records import ConsentGate, NewRecord
 from journal_app.services.consents import (
@@ -68,11 +69,19 @@ def texts_to_hand_over(session: Session, *, language: str) -> tuple[ClinicalText
         UserFacing: no permission.
     """
     session.require(Permission.HAND_OVER)
+    may = permissions(session.vault.person.roles)
     newest: dict[ConsentPurpose, ClinicalText] = {}
     fitting = [one for one in texts_in_force(session) if one.use is TextUse.CONSENT and one.language == language]
     for text in sorted(fitting, key=lambda one: version_order(one.version)):
         newest[text.purpose] = text
-    return tuple(newest[purpose] for purpose in PERMIT_PURPOSES if purpose in newest)
+    offered = [purpose for purpose in PERMIT_PURPOSES if _may_hand_over(purpose, may)]
+    return tuple(newest[purpose] for purpose in offered if purpose in newest)
+
+
+def _may_hand_over(purpose: ConsentPurpose, may: Collection[Permission]) -> bool:
+    """Whether somebody with these permissions may: a guardian's consent bears on treatment, so a practitioner's."""
+    wanted = Permission.WRITE_CLINICAL if purpose is ConsentPurpose.GUARDIAN else Permission.HAND_OVER
+    return wanted in may
 
 
 def require_ready(session: Session, asked: Asked) -> Asked:
@@ -83,10 +92,10 @@ def require_ready(session: Session, asked: Asked) -> Asked:
             is to be let out, or the treatment a guardian consents beside, is not said.
     """
     session.require(Permission.HAND_OVER)
+    if asked.text.purpose is ConsentPurpose.GUARDIAN:
+        session.require(Permission.WRITE_CLINICAL)
     if asked.text.purpose not in PERMIT_PURPOSES or asked.text not in texts_in_force(session):
-        raise UserFacing(
-            "consent.other_text", "This is not a consent text that is in force here. Hand over the consent again."
-        )
+        raise _other_text()
     signer = _tidied_signer(asked)
     return Asked(asked.text, signer, _tidied_treatment(session, asked), _tidied_disclosure(asked))
 
@@ -100,9 +109,7 @@ def sign(session: Session, patient: Patient, asked: Asked, answer: PatientAnswer
     asked = require_ready(session, asked)
     require_filled_in(session, answer)
     if answer.text != asked.text:
-        raise UserFacing(
-            "consent.other_text", "This is not a consent text that is in force here. Hand over the consent again."
-        )
+        raise _other_text()
     content = _signed(session, patient, asked, answer)
     gate = ConsentGate((), content.signed_at, content.signed_at, content.valid_until)
     return _append(session, patient.id, NewRecord("consent.signed", content, gate=gate))
@@ -112,11 +119,18 @@ def decline(session: Session, patient: Patient, text: ClinicalText, *, reason: s
     """Keep that a patient was asked and said no; nothing is permitted, and care goes on as before.
 
     Raises:
-        UserFacing: no permission, or a reason that cannot be kept.
+        UserFacing: no permission, the text is none to hand over here, or a reason that cannot be kept.
     """
-    session.require(Permission.HAND_OVER)
+    if text not in texts_to_hand_over(session, language=text.language):
+        raise _other_text()
     content = declined_content(text, reason=reason, treatment="")
     return _append(session, patient.id, NewRecord("consent.declined", content))
+
+
+def _other_text() -> UserFacing:
+    return UserFacing(
+        "consent.other_text", "This is not a consent text that is in force here. Hand over the consent again."
+    )
 
 
 def handed_out(session: Session, record: PatientRecord, consent: UUID) -> tuple[AccessEvent, ...]:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QClipboard, QCloseEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from journal_app.domain.errors import UserFacing
@@ -175,6 +175,7 @@ class HandOverWindow(QWidget):
         for screen in QGuiApplication.screens():
             if screen is not primary:
                 self._curtains.append(_curtain(screen.geometry()))
+        _empty_clipboard()
         _application().installEventFilter(self)
         self.setGeometry(primary.geometry())  # where no window manager makes it so
         self.showFullScreen()
@@ -193,6 +194,7 @@ class HandOverWindow(QWidget):
         self._may_close = True
         self._front_timer.stop()
         _application().removeEventFilter(self)
+        _empty_clipboard()
         for curtain in self._curtains:
             curtain.hide()
             curtain.deleteLater()
@@ -216,7 +218,9 @@ class HandOverWindow(QWidget):
             self._say()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Swallow every key that could lead anywhere else, before shortcuts see it."""
+        """Swallow every menu, and every key that could lead anywhere else, before shortcuts see it."""
+        if event.type() == QEvent.Type.ContextMenu:
+            return True
         if event.type() in {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride, QEvent.Type.Shortcut}:
             if isinstance(event, QKeyEvent):
                 return _leads_away(event)
@@ -274,6 +278,14 @@ def _leads_away(event: QKeyEvent) -> bool:
     if event.text().isprintable() and event.text() and event.type() == QEvent.Type.KeyPress:
         return held == Qt.KeyboardModifier.AltModifier
     return not (held == Qt.KeyboardModifier.ControlModifier and key in _EDITING)
+
+
+def _empty_clipboard() -> None:
+    """What the staff copied is not the patient's to paste, nor what the patient copied the staff's."""
+    board = QGuiApplication.clipboard()
+    board.clear()
+    if board.supportsSelection():
+        board.clear(QClipboard.Mode.Selection)
 
 
 def _curtain(area: QRect) -> QWidget:

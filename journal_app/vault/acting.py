@@ -323,9 +323,17 @@ _REPLACEABLE = frozenset(
 
 
 def _require_whole_consent(new: NewRecord) -> None:
-    """A consent that permits something else opens the gate to no treatment, whoever asks for it to be written."""
+    """The gate facts of a consent are of what it permits, whoever asks for it to be written.
+
+    One to something else opens the gate to no treatment; one to a treatment waits without gate facts, or names tokens,
+    which only a practitioner may.
+    """
     content = new.content
-    if not isinstance(content, ConsentSigned) or content.purpose is ConsentPurpose.TREATMENT:
+    if not isinstance(content, ConsentSigned):
         return
-    if new.gate is None or lets_treat(new.gate):
-        raise Bug("record.purpose", "a consent beyond treatment with gate facts of one")
+    if content.purpose is ConsentPurpose.TREATMENT:
+        is_wrong = new.gate is not None and not lets_treat(new.gate)
+    else:
+        is_wrong = new.gate is None or lets_treat(new.gate)
+    if is_wrong:
+        raise Bug("record.purpose", "a consent with gate facts of another purpose")

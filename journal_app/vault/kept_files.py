@@ -6,7 +6,6 @@ The format is `stream_file`'s. It must not say who may see a file, nor leave any
 from __future__ import annotations
 
 import base64
-import binascii
 from pathlib import Path
 from typing import BinaryIO
 from uuid import UUID, uuid4
@@ -56,8 +55,10 @@ def read(folder: Path, vouched: SealedFile, key: str | None, *, vault: UUID) -> 
         raise FileSealBroken
     try:
         secret = base64.b64decode(key, validate=True)
-    except binascii.Error:
+    except ValueError:
         raise FileSealBroken from None
+    if len(secret) != stream_file.KEY_BYTES:
+        raise FileSealBroken
     return stream_file.read_sealed(folder, key=secret, vault=vault, file_id=vouched.id)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import replace
 from datetime import datetime
 from types import MappingProxyType
 from typing import Final, Generic, TypeAlias, TypeVar
@@ -22,11 +23,13 @@ from journal_app.domain.clinic import (
     PolicyChanged,
     SeatEnrolled,
     SeatNamed,
+    UserChanged,
+    UserRemoved,
 )
 from journal_app.domain.codec import ContentUnreadable
 from journal_app.domain.consents import TextPublished
 from journal_app.domain.errors import Environmental
-from journal_app.domain.people import Person
+from journal_app.domain.people import Person, Role
 from journal_app.domain.records import Header, lets_treat
 from journal_app.vault import headers, staff_records
 from journal_app.vault.canonical import CanonicalError
@@ -47,7 +50,7 @@ JOINED: Final = (
 )
 """The list of records with the records themselves and their bodies."""
 _MERGES: Final = ("patient.merged", "patient.unmerged")
-_DELEGATIONS: Final = ("delegation.given", "delegation.ended")
+_DELEGATIONS: Final = ("delegation.given", "delegation.ended", "user.changed", "user.removed")
 _SEATS: Final = ("seat.enrolled", "seat.named")
 _DECISIONS: Final = ("pack.applied", "policy.changed", "text.published")
 _MOST_VERIFIED: Final = 100_000
@@ -161,14 +164,27 @@ class Lawful:
         return self._seats.now()
 
     def _read_delegations(self) -> tuple[Delegated, ...]:
+        """Each counts from its signature at the earliest, and until whoever gave or got it no longer treats here."""
+        given: dict[UUID, DelegationGiven] = {}
         ended: dict[UUID, datetime] = {}
-        given: list[tuple[UUID, DelegationGiven]] = []
-        for header, content in self.counting(*_DELEGATIONS):
-            if isinstance(content, DelegationEnded):
-                ended.setdefault(content.delegation, header.at)
-            elif isinstance(content, DelegationGiven) and content.responsible == header.author:
-                given.append((header.id, content))
-        return tuple(Delegated(one, content, ended.get(one)) for one, content in given)
+        signers = self.signers()
+        for row, header in self.of(*_DELEGATIONS):
+            content, over = self._said_in(row), list[UUID]()
+            if isinstance(content, DelegationGiven):
+                if content.responsible == header.author != content.delegate:
+                    given[header.id] = replace(content, valid_from=max(content.valid_from, header.at))
+            elif isinstance(content, DelegationEnded):
+                ending = given.get(content.delegation)
+                is_owner = Role.OWNER in signers.roles_at(str(header.author), row.position)
+                if ending is not None and (is_owner or ending.responsible == header.author):
+                    over.append(content.delegation)
+            elif isinstance(content, UserRemoved) or (
+                isinstance(content, UserChanged) and Role.PRACTITIONER not in content.roles
+            ):
+                over = [one for one, what in given.items() if content.user in {what.responsible, what.delegate}]
+            for one in over:
+                ended.setdefault(one, header.at)
+        return tuple(Delegated(one, content, ended.get(one)) for one, content in given.items())
 
     def _read_texts(self) -> tuple[TextPublished, ...]:
         published = (content for _, content in self.counting("text.published"))
@@ -226,12 +242,15 @@ class Lawful:
             RecordAltered: one of them is not what was signed.
         """
         for row, header in self.of(*kinds):
-            try:
-                content = self._content_of(row)
-            except UNREADABLE:
-                continue
+            content = self._said_in(row)
             if content is not None:
                 yield header, content
+
+    def _said_in(self, row: Row) -> object | None:
+        try:
+            return self._content_of(row)
+        except UNREADABLE:
+            return None
 
     def of(self, *kinds: str, patient: UUID | None = None) -> Iterator[Read]:
         """The records of these kinds, and of this patient, that count, newest last.

@@ -20,7 +20,7 @@ from journal_app.domain.clinic import (
     VaultCreated,
     Workstation,
 )
-from journal_app.domain.consents import ConsentStub, TextPublished
+from journal_app.domain.consents import ConsentPurpose, ConsentSigned, ConsentStub, TextPublished
 from journal_app.domain.errors import Environmental
 from journal_app.domain.health import QuestionnairePublished
 from journal_app.domain.identifiers import Identifier, IdentifierSystem
@@ -322,10 +322,14 @@ class Reading:
 
     def _items(self, read: Collection[Read]) -> tuple[JournalItem, ...]:
         names = {person.id: person.name for person in self.people()}
-        lawful = {row.position for row, header in read if self._lawful.is_lawful(row, header)}
+        contents = {row.position: self._content_unless_damaged(row, header) for row, header in read}
+        lawful = {
+            row.position
+            for row, header in read
+            if self._lawful.is_lawful(row, header) and _is_gate_of(header, contents[row.position][0])
+        }
         counting = [header for row, header in read if row.position in lawful]
         corrected = {old: header.id for header in counting for old in header.refs.get("corrects", ())}
-        contents = {row.position: self._content_unless_damaged(row, header) for row, header in read}
         return tuple(
             JournalItem(
                 id=header.id,
@@ -573,3 +577,10 @@ def _stub(  # noqa: PLR0913, PLR0917 -- one row
         last_visit=None if last_done is None else moment_of(last_done).date(),
         merged_into=survivor,
     )
+
+
+def _is_gate_of(header: Header, content: object | None) -> bool:
+    """Whether a consent's gate facts are of what its body permits; else its author had not the role they ask for."""
+    if not isinstance(content, ConsentSigned) or header.gate is None:
+        return True
+    return lets_treat(header.gate) is (content.purpose is ConsentPurpose.TREATMENT)

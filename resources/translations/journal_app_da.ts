@@ -1070,8 +1070,8 @@
         <translation>Hvilke behandlinger?</translation>
     </message>
     <message>
-        <source>Empty means everywhere in the clinic.</source>
-        <translation>Tomt betyder overalt i klinikken.</translation>
+        <source>Empty means everywhere in the clinic. It is written down; the program does not know where you are.</source>
+        <translation>Tom betyder overalt i klinikken. Det bliver skrevet ned; programmet ved ikke, hvor du er.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -5701,8 +5701,8 @@
         <translation>Sted</translation>
     </message>
     <message>
-        <source>Empty means everywhere in the clinic.</source>
-        <translation>Tomt betyder overalt i klinikken.</translation>
+        <source>Empty means everywhere in the clinic. It is written down; the program does not know where you are.</source>
+        <translation>Tom betyder overalt i klinikken. Det bliver skrevet ned; programmet ved ikke, hvor du er.</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -6002,6 +6002,16 @@
         <source>Choose at least one treatment that the clinic&apos;s rules know.</source>
         <comment>delegation.no_treatment</comment>
         <translation>Vælg mindst én behandling, som klinikkens regler kender.</translation>
+    </message>
+    <message>
+        <source>Nobody delegates to themselves. Choose a colleague.</source>
+        <comment>delegation.oneself</comment>
+        <translation>Ingen delegerer til sig selv. Vælg en kollega.</translation>
+    </message>
+    <message>
+        <source>A delegation counts from when it is signed. Choose today or a later day.</source>
+        <comment>delegation.past</comment>
+        <translation>En delegation gælder fra den er underskrevet. Vælg i dag eller en senere dag.</translation>
     </message>
     <message>
         <source>This delegation is not in force. Look at the list again.</source>

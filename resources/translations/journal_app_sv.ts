@@ -1070,8 +1070,8 @@
         <translation>Vilka behandlingar?</translation>
     </message>
     <message>
-        <source>Empty means everywhere in the clinic.</source>
-        <translation>Tomt betyder överallt på kliniken.</translation>
+        <source>Empty means everywhere in the clinic. It is written down; the program does not know where you are.</source>
+        <translation>Tomt betyder överallt på kliniken. Det skrivs ned; programmet vet inte var du är.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -5701,8 +5701,8 @@
         <translation>Plats</translation>
     </message>
     <message>
-        <source>Empty means everywhere in the clinic.</source>
-        <translation>Tomt betyder överallt på kliniken.</translation>
+        <source>Empty means everywhere in the clinic. It is written down; the program does not know where you are.</source>
+        <translation>Tomt betyder överallt på kliniken. Det skrivs ned; programmet vet inte var du är.</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -6002,6 +6002,16 @@
         <source>Choose at least one treatment that the clinic&apos;s rules know.</source>
         <comment>delegation.no_treatment</comment>
         <translation>Välj minst en behandling som klinikens regler känner till.</translation>
+    </message>
+    <message>
+        <source>Nobody delegates to themselves. Choose a colleague.</source>
+        <comment>delegation.oneself</comment>
+        <translation>Ingen delegerar till sig själv. Välj en kollega.</translation>
+    </message>
+    <message>
+        <source>A delegation counts from when it is signed. Choose today or a later day.</source>
+        <comment>delegation.past</comment>
+        <translation>En delegering gäller från att den är undertecknad. Välj i dag eller en senare dag.</translation>
     </message>
     <message>
         <source>This delegation is not in force. Look at the list again.</source>

@@ -23,7 +23,7 @@ from journal_app.domain.clinic import (
     UserRemoved,
 )
 from journal_app.domain.people import Permission, Role, permissions
-from journal_app.domain.records import NewRecord
+from journal_app.domain.records import ConsentGate, NewRecord
 from journal_app.vault import database, keyring_steps, role_keys, verifying
 from journal_app.vault.acting import Acting, Author, RoleRefused
 from journal_app.vault.body_keys import BodyKeys
@@ -199,3 +199,17 @@ def test_a_record_under_another_kinds_name_in_the_view_is_not_taken_for_it(clini
         connection.execute("UPDATE records SET kind = 'policy.changed' WHERE position = ?", (position,))
     with pytest.raises(RecordAltered):
         what_counts(clinic)
+
+
+def test_gate_facts_of_another_purpose_let_no_treatment_consent_count(
+    clinic: TestClinic, bea: OpenKeys, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Reception may write that photos are allowed; under such gate facts stands a consent to treatment."""
+    monkeypatch.setattr("journal_app.vault.acting._require_whole_consent", lambda _new: None)
+    patient, now = clinic.patients[1], clinic.now()
+    forged, waiting = clinic.consent_content(now), dataclasses.replace(clinic.consent_content(now), questions="Nej")
+    force(clinic, bea, NewRecord("consent.signed", forged, patient, "care", gate=ConsentGate((), now, now, None)))
+    force(clinic, bea, NewRecord("consent.signed", waiting, patient, "care"))
+    last, newest = clinic.vault.journal(patient)[-2:]
+    assert (last.counts, last.content) == (False, None)
+    assert (newest.counts, newest.content, newest.has_gate) == (True, waiting, False)

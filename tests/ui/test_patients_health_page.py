@@ -133,7 +133,8 @@ def test_from_the_first_question_to_the_signature(open_page: Callable[..., Shown
     assert answers.signature is not None
     assert not answers.forms[0].missing
     assert not answers.prefilled
-    assert not page.next_button.isEnabled(), "handed in once"
+    for act in (page.next_button, page.back_button, page.decline_button):
+        assert not act.isEnabled(), "handed in once, and not declined besides"
 
 
 def test_what_is_missing_is_listed_at_the_top_in_the_patients_language(open_page: Callable[..., Shown]) -> None:
@@ -308,6 +309,7 @@ def test_once_it_is_saved_no_answer_stays_on_the_page(open_page: Callable[..., S
     left += [box.toPlainText() for box in page.findChildren(QPlainTextEdit)]
     assert not any("Hemmelighed" in text for text in left)
     assert page.forms == []
+    assert page._questions.forms == (), "nor last time's"
     assert page.sign.canvas.is_empty()
 
 

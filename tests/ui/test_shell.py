@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -243,6 +244,30 @@ def test_the_patient_reaches_nothing_but_the_form(clinic: ClinicWindow) -> None:
     enter_pin(window.panel.pin, ANNA_PIN)  # type: ignore[attr-defined] # a HandOverWindow
     clinic.rest()
     assert left == [True]
+
+
+def test_nothing_goes_from_hand_to_hand_by_the_clipboard(clinic: ClinicWindow) -> None:
+    clinic.sign_in()
+    clipboard = QApplication.clipboard()
+    clipboard.setText("070761-4285")
+    window, left = hand_over(clinic)
+    form = window.findChild(_Form)
+    assert form is not None
+    QTest.keyClick(form.field, Qt.Key.Key_V, CTRL)
+    assert form.field.text() == "", "what the staff copied is not the patient's"
+    QTest.keyClicks(form.field, "Epilepsi")
+    QTest.keyClick(form.field, Qt.Key.Key_A, CTRL)
+    QTest.keyClick(form.field, Qt.Key.Key_C, CTRL)
+    assert clipboard.text() == "Epilepsi", "within the form it works"
+    place = form.field.rect().center()
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, form.field.mapToGlobal(place))
+    QApplication.sendEvent(form.field, asked)
+    assert QApplication.activePopupWidget() is None
+    clinic.page.end_hand_over()
+    enter_pin(window.panel.pin, ANNA_PIN)  # type: ignore[attr-defined] # a HandOverWindow
+    clinic.rest()
+    assert left == [True]
+    assert clipboard.text() == "", "nor what the patient copied the staff's"
 
 
 def test_after_the_patient_is_done_only_the_pin_leads_on(clinic: ClinicWindow) -> None:

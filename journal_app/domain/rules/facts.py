@@ -137,7 +137,7 @@ class Performer:
 class Delegation:
     """What a responsible person lets another do: treatments, a place, from when and until when (first moment without).
 
-    ``place`` is None where it holds everywhere in the clinic.
+    ``place`` is None where it holds everywhere in the clinic, ``responsible_role`` where nobody knows it.
     """
 
     responsible: UUID
@@ -146,6 +146,7 @@ class Delegation:
     begins: datetime
     until: datetime | None = None
     place: str | None = None
+    responsible_role: ProfessionalRole | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

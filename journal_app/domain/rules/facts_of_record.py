@@ -115,6 +115,7 @@ class StaffKnown:
         """What was left to somebody, ended ones included; None where nothing was ever left to anybody."""
         if not self.delegated:
             return None
+        roles = {person.id: role_of(person) for person in self.people}
         return tuple(
             Delegation(
                 responsible=one.given.responsible,
@@ -123,6 +124,7 @@ class StaffKnown:
                 begins=one.given.valid_from,
                 until=one.until,
                 place=one.given.place or None,
+                responsible_role=roles.get(one.given.responsible),
             )
             for one in self.delegated
             if one.given.delegate == delegate

@@ -67,7 +67,9 @@ class DelegateDialog(AskingDialog):
     def _make_rows(self) -> None:
         self._colleague_row = FormRow(self.tr("To whom?"), self.colleague)
         self._treatments_row = FormRow(self.tr("Which treatments?"), self.treatments)
-        everywhere = self.tr("Empty means everywhere in the clinic.")
+        everywhere = self.tr(
+            "Empty means everywhere in the clinic. It is written down; the program does not know where you are."
+        )
         self._place_row = FormRow(self.tr("Place"), self.place, hint=everywhere, optional=True)
         self._first_row = FormRow(self.tr("First day"), self.first_day)
         self._last_row = FormRow(self.tr("Last day"), self.last_day, optional=True)

@@ -63,7 +63,12 @@ class TreatmentRow(LivingWidget):
 
     def retranslate(self) -> None:
         """Say the labels in the language of now."""
-        self._place_row.set_texts(self.tr("Place"), self.tr("Empty means everywhere in the clinic."))
+        self._place_row.set_texts(
+            self.tr("Place"),
+            self.tr(
+                "Empty means everywhere in the clinic. It is written down; the program does not know where you are."
+            ),
+        )
         self.last_day_row.set_texts(self.tr("Last day"))
 
     def show_cleared(self, one: Cleared) -> None:

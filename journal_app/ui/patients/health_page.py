@@ -7,7 +7,7 @@ were saved, then forgets them, and it must not lead anywhere else.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import Enum
 
@@ -290,7 +290,7 @@ class HealthPage(LivingWidget):
         self._go(Stage.DECLINE)
 
     def _decline(self) -> None:
-        self.next_button.setEnabled(False)
+        self._let_act(may=False)
         self.declined.emit()
 
     def _hand_in(self) -> None:
@@ -300,7 +300,7 @@ class HealthPage(LivingWidget):
             self.sign.focus_problem()
             return
         is_guardian = self.sign.guardian.isChecked()
-        self.next_button.setEnabled(False)
+        self._let_act(may=False)
         self.handed_in.emit(
             HandedBack(
                 tuple(self.forms),
@@ -316,14 +316,20 @@ class HealthPage(LivingWidget):
     def _forget(self) -> None:
         """Nothing that was answered stays on the screen or in its fields."""
         self.forms.clear()
+        self._questions = replace(self._questions, forms=())
         self._replace_section(None)
         self._replace_answers(None)
         self.sign.forget()
 
+    def _let_act(self, *, may: bool) -> None:
+        """Not while what was answered is being written down: it is handed in once, and not declined besides."""
+        for button in (self.next_button, self.back_button, self.decline_button):
+            button.setEnabled(may)
+
     def _go(self, stage: Stage) -> None:
         self.stage = stage
         self.problem.clear()
-        self.next_button.setEnabled(True)
+        self._let_act(may=True)
         page: QWidget | None = {
             Stage.ASK: self.section,
             Stage.REVIEW: self.answers,

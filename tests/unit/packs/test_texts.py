@@ -66,6 +66,8 @@ def test_every_text_says_that_the_clinic_must_review_it() -> None:
         ('use = "consent"', 'use = "consent"\nchoices = ["Jeg er fyldt 18 år."]', 12, "none may stand twice"),
         ("Du er ved", "Du er\u200b ved", 2, "control characters"),
         ("Du er ved", "Du er\x07 ved", 2, "control characters"),
+        ('"Jeg er fyldt 18 år."', '"Jeg er fyldt 18 år.\u200b"', 2, "control characters"),
+        ('title = "', 'title = "\u202e', 2, "control characters"),
         ("+++\nid", "---\nid", 1, "between two lines of +++"),
         ("]\n+++\n", "]\n", 1, "between two lines of +++"),
     ],

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from uuid import UUID, uuid4
 
 import pytest
 
-from journal_app.domain.circumstances import Cleared, DelegationGiven
+from journal_app.domain.circumstances import Cleared, DelegationEnded, DelegationGiven
 from journal_app.domain.errors import UserFacing
-from journal_app.domain.people import Person
+from journal_app.domain.people import Person, Role
 from journal_app.domain.records import NewRecord
 from journal_app.services import delegations, people
 from journal_app.services.delegations import NewDelegation
@@ -80,6 +80,7 @@ def test_who_gave_it_takes_it_back_and_a_nurse_does_not(clinic: OpenClinic, nurs
         pytest.param({"treatments": ()}, "at least one treatment", id="nothing"),
         pytest.param({"treatments": ("leeches",)}, "at least one treatment", id="unknown"),
         pytest.param({"instruction": "\n "}, "instruction", id="no instruction"),
+        pytest.param({"valid_from": datetime(2020, 1, 1, tzinfo=UTC)}, "counts from when it is signed", id="past"),
     ],
 )
 def test_what_cannot_be_delegated_is_refused(
@@ -88,6 +89,66 @@ def test_what_cannot_be_delegated_is_refused(
     with pytest.raises(UserFacing, match=words):
         given(clinic, nurse, **changes)
     assert clinic.vault.delegations() == ()
+
+
+def test_nobody_delegates_to_themselves(clinic: OpenClinic, nurse: Person) -> None:
+    with pytest.raises(UserFacing, match="to themselves"):
+        given(clinic, clinic.vault.person)
+    written(clinic, clinic.vault.person, clinic.vault.person)
+    assert clinic.vault.delegations() == ()
+
+
+def test_it_counts_from_its_signature_whatever_day_it_names(clinic: OpenClinic, nurse: Person) -> None:
+    written(clinic, clinic.vault.person, nurse, begins=clinic.time.moment - timedelta(days=60))
+    (one,) = clinic.vault.delegations()
+    assert one.given.valid_from == clinic.time.moment
+
+
+@pytest.mark.parametrize("gave", [True, False], ids=["who gave it", "who got it"])
+def test_it_ends_when_somebody_leaves(clinic: OpenClinic, nurse: Person, *, gave: bool) -> None:
+    owner, doctor = clinic.vault.person, clinic.colleague("Dina Doctor", PRACTITIONER)
+    clinic.sign_in(doctor if gave else owner)
+    other = nurse if gave else doctor
+    written(clinic, clinic.vault.person, other)
+    clinic.sign_in(owner)
+    assert len(delegations.in_force(clinic.session)) == 1
+    clinic.time.moment += timedelta(days=1)
+    people.dismiss(clinic.session, doctor.id, reason="Nyt job")
+    assert delegations.in_force(clinic.session) == ()
+    (one,) = clinic.vault.delegations()
+    assert one.ended_at is not None
+    assert one.ended_at - one.given.valid_from > timedelta(hours=23), "and what was done before stays delegated"
+
+
+def test_it_ends_when_somebody_no_longer_treats(clinic: OpenClinic, nurse: Person) -> None:
+    given(clinic, nurse)
+    people.change(clinic.session, replace(nurse, roles=frozenset({Role.RECEPTIONIST})))
+    assert delegations.in_force(clinic.session) == ()
+
+
+def test_an_end_that_a_colleague_wrote_ends_nothing(clinic: OpenClinic, nurse: Person) -> None:
+    made = given(clinic, nurse)
+    clinic.sign_in(nurse)
+    with clinic.vault.act(clinic.time.now()) as act:
+        act.append(NewRecord("delegation.ended", DelegationEnded(made, "x")))
+    assert len(delegations.in_force(clinic.session)) == 1
+
+
+def written(clinic: OpenClinic, by: Person, to: Person, *, begins: datetime | None = None) -> None:
+    """A delegation by another program than ours, which asks nothing."""
+    content = DelegationGiven(
+        responsible=by.id,
+        responsible_name=by.name,
+        delegate=to.id,
+        delegate_name=to.name,
+        treatments=(TREATMENT,),
+        place="",
+        valid_from=begins or clinic.time.moment,
+        valid_until=None,
+        instruction="Alt",
+    )
+    with clinic.vault.act(clinic.time.now()) as act:
+        act.append(NewRecord("delegation.given", content))
 
 
 def test_an_end_before_the_beginning_is_refused(clinic: OpenClinic, nurse: Person) -> None:

@@ -284,6 +284,26 @@ def test_a_text_to_treatment_is_not_signed_as_anything_else(clinic: OpenClinic, 
         assert refused.value.key == "consent.other_text"
 
 
+def test_reception_hands_over_no_guardians_consent(clinic: OpenClinic, patient: UUID) -> None:
+    """It bears on whether a child is treated, and nobody confirms it afterwards."""
+    asked = asked_for(clinic, ConsentPurpose.GUARDIAN)
+    clinic.sign_in(clinic.colleague("Lise Reception", RECEPTION))
+    offered = permits.texts_to_hand_over(clinic.session, language="da")
+    assert {one.purpose for one in offered} == set(PERMIT_PURPOSES) - {ConsentPurpose.GUARDIAN}
+    known = gate.take_registry(clinic.session, patient).patient
+    with pytest.raises(UserFacing):
+        permits.require_ready(clinic.session, asked)
+    with pytest.raises(UserFacing):
+        permits.decline(clinic.session, known, asked.text)
+
+
+def test_nobody_says_no_to_a_text_that_is_none(clinic: OpenClinic, patient: UUID) -> None:
+    known = opened(clinic.session, patient).patient
+    made_up = replace(asked_for(clinic, ConsentPurpose.PHOTO_RECORD).text, version="999")
+    with pytest.raises(UserFacing, match="not a consent text"):
+        permits.decline(clinic.session, known, made_up)
+
+
 def test_code_that_goes_straight_to_the_vault_cannot_treat_on_one(clinic: OpenClinic, photographed: UUID) -> None:
     consent = signed(clinic, photographed, asked_for(clinic, ConsentPurpose.PHOTO_MARKETING))
     content = content_of(clinic, photographed, consent)
@@ -300,7 +320,10 @@ def test_code_that_goes_straight_to_the_vault_cannot_treat_on_one(clinic: OpenCl
 
     counts = ConsentGate((TREATMENT,), now, now, None)
     entry = replace(entry_of(clinic.session), consent=consent)
+    to_treatment = replace(content, purpose=ConsentPurpose.TREATMENT, treatments=(TREATMENT,))
+    no_tokens = ConsentGate((), now, now, None)
     for attack, expected in (
+        (NewRecord("consent.signed", to_treatment, photographed, "care", gate=no_tokens), Bug),
         (NewRecord("consent.signed", content, photographed, "care", gate=counts), Bug),
         (NewRecord("consent.signed", content, photographed, "care"), Bug),
         (

@@ -86,7 +86,7 @@ class ResponsibleRegistered:
 
 @dataclass(frozen=True, slots=True)
 class DelegationGiven:
-    """Who is in none of ``roles`` has a delegation for this treatment, this place and this moment.
+    """Who is in none of ``roles`` has a delegation for this treatment, this place and this moment from one who is.
 
     Where a responsible person is named, it is theirs. Nothing is asked where the clinic records no delegations.
     """
@@ -112,7 +112,8 @@ class DelegationGiven:
     def _is_theirs(self, one: Delegation, case: Case) -> bool:
         responsible = case.facts.responsible
         is_their_doctors = responsible is None or responsible.id is None or one.responsible == responsible.id
-        return one.delegate == case.facts.performer.id and is_their_doctors
+        is_theirs_to_give = one.responsible_role in self.roles
+        return one.delegate == case.facts.performer.id and is_their_doctors and is_theirs_to_give
 
     def _in_time(self, here: list[Delegation], case: Case) -> Outcome:
         local, moment = case.clock.local, case.moment

@@ -61,7 +61,13 @@ def before(at: datetime, *, here: bool = True) -> tuple[EarlierTreatment, ...]:
 
 def by_a_nurse(**changes: object) -> dict[str, object]:
     """A nurse to whom a doctor delegated botulinum toxin in room 1 for the day that ends now."""
-    given = Delegation(responsible=DOCTOR, delegate=NURSE, treatments=("botulinum",), begins=NOW - 24 * HOUR)
+    given = Delegation(
+        responsible=DOCTOR,
+        delegate=NURSE,
+        treatments=("botulinum",),
+        begins=NOW - 24 * HOUR,
+        responsible_role=ProfessionalRole.DOCTOR,
+    )
     return {"performer": A_NURSE, "delegations": (replace(given, **changes),), "place": "room 1"}  # type: ignore[arg-type]
 
 
@@ -226,6 +232,8 @@ CASES: list[tuple[ops.Operator, dict[str, object], str | None]] = [
     (ops.DelegationGiven(DOCTORS), {"performer": A_NURSE, "delegations": ()}, "missing"),
     (ops.DelegationGiven(DOCTORS), by_a_nurse(), "given"),
     (ops.DelegationGiven(DOCTORS), by_a_nurse(delegate=DOCTOR), "missing"),
+    (ops.DelegationGiven(DOCTORS), by_a_nurse(responsible_role=ProfessionalRole.NURSE), "missing"),
+    (ops.DelegationGiven(DOCTORS), by_a_nurse(responsible_role=None), "missing"),
     (ops.DelegationGiven(DOCTORS), by_a_nurse() | {"responsible": Performer(id=UUID(int=73))}, "missing"),
     (ops.DelegationGiven(DOCTORS), by_a_nurse() | {"responsible": Performer(id=DOCTOR)}, "given"),
     (ops.DelegationGiven(DOCTORS), by_a_nurse(treatments=("filler",)), "other_treatment"),
