@@ -47,6 +47,7 @@ from journal_app.ui.tasks import Tasks
 from journal_app.ui.translation import language_of
 from journal_app.vault.passwords import KdfPolicy
 from tests.clinic import REASONS, a_health_form, answered_harmlessly
+from tests.ui.windows import open_window
 
 T = TypeVar("T")
 Shown = Any
@@ -143,11 +144,10 @@ class BareWindow(QWidget):
             self._put(self.before[-1]())
 
     def hand_over(self, page: QWidget, *, left: Callable[[], None]) -> None:
-        self.handed, self._left = page, left
         page.resize(self.size())
-        page.show()
-        page.activateWindow()
+        open_window(page)  # else keys would still go to the window before
         page.setFocus()
+        self.handed, self._left = page, left
 
     def end_hand_over(self) -> None:
         page, left, self.handed = self.handed, self._left, None
