@@ -14,7 +14,7 @@ from journal_app.domain.errors import Bug
 from journal_app.domain.findings import refuse_errors
 from journal_app.domain.password_rules import judge_password
 from journal_app.domain.printing import SheetKind
-from journal_app.packs.library import PackLibrary
+from journal_app.packs.pack_library import PackLibrary
 from journal_app.services import rulebook
 from journal_app.services.front_door import (
     FoundedVault,

@@ -242,7 +242,7 @@ class _Rest:
 
 def _surroundings(clock: MovingClock, own: Path, rest: _Rest) -> Surroundings:
     """Those of one start of the program: nothing is remembered from the start before."""
-    from journal_app.packs.library import PackLibrary
+    from journal_app.packs.pack_library import PackLibrary
     from journal_app.ui.application import DemoMaker, Surroundings
     from journal_app.ui.preferences import PreferencesFile
 

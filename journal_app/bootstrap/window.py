@@ -90,7 +90,7 @@ def seconds() -> float:
 
 
 def _blocked(resources: Path) -> frozenset[str]:
-    from journal_app.packs.library import PackLibrary
+    from journal_app.packs.pack_library import PackLibrary
 
     return PackLibrary(resources).blocked_passwords()
 

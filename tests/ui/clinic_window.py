@@ -31,7 +31,7 @@ from journal_app.domain.identifiers import Identifier, IdentifierSystem
 from journal_app.domain.names import PersonName
 from journal_app.domain.patients import Gender, PatientDetails, Source
 from journal_app.domain.people import Registration, Role
-from journal_app.packs.library import PackLibrary
+from journal_app.packs.pack_library import PackLibrary
 from journal_app.resource_root import resource_root
 from journal_app.services import patients, people, recovery_kit
 from journal_app.services.front_door import FoundingForm, KitSheet, SignInForm, groups_of

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from journal_app.bootstrap.front_door import Circumstances, RealFrontDoor
-from journal_app.packs.library import PackLibrary
+from journal_app.packs.pack_library import PackLibrary
 from journal_app.resource_root import resource_root
 from journal_app.ui.application import Application, Surroundings
 from journal_app.ui.preferences import PreferencesFile

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from journal_app.domain.consents import ClinicalText, TextUse
-from journal_app.packs.library import PackLibrary
+from journal_app.packs.pack_library import PackLibrary
 from journal_app.resource_root import resource_root
 from journal_app.services.consents import PatientAnswer
 from journal_app.ui.patients.consent_page import ConsentPage, Shown, Step

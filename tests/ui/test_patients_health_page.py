@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from journal_app.domain.health import Respondent
 from journal_app.domain.health_forms import Form
 from journal_app.domain.questionnaires import NO, YES, Place, Questionnaire
-from journal_app.packs.library import PackLibrary
+from journal_app.packs.pack_library import PackLibrary
 from journal_app.resource_root import resource_root
 from journal_app.services.health import HandedBack
 from journal_app.ui import theme

@@ -22,7 +22,7 @@ from pytestqt.qtbot import QtBot
 from journal_app.domain.access import Purpose
 from journal_app.domain.consents import ConsentSigned, InformationGiven
 from journal_app.domain.treatments import TreatmentEntry
-from journal_app.packs.library import PackLibrary
+from journal_app.packs.pack_library import PackLibrary
 from journal_app.resource_root import resource_root
 from journal_app.services import access_log, people
 from journal_app.services.front_door import SignInForm

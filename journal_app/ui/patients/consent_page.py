@@ -13,7 +13,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.domain.consents import ClinicalText, ConsentPurpose, Disclosure, Signer
 from journal_app.services.consents import LONGEST_WORDS, PatientAnswer
@@ -22,17 +22,17 @@ from journal_app.ui.announce import announce
 from journal_app.ui.icons import Icon
 from journal_app.ui.patients.consent_choices import ConsentChoices, WrittenIn
 from journal_app.ui.patients.consent_words import PatientWords
+from journal_app.ui.patients.patient_frame import PatientFrame
 from journal_app.ui.patients.problem_note import ProblemNote
 from journal_app.ui.signature_pad import SignatureCanvas
 from journal_app.ui.theme import TextRole
-from journal_app.ui.tokens import XL, L, M, S
+from journal_app.ui.tokens import M, S
 from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.choices import Tick
 from journal_app.ui.widgets.living import LivingWidget
 from journal_app.ui.widgets.markdown_page import MarkdownPage
 from journal_app.ui.widgets.plain_label import LineLabel, PlainLabel
 
-_WIDEST = 1000
 _BOX_LINES = 3
 
 
@@ -193,35 +193,14 @@ class ConsentPage(LivingWidget):
             self._thanks_page(),
         ):
             self._pages.addWidget(made)
-        head = QHBoxLayout()
-        head.addWidget(self.clinic, 1)
-        head.addWidget(self.progress)
-        titles = QVBoxLayout()
-        titles.setSpacing(S)
-        titles.addWidget(self.heading)
-        titles.addWidget(self.treatment)
-        titles.addWidget(self.person)
-        foot = QHBoxLayout()
-        foot.setSpacing(M)
-        foot.addWidget(self.decline_button)
-        foot.addStretch(1)
-        foot.addWidget(self.back_button)
-        foot.addWidget(self.next_button)
-        inner = QWidget()
-        inner.setMaximumWidth(_WIDEST)
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(L)
-        column.addLayout(head)
-        column.addLayout(titles)
-        column.addWidget(self._pages, 1)
-        column.addWidget(self.problem)
-        column.addLayout(foot)
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(XL, XL, XL, XL)
-        outer.addStretch(1)
-        outer.addWidget(inner, 20)
-        outer.addStretch(1)
+        PatientFrame(
+            head=(self.clinic, self.progress),
+            titles=(self.heading, self.treatment, self.person),
+            steps=self._pages,
+            problem=self.problem,
+            decline=self.decline_button,
+            onward=(self.back_button, self.next_button),
+        ).lay_out(self)
 
     def _read_page(self) -> QWidget:
         made = QWidget()

@@ -13,7 +13,7 @@ from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from journal_app.domain.health import Respondent
 from journal_app.domain.health_forms import Form
@@ -23,14 +23,12 @@ from journal_app.ui import theme
 from journal_app.ui.announce import announce
 from journal_app.ui.patients.consent_words import PatientWords
 from journal_app.ui.patients.health_steps import AnswersStep, DeclineStep, SectionStep, SignStep, ThanksStep
+from journal_app.ui.patients.patient_frame import PatientFrame
 from journal_app.ui.patients.problem_note import ProblemNote
 from journal_app.ui.theme import TextRole
-from journal_app.ui.tokens import XL, L, M, S
 from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.living import LivingWidget
 from journal_app.ui.widgets.plain_label import LineLabel, PlainLabel
-
-_WIDEST = 1000
 
 
 class Stage(Enum):
@@ -156,34 +154,14 @@ class HealthPage(LivingWidget):
         self._pages = QStackedWidget()
         for step in (self.sign, self.decline, self.thanks):
             self._pages.addWidget(step)
-        head = QHBoxLayout()
-        head.addWidget(self.clinic, 1)
-        head.addWidget(self.progress)
-        titles = QVBoxLayout()
-        titles.setSpacing(S)
-        titles.addWidget(self.heading)
-        titles.addWidget(self.person)
-        foot = QHBoxLayout()
-        foot.setSpacing(M)
-        foot.addWidget(self.decline_button)
-        foot.addStretch(1)
-        foot.addWidget(self.back_button)
-        foot.addWidget(self.next_button)
-        inner = QWidget()
-        inner.setMaximumWidth(_WIDEST)
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(L)
-        column.addLayout(head)
-        column.addLayout(titles)
-        column.addWidget(self._pages, 1)
-        column.addWidget(self.problem)
-        column.addLayout(foot)
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(XL, XL, XL, XL)
-        outer.addStretch(1)
-        outer.addWidget(inner, 20)
-        outer.addStretch(1)
+        PatientFrame(
+            head=(self.clinic, self.progress),
+            titles=(self.heading, self.person),
+            steps=self._pages,
+            problem=self.problem,
+            decline=self.decline_button,
+            onward=(self.back_button, self.next_button),
+        ).lay_out(self)
 
     # -------------------------------------------------------------------------------------------------------- asking
 

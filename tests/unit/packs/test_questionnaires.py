@@ -12,7 +12,7 @@ import pytest
 from journal_app.domain.health import Alert
 from journal_app.domain.questionnaires import Meaning, Questionnaire, asked_about, every_item
 from journal_app.packs import PackRefused, check, decode_questionnaire, load_questionnaires
-from journal_app.packs.library import PackLibrary
+from journal_app.packs.pack_library import PackLibrary
 from journal_app.packs.questionnaire_files import read_questionnaire
 from tests.unit.packs.conftest import RESOURCES, Edit
 

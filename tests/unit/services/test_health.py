@@ -33,7 +33,7 @@ from journal_app.domain.health_review import unconfirmed_allergies
 from journal_app.domain.printing import PrintLanguage
 from journal_app.domain.questionnaires import NO, YES, Place
 from journal_app.domain.records import NewRecord
-from journal_app.packs.library import PackLibrary
+from journal_app.packs.pack_library import PackLibrary
 from journal_app.services import gate, health, notes, printing
 from journal_app.services.health import HandedBack
 from journal_app.services.rulebook import facts_of
