@@ -15,8 +15,8 @@ from journal_app.domain.maps import MapPoint
 class ProductLine:
     """One product used: maker, lot, expiry, and how much in which unit (toxin units are the product's own).
 
-    ``diluted_ml`` is what it was dissolved in, ``udi`` the scanned device identifier (UDI-DI), ``lot_record`` the record
-    of the received lot and ``vial`` that of the opened vial, where the clinic keeps stock.
+    ``diluted_ml`` is what it was dissolved in, ``udi`` the scanned device identifier (UDI-DI), ``lot_record`` the
+    record of the received lot and ``vial`` that of the opened vial, where the clinic keeps stock.
     """
 
     product: str
