@@ -6644,6 +6644,41 @@
         <translation>Denne person er fratrådt og kan ikke længere gøre noget i journalen.</translation>
     </message>
     <message>
+        <source>This picture is damaged or cut short. Copy it from the camera again.</source>
+        <comment>picture.broken</comment>
+        <translation>Billedet er beskadiget eller ufuldstændigt. Kopiér det fra kameraet igen.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Look whether it was copied to the end.</source>
+        <comment>picture.empty</comment>
+        <translation>Filen er tom. Se efter, om den blev kopieret helt færdig.</translation>
+    </message>
+    <message>
+        <source>This file holds several pictures. Save the one that is meant by itself and try again.</source>
+        <comment>picture.moves</comment>
+        <translation>Filen rummer flere billeder. Gem det, der skal bruges, for sig selv, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>This picture could not be opened within the time and memory that one may take.</source>
+        <comment>picture.too_hard</comment>
+        <translation>Billedet kunne ikke åbnes inden for den tid og hukommelse, ét billede må bruge.</translation>
+    </message>
+    <message>
+        <source>This picture&apos;s file is too large. At most 200 MB can be taken in.</source>
+        <comment>picture.too_large</comment>
+        <translation>Billedets fil er for stor. Der kan højst tages 200 MB ind.</translation>
+    </message>
+    <message>
+        <source>This picture has more than 80 million pixels. Save it smaller and try again.</source>
+        <comment>picture.too_many_pixels</comment>
+        <translation>Billedet har mere end 80 millioner pixels. Gem det mindre, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be taken in. Choose a JPEG, PNG, WebP, TIFF or HEIC file.</source>
+        <comment>picture.unknown</comment>
+        <translation>Det er ikke et billede, der kan tages ind. Vælg en JPEG-, PNG-, WebP-, TIFF- eller HEIC-fil.</translation>
+    </message>
+    <message>
         <source>You have no PIN yet. Set one under your name first.</source>
         <comment>pin.not_set</comment>
         <translation>Du har ingen pinkode endnu. Vælg først en under dit navn.</translation>
