@@ -10,13 +10,12 @@ import json
 import os
 import subprocess
 import sys
+import weakref
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Final, Self
-
-from PIL import Image
 
 import journal_app
 from journal_app.documents.picture_child import LENGTH
@@ -72,12 +71,20 @@ class PictureReader:
             self.close()
             raise PictureRefused(Refusal.BROKEN) from None
 
+    def jpeg(self, pixels: Pixels, *, quality: int = _QUALITY) -> bytes:
+        """A fresh JPEG of nothing but pixels: no EXIF, comment, profile or thumbnail of the file they came from."""
+        from PIL import Image
+
+        picture = Image.frombytes("RGB", (pixels.width, pixels.height), pixels.rgb)
+        out = io.BytesIO()
+        picture.save(out, "JPEG", quality=quality, optimize=True)
+        return out.getvalue()
+
     def close(self) -> None:
         """End the process; the next picture starts another."""
         child, self._child = self._child, None
         if child is not None:
-            child.kill()
-            child.communicate()
+            _ended(child)
 
     def _exchange(self, content: bytes, longest: tuple[int, ...]) -> tuple[dict[str, object], bytes]:
         inward, outward = self._pipes()
@@ -97,18 +104,11 @@ class PictureReader:
         if self._child is None or self._child.poll() is not None:
             self.close()
             self._child = _started()
+            weakref.finalize(self, _ended, self._child)  # also when the program ends
         inward, outward = self._child.stdin, self._child.stdout
         if inward is None or outward is None:
             raise ValueError("pipes")
         return inward, outward  # type: ignore[return-value] # bytes both
-
-
-def jpeg(pixels: Pixels, *, quality: int = _QUALITY) -> bytes:
-    """A fresh JPEG of nothing but pixels: no EXIF, comment, profile or thumbnail of the file they came from."""
-    picture = Image.frombytes("RGB", (pixels.width, pixels.height), pixels.rgb)
-    out = io.BytesIO()
-    picture.save(out, "JPEG", quality=quality, optimize=True)
-    return out.getvalue()
 
 
 def _started() -> subprocess.Popen[bytes]:
@@ -126,6 +126,11 @@ def _started() -> subprocess.Popen[bytes]:
         env=environment,
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
+
+
+def _ended(child: subprocess.Popen[bytes]) -> None:
+    child.kill()
+    child.communicate()
 
 
 def _exactly(source: BinaryIO, size: int) -> bytes:

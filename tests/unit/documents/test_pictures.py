@@ -14,7 +14,7 @@ import pytest
 from PIL import ExifTags, Image, ImageCms, ImageDraw
 
 from journal_app.documents import pictures
-from journal_app.documents.pictures import PictureReader, jpeg
+from journal_app.documents.pictures import PictureReader
 from journal_app.domain.pictures import PictureFormat, PictureRefused, Pixels, Refusal
 
 SAMPLES = Path(__file__).parents[2] / "samples" / "pictures"
@@ -196,7 +196,7 @@ def test_what_is_made_from_pixels_holds_nothing_of_the_file(reader: PictureReade
     content = saved(scene(), quality=95, exif=exif_of(), comment=CANARY.encode(), icc_profile=b"x" * 200)
     assert CANARY.encode() in content
     _, (shown,) = reader.read(content, longest=[200])
-    clean = jpeg(shown)
+    clean = reader.jpeg(shown)
     with Image.open(io.BytesIO(clean)) as fresh:
         assert not fresh.getexif()
         assert {"comment", "exif", "icc_profile"}.isdisjoint(fresh.info)
