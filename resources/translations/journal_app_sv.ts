@@ -3917,6 +3917,33 @@
     </message>
 </context>
 <context>
+    <name>RecordConsents</name>
+    <message>
+        <source>The consent counts now</source>
+        <translation>Samtycket gäller nu</translation>
+    </message>
+    <message>
+        <source>The consent cannot count as it was taken:
+{reasons}</source>
+        <translation>Samtycket kan inte gälla så som det togs:
+{reasons}</translation>
+    </message>
+    <message>
+        <source>Save what the patient answered first</source>
+        <translation>Spara först det patienten har svarat</translation>
+    </message>
+    <message>
+        <source>The consent cannot be signed yet:
+{reasons}</source>
+        <translation>Samtycket kan inte undertecknas ännu:
+{reasons}</translation>
+    </message>
+    <message>
+        <source>What the patient answered is not in the journal yet. Do not close the program</source>
+        <translation>Patientens svar står ännu inte i journalen. Stäng inte programmet</translation>
+    </message>
+</context>
+<context>
     <name>RecordDetail</name>
     <message>
         <source>Back</source>
@@ -4240,10 +4267,6 @@
 <context>
     <name>RecordScreen</name>
     <message>
-        <source>Save again</source>
-        <translation>Spara igen</translation>
-    </message>
-    <message>
         <source>Record allergies</source>
         <translation>Registrera allergier</translation>
     </message>
@@ -4254,30 +4277,6 @@
     <message>
         <source>The draft is thrown away</source>
         <translation>Utkastet är kastat</translation>
-    </message>
-    <message>
-        <source>The consent counts now</source>
-        <translation>Samtycket gäller nu</translation>
-    </message>
-    <message>
-        <source>The consent cannot count as it was taken:
-{reasons}</source>
-        <translation>Samtycket kan inte gälla så som det togs:
-{reasons}</translation>
-    </message>
-    <message>
-        <source>The consent cannot be signed yet:
-{reasons}</source>
-        <translation>Samtycket kan inte undertecknas ännu:
-{reasons}</translation>
-    </message>
-    <message>
-        <source>Save what the patient answered first</source>
-        <translation>Spara först det patienten har svarat</translation>
-    </message>
-    <message>
-        <source>What the patient answered is not in the journal yet. Do not close the program</source>
-        <translation>Patientens svar står ännu inte i journalen. Stäng inte programmet</translation>
     </message>
 </context>
 <context>
@@ -5851,6 +5850,13 @@
     <message>
         <source>What was not saved is thrown away</source>
         <translation>Det som inte var sparat är kastat</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedStripe</name>
+    <message>
+        <source>Save again</source>
+        <translation>Spara igen</translation>
     </message>
 </context>
 <context>
