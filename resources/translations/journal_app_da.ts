@@ -3602,6 +3602,97 @@
     </message>
 </context>
 <context>
+    <name>PhotoImportPage</name>
+    <message>
+        <source>Take in photos</source>
+        <translation>Tag fotos ind</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Vælg filer</translation>
+    </message>
+    <message>
+        <source>When in the treatment</source>
+        <translation>Hvornår i behandlingen</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Its usual poses can then be chosen for each photo</source>
+        <translation>Så kan behandlingens sædvanlige positurer vælges for hvert foto</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n photo(s) for {name}</source>
+        <translation>
+            <numerusform>Gem %n foto for {name}</numerusform>
+            <numerusform>Gem %n fotos for {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation>Vælg fotos</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} af {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are in the journal</source>
+        <translation>
+            <numerusform>%n foto er i journalen</numerusform>
+            <numerusform>%n fotos er i journalen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be taken in, see below</source>
+        <translation>
+            <numerusform>%n kunne ikke tages ind, se nedenfor</numerusform>
+            <numerusform>%n kunne ikke tages ind, se nedenfor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n file(s) that the journal now holds</source>
+        <translation>
+            <numerusform>Slet %n fil, som journalen nu har</numerusform>
+            <numerusform>Slet %n filer, som journalen nu har</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the files outside the journal?</source>
+        <translation>Slet filerne uden for journalen?</translation>
+    </message>
+    <message>
+        <source>The journal holds each to the byte. These files go for good: {names}</source>
+        <translation>Journalen har hver af dem byte for byte. Disse filer forsvinder for altid: {names}</translation>
+    </message>
+    <message>
+        <source>Delete the files</source>
+        <translation>Slet filerne</translation>
+    </message>
+    <message>
+        <source>These files could not be deleted: {names}</source>
+        <translation>Disse filer kunne ikke slettes: {names}</translation>
+    </message>
+    <message>
+        <source>The files are deleted; the journal holds them</source>
+        <translation>Filerne er slettet; journalen har dem</translation>
+    </message>
+</context>
+<context>
     <name>PhotoWords</name>
     <message>
         <source>Before</source>
@@ -3650,6 +3741,46 @@
     <message>
         <source>The photo</source>
         <translation>Fotoet</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Forfra</translation>
+    </message>
+    <message>
+        <source>Front, muscles tensed</source>
+        <translation>Forfra, spændte muskler</translation>
+    </message>
+    <message>
+        <source>45° left</source>
+        <translation>45° venstre</translation>
+    </message>
+    <message>
+        <source>45° right</source>
+        <translation>45° højre</translation>
+    </message>
+    <message>
+        <source>Left profile</source>
+        <translation>Venstre profil</translation>
+    </message>
+    <message>
+        <source>Right profile</source>
+        <translation>Højre profil</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Bagfra</translation>
+    </message>
+    <message>
+        <source>Close-up</source>
+        <translation>Nærbillede</translation>
+    </message>
+    <message>
+        <source>The camera’s clock says another day than this computer’s. Check when the photo was taken</source>
+        <translation>Kameraets ur viser en anden dag end computerens. Kontrollér, hvornår fotoet er taget</translation>
+    </message>
+    <message>
+        <source>No consent to photos for the record is in force. Hand it over under “Other consents”</source>
+        <translation>Der er intet gældende samtykke til fotos i journalen. Overdrag det under “Andre samtykker”</translation>
     </message>
 </context>
 <context>
@@ -4200,6 +4331,10 @@
         <translation>Stamdata</translation>
     </message>
     <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
         <source>Parts of the record</source>
         <translation>Journalens dele</translation>
     </message>
@@ -4262,6 +4397,57 @@
     <message>
         <source>Give information first, then hand over the consent</source>
         <translation>Giv først information, og giv så patienten samtykket</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPhotos</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Take in photos</source>
+        <translation>Tag fotos ind</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Tidspunkt</translation>
+    </message>
+    <message>
+        <source>Pose</source>
+        <translation>Positur</translation>
+    </message>
+    <message>
+        <source>Show those set aside</source>
+        <translation>Vis dem, der er lagt til side</translation>
+    </message>
+    <message>
+        <source>No photos</source>
+        <translation>Ingen fotos</translation>
+    </message>
+    <message>
+        <source>Take them in from a file, drop them here, or paste one with Ctrl+V</source>
+        <translation>Tag dem ind fra en fil, slip dem her, eller indsæt et med Ctrl+V</translation>
+    </message>
+    <message>
+        <source>No photo fits the filter</source>
+        <translation>Intet foto passer til filteret</translation>
+    </message>
+    <message>
+        <source>Choose another moment or pose</source>
+        <translation>Vælg et andet tidspunkt eller en anden positur</translation>
+    </message>
+    <message>
+        <source>All moments</source>
+        <translation>Alle tidspunkter</translation>
+    </message>
+    <message>
+        <source>All poses</source>
+        <translation>Alle positurer</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Fra udklipsholderen</translation>
     </message>
 </context>
 <context>
@@ -5965,6 +6151,25 @@
     </message>
 </context>
 <context>
+    <name>_Card</name>
+    <message>
+        <source>No pose</source>
+        <translation>Ingen positur</translation>
+    </message>
+    <message>
+        <source>Pose of {name}</source>
+        <translation>Positur for {name}</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Udelad</translation>
+    </message>
+    <message>
+        <source>Leave out {name}</source>
+        <translation>Udelad {name}</translation>
+    </message>
+</context>
+<context>
     <name>_RegistryFormPage</name>
     <message>
         <source>Only a name is needed. Leave empty what is not known</source>
@@ -6788,6 +6993,11 @@
         <source>This photo is not in the patient&apos;s journal. Open the record again.</source>
         <comment>photo.unknown</comment>
         <translation>Dette foto er ikke i patientens journal. Åbn journalen igen.</translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be read. Look whether the card is still in.</source>
+        <comment>photo.unreadable</comment>
+        <translation>Filen {name} kan ikke læses. Se efter, om kortet stadig sidder i.</translation>
     </message>
     <message>
         <source>This picture is damaged or cut short. Copy it from the camera again.</source>

@@ -3602,6 +3602,97 @@
     </message>
 </context>
 <context>
+    <name>PhotoImportPage</name>
+    <message>
+        <source>Take in photos</source>
+        <translation>Ta in foton</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Välj filer</translation>
+    </message>
+    <message>
+        <source>When in the treatment</source>
+        <translation>När i behandlingen</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Its usual poses can then be chosen for each photo</source>
+        <translation>Då kan behandlingens vanliga poser väljas för varje foto</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n photo(s) for {name}</source>
+        <translation>
+            <numerusform>Spara %n foto för {name}</numerusform>
+            <numerusform>Spara %n foton för {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation>Välj foton</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} av {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are in the journal</source>
+        <translation>
+            <numerusform>%n foto finns i journalen</numerusform>
+            <numerusform>%n foton finns i journalen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be taken in, see below</source>
+        <translation>
+            <numerusform>%n kunde inte tas in, se nedan</numerusform>
+            <numerusform>%n kunde inte tas in, se nedan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n file(s) that the journal now holds</source>
+        <translation>
+            <numerusform>Ta bort %n fil som journalen nu har</numerusform>
+            <numerusform>Ta bort %n filer som journalen nu har</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the files outside the journal?</source>
+        <translation>Ta bort filerna utanför journalen?</translation>
+    </message>
+    <message>
+        <source>The journal holds each to the byte. These files go for good: {names}</source>
+        <translation>Journalen har var och en byte för byte. Dessa filer försvinner för gott: {names}</translation>
+    </message>
+    <message>
+        <source>Delete the files</source>
+        <translation>Ta bort filerna</translation>
+    </message>
+    <message>
+        <source>These files could not be deleted: {names}</source>
+        <translation>Dessa filer kunde inte tas bort: {names}</translation>
+    </message>
+    <message>
+        <source>The files are deleted; the journal holds them</source>
+        <translation>Filerna är borttagna; journalen har dem</translation>
+    </message>
+</context>
+<context>
     <name>PhotoWords</name>
     <message>
         <source>Before</source>
@@ -3650,6 +3741,46 @@
     <message>
         <source>The photo</source>
         <translation>Fotot</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Framifrån</translation>
+    </message>
+    <message>
+        <source>Front, muscles tensed</source>
+        <translation>Framifrån, spända muskler</translation>
+    </message>
+    <message>
+        <source>45° left</source>
+        <translation>45° vänster</translation>
+    </message>
+    <message>
+        <source>45° right</source>
+        <translation>45° höger</translation>
+    </message>
+    <message>
+        <source>Left profile</source>
+        <translation>Vänster profil</translation>
+    </message>
+    <message>
+        <source>Right profile</source>
+        <translation>Höger profil</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Bakifrån</translation>
+    </message>
+    <message>
+        <source>Close-up</source>
+        <translation>Närbild</translation>
+    </message>
+    <message>
+        <source>The camera’s clock says another day than this computer’s. Check when the photo was taken</source>
+        <translation>Kamerans klocka visar en annan dag än datorns. Kontrollera när fotot togs</translation>
+    </message>
+    <message>
+        <source>No consent to photos for the record is in force. Hand it over under “Other consents”</source>
+        <translation>Det finns inget gällande samtycke till foton i journalen. Lämna över det under “Andra samtycken”</translation>
     </message>
 </context>
 <context>
@@ -4200,6 +4331,10 @@
         <translation>Uppgifter</translation>
     </message>
     <message>
+        <source>Photos</source>
+        <translation>Foton</translation>
+    </message>
+    <message>
         <source>Parts of the record</source>
         <translation>Journalens delar</translation>
     </message>
@@ -4262,6 +4397,57 @@
     <message>
         <source>Give information first, then hand over the consent</source>
         <translation>Ge först information, och lämna sedan samtycket till patienten</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPhotos</name>
+    <message>
+        <source>Photos</source>
+        <translation>Foton</translation>
+    </message>
+    <message>
+        <source>Take in photos</source>
+        <translation>Ta in foton</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Tidpunkt</translation>
+    </message>
+    <message>
+        <source>Pose</source>
+        <translation>Pose</translation>
+    </message>
+    <message>
+        <source>Show those set aside</source>
+        <translation>Visa dem som lagts åt sidan</translation>
+    </message>
+    <message>
+        <source>No photos</source>
+        <translation>Inga foton</translation>
+    </message>
+    <message>
+        <source>Take them in from a file, drop them here, or paste one with Ctrl+V</source>
+        <translation>Ta in dem från en fil, släpp dem här eller klistra in ett med Ctrl+V</translation>
+    </message>
+    <message>
+        <source>No photo fits the filter</source>
+        <translation>Inget foto passar filtret</translation>
+    </message>
+    <message>
+        <source>Choose another moment or pose</source>
+        <translation>Välj en annan tidpunkt eller pose</translation>
+    </message>
+    <message>
+        <source>All moments</source>
+        <translation>Alla tidpunkter</translation>
+    </message>
+    <message>
+        <source>All poses</source>
+        <translation>Alla poser</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Från urklipp</translation>
     </message>
 </context>
 <context>
@@ -5965,6 +6151,25 @@
     </message>
 </context>
 <context>
+    <name>_Card</name>
+    <message>
+        <source>No pose</source>
+        <translation>Ingen pose</translation>
+    </message>
+    <message>
+        <source>Pose of {name}</source>
+        <translation>Pose för {name}</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Utelämna</translation>
+    </message>
+    <message>
+        <source>Leave out {name}</source>
+        <translation>Utelämna {name}</translation>
+    </message>
+</context>
+<context>
     <name>_RegistryFormPage</name>
     <message>
         <source>Only a name is needed. Leave empty what is not known</source>
@@ -6788,6 +6993,11 @@
         <source>This photo is not in the patient&apos;s journal. Open the record again.</source>
         <comment>photo.unknown</comment>
         <translation>Det här fotot finns inte i patientens journal. Öppna journalen igen.</translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be read. Look whether the card is still in.</source>
+        <comment>photo.unreadable</comment>
+        <translation>Filen {name} kan inte läsas. Kontrollera att kortet sitter kvar.</translation>
     </message>
     <message>
         <source>This picture is damaged or cut short. Copy it from the camera again.</source>
