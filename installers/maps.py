@@ -28,7 +28,7 @@ def drawings() -> dict[str, str]:
 
 def _sheets(build: str, wide: float) -> dict[str, Sheet]:
     is_broad = build == "b"
-    front = Sheet(720, 1000, wide, shape=jaw(0.05 if is_broad else 0.0))
+    front = Sheet(600, 900, wide, shape=jaw(0.05 if is_broad else 0.0))
     face_front(front)
     side = 1 + (wide - 1) / 2
     left = Sheet(map_profile.WIDTH, map_profile.HEIGHT, side, middle=0)

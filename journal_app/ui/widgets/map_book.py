@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -158,12 +158,28 @@ class MapBook(QObject):
             self._past.append(_Page(self.points, self.chosen))
             self._show(self._future.pop())
 
-    def tell(self, **facts: object) -> None:
-        """Set what surrounds the points: ``products``, ``areas``, ``compared``, ``read_only``."""
-        for name, value in facts.items():
-            setattr(self, name, value)
+    # ---------------------------------------------------------------------------------------------------- what is known
+
+    def set_products(self, products: Sequence[MapProduct]) -> None:
+        """Say which product lines the entry has; new points go to the first unless another was chosen."""
+        self.products = tuple(products)
         if self.next_product is None or self.next_product >= len(self.products):
             self.next_product = 0 if self.products else None
+        self.facts_changed.emit()
+
+    def set_areas(self, areas: Mapping[str, str]) -> None:
+        """Say which areas the treatment knows: id to name."""
+        self.areas = dict(areas)
+        self.facts_changed.emit()
+
+    def set_compared(self, compared: Compared | None) -> None:
+        """Show another session's points behind these, or no longer."""
+        self.compared = compared
+        self.facts_changed.emit()
+
+    def set_read_only(self, *, read_only: bool) -> None:
+        """Allow changes, or none."""
+        self.read_only = read_only
         self.facts_changed.emit()
 
     def fresh(self, point: MapPoint) -> MapPoint:
@@ -182,6 +198,8 @@ class MapBook(QObject):
     def _show(self, page: _Page, *, keep_gesture: bool = False) -> None:
         if not keep_gesture:
             self._gesture = None
+        chosen_before = self.chosen
         self.points, self.chosen = page.points, page.chosen
         self.changed.emit()
-        self.chosen_changed.emit()
+        if self.chosen != chosen_before:
+            self.chosen_changed.emit()

@@ -58,6 +58,10 @@ class MapPicture:
         painter.fillPath(path, colour)
         painter.restore()
 
+    def areas(self) -> frozenset[str]:
+        """The ids of the areas it knows."""
+        return frozenset(self._areas)
+
     def area_at(self, x: float, y: float, among: Collection[str]) -> str:
         """The smallest of the areas in ``among`` that holds the place (shares of width and height), or nothing."""
         at = QPointF(x * self.size.width(), y * self.size.height())
