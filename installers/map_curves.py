@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TypeAlias
 
 Point: TypeAlias = tuple[float, float]
@@ -89,7 +90,7 @@ def tapered(points: Sequence[Point], width: float, *, heavy: float = 0.5) -> str
     """A closed shape like a pen's stroke: thin at both ends, ``width`` at the share ``heavy`` of its length."""
     fine = sampled(points)
     lengths = [0.0]
-    for one, other in zip(fine, fine[1:], strict=False):
+    for one, other in pairwise(fine):
         lengths.append(lengths[-1] + math.dist(one, other))
     over, under = [], []
     for at, (x, y) in enumerate(fine):
@@ -107,7 +108,7 @@ def tapered(points: Sequence[Point], width: float, *, heavy: float = 0.5) -> str
 def _pressure(share: float, heavy: float) -> float:
     """How hard the pen is pressed at a share of the stroke, 0.18 to 1."""
     towards = share / heavy if share < heavy else (1 - share) / (1 - heavy)
-    return 0.18 + 0.82 * math.sin(min(max(towards, 0.0), 1.0) * math.pi / 2) ** 0.8
+    return 0.18 + 0.82 * math.pow(math.sin(min(max(towards, 0.0), 1.0) * math.pi / 2), 0.8)
 
 
 def _pair(point: Point) -> str:

@@ -1,4 +1,4 @@
-"""The landmarks of a face from the front and from its left; proportions follow the classical canon of thirds and fifths.
+"""The landmarks of a face from the front; its proportions follow the classical canon of thirds and fifths.
 
 Eyes stand at half the head's height, hair line, brow, base of the nose and chin divide the face into thirds, the space
 between the eyes is an eye's width, and the mouth is a third down the lower third. Landmarks count x from the midline.
@@ -61,8 +61,11 @@ def _hair_and_ears(sheet: Sheet) -> None:
         sheet.outline(bezier(sheet.place(ear)), weight=0, tone=0.03)
     sheet.line(*ears, weight=2.4)
     sheet.pen(
-        *_both(curve("234,404 246,392 255,404 256,432 251,470 245,498"), curve("231,436 240,442 243,458 238,484 229,512")),
-        width=1.6, opacity=0.6,
+        *_both(
+            curve("234,404 246,392 255,404 256,432 251,470 245,498"), curve("231,436 240,442 243,458 238,484 229,512")
+        ),
+        width=1.6,
+        opacity=0.6,
     )
 
 
@@ -91,7 +94,7 @@ def _eye(sheet: Sheet, side: int) -> None:
 
 def _iris(sheet: Sheet, side: int) -> None:
     """The iris as the lids leave it: round in every build, its top behind the upper lid."""
-    (x, y), = sheet.place([(side * EYE[0], EYE[1])])
+    ((x, y),) = sheet.place([(side * EYE[0], EYE[1])])
     turn = [math.radians(angle) for angle in range(-38, 219, 16)]
     ring = [(x + _IRIS * math.cos(t), y + 1 + _IRIS * math.sin(t)) for t in turn]
     sheet.parts.append(f'<path d="{bezier(ring)}" stroke-width="1.8"/>')
@@ -155,7 +158,7 @@ _MIDDLE_ZONES = {
     "scalp": "0,50 120,78 214,170 236,280 214,300 178,232 60,182 0,180",
     "face": "0,182 60,184 122,200 172,236 198,290 216,380 222,440 216,520 200,610 180,672 150,722 116,760 80,790 0,808",
     "forehead": "0,190 60,192 118,208 158,240 178,300 182,338 120,336 60,348 0,350",
-    "glabella": "0,344 30,344 47,352 49,388 26,414 0,420",
+    "glabella": "0,338 40,338 84,342 84,362 54,382 48,392 26,416 0,422",
     "nose": "0,412 24,414 34,470 40,530 58,560 54,592 0,606",
     "bunny_lines": "0,420 24,418 40,446 40,502 0,506",
     "perioral": "0,604 58,598 102,636 106,688 62,726 0,732",

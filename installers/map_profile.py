@@ -20,8 +20,8 @@ _HAIR_LINE = curve("258,188 304,198 344,226 364,270 358,312 368,354 404,382 454,
 _BEHIND_EAR = curve("622,476 636,530 668,572 712,596 768,618")
 _EAR_TOP = curve("520,452 518,428 530,400 560,380 596,382 622,406 630,444 622,476")
 _UPPER_FACE = curve(
-    "258,188 232,238 218,290 212,330 208,358 212,388 217,412 213,440 202,472 184,510 164,544 151,561 147,576 154,590 172,598"
-    " 194,603 205,610 206,622 199,636 188,647 184,656 190,665 202,668"
+    "258,188 232,238 218,290 212,330 208,358 212,388 217,412 213,440 202,472 184,510 164,544 151,561 147,576 154,590"
+    " 172,598 194,603 205,610 206,622 199,636 188,647 184,656 190,665 202,668"
 )
 _LOWER_FACE = curve(
     "202,668 191,674 187,684 192,697 204,709 210,722 205,738 199,758 202,780 216,800 242,812 284,820 330,828 368,840"
@@ -34,7 +34,11 @@ def face_profile(sheet: Sheet) -> None:
     """A head from the side, hair drawn back."""
     below = curve("368,1000 640,1000 950,1000 950,932")
     back = [*_NAPE][::-1]
-    sheet.jointed([_UPPER_FACE, _LOWER_FACE, below[:2], [below[1], below[2]], below[2:], back, [*_SKULL][::-1]], weight=0, tone=0.03)
+    sheet.jointed(
+        [_UPPER_FACE, _LOWER_FACE, below[:2], [below[1], below[2]], below[2:], back, [*_SKULL][::-1]],
+        weight=0,
+        tone=0.03,
+    )
     _hair(sheet)
     sheet.line(_SKULL, _NAPE, weight=2.6)
     sheet.outline(sheet.joint_path([_UPPER_FACE, _LOWER_FACE]), weight=2.6, tone=0)
@@ -91,9 +95,13 @@ def _nose_and_mouth(sheet: Sheet) -> None:
     sheet.pen(curve("214,546 230,550 242,564 243,582 232,597 218,600"), width=2.6)
     sheet.pen(curve("176,594 190,584 204,588 212,598"), width=3.0)
     sheet.pen(curve("176,560 188,566 192,578"), width=1.2, opacity=0.35)
-    red = sheet.joint_path([_LIP_PEAK, curve("202,668 226,668 248,670 264,677"), curve("264,677 242,660 218,646 199,636")])
+    red = sheet.joint_path(
+        [_LIP_PEAK, curve("202,668 226,668 248,670 264,677"), curve("264,677 242,660 218,646 199,636")]
+    )
     sheet.outline(red + "Z", weight=0, tone=0.13)
-    red = sheet.joint_path([_LIP_FOOT, curve("192,697 214,699 240,691 264,677"), curve("264,677 248,670 226,668 202,668")])
+    red = sheet.joint_path(
+        [_LIP_FOOT, curve("192,697 214,699 240,691 264,677"), curve("264,677 248,670 226,668 202,668")]
+    )
     sheet.outline(red + "Z", weight=0, tone=0.08)
     sheet.pen(curve("202,668 226,668 248,670 268,680"), width=3.0, heavy=0.3)
     sheet.pen(curve("199,636 218,646 242,660 264,677"), width=1.8)

@@ -161,7 +161,7 @@ class PointHandle(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.number = 0
         """Place of the point among all points, from 0."""
-        self._keys, self._focused = keys, focused
+        self._keys, self._focused, self._map = keys, focused, parent
 
     def sizeHint(self) -> QSize:
         side = theme.target(self)
@@ -173,7 +173,7 @@ class PointHandle(QAbstractButton):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self.parentWidget().update()
+        self._map.update()
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys that work on a point from the window's own shortcuts."""

@@ -51,7 +51,7 @@ def mark_shape(style: int | None, at: QPointF, radius: float) -> QPainterPath:
         return made
     turn = math.radians(_TURNED[kind])
     places = [
-        at + radius * _SCALE[kind] * QPointF(math.cos(angle), math.sin(angle))
+        at + QPointF(math.cos(angle), math.sin(angle)) * (radius * _SCALE[kind])
         for angle in (turn + 2 * math.pi * corner / corners for corner in range(corners))
     ]
     made.moveTo(places[0])

@@ -98,7 +98,8 @@ def _path(text: str) -> QPainterPath:
 
 def _extent(path: QPainterPath) -> float:
     """The area that a path covers, its parts taken together."""
-    return sum(abs(_shoelace([(one.x(), one.y()) for one in ring])) for ring in path.toSubpathPolygons())
+    rings = (ring.toList() for ring in path.toSubpathPolygons())
+    return sum((abs(_shoelace([(one.x(), one.y()) for one in ring])) for ring in rings), 0.0)
 
 
 def _shoelace(ring: list[tuple[float, float]]) -> float:

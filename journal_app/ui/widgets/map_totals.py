@@ -48,6 +48,7 @@ class MapTotals(LivingWidget):
         self._book = book
         self._flow = FlowLayout(self, across=L, down=XS, middle=True)
         self.labels: list[LineLabel] = []
+        self._lines: list[QWidget] = []
         stretch(self)
         book.changed.connect(self.retranslate)
         book.facts_changed.connect(self.retranslate)
@@ -88,11 +89,13 @@ class MapTotals(LivingWidget):
         line.addWidget(label, 1)
         self._flow.addWidget(holder)
         holder.show()
+        self._lines.append(holder)
         self.labels.append(label)
 
     def _empty(self) -> None:
         self.labels = []
-        while (item := self._flow.takeAt(0)) is not None:
-            widget = item.widget()
-            widget.hide()
-            widget.deleteLater()
+        for line in self._lines:
+            self._flow.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        self._lines = []

@@ -54,10 +54,12 @@ class MapView(LivingWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.map, self.photo = "", None
+        self.map = ""
+        self.photo: UUID | None = None
         self.frame = MapFrame()
         self.handles: list[PointHandle] = []
-        self._book, self._picture = book, None
+        self._book = book
+        self._picture: MapPicture | None = None
         self._keys = MapKeys(book, self)
         self._pressed: QPointF | None = None
         self._grasped: int | None = None
