@@ -7,10 +7,8 @@ from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_EVEN, Decimal
 
 from journal_app.domain.errors import UserFacing
-from journal_app.domain.maps import MapPoint
+from journal_app.domain.maps import PHOTO, MapPoint
 
-PHOTO = "photo"
-"""The map of a point over a photo of the patient."""
 MAPS = (
     *("face_front", "face_left", "face_right", "lips", "neck"),
     *("hands", "palms", "body_front", "body_back"),

@@ -1,4 +1,4 @@
-"""A point where something was given, on a drawing or a photo; it must not know how either is drawn."""
+"""Where on a face or a body something was done, as points that outlive every drawing; it must not draw."""
 
 from __future__ import annotations
 
@@ -6,22 +6,23 @@ from dataclasses import dataclass
 from decimal import Decimal
 from uuid import UUID
 
+PHOTO = "photo"
+"""The map of a point that lies on the patient's own photo."""
+
 
 @dataclass(frozen=True, slots=True)
 class MapPoint:
-    """One point of a treatment entry.
+    """One point of a treatment: on which map and where, and of which product how much, how deep and by what technique.
 
-    ``map`` is a drawing's id such as ``face_front`` (which build of it is shown is a preference, not part of the point)
-    or ``photo``, and then ``photo`` says which of the patient's own. ``x`` and ``y`` are shares of the picture's width
-    and height, 0 to 1 from its upper left corner, with four decimals. ``product`` counts the entry's product lines from
-    0, ``amount`` is in that line's unit, ``area`` an area of the treatment's definition.
+    ``x`` and ``y`` are shares of the drawing's or photo's width and height, 0 to 1, from the upper left; whose build
+    was drawn makes no difference. ``product`` counts the entry's product lines from 0; None: nothing was used up.
     """
 
     map: str
     x: Decimal
     y: Decimal
-    product: int | None
-    amount: Decimal | None
+    product: int | None = None
+    amount: Decimal | None = None
     depth: str = ""
     technique: str = ""
     area: str = ""

@@ -11,8 +11,7 @@ from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
 from journal_app.domain.atlas import BUILDS, Atlas, PointPattern
-from journal_app.domain.map_points import PHOTO
-from journal_app.domain.maps import MapPoint
+from journal_app.domain.maps import PHOTO, MapPoint
 from journal_app.ui.tokens import M, S
 from journal_app.ui.widgets.choices import Chooser
 from journal_app.ui.widgets.living import LivingWidget

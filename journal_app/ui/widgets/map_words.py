@@ -6,8 +6,8 @@ from decimal import Decimal, InvalidOperation
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from journal_app.domain.map_points import MOST_AMOUNT, PHOTO, Total
-from journal_app.domain.maps import MapPoint
+from journal_app.domain.map_points import MOST_AMOUNT, Total
+from journal_app.domain.maps import PHOTO, MapPoint
 from journal_app.ui.translation import language_of
 from journal_app.ui.widgets.map_book import MapBook, MapProduct
 
