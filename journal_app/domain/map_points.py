@@ -8,6 +8,7 @@ from decimal import ROUND_HALF_EVEN, Decimal
 
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.maps import PHOTO, MapPoint
+from journal_app.domain.names import Lines, clean_text
 
 MAPS = (
     *("face_front", "face_left", "face_right", "lips", "neck"),
@@ -130,25 +131,46 @@ def check_points(points: Sequence[MapPoint], *, products: int) -> None:
 
 
 def _check(point: MapPoint, number: int, products: int) -> None:
-    if (point.map == PHOTO) != (point.photo is not None) or point.map not in (*MAPS, PHOTO):
+    if (point.map == PHOTO) != (point.photo is not None) or point.map not in {*MAPS, PHOTO}:
         raise PointRefused("map.unknown", "Point {number} is on a drawing that is not known.", number=number)
-    if (point.x, point.y) != (share(point.x), share(point.y)):
+    if not all(_is_share(part) for part in (point.x, point.y)):
         raise PointRefused("map.outside", "Point {number} lies outside the drawing.", number=number)
     if point.product is not None and not 0 <= point.product < products:
         raise PointRefused(
             "map.no_product", "Point {number} is of a product that is not among the entry's lines.", number=number
         )
-    if point.amount is not None and not (point.amount.is_finite() and 0 < point.amount <= MOST_AMOUNT):
+    _check_dose(point, number)
+    _check_words(point, number)
+
+
+def _is_share(part: Decimal) -> bool:
+    return part.is_finite() and part == share(part)
+
+
+def _check_dose(point: MapPoint, number: int) -> None:
+    if point.amount is None:
+        return
+    if not (point.amount.is_finite() and 0 < point.amount <= MOST_AMOUNT):
         raise PointRefused("map.amount", "The dose of point {number} must be a number above zero.", number=number)
-    if point.amount is not None and point.product is None:
+    if point.product is None:
         raise PointRefused("map.dose_of_nothing", "Point {number} has a dose. Choose its product.", number=number)
-    if any(len(words) > LONGEST_WORDS for words in (point.depth, point.technique, point.area)):
-        raise PointRefused(
-            "map.too_long",
-            "Depth and technique of point {number} may have {most} characters.",
-            number=number,
-            most=LONGEST_WORDS,
-        )
+
+
+def _check_words(point: MapPoint, number: int) -> None:
+    for words in (point.depth, point.technique, point.area):
+        if len(words) > LONGEST_WORDS:
+            raise PointRefused(
+                "map.too_long",
+                "Depth and technique of point {number} may have {most} characters.",
+                number=number,
+                most=LONGEST_WORDS,
+            )
+        try:
+            clean_text(words, max_length=LONGEST_WORDS, lines=Lines.ONE)
+        except UserFacing as refused:
+            raise PointRefused(
+                "map.words", "Depth and technique of point {number} hold signs that cannot be written.", number=number
+            ) from refused
 
 
 def _total(product: int | None, area: str, points: list[MapPoint]) -> Total:

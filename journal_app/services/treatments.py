@@ -9,6 +9,7 @@ from uuid import UUID
 from journal_app.domain.access import Purpose
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.journal import JournalItem, PatientRecord, alert_summary, allergy_summary, pending_submissions
+from journal_app.domain.map_points import check_points
 from journal_app.domain.names import Lines, clean_text
 from journal_app.domain.people import Permission
 from journal_app.domain.records import EntryGate, NewRecord
@@ -124,6 +125,7 @@ def _require_plausible(session: Session, entry: TreatmentEntry) -> None:
             raise UserFacing("treatment.no_unit", "Every product needs the unit of its amount.")
     if not entry.products and _uses_products(session, entry):
         raise UserFacing("treatment.no_product", "Add the product that was used.")
+    check_points(entry.points, products=len(entry.products))
 
 
 def _uses_products(session: Session, entry: TreatmentEntry) -> bool:
