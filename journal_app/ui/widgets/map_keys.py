@@ -22,6 +22,7 @@ _ARROWS = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
+_HELD = frozenset({Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta})
 _DOSE = frozenset("0123456789.,")
 _PANNED = 40
 _LONGEST_DOSE = 9
@@ -64,7 +65,8 @@ class MapKeys:
         """Do what a key means here; whether it means anything."""
         act = self._act(event)
         if act is None:
-            self._begin()
+            if event.key() not in _HELD:
+                self._begin()
             return False
         act()
         return True

@@ -1,4 +1,4 @@
-"""The drawings that ship are the ones the script draws: symmetric, complete, with every area and usual point in place."""
+"""The drawings that ship are the ones the script draws: symmetric, whole, every area and usual point in place."""
 
 from __future__ import annotations
 
