@@ -19,6 +19,8 @@ _SCALE = (1.0, 1.22, 1.28, 1.4, 1.14, 1.18)
 """Circle, square, diamond, triangle, hexagon, pentagon, about equally large to the eye."""
 _GAP = 3.0
 _RINGS = 5
+_PAST = 1.4
+"""How much larger an earlier session's mark is, so that it is seen around one of now."""
 _PAD = 4.0
 
 
@@ -98,7 +100,7 @@ class MarkPainter:
     def _paint_mark(self, mark: Mark) -> None:
         painter, tokens = self._painter, self._tokens
         colour = QColor(mark_colour(mark.style, tokens))
-        shape = mark_shape(mark.style, mark.at, self.radius)
+        shape = mark_shape(mark.style, mark.at, self.radius * (_PAST if mark.past else 1.0))
         if mark.chosen:
             self._paint_halo(mark)
         painter.setPen(QPen(QColor(tokens.panel), 1.5))

@@ -22,6 +22,8 @@ from journal_app.ui.widgets.map_words import dose_words, read_dose
 from journal_app.ui.widgets.plain_label import PlainLabel
 
 _DOSE_WIDTH = 9
+_HINTS = ("M", "Delete", "Ctrl+Z", "Ctrl+Y", "−", "+", "F")
+"""The keys of the buttons, which the map itself hears."""
 
 
 class MapTools(LivingWidget):
@@ -56,13 +58,13 @@ class MapTools(LivingWidget):
         self.dose.setAccessibleName(self.tr("Dose of the next point"))
         self.dose.setPlaceholderText(self.tr("Dose"))
         self.pattern.setAccessibleName(self.tr("Insert usual points"))
-        self.mirror.name_it(f"{self.tr('Mirror the chosen point')}  M")
-        self.remove.name_it(f"{self.tr('Remove the chosen point')}  Delete")
-        self.undo.name_it(f"{self.tr('Undo')}  Ctrl+Z")
-        self.redo.name_it(f"{self.tr('Redo')}  Ctrl+Y")
-        self.zoom_out.name_it(f"{self.tr('Smaller')}  −")
-        self.zoom_in.name_it(f"{self.tr('Larger')}  +")
-        self.fit.name_it(f"{self.tr('Show the whole drawing')}  F")
+        names = (
+            *(self.tr("Mirror the chosen point"), self.tr("Remove the chosen point"), self.tr("Undo"), self.tr("Redo")),
+            *(self.tr("Smaller"), self.tr("Larger"), self.tr("Show the whole drawing")),
+        )
+        for button, name, hint in zip(self._buttons, names, _HINTS, strict=True):
+            button.name_it(name)
+            button.setToolTip(f"{name}  {hint}")
         self._fill_patterns()
         self._show_facts()
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from journal_app.domain.map_points import difference
+from journal_app.domain.map_points import Total, difference
 from journal_app.ui import theme
 from journal_app.ui.theme import TextRole
 from journal_app.ui.tokens import XS, L, S
@@ -14,7 +14,7 @@ from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.living import LivingWidget, stretch
 from journal_app.ui.widgets.map_book import MapBook
 from journal_app.ui.widgets.map_marks import mark_colour, mark_shape
-from journal_app.ui.widgets.map_words import total_warning, total_words
+from journal_app.ui.widgets.map_words import dose_words, total_warning
 from journal_app.ui.widgets.plain_label import LineLabel
 
 _SIDE = 20
@@ -59,13 +59,25 @@ class MapTotals(LivingWidget):
         self._empty()
         for total in self._book.totals():
             warning = total_warning(total, self._book)
-            words = total_words(total, self._book)
+            words = self._words(total)
             self._line(Sample(total.product), f"{words} – {warning}" if warning else words, warns=bool(warning))
         compared = self._book.compared
         if compared is not None:
             self._line(Sample(None, past=True), f"{compared.label}: {self._difference()}", warns=False)
         self.setVisible(bool(self.labels))
         self.updateGeometry()
+
+    def _words(self, total: Total) -> str:
+        """The sum of a product: ``Botulax: 20 U, 5 points``."""
+        products = self._book.products
+        known = total.product is not None and total.product < len(products)
+        product = products[total.product or 0] if known else None
+        parts = [dose_words(total.amount, product)] if total.amount else []
+        parts.append(self.tr("%n points", "", total.points))
+        if total.undosed and total.undosed < total.points:
+            parts.append(self.tr("%n without a dose", "", total.undosed))
+        name = product.name if product else self.tr("No product")
+        return f"{name}: {', '.join(parts)}"
 
     def _difference(self) -> str:
         compared = self._book.compared

@@ -77,19 +77,6 @@ def point_words(number: int, book: MapBook) -> str:
     return said.format(number=number + 1, facts=", ".join(part for part in parts if part))
 
 
-def total_words(total: Total, book: MapBook) -> str:
-    """The sum of a product: ``Botulax: 20 U, 5 points``."""
-    known = total.product is not None and total.product < len(book.products)
-    product = book.products[total.product or 0] if known else None
-    name = product.name if product else QCoreApplication.translate("MapWords", "No product")
-    points = QCoreApplication.translate("MapWords", "%n points", "", total.points)
-    dose = dose_words(total.amount, product) if total.amount else ""
-    parts = [part for part in (dose, points) if part]
-    if total.undosed and total.undosed < total.points:
-        parts.append(QCoreApplication.translate("MapWords", "%n without a dose", "", total.undosed))
-    return f"{name}: {', '.join(parts)}"
-
-
 def total_warning(total: Total, book: MapBook) -> str:
     """That the points of a product add up to something else than its line says, or nothing."""
     if total.product is None or total.product >= len(book.products) or not total.amount:
