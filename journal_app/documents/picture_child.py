@@ -1,4 +1,4 @@
-"""The process in which untrusted pictures are opened: bytes in on standard input, pixels out; it must not hold a key.
+"""The process in which untrusted pictures and PDFs are opened: bytes come in, pixels go out; it must not hold a key.
 
 It limits itself before it reads: memory, no files, and a watch that ends it where one picture takes too long, whatever
 the decoder is doing. What it answers is checked by ``pictures`` and not believed.
@@ -12,9 +12,10 @@ import json
 import os
 import struct
 import sys
+from collections.abc import Sequence
 from typing import BinaryIO
 
-from journal_app.domain.pictures import PictureRefused, Refusal
+from journal_app.domain.pictures import PictureRefused, Pixels, Refusal
 
 MOST_MEMORY = 3 * 1024**3
 """Bytes of address space: 80 million pixels at four bytes, a few times over, and the libraries."""
@@ -34,8 +35,7 @@ def main() -> int:
     prepare()
     while (asked := _asked(inward)) is not None:
         faulthandler.dump_traceback_later(LONGEST_SECONDS, exit=True, file=sink)
-        longest, content = asked
-        head, body = _answer(content, longest)
+        head, body = _answer(*asked)
         faulthandler.cancel_dump_traceback_later()
         outward.write(LENGTH.pack(len(head), len(body)) + head)
         outward.write(body)
@@ -43,35 +43,47 @@ def main() -> int:
     return 0
 
 
-def _answer(content: bytes, longest: tuple[int, ...]) -> tuple[bytes, bytes]:
-    from journal_app.documents.picture_decoding import decode
-
+def _answer(order: dict[str, list[int]], content: bytes) -> tuple[bytes, bytes]:
+    """A picture in the sizes of ``longest``, or of a PDF ``pages``: from which, how many, and how large."""
     try:
-        decoded = decode(content, longest=longest)
+        told, drawn = _pages(content, *order["pages"]) if "pages" in order else _picture(content, order["longest"])
     except PictureRefused as refused:
         return json.dumps({"refused": refused.refusal}).encode(), b""
     except MemoryError:
         return json.dumps({"refused": Refusal.TOO_HARD}).encode(), b""
+    sizes = [[one.width, one.height] for one in drawn]
+    return json.dumps({**told, "sizes": sizes}).encode(), b"".join(one.rgb for one in drawn)
+
+
+def _picture(content: bytes, longest: Sequence[int]) -> tuple[dict[str, object], tuple[Pixels, ...]]:
+    from journal_app.documents.picture_decoding import decode
+
+    decoded = decode(content, longest=tuple(longest))
     facts = decoded.facts
-    head = {
+    told = {
         "format": facts.format,
         "width": facts.width,
         "height": facts.height,
         "taken": None if facts.taken is None else facts.taken.isoformat(),
         "device": facts.device,
         "has_place": facts.has_place,
-        "sizes": [[one.width, one.height] for one in decoded.renditions],
     }
-    return json.dumps(head).encode(), b"".join(one.rgb for one in decoded.renditions)
+    return told, decoded.renditions
 
 
-def _asked(inward: BinaryIO) -> tuple[tuple[int, ...], bytes] | None:
+def _pages(content: bytes, first: int, most: int, longest: int) -> tuple[dict[str, object], tuple[Pixels, ...]]:
+    from journal_app.documents.pdf_pages import draw
+
+    count, drawn = draw(content, longest=longest, first=first, most=most)
+    return {"pages": count}, drawn
+
+
+def _asked(inward: BinaryIO) -> tuple[dict[str, list[int]], bytes] | None:
     lengths = inward.read(LENGTH.size)
     if len(lengths) < LENGTH.size:
         return None
     head, body = LENGTH.unpack(lengths)
-    longest = tuple(json.loads(inward.read(head))["longest"])
-    return longest, inward.read(body)
+    return json.loads(inward.read(head)), inward.read(body)
 
 
 def _limit() -> None:

@@ -1,4 +1,4 @@
-"""Has untrusted pictures opened in a process of its own and makes clean ones from pixels; it must not decode them here.
+"""Has untrusted pictures and PDFs opened in a process of its own and makes clean pictures of pixels; it decodes none.
 
 What comes back is checked by length and never decoded: raw pixels and a few facts.
 """
@@ -21,6 +21,7 @@ import journal_app
 from journal_app.documents.picture_child import LENGTH
 from journal_app.domain.pictures import (
     MOST_BYTES,
+    MOST_PAGES,
     MOST_PIXELS,
     PictureFacts,
     PictureFormat,
@@ -56,20 +57,42 @@ class PictureReader:
         Raises:
             PictureRefused: it is none of the formats, too large, moves, is damaged, or ended the process.
         """
+        told, body = self._asked(content, {"longest": list(longest)}, longest)
+        try:
+            return _checked(told, body, tuple(longest))
+        except (KeyError, TypeError, ValueError):
+            self.close()
+            raise PictureRefused(Refusal.BROKEN) from None
+
+    def pages(self, content: bytes, *, longest: int, first: int = 0, most: int = 1) -> tuple[int, tuple[Pixels, ...]]:
+        """How many pages a PDF has, and ``most`` of them from ``first`` (counted from 0), at most ``longest`` pixels.
+
+        Raises:
+            PictureRefused: it is no PDF, locked, has too many pages, or ended the process.
+        """
+        sides = [longest] * most
+        told, body = self._asked(content, {"pages": [first, most, longest]}, sides)
+        try:
+            return _checked_pages(told, body, longest=longest, most=most)
+        except (KeyError, TypeError, ValueError):
+            self.close()
+            raise PictureRefused(Refusal.NO_PDF) from None
+
+    def _asked(
+        self, content: bytes, order: dict[str, list[int]], sides: Sequence[int]
+    ) -> tuple[dict[str, object], bytes]:
         if not content:
             raise PictureRefused(Refusal.EMPTY)
         if len(content) > MOST_BYTES:
             raise PictureRefused(Refusal.TOO_LARGE)
         try:
-            head, body = self._exchange(content, tuple(longest))
-        except (OSError, ValueError):
+            told, body = self._exchange(content, order, most_body=3 * sum(side * side for side in sides))
+        except (OSError, TypeError, ValueError):
             self.close()
             raise PictureRefused(Refusal.TOO_HARD) from None
-        try:
-            return _checked(head, body, tuple(longest))
-        except (KeyError, TypeError, ValueError):
-            self.close()
-            raise PictureRefused(Refusal.BROKEN) from None
+        if "refused" in told:
+            raise PictureRefused(_refusal(told["refused"]))
+        return told, body
 
     def jpeg(self, pixels: Pixels, *, quality: int = _QUALITY) -> bytes:
         """A fresh JPEG of nothing but pixels: no EXIF, comment, profile or thumbnail of the file they came from."""
@@ -86,14 +109,16 @@ class PictureReader:
         if child is not None:
             _ended(child)
 
-    def _exchange(self, content: bytes, longest: tuple[int, ...]) -> tuple[dict[str, object], bytes]:
+    def _exchange(
+        self, content: bytes, order: dict[str, list[int]], *, most_body: int
+    ) -> tuple[dict[str, object], bytes]:
         inward, outward = self._pipes()
-        head = json.dumps({"longest": longest}).encode()
+        head = json.dumps(order).encode()
         inward.write(LENGTH.pack(len(head), len(content)) + head)
         inward.write(content)
         inward.flush()
         head_size, body_size = LENGTH.unpack(_exactly(outward, LENGTH.size))
-        if head_size > _MOST_HEAD or body_size > 3 * sum(side * side for side in longest):
+        if head_size > _MOST_HEAD or body_size > most_body:
             raise ValueError("answer")
         told = json.loads(_exactly(outward, head_size))
         if not isinstance(told, dict):
@@ -140,10 +165,15 @@ def _exactly(source: BinaryIO, size: int) -> bytes:
     return data
 
 
+def _refusal(word: object) -> Refusal:
+    try:
+        return Refusal(str(word))
+    except ValueError:
+        return Refusal.BROKEN
+
+
 def _checked(told: dict[str, object], body: bytes, longest: tuple[int, ...]) -> tuple[PictureFacts, tuple[Pixels, ...]]:
-    """What the process answered, if it can be true."""
-    if "refused" in told:
-        raise PictureRefused(Refusal(str(told["refused"])))
+    """What the process answered of a picture, if it can be true."""
     taken, device = told["taken"], str(told["device"])
     facts = PictureFacts(
         format=PictureFormat(str(told["format"])),
@@ -153,17 +183,29 @@ def _checked(told: dict[str, object], body: bytes, longest: tuple[int, ...]) -> 
         device=device if device.isprintable() else "",
         has_place=told["has_place"] is True,
     )
-    sizes = told["sizes"]
-    if not isinstance(sizes, list) or len(sizes) != len(longest):
+    drawn = _parted(told["sizes"], body, longest)
+    if len(drawn) != len(longest):
         raise ValueError("sizes")
-    renditions, start = [], 0
-    for (width, height), side in zip(sizes, longest, strict=True):
+    return facts, drawn
+
+
+def _checked_pages(told: dict[str, object], body: bytes, *, longest: int, most: int) -> tuple[int, tuple[Pixels, ...]]:
+    """What the process answered of a PDF, if it can be true."""
+    return _size(told["pages"], MOST_PAGES), _parted(told["sizes"], body, (longest,) * most)
+
+
+def _parted(sizes: object, body: bytes, longest: tuple[int, ...]) -> tuple[Pixels, ...]:
+    """The pixels one after the other, none larger than was asked for, and nothing left over."""
+    if not isinstance(sizes, list) or len(sizes) > len(longest):
+        raise ValueError("sizes")
+    drawn, start = [], 0
+    for (width, height), side in zip(sizes, longest, strict=False):
         end = start + 3 * _size(width, side) * _size(height, side)
-        renditions.append(Pixels(width, height, body[start:end]))
+        drawn.append(Pixels(width, height, body[start:end]))
         start = end
     if start != len(body):
         raise ValueError("length")
-    return facts, tuple(renditions)
+    return tuple(drawn)
 
 
 def _size(value: object, most: int) -> int:

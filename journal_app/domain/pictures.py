@@ -10,8 +10,10 @@ from journal_app.domain.errors import UserFacing
 
 MOST_PIXELS = 80_000_000
 """Of one picture; more is refused before any of it is unpacked."""
+MOST_PAGES = 500
+"""Of one PDF."""
 MOST_BYTES = 200 * 1024 * 1024
-"""Of one picture's file."""
+"""Of one picture's or PDF's file."""
 
 
 class PictureFormat(StrEnum):
@@ -34,6 +36,9 @@ class Refusal(StrEnum):
     MOVES = "moves"
     BROKEN = "broken"
     TOO_HARD = "too_hard"
+    NO_PDF = "no_pdf"
+    LOCKED_PDF = "locked_pdf"
+    TOO_MANY_PAGES = "too_many_pages"
 
 
 _SENTENCES = {
@@ -44,6 +49,9 @@ _SENTENCES = {
     Refusal.MOVES: "This file holds several pictures. Save the one that is meant by itself and try again.",
     Refusal.BROKEN: "This picture is damaged or cut short. Copy it from the camera again.",
     Refusal.TOO_HARD: "This picture could not be opened within the time and memory that one may take.",
+    Refusal.NO_PDF: "This is no PDF, or a damaged one. Save it again and try once more.",
+    Refusal.LOCKED_PDF: "This PDF is locked with a password. Save it without one and try again.",
+    Refusal.TOO_MANY_PAGES: "This PDF has more than 500 pages. Split it and try again.",
 }
 
 

@@ -7052,9 +7052,19 @@
         <translation>Filen er tom. Se efter, om den blev kopieret helt færdig.</translation>
     </message>
     <message>
+        <source>This PDF is locked with a password. Save it without one and try again.</source>
+        <comment>picture.locked_pdf</comment>
+        <translation>PDF’en er låst med en adgangskode. Gem den uden, og prøv igen.</translation>
+    </message>
+    <message>
         <source>This file holds several pictures. Save the one that is meant by itself and try again.</source>
         <comment>picture.moves</comment>
         <translation>Filen rummer flere billeder. Gem det, der skal bruges, for sig selv, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>This is no PDF, or a damaged one. Save it again and try once more.</source>
+        <comment>picture.no_pdf</comment>
+        <translation>Det er ikke en PDF, eller den er beskadiget. Gem den igen, og prøv en gang til.</translation>
     </message>
     <message>
         <source>This picture could not be opened within the time and memory that one may take.</source>
@@ -7065,6 +7075,11 @@
         <source>This picture&apos;s file is too large. At most 200 MB can be taken in.</source>
         <comment>picture.too_large</comment>
         <translation>Billedets fil er for stor. Der kan højst tages 200 MB ind.</translation>
+    </message>
+    <message>
+        <source>This PDF has more than 500 pages. Split it and try again.</source>
+        <comment>picture.too_many_pages</comment>
+        <translation>PDF’en har mere end 500 sider. Del den, og prøv igen.</translation>
     </message>
     <message>
         <source>This picture has more than 80 million pixels. Save it smaller and try again.</source>

@@ -7052,9 +7052,19 @@
         <translation>Filen är tom. Kontrollera om den kopierades färdigt.</translation>
     </message>
     <message>
+        <source>This PDF is locked with a password. Save it without one and try again.</source>
+        <comment>picture.locked_pdf</comment>
+        <translation>PDF:en är låst med ett lösenord. Spara den utan och försök igen.</translation>
+    </message>
+    <message>
         <source>This file holds several pictures. Save the one that is meant by itself and try again.</source>
         <comment>picture.moves</comment>
         <translation>Filen innehåller flera bilder. Spara den som avses för sig och försök igen.</translation>
+    </message>
+    <message>
+        <source>This is no PDF, or a damaged one. Save it again and try once more.</source>
+        <comment>picture.no_pdf</comment>
+        <translation>Det här är ingen PDF, eller så är den skadad. Spara den igen och försök en gång till.</translation>
     </message>
     <message>
         <source>This picture could not be opened within the time and memory that one may take.</source>
@@ -7065,6 +7075,11 @@
         <source>This picture&apos;s file is too large. At most 200 MB can be taken in.</source>
         <comment>picture.too_large</comment>
         <translation>Bildens fil är för stor. Högst 200 MB kan tas in.</translation>
+    </message>
+    <message>
+        <source>This PDF has more than 500 pages. Split it and try again.</source>
+        <comment>picture.too_many_pages</comment>
+        <translation>PDF:en har fler än 500 sidor. Dela upp den och försök igen.</translation>
     </message>
     <message>
         <source>This picture has more than 80 million pixels. Save it smaller and try again.</source>

@@ -12,6 +12,8 @@ from typing import Any
 
 import pytest
 from PIL import ExifTags, Image, ImageCms, ImageDraw
+from pypdf import PdfWriter
+from pypdf.generic import DecodedStreamObject, NameObject
 
 from journal_app.documents import pictures
 from journal_app.documents.pictures import PictureReader
@@ -310,7 +312,6 @@ def test_the_process_gets_neither_our_environment_nor_our_files(
         {"format": "exe"},
         {"width": 10**9},
         {"taken": "soon"},
-        {"refused": "because"},
     ],
 )
 def test_what_the_process_says_is_not_believed(told: dict[str, object]) -> None:
@@ -318,3 +319,68 @@ def test_what_the_process_says_is_not_believed(told: dict[str, object]) -> None:
     assert pictures._checked({**fair, "sizes": [[1, 1]]}, b"abc", (100,))[1] == (Pixels(1, 1, b"abc"),)
     with pytest.raises(ValueError, match=r"."):
         pictures._checked({**fair, "sizes": [[1, 1]], **told}, b"abc", (100,))
+
+
+# ---------------------------------------------------------------------------------------------------------------- PDFs
+
+
+def a_pdf(*texts: str, size: tuple[float, float] = (595, 842)) -> bytes:
+    """A PDF of pages with a blue upper left corner, as any scanner's program writes them."""
+    writer = PdfWriter()
+    for _ in texts:
+        page = writer.add_blank_page(*size)
+        corner = DecodedStreamObject()
+        corner.set_data(f"0 0 1 rg 0 {size[1] - 100} 100 100 re f".encode())
+        page[NameObject("/Contents")] = writer._add_object(corner)
+    out = io.BytesIO()
+    writer.write(out)
+    return out.getvalue()
+
+
+def test_the_pages_of_a_scan_are_drawn(reader: PictureReader) -> None:
+    count, (second, third) = reader.pages(a_pdf("1", "2", "3"), longest=842, first=1, most=5)
+    assert count == 3
+    for page in (second, third):
+        assert page.height == 842
+        assert near(page, 40, 40) == (0, 0, 255)
+        assert near(page, 300, 600) == (255, 255, 255)
+
+
+def test_a_locked_pdf_is_refused_in_words(reader: PictureReader) -> None:
+    writer = PdfWriter(clone_from=io.BytesIO(a_pdf("1")))
+    writer.encrypt("secret")
+    out = io.BytesIO()
+    writer.write(out)
+    with pytest.raises(PictureRefused, match="password"):
+        reader.pages(out.getvalue(), longest=100)
+
+
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [
+        pytest.param(b"", Refusal.EMPTY, id="empty"),
+        pytest.param(saved(scene()), Refusal.NO_PDF, id="a photo"),
+        pytest.param(b"%PDF-1.7\n%%EOF", Refusal.NO_PDF, id="no pages"),
+        pytest.param(b"%PDF-1.7\n" + bytes(5000), Refusal.NO_PDF, id="zeros"),
+        pytest.param(a_pdf(*["page"] * 501), Refusal.TOO_MANY_PAGES, id="501 pages"),
+    ],
+)
+def test_what_is_no_pdf_is_refused_in_words(reader: PictureReader, content: bytes, why: Refusal) -> None:
+    with pytest.raises(PictureRefused) as refused:
+        reader.pages(content, longest=100)
+    assert refused.value.refusal is why
+
+
+def test_a_page_of_a_kilometre_is_drawn_no_larger(reader: PictureReader) -> None:
+    _, (page,) = reader.pages(a_pdf("1", size=(14_000, 10)), longest=200)
+    assert page.width <= 200
+
+
+@pytest.mark.parametrize(
+    "told", [{"pages": 0}, {"pages": 501}, {"sizes": [[101, 1]]}, {"sizes": [[1, 1], [1, 1], [1, 1]]}, {"sizes": 3}]
+)
+def test_what_the_process_says_of_pages_is_not_believed(told: dict[str, object]) -> None:
+    fair: dict[str, object] = {"pages": 1, "sizes": [[1, 1]]}
+    assert pictures._checked_pages(fair, b"abc", longest=100, most=2) == (1, (Pixels(1, 1, b"abc"),))
+    with pytest.raises(ValueError, match=r"."):
+        pictures._checked_pages({**fair, **told}, b"abc", longest=100, most=2)
