@@ -6687,6 +6687,11 @@
         <translation>Punkt {number} ligger uden for tegningen.</translation>
     </message>
     <message>
+        <source>Point {number} lies on a photo that is not here.</source>
+        <comment>map.strange_photo</comment>
+        <translation>Punkt {number} ligger på et foto, der ikke er her.</translation>
+    </message>
+    <message>
         <source>Depth and technique of point {number} may have {most} characters.</source>
         <comment>map.too_long</comment>
         <translation>Dybde og teknik i punkt {number} må have {most} tegn.</translation>

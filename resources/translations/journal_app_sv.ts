@@ -6687,6 +6687,11 @@
         <translation>Punkt {number} ligger utanför teckningen.</translation>
     </message>
     <message>
+        <source>Point {number} lies on a photo that is not here.</source>
+        <comment>map.strange_photo</comment>
+        <translation>Punkt {number} ligger på ett foto som inte finns här.</translation>
+    </message>
+    <message>
         <source>Depth and technique of point {number} may have {most} characters.</source>
         <comment>map.too_long</comment>
         <translation>Djup och teknik i punkt {number} får ha {most} tecken.</translation>

@@ -351,6 +351,16 @@ def test_keys_of_the_window_do_not_take_what_a_point_needs(editor: FaceMapEditor
     assert (editor.points(), taken) == ((), [])
 
 
+def test_where_tabs_have_no_room_a_list_takes_their_place(editor: FaceMapEditor) -> None:
+    assert (editor.tabs.isVisible(), editor.picker.isVisible()) == (True, False)
+    editor.resize(420, 760)
+    assert (editor.tabs.isVisible(), editor.picker.isVisible()) == (False, True)
+    place = editor.picker.findText("Lips")
+    editor.picker.setCurrentIndex(place)
+    editor.picker.activated.emit(place)
+    assert editor.view.map == "lips"
+
+
 def test_a_map_shown_twice_is_drawn_alike_but_for_the_theme(qtbot: QtBot) -> None:
     one, other = a_map(), a_map()
     for made in (one, other):
