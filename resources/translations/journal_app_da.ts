@@ -2339,6 +2339,21 @@
     </message>
 </context>
 <context>
+    <name>MapCard</name>
+    <message>
+        <source>Points on the map</source>
+        <translation>Punkter på kortet</translation>
+    </message>
+    <message>
+        <source>Compare with another session</source>
+        <translation>Sammenlign med en anden behandling</translation>
+    </message>
+    <message>
+        <source>Compare with …</source>
+        <translation>Sammenlign med …</translation>
+    </message>
+</context>
+<context>
     <name>MapTools</name>
     <message>
         <source>Next point</source>

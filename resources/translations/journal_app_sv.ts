@@ -2339,6 +2339,21 @@
     </message>
 </context>
 <context>
+    <name>MapCard</name>
+    <message>
+        <source>Points on the map</source>
+        <translation>Punkter på kartan</translation>
+    </message>
+    <message>
+        <source>Compare with another session</source>
+        <translation>Jämför med en annan behandling</translation>
+    </message>
+    <message>
+        <source>Compare with …</source>
+        <translation>Jämför med …</translation>
+    </message>
+</context>
+<context>
     <name>MapTools</name>
     <message>
         <source>Next point</source>

@@ -92,9 +92,15 @@ class FaceMapEditor(LivingWidget):
         """Show a signed entry, which can be looked at in every way and not changed."""
         self.book.set_read_only(read_only=read_only)
 
-    def set_compared(self, points: Sequence[MapPoint], label: str) -> None:
-        """Show another session's points behind these, hollow and dashed; none with no points."""
-        self.book.set_compared(Compared(tuple(points), label) if points else None)
+    def set_compared(
+        self, points: Sequence[MapPoint], label: str, *, products: Sequence[MapProduct] | None = None
+    ) -> None:
+        """Show another session's points around these, hollow and dashed; none with no points.
+
+        ``products`` are those its points count; without them, the ones of this entry as it is now.
+        """
+        lines = self.book.products if products is None else tuple(products)
+        self.book.set_compared(Compared(tuple(points), label, lines) if points else None)
         self._show_tabs()
 
     def set_photo(self, photo: UUID, image: QImage, words: str) -> None:

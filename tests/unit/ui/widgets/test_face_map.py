@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from uuid import UUID
 
@@ -296,6 +297,16 @@ def test_another_session_is_told_in_words_too(editor: FaceMapEditor) -> None:
     assert words[-1] == "02-Aug-2026: 1 added, 1 not used now"
     editor.set_compared(now, "02-Aug-2026")
     assert editor.totals.labels[-1].text().endswith("the same points and doses")
+
+
+def test_another_sessions_product_is_known_by_its_name_and_not_by_its_place(editor: FaceMapEditor) -> None:
+    now = some_points()
+    editor.set_points(now)
+    swapped = [replace(point, product=1 - (point.product or 0)) for point in now]
+    editor.set_compared(swapped, "02-Aug-2026", products=(MapProduct("Azzalure", "U"), MapProduct("Botulax", "U")))
+    assert editor.totals.labels[-1].text().endswith("the same points and doses")
+    editor.set_compared(swapped, "02-Aug-2026", products=(MapProduct("Azzalure", "U"), MapProduct("Botulax", "ml")))
+    assert editor.totals.labels[-1].text().endswith("5 changed")
 
 
 def test_the_sum_is_said_and_a_line_that_says_otherwise_is_held_against_it(editor: FaceMapEditor) -> None:
