@@ -9,8 +9,10 @@ from uuid import UUID
 from journal_app.domain.access import Purpose
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.journal import JournalItem, PatientRecord, alert_summary, allergy_summary, pending_submissions
+from journal_app.domain.map_points import check_points
 from journal_app.domain.names import Lines, clean_text
 from journal_app.domain.people import Permission
+from journal_app.domain.photos import PhotoTaken
 from journal_app.domain.records import EntryGate, NewRecord
 from journal_app.domain.rules.consents_in_force import consent_in_force
 from journal_app.domain.rules.evaluation import evaluate, unmet_warnings
@@ -56,6 +58,7 @@ def sign(
     # The rules judge the one signed in, so the entry names no other; what corrects goes another way.
     entry = replace(entry, performer=person.id, performer_name=person.name, corrects=None, reason="")
     _require_plausible(session, entry)
+    _require_sound_points(record, entry)
     with session.vault.act(session.now()) as act:
         judged = _judged(session, act, record, entry)
         (written,) = act.append(_record("treatment.signed", record.patient.id, judged))
@@ -92,6 +95,7 @@ def correct(
             reason=why,
         )
         _require_plausible(session, corrected)
+        _require_sound_points(record, corrected)
         judged = _judged(session, act, record, corrected)
         if judged.tells_the_same_as(old):
             raise NothingCorrected
@@ -124,6 +128,11 @@ def _require_plausible(session: Session, entry: TreatmentEntry) -> None:
             raise UserFacing("treatment.no_unit", "Every product needs the unit of its amount.")
     if not entry.products and _uses_products(session, entry):
         raise UserFacing("treatment.no_product", "Add the product that was used.")
+
+
+def _require_sound_points(record: PatientRecord, entry: TreatmentEntry) -> None:
+    photos = {item.content.file for item in record.items if isinstance(item.content, PhotoTaken)}
+    check_points(entry.points, products=len(entry.products), photos=photos)
 
 
 def _uses_products(session: Session, entry: TreatmentEntry) -> bool:

@@ -1503,6 +1503,29 @@
     </message>
 </context>
 <context>
+    <name>FaceMapEditor</name>
+    <message>
+        <source>Map of the treatment</source>
+        <translation>Kort over behandlingen</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Build of the drawings</source>
+        <translation>Tegningernes bygning</translation>
+    </message>
+    <message>
+        <source>Narrower build</source>
+        <translation>Smallere bygning</translation>
+    </message>
+    <message>
+        <source>Broader build</source>
+        <translation>Bredere bygning</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Create a journal</source>
@@ -2482,6 +2505,204 @@
     <message>
         <source>A PIN is six digits.</source>
         <translation>En pinkode er på seks cifre.</translation>
+    </message>
+</context>
+<context>
+    <name>MapCard</name>
+    <message>
+        <source>Points on the map</source>
+        <translation>Punkter på kortet</translation>
+    </message>
+    <message>
+        <source>Compare with another session</source>
+        <translation>Sammenlign med en anden behandling</translation>
+    </message>
+    <message>
+        <source>Compare with …</source>
+        <translation>Sammenlign med …</translation>
+    </message>
+</context>
+<context>
+    <name>MapTools</name>
+    <message>
+        <source>Next point</source>
+        <translation>Næste punkt</translation>
+    </message>
+    <message>
+        <source>Product of the next point</source>
+        <translation>Næste punkts præparat</translation>
+    </message>
+    <message>
+        <source>Dose of the next point</source>
+        <translation>Næste punkts dosis</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Insert usual points</source>
+        <translation>Indsæt sædvanlige punkter</translation>
+    </message>
+    <message>
+        <source>Mirror the chosen point</source>
+        <translation>Spejl det valgte punkt</translation>
+    </message>
+    <message>
+        <source>Remove the chosen point</source>
+        <translation>Fjern det valgte punkt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gentag</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Større</translation>
+    </message>
+    <message>
+        <source>Show the whole drawing</source>
+        <translation>Vis hele tegningen</translation>
+    </message>
+    <message>
+        <source>Usual points …</source>
+        <translation>Sædvanlige punkter …</translation>
+    </message>
+</context>
+<context>
+    <name>MapTotals</name>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a dose</source>
+        <translation>
+            <numerusform>%n uden dosis</numerusform>
+            <numerusform>%n uden dosis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>Intet præparat</translation>
+    </message>
+    <message>
+        <source>the same points and doses</source>
+        <translation>de samme punkter og doser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n tilføjet</numerusform>
+            <numerusform>%n tilføjet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not used now</source>
+        <translation>
+            <numerusform>%n ikke brugt nu</numerusform>
+            <numerusform>%n ikke brugt nu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n ændret</numerusform>
+            <numerusform>%n ændret</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Map: {name}</source>
+        <translation>Kort: {name}</translation>
+    </message>
+    <message>
+        <source>A sets a point, arrows move it, digits give its dose, M mirrors it, Delete removes it</source>
+        <translation>A sætter et punkt, piletaster flytter det, tal giver dosis, M spejler det, Delete fjerner det</translation>
+    </message>
+    <message>
+        <source>Click to set a point, or press A</source>
+        <translation>Klik for at sætte et punkt, eller tryk A</translation>
+    </message>
+</context>
+<context>
+    <name>MapWords</name>
+    <message>
+        <source>Face</source>
+        <translation>Ansigt</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Venstre side</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Højre side</translation>
+    </message>
+    <message>
+        <source>Lips</source>
+        <translation>Læber</translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation>Hals</translation>
+    </message>
+    <message>
+        <source>Backs of the hands</source>
+        <translation>Håndrygge</translation>
+    </message>
+    <message>
+        <source>Palms</source>
+        <translation>Håndflader</translation>
+    </message>
+    <message>
+        <source>Body, front</source>
+        <translation>Krop, forfra</translation>
+    </message>
+    <message>
+        <source>Body, back</source>
+        <translation>Krop, bagfra</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Patient’s right</source>
+        <translation>Patientens højre</translation>
+    </message>
+    <message>
+        <source>Patient’s left</source>
+        <translation>Patientens venstre</translation>
+    </message>
+    <message>
+        <source>no dose yet</source>
+        <translation>ingen dosis endnu</translation>
+    </message>
+    <message>
+        <source>no product</source>
+        <translation>intet præparat</translation>
+    </message>
+    <message>
+        <source>Point {number}: {facts}</source>
+        <translation>Punkt {number}: {facts}</translation>
+    </message>
+    <message>
+        <source>the product line says {amount}</source>
+        <translation>produktlinjen siger {amount}</translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4316,57 @@
     <message>
         <source>The two PINs differ. Type the same six digits twice.</source>
         <translation>De to pinkoder er forskellige. Skriv de samme seks cifre to gange.</translation>
+    </message>
+</context>
+<context>
+    <name>PointTable</name>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}: {value}</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>ikke udfyldt</translation>
+    </message>
+    <message>
+        <source>No area</source>
+        <translation>Intet område</translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>Intet præparat</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Præparat</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhed</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Dybde</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Teknik</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkter</translation>
     </message>
 </context>
 <context>
@@ -6940,6 +7212,51 @@
         <source>Please sign in with your password.</source>
         <comment>lock.password_needed</comment>
         <translation>Log ind med din adgangskode.</translation>
+    </message>
+    <message>
+        <source>The dose of point {number} must be a number above zero.</source>
+        <comment>map.amount</comment>
+        <translation>Dosis i punkt {number} skal være et tal over nul.</translation>
+    </message>
+    <message>
+        <source>Point {number} has a dose. Choose its product.</source>
+        <comment>map.dose_of_nothing</comment>
+        <translation>Punkt {number} har en dosis. Vælg præparatet.</translation>
+    </message>
+    <message>
+        <source>Point {number} is of a product that is not among the entry&apos;s lines.</source>
+        <comment>map.no_product</comment>
+        <translation>Punkt {number} hører til et præparat, der ikke står blandt notatets linjer.</translation>
+    </message>
+    <message>
+        <source>Point {number} lies outside the drawing.</source>
+        <comment>map.outside</comment>
+        <translation>Punkt {number} ligger uden for tegningen.</translation>
+    </message>
+    <message>
+        <source>Point {number} lies on a photo that is not here.</source>
+        <comment>map.strange_photo</comment>
+        <translation>Punkt {number} ligger på et foto, der ikke er her.</translation>
+    </message>
+    <message>
+        <source>Depth and technique of point {number} may have {most} characters.</source>
+        <comment>map.too_long</comment>
+        <translation>Dybde og teknik i punkt {number} må have {most} tegn.</translation>
+    </message>
+    <message>
+        <source>There are {count} points; an entry can hold {most}.</source>
+        <comment>map.too_many</comment>
+        <translation>Der er {count} punkter; et notat kan rumme {most}.</translation>
+    </message>
+    <message>
+        <source>Point {number} is on a drawing that is not known.</source>
+        <comment>map.unknown</comment>
+        <translation>Punkt {number} ligger på en tegning, der ikke kendes.</translation>
+    </message>
+    <message>
+        <source>Depth and technique of point {number} hold signs that cannot be written.</source>
+        <comment>map.words</comment>
+        <translation>Dybde og teknik i punkt {number} rummer tegn, der ikke kan skrives.</translation>
     </message>
     <message>
         <source>The same purpose and channel cannot be allowed and refused at once.</source>

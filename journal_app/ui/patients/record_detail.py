@@ -24,6 +24,7 @@ from journal_app.ui.icons import Icon
 from journal_app.ui.patients.health_detail import answered_cards, signature_card
 from journal_app.ui.patients.health_words import alerts_in_words, respondent_in_words
 from journal_app.ui.patients.look import Look
+from journal_app.ui.patients.map_card import MapCard
 from journal_app.ui.patients.permit_cards import TakeDownCard, left_card
 from journal_app.ui.patients.permit_words import permit_facts
 from journal_app.ui.patients.timeline_words import TimelineWords, product_in_words, withdrawals
@@ -240,6 +241,8 @@ class RecordDetail(LivingWidget):
             (self.tr("Rests on the consent of"), rests_on),
             (self.tr("Corrected because"), entry.reason),
         )
+        if entry.points:
+            yield MapCard(self._look, self.item)
         if entry.text:
             written = Card(self.tr("What was done and seen"))
             written.body.addWidget(self._paragraph(entry.text))
