@@ -104,17 +104,27 @@ class DelegationEnded:
 
 @dataclass(frozen=True, slots=True)
 class Delegated:
-    """One delegation as it stands: its record's id, what was given, and when it was ended before its time."""
+    """One delegation as it stands: its record's id, what was given and when, and whether it was ended before its time.
+
+    ``ended_why`` is the reason given for that, empty where it ended because somebody no longer treats here.
+    """
 
     id: UUID
     given: DelegationGiven
+    signed_at: datetime
     ended_at: datetime | None = None
+    ended_why: str = ""
 
     @property
     def until(self) -> datetime | None:
         """The first moment without it, or None."""
         ends = [end for end in (self.given.valid_until, self.ended_at) if end is not None]
         return min(ends, default=None)
+
+    @property
+    def ended_early(self) -> bool:
+        """Whether it was ended before its last day."""
+        return self.ended_at is not None and self.ended_at == self.until
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,3 +143,12 @@ class CompetenceStated:
     user: UUID
     cleared: tuple[Cleared, ...]
     grounds: str
+
+
+@dataclass(frozen=True, slots=True)
+class Competent:
+    """One statement of what somebody is cleared to do: what it says, who stated it and when."""
+
+    stated: CompetenceStated
+    at: datetime
+    by: UUID

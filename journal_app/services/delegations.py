@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -10,6 +10,7 @@ from uuid import UUID
 from journal_app.domain.circumstances import (
     Cleared,
     CompetenceStated,
+    Competent,
     Delegated,
     DelegationEnded,
     DelegationGiven,
@@ -50,10 +51,15 @@ class Clearances:
     me: UUID
     people: tuple[Person, ...]
     delegated: tuple[Delegated, ...]
-    competences: tuple[CompetenceStated, ...]
+    competences: tuple[Competent, ...]
     treatments: tuple[TreatmentDefinition, ...]
     may_give: bool
     may_manage: bool
+    names: Mapping[UUID, str]
+
+    def name_of(self, person: UUID) -> str:
+        """What somebody is called who works or worked here."""
+        return self.names.get(person, "")
 
     def may_end(self, one: Delegated, *, at: datetime) -> bool:
         """Whether the reader may end a delegation that has not ended at a moment."""
@@ -79,10 +85,11 @@ def clearances(session: Session) -> Clearances:
         delegated=tuple(
             one for one in reversed(delegated) if sees_all or me.id in {one.given.responsible, one.given.delegate}
         ),
-        competences=tuple(one for one in competences.values() if sees_all or one.user == me.id),
+        competences=tuple(one for one in competences.values() if sees_all or one.stated.user == me.id),
         treatments=treatments,
         may_give=Permission.SIGN_TREATMENT in may and _is_registered(me),
         may_manage=sees_all,
+        names={one.id: one.name for one in people},
     )
 
 

@@ -11,7 +11,7 @@ from uuid import UUID
 
 if TYPE_CHECKING:
     from journal_app.domain.access import AccessEvent
-    from journal_app.domain.circumstances import CompetenceStated, Delegated
+    from journal_app.domain.circumstances import Competent, Delegated
     from journal_app.domain.clinic import Clinic, Decision, PackApplied, Workstation
     from journal_app.domain.codec import Json
     from journal_app.domain.consents import ClinicalText, ConsentStub, TextPublished
@@ -122,8 +122,8 @@ class Reader(Protocol):
     def delegations(self) -> tuple[Delegated, ...]:
         """Every delegation that counts, oldest first, ended ones included."""
 
-    def competences(self) -> Mapping[UUID, CompetenceStated]:
-        """What each person is cleared to do, by the newest statement; nobody is in it of whom nothing was said."""
+    def competences(self, *, at: datetime | None = None) -> Mapping[UUID, Competent]:
+        """What each person is cleared to do, or was at a time; nobody is in it of whom nothing was said by then."""
 
     def can_read_clinical(self) -> bool:
         """Whether this process holds the clinical key."""

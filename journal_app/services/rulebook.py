@@ -164,6 +164,7 @@ def facts_of(
 
     ``pack`` spares reading the one in force once more.
     """
+    moment = done or at or record.opened_at
     facts = facts_from_record(
         record,
         treatment,
@@ -171,7 +172,7 @@ def facts_of(
         done=done,
         jurisdiction=Jurisdiction(session.vault.clinic().jurisdiction),
         at=at,
-        staff=StaffKnown(session.vault.people(), session.vault.delegations(), session.vault.competences()),
+        staff=StaffKnown(session.vault.people(), session.vault.delegations(), session.vault.competences(at=moment)),
         stage=stage,
     )
     treatments = (pack or _applied(session, session.vault, at=done or at)).treatments

@@ -11,11 +11,10 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
-from types import MappingProxyType
 from typing import Final, Generic, TypeAlias, TypeVar
 from uuid import UUID
 
-from journal_app.domain.circumstances import CompetenceStated, Delegated, DelegationEnded, DelegationGiven
+from journal_app.domain.circumstances import CompetenceStated, Competent, Delegated, DelegationEnded, DelegationGiven
 from journal_app.domain.clinic import (
     Decision,
     PackApplied,
@@ -155,9 +154,10 @@ class Lawful:
         """Every rule pack, setting and text that an owner put in force, oldest first."""
         return self._decisions.now()
 
-    def competences(self) -> Mapping[UUID, CompetenceStated]:
-        """What each person is cleared to do, by the newest statement."""
-        return self._competences.now()
+    def competences(self, *, at: datetime | None = None) -> Mapping[UUID, Competent]:
+        """What each person is cleared to do, by the newest statement (that was made by a time)."""
+        stated = self._competences.now()
+        return {one.stated.user: one for one in stated if at is None or one.at <= at}
 
     def seat_names(self) -> Mapping[UUID, str]:
         """What every seat is called that an owner named, or whose computer said its name when it was first used."""
@@ -165,26 +165,30 @@ class Lawful:
 
     def _read_delegations(self) -> tuple[Delegated, ...]:
         """Each counts from its signature at the earliest, and until whoever gave or got it no longer treats here."""
-        given: dict[UUID, DelegationGiven] = {}
-        ended: dict[UUID, datetime] = {}
+        given: dict[UUID, Delegated] = {}
+        ended: dict[UUID, tuple[datetime, str]] = {}
         signers = self.signers()
         for row, header in self.of(*_DELEGATIONS):
-            content, over = self._said_in(row), list[UUID]()
+            content, over, why = self._said_in(row), list[UUID](), ""
             if isinstance(content, DelegationGiven):
                 if content.responsible == header.author != content.delegate:
-                    given[header.id] = replace(content, valid_from=max(content.valid_from, header.at))
+                    counting = replace(content, valid_from=max(content.valid_from, header.at))
+                    given[header.id] = Delegated(header.id, counting, header.at)
             elif isinstance(content, DelegationEnded):
                 ending = given.get(content.delegation)
                 is_owner = Role.OWNER in signers.roles_at(str(header.author), row.position)
-                if ending is not None and (is_owner or ending.responsible == header.author):
-                    over.append(content.delegation)
+                if ending is not None and (is_owner or ending.given.responsible == header.author):
+                    over, why = [content.delegation], content.reason
             elif isinstance(content, UserRemoved) or (
                 isinstance(content, UserChanged) and Role.PRACTITIONER not in content.roles
             ):
-                over = [one for one, what in given.items() if content.user in {what.responsible, what.delegate}]
+                over = [
+                    id_ for id_, one in given.items() if content.user in {one.given.responsible, one.given.delegate}
+                ]
             for one in over:
-                ended.setdefault(one, header.at)
-        return tuple(Delegated(one, content, ended.get(one)) for one, content in given.items())
+                ended.setdefault(one, (header.at, why))
+        standing = ((one, *ended.get(id_, (None, ""))) for id_, one in given.items())
+        return tuple(replace(one, ended_at=at, ended_why=why) for one, at, why in standing)
 
     def _read_texts(self) -> tuple[TextPublished, ...]:
         published = (content for _, content in self.counting("text.published"))
@@ -197,9 +201,12 @@ class Lawful:
             if isinstance(content, PackApplied | PolicyChanged | TextPublished)
         )
 
-    def _read_competences(self) -> Mapping[UUID, CompetenceStated]:
-        stated = (content for _, content in self.counting("user.competence_stated"))
-        return MappingProxyType({one.user: one for one in stated if isinstance(one, CompetenceStated)})
+    def _read_competences(self) -> tuple[Competent, ...]:
+        return tuple(
+            Competent(content, header.at, header.author)
+            for header, content in self.counting("user.competence_stated")
+            if isinstance(content, CompetenceStated)
+        )
 
     def _read_seats(self) -> Mapping[UUID, str]:
         hosts: dict[UUID, str] = {}

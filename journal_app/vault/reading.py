@@ -10,7 +10,7 @@ from uuid import UUID
 
 from journal_app.domain import codec
 from journal_app.domain.access import AccessEvent, Purpose
-from journal_app.domain.circumstances import CompetenceStated, Delegated
+from journal_app.domain.circumstances import Competent, Delegated
 from journal_app.domain.clinic import (
     AccessDetail,
     Clinic,
@@ -153,9 +153,9 @@ class Reading:
         """Every delegation that counts, oldest first, ended ones included."""
         return self._lawful.delegations()
 
-    def competences(self) -> Mapping[UUID, CompetenceStated]:
-        """What each person is cleared to do, by the newest statement that counts."""
-        return self._lawful.competences()
+    def competences(self, *, at: datetime | None = None) -> Mapping[UUID, Competent]:
+        """What each person is cleared to do, by the newest statement that counts (and was made by a time)."""
+        return self._lawful.competences(at=at)
 
     def can_read_clinical(self) -> bool:
         """Whether the clinical key is here."""

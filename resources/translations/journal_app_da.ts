@@ -779,8 +779,8 @@
         <translation>Uddannelse, certifikat, års praksis.</translation>
     </message>
     <message>
-        <source>This replaces what was stated before. What is not ticked, the rules do not let them do.</source>
-        <translation>Dette erstatter det, der var angivet før. Det, der ikke er krydset af, lader reglerne dem ikke udføre.</translation>
+        <source>From now on this replaces what was stated before. What is not ticked, the rules do not let them do.</source>
+        <translation>Fra nu af erstatter dette det, der blev angivet før. Det, der ikke er krydset af, lader reglerne dem ikke gøre.</translation>
     </message>
     <message>
         <source>Treatments</source>
@@ -814,6 +814,10 @@
         <translation>Må udføre</translation>
     </message>
     <message>
+        <source>Stated</source>
+        <translation>Angivet</translation>
+    </message>
+    <message>
         <source>State competence…</source>
         <translation>Angiv kompetence…</translation>
     </message>
@@ -832,6 +836,10 @@
     <message>
         <source>Rests on: {grounds}</source>
         <translation>Bygger på: {grounds}</translation>
+    </message>
+    <message>
+        <source>Stated {when} by {name}. It counts for treatments from then on</source>
+        <translation>Angivet {when} af {name}. Det gælder for behandlinger fra da af</translation>
     </message>
     <message>
         <source>to {last}</source>
@@ -1137,12 +1145,12 @@
         <translation>Behandlinger</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>Indtil</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sidste dag</translation>
     </message>
     <message>
         <source>Delegations</source>
@@ -1159,6 +1167,18 @@
     <message>
         <source>A practitioner with a registration can leave treatments to a colleague.</source>
         <translation>En behandler med autorisation kan overlade behandlinger til en kollega.</translation>
+    </message>
+    <message>
+        <source>Last day {day}</source>
+        <translation>Sidste dag {day}</translation>
+    </message>
+    <message>
+        <source>one of the two no longer treats here</source>
+        <translation>en af de to behandler ikke længere her</translation>
+    </message>
+    <message>
+        <source>Ended {moment}: {reason}</source>
+        <translation>Ophørt {moment}: {reason}</translation>
     </message>
     <message>
         <source>ended</source>
@@ -1187,10 +1207,6 @@
     <message>
         <source>From {moment}</source>
         <translation>Fra {moment}</translation>
-    </message>
-    <message>
-        <source>Until {moment}</source>
-        <translation>Indtil {moment}</translation>
     </message>
     <message>
         <source>Without an end</source>

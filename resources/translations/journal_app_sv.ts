@@ -779,8 +779,8 @@
         <translation>Utbildning, certifikat, års praktik.</translation>
     </message>
     <message>
-        <source>This replaces what was stated before. What is not ticked, the rules do not let them do.</source>
-        <translation>Detta ersätter det som angavs tidigare. Det som inte är ikryssat låter reglerna dem inte utföra.</translation>
+        <source>From now on this replaces what was stated before. What is not ticked, the rules do not let them do.</source>
+        <translation>Från och med nu ersätter detta det som angavs tidigare. Det som inte är ikryssat låter reglerna dem inte göra.</translation>
     </message>
     <message>
         <source>Treatments</source>
@@ -814,6 +814,10 @@
         <translation>Får utföra</translation>
     </message>
     <message>
+        <source>Stated</source>
+        <translation>Angivet</translation>
+    </message>
+    <message>
         <source>State competence…</source>
         <translation>Ange kompetens…</translation>
     </message>
@@ -832,6 +836,10 @@
     <message>
         <source>Rests on: {grounds}</source>
         <translation>Grundas på: {grounds}</translation>
+    </message>
+    <message>
+        <source>Stated {when} by {name}. It counts for treatments from then on</source>
+        <translation>Angivet {when} av {name}. Det gäller för behandlingar från och med då</translation>
     </message>
     <message>
         <source>to {last}</source>
@@ -1137,12 +1145,12 @@
         <translation>Behandlingar</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>Fram till</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dagen</translation>
     </message>
     <message>
         <source>Delegations</source>
@@ -1159,6 +1167,18 @@
     <message>
         <source>A practitioner with a registration can leave treatments to a colleague.</source>
         <translation>En behandlare med legitimation kan överlåta behandlingar till en kollega.</translation>
+    </message>
+    <message>
+        <source>Last day {day}</source>
+        <translation>Sista dagen {day}</translation>
+    </message>
+    <message>
+        <source>one of the two no longer treats here</source>
+        <translation>en av de två behandlar inte längre här</translation>
+    </message>
+    <message>
+        <source>Ended {moment}: {reason}</source>
+        <translation>Avslutad {moment}: {reason}</translation>
     </message>
     <message>
         <source>ended</source>
@@ -1187,10 +1207,6 @@
     <message>
         <source>From {moment}</source>
         <translation>Från {moment}</translation>
-    </message>
-    <message>
-        <source>Until {moment}</source>
-        <translation>Fram till {moment}</translation>
     </message>
     <message>
         <source>Without an end</source>

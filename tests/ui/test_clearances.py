@@ -137,6 +137,7 @@ def test_a_treatment_is_left_to_a_nurse_with_a_pin_and_taken_back(clinic: Clinic
     press(confirm.confirm)
     clinic.rest()
     assert screen.delegations.table._lines.lines[0][4] == "ended"
+    assert "She has moved." in screen.delegations.facts.text()
     assert not screen.delegations.end_button.isVisible()
 
 
@@ -159,6 +160,8 @@ def test_a_delegation_ends_with_its_last_day_and_not_before_it_begins(clinic: Cl
     assert one.given.place == "Room 2"
     assert one.until is not None
     assert one.until.astimezone(screen._desk.session.clock.zone()).date() == date(2099, 2, 1)
+    assert screen.delegations.table._lines.lines[0][3] == "31-Jan-2099", "the last day that counts"
+    assert "Last day 31-Jan-2099" in screen.delegations.facts.text()
 
 
 def test_a_nurse_sees_what_was_left_to_her_and_cannot_end_it(clinic: ClinicWindow) -> None:
@@ -217,6 +220,7 @@ def test_the_owner_states_what_a_nurse_is_cleared_to_do(clinic: ClinicWindow) ->
     assert panel.chosen().name == NANNA
     assert "Room 2, to 31-Jan-2099" in panel.cleared.text()
     assert "Course of 2025." in panel.grounds.text()
+    assert ANNA in panel.stated_by.text()
     press(panel.state_button)
     dialog = found(QDialog, "competenceDialog")
     again = dialog.treatments.rows["botulinum"]
@@ -231,7 +235,7 @@ def whole(clinic: ClinicWindow, shown: QWidget) -> None:
 
 
 def row_of(panel: Any) -> object:  # noqa: ANN401 - a CompetencesPanel
-    return panel.stated(panel.chosen()).cleared[0]
+    return panel.stated(panel.chosen()).stated.cleared[0]
 
 
 @pytest.mark.parametrize("language", list(Language))

@@ -12,7 +12,7 @@ from datetime import UTC, datetime, time
 from uuid import UUID
 
 from journal_app.domain.circumstances import (
-    CompetenceStated,
+    Competent,
     ConsultationMode,
     Delegated,
     IdentityChecked,
@@ -88,9 +88,9 @@ def facts_from_record(
         information=_information(_rounds(record, treatment, moment), last=last, staff=by_id, performer=performer),
         consents=tuple(_consents(record, treatment)),
         earlier=earlier,
-        performer=_performer(performer, staff),
+        performer=_performer(performer, staff, moment),
         responsible=_responsible(performer, staff, treatment, moment),
-        delegations=staff.delegations_of(performer.id),
+        delegations=staff.delegations_of(performer.id, at=moment),
         patient_languages=(language,) if language else None,
         before_photos=photos,
         after_photos=() if last is None else tuple(at for at in photos if at > last),
@@ -105,15 +105,19 @@ def facts_from_record(
 
 @dataclass(frozen=True, slots=True)
 class StaffKnown:
-    """What the clinic's own records say of its people: who they are, what was left to whom, who is cleared for what."""
+    """What the clinic's own records say of its people: who they are, what was left to whom, who is cleared for what.
+
+    ``competences`` are those stated by the judged moment.
+    """
 
     people: tuple[Person, ...] = ()
     delegated: tuple[Delegated, ...] = ()
-    competences: Mapping[UUID, CompetenceStated] = field(default_factory=dict)
+    competences: Mapping[UUID, Competent] = field(default_factory=dict)
 
-    def delegations_of(self, delegate: UUID) -> tuple[Delegation, ...] | None:
-        """What was left to somebody, ended ones included; None where nothing was ever left to anybody."""
-        if not self.delegated:
+    def delegations_of(self, delegate: UUID, *, at: datetime) -> tuple[Delegation, ...] | None:
+        """What was left to somebody by then, ended ones included; None where nothing had been left to anybody yet."""
+        signed = [one for one in self.delegated if one.signed_at <= at]
+        if not signed:
             return None
         roles = {person.id: role_of(person) for person in self.people}
         return tuple(
@@ -126,35 +130,35 @@ class StaffKnown:
                 place=one.given.place or None,
                 responsible_role=roles.get(one.given.responsible),
             )
-            for one in self.delegated
+            for one in signed
             if one.given.delegate == delegate
         )
 
 
-def _performer(person: Person, staff: StaffKnown) -> Performer:
-    stated = staff.competences.get(person.id)
+def _performer(person: Person, staff: StaffKnown, moment: datetime) -> Performer:
+    known = staff.competences.get(person.id)
     competences = None
-    if stated is not None:
+    if known is not None and known.at <= moment:
         competences = tuple(
             Competence(
                 treatments=(one.treatment,),
                 places=(one.place,) if one.place else (),
-                until=None if one.until is None else datetime.combine(one.until, time.min, UTC),
+                until=one.until,
             )
-            for one in stated.cleared
+            for one in known.stated.cleared
         )
     return Performer(role=role_of(person), registered=_registered(person), id=person.id, competences=competences)
 
 
 def _responsible(person: Person, staff: StaffKnown, treatment: str, moment: datetime) -> Performer | None:
     """Whoever let the performer do it, by the newest delegation that holds, answers for it."""
-    left = staff.delegations_of(person.id) or ()
+    left = staff.delegations_of(person.id, at=moment) or ()
     holding = [one for one in left if treatment in one.treatments and one.begins <= moment]
     holding = [one for one in holding if one.until is None or moment < one.until]
     if not holding:
         return None
     responsible = max(holding, key=lambda one: one.begins).responsible
-    return next((_performer(one, staff) for one in staff.people if one.id == responsible), None)
+    return next((_performer(one, staff, moment) for one in staff.people if one.id == responsible), None)
 
 
 def _identity(record: PatientRecord, moment: datetime) -> IdentityCheck | None:

@@ -37,7 +37,7 @@ class ClearancesScreen(ClinicScreen):
         self.tabs = QTabWidget()
         self.tabs.setObjectName("clearancesTabs")
         self.tabs.setDocumentMode(True)
-        self.delegations, self.competences = DelegationsPanel(desk), CompetencesPanel()
+        self.delegations, self.competences = DelegationsPanel(desk), CompetencesPanel(desk)
         for panel in (self.delegations, self.competences):
             self.tabs.addTab(panel, "")
         self.column.addWidget(self.tabs, 1)

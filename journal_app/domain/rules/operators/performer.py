@@ -59,7 +59,7 @@ class PerformerCompetent:
         here = [one for one in fitting if place is None or not one.places or place in one.places]
         if not here:
             return unmet("not_at_place" if fitting else "not_for_treatment", Remedy.ADD_REGISTRATION)
-        ends = [one.until for one in here if one.until is not None]
+        ends = [case.clock.start_of(one.until) for one in here if one.until is not None]
         if len(ends) == len(here) and max(ends) <= case.moment:
             end = max(ends)
             return unmet("ended", Remedy.ADD_REGISTRATION, params=(("end", case.clock.local(end)),), since=end)

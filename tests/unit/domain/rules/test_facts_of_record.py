@@ -11,6 +11,7 @@ import pytest
 from journal_app.domain.circumstances import (
     Cleared,
     CompetenceStated,
+    Competent,
     ConsultationMode,
     Delegated,
     DelegationGiven,
@@ -367,7 +368,7 @@ def test_what_was_left_to_the_performer_and_to_nobody_else() -> None:
             valid_until=DONE + 24 * HOUR,
             instruction="Kun panden.",
         )
-        return Delegated(uuid4(), given, ended_at)
+        return Delegated(uuid4(), given, INFORMED, ended_at)
 
     assert facts_of(performer=NURSE).delegations is None
     assert facts_of(performer=NURSE, staff=StaffKnown(delegated=(left_to(DOCTOR),))).delegations == ()
@@ -387,11 +388,13 @@ def test_who_left_the_treatment_to_the_performer_answers_for_it() -> None:
 
     def left(treatment: str = "botulinum", begins: datetime = INFORMED, until: datetime | None = None) -> Delegated:
         given = DelegationGiven(DOCTOR.id, "", NURSE.id, "", (treatment,), "", begins, until, "")
-        return Delegated(uuid4(), given)
+        return Delegated(uuid4(), given, INFORMED)
 
     assert responsible(left()) == facts_of().performer
     assert responsible() is None
-    for none in (left("filler"), left(begins=DONE + MINUTE), left(until=DONE)):
+    signed_later = replace(left(), signed_at=DONE + MINUTE)
+    assert facts_of(performer=NURSE, staff=StaffKnown(delegated=(signed_later,))).delegations is None
+    for none in (left("filler"), left(begins=DONE + MINUTE), left(until=DONE), signed_later):
         assert responsible(none) is None
         assert responsible(none, left()) == facts_of().performer
     assert facts_of(performer=NURSE, staff=StaffKnown(delegated=(left(),))).responsible is None, "nobody of that id"
@@ -400,5 +403,10 @@ def test_who_left_the_treatment_to_the_performer_answers_for_it() -> None:
 def test_what_somebody_is_cleared_for() -> None:
     assert facts_of().performer.competences is None
     stated = CompetenceStated(DOCTOR.id, (Cleared("botulinum", "", date(2027, 1, 1)),), "Kursus")
-    (one,) = facts_of(staff=StaffKnown(competences={DOCTOR.id: stated})).performer.competences or ()
-    assert (one.treatments, one.places, one.until) == (("botulinum",), (), datetime(2027, 1, 1, tzinfo=UTC))
+
+    def known(at: datetime) -> StaffKnown:
+        return StaffKnown(competences={DOCTOR.id: Competent(stated, at, DOCTOR.id)})
+
+    (one,) = facts_of(staff=known(DONE)).performer.competences or ()
+    assert (one.treatments, one.places, one.until) == (("botulinum",), (), date(2027, 1, 1))
+    assert facts_of(staff=known(DONE + MINUTE)).performer.competences is None, "stated after the treatment"
