@@ -34,10 +34,10 @@ from journal_app.vault.checks.times import TOLERATED
 from journal_app.vault.database import Database, Value
 from journal_app.vault.ledger import TILE, Head, Row
 from journal_app.vault.merkle import root_of
-from journal_app.vault.reading import Reading, moment_of
+from journal_app.vault.reading import Reading
 from journal_app.vault.record_ids import new_record_id
 from journal_app.vault.signing import SigningKey
-from journal_app.vault.views import Change, Projected, Put, Step, micros, project, stream_of
+from journal_app.vault.views import Change, Projected, Put, Step, micros, moment_of, project, stream_of
 
 CHECKPOINT_EVERY = 256
 _FOUNDING = 2  # records 0 and 1 name the first owner
