@@ -96,6 +96,7 @@ def details_rows(details: PatientDetails, wording: Wording) -> list[Row]:
         (say("patient", "email"), details.email),
         (say("patient", "language"), wording.coded("languages", details.language) if details.language else ""),
         (say("patient", "next_of_kin"), _contact(details.next_of_kin)),
+        (say("patient", "needs_interpreter"), say("patient", "yes") if details.needs_interpreter else ""),
         (say("patient", "own_doctor"), details.own_doctor),
         (say("patient", "preferred_channel"), wording.coded("channels", details.preferred_channel.value)),
         (say("patient", "reception_notes"), details.reception_notes),

@@ -78,8 +78,8 @@ KINDS: Mapping[str, Kind] = {
         Kind("clock.went_back", _S, _R, clinic.ClockWentBack),
         Kind("restore.made", _S, _R, clinic.RestoreMade, _OWNER),
         Kind("erasure.carried_out", _S, _R, clinic.ErasureCarriedOut, _OWNER),
-        Kind("patient.registered", _P, _R, patients.PatientRegistered, _REGISTERING),
-        Kind("patient.changed", _P, _R, patients.PatientChanged, _REGISTERING),
+        Kind("patient.registered", _P, _R, patients.PatientRegistered, _REGISTERING, schema=2),
+        Kind("patient.changed", _P, _R, patients.PatientChanged, _REGISTERING, schema=2),
         Kind("patient.identity_checked", _P, _R, circumstances.IdentityChecked, _REGISTERING),
         Kind("notice.given", _P, _R, privacy.NoticeGiven, _REGISTERING),
         Kind("marketing.chosen", _P, _R, privacy.MarketingChosen, _REGISTERING),
@@ -388,6 +388,8 @@ def _health_confirmed_1(fields: dict[str, Json]) -> dict[str, Json]:
 
 
 FORWARD: Mapping[tuple[str, int], Forward] = {
+    ("patient.registered", 1): _as_it_is,
+    ("patient.changed", 1): _as_it_is,
     ("health.confirmed", 1): _health_confirmed_1,
     ("information.given", 1): _as_it_is,
     ("consent.signed", 1): _as_it_is,

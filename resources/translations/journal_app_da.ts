@@ -2128,6 +2128,10 @@
         <translation>Gennemgået mundtligt</translation>
     </message>
     <message>
+        <source>The patient is registered as needing an interpreter.</source>
+        <translation>Patienten er registreret med behov for tolk.</translation>
+    </message>
+    <message>
         <source>Who interpreted</source>
         <translation>Hvem tolkede</translation>
     </message>
@@ -2983,6 +2987,14 @@
         <translation>Finsk</translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
         <source>same number</source>
         <translation>samme nummer</translation>
     </message>
@@ -3233,6 +3245,10 @@
     <message>
         <source>Language</source>
         <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Needs an interpreter</source>
+        <translation>Har brug for tolk</translation>
     </message>
     <message>
         <source>Prefers to be reached by</source>

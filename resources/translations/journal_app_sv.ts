@@ -2128,6 +2128,10 @@
         <translation>Genomgången muntligt</translation>
     </message>
     <message>
+        <source>The patient is registered as needing an interpreter.</source>
+        <translation>Patienten är registrerad med behov av tolk.</translation>
+    </message>
+    <message>
         <source>Who interpreted</source>
         <translation>Vem tolkade</translation>
     </message>
@@ -2983,6 +2987,14 @@
         <translation>Finska</translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
         <source>same number</source>
         <translation>samma nummer</translation>
     </message>
@@ -3233,6 +3245,10 @@
     <message>
         <source>Language</source>
         <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Needs an interpreter</source>
+        <translation>Behöver tolk</translation>
     </message>
     <message>
         <source>Prefers to be reached by</source>

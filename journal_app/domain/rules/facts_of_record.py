@@ -91,6 +91,7 @@ def facts_from_record(
         performer=_performer(performer, staff, moment),
         responsible=_responsible(performer, staff, treatment, moment),
         delegations=staff.delegations_of(performer.id, at=moment),
+        needs_interpreter=record.patient.details.needs_interpreter,
         patient_languages=(language,) if language else None,
         before_photos=photos,
         after_photos=() if last is None else tuple(at for at in photos if at > last),

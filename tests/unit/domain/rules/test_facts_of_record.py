@@ -115,8 +115,14 @@ def facts_of(
     language: str = "da",
     performer: Person = DOCTOR,
     staff: StaffKnown | None = None,
+    needs_interpreter: bool = False,
 ) -> Facts:
-    details = PatientDetails(PersonName("Berggren", "Nancy"), born=date(1980, 5, 4), language=language)
+    details = PatientDetails(
+        PersonName("Berggren", "Nancy"),
+        born=date(1980, 5, 4),
+        language=language,
+        needs_interpreter=needs_interpreter,
+    )
     record = PatientRecord(
         Patient(UUID(int=7), details), items, AllergySummary(AllergyState.NOT_RECORDED), DONE, UUID(int=8)
     )
@@ -410,3 +416,8 @@ def test_what_somebody_is_cleared_for() -> None:
     (one,) = facts_of(staff=known(DONE)).performer.competences or ()
     assert (one.treatments, one.places, one.until) == (("botulinum",), (), date(2027, 1, 1))
     assert facts_of(staff=known(DONE + MINUTE)).performer.competences is None, "stated after the treatment"
+
+
+def test_who_needs_an_interpreter_is_what_the_registration_says() -> None:
+    assert not facts_of().needs_interpreter
+    assert facts_of(needs_interpreter=True).needs_interpreter
