@@ -74,7 +74,8 @@ KINDS: Mapping[str, Kind] = {
         Kind("questionnaire.published", _S, _R, health.QuestionnairePublished, _REGISTERING),
         Kind("mark.overruled", _S, _R, clinic.MarkOverruled),
         Kind("seat.enrolled", _S, _R, clinic.SeatEnrolled),
-        Kind("seat.named", _S, _R, clinic.SeatNamed, _OWNER),
+        Kind("seat.named", _S, _R, clinic.SeatNamed, _OWNER, schema=2),
+        Kind("places.stated", _S, _R, clinic.PlacesStated, _OWNER),
         Kind("clock.went_back", _S, _R, clinic.ClockWentBack),
         Kind("restore.made", _S, _R, clinic.RestoreMade, _OWNER),
         Kind("erasure.carried_out", _S, _R, clinic.ErasureCarriedOut, _OWNER),
@@ -388,6 +389,7 @@ def _health_confirmed_1(fields: dict[str, Json]) -> dict[str, Json]:
 
 
 FORWARD: Mapping[tuple[str, int], Forward] = {
+    ("seat.named", 1): _as_it_is,
     ("patient.registered", 1): _as_it_is,
     ("patient.changed", 1): _as_it_is,
     ("health.confirmed", 1): _health_confirmed_1,

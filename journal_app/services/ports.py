@@ -12,7 +12,7 @@ from uuid import UUID
 if TYPE_CHECKING:
     from journal_app.domain.access import AccessEvent
     from journal_app.domain.circumstances import Competent, Delegated
-    from journal_app.domain.clinic import Clinic, Decision, PackApplied, Workstation
+    from journal_app.domain.clinic import Clinic, Decision, PackApplied, Place, Workstation
     from journal_app.domain.codec import Json
     from journal_app.domain.consents import ClinicalText, ConsentStub, TextPublished
     from journal_app.domain.health import QuestionnairePublished
@@ -103,6 +103,9 @@ class Reader(Protocol):
 
     def workstations(self) -> tuple[Workstation, ...]:
         """Every seat that said what its computer is called, or that an owner named; by name."""
+
+    def places(self, *, at: datetime | None = None) -> tuple[Place, ...]:
+        """All the places that an owner stated last (by a time); empty where none did."""
 
     def applied_pack(self, jurisdiction: str, *, at: datetime | None = None) -> PackApplied | None:
         """The newest applied rule pack, or the newest at a time; the first one for any time before it."""

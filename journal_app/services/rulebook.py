@@ -18,6 +18,7 @@ from journal_app.domain.rules.evaluation import evaluate, in_the_way
 from journal_app.domain.rules.facts import Facts, Jurisdiction, Stage
 from journal_app.domain.rules.facts_of_record import StaffKnown, facts_from_record
 from journal_app.domain.rules.model import Finding, Mode
+from journal_app.services.places import place_here
 from journal_app.services.ports import Reader
 from journal_app.services.session import ChangeSet, Session
 
@@ -159,10 +160,12 @@ def facts_of(
     at: datetime | None = None,
     stage: Stage = Stage.TREATMENT,
     pack: LoadedPack | None = None,
+    place: str | None = None,
 ) -> Facts:
     """The facts of one treatment of this record, performed by the person signed in.
 
-    ``pack`` spares reading the one in force once more.
+    ``pack`` spares reading the one in force once more. ``place`` is where it is done: None where this workstation
+    stands, empty where nobody knows.
     """
     moment = done or at or record.opened_at
     facts = facts_from_record(
@@ -177,4 +180,5 @@ def facts_of(
     )
     treatments = (pack or _applied(session, session.vault, at=done or at)).treatments
     is_medicine = any(one.is_medicine for one in treatments if one.code == treatment)
-    return replace(facts, product_is_medicine=is_medicine)
+    where = place_here(session) if place is None else place
+    return replace(facts, product_is_medicine=is_medicine, place=where or None)

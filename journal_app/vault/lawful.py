@@ -19,6 +19,8 @@ from journal_app.domain.clinic import (
     Decision,
     PackApplied,
     PatientsMerged,
+    Place,
+    PlacesStated,
     PolicyChanged,
     SeatEnrolled,
     SeatNamed,
@@ -110,6 +112,7 @@ class Lawful:
         self._packs = self._kept(("pack.applied",), self._read_packs)
         self._merges = self._kept(_MERGES, self._read_merges)
         self._seats = self._kept(_SEATS, self._read_seats)
+        self._places = self._kept(("places.stated",), self._read_places)
         self._delegations = self._kept(_DELEGATIONS, self._read_delegations)
         self._texts = self._kept(("text.published",), self._read_texts)
         self._competences = self._kept(("user.competence_stated",), self._read_competences)
@@ -161,7 +164,20 @@ class Lawful:
 
     def seat_names(self) -> Mapping[UUID, str]:
         """What every seat is called that an owner named, or whose computer said its name when it was first used."""
-        return self._seats.now()
+        return self._seats.now()[0]
+
+    def seat_places(self) -> Mapping[UUID, str]:
+        """The name of the place at which a seat stands, for every seat of which an owner said so."""
+        return self._seats.now()[1]
+
+    def places(self, *, at: datetime | None = None) -> tuple[Place, ...]:
+        """All the places that an owner stated last (by a time); empty where none did."""
+        stated = [one.places for given, one in self._places.now() if at is None or given <= at]
+        return stated[-1] if stated else ()
+
+    def _read_places(self) -> tuple[tuple[datetime, PlacesStated], ...]:
+        stated = self.counting("places.stated")
+        return tuple((header.at, content) for header, content in stated if isinstance(content, PlacesStated))
 
     def _read_delegations(self) -> tuple[Delegated, ...]:
         """Each counts from its signature at the earliest, and until whoever gave or got it no longer treats here."""
@@ -208,20 +224,23 @@ class Lawful:
             if isinstance(content, CompetenceStated)
         )
 
-    def _read_seats(self) -> Mapping[UUID, str]:
+    def _read_seats(self) -> tuple[Mapping[UUID, str], Mapping[UUID, str]]:
         hosts: dict[UUID, str] = {}
         given: dict[UUID, str] = {}
+        places: dict[UUID, str] = {}
         for header, content in self.counting(*_SEATS):
             if isinstance(content, SeatEnrolled):
                 hosts.setdefault(header.seat, content.host)
             elif isinstance(content, SeatNamed):
                 given[content.seat] = content.name
+                places[content.seat] = content.place
         names = {seat: name for seat, name in (hosts | given).items() if name}
         same = Counter(name.casefold() for name in names.values())
         # Two computers may call themselves the same; then the number tells them apart until an owner names one.
-        return {
+        called = {
             seat: f"{name} ({number_of(seat)})" if same[name.casefold()] > 1 else name for seat, name in names.items()
         }
+        return called, places
 
     def _read_settings(self) -> tuple[tuple[datetime, PolicyChanged], ...]:
         changed = self.counting("policy.changed")

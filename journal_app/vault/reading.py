@@ -11,6 +11,7 @@ from journal_app.domain.clinic import (
     Clinic,
     Decision,
     PackApplied,
+    Place,
     Workstation,
 )
 from journal_app.domain.consents import TextPublished
@@ -46,8 +47,13 @@ class Reading(JournalReading, AccessReading, DraftReading):
 
     def workstations(self) -> tuple[Workstation, ...]:
         """Every seat that has a name, by name."""
-        named = (Workstation(seat, name) for seat, name in self._lawful.seat_names().items())
+        places = self._lawful.seat_places()
+        named = (Workstation(seat, name, places.get(seat, "")) for seat, name in self._lawful.seat_names().items())
         return tuple(sorted(named, key=lambda one: (one.name.casefold(), one.seat)))
+
+    def places(self, *, at: datetime | None = None) -> tuple[Place, ...]:
+        """All the places that an owner stated last (by a time); empty where none did."""
+        return self._lawful.places(at=at)
 
     def applied_pack(self, jurisdiction: str, *, at: datetime | None = None) -> PackApplied | None:
         """The newest rule pack applied (by a time), byte for byte as it was; the first one for any time before it."""

@@ -697,6 +697,10 @@
         <translation>Kompetencer</translation>
     </message>
     <message>
+        <source>Places</source>
+        <translation>Steder</translation>
+    </message>
+    <message>
         <source>Parts of who may do what</source>
         <translation>Dele af hvem der må hvad</translation>
     </message>
@@ -727,6 +731,26 @@
     <message>
         <source>What {name} is cleared to do is stated.</source>
         <translation>Det er angivet, hvad {name} må udføre.</translation>
+    </message>
+    <message>
+        <source>Give up {place}?</source>
+        <translation>Opgiv {place}?</translation>
+    </message>
+    <message>
+        <source>Nobody can sign an entry for it any more. What was done there stays as it is.</source>
+        <translation>Ingen kan længere underskrive et notat for det. Det, der er sket der, står, som det er.</translation>
+    </message>
+    <message>
+        <source>Give up this place</source>
+        <translation>Opgiv dette sted</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s places are stated.</source>
+        <translation>Klinikkens steder er angivet.</translation>
+    </message>
+    <message>
+        <source>The workstation is named.</source>
+        <translation>Arbejdspladsen har fået navn.</translation>
     </message>
 </context>
 <context>
@@ -1078,8 +1102,8 @@
         <translation>Hvilke behandlinger?</translation>
     </message>
     <message>
-        <source>Empty means everywhere in the clinic. It is written down; the program does not know where you are.</source>
-        <translation>Tom betyder overalt i klinikken. Det bliver skrevet ned; programmet ved ikke, hvor du er.</translation>
+        <source>At another place the rules do not let the colleague treat without a reason.</source>
+        <translation>Et andet sted lader reglerne ikke kollegaen behandle uden en begrundelse.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2463,6 +2487,10 @@
         <translation>Et sted, som alle kender, for eksempel Receptionen eller Rum 2. Patienter læser det i deres egen rapport.</translation>
     </message>
     <message>
+        <source>Where it stands</source>
+        <translation>Hvor den står</translation>
+    </message>
+    <message>
         <source>Save the name</source>
         <translation>Gem navnet</translation>
     </message>
@@ -3705,6 +3733,87 @@
     <message>
         <source>The two PINs differ. Type the same six digits twice.</source>
         <translation>De to pinkoder er forskellige. Skriv de samme seks cifre to gange.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceChooser</name>
+    <message>
+        <source>Everywhere in the clinic</source>
+        <translation>Overalt i klinikken</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDialog</name>
+    <message>
+        <source>Where does the clinic treat?</source>
+        <translation>Hvor behandler klinikken?</translation>
+    </message>
+    <message>
+        <source>Delegations and competences name it. What holds for the old name does not hold for a new one.</source>
+        <translation>Delegationer og kompetencer henviser til det. Det, der gælder for det gamle navn, gælder ikke for et nyt.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Save the place</source>
+        <translation>Gem stedet</translation>
+    </message>
+    <message>
+        <source>Write what the place is called</source>
+        <translation>Skriv, hvad stedet hedder</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPanel</name>
+    <message>
+        <source>Places</source>
+        <translation>Steder</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Workstations</source>
+        <translation>Arbejdspladser</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Arbejdsplads</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>Står på</translation>
+    </message>
+    <message>
+        <source>An entry says where it was done: the place of the workstation, unless another is chosen. Delegations and competences for one place do not hold at another. The first place counts where nothing is chosen</source>
+        <translation>Et notat siger, hvor der blev behandlet: arbejdspladsens sted, medmindre et andet vælges. Delegationer og kompetencer til ét sted gælder ikke et andet sted. Det første sted gælder, hvor intet er valgt</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>Et sted til…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ret…</translation>
+    </message>
+    <message>
+        <source>Give up this place…</source>
+        <translation>Opgiv dette sted…</translation>
+    </message>
+    <message>
+        <source>Name or move…</source>
+        <translation>Navngiv eller flyt…</translation>
     </message>
 </context>
 <context>
@@ -5733,10 +5842,6 @@
         <translation>Sted</translation>
     </message>
     <message>
-        <source>Empty means everywhere in the clinic. It is written down; the program does not know where you are.</source>
-        <translation>Tom betyder overalt i klinikken. Det bliver skrevet ned; programmet ved ikke, hvor du er.</translation>
-    </message>
-    <message>
         <source>Last day</source>
         <translation>Sidste dag</translation>
     </message>
@@ -6679,6 +6784,31 @@
         <source>You have no PIN yet. Set one under your name first.</source>
         <comment>pin.not_set</comment>
         <translation>Du har ingen pinkode endnu. Vælg først en under dit navn.</translation>
+    </message>
+    <message>
+        <source>Write what the place is called.</source>
+        <comment>place.no_name</comment>
+        <translation>Skriv, hvad stedet hedder.</translation>
+    </message>
+    <message>
+        <source>The clinic needs at least one place.</source>
+        <comment>place.none</comment>
+        <translation>Klinikken skal have mindst ét sted.</translation>
+    </message>
+    <message>
+        <source>Another place is called that. Choose another name.</source>
+        <comment>place.same_name</comment>
+        <translation>Et andet sted hedder sådan. Vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>A clinic has at most {most} places here.</source>
+        <comment>place.too_many</comment>
+        <translation>En klinik kan højst have {most} steder her.</translation>
+    </message>
+    <message>
+        <source>This is none of the clinic&apos;s places. Choose one of the list.</source>
+        <comment>place.unknown</comment>
+        <translation>Det er ikke et af klinikkens steder. Vælg et fra listen.</translation>
     </message>
     <message>
         <source>The PDF could not be saved there. Choose another folder, or make room on the disk.</source>

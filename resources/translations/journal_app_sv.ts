@@ -697,6 +697,10 @@
         <translation>Kompetenser</translation>
     </message>
     <message>
+        <source>Places</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
         <source>Parts of who may do what</source>
         <translation>Delar av vem som får göra vad</translation>
     </message>
@@ -727,6 +731,26 @@
     <message>
         <source>What {name} is cleared to do is stated.</source>
         <translation>Det är angivet vad {name} får utföra.</translation>
+    </message>
+    <message>
+        <source>Give up {place}?</source>
+        <translation>Avveckla {place}?</translation>
+    </message>
+    <message>
+        <source>Nobody can sign an entry for it any more. What was done there stays as it is.</source>
+        <translation>Ingen kan längre signera en anteckning för den. Det som gjorts där står kvar som det är.</translation>
+    </message>
+    <message>
+        <source>Give up this place</source>
+        <translation>Avveckla platsen</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s places are stated.</source>
+        <translation>Klinikens platser är angivna.</translation>
+    </message>
+    <message>
+        <source>The workstation is named.</source>
+        <translation>Arbetsplatsen har fått namn.</translation>
     </message>
 </context>
 <context>
@@ -1078,8 +1102,8 @@
         <translation>Vilka behandlingar?</translation>
     </message>
     <message>
-        <source>Empty means everywhere in the clinic. It is written down; the program does not know where you are.</source>
-        <translation>Tomt betyder överallt på kliniken. Det skrivs ned; programmet vet inte var du är.</translation>
+        <source>At another place the rules do not let the colleague treat without a reason.</source>
+        <translation>På en annan plats låter reglerna inte kollegan behandla utan ett skäl.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2463,6 +2487,10 @@
         <translation>En plats som alla känner till, till exempel Receptionen eller Rum 2. Patienter läser det i sin egen rapport.</translation>
     </message>
     <message>
+        <source>Where it stands</source>
+        <translation>Var den står</translation>
+    </message>
+    <message>
         <source>Save the name</source>
         <translation>Spara namnet</translation>
     </message>
@@ -3705,6 +3733,87 @@
     <message>
         <source>The two PINs differ. Type the same six digits twice.</source>
         <translation>De två pinkoderna är olika. Skriv samma sex siffror två gånger.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceChooser</name>
+    <message>
+        <source>Everywhere in the clinic</source>
+        <translation>Överallt på kliniken</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDialog</name>
+    <message>
+        <source>Where does the clinic treat?</source>
+        <translation>Var behandlar kliniken?</translation>
+    </message>
+    <message>
+        <source>Delegations and competences name it. What holds for the old name does not hold for a new one.</source>
+        <translation>Delegeringar och kompetenser hänvisar till den. Det som gäller för det gamla namnet gäller inte för ett nytt.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Save the place</source>
+        <translation>Spara platsen</translation>
+    </message>
+    <message>
+        <source>Write what the place is called</source>
+        <translation>Skriv vad platsen heter</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPanel</name>
+    <message>
+        <source>Places</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Workstations</source>
+        <translation>Arbetsplatser</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Arbetsplats</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>Står på</translation>
+    </message>
+    <message>
+        <source>An entry says where it was done: the place of the workstation, unless another is chosen. Delegations and competences for one place do not hold at another. The first place counts where nothing is chosen</source>
+        <translation>En anteckning säger var det gjordes: arbetsplatsens plats, om inte en annan väljs. Delegeringar och kompetenser för en plats gäller inte på en annan. Den första platsen gäller där inget är valt</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>En plats till…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändra…</translation>
+    </message>
+    <message>
+        <source>Give up this place…</source>
+        <translation>Avveckla platsen…</translation>
+    </message>
+    <message>
+        <source>Name or move…</source>
+        <translation>Namnge eller flytta…</translation>
     </message>
 </context>
 <context>
@@ -5733,10 +5842,6 @@
         <translation>Plats</translation>
     </message>
     <message>
-        <source>Empty means everywhere in the clinic. It is written down; the program does not know where you are.</source>
-        <translation>Tomt betyder överallt på kliniken. Det skrivs ned; programmet vet inte var du är.</translation>
-    </message>
-    <message>
         <source>Last day</source>
         <translation>Sista dag</translation>
     </message>
@@ -6679,6 +6784,31 @@
         <source>You have no PIN yet. Set one under your name first.</source>
         <comment>pin.not_set</comment>
         <translation>Du har ingen pinkod ännu. Välj först en under ditt namn.</translation>
+    </message>
+    <message>
+        <source>Write what the place is called.</source>
+        <comment>place.no_name</comment>
+        <translation>Skriv vad platsen heter.</translation>
+    </message>
+    <message>
+        <source>The clinic needs at least one place.</source>
+        <comment>place.none</comment>
+        <translation>Kliniken behöver minst en plats.</translation>
+    </message>
+    <message>
+        <source>Another place is called that. Choose another name.</source>
+        <comment>place.same_name</comment>
+        <translation>En annan plats heter så. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>A clinic has at most {most} places here.</source>
+        <comment>place.too_many</comment>
+        <translation>En klinik kan ha högst {most} platser här.</translation>
+    </message>
+    <message>
+        <source>This is none of the clinic&apos;s places. Choose one of the list.</source>
+        <comment>place.unknown</comment>
+        <translation>Det är ingen av klinikens platser. Välj en i listan.</translation>
     </message>
     <message>
         <source>The PDF could not be saved there. Choose another folder, or make room on the disk.</source>

@@ -44,7 +44,7 @@ class CompetenceDialog(AskingDialog):
         self.setMinimumSize(_WIDTH, _HEIGHT)
         self._desk, self._person, self._stated = desk, person, stated
         self.notice, self.summary = Notice(NoticeKind.ERROR), ErrorSummary()
-        self.treatments = TreatmentRows(known.treatments, today=desk.today, details=True)
+        self.treatments = TreatmentRows(known.treatments, today=desk.today, places=known.places, details=True)
         self.grounds = TextArea(LONGEST_INSTRUCTION, lines=2)
         self.grounds.edit.setObjectName("competenceGrounds")
         for one in () if so_far is None else so_far.stated.cleared:
