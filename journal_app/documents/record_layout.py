@@ -11,7 +11,7 @@ from journal_app.documents.labels import Wording
 from journal_app.documents.parts import Part, Row, facts, language_of, prose, remark, signature
 from journal_app.documents.shown_text import blocks, plain
 from journal_app.documents.typesetting import Value
-from journal_app.domain.circumstances import IdentityChecked, PrescriberConsulted, TreatmentReported
+from journal_app.domain.circumstances import IdentityChecked, PhotoLeftOut, PrescriberConsulted, TreatmentReported
 from journal_app.domain.clinic import PatientsMerged
 from journal_app.domain.codec import Json, to_fields
 from journal_app.domain.consents import (
@@ -59,7 +59,7 @@ def record_title(record: PrintedRecord, wording: Wording) -> str:
     content: object = record.item.content
     kind = wording.coded("kinds", record.item.kind)
     match content:
-        case TreatmentEntry(corrects=None) | TreatmentReported() | PrescriberConsulted():
+        case TreatmentEntry(corrects=None) | TreatmentReported() | PrescriberConsulted() | PhotoLeftOut():
             return f"{kind}: {wording.named(content.treatment)}"
         case TreatmentEntry():
             return f"{wording.say('journal', 'correction')}: {wording.named(content.treatment)}"
@@ -400,6 +400,11 @@ def _consulted(_: PrintedRecord, content: PrescriberConsulted, wording: Wording)
     return [facts(rows), *prose(say("circumstances", "remark"), content.remark)]
 
 
+def _photo_left_out(_: PrintedRecord, content: PhotoLeftOut, wording: Wording) -> list[Part]:
+    which = wording.coded("photos_left_out", content.which)
+    return [facts([(which, content.reason or wording.say("circumstances", "no_reason"))])]
+
+
 def _note(_: PrintedRecord, content: Note, wording: Wording) -> list[Part]:
     return prose(wording.say("notes", "text"), content.text)
 
@@ -422,6 +427,7 @@ _WRITERS: dict[type, Callable[..., list[Part]]] = {
     MarketingChosen: _marketing,
     TreatmentReported: _reported,
     PrescriberConsulted: _consulted,
+    PhotoLeftOut: _photo_left_out,
     TreatmentEntry: _treatment,
     Note: _note,
     PhotoTaken: photo_layout.taken_parts,

@@ -75,6 +75,27 @@ class PrescriberConsulted:
     remark: str = ""
 
 
+class PhotoLeft(StrEnum):
+    """Which photo of a treatment there is none of."""
+
+    BEFORE = "before"
+    AFTER = "after"
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoLeftOut:
+    """Content of ``photo.left_out``: why there is no photo before a treatment, or that the patient declines one after.
+
+    ``treatment`` is a code, ``reason`` the clinic's own words before, and what the patient said after, perhaps nothing.
+    """
+
+    treatment: str
+    which: PhotoLeft
+    reason: str
+    recorded_by: UUID
+    recorded_by_name: str
+
+
 @dataclass(frozen=True, slots=True)
 class DelegationGiven:
     """Content of ``delegation.given``, signed by the responsible person's own key.

@@ -96,6 +96,7 @@ KINDS: Mapping[str, Kind] = {
         Kind("consent.withdrawn", _P, _C, consents.ConsentWithdrawn, _REGISTERING),
         Kind("treatment.reported", _P, _C, circumstances.TreatmentReported, _CARE),
         Kind("prescriber.consulted", _P, _C, circumstances.PrescriberConsulted, _CARE),
+        Kind("photo.left_out", _P, _C, circumstances.PhotoLeftOut, _CARE),
         Kind("treatment.signed", _P, _C, treatments.TreatmentEntry, _CARE, schema=3),
         Kind("treatment.corrected", _P, _C, treatments.TreatmentEntry, _CARE, schema=3),
         Kind("note.signed", _P, _C, treatments.Note, _CARE),

@@ -1607,6 +1607,22 @@
         <translation>Registrér konsultation</translation>
     </message>
     <message>
+        <source>Open “People”</source>
+        <translation>Åbn “Medarbejdere”</translation>
+    </message>
+    <message>
+        <source>Open “Who may do what”</source>
+        <translation>Åbn “Hvem må hvad”</translation>
+    </message>
+    <message>
+        <source>Note why there is none</source>
+        <translation>Skriv, hvorfor der ikke er et</translation>
+    </message>
+    <message>
+        <source>Patient declines the photo</source>
+        <translation>Patienten afslår foto</translation>
+    </message>
+    <message>
         <source>Set language</source>
         <translation>Angiv sprog</translation>
     </message>
@@ -3662,6 +3678,45 @@
     </message>
 </context>
 <context>
+    <name>PhotoLeftOutPage</name>
+    <message>
+        <source>No photo before {treatment}</source>
+        <translation>Intet foto før {treatment}</translation>
+    </message>
+    <message>
+        <source>It counts for the next treatment of this kind, and for one that was done within the last 24 hours</source>
+        <translation>Det gælder for den næste behandling af denne slags og for en, der er givet inden for de seneste 24 timer</translation>
+    </message>
+    <message>
+        <source>Why there is no photo</source>
+        <translation>Hvorfor der ikke er et foto</translation>
+    </message>
+    <message>
+        <source>The patient declines a photo after {treatment}</source>
+        <translation>Patienten afslår foto efter {treatment}</translation>
+    </message>
+    <message>
+        <source>It counts for the last treatment of this kind. A photo can still be taken</source>
+        <translation>Det gælder for den seneste behandling af denne slags. Der kan stadig tages et foto</translation>
+    </message>
+    <message>
+        <source>What the patient said</source>
+        <translation>Hvad patienten sagde</translation>
+    </message>
+    <message>
+        <source>Record for {name}</source>
+        <translation>Noter for {name}</translation>
+    </message>
+    <message>
+        <source>Write why there is no photo</source>
+        <translation>Skriv, hvorfor der ikke er et foto</translation>
+    </message>
+    <message>
+        <source>It is recorded</source>
+        <translation>Det er noteret</translation>
+    </message>
+</context>
+<context>
     <name>PhotoWords</name>
     <message>
         <source>Before</source>
@@ -5674,6 +5729,14 @@
         <translation>{prescriber}, {registration}, {mode}</translation>
     </message>
     <message>
+        <source>No photo before: {treatment}</source>
+        <translation>Intet foto før: {treatment}</translation>
+    </message>
+    <message>
+        <source>Photo of the result declined: {treatment}</source>
+        <translation>Foto af resultatet afslået: {treatment}</translation>
+    </message>
+    <message>
         <source>Note: {kind}</source>
         <translation>Notat: {kind}</translation>
     </message>
@@ -6845,6 +6908,11 @@
         <source>This very photo is in the patient&apos;s journal already.</source>
         <comment>photo.known</comment>
         <translation>Netop dette foto er allerede i patientens journal.</translation>
+    </message>
+    <message>
+        <source>Write why there is no photo before the treatment.</source>
+        <comment>photo.left_out.no_reason</comment>
+        <translation>Skriv, hvorfor der ikke er et foto før behandlingen.</translation>
     </message>
     <message>
         <source>This is more than can be drawn over one photo.</source>

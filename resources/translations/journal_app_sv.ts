@@ -1607,6 +1607,22 @@
         <translation>Registrera konsultation</translation>
     </message>
     <message>
+        <source>Open “People”</source>
+        <translation>Öppna ”Medarbetare”</translation>
+    </message>
+    <message>
+        <source>Open “Who may do what”</source>
+        <translation>Öppna ”Vem får göra vad”</translation>
+    </message>
+    <message>
+        <source>Note why there is none</source>
+        <translation>Skriv varför det saknas</translation>
+    </message>
+    <message>
+        <source>Patient declines the photo</source>
+        <translation>Patienten avböjer foto</translation>
+    </message>
+    <message>
         <source>Set language</source>
         <translation>Ange språk</translation>
     </message>
@@ -3662,6 +3678,45 @@
     </message>
 </context>
 <context>
+    <name>PhotoLeftOutPage</name>
+    <message>
+        <source>No photo before {treatment}</source>
+        <translation>Inget foto före {treatment}</translation>
+    </message>
+    <message>
+        <source>It counts for the next treatment of this kind, and for one that was done within the last 24 hours</source>
+        <translation>Det gäller för nästa behandling av detta slag och för en som gjorts inom de senaste 24 timmarna</translation>
+    </message>
+    <message>
+        <source>Why there is no photo</source>
+        <translation>Varför det saknas foto</translation>
+    </message>
+    <message>
+        <source>The patient declines a photo after {treatment}</source>
+        <translation>Patienten avböjer foto efter {treatment}</translation>
+    </message>
+    <message>
+        <source>It counts for the last treatment of this kind. A photo can still be taken</source>
+        <translation>Det gäller för den senaste behandlingen av detta slag. Ett foto kan fortfarande tas</translation>
+    </message>
+    <message>
+        <source>What the patient said</source>
+        <translation>Vad patienten sa</translation>
+    </message>
+    <message>
+        <source>Record for {name}</source>
+        <translation>Anteckna för {name}</translation>
+    </message>
+    <message>
+        <source>Write why there is no photo</source>
+        <translation>Skriv varför det saknas foto</translation>
+    </message>
+    <message>
+        <source>It is recorded</source>
+        <translation>Det är antecknat</translation>
+    </message>
+</context>
+<context>
     <name>PhotoWords</name>
     <message>
         <source>Before</source>
@@ -5674,6 +5729,14 @@
         <translation>{prescriber}, {registration}, {mode}</translation>
     </message>
     <message>
+        <source>No photo before: {treatment}</source>
+        <translation>Inget foto före: {treatment}</translation>
+    </message>
+    <message>
+        <source>Photo of the result declined: {treatment}</source>
+        <translation>Foto av resultatet avböjt: {treatment}</translation>
+    </message>
+    <message>
         <source>Note: {kind}</source>
         <translation>Anteckning: {kind}</translation>
     </message>
@@ -6845,6 +6908,11 @@
         <source>This very photo is in the patient&apos;s journal already.</source>
         <comment>photo.known</comment>
         <translation>Just det här fotot finns redan i patientens journal.</translation>
+    </message>
+    <message>
+        <source>Write why there is no photo before the treatment.</source>
+        <comment>photo.left_out.no_reason</comment>
+        <translation>Skriv varför det saknas foto före behandlingen.</translation>
     </message>
     <message>
         <source>This is more than can be drawn over one photo.</source>

@@ -159,6 +159,7 @@ NO_LOOK: dict[str, str] = {
     "circumstances.check_identity": CHANGE,
     "circumstances.report_treatment": CHANGE,
     "circumstances.note_consultation": CHANGE,
+    "circumstances.leave_photo_out": CHANGE,
     "delegations.clearances": OF_STAFF,
     "delegations.Clearances.may_end": OF_STAFF,
     "delegations.give": OF_STAFF,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 from uuid import UUID
 
 from journal_app.domain.circumstances import (
@@ -16,6 +16,8 @@ from journal_app.domain.circumstances import (
     ConsultationMode,
     Delegated,
     IdentityChecked,
+    PhotoLeft,
+    PhotoLeftOut,
     PrescriberConsulted,
     TreatmentReported,
 )
@@ -37,6 +39,9 @@ from journal_app.domain.rules.facts import (
     Stage,
 )
 from journal_app.domain.treatments import TreatmentEntry
+
+_NOTED_WITHIN = timedelta(hours=24)
+"""How long after a treatment the reason for having no photo before it is still noted in time, as an entry is."""
 
 # What people write as their profession, folded to lower case; anything else is an unknown profession.
 _PROFESSIONS = {
@@ -92,7 +97,9 @@ def facts_from_record(
         needs_interpreter=record.patient.details.needs_interpreter,
         patient_languages=(language,) if language else None,
         before_photos=photos,
+        no_before_photo=_left_out(record, treatment, PhotoLeft.BEFORE, last, moment + _NOTED_WITHIN) or "",
         after_photos=() if last is None else tuple(at for at in photos if at > last),
+        after_photo_declined=_left_out(record, treatment, PhotoLeft.AFTER, last, moment) is not None,
         health_confirmed_at=alerts.recorded_at,
         # What the patient answered warns before anybody confirmed it; that nothing was answered is no "no".
         alerts=alerts.raised if alerts.raised or alerts.recorded_at is not None else None,
@@ -176,6 +183,22 @@ def _consulted(record: PatientRecord, treatment: str, moment: datetime) -> datet
     told = (item.content for item in record.items if isinstance(item.content, PrescriberConsulted))
     met = (one for one in told if one.treatment == treatment and one.mode is ConsultationMode.IN_PERSON)
     return max((one.consulted_at for one in met if one.consulted_at <= moment), default=None)
+
+
+def _left_out(
+    record: PatientRecord, treatment: str, which: PhotoLeft, last: datetime | None, until: datetime
+) -> str | None:
+    """The newest word since the last treatment on why there is no such photo, or None where nobody said so."""
+    said = [
+        item
+        for item in record.items
+        if isinstance(item.content, PhotoLeftOut)
+        and (item.content.treatment, item.content.which) == (treatment, which)
+        and item.at <= until
+        and (last is None or item.at > last)
+    ]
+    newest = max(said, key=lambda item: item.position, default=None)
+    return newest.content.reason if newest is not None and isinstance(newest.content, PhotoLeftOut) else None
 
 
 def _guardian_consented(record: PatientRecord, treatment: str, moment: datetime) -> datetime | None:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.domain.access import Purpose
+from journal_app.domain.circumstances import PhotoLeft
 from journal_app.domain.consents import ConsentPurpose, TextUse
 from journal_app.domain.health import Alert, AllergyState
 from journal_app.domain.health_review import unconfirmed_allergies
@@ -23,7 +24,7 @@ from journal_app.services.ports import Draft
 from journal_app.services.rulebook import RulesRefuse
 from journal_app.services.session import ChangeSet
 from journal_app.ui.clinic.notice import Notice, NoticeKind
-from journal_app.ui.desk import Desk
+from journal_app.ui.desk import CLEARANCES, PEOPLE, Desk
 from journal_app.ui.patients.act_page import ActPage
 from journal_app.ui.patients.allergies_page import AllergiesPage
 from journal_app.ui.patients.clinical_texts import ReadyConsent, ready_consent, texts_for
@@ -44,6 +45,7 @@ from journal_app.ui.patients.note_page import DRAFT_KIND as NOTE_DRAFT
 from journal_app.ui.patients.note_page import NotePage
 from journal_app.ui.patients.notice_page import NoticePage
 from journal_app.ui.patients.permit_page import PermitPage, permit_hand_over
+from journal_app.ui.patients.photo_left_out_page import PhotoLeftOutPage
 from journal_app.ui.patients.print_page import PrintPage
 from journal_app.ui.patients.problem_note import ProblemNote
 from journal_app.ui.patients.record_detail import RecordDetail
@@ -445,6 +447,12 @@ class RecordScreen(LivingWidget):
             Remedy.CHECK_IDENTITY: self._check_identity,
             Remedy.RECORD_GUARDIAN_CONSENT: self._ask_guardian,
             Remedy.RECORD_PRESCRIBER_CONSULTATION: self._note_consultation,
+            Remedy.TAKE_BEFORE_PHOTO: lambda: self._leave_photo_out(PhotoLeft.BEFORE),
+            Remedy.TAKE_AFTER_PHOTO: lambda: self._leave_photo_out(PhotoLeft.AFTER),
+            Remedy.ADD_REGISTRATION: lambda: self._desk.ways.to_section(PEOPLE),
+            Remedy.RECORD_DELEGATION: lambda: self._desk.ways.to_section(CLEARANCES),
+            Remedy.RECORD_RESPONSIBLE: lambda: self._desk.ways.to_section(CLEARANCES),
+            Remedy.STATE_COMPETENCE: lambda: self._desk.ways.to_section(CLEARANCES),
         }
         remedy = Remedy(code)
         if self._is_read_only():
@@ -465,6 +473,11 @@ class RecordScreen(LivingWidget):
         look, definition = self._look, self.overview.definition()
         if look is not None and definition is not None and not self._is_open(ConsultationPage):
             self._push(ConsultationPage(self._desk, look, definition))
+
+    def _leave_photo_out(self, which: PhotoLeft) -> None:
+        look, definition = self._look, self.overview.definition()
+        if look is not None and definition is not None and not self._is_open(PhotoLeftOutPage):
+            self._push(PhotoLeftOutPage(self._desk, look, definition, which))
 
     def _report_treatment(self) -> None:
         if self._look is not None and not self._is_read_only():

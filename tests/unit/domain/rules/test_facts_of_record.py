@@ -18,6 +18,8 @@ from journal_app.domain.circumstances import (
     Evidence,
     IdentityChecked,
     IdentityMethod,
+    PhotoLeft,
+    PhotoLeftOut,
     PrescriberConsulted,
     TreatmentReported,
 )
@@ -432,6 +434,32 @@ def test_what_somebody_is_cleared_for() -> None:
     (one,) = facts_of(staff=known(DONE)).performer.competences or ()
     assert (one.treatments, one.places, one.until) == (("botulinum",), (), date(2027, 1, 1))
     assert facts_of(staff=known(DONE + MINUTE)).performer.competences is None, "stated after the treatment"
+
+
+@pytest.mark.parametrize(
+    ("noted", "counts"),
+    [
+        (DONE - 48 * HOUR, True),
+        (DONE, True),
+        (DONE + 24 * HOUR, True),
+        (DONE + 24 * HOUR + MINUTE, False),
+    ],
+)
+def test_why_there_is_no_photo_is_noted_by_the_day_after(noted: datetime, *, counts: bool) -> None:
+    left = PhotoLeftOut("botulinum", PhotoLeft.BEFORE, "Kameraet", DOCTOR.id, DOCTOR.name)
+    facts = facts_of(an_item(left, noted))
+    assert facts.no_before_photo == ("Kameraet" if counts else "")
+    other = replace(left, treatment="filler")
+    assert not facts_of(an_item(other, noted)).no_before_photo
+
+
+def test_a_photo_of_the_result_is_declined_for_the_last_treatment_alone() -> None:
+    left = PhotoLeftOut("botulinum", PhotoLeft.AFTER, "", DOCTOR.id, DOCTOR.name)
+    last = an_item(an_entry(DONE - 48 * HOUR), number=5)
+    assert facts_of(last, an_item(left, DONE - 47 * HOUR, number=6)).after_photo_declined
+    assert not facts_of(last, an_item(left, DONE - 49 * HOUR, number=6)).after_photo_declined
+    assert not facts_of(last, an_item(left, DONE + MINUTE, number=6)).after_photo_declined, "declined afterwards"
+    assert not facts_of(last).after_photo_declined
 
 
 def test_who_needs_an_interpreter_is_what_the_registration_says() -> None:
