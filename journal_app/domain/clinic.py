@@ -125,12 +125,16 @@ class PolicyChanged:
 
 @dataclass(frozen=True, slots=True)
 class PackApplied:
-    """Content of ``pack.applied``: the rules in force from here on, byte for byte, and their SHA-256."""
+    """Content of ``pack.applied``: the rules in force from here on, byte for byte, their SHA-256, and why.
+
+    ``reason`` is empty for the first, which the clinic was founded with.
+    """
 
     jurisdiction: str
     version: str
     sha256: str
     source: str
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

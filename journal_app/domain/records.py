@@ -69,7 +69,7 @@ KINDS: Mapping[str, Kind] = {
         Kind("delegation.ended", _S, _R, circumstances.DelegationEnded, _MERGING),
         Kind("keyring.changed", _S, _R, clinic.KeyringChanged),
         Kind("policy.changed", _S, _R, clinic.PolicyChanged, _OWNER),
-        Kind("pack.applied", _S, _R, clinic.PackApplied, _OWNER),
+        Kind("pack.applied", _S, _R, clinic.PackApplied, _OWNER, schema=2),
         Kind("text.published", _S, _R, consents.TextPublished, _OWNER),
         Kind("questionnaire.published", _S, _R, health.QuestionnairePublished, _REGISTERING),
         Kind("mark.overruled", _S, _R, clinic.MarkOverruled),
@@ -395,6 +395,7 @@ def _health_confirmed_1(fields: dict[str, Json]) -> dict[str, Json]:
 
 
 FORWARD: Mapping[tuple[str, int], Forward] = {
+    ("pack.applied", 1): _as_it_is,
     ("seat.named", 1): _as_it_is,
     ("patient.registered", 1): _as_it_is,
     ("patient.changed", 1): _as_it_is,

@@ -86,13 +86,14 @@ def _applied(session: Session, reader: Reader, *, at: datetime | None = None) ->
     return session.packs.decode(applied.source)
 
 
-def apply_proposed(session: Session, *, seen: str | None = None) -> ChangeSet:
+def apply_proposed(session: Session, *, seen: str | None = None, reason: str = "") -> ChangeSet:
     """Put the pack on disk in force, byte for byte; nothing is written when it is in force already.
 
-    ``seen`` is the SHA-256 of the pack whose differences the owner read; None at the founding, where nothing differs.
+    ``seen`` is the SHA-256 of the pack whose differences the owner read, ``reason`` why other rules are to count from
+    now on; None and nothing at the founding, where nothing differs.
 
     Raises:
-        UserFacing: no permission, or the pack on disk is not valid or not the one that was seen.
+        UserFacing: no permission, no reason, or the pack on disk is not valid or not the one that was seen.
     """
     session.require(Permission.MANAGE_CLINIC)
     jurisdiction = session.vault.clinic().jurisdiction
@@ -102,11 +103,15 @@ def apply_proposed(session: Session, *, seen: str | None = None) -> ChangeSet:
             "pack.not_seen",
             "The files on disk have changed since you read what differs. Look at the differences again.",
         )
+    why = clean_text(reason, max_length=_LONGEST_REASON, lines=Lines.MANY).strip()
     with session.vault.act(session.now()) as act:
         applied = act.applied_pack(jurisdiction)
         if applied is not None and applied.sha256 == proposed.sha256:
             return ChangeSet.of()
-        content = PackApplied(jurisdiction, proposed.rule_pack.version, proposed.sha256, proposed.canonical.decode())
+        if applied is not None and not why:
+            raise UserFacing("pack.no_reason", "Write why other rules are to count from now on.")
+        source = proposed.canonical.decode()
+        content = PackApplied(jurisdiction, proposed.rule_pack.version, proposed.sha256, source, why)
         act.append(NewRecord("pack.applied", content))
     return ChangeSet.of("pack.applied")
 

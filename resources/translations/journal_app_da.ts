@@ -2684,6 +2684,10 @@
         <translation>{rules} regler og {treatments} behandlinger.</translation>
     </message>
     <message>
+        <source>Reason: {reason}</source>
+        <translation>Begrundelse: {reason}</translation>
+    </message>
+    <message>
         <source>Version {version}: the same as what is in force. Nothing to apply.</source>
         <translation>Version {version}: den samme som den, der er i kraft. Intet at tage i brug.</translation>
     </message>
@@ -2740,6 +2744,10 @@
     <message>
         <source>Apply version {version}</source>
         <translation>Tag version {version} i brug</translation>
+    </message>
+    <message>
+        <source>Why are they to count from now on?</source>
+        <translation>Hvorfor skal de gælde fra nu af?</translation>
     </message>
 </context>
 <context>
@@ -4894,6 +4902,10 @@
         <translation>Faggrupper</translation>
     </message>
     <message>
+        <source>Not in force yet, from {first}</source>
+        <translation>Endnu ikke i kraft, fra {first}</translation>
+    </message>
+    <message>
         <source>In force since {first}</source>
         <translation>I kraft siden {first}</translation>
     </message>
@@ -4943,6 +4955,10 @@
     <message>
         <source>by the clinic</source>
         <translation>af klinikken</translation>
+    </message>
+    <message>
+        <source>from {day}: {what}</source>
+        <translation>fra {day}: {what}</translation>
     </message>
     <message>
         <source>Adjusted by {name}, {when}: {what}. Reason: {reason}</source>
@@ -6653,6 +6669,11 @@
         <source>This notice is not in force here. Choose the notice again.</source>
         <comment>notice.other_text</comment>
         <translation>Denne oplysning gælder ikke her. Vælg oplysningen igen.</translation>
+    </message>
+    <message>
+        <source>Write why other rules are to count from now on.</source>
+        <comment>pack.no_reason</comment>
+        <translation>Skriv, hvorfor andre regler skal gælde fra nu af.</translation>
     </message>
     <message>
         <source>The files on disk have changed since you read what differs. Look at the differences again.</source>

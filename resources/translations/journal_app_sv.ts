@@ -2684,6 +2684,10 @@
         <translation>{rules} regler och {treatments} behandlingar.</translation>
     </message>
     <message>
+        <source>Reason: {reason}</source>
+        <translation>Skäl: {reason}</translation>
+    </message>
+    <message>
         <source>Version {version}: the same as what is in force. Nothing to apply.</source>
         <translation>Version {version}: samma som den som är i kraft. Inget att ta i bruk.</translation>
     </message>
@@ -2740,6 +2744,10 @@
     <message>
         <source>Apply version {version}</source>
         <translation>Ta version {version} i bruk</translation>
+    </message>
+    <message>
+        <source>Why are they to count from now on?</source>
+        <translation>Varför ska de gälla från och med nu?</translation>
     </message>
 </context>
 <context>
@@ -4894,6 +4902,10 @@
         <translation>Yrkesgrupper</translation>
     </message>
     <message>
+        <source>Not in force yet, from {first}</source>
+        <translation>Inte i kraft ännu, från {first}</translation>
+    </message>
+    <message>
         <source>In force since {first}</source>
         <translation>I kraft sedan {first}</translation>
     </message>
@@ -4943,6 +4955,10 @@
     <message>
         <source>by the clinic</source>
         <translation>av kliniken</translation>
+    </message>
+    <message>
+        <source>from {day}: {what}</source>
+        <translation>från {day}: {what}</translation>
     </message>
     <message>
         <source>Adjusted by {name}, {when}: {what}. Reason: {reason}</source>
@@ -6653,6 +6669,11 @@
         <source>This notice is not in force here. Choose the notice again.</source>
         <comment>notice.other_text</comment>
         <translation>Den här informationen gäller inte här. Välj informationen igen.</translation>
+    </message>
+    <message>
+        <source>Write why other rules are to count from now on.</source>
+        <comment>pack.no_reason</comment>
+        <translation>Skriv varför andra regler ska gälla från och med nu.</translation>
     </message>
     <message>
         <source>The files on disk have changed since you read what differs. Look at the differences again.</source>

@@ -439,7 +439,7 @@ class RecordScreen(LivingWidget):
     # ------------------------------------------------------------------------------------------------------- remedies
 
     def _mend(self, code: str) -> None:
-        remedies = {
+        remedies: dict[Remedy, Callable[[], object]] = {
             Remedy.GIVE_INFORMATION: self._inform,
             Remedy.HAND_OVER_CONSENT: self._hand_over,
             Remedy.CONFIRM_HEALTH: self._confirm_health,

@@ -10,12 +10,26 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from datetime import date, datetime
 from functools import cache
 from pathlib import Path
 
 import pytest
 
-from journal_app.domain.rules import Finding, Jurisdiction, LoadedPack, Status, Verdict, evaluate, verdict, weight
+from journal_app.domain.rules import (
+    Finding,
+    Jurisdiction,
+    LoadedPack,
+    Status,
+    Verdict,
+    disclosure_ends,
+    evaluate,
+    explain,
+    explain_coming,
+    verdict,
+    weight,
+)
+from journal_app.domain.rules.operators import DisclosureConsentLasts
 from journal_app.packs import load_pack
 from journal_app.packs.cases import CASE_FIELDS, read_case
 
@@ -735,8 +749,29 @@ def test_the_table_is_long_and_reaches_every_field_of_a_case() -> None:
 def test_every_rule_that_blocks_or_warns_is_reached_by_a_line() -> None:
     reached = {rule for row in TABLE for rule in row[4]}
     reached |= {rule for j, t, _ in AGE_CELLS for rule in grave(found(j, t, MINOR))}
-    graver = {r.id for j in Jurisdiction for r in pack(j).rule_pack.rules if r.mode != "remind"}
+    rules = [r for j in Jurisdiction for r in pack(j).rule_pack.rules]
+    # How long a consent to something else lasts is asked of no treatment; it has a table of its own below.
+    graver = {r.id for r in rules if r.mode != "remind" and not isinstance(r.operator, DisclosureConsentLasts)}
     assert graver - reached == set()
+
+
+# ---------------------------------------------------------------------------------------------------------- disclosure
+
+# Sundhedsloven § 44, stk. 2: at the latest one year after it was given, so to the minute of the same day next year.
+DISCLOSED = [
+    (DK, "2026-11-25T09:05Z", "2027-11-25T09:05Z"),
+    (DK, "2027-03-01T09:05Z", "2028-03-01T09:05Z"),  # 366 days: a leap year is a year
+    (DK, "2028-02-29T09:05Z", "2029-02-28T09:05Z"),
+    (DK, "2006-12-31T22:59Z", None),  # the act came on 1-Jan-2007, in Copenhagen an hour earlier than in UTC
+    (DK, "2006-12-31T23:00Z", "2007-12-31T23:00Z"),
+    *[(j, "2026-11-25T09:05Z", None) for j in (*UK, SE)],
+]
+
+
+@pytest.mark.parametrize(("jurisdiction", "signed", "ends"), DISCLOSED)
+def test_how_long_a_consent_to_pass_on_information_lasts(jurisdiction: str, signed: str, ends: str | None) -> None:
+    found_end = disclosure_ends(pack(jurisdiction).rule_pack, signed_at=datetime.fromisoformat(signed))
+    assert found_end == (None if ends is None else datetime.fromisoformat(ends))
 
 
 # ----------------------------------------------------------------------------------------------------------- reminders
@@ -785,3 +820,18 @@ def test_a_refusal_that_only_waits_says_until_when() -> None:
     findings = found(DK, "filler", MONDAY | MINUTE_EARLY)
     ends = {finding.until for finding in findings if weight(finding) is BLOCKED}
     assert {end.isoformat() for end in ends if end is not None} == {"2026-11-25T09:05:00+00:00"}
+
+
+# ------------------------------------------------------------------------------------------------------------- to come
+
+
+def test_a_rule_that_is_not_in_force_yet_is_told_with_its_day_and_refuses_nothing() -> None:
+    scotland = pack(SCT)
+    book = scotland.rule_pack.phrasebook
+    later = explain_coming(scotland, "filler", after=date(2026, 5, 11), book=book)
+    assert ("sct-age", date(2026, 5, 12)) in [(one.rule.id, one.rule.valid_from) for one in later]
+    now = {one.rule.id for one in explain(scotland, "filler", on=date(2026, 5, 11), book=book)}
+    assert "sct-age" not in now
+    assert now.isdisjoint(one.rule.id for one in later)
+    after = explain_coming(scotland, "filler", after=date(2026, 5, 12), book=book)
+    assert "sct-age" not in {one.rule.id for one in after}
