@@ -3686,6 +3686,97 @@
     </message>
 </context>
 <context>
+    <name>PhotoImportPage</name>
+    <message>
+        <source>Take in photos</source>
+        <translation>Tag fotos ind</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Vælg filer</translation>
+    </message>
+    <message>
+        <source>When in the treatment</source>
+        <translation>Hvornår i behandlingen</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Its usual poses can then be chosen for each photo</source>
+        <translation>Så kan behandlingens sædvanlige positurer vælges for hvert foto</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n photo(s) for {name}</source>
+        <translation>
+            <numerusform>Gem %n foto for {name}</numerusform>
+            <numerusform>Gem %n fotos for {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation>Vælg fotos</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} af {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are in the journal</source>
+        <translation>
+            <numerusform>%n foto er i journalen</numerusform>
+            <numerusform>%n fotos er i journalen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be taken in, see below</source>
+        <translation>
+            <numerusform>%n kunne ikke tages ind, se nedenfor</numerusform>
+            <numerusform>%n kunne ikke tages ind, se nedenfor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n file(s) that the journal now holds</source>
+        <translation>
+            <numerusform>Slet %n fil, som journalen nu har</numerusform>
+            <numerusform>Slet %n filer, som journalen nu har</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the files outside the journal?</source>
+        <translation>Slet filerne uden for journalen?</translation>
+    </message>
+    <message>
+        <source>The journal holds each to the byte. These files go for good: {names}</source>
+        <translation>Journalen har hver af dem byte for byte. Disse filer forsvinder for altid: {names}</translation>
+    </message>
+    <message>
+        <source>Delete the files</source>
+        <translation>Slet filerne</translation>
+    </message>
+    <message>
+        <source>These files could not be deleted: {names}</source>
+        <translation>Disse filer kunne ikke slettes: {names}</translation>
+    </message>
+    <message>
+        <source>The files are deleted; the journal holds them</source>
+        <translation>Filerne er slettet; journalen har dem</translation>
+    </message>
+</context>
+<context>
     <name>PhotoLeftOutPage</name>
     <message>
         <source>No photo before {treatment}</source>
@@ -3773,6 +3864,46 @@
     <message>
         <source>The photo</source>
         <translation>Fotoet</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Forfra</translation>
+    </message>
+    <message>
+        <source>Front, muscles tensed</source>
+        <translation>Forfra, spændte muskler</translation>
+    </message>
+    <message>
+        <source>45° left</source>
+        <translation>45° venstre</translation>
+    </message>
+    <message>
+        <source>45° right</source>
+        <translation>45° højre</translation>
+    </message>
+    <message>
+        <source>Left profile</source>
+        <translation>Venstre profil</translation>
+    </message>
+    <message>
+        <source>Right profile</source>
+        <translation>Højre profil</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Bagfra</translation>
+    </message>
+    <message>
+        <source>Close-up</source>
+        <translation>Nærbillede</translation>
+    </message>
+    <message>
+        <source>The camera’s clock says another day than this computer’s. Check when the photo was taken</source>
+        <translation>Kameraets ur viser en anden dag end computerens. Kontrollér, hvornår fotoet er taget</translation>
+    </message>
+    <message>
+        <source>No consent to photos for the record is in force. Hand it over under “Other consents”</source>
+        <translation>Der er intet gældende samtykke til fotos i journalen. Overdrag det under “Andre samtykker”</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +4213,72 @@
     </message>
 </context>
 <context>
+    <name>ReceivedWords</name>
+    <message>
+        <source>Referral</source>
+        <translation>Henvisning</translation>
+    </message>
+    <message>
+        <source>Discharge letter</source>
+        <translation>Udskrivningsbrev</translation>
+    </message>
+    <message>
+        <source>Test result</source>
+        <translation>Prøvesvar</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Billede</translation>
+    </message>
+    <message>
+        <source>Earlier journal</source>
+        <translation>Tidligere journal</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andet</translation>
+    </message>
+    <message>
+        <source>Document: {title}</source>
+        <translation>Dokument: {title}</translation>
+    </message>
+    <message>
+        <source>Paper, not scanned: {place}</source>
+        <translation>Papir, ikke scannet: {place}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordConsents</name>
+    <message>
+        <source>The consent counts now</source>
+        <translation>Samtykket gælder nu</translation>
+    </message>
+    <message>
+        <source>The consent cannot count as it was taken:
+{reasons}</source>
+        <translation>Samtykket kan ikke gælde, som det er taget:
+{reasons}</translation>
+    </message>
+    <message>
+        <source>Save what the patient answered first</source>
+        <translation>Gem først det, patienten har svaret</translation>
+    </message>
+    <message>
+        <source>The consent cannot be signed yet:
+{reasons}</source>
+        <translation>Samtykket kan ikke underskrives endnu:
+{reasons}</translation>
+    </message>
+    <message>
+        <source>What the patient answered is not in the journal yet. Do not close the program</source>
+        <translation>Patientens svar står endnu ikke i journalen. Luk ikke programmet</translation>
+    </message>
+</context>
+<context>
     <name>RecordDetail</name>
     <message>
         <source>Back</source>
@@ -4338,6 +4535,10 @@
         <translation>Stamdata</translation>
     </message>
     <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
         <source>Parts of the record</source>
         <translation>Journalens dele</translation>
     </message>
@@ -4403,11 +4604,58 @@
     </message>
 </context>
 <context>
-    <name>RecordScreen</name>
+    <name>RecordPhotos</name>
     <message>
-        <source>Save again</source>
-        <translation>Gem igen</translation>
+        <source>Photos</source>
+        <translation>Fotos</translation>
     </message>
+    <message>
+        <source>Take in photos</source>
+        <translation>Tag fotos ind</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Tidspunkt</translation>
+    </message>
+    <message>
+        <source>Pose</source>
+        <translation>Positur</translation>
+    </message>
+    <message>
+        <source>Show those set aside</source>
+        <translation>Vis dem, der er lagt til side</translation>
+    </message>
+    <message>
+        <source>No photos</source>
+        <translation>Ingen fotos</translation>
+    </message>
+    <message>
+        <source>Take them in from a file, drop them here, or paste one with Ctrl+V</source>
+        <translation>Tag dem ind fra en fil, slip dem her, eller indsæt et med Ctrl+V</translation>
+    </message>
+    <message>
+        <source>No photo fits the filter</source>
+        <translation>Intet foto passer til filteret</translation>
+    </message>
+    <message>
+        <source>Choose another moment or pose</source>
+        <translation>Vælg et andet tidspunkt eller en anden positur</translation>
+    </message>
+    <message>
+        <source>All moments</source>
+        <translation>Alle tidspunkter</translation>
+    </message>
+    <message>
+        <source>All poses</source>
+        <translation>Alle positurer</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Fra udklipsholderen</translation>
+    </message>
+</context>
+<context>
+    <name>RecordScreen</name>
     <message>
         <source>Record allergies</source>
         <translation>Registrér allergier</translation>
@@ -4419,30 +4667,6 @@
     <message>
         <source>The draft is thrown away</source>
         <translation>Kladden er kasseret</translation>
-    </message>
-    <message>
-        <source>The consent counts now</source>
-        <translation>Samtykket gælder nu</translation>
-    </message>
-    <message>
-        <source>The consent cannot count as it was taken:
-{reasons}</source>
-        <translation>Samtykket kan ikke gælde, som det er taget:
-{reasons}</translation>
-    </message>
-    <message>
-        <source>The consent cannot be signed yet:
-{reasons}</source>
-        <translation>Samtykket kan ikke underskrives endnu:
-{reasons}</translation>
-    </message>
-    <message>
-        <source>Save what the patient answered first</source>
-        <translation>Gem først det, patienten har svaret</translation>
-    </message>
-    <message>
-        <source>What the patient answered is not in the journal yet. Do not close the program</source>
-        <translation>Patientens svar står endnu ikke i journalen. Luk ikke programmet</translation>
     </message>
 </context>
 <context>
@@ -6031,6 +6255,13 @@
     </message>
 </context>
 <context>
+    <name>UnsavedStripe</name>
+    <message>
+        <source>Save again</source>
+        <translation>Gem igen</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>The demo clinic is being made. This takes a moment.</source>
@@ -6133,6 +6364,25 @@
     <message>
         <source>In another way</source>
         <translation>På anden måde</translation>
+    </message>
+</context>
+<context>
+    <name>_Card</name>
+    <message>
+        <source>No pose</source>
+        <translation>Ingen positur</translation>
+    </message>
+    <message>
+        <source>Pose of {name}</source>
+        <translation>Positur for {name}</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Udelad</translation>
+    </message>
+    <message>
+        <source>Leave out {name}</source>
+        <translation>Udelad {name}</translation>
     </message>
 </context>
 <context>
@@ -6971,6 +7221,11 @@
         <translation>Dette foto er ikke i patientens journal. Åbn journalen igen.</translation>
     </message>
     <message>
+        <source>The file {name} cannot be read. Look whether the card is still in.</source>
+        <comment>photo.unreadable</comment>
+        <translation>Filen {name} kan ikke læses. Se efter, om kortet stadig sidder i.</translation>
+    </message>
+    <message>
         <source>This picture is damaged or cut short. Copy it from the camera again.</source>
         <comment>picture.broken</comment>
         <translation>Billedet er beskadiget eller ufuldstændigt. Kopiér det fra kameraet igen.</translation>
@@ -7054,6 +7309,31 @@
         <source>The PDF could not be saved there. Choose another folder, or make room on the disk.</source>
         <comment>print.not_written</comment>
         <translation>PDF-filen kunne ikke gemmes der. Vælg en anden mappe, eller gør plads på disken.</translation>
+    </message>
+    <message>
+        <source>A document cannot have come in the future. Check the date.</source>
+        <comment>received.ahead</comment>
+        <translation>Et dokument kan ikke være kommet i fremtiden. Kontrollér datoen.</translation>
+    </message>
+    <message>
+        <source>The document has no such page.</source>
+        <comment>received.no_page</comment>
+        <translation>Dokumentet har ikke denne side.</translation>
+    </message>
+    <message>
+        <source>Write what the document is.</source>
+        <comment>received.no_title</comment>
+        <translation>Skriv, hvad dokumentet er.</translation>
+    </message>
+    <message>
+        <source>Choose the file, or write where the paper lies.</source>
+        <comment>received.nowhere</comment>
+        <translation>Vælg filen, eller skriv, hvor papiret ligger.</translation>
+    </message>
+    <message>
+        <source>This document is not in the patient&apos;s journal, or has no scan yet.</source>
+        <comment>received.unknown</comment>
+        <translation>Dokumentet er ikke i patientens journal eller er ikke scannet endnu.</translation>
     </message>
     <message>
         <source>A part of the journal could not be read ({what}): it is damaged, or a newer version of the program wrote it.</source>

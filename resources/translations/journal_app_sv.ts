@@ -3686,6 +3686,97 @@
     </message>
 </context>
 <context>
+    <name>PhotoImportPage</name>
+    <message>
+        <source>Take in photos</source>
+        <translation>Ta in foton</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Välj filer</translation>
+    </message>
+    <message>
+        <source>When in the treatment</source>
+        <translation>När i behandlingen</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Its usual poses can then be chosen for each photo</source>
+        <translation>Då kan behandlingens vanliga poser väljas för varje foto</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n photo(s) for {name}</source>
+        <translation>
+            <numerusform>Spara %n foto för {name}</numerusform>
+            <numerusform>Spara %n foton för {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation>Välj foton</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} av {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are in the journal</source>
+        <translation>
+            <numerusform>%n foto finns i journalen</numerusform>
+            <numerusform>%n foton finns i journalen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be taken in, see below</source>
+        <translation>
+            <numerusform>%n kunde inte tas in, se nedan</numerusform>
+            <numerusform>%n kunde inte tas in, se nedan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n file(s) that the journal now holds</source>
+        <translation>
+            <numerusform>Ta bort %n fil som journalen nu har</numerusform>
+            <numerusform>Ta bort %n filer som journalen nu har</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the files outside the journal?</source>
+        <translation>Ta bort filerna utanför journalen?</translation>
+    </message>
+    <message>
+        <source>The journal holds each to the byte. These files go for good: {names}</source>
+        <translation>Journalen har var och en byte för byte. Dessa filer försvinner för gott: {names}</translation>
+    </message>
+    <message>
+        <source>Delete the files</source>
+        <translation>Ta bort filerna</translation>
+    </message>
+    <message>
+        <source>These files could not be deleted: {names}</source>
+        <translation>Dessa filer kunde inte tas bort: {names}</translation>
+    </message>
+    <message>
+        <source>The files are deleted; the journal holds them</source>
+        <translation>Filerna är borttagna; journalen har dem</translation>
+    </message>
+</context>
+<context>
     <name>PhotoLeftOutPage</name>
     <message>
         <source>No photo before {treatment}</source>
@@ -3773,6 +3864,46 @@
     <message>
         <source>The photo</source>
         <translation>Fotot</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Framifrån</translation>
+    </message>
+    <message>
+        <source>Front, muscles tensed</source>
+        <translation>Framifrån, spända muskler</translation>
+    </message>
+    <message>
+        <source>45° left</source>
+        <translation>45° vänster</translation>
+    </message>
+    <message>
+        <source>45° right</source>
+        <translation>45° höger</translation>
+    </message>
+    <message>
+        <source>Left profile</source>
+        <translation>Vänster profil</translation>
+    </message>
+    <message>
+        <source>Right profile</source>
+        <translation>Höger profil</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Bakifrån</translation>
+    </message>
+    <message>
+        <source>Close-up</source>
+        <translation>Närbild</translation>
+    </message>
+    <message>
+        <source>The camera’s clock says another day than this computer’s. Check when the photo was taken</source>
+        <translation>Kamerans klocka visar en annan dag än datorns. Kontrollera när fotot togs</translation>
+    </message>
+    <message>
+        <source>No consent to photos for the record is in force. Hand it over under “Other consents”</source>
+        <translation>Det finns inget gällande samtycke till foton i journalen. Lämna över det under “Andra samtycken”</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +4213,72 @@
     </message>
 </context>
 <context>
+    <name>ReceivedWords</name>
+    <message>
+        <source>Referral</source>
+        <translation>Remiss</translation>
+    </message>
+    <message>
+        <source>Discharge letter</source>
+        <translation>Epikris</translation>
+    </message>
+    <message>
+        <source>Test result</source>
+        <translation>Provsvar</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Earlier journal</source>
+        <translation>Tidigare journal</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annat</translation>
+    </message>
+    <message>
+        <source>Document: {title}</source>
+        <translation>Dokument: {title}</translation>
+    </message>
+    <message>
+        <source>Paper, not scanned: {place}</source>
+        <translation>Papper, inte skannat: {place}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordConsents</name>
+    <message>
+        <source>The consent counts now</source>
+        <translation>Samtycket gäller nu</translation>
+    </message>
+    <message>
+        <source>The consent cannot count as it was taken:
+{reasons}</source>
+        <translation>Samtycket kan inte gälla så som det togs:
+{reasons}</translation>
+    </message>
+    <message>
+        <source>Save what the patient answered first</source>
+        <translation>Spara först det patienten har svarat</translation>
+    </message>
+    <message>
+        <source>The consent cannot be signed yet:
+{reasons}</source>
+        <translation>Samtycket kan inte undertecknas ännu:
+{reasons}</translation>
+    </message>
+    <message>
+        <source>What the patient answered is not in the journal yet. Do not close the program</source>
+        <translation>Patientens svar står ännu inte i journalen. Stäng inte programmet</translation>
+    </message>
+</context>
+<context>
     <name>RecordDetail</name>
     <message>
         <source>Back</source>
@@ -4338,6 +4535,10 @@
         <translation>Uppgifter</translation>
     </message>
     <message>
+        <source>Photos</source>
+        <translation>Foton</translation>
+    </message>
+    <message>
         <source>Parts of the record</source>
         <translation>Journalens delar</translation>
     </message>
@@ -4403,11 +4604,58 @@
     </message>
 </context>
 <context>
-    <name>RecordScreen</name>
+    <name>RecordPhotos</name>
     <message>
-        <source>Save again</source>
-        <translation>Spara igen</translation>
+        <source>Photos</source>
+        <translation>Foton</translation>
     </message>
+    <message>
+        <source>Take in photos</source>
+        <translation>Ta in foton</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Tidpunkt</translation>
+    </message>
+    <message>
+        <source>Pose</source>
+        <translation>Pose</translation>
+    </message>
+    <message>
+        <source>Show those set aside</source>
+        <translation>Visa dem som lagts åt sidan</translation>
+    </message>
+    <message>
+        <source>No photos</source>
+        <translation>Inga foton</translation>
+    </message>
+    <message>
+        <source>Take them in from a file, drop them here, or paste one with Ctrl+V</source>
+        <translation>Ta in dem från en fil, släpp dem här eller klistra in ett med Ctrl+V</translation>
+    </message>
+    <message>
+        <source>No photo fits the filter</source>
+        <translation>Inget foto passar filtret</translation>
+    </message>
+    <message>
+        <source>Choose another moment or pose</source>
+        <translation>Välj en annan tidpunkt eller pose</translation>
+    </message>
+    <message>
+        <source>All moments</source>
+        <translation>Alla tidpunkter</translation>
+    </message>
+    <message>
+        <source>All poses</source>
+        <translation>Alla poser</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Från urklipp</translation>
+    </message>
+</context>
+<context>
+    <name>RecordScreen</name>
     <message>
         <source>Record allergies</source>
         <translation>Registrera allergier</translation>
@@ -4419,30 +4667,6 @@
     <message>
         <source>The draft is thrown away</source>
         <translation>Utkastet är kastat</translation>
-    </message>
-    <message>
-        <source>The consent counts now</source>
-        <translation>Samtycket gäller nu</translation>
-    </message>
-    <message>
-        <source>The consent cannot count as it was taken:
-{reasons}</source>
-        <translation>Samtycket kan inte gälla så som det togs:
-{reasons}</translation>
-    </message>
-    <message>
-        <source>The consent cannot be signed yet:
-{reasons}</source>
-        <translation>Samtycket kan inte undertecknas ännu:
-{reasons}</translation>
-    </message>
-    <message>
-        <source>Save what the patient answered first</source>
-        <translation>Spara först det patienten har svarat</translation>
-    </message>
-    <message>
-        <source>What the patient answered is not in the journal yet. Do not close the program</source>
-        <translation>Patientens svar står ännu inte i journalen. Stäng inte programmet</translation>
     </message>
 </context>
 <context>
@@ -6031,6 +6255,13 @@
     </message>
 </context>
 <context>
+    <name>UnsavedStripe</name>
+    <message>
+        <source>Save again</source>
+        <translation>Spara igen</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>The demo clinic is being made. This takes a moment.</source>
@@ -6133,6 +6364,25 @@
     <message>
         <source>In another way</source>
         <translation>På annat sätt</translation>
+    </message>
+</context>
+<context>
+    <name>_Card</name>
+    <message>
+        <source>No pose</source>
+        <translation>Ingen pose</translation>
+    </message>
+    <message>
+        <source>Pose of {name}</source>
+        <translation>Pose för {name}</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Utelämna</translation>
+    </message>
+    <message>
+        <source>Leave out {name}</source>
+        <translation>Utelämna {name}</translation>
     </message>
 </context>
 <context>
@@ -6971,6 +7221,11 @@
         <translation>Det här fotot finns inte i patientens journal. Öppna journalen igen.</translation>
     </message>
     <message>
+        <source>The file {name} cannot be read. Look whether the card is still in.</source>
+        <comment>photo.unreadable</comment>
+        <translation>Filen {name} kan inte läsas. Kontrollera att kortet sitter kvar.</translation>
+    </message>
+    <message>
         <source>This picture is damaged or cut short. Copy it from the camera again.</source>
         <comment>picture.broken</comment>
         <translation>Bilden är skadad eller ofullständig. Kopiera den från kameran igen.</translation>
@@ -7054,6 +7309,31 @@
         <source>The PDF could not be saved there. Choose another folder, or make room on the disk.</source>
         <comment>print.not_written</comment>
         <translation>PDF-filen kunde inte sparas där. Välj en annan mapp, eller frigör utrymme på disken.</translation>
+    </message>
+    <message>
+        <source>A document cannot have come in the future. Check the date.</source>
+        <comment>received.ahead</comment>
+        <translation>Ett dokument kan inte ha kommit i framtiden. Kontrollera datumet.</translation>
+    </message>
+    <message>
+        <source>The document has no such page.</source>
+        <comment>received.no_page</comment>
+        <translation>Dokumentet har ingen sådan sida.</translation>
+    </message>
+    <message>
+        <source>Write what the document is.</source>
+        <comment>received.no_title</comment>
+        <translation>Skriv vad dokumentet är.</translation>
+    </message>
+    <message>
+        <source>Choose the file, or write where the paper lies.</source>
+        <comment>received.nowhere</comment>
+        <translation>Välj filen eller skriv var papperet finns.</translation>
+    </message>
+    <message>
+        <source>This document is not in the patient&apos;s journal, or has no scan yet.</source>
+        <comment>received.unknown</comment>
+        <translation>Dokumentet finns inte i patientens journal eller är inte skannat än.</translation>
     </message>
     <message>
         <source>A part of the journal could not be read ({what}): it is damaged, or a newer version of the program wrote it.</source>
