@@ -13,7 +13,7 @@ from journal_app.documents.parts import Part, Row, facts, language_of, prose, re
 from journal_app.documents.received_layout import received_parts
 from journal_app.documents.shown_text import blocks, plain
 from journal_app.documents.typesetting import Value
-from journal_app.domain.circumstances import IdentityChecked, PrescriberConsulted, TreatmentReported
+from journal_app.domain.circumstances import IdentityChecked, PhotoLeftOut, PrescriberConsulted, TreatmentReported
 from journal_app.domain.clinic import PatientsMerged
 from journal_app.domain.codec import Json, to_fields
 from journal_app.domain.consents import (
@@ -62,7 +62,7 @@ def record_title(record: PrintedRecord, wording: Wording) -> str:
     content: object = record.item.content
     kind = wording.coded("kinds", record.item.kind)
     match content:
-        case TreatmentEntry(corrects=None) | TreatmentReported() | PrescriberConsulted():
+        case TreatmentEntry(corrects=None) | TreatmentReported() | PrescriberConsulted() | PhotoLeftOut():
             return f"{kind}: {wording.named(content.treatment)}"
         case TreatmentEntry():
             return f"{wording.say('journal', 'correction')}: {wording.named(content.treatment)}"
@@ -101,6 +101,7 @@ def details_rows(details: PatientDetails, wording: Wording) -> list[Row]:
         (say("patient", "email"), details.email),
         (say("patient", "language"), wording.coded("languages", details.language) if details.language else ""),
         (say("patient", "next_of_kin"), _contact(details.next_of_kin)),
+        (say("patient", "needs_interpreter"), say("patient", "yes") if details.needs_interpreter else ""),
         (say("patient", "own_doctor"), details.own_doctor),
         (say("patient", "preferred_channel"), wording.coded("channels", details.preferred_channel.value)),
         (say("patient", "reception_notes"), details.reception_notes),
@@ -403,6 +404,11 @@ def _consulted(_: PrintedRecord, content: PrescriberConsulted, wording: Wording)
     return [facts(rows), *prose(say("circumstances", "remark"), content.remark)]
 
 
+def _photo_left_out(_: PrintedRecord, content: PhotoLeftOut, wording: Wording) -> list[Part]:
+    which = wording.coded("photos_left_out", content.which)
+    return [facts([(which, content.reason or wording.say("circumstances", "no_reason"))])]
+
+
 def _note(_: PrintedRecord, content: Note, wording: Wording) -> list[Part]:
     return prose(wording.say("notes", "text"), content.text)
 
@@ -425,6 +431,7 @@ _WRITERS: dict[type, Callable[..., list[Part]]] = {
     MarketingChosen: _marketing,
     TreatmentReported: _reported,
     PrescriberConsulted: _consulted,
+    PhotoLeftOut: _photo_left_out,
     TreatmentEntry: _treatment,
     Note: _note,
     DocumentReceived: received_parts,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from journal_app.domain.circumstances import IdentityChecked, PrescriberConsulted, TreatmentReported
+from journal_app.domain.circumstances import IdentityChecked, PhotoLeftOut, PrescriberConsulted, TreatmentReported
 from journal_app.domain.clinic import PatientsMerged
 from journal_app.domain.consents import (
     ConsentConfirmed,
@@ -49,6 +49,7 @@ JournalContent = (
     | MarketingChosen
     | TreatmentReported
     | PrescriberConsulted
+    | PhotoLeftOut
     | HealthSubmitted
     | HealthSetAside
     | HealthConfirmed

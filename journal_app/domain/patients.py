@@ -93,6 +93,7 @@ class PatientDetails:
     reception_notes: str = ""
     preferred_channel: Channel = Channel.NONE
     died: date | None = None
+    needs_interpreter: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,8 @@ from uuid import UUID
 if TYPE_CHECKING:
     from journal_app.domain.access import AccessEvent
     from journal_app.domain.atlas import Atlas
-    from journal_app.domain.circumstances import CompetenceStated, Delegated
-    from journal_app.domain.clinic import Clinic, Decision, PackApplied, Workstation
+    from journal_app.domain.circumstances import Competent, Delegated
+    from journal_app.domain.clinic import Clinic, Decision, PackApplied, Place, Workstation
     from journal_app.domain.codec import Json
     from journal_app.domain.consents import ClinicalText, ConsentStub, TextPublished
     from journal_app.domain.health import QuestionnairePublished
@@ -106,6 +106,9 @@ class Reader(Protocol):
     def workstations(self) -> tuple[Workstation, ...]:
         """Every seat that said what its computer is called, or that an owner named; by name."""
 
+    def places(self, *, at: datetime | None = None) -> tuple[Place, ...]:
+        """All the places that an owner stated last (by a time); empty where none did."""
+
     def applied_pack(self, jurisdiction: str, *, at: datetime | None = None) -> PackApplied | None:
         """The newest applied rule pack, or the newest at a time; the first one for any time before it."""
 
@@ -124,8 +127,8 @@ class Reader(Protocol):
     def delegations(self) -> tuple[Delegated, ...]:
         """Every delegation that counts, oldest first, ended ones included."""
 
-    def competences(self) -> Mapping[UUID, CompetenceStated]:
-        """What each person is cleared to do, by the newest statement; nobody is in it of whom nothing was said."""
+    def competences(self, *, at: datetime | None = None) -> Mapping[UUID, Competent]:
+        """What each person is cleared to do, or was at a time; nobody is in it of whom nothing was said by then."""
 
     def can_read_clinical(self) -> bool:
         """Whether this process holds the clinical key."""

@@ -21,7 +21,7 @@ from journal_app.ui import panes, screens
 from journal_app.ui.bus import Bus
 from journal_app.ui.clinic.notice import Notice, NoticeKind
 from journal_app.ui.clinic.role_names import role_names
-from journal_app.ui.desk import Desk, KeepsDraft, Screen
+from journal_app.ui.desk import CLEARANCES, PEOPLE, Desk, KeepsDraft, Screen
 from journal_app.ui.dialogs import ConfirmDialog, ProblemDialog, Question, problem_sentence
 from journal_app.ui.hand_over import HandOver
 from journal_app.ui.hand_over_window import PinCheck
@@ -35,7 +35,7 @@ from journal_app.ui.widgets.living import LivingWidget
 from journal_app.ui.widgets.navigation_rail import SEARCH_KEYS, NavigationRail, Section
 from journal_app.ui.widgets.toast import Toast
 
-PATIENTS, LOG, PEOPLE, CLEARANCES = "patients", "log", "people", "clearances"
+PATIENTS, LOG = "patients", "log"
 RULES, KIT, ACCOUNT, HELP = "rules", "kit", "account", "help"
 _MEANT = frozenset({Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ShortcutFocusReason})
 """The focus also falls to the search box when a screen goes away; only these reasons are a person's."""

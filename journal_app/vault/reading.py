@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from datetime import datetime
 from uuid import UUID
 
-from journal_app.domain.circumstances import CompetenceStated, Delegated
+from journal_app.domain.circumstances import Competent, Delegated
 from journal_app.domain.clinic import (
     Clinic,
     Decision,
     PackApplied,
+    Place,
     Workstation,
 )
 from journal_app.domain.consents import TextPublished
@@ -46,8 +47,13 @@ class Reading(JournalReading, AccessReading, DraftReading):
 
     def workstations(self) -> tuple[Workstation, ...]:
         """Every seat that has a name, by name."""
-        named = (Workstation(seat, name) for seat, name in self._lawful.seat_names().items())
+        places = self._lawful.seat_places()
+        named = (Workstation(seat, name, places.get(seat, "")) for seat, name in self._lawful.seat_names().items())
         return tuple(sorted(named, key=lambda one: (one.name.casefold(), one.seat)))
+
+    def places(self, *, at: datetime | None = None) -> tuple[Place, ...]:
+        """All the places that an owner stated last (by a time); empty where none did."""
+        return self._lawful.places(at=at)
 
     def applied_pack(self, jurisdiction: str, *, at: datetime | None = None) -> PackApplied | None:
         """The newest rule pack applied (by a time), byte for byte as it was; the first one for any time before it."""
@@ -85,6 +91,6 @@ class Reading(JournalReading, AccessReading, DraftReading):
         """Every delegation that counts, oldest first, ended ones included."""
         return self._lawful.delegations()
 
-    def competences(self) -> Mapping[UUID, CompetenceStated]:
-        """What each person is cleared to do, by the newest statement that counts."""
-        return self._lawful.competences()
+    def competences(self, *, at: datetime | None = None) -> Mapping[UUID, Competent]:
+        """What each person is cleared to do, by the newest statement that counts (and was made by a time)."""
+        return self._lawful.competences(at=at)

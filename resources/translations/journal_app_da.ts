@@ -697,6 +697,10 @@
         <translation>Kompetencer</translation>
     </message>
     <message>
+        <source>Places</source>
+        <translation>Steder</translation>
+    </message>
+    <message>
         <source>Parts of who may do what</source>
         <translation>Dele af hvem der må hvad</translation>
     </message>
@@ -727,6 +731,26 @@
     <message>
         <source>What {name} is cleared to do is stated.</source>
         <translation>Det er angivet, hvad {name} må udføre.</translation>
+    </message>
+    <message>
+        <source>Give up {place}?</source>
+        <translation>Opgiv {place}?</translation>
+    </message>
+    <message>
+        <source>Nobody can sign an entry for it any more. What was done there stays as it is.</source>
+        <translation>Ingen kan længere underskrive et notat for det. Det, der er sket der, står, som det er.</translation>
+    </message>
+    <message>
+        <source>Give up this place</source>
+        <translation>Opgiv dette sted</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s places are stated.</source>
+        <translation>Klinikkens steder er angivet.</translation>
+    </message>
+    <message>
+        <source>The workstation is named.</source>
+        <translation>Arbejdspladsen har fået navn.</translation>
     </message>
 </context>
 <context>
@@ -850,8 +874,8 @@
         <translation>Uddannelse, certifikat, års praksis.</translation>
     </message>
     <message>
-        <source>This replaces what was stated before. What is not ticked, the rules do not let them do.</source>
-        <translation>Dette erstatter det, der var angivet før. Det, der ikke er krydset af, lader reglerne dem ikke udføre.</translation>
+        <source>From now on this replaces what was stated before. What is not ticked, the rules do not let them do.</source>
+        <translation>Fra nu af erstatter dette det, der blev angivet før. Det, der ikke er krydset af, lader reglerne dem ikke gøre.</translation>
     </message>
     <message>
         <source>Treatments</source>
@@ -885,6 +909,10 @@
         <translation>Må udføre</translation>
     </message>
     <message>
+        <source>Stated</source>
+        <translation>Angivet</translation>
+    </message>
+    <message>
         <source>State competence…</source>
         <translation>Angiv kompetence…</translation>
     </message>
@@ -903,6 +931,10 @@
     <message>
         <source>Rests on: {grounds}</source>
         <translation>Bygger på: {grounds}</translation>
+    </message>
+    <message>
+        <source>Stated {when} by {name}. It counts for treatments from then on</source>
+        <translation>Angivet {when} af {name}. Det gælder for behandlinger fra da af</translation>
     </message>
     <message>
         <source>to {last}</source>
@@ -1141,8 +1173,8 @@
         <translation>Hvilke behandlinger?</translation>
     </message>
     <message>
-        <source>Empty means everywhere in the clinic. It is written down; the program does not know where you are.</source>
-        <translation>Tom betyder overalt i klinikken. Det bliver skrevet ned; programmet ved ikke, hvor du er.</translation>
+        <source>At another place the rules do not let the colleague treat without a reason.</source>
+        <translation>Et andet sted lader reglerne ikke kollegaen behandle uden en begrundelse.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1208,12 +1240,12 @@
         <translation>Behandlinger</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>Indtil</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sidste dag</translation>
     </message>
     <message>
         <source>Delegations</source>
@@ -1230,6 +1262,18 @@
     <message>
         <source>A practitioner with a registration can leave treatments to a colleague.</source>
         <translation>En behandler med autorisation kan overlade behandlinger til en kollega.</translation>
+    </message>
+    <message>
+        <source>Last day {day}</source>
+        <translation>Sidste dag {day}</translation>
+    </message>
+    <message>
+        <source>one of the two no longer treats here</source>
+        <translation>en af de to behandler ikke længere her</translation>
+    </message>
+    <message>
+        <source>Ended {moment}: {reason}</source>
+        <translation>Ophørt {moment}: {reason}</translation>
     </message>
     <message>
         <source>ended</source>
@@ -1258,10 +1302,6 @@
     <message>
         <source>From {moment}</source>
         <translation>Fra {moment}</translation>
-    </message>
-    <message>
-        <source>Until {moment}</source>
-        <translation>Indtil {moment}</translation>
     </message>
     <message>
         <source>Without an end</source>
@@ -1706,6 +1746,22 @@
     <message>
         <source>Record consultation</source>
         <translation>Registrér konsultation</translation>
+    </message>
+    <message>
+        <source>Open “People”</source>
+        <translation>Åbn “Medarbejdere”</translation>
+    </message>
+    <message>
+        <source>Open “Who may do what”</source>
+        <translation>Åbn “Hvem må hvad”</translation>
+    </message>
+    <message>
+        <source>Note why there is none</source>
+        <translation>Skriv, hvorfor der ikke er et</translation>
+    </message>
+    <message>
+        <source>Patient declines the photo</source>
+        <translation>Patienten afslår foto</translation>
     </message>
     <message>
         <source>Set language</source>
@@ -2304,6 +2360,10 @@
         <translation>Gennemgået mundtligt</translation>
     </message>
     <message>
+        <source>The patient is registered as needing an interpreter.</source>
+        <translation>Patienten er registreret med behov for tolk.</translation>
+    </message>
+    <message>
         <source>Who interpreted</source>
         <translation>Hvem tolkede</translation>
     </message>
@@ -2833,6 +2893,10 @@
         <translation>Et sted, som alle kender, for eksempel Receptionen eller Rum 2. Patienter læser det i deres egen rapport.</translation>
     </message>
     <message>
+        <source>Where it stands</source>
+        <translation>Hvor den står</translation>
+    </message>
+    <message>
         <source>Save the name</source>
         <translation>Gem navnet</translation>
     </message>
@@ -3010,6 +3074,10 @@
         <translation>{rules} regler og {treatments} behandlinger.</translation>
     </message>
     <message>
+        <source>Reason: {reason}</source>
+        <translation>Begrundelse: {reason}</translation>
+    </message>
+    <message>
         <source>Version {version}: the same as what is in force. Nothing to apply.</source>
         <translation>Version {version}: den samme som den, der er i kraft. Intet at tage i brug.</translation>
     </message>
@@ -3066,6 +3134,10 @@
     <message>
         <source>Apply version {version}</source>
         <translation>Tag version {version} i brug</translation>
+    </message>
+    <message>
+        <source>Why are they to count from now on?</source>
+        <translation>Hvorfor skal de gælde fra nu af?</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +3429,14 @@
         <translation>Finsk</translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
         <source>same number</source>
         <translation>samme nummer</translation>
     </message>
@@ -3607,6 +3687,10 @@
     <message>
         <source>Language</source>
         <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Needs an interpreter</source>
+        <translation>Har brug for tolk</translation>
     </message>
     <message>
         <source>Prefers to be reached by</source>
@@ -4083,6 +4167,45 @@
     </message>
 </context>
 <context>
+    <name>PhotoLeftOutPage</name>
+    <message>
+        <source>No photo before {treatment}</source>
+        <translation>Intet foto før {treatment}</translation>
+    </message>
+    <message>
+        <source>It counts for the next treatment of this kind, and for one that was done within the last 24 hours</source>
+        <translation>Det gælder for den næste behandling af denne slags og for en, der er givet inden for de seneste 24 timer</translation>
+    </message>
+    <message>
+        <source>Why there is no photo</source>
+        <translation>Hvorfor der ikke er et foto</translation>
+    </message>
+    <message>
+        <source>The patient declines a photo after {treatment}</source>
+        <translation>Patienten afslår foto efter {treatment}</translation>
+    </message>
+    <message>
+        <source>It counts for the last treatment of this kind. A photo can still be taken</source>
+        <translation>Det gælder for den seneste behandling af denne slags. Der kan stadig tages et foto</translation>
+    </message>
+    <message>
+        <source>What the patient said</source>
+        <translation>Hvad patienten sagde</translation>
+    </message>
+    <message>
+        <source>Record for {name}</source>
+        <translation>Noter for {name}</translation>
+    </message>
+    <message>
+        <source>Write why there is no photo</source>
+        <translation>Skriv, hvorfor der ikke er et foto</translation>
+    </message>
+    <message>
+        <source>It is recorded</source>
+        <translation>Det er noteret</translation>
+    </message>
+</context>
+<context>
     <name>PhotoPage</name>
     <message>
         <source>Describe anew</source>
@@ -4316,6 +4439,87 @@
     <message>
         <source>The two PINs differ. Type the same six digits twice.</source>
         <translation>De to pinkoder er forskellige. Skriv de samme seks cifre to gange.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceChooser</name>
+    <message>
+        <source>Everywhere in the clinic</source>
+        <translation>Overalt i klinikken</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDialog</name>
+    <message>
+        <source>Where does the clinic treat?</source>
+        <translation>Hvor behandler klinikken?</translation>
+    </message>
+    <message>
+        <source>Delegations and competences name it. What holds for the old name does not hold for a new one.</source>
+        <translation>Delegationer og kompetencer henviser til det. Det, der gælder for det gamle navn, gælder ikke for et nyt.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Save the place</source>
+        <translation>Gem stedet</translation>
+    </message>
+    <message>
+        <source>Write what the place is called</source>
+        <translation>Skriv, hvad stedet hedder</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPanel</name>
+    <message>
+        <source>Places</source>
+        <translation>Steder</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Workstations</source>
+        <translation>Arbejdspladser</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Arbejdsplads</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>Står på</translation>
+    </message>
+    <message>
+        <source>An entry says where it was done: the place of the workstation, unless another is chosen. Delegations and competences for one place do not hold at another. The first place counts where nothing is chosen</source>
+        <translation>Et notat siger, hvor der blev behandlet: arbejdspladsens sted, medmindre et andet vælges. Delegationer og kompetencer til ét sted gælder ikke et andet sted. Det første sted gælder, hvor intet er valgt</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>Et sted til…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ret…</translation>
+    </message>
+    <message>
+        <source>Give up this place…</source>
+        <translation>Opgiv dette sted…</translation>
+    </message>
+    <message>
+        <source>Name or move…</source>
+        <translation>Navngiv eller flyt…</translation>
     </message>
 </context>
 <context>
@@ -5442,6 +5646,10 @@
         <translation>Faggrupper</translation>
     </message>
     <message>
+        <source>Not in force yet, from {first}</source>
+        <translation>Endnu ikke i kraft, fra {first}</translation>
+    </message>
+    <message>
         <source>In force since {first}</source>
         <translation>I kraft siden {first}</translation>
     </message>
@@ -5491,6 +5699,10 @@
     <message>
         <source>by the clinic</source>
         <translation>af klinikken</translation>
+    </message>
+    <message>
+        <source>from {day}: {what}</source>
+        <translation>fra {day}: {what}</translation>
     </message>
     <message>
         <source>Adjusted by {name}, {when}: {what}. Reason: {reason}</source>
@@ -6304,6 +6516,14 @@
         <translation>{prescriber}, {registration}, {mode}</translation>
     </message>
     <message>
+        <source>No photo before: {treatment}</source>
+        <translation>Intet foto før: {treatment}</translation>
+    </message>
+    <message>
+        <source>Photo of the result declined: {treatment}</source>
+        <translation>Foto af resultatet afslået: {treatment}</translation>
+    </message>
+    <message>
         <source>Note: {kind}</source>
         <translation>Notat: {kind}</translation>
     </message>
@@ -6521,10 +6741,6 @@
     <message>
         <source>Place</source>
         <translation>Sted</translation>
-    </message>
-    <message>
-        <source>Empty means everywhere in the clinic. It is written down; the program does not know where you are.</source>
-        <translation>Tom betyder overalt i klinikken. Det bliver skrevet ned; programmet ved ikke, hvor du er.</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -7304,6 +7520,11 @@
         <translation>Denne oplysning gælder ikke her. Vælg oplysningen igen.</translation>
     </message>
     <message>
+        <source>Write why other rules are to count from now on.</source>
+        <comment>pack.no_reason</comment>
+        <translation>Skriv, hvorfor andre regler skal gælde fra nu af.</translation>
+    </message>
+    <message>
         <source>The files on disk have changed since you read what differs. Look at the differences again.</source>
         <comment>pack.not_seen</comment>
         <translation>Filerne på disken er ændret, siden du læste, hvad der er forskelligt. Se forskellene igen.</translation>
@@ -7559,6 +7780,11 @@
         <translation>Netop dette foto er allerede i patientens journal.</translation>
     </message>
     <message>
+        <source>Write why there is no photo before the treatment.</source>
+        <comment>photo.left_out.no_reason</comment>
+        <translation>Skriv, hvorfor der ikke er et foto før behandlingen.</translation>
+    </message>
+    <message>
         <source>This is more than can be drawn over one photo.</source>
         <comment>photo.marks</comment>
         <translation>Det er mere, end der kan tegnes på ét foto.</translation>
@@ -7652,6 +7878,31 @@
         <source>You have no PIN yet. Set one under your name first.</source>
         <comment>pin.not_set</comment>
         <translation>Du har ingen pinkode endnu. Vælg først en under dit navn.</translation>
+    </message>
+    <message>
+        <source>Write what the place is called.</source>
+        <comment>place.no_name</comment>
+        <translation>Skriv, hvad stedet hedder.</translation>
+    </message>
+    <message>
+        <source>The clinic needs at least one place.</source>
+        <comment>place.none</comment>
+        <translation>Klinikken skal have mindst ét sted.</translation>
+    </message>
+    <message>
+        <source>Another place is called that. Choose another name.</source>
+        <comment>place.same_name</comment>
+        <translation>Et andet sted hedder sådan. Vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>A clinic has at most {most} places here.</source>
+        <comment>place.too_many</comment>
+        <translation>En klinik kan højst have {most} steder her.</translation>
+    </message>
+    <message>
+        <source>This is none of the clinic&apos;s places. Choose one of the list.</source>
+        <comment>place.unknown</comment>
+        <translation>Det er ikke et af klinikkens steder. Vælg et fra listen.</translation>
     </message>
     <message>
         <source>The PDF could not be saved there. Choose another folder, or make room on the disk.</source>

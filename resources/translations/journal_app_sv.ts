@@ -697,6 +697,10 @@
         <translation>Kompetenser</translation>
     </message>
     <message>
+        <source>Places</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
         <source>Parts of who may do what</source>
         <translation>Delar av vem som får göra vad</translation>
     </message>
@@ -727,6 +731,26 @@
     <message>
         <source>What {name} is cleared to do is stated.</source>
         <translation>Det är angivet vad {name} får utföra.</translation>
+    </message>
+    <message>
+        <source>Give up {place}?</source>
+        <translation>Avveckla {place}?</translation>
+    </message>
+    <message>
+        <source>Nobody can sign an entry for it any more. What was done there stays as it is.</source>
+        <translation>Ingen kan längre signera en anteckning för den. Det som gjorts där står kvar som det är.</translation>
+    </message>
+    <message>
+        <source>Give up this place</source>
+        <translation>Avveckla platsen</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s places are stated.</source>
+        <translation>Klinikens platser är angivna.</translation>
+    </message>
+    <message>
+        <source>The workstation is named.</source>
+        <translation>Arbetsplatsen har fått namn.</translation>
     </message>
 </context>
 <context>
@@ -850,8 +874,8 @@
         <translation>Utbildning, certifikat, års praktik.</translation>
     </message>
     <message>
-        <source>This replaces what was stated before. What is not ticked, the rules do not let them do.</source>
-        <translation>Detta ersätter det som angavs tidigare. Det som inte är ikryssat låter reglerna dem inte utföra.</translation>
+        <source>From now on this replaces what was stated before. What is not ticked, the rules do not let them do.</source>
+        <translation>Från och med nu ersätter detta det som angavs tidigare. Det som inte är ikryssat låter reglerna dem inte göra.</translation>
     </message>
     <message>
         <source>Treatments</source>
@@ -885,6 +909,10 @@
         <translation>Får utföra</translation>
     </message>
     <message>
+        <source>Stated</source>
+        <translation>Angivet</translation>
+    </message>
+    <message>
         <source>State competence…</source>
         <translation>Ange kompetens…</translation>
     </message>
@@ -903,6 +931,10 @@
     <message>
         <source>Rests on: {grounds}</source>
         <translation>Grundas på: {grounds}</translation>
+    </message>
+    <message>
+        <source>Stated {when} by {name}. It counts for treatments from then on</source>
+        <translation>Angivet {when} av {name}. Det gäller för behandlingar från och med då</translation>
     </message>
     <message>
         <source>to {last}</source>
@@ -1141,8 +1173,8 @@
         <translation>Vilka behandlingar?</translation>
     </message>
     <message>
-        <source>Empty means everywhere in the clinic. It is written down; the program does not know where you are.</source>
-        <translation>Tomt betyder överallt på kliniken. Det skrivs ned; programmet vet inte var du är.</translation>
+        <source>At another place the rules do not let the colleague treat without a reason.</source>
+        <translation>På en annan plats låter reglerna inte kollegan behandla utan ett skäl.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1208,12 +1240,12 @@
         <translation>Behandlingar</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>Fram till</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dagen</translation>
     </message>
     <message>
         <source>Delegations</source>
@@ -1230,6 +1262,18 @@
     <message>
         <source>A practitioner with a registration can leave treatments to a colleague.</source>
         <translation>En behandlare med legitimation kan överlåta behandlingar till en kollega.</translation>
+    </message>
+    <message>
+        <source>Last day {day}</source>
+        <translation>Sista dagen {day}</translation>
+    </message>
+    <message>
+        <source>one of the two no longer treats here</source>
+        <translation>en av de två behandlar inte längre här</translation>
+    </message>
+    <message>
+        <source>Ended {moment}: {reason}</source>
+        <translation>Avslutad {moment}: {reason}</translation>
     </message>
     <message>
         <source>ended</source>
@@ -1258,10 +1302,6 @@
     <message>
         <source>From {moment}</source>
         <translation>Från {moment}</translation>
-    </message>
-    <message>
-        <source>Until {moment}</source>
-        <translation>Fram till {moment}</translation>
     </message>
     <message>
         <source>Without an end</source>
@@ -1706,6 +1746,22 @@
     <message>
         <source>Record consultation</source>
         <translation>Registrera konsultation</translation>
+    </message>
+    <message>
+        <source>Open “People”</source>
+        <translation>Öppna ”Medarbetare”</translation>
+    </message>
+    <message>
+        <source>Open “Who may do what”</source>
+        <translation>Öppna ”Vem får göra vad”</translation>
+    </message>
+    <message>
+        <source>Note why there is none</source>
+        <translation>Skriv varför det saknas</translation>
+    </message>
+    <message>
+        <source>Patient declines the photo</source>
+        <translation>Patienten avböjer foto</translation>
     </message>
     <message>
         <source>Set language</source>
@@ -2304,6 +2360,10 @@
         <translation>Genomgången muntligt</translation>
     </message>
     <message>
+        <source>The patient is registered as needing an interpreter.</source>
+        <translation>Patienten är registrerad med behov av tolk.</translation>
+    </message>
+    <message>
         <source>Who interpreted</source>
         <translation>Vem tolkade</translation>
     </message>
@@ -2833,6 +2893,10 @@
         <translation>En plats som alla känner till, till exempel Receptionen eller Rum 2. Patienter läser det i sin egen rapport.</translation>
     </message>
     <message>
+        <source>Where it stands</source>
+        <translation>Var den står</translation>
+    </message>
+    <message>
         <source>Save the name</source>
         <translation>Spara namnet</translation>
     </message>
@@ -3010,6 +3074,10 @@
         <translation>{rules} regler och {treatments} behandlingar.</translation>
     </message>
     <message>
+        <source>Reason: {reason}</source>
+        <translation>Skäl: {reason}</translation>
+    </message>
+    <message>
         <source>Version {version}: the same as what is in force. Nothing to apply.</source>
         <translation>Version {version}: samma som den som är i kraft. Inget att ta i bruk.</translation>
     </message>
@@ -3066,6 +3134,10 @@
     <message>
         <source>Apply version {version}</source>
         <translation>Ta version {version} i bruk</translation>
+    </message>
+    <message>
+        <source>Why are they to count from now on?</source>
+        <translation>Varför ska de gälla från och med nu?</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +3429,14 @@
         <translation>Finska</translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
         <source>same number</source>
         <translation>samma nummer</translation>
     </message>
@@ -3607,6 +3687,10 @@
     <message>
         <source>Language</source>
         <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Needs an interpreter</source>
+        <translation>Behöver tolk</translation>
     </message>
     <message>
         <source>Prefers to be reached by</source>
@@ -4083,6 +4167,45 @@
     </message>
 </context>
 <context>
+    <name>PhotoLeftOutPage</name>
+    <message>
+        <source>No photo before {treatment}</source>
+        <translation>Inget foto före {treatment}</translation>
+    </message>
+    <message>
+        <source>It counts for the next treatment of this kind, and for one that was done within the last 24 hours</source>
+        <translation>Det gäller för nästa behandling av detta slag och för en som gjorts inom de senaste 24 timmarna</translation>
+    </message>
+    <message>
+        <source>Why there is no photo</source>
+        <translation>Varför det saknas foto</translation>
+    </message>
+    <message>
+        <source>The patient declines a photo after {treatment}</source>
+        <translation>Patienten avböjer foto efter {treatment}</translation>
+    </message>
+    <message>
+        <source>It counts for the last treatment of this kind. A photo can still be taken</source>
+        <translation>Det gäller för den senaste behandlingen av detta slag. Ett foto kan fortfarande tas</translation>
+    </message>
+    <message>
+        <source>What the patient said</source>
+        <translation>Vad patienten sa</translation>
+    </message>
+    <message>
+        <source>Record for {name}</source>
+        <translation>Anteckna för {name}</translation>
+    </message>
+    <message>
+        <source>Write why there is no photo</source>
+        <translation>Skriv varför det saknas foto</translation>
+    </message>
+    <message>
+        <source>It is recorded</source>
+        <translation>Det är antecknat</translation>
+    </message>
+</context>
+<context>
     <name>PhotoPage</name>
     <message>
         <source>Describe anew</source>
@@ -4316,6 +4439,87 @@
     <message>
         <source>The two PINs differ. Type the same six digits twice.</source>
         <translation>De två pinkoderna är olika. Skriv samma sex siffror två gånger.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceChooser</name>
+    <message>
+        <source>Everywhere in the clinic</source>
+        <translation>Överallt på kliniken</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDialog</name>
+    <message>
+        <source>Where does the clinic treat?</source>
+        <translation>Var behandlar kliniken?</translation>
+    </message>
+    <message>
+        <source>Delegations and competences name it. What holds for the old name does not hold for a new one.</source>
+        <translation>Delegeringar och kompetenser hänvisar till den. Det som gäller för det gamla namnet gäller inte för ett nytt.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Save the place</source>
+        <translation>Spara platsen</translation>
+    </message>
+    <message>
+        <source>Write what the place is called</source>
+        <translation>Skriv vad platsen heter</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPanel</name>
+    <message>
+        <source>Places</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Workstations</source>
+        <translation>Arbetsplatser</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Arbetsplats</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>Står på</translation>
+    </message>
+    <message>
+        <source>An entry says where it was done: the place of the workstation, unless another is chosen. Delegations and competences for one place do not hold at another. The first place counts where nothing is chosen</source>
+        <translation>En anteckning säger var det gjordes: arbetsplatsens plats, om inte en annan väljs. Delegeringar och kompetenser för en plats gäller inte på en annan. Den första platsen gäller där inget är valt</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>En plats till…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändra…</translation>
+    </message>
+    <message>
+        <source>Give up this place…</source>
+        <translation>Avveckla platsen…</translation>
+    </message>
+    <message>
+        <source>Name or move…</source>
+        <translation>Namnge eller flytta…</translation>
     </message>
 </context>
 <context>
@@ -5442,6 +5646,10 @@
         <translation>Yrkesgrupper</translation>
     </message>
     <message>
+        <source>Not in force yet, from {first}</source>
+        <translation>Inte i kraft ännu, från {first}</translation>
+    </message>
+    <message>
         <source>In force since {first}</source>
         <translation>I kraft sedan {first}</translation>
     </message>
@@ -5491,6 +5699,10 @@
     <message>
         <source>by the clinic</source>
         <translation>av kliniken</translation>
+    </message>
+    <message>
+        <source>from {day}: {what}</source>
+        <translation>från {day}: {what}</translation>
     </message>
     <message>
         <source>Adjusted by {name}, {when}: {what}. Reason: {reason}</source>
@@ -6304,6 +6516,14 @@
         <translation>{prescriber}, {registration}, {mode}</translation>
     </message>
     <message>
+        <source>No photo before: {treatment}</source>
+        <translation>Inget foto före: {treatment}</translation>
+    </message>
+    <message>
+        <source>Photo of the result declined: {treatment}</source>
+        <translation>Foto av resultatet avböjt: {treatment}</translation>
+    </message>
+    <message>
         <source>Note: {kind}</source>
         <translation>Anteckning: {kind}</translation>
     </message>
@@ -6521,10 +6741,6 @@
     <message>
         <source>Place</source>
         <translation>Plats</translation>
-    </message>
-    <message>
-        <source>Empty means everywhere in the clinic. It is written down; the program does not know where you are.</source>
-        <translation>Tomt betyder överallt på kliniken. Det skrivs ned; programmet vet inte var du är.</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -7304,6 +7520,11 @@
         <translation>Den här informationen gäller inte här. Välj informationen igen.</translation>
     </message>
     <message>
+        <source>Write why other rules are to count from now on.</source>
+        <comment>pack.no_reason</comment>
+        <translation>Skriv varför andra regler ska gälla från och med nu.</translation>
+    </message>
+    <message>
         <source>The files on disk have changed since you read what differs. Look at the differences again.</source>
         <comment>pack.not_seen</comment>
         <translation>Filerna på disken har ändrats sedan du läste vad som skiljer. Titta på skillnaderna igen.</translation>
@@ -7559,6 +7780,11 @@
         <translation>Just det här fotot finns redan i patientens journal.</translation>
     </message>
     <message>
+        <source>Write why there is no photo before the treatment.</source>
+        <comment>photo.left_out.no_reason</comment>
+        <translation>Skriv varför det saknas foto före behandlingen.</translation>
+    </message>
+    <message>
         <source>This is more than can be drawn over one photo.</source>
         <comment>photo.marks</comment>
         <translation>Det är mer än vad som kan ritas på ett foto.</translation>
@@ -7652,6 +7878,31 @@
         <source>You have no PIN yet. Set one under your name first.</source>
         <comment>pin.not_set</comment>
         <translation>Du har ingen pinkod ännu. Välj först en under ditt namn.</translation>
+    </message>
+    <message>
+        <source>Write what the place is called.</source>
+        <comment>place.no_name</comment>
+        <translation>Skriv vad platsen heter.</translation>
+    </message>
+    <message>
+        <source>The clinic needs at least one place.</source>
+        <comment>place.none</comment>
+        <translation>Kliniken behöver minst en plats.</translation>
+    </message>
+    <message>
+        <source>Another place is called that. Choose another name.</source>
+        <comment>place.same_name</comment>
+        <translation>En annan plats heter så. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>A clinic has at most {most} places here.</source>
+        <comment>place.too_many</comment>
+        <translation>En klinik kan ha högst {most} platser här.</translation>
+    </message>
+    <message>
+        <source>This is none of the clinic&apos;s places. Choose one of the list.</source>
+        <comment>place.unknown</comment>
+        <translation>Det är ingen av klinikens platser. Välj en i listan.</translation>
     </message>
     <message>
         <source>The PDF could not be saved there. Choose another folder, or make room on the disk.</source>

@@ -89,6 +89,7 @@ class BareWindow(QWidget):
         self.setObjectName("bareWindow")
         self.desk: Desk | None = None
         self.said: list[str] = []
+        self.sections: list[str] = []
         self.failures: list[Exception] = []
         self.handed: QWidget | None = None
         self._left: Callable[[], None] | None = None
@@ -123,6 +124,9 @@ class BareWindow(QWidget):
     def _desk(self) -> Desk:
         assert self.desk is not None
         return self.desk
+
+    def to_section(self, section: str) -> None:
+        self.sections.append(section)
 
     def to_home(self) -> None:
         self.show_screen(lambda: HomeScreen(self._desk()))

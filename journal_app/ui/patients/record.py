@@ -5,6 +5,7 @@ Every act is a page below the banner, so that whom it concerns is always in view
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.domain.access import Purpose
+from journal_app.domain.circumstances import PhotoLeft
 from journal_app.domain.consents import ConsentPurpose
 from journal_app.domain.health import Alert, AllergyState
 from journal_app.domain.health_review import unconfirmed_allergies
@@ -20,7 +22,7 @@ from journal_app.domain.rules.operators import Remedy
 from journal_app.services import drafts
 from journal_app.services.ports import Draft
 from journal_app.services.session import ChangeSet
-from journal_app.ui.desk import Desk
+from journal_app.ui.desk import CLEARANCES, PEOPLE, Desk
 from journal_app.ui.patients.act_page import ActPage
 from journal_app.ui.patients.allergies_page import AllergiesPage
 from journal_app.ui.patients.consultation_page import ConsultationPage
@@ -35,6 +37,7 @@ from journal_app.ui.patients.note_page import DRAFT_KIND as NOTE_DRAFT
 from journal_app.ui.patients.note_page import NotePage
 from journal_app.ui.patients.notice_page import NoticePage
 from journal_app.ui.patients.permit_page import PermitPage
+from journal_app.ui.patients.photo_left_out_page import PhotoLeftOutPage
 from journal_app.ui.patients.print_page import PrintPage
 from journal_app.ui.patients.problem_note import ProblemNote
 from journal_app.ui.patients.record_consents import RecordConsents
@@ -423,7 +426,7 @@ class RecordScreen(LivingWidget):
     # ------------------------------------------------------------------------------------------------------- remedies
 
     def _mend(self, code: str) -> None:
-        remedies = {
+        remedies: dict[Remedy, Callable[[], object]] = {
             Remedy.GIVE_INFORMATION: self.consents.inform,
             Remedy.HAND_OVER_CONSENT: self.consents.hand_over,
             Remedy.CONFIRM_HEALTH: self._confirm_health,
@@ -431,6 +434,12 @@ class RecordScreen(LivingWidget):
             Remedy.CHECK_IDENTITY: self._check_identity,
             Remedy.RECORD_GUARDIAN_CONSENT: self._ask_guardian,
             Remedy.RECORD_PRESCRIBER_CONSULTATION: self._note_consultation,
+            Remedy.TAKE_BEFORE_PHOTO: lambda: self._leave_photo_out(PhotoLeft.BEFORE),
+            Remedy.TAKE_AFTER_PHOTO: lambda: self._leave_photo_out(PhotoLeft.AFTER),
+            Remedy.ADD_REGISTRATION: lambda: self._desk.ways.to_section(PEOPLE),
+            Remedy.RECORD_DELEGATION: lambda: self._desk.ways.to_section(CLEARANCES),
+            Remedy.RECORD_RESPONSIBLE: lambda: self._desk.ways.to_section(CLEARANCES),
+            Remedy.STATE_COMPETENCE: lambda: self._desk.ways.to_section(CLEARANCES),
         }
         remedy = Remedy(code)
         if self._is_read_only():
@@ -455,6 +464,11 @@ class RecordScreen(LivingWidget):
         look, definition = self._look, self.overview.definition()
         if look is not None and definition is not None and not self._is_open(ConsultationPage):
             self._push(ConsultationPage(self._desk, look, definition))
+
+    def _leave_photo_out(self, which: PhotoLeft) -> None:
+        look, definition = self._look, self.overview.definition()
+        if look is not None and definition is not None and not self._is_open(PhotoLeftOutPage):
+            self._push(PhotoLeftOutPage(self._desk, look, definition, which))
 
     def _report_treatment(self) -> None:
         if self._look is not None and not self._is_read_only():

@@ -214,7 +214,7 @@ class RecordOverview(LivingWidget):
     def _show_gate(self) -> None:
         look, definition = self._look, self.definition()
         if look is not None and definition is not None:
-            lines = gate_lines(look.findings.get(definition.code, ()), look.phrasebook())
+            lines = gate_lines(look.findings.get(definition.code, ()), look.phrasebook(), me=look.me)
             self.gate.set_lines(lines if self._damage is None else (self._damage, *lines))
 
 

@@ -10,7 +10,13 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
-from journal_app.domain.circumstances import IdentityChecked, PrescriberConsulted, TreatmentReported
+from journal_app.domain.circumstances import (
+    IdentityChecked,
+    PhotoLeft,
+    PhotoLeftOut,
+    PrescriberConsulted,
+    TreatmentReported,
+)
 from journal_app.domain.clinic import PatientsMerged
 from journal_app.domain.consents import (
     ConsentConfirmed,
@@ -106,6 +112,7 @@ class TimelineWords:
             MarketingChosen: self._marketing,
             TreatmentReported: self._reported,
             PrescriberConsulted: self._consulted,
+            PhotoLeftOut: self._photo_left_out,
             PatientRegistered: self._registry,
             PatientChanged: self._registry,
             PatientsMerged: self._registry,
@@ -328,6 +335,13 @@ class TimelineWords:
             mode=consultation_mode_name(consulted.mode).lower(),
         )
         return self._plain(item, title, who, consulted.remark, icon=Icon.TALK)
+
+    def _photo_left_out(self, item: JournalItem, left: PhotoLeftOut) -> TimelineCard:
+        title = QCoreApplication.translate("TimelineWords", "No photo before: {treatment}")
+        if left.which is PhotoLeft.AFTER:
+            title = QCoreApplication.translate("TimelineWords", "Photo of the result declined: {treatment}")
+        title = title.format(treatment=self._look.treatment_name(left.treatment))
+        return self._plain(item, title, left.reason, icon=Icon.CAMERA)
 
     def _note(self, item: JournalItem, note: Note) -> TimelineCard:
         icon = {NoteKind.PHONE: Icon.PHONE, NoteKind.CONSULTATION: Icon.TALK}.get(note.kind, Icon.NOTE)
