@@ -675,6 +675,25 @@
     </message>
 </context>
 <context>
+    <name>ChooseDisplayDialog</name>
+    <message>
+        <source>Which display does the patient use?</source>
+        <translation>Hvilken skærm bruger patienten?</translation>
+    </message>
+    <message>
+        <source>The form fills that display; all others are locked until your PIN. The choice is remembered on this computer, and can be changed under My account.</source>
+        <translation>Skemaet fylder den skærm, og alle andre er låst, til du taster din pinkode. Valget huskes på denne computer og kan ændres under Min konto.</translation>
+    </message>
+    <message>
+        <source>This one, where the program is</source>
+        <translation>Denne, hvor programmet er</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Giv skærmen til patienten</translation>
+    </message>
+</context>
+<context>
     <name>ClearancesScreen</name>
     <message>
         <source>Who may do what</source>
@@ -1323,6 +1342,21 @@
     <message>
         <source>Why you treat all the same. Rule: {source}</source>
         <translation>Hvorfor du alligevel behandler. Regel: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayRow</name>
+    <message>
+        <source>Display for patients</source>
+        <translation>Skærm til patienter</translation>
+    </message>
+    <message>
+        <source>The one the program is on</source>
+        <translation>Den, programmet er på</translation>
+    </message>
+    <message>
+        <source>One that is not connected now</source>
+        <translation>En, der ikke er tilsluttet nu</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2316,33 @@
     <message>
         <source>Choose a language</source>
         <translation>Vælg et sprog</translation>
+    </message>
+</context>
+<context>
+    <name>LockCover</name>
+    <message>
+        <source>A PIN is six digits.</source>
+        <translation>En pinkode har seks cifre.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>A patient has a form on another display. Only a member of staff can unlock.</source>
+        <translation>En patient har et skema på en anden skærm. Kun personalet kan låse op.</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Din pinkode</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås op</translation>
+    </message>
+    <message>
+        <source>Let the patient go on</source>
+        <translation>Lad patienten fortsætte</translation>
     </message>
 </context>
 <context>
@@ -5889,6 +5950,13 @@
     <message>
         <source>{name} is registered</source>
         <translation>{name} er registreret</translation>
+    </message>
+</context>
+<context>
+    <name>displays</name>
+    <message>
+        <source>Display {number}: {name}, {width} × {height}</source>
+        <translation>Skærm {number}: {name}, {width} × {height}</translation>
     </message>
 </context>
 <context>

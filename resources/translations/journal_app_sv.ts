@@ -675,6 +675,25 @@
     </message>
 </context>
 <context>
+    <name>ChooseDisplayDialog</name>
+    <message>
+        <source>Which display does the patient use?</source>
+        <translation>Vilken skärm använder patienten?</translation>
+    </message>
+    <message>
+        <source>The form fills that display; all others are locked until your PIN. The choice is remembered on this computer, and can be changed under My account.</source>
+        <translation>Formuläret fyller den skärmen, och alla andra är låsta tills du anger din pinkod. Valet sparas på den här datorn och kan ändras under Mitt konto.</translation>
+    </message>
+    <message>
+        <source>This one, where the program is</source>
+        <translation>Den här, där programmet är</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Lämna över skärmen</translation>
+    </message>
+</context>
+<context>
     <name>ClearancesScreen</name>
     <message>
         <source>Who may do what</source>
@@ -1323,6 +1342,21 @@
     <message>
         <source>Why you treat all the same. Rule: {source}</source>
         <translation>Varför du behandlar ändå. Regel: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayRow</name>
+    <message>
+        <source>Display for patients</source>
+        <translation>Skärm för patienter</translation>
+    </message>
+    <message>
+        <source>The one the program is on</source>
+        <translation>Den som programmet är på</translation>
+    </message>
+    <message>
+        <source>One that is not connected now</source>
+        <translation>En som inte är ansluten nu</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2316,33 @@
     <message>
         <source>Choose a language</source>
         <translation>Välj ett språk</translation>
+    </message>
+</context>
+<context>
+    <name>LockCover</name>
+    <message>
+        <source>A PIN is six digits.</source>
+        <translation>En pinkod har sex siffror.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>A patient has a form on another display. Only a member of staff can unlock.</source>
+        <translation>En patient har ett formulär på en annan skärm. Bara personalen kan låsa upp.</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Din pinkod</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås upp</translation>
+    </message>
+    <message>
+        <source>Let the patient go on</source>
+        <translation>Låt patienten fortsätta</translation>
     </message>
 </context>
 <context>
@@ -5889,6 +5950,13 @@
     <message>
         <source>{name} is registered</source>
         <translation>{name} är registrerad</translation>
+    </message>
+</context>
+<context>
+    <name>displays</name>
+    <message>
+        <source>Display {number}: {name}, {width} × {height}</source>
+        <translation>Skärm {number}: {name}, {width} × {height}</translation>
     </message>
 </context>
 <context>
