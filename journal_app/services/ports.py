@@ -19,7 +19,14 @@ if TYPE_CHECKING:
     from journal_app.domain.journal import JournalItem
     from journal_app.domain.patients import Patient, PatientDetails, PatientStub
     from journal_app.domain.people import Person, Registration, Role
-    from journal_app.domain.printing import AccessReport, ConsentCopy, JournalDocument, RecoverySheet, SheetKind
+    from journal_app.domain.printing import (
+        AccessReport,
+        ConsentCopy,
+        HealthCopy,
+        JournalDocument,
+        RecoverySheet,
+        SheetKind,
+    )
     from journal_app.domain.privacy import Uninformed
     from journal_app.domain.questionnaires import Questionnaire
     from journal_app.domain.records import NewRecord, SealedFile, Written
@@ -310,6 +317,9 @@ class Documents(Protocol):
 
     def consent_pdf(self, copy: ConsentCopy, seal: ClinicSeal) -> bytes:
         """The patient's copy of a signed consent, sealed."""
+
+    def health_pdf(self, copy: HealthCopy, seal: ClinicSeal) -> bytes:
+        """The patient's copy of the health answers they gave, sealed."""
 
     def recovery_pdf(self, sheet: RecoverySheet) -> bytes:
         """One sheet of the recovery kit; never sealed or stored."""

@@ -1023,6 +1023,17 @@
     </message>
 </context>
 <context>
+    <name>CopyOffer</name>
+    <message>
+        <source>Copy for the patient</source>
+        <translation>Kopi til patienten</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s health is confirmed. The patient can have a copy of the answers</source>
+        <translation>Patientens helbred er bekræftet. Patienten kan få en kopi af svarene</translation>
+    </message>
+</context>
+<context>
     <name>CountryStep</name>
     <message>
         <source>Country</source>
@@ -1416,6 +1427,25 @@
             <numerusform>%n ting skal rettes</numerusform>
             <numerusform>%n ting skal rettes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Søg i:</translation>
+    </message>
+    <message>
+        <source>Type of file:</source>
+        <translation>Filtype:</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>Filnavn:</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Mappe:</translation>
     </message>
 </context>
 <context>
@@ -2269,6 +2299,14 @@
     <message>
         <source>These are not the words of this group. Look at the paper again.</source>
         <translation>Det er ikke ordene i denne gruppe. Se på papiret igen.</translation>
+    </message>
+    <message>
+        <source>sheet-1</source>
+        <translation>ark-1</translation>
+    </message>
+    <message>
+        <source>sheet-2</source>
+        <translation>ark-2</translation>
     </message>
     <message>
         <source>Saved. Print the file, then delete it: whoever has it can open the journal.</source>
@@ -3747,6 +3785,10 @@
         <translation>Kopi af det underskrevne samtykke</translation>
     </message>
     <message>
+        <source>Copy of the health answers</source>
+        <translation>Kopi af helbredssvarene</translation>
+    </message>
+    <message>
         <source>The PDF is sealed by the clinic and is not encrypted: whoever has the file can read it. That it was made stands in the access log</source>
         <translation>PDF-filen er forseglet af klinikken og ikke krypteret: den, der har filen, kan læse den. Det står i adgangsloggen, at den er lavet</translation>
     </message>
@@ -3781,6 +3823,18 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>health-answers</source>
+        <translation>helbredssvar</translation>
+    </message>
+    <message>
+        <source>journal-copy</source>
+        <translation>journal</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>samtykke</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
@@ -4585,6 +4639,10 @@
     <message>
         <source>Make the report…</source>
         <translation>Lav udskriften…</translation>
+    </message>
+    <message>
+        <source>access-report</source>
+        <translation>logudskrift</translation>
     </message>
 </context>
 <context>
@@ -6145,6 +6203,11 @@
         <source>Questions that must be answered and are not: {count}.</source>
         <comment>health.missing</comment>
         <translation>Spørgsmål, der skal besvares og ikke er det: {count}.</translation>
+    </message>
+    <message>
+        <source>These health answers are not in the patient&apos;s journal, or do not count.</source>
+        <comment>health.no_answers</comment>
+        <translation>Disse helbredssvar står ikke i patientens journal eller tæller ikke.</translation>
     </message>
     <message>
         <source>There is nothing to keep: no form, or the same form twice.</source>

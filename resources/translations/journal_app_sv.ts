@@ -1023,6 +1023,17 @@
     </message>
 </context>
 <context>
+    <name>CopyOffer</name>
+    <message>
+        <source>Copy for the patient</source>
+        <translation>Kopia till patienten</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s health is confirmed. The patient can have a copy of the answers</source>
+        <translation>Patientens hälsa är bekräftad. Patienten kan få en kopia av svaren</translation>
+    </message>
+</context>
+<context>
     <name>CountryStep</name>
     <message>
         <source>Country</source>
@@ -1416,6 +1427,25 @@
             <numerusform>%n sak att rätta</numerusform>
             <numerusform>%n saker att rätta</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Leta i:</translation>
+    </message>
+    <message>
+        <source>Type of file:</source>
+        <translation>Filtyp:</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>Filnamn:</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Mapp:</translation>
     </message>
 </context>
 <context>
@@ -2269,6 +2299,14 @@
     <message>
         <source>These are not the words of this group. Look at the paper again.</source>
         <translation>Det är inte orden i den här gruppen. Titta på papperet igen.</translation>
+    </message>
+    <message>
+        <source>sheet-1</source>
+        <translation>blad-1</translation>
+    </message>
+    <message>
+        <source>sheet-2</source>
+        <translation>blad-2</translation>
     </message>
     <message>
         <source>Saved. Print the file, then delete it: whoever has it can open the journal.</source>
@@ -3747,6 +3785,10 @@
         <translation>Kopia av det undertecknade samtycket</translation>
     </message>
     <message>
+        <source>Copy of the health answers</source>
+        <translation>Kopia av hälsouppgifterna</translation>
+    </message>
+    <message>
         <source>The PDF is sealed by the clinic and is not encrypted: whoever has the file can read it. That it was made stands in the access log</source>
         <translation>PDF-filen är förseglad av kliniken och inte krypterad: den som har filen kan läsa den. I åtkomstloggen står att den har gjorts</translation>
     </message>
@@ -3781,6 +3823,18 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>health-answers</source>
+        <translation>hälsouppgifter</translation>
+    </message>
+    <message>
+        <source>journal-copy</source>
+        <translation>journalkopia</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>samtycke</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
@@ -4585,6 +4639,10 @@
     <message>
         <source>Make the report…</source>
         <translation>Gör utdraget…</translation>
+    </message>
+    <message>
+        <source>access-report</source>
+        <translation>loggutdrag</translation>
     </message>
 </context>
 <context>
@@ -6145,6 +6203,11 @@
         <source>Questions that must be answered and are not: {count}.</source>
         <comment>health.missing</comment>
         <translation>Frågor som måste besvaras och inte är det: {count}.</translation>
+    </message>
+    <message>
+        <source>These health answers are not in the patient&apos;s journal, or do not count.</source>
+        <comment>health.no_answers</comment>
+        <translation>Dessa hälsouppgifter finns inte i patientens journal eller räknas inte.</translation>
     </message>
     <message>
         <source>There is nothing to keep: no form, or the same form twice.</source>
