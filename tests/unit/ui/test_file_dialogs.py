@@ -31,7 +31,7 @@ def said_by(mode: QFileDialog.FileMode, accept: QFileDialog.AcceptMode) -> set[s
     dialog.setAcceptMode(accept)
     say_labels(dialog)
     dialog.show()
-    words = {one.text() for kind in (QLabel, QPushButton) for one in dialog.findChildren(kind)}
+    words = {one.text() for one in (*dialog.findChildren(QLabel), *dialog.findChildren(QPushButton))}
     words |= {one.toolTip() for one in dialog.findChildren(QToolButton)}
     dialog.close()
     dialog.deleteLater()
