@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
+from journal_app.documents import photo_layout
 from journal_app.documents.health_layout import confirmed_parts, set_aside_parts, submitted_parts
 from journal_app.documents.labels import Wording
 from journal_app.documents.parts import Part, Row, facts, language_of, prose, remark, signature
@@ -27,6 +28,7 @@ from journal_app.domain.health import HealthConfirmed, HealthSetAside, HealthSub
 from journal_app.domain.names import display_name
 from journal_app.domain.patients import Address, Contact, PatientChanged, PatientDetails, PatientRegistered
 from journal_app.domain.people import Person
+from journal_app.domain.photos import PhotoDescribed, PhotoHandedOut, PhotoMarked, PhotoSetAside, PhotoTaken
 from journal_app.domain.printing import PrintedRecord, is_written_late
 from journal_app.domain.privacy import MarketingChosen, NoticeGiven
 from journal_app.domain.rules.wording import NAMES
@@ -421,6 +423,11 @@ _WRITERS: dict[type, Callable[..., list[Part]]] = {
     PrescriberConsulted: _consulted,
     TreatmentEntry: _treatment,
     Note: _note,
+    PhotoTaken: photo_layout.taken_parts,
+    PhotoDescribed: photo_layout.described_parts,
+    PhotoSetAside: photo_layout.set_aside_parts,
+    PhotoMarked: photo_layout.marked_parts,
+    PhotoHandedOut: photo_layout.handed_out_parts,
 }
 
 
