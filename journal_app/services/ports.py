@@ -166,6 +166,9 @@ class Reader(Protocol):
     def consent_stubs(self, patient: UUID) -> tuple[ConsentStub, ...]:
         """That a patient and their duplicates signed consents, when, and which were taken back; newest first."""
 
+    def answers_handed_in(self, patient: UUID) -> datetime | None:
+        """When a patient or their duplicates last handed in health answers, without a word of them."""
+
     def journal(self, patient: UUID) -> tuple[JournalItem, ...]:
         """Every record of the patient's and its duplicates' streams, oldest first; sealed contents None without C."""
 
@@ -320,7 +323,7 @@ class Pictures(Protocol):
         """A picture's facts, and itself upright in sRGB, scaled down to each of ``longest``; or PictureRefused."""
 
     def pages(self, content: bytes, *, longest: int, first: int = 0, most: int = 1) -> tuple[int, tuple[Pixels, ...]]:
-        """How many pages a PDF has, and ``most`` of them from ``first``, ``longest`` pixels large; or PictureRefused."""
+        """How many pages a PDF has, and ``most`` of them from ``first``, ``longest`` pixels wide; or PictureRefused."""
 
     def jpeg(self, pixels: Pixels, *, quality: int = 92) -> bytes:
         """A fresh JPEG of nothing but pixels."""

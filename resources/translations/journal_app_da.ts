@@ -1250,6 +1250,10 @@
         <translation>Behandling</translation>
     </message>
     <message>
+        <source>Choose a treatment</source>
+        <translation>Vælg en behandling</translation>
+    </message>
+    <message>
         <source>Hand over to {name}</source>
         <translation>Giv skærmen til {name}</translation>
     </message>
@@ -2916,6 +2920,10 @@
         <source>Not known</source>
         <translation>Ikke kendt</translation>
     </message>
+    <message>
+        <source>Danish replacement CPR</source>
+        <translation>Erstatnings-CPR</translation>
+    </message>
 </context>
 <context>
     <name>PatientFinder</name>
@@ -3964,6 +3972,10 @@
         <source>Take this product out</source>
         <translation>Fjern dette produkt</translation>
     </message>
+    <message>
+        <source>Lot {lot} had expired on the day of the treatment</source>
+        <translation>Batch {lot} var udløbet på behandlingsdagen</translation>
+    </message>
 </context>
 <context>
     <name>PublishDialog</name>
@@ -4516,12 +4528,12 @@
         <translation>Gem igen</translation>
     </message>
     <message>
-        <source>Save what the patient answered first</source>
-        <translation>Gem først det, patienten har svaret</translation>
+        <source>The health answers were handed in at {time}</source>
+        <translation>Helbredssvarene blev afleveret kl. {time}</translation>
     </message>
     <message>
-        <source>The health answers are handed in</source>
-        <translation>Helbredsskemaet er afleveret</translation>
+        <source>Save what the patient answered first</source>
+        <translation>Gem først det, patienten har svaret</translation>
     </message>
     <message>
         <source>The patient did not want to answer. Nothing is kept</source>
@@ -4618,7 +4630,7 @@
     </message>
     <message>
         <source>Privacy notice given</source>
-        <translation>Oplysning om persondata givet</translation>
+        <translation>Privatlivspolitik givet</translation>
     </message>
     <message>
         <source>Choice about marketing</source>
@@ -4952,6 +4964,10 @@
 </context>
 <context>
     <name>SearchResults</name>
+    <message>
+        <source>Merged into {name}</source>
+        <translation>Lagt sammen med {name}</translation>
+    </message>
     <message>
         <source>Birth date not known</source>
         <translation>Fødselsdato ikke kendt</translation>
@@ -5621,7 +5637,7 @@
     </message>
     <message>
         <source>Privacy notice given</source>
-        <translation>Oplysning om persondata givet</translation>
+        <translation>Privatlivspolitik givet</translation>
     </message>
     <message>
         <source>{title}, version {version}, {channel}</source>

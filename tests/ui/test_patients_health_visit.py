@@ -14,6 +14,7 @@ from pypdf import PdfReader
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit
 
+from journal_app.domain.dates import format_time
 from journal_app.domain.errors import Environmental
 from journal_app.domain.health import Alert, HealthConfirmed, HealthSetAside, HealthSubmitted, Respondent
 from journal_app.domain.questionnaires import NO, YES, Place
@@ -117,9 +118,15 @@ def test_reception_hands_over_and_cannot_read_an_answer_back(clinic: OpenClinic)
     sign(page)
     until(lambda: clinic.window.handed is None)
     until(shown.news.isVisible)
-    assert shown.news.text() == "The health answers are handed in"
+    at = clinic.ask(lambda: gate.take_registry(clinic.session, patient)).answers_at
+    assert at is not None
+    said = f"The health answers were handed in at {format_time(at, zone=clinic.session.clock.zone())}"
+    assert shown.news.text() == said
     assert SECRET not in everything_shown(clinic)
     assert shown._handing._write is None, "what was written down is forgotten"
+    clinic.window.to_home()
+    assert card(clinic, patient).news.text() == said, "the ledger knows it, not the screen"
+    assert SECRET not in everything_shown(clinic)
     with pytest.raises(Exception, match="practitioners"):
         clinic.record(patient)
     history = clinic.ask(lambda: gate.take_registry(clinic.session, patient)).history

@@ -31,7 +31,8 @@ def said_by(mode: QFileDialog.FileMode, accept: QFileDialog.AcceptMode) -> set[s
     dialog.setAcceptMode(accept)
     say_labels(dialog)
     dialog.show()
-    words = {one.text() for one in (*dialog.findChildren(QLabel), *dialog.findChildren(QPushButton))}
+    words = {one.text() for one in dialog.findChildren(QLabel)}
+    words |= {one.text() for one in dialog.findChildren(QPushButton)}
     words |= {one.toolTip() for one in dialog.findChildren(QToolButton)}
     dialog.close()
     dialog.deleteLater()
