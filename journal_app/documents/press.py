@@ -6,10 +6,11 @@ from pathlib import Path
 
 from journal_app.documents.access_pdf import access_pdf
 from journal_app.documents.consent_pdf import consent_pdf
+from journal_app.documents.health_pdf import health_pdf
 from journal_app.documents.journal_pdf import journal_pdf
 from journal_app.documents.recovery_pdf import recovery_pdf
 from journal_app.documents.seal import seal_pdf
-from journal_app.domain.printing import AccessReport, ConsentCopy, JournalDocument, RecoverySheet
+from journal_app.domain.printing import AccessReport, ConsentCopy, HealthCopy, JournalDocument, RecoverySheet
 from journal_app.services.ports import ClinicSeal
 
 
@@ -31,6 +32,10 @@ class Press:
     def consent_pdf(self, copy: ConsentCopy, seal: ClinicSeal) -> bytes:
         """The patient's copy of a signed consent, sealed."""
         return seal_pdf(consent_pdf(copy, resources=self._resources), seal)
+
+    def health_pdf(self, copy: HealthCopy, seal: ClinicSeal) -> bytes:
+        """The patient's copy of the health answers they gave, sealed."""
+        return seal_pdf(health_pdf(copy, resources=self._resources), seal)
 
     def recovery_pdf(self, sheet: RecoverySheet) -> bytes:
         """One sheet of the recovery kit; never sealed or stored."""

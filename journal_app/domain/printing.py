@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta, tzinfo
 from enum import StrEnum
 from uuid import UUID
@@ -175,6 +175,31 @@ class ConsentCopy:
             raise TypeError(self.record.item.kind)
 
 
+@dataclass(frozen=True, slots=True)
+class HealthCopy:
+    """Health answers as the patient gave them, to keep; each ``record.item.content`` is a ``HealthSubmitted``."""
+
+    clinic: Clinic
+    patient: Patient
+    records: tuple[PrintedRecord, ...]
+    ledger: LedgerState
+    printout: Printout
+    names: Mapping[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Hold that there are answers to copy.
+
+        Raises:
+            TypeError: when a record's content is no health answers.
+            ValueError: when there is none.
+        """
+        if not self.records:
+            raise ValueError
+        for record in self.records:
+            if not isinstance(record.item.content, HealthSubmitted):
+                raise TypeError(record.item.kind)
+
+
 def occurred_at(item: JournalItem) -> datetime:
     """When what the record tells happened, as far as it says so; otherwise when it was written."""
     match item.content:
@@ -242,6 +267,39 @@ def consent_copy(
         ledger=ledger,
         printout=printout,
         withdrawal=next((one for one in by_id.values() if one.number == chosen.ended_by), None),
+        names=dict(names or {}),
+    )
+
+
+def health_copy(
+    record: PatientRecord,
+    *,
+    submissions: Iterable[UUID],
+    clinic: Clinic,
+    ledger: LedgerState,
+    printout: Printout,
+    people: Iterable[Person] = (),
+    names: Mapping[str, str] | None = None,
+    questionnaires: Mapping[str, Questionnaire] | None = None,
+) -> HealthCopy:
+    """Take health answers out of an opened record, each told in full: what another record says is not at hand here.
+
+    Raises:
+        KeyError: when the record holds no such item.
+        TypeError: when an item is no health answers.
+        ValueError: when none is asked for.
+    """
+    wanted = frozenset(submissions)
+    printed = {one.item.id: one for one in printed_records(record.items, people=people, questionnaires=questionnaires)}
+    if missing := wanted - printed.keys():
+        raise KeyError(missing)
+    chosen = sorted((printed[one] for one in wanted), key=lambda one: one.number)
+    return HealthCopy(
+        clinic=clinic,
+        patient=record.patient,
+        records=tuple(replace(one, told_in={}) for one in chosen),
+        ledger=ledger,
+        printout=printout,
         names=dict(names or {}),
     )
 

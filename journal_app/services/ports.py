@@ -21,7 +21,14 @@ if TYPE_CHECKING:
     from journal_app.domain.patients import Patient, PatientDetails, PatientStub
     from journal_app.domain.people import Person, Registration, Role
     from journal_app.domain.pictures import PictureFacts, Pixels
-    from journal_app.domain.printing import AccessReport, ConsentCopy, JournalDocument, RecoverySheet, SheetKind
+    from journal_app.domain.printing import (
+        AccessReport,
+        ConsentCopy,
+        HealthCopy,
+        JournalDocument,
+        RecoverySheet,
+        SheetKind,
+    )
     from journal_app.domain.privacy import Uninformed
     from journal_app.domain.questionnaires import Questionnaire
     from journal_app.domain.records import NewRecord, SealedFile, Written
@@ -162,6 +169,9 @@ class Reader(Protocol):
 
     def consent_stubs(self, patient: UUID) -> tuple[ConsentStub, ...]:
         """That a patient and their duplicates signed consents, when, and which were taken back; newest first."""
+
+    def answers_handed_in(self, patient: UUID) -> datetime | None:
+        """When a patient or their duplicates last handed in health answers, without a word of them."""
 
     def journal(self, patient: UUID) -> tuple[JournalItem, ...]:
         """Every record of the patient's and its duplicates' streams, oldest first; sealed contents None without C."""
@@ -337,6 +347,9 @@ class Documents(Protocol):
 
     def consent_pdf(self, copy: ConsentCopy, seal: ClinicSeal) -> bytes:
         """The patient's copy of a signed consent, sealed."""
+
+    def health_pdf(self, copy: HealthCopy, seal: ClinicSeal) -> bytes:
+        """The patient's copy of the health answers they gave, sealed."""
 
     def recovery_pdf(self, sheet: RecoverySheet) -> bytes:
         """One sheet of the recovery kit; never sealed or stored."""

@@ -80,7 +80,7 @@ class Shell(LivingWidget):
         self._sheets = parts.sheets
         self._history: list[QWidget] = []
         self._section = ""
-        self._hand_over = HandOver(self, PinCheck(self._confirm_pin))
+        self._hand_over = HandOver(self, PinCheck(self._confirm_pin), parts.preferences)
         self._hand_over.exhausted.connect(self.pin_exhausted)
         self._hand_over.changed.connect(self.hand_over_changed)
         self.bus = Bus(self)

@@ -72,6 +72,12 @@ class JournalReading(PatientLines):
         content, _is_damaged = self._content_unless_damaged(row, header)
         return content if isinstance(content, NoticeGiven) else None
 
+    def answers_handed_in(self, patient: UUID) -> datetime | None:
+        """When a patient or their duplicates last handed in health answers, without a word of them."""
+        same = (patient, *self.merged_with(patient))
+        told = [header for one in same for _, header in self._lawful.of("health.submitted", patient=one)]
+        return max((header.at for header in told), default=None)
+
     def consent_stubs(self, patient: UUID) -> tuple[ConsentStub, ...]:
         """The consents a patient and their duplicates signed, newest first, without what they are to."""
         signed: dict[UUID, Header] = {}

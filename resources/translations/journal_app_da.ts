@@ -675,6 +675,25 @@
     </message>
 </context>
 <context>
+    <name>ChooseDisplayDialog</name>
+    <message>
+        <source>Which display does the patient use?</source>
+        <translation>Hvilken skærm bruger patienten?</translation>
+    </message>
+    <message>
+        <source>The form fills that display; all others are locked until your PIN. The choice is remembered on this computer, and can be changed under My account.</source>
+        <translation>Skemaet fylder den skærm, og alle andre er låst, til du taster din pinkode. Valget huskes på denne computer og kan ændres under Min konto.</translation>
+    </message>
+    <message>
+        <source>This one, where the program is</source>
+        <translation>Denne, hvor programmet er</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Giv skærmen til patienten</translation>
+    </message>
+</context>
+<context>
     <name>ClearancesScreen</name>
     <message>
         <source>Who may do what</source>
@@ -1107,6 +1126,17 @@
     </message>
 </context>
 <context>
+    <name>CopyOffer</name>
+    <message>
+        <source>Copy for the patient</source>
+        <translation>Kopi til patienten</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s health is confirmed. The patient can have a copy of the answers</source>
+        <translation>Patientens helbred er bekræftet. Patienten kan få en kopi af svarene</translation>
+    </message>
+</context>
+<context>
     <name>CountryStep</name>
     <message>
         <source>Country</source>
@@ -1378,6 +1408,10 @@
         <translation>Behandling</translation>
     </message>
     <message>
+        <source>Choose a treatment</source>
+        <translation>Vælg en behandling</translation>
+    </message>
+    <message>
         <source>Hand over to {name}</source>
         <translation>Giv skærmen til {name}</translation>
     </message>
@@ -1484,6 +1518,21 @@
     </message>
 </context>
 <context>
+    <name>DisplayRow</name>
+    <message>
+        <source>Display for patients</source>
+        <translation>Skærm til patienter</translation>
+    </message>
+    <message>
+        <source>The one the program is on</source>
+        <translation>Den, programmet er på</translation>
+    </message>
+    <message>
+        <source>One that is not connected now</source>
+        <translation>En, der ikke er tilsluttet nu</translation>
+    </message>
+</context>
+<context>
     <name>DraftStripe</name>
     <message>
         <source>Note</source>
@@ -1563,6 +1612,25 @@
     <message>
         <source>Broader build</source>
         <translation>Bredere bygning</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Søg i:</translation>
+    </message>
+    <message>
+        <source>Type of file:</source>
+        <translation>Filtype:</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>Filnavn:</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Mappe:</translation>
     </message>
 </context>
 <context>
@@ -2489,6 +2557,14 @@
         <translation>Det er ikke ordene i denne gruppe. Se på papiret igen.</translation>
     </message>
     <message>
+        <source>sheet-1</source>
+        <translation>ark-1</translation>
+    </message>
+    <message>
+        <source>sheet-2</source>
+        <translation>ark-2</translation>
+    </message>
+    <message>
         <source>Saved. Print the file, then delete it: whoever has it can open the journal.</source>
         <translation>Gemt. Udskriv filen, og slet den så: den, der har den, kan åbne journalen.</translation>
     </message>
@@ -2534,6 +2610,33 @@
     <message>
         <source>Choose a language</source>
         <translation>Vælg et sprog</translation>
+    </message>
+</context>
+<context>
+    <name>LockCover</name>
+    <message>
+        <source>A PIN is six digits.</source>
+        <translation>En pinkode har seks cifre.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>A patient has a form on another display. Only a member of staff can unlock.</source>
+        <translation>En patient har et skema på en anden skærm. Kun personalet kan låse op.</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Din pinkode</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås op</translation>
+    </message>
+    <message>
+        <source>Let the patient go on</source>
+        <translation>Lad patienten fortsætte</translation>
     </message>
 </context>
 <context>
@@ -3278,6 +3381,10 @@
     <message>
         <source>Not known</source>
         <translation>Ikke kendt</translation>
+    </message>
+    <message>
+        <source>Danish replacement CPR</source>
+        <translation>Erstatnings-CPR</translation>
     </message>
 </context>
 <context>
@@ -4584,6 +4691,10 @@
         <translation>Kopi af det underskrevne samtykke</translation>
     </message>
     <message>
+        <source>Copy of the health answers</source>
+        <translation>Kopi af helbredssvarene</translation>
+    </message>
+    <message>
         <source>The PDF is sealed by the clinic and is not encrypted: whoever has the file can read it. That it was made stands in the access log</source>
         <translation>PDF-filen er forseglet af klinikken og ikke krypteret: den, der har filen, kan læse den. Det står i adgangsloggen, at den er lavet</translation>
     </message>
@@ -4618,6 +4729,18 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>health-answers</source>
+        <translation>helbredssvar</translation>
+    </message>
+    <message>
+        <source>journal-copy</source>
+        <translation>journal</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>samtykke</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
@@ -4695,6 +4818,10 @@
     <message>
         <source>Take this product out</source>
         <translation>Fjern dette produkt</translation>
+    </message>
+    <message>
+        <source>Lot {lot} had expired on the day of the treatment</source>
+        <translation>Batch {lot} var udløbet på behandlingsdagen</translation>
     </message>
 </context>
 <context>
@@ -5349,12 +5476,12 @@
         <translation>Gem igen</translation>
     </message>
     <message>
-        <source>Save what the patient answered first</source>
-        <translation>Gem først det, patienten har svaret</translation>
+        <source>The health answers were handed in at {time}</source>
+        <translation>Helbredssvarene blev afleveret kl. {time}</translation>
     </message>
     <message>
-        <source>The health answers are handed in</source>
-        <translation>Helbredsskemaet er afleveret</translation>
+        <source>Save what the patient answered first</source>
+        <translation>Gem først det, patienten har svaret</translation>
     </message>
     <message>
         <source>The patient did not want to answer. Nothing is kept</source>
@@ -5523,6 +5650,10 @@
     <message>
         <source>Make the report…</source>
         <translation>Lav udskriften…</translation>
+    </message>
+    <message>
+        <source>access-report</source>
+        <translation>logudskrift</translation>
     </message>
 </context>
 <context>
@@ -5789,6 +5920,10 @@
 </context>
 <context>
     <name>SearchResults</name>
+    <message>
+        <source>Merged into {name}</source>
+        <translation>Lagt sammen med {name}</translation>
+    </message>
     <message>
         <source>Birth date not known</source>
         <translation>Fødselsdato ikke kendt</translation>
@@ -6963,6 +7098,13 @@
     </message>
 </context>
 <context>
+    <name>displays</name>
+    <message>
+        <source>Display {number}: {name}, {width} × {height}</source>
+        <translation>Skærm {number}: {name}, {width} × {height}</translation>
+    </message>
+</context>
+<context>
     <name>sentences</name>
     <message>
         <source>Write why you need this, in a few words. The patient may read it.</source>
@@ -7148,6 +7290,11 @@
         <source>Questions that must be answered and are not: {count}.</source>
         <comment>health.missing</comment>
         <translation>Spørgsmål, der skal besvares og ikke er det: {count}.</translation>
+    </message>
+    <message>
+        <source>These health answers are not in the patient&apos;s journal, or do not count.</source>
+        <comment>health.no_answers</comment>
+        <translation>Disse helbredssvar står ikke i patientens journal eller tæller ikke.</translation>
     </message>
     <message>
         <source>There is nothing to keep: no form, or the same form twice.</source>

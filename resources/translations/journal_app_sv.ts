@@ -675,6 +675,25 @@
     </message>
 </context>
 <context>
+    <name>ChooseDisplayDialog</name>
+    <message>
+        <source>Which display does the patient use?</source>
+        <translation>Vilken skärm använder patienten?</translation>
+    </message>
+    <message>
+        <source>The form fills that display; all others are locked until your PIN. The choice is remembered on this computer, and can be changed under My account.</source>
+        <translation>Formuläret fyller den skärmen, och alla andra är låsta tills du anger din pinkod. Valet sparas på den här datorn och kan ändras under Mitt konto.</translation>
+    </message>
+    <message>
+        <source>This one, where the program is</source>
+        <translation>Den här, där programmet är</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Lämna över skärmen</translation>
+    </message>
+</context>
+<context>
     <name>ClearancesScreen</name>
     <message>
         <source>Who may do what</source>
@@ -1107,6 +1126,17 @@
     </message>
 </context>
 <context>
+    <name>CopyOffer</name>
+    <message>
+        <source>Copy for the patient</source>
+        <translation>Kopia till patienten</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s health is confirmed. The patient can have a copy of the answers</source>
+        <translation>Patientens hälsa är bekräftad. Patienten kan få en kopia av svaren</translation>
+    </message>
+</context>
+<context>
     <name>CountryStep</name>
     <message>
         <source>Country</source>
@@ -1378,6 +1408,10 @@
         <translation>Behandling</translation>
     </message>
     <message>
+        <source>Choose a treatment</source>
+        <translation>Välj en behandling</translation>
+    </message>
+    <message>
         <source>Hand over to {name}</source>
         <translation>Lämna skärmen till {name}</translation>
     </message>
@@ -1484,6 +1518,21 @@
     </message>
 </context>
 <context>
+    <name>DisplayRow</name>
+    <message>
+        <source>Display for patients</source>
+        <translation>Skärm för patienter</translation>
+    </message>
+    <message>
+        <source>The one the program is on</source>
+        <translation>Den som programmet är på</translation>
+    </message>
+    <message>
+        <source>One that is not connected now</source>
+        <translation>En som inte är ansluten nu</translation>
+    </message>
+</context>
+<context>
     <name>DraftStripe</name>
     <message>
         <source>Note</source>
@@ -1563,6 +1612,25 @@
     <message>
         <source>Broader build</source>
         <translation>Bredare byggnad</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Leta i:</translation>
+    </message>
+    <message>
+        <source>Type of file:</source>
+        <translation>Filtyp:</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>Filnamn:</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Mapp:</translation>
     </message>
 </context>
 <context>
@@ -2489,6 +2557,14 @@
         <translation>Det är inte orden i den här gruppen. Titta på papperet igen.</translation>
     </message>
     <message>
+        <source>sheet-1</source>
+        <translation>blad-1</translation>
+    </message>
+    <message>
+        <source>sheet-2</source>
+        <translation>blad-2</translation>
+    </message>
+    <message>
         <source>Saved. Print the file, then delete it: whoever has it can open the journal.</source>
         <translation>Sparad. Skriv ut filen och radera den sedan: den som har den kan öppna journalen.</translation>
     </message>
@@ -2534,6 +2610,33 @@
     <message>
         <source>Choose a language</source>
         <translation>Välj ett språk</translation>
+    </message>
+</context>
+<context>
+    <name>LockCover</name>
+    <message>
+        <source>A PIN is six digits.</source>
+        <translation>En pinkod har sex siffror.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>A patient has a form on another display. Only a member of staff can unlock.</source>
+        <translation>En patient har ett formulär på en annan skärm. Bara personalen kan låsa upp.</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Din pinkod</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås upp</translation>
+    </message>
+    <message>
+        <source>Let the patient go on</source>
+        <translation>Låt patienten fortsätta</translation>
     </message>
 </context>
 <context>
@@ -3278,6 +3381,10 @@
     <message>
         <source>Not known</source>
         <translation>Inte känt</translation>
+    </message>
+    <message>
+        <source>Danish replacement CPR</source>
+        <translation>Danskt reservnummer</translation>
     </message>
 </context>
 <context>
@@ -4584,6 +4691,10 @@
         <translation>Kopia av det undertecknade samtycket</translation>
     </message>
     <message>
+        <source>Copy of the health answers</source>
+        <translation>Kopia av hälsouppgifterna</translation>
+    </message>
+    <message>
         <source>The PDF is sealed by the clinic and is not encrypted: whoever has the file can read it. That it was made stands in the access log</source>
         <translation>PDF-filen är förseglad av kliniken och inte krypterad: den som har filen kan läsa den. I åtkomstloggen står att den har gjorts</translation>
     </message>
@@ -4618,6 +4729,18 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>health-answers</source>
+        <translation>hälsouppgifter</translation>
+    </message>
+    <message>
+        <source>journal-copy</source>
+        <translation>journalkopia</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>samtycke</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
@@ -4695,6 +4818,10 @@
     <message>
         <source>Take this product out</source>
         <translation>Ta bort produkten</translation>
+    </message>
+    <message>
+        <source>Lot {lot} had expired on the day of the treatment</source>
+        <translation>Batch {lot} hade gått ut på behandlingsdagen</translation>
     </message>
 </context>
 <context>
@@ -5349,12 +5476,12 @@
         <translation>Spara igen</translation>
     </message>
     <message>
-        <source>Save what the patient answered first</source>
-        <translation>Spara först det patienten har svarat</translation>
+        <source>The health answers were handed in at {time}</source>
+        <translation>Hälsosvaren lämnades in kl. {time}</translation>
     </message>
     <message>
-        <source>The health answers are handed in</source>
-        <translation>Hälsodeklarationen är inlämnad</translation>
+        <source>Save what the patient answered first</source>
+        <translation>Spara först det patienten har svarat</translation>
     </message>
     <message>
         <source>The patient did not want to answer. Nothing is kept</source>
@@ -5523,6 +5650,10 @@
     <message>
         <source>Make the report…</source>
         <translation>Gör utdraget…</translation>
+    </message>
+    <message>
+        <source>access-report</source>
+        <translation>loggutdrag</translation>
     </message>
 </context>
 <context>
@@ -5789,6 +5920,10 @@
 </context>
 <context>
     <name>SearchResults</name>
+    <message>
+        <source>Merged into {name}</source>
+        <translation>Sammanslagen med {name}</translation>
+    </message>
     <message>
         <source>Birth date not known</source>
         <translation>Födelsedatum okänt</translation>
@@ -6963,6 +7098,13 @@
     </message>
 </context>
 <context>
+    <name>displays</name>
+    <message>
+        <source>Display {number}: {name}, {width} × {height}</source>
+        <translation>Skärm {number}: {name}, {width} × {height}</translation>
+    </message>
+</context>
+<context>
     <name>sentences</name>
     <message>
         <source>Write why you need this, in a few words. The patient may read it.</source>
@@ -7148,6 +7290,11 @@
         <source>Questions that must be answered and are not: {count}.</source>
         <comment>health.missing</comment>
         <translation>Frågor som måste besvaras och inte är det: {count}.</translation>
+    </message>
+    <message>
+        <source>These health answers are not in the patient&apos;s journal, or do not count.</source>
+        <comment>health.no_answers</comment>
+        <translation>Dessa hälsouppgifter finns inte i patientens journal eller räknas inte.</translation>
     </message>
     <message>
         <source>There is nothing to keep: no form, or the same form twice.</source>

@@ -31,7 +31,10 @@ from journal_app.vault.reading import Reading
 from tests.clinic import (
     METTE,
     OpenClinic,
+    a_health_form,
+    a_submission,
     a_treated_patient,
+    answered_harmlessly,
     opened,
     second_connection,
 )
@@ -39,11 +42,12 @@ from tests.clinic import (
 
 @dataclass(frozen=True)
 class Case:
-    """A clinic with one treated patient and a consent of theirs."""
+    """A clinic with one treated patient, a consent and health answers of theirs."""
 
     clinic: OpenClinic
     patient: UUID
     consent: UUID
+    answers: UUID
 
     @property
     def session(self) -> Session:
@@ -85,6 +89,10 @@ def _journal(case: Case) -> bytes:
 
 def _consent_copy(case: Case) -> bytes:
     return printing.consent(case.session, case.patient, case.consent, _request(case))
+
+
+def _health_copy(case: Case) -> bytes:
+    return printing.health_answers(case.session, case.patient, (case.answers,), _request(case))
 
 
 def _access_pdf(case: Case) -> bytes:
@@ -136,6 +144,7 @@ LOOKS: dict[str, Look] = {
     "permits.handed_out": Look(_handed_out, (OPENED_ON_REQUEST, PRINTED_ON_REQUEST, OPENED_FOR_CARE, LOG_FOR_CARE)),
     "printing.journal": Look(_journal, (OPENED_ON_REQUEST, PRINTED_ON_REQUEST)),
     "printing.consent": Look(_consent_copy, (OPENED_ON_REQUEST, PRINTED_ON_REQUEST)),
+    "printing.health_answers": Look(_health_copy, (OPENED_ON_REQUEST, PRINTED_ON_REQUEST)),
     "printing.access_report": Look(_access_pdf, (PRINTED_ON_REQUEST,)),
     "printing.traced_journal": Look(
         lambda case: printing.traced_journal(
@@ -321,7 +330,8 @@ def _methods(owner: type) -> Iterator[tuple[str, Callable[..., object]]]:
 def case(clinic: OpenClinic) -> Case:
     patient = a_treated_patient(clinic)
     consent = next(item.id for item in opened(clinic.session, patient).items if item.kind == "consent.signed")
-    return Case(clinic, patient, consent)
+    answers = a_submission(clinic.session, patient, answered_harmlessly(a_health_form(clinic.session)))
+    return Case(clinic, patient, consent, answers)
 
 
 def durable_traces(case: Case, since: int) -> list[tuple[Trace, UUID | None]]:

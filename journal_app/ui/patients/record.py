@@ -142,7 +142,7 @@ class RecordScreen(LivingWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         stripes = (self.damage_stripe, self.unsaved_stripe, self.health.stripe, self.health.news, self.draft_stripe)
-        for widget in (self._strip_line, *stripes, self.problem):
+        for widget in (self._strip_line, *stripes, self.health.copy_offer, self.problem):
             self._column.addWidget(widget)
         self._column.addWidget(self._stack, 1)
         flow = self.strip.layout()
@@ -350,6 +350,10 @@ class RecordScreen(LivingWidget):
         if self._look is not None:
             self._push(PrintPage(self._desk, self._look, consent))
 
+    def _print_answers(self, answers: tuple[JournalItem, ...]) -> None:
+        if self._look is not None:
+            self._push(PrintPage(self._desk, self._look, answers=answers))
+
     def _write_entry(self, draft: Draft | None) -> None:
         look = self._look
         code = str(draft.content.get("treatment", "")) if draft is not None else self.overview.code()
@@ -388,6 +392,7 @@ class RecordScreen(LivingWidget):
         page.correction_wanted.connect(self._correct)
         page.withdrawal_wanted.connect(self._withdraw)
         page.copy_wanted.connect(lambda shown: self._print(shown.id))
+        page.answers_wanted.connect(self._print_answers)
         page.confirmation_wanted.connect(self._confirm)
         self._push(page)
 

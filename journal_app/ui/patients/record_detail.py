@@ -21,6 +21,7 @@ from journal_app.domain.journal import JournalItem, confirmations, consent_valid
 from journal_app.domain.treatments import Note, TreatmentEntry
 from journal_app.ui.desk import Desk
 from journal_app.ui.icons import Icon
+from journal_app.ui.patients.health_copies import answers_in
 from journal_app.ui.patients.health_detail import answered_cards, signature_card
 from journal_app.ui.patients.health_words import alerts_in_words, respondent_in_words
 from journal_app.ui.patients.look import Look
@@ -51,6 +52,7 @@ class RecordDetail(LivingWidget):
     Signals:
         left: back to the timeline.
         correction_wanted, withdrawal_wanted, copy_wanted, confirmation_wanted: this record.
+        answers_wanted: tuple of ``JournalItem``, the patient's own answers in it.
     """
 
     left = Signal()
@@ -58,6 +60,7 @@ class RecordDetail(LivingWidget):
     withdrawal_wanted = Signal(object)
     copy_wanted = Signal(object)
     confirmation_wanted = Signal(object)
+    answers_wanted = Signal(object)
 
     def __init__(self, desk: Desk, look: Look, item: JournalItem, parent: QWidget | None = None) -> None:
         super().__init__(parent, surface="ground")
@@ -71,6 +74,8 @@ class RecordDetail(LivingWidget):
         self.withdraw_button.setObjectName("withdrawButton")
         self.copy_button = Button("", Kind.SECONDARY, icon=Icon.EXPORT)
         self.copy_button.setObjectName("copyButton")
+        self.answers_button = Button("", Kind.SECONDARY, icon=Icon.EXPORT)
+        self.answers_button.setObjectName("copyAnswersButton")
         self.confirm_button = Button("", Kind.PRIMARY, icon=Icon.CHECK)
         self.confirm_button.setObjectName("confirmConsentButton")
         self._arrange()
@@ -86,6 +91,9 @@ class RecordDetail(LivingWidget):
         is_newest = isinstance(item.content, TreatmentEntry) and item.corrected_by is None
         self.correct_button.setVisible(is_newest and not look.damaged)
         self.withdraw_button.setVisible(is_consent and item.id not in withdrawals(look) and not look.damaged)
+        self._answers = answers_in(look, item)
+        self.answers_button.setVisible(bool(self._answers))
+        self.answers_button.clicked.connect(lambda _on=False: self.answers_wanted.emit(self._answers))
         self.copy_button.setVisible(is_consent)
         waits = consent_validity(item, confirmations(look.record.items)) is None
         may_count = is_consent and waits and item.id not in withdrawals(look)
@@ -102,6 +110,7 @@ class RecordDetail(LivingWidget):
         self.correct_button.setText(self.tr("Correct"))
         self.withdraw_button.setText(self.tr("The patient withdraws it"))
         self.copy_button.setText(self.tr("Copy for the patient"))
+        self.answers_button.setText(self.tr("Copy for the patient"))
         self.confirm_button.setText(self.tr("Let it count"))
         while (at := self._body.takeAt(0)) is not None:
             old = at.widget()
@@ -136,6 +145,7 @@ class RecordDetail(LivingWidget):
             self.correct_button,
             self.withdraw_button,
             self.copy_button,
+            self.answers_button,
         ):
             buttons.addWidget(button)
         buttons.addStretch(1)
