@@ -10,6 +10,7 @@ from uuid import UUID
 
 from journal_app.domain import codec
 from journal_app.domain.access import AccessEvent, Purpose
+from journal_app.domain.appointments import Appointment
 from journal_app.domain.circumstances import CompetenceStated, Delegated
 from journal_app.domain.clinic import (
     AccessDetail,
@@ -31,7 +32,7 @@ from journal_app.domain.people import Person
 from journal_app.domain.privacy import NoticeGiven, Uninformed, is_current
 from journal_app.domain.records import REGISTRY_KINDS, Header, SealedFile, WithdrawalGate, lets_treat, read_content
 from journal_app.services.ports import AccessFilter, Draft, LedgerHead, RegistryDraft
-from journal_app.vault import draft_sealing, headers
+from journal_app.vault import appointment_rows, draft_sealing, headers
 from journal_app.vault.body_keys import BodyKeys
 from journal_app.vault.checks.signers import Signers
 from journal_app.vault.commitment import Body, decode_body
@@ -483,6 +484,14 @@ class Reading:
         )
         found = (self._registry_draft(author, *row) for row in rows.fetchall())
         return tuple(draft for draft in found if draft is not None)
+
+    def appointments(self, since: datetime, until: datetime) -> tuple[Appointment, ...]:
+        """Appointments that begin from ``since`` on and before ``until``, earliest first; those only that open."""
+        return appointment_rows.between(self._database, self._keys, since, until)
+
+    def appointment(self, appointment: UUID) -> Appointment | None:
+        """One appointment, if it is there and opens."""
+        return appointment_rows.one(self._database, self._keys, appointment)
 
     def _registry_draft(
         self, author: UUID, draft: bytes, patient: bytes, saved: int, sealed: bytes

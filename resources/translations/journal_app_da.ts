@@ -5899,6 +5899,51 @@
         <translation>Skriv med få ord, hvorfor du har brug for det. Patienten kan få det at læse.</translation>
     </message>
     <message>
+        <source>This day is more than three years away. Check the year.</source>
+        <comment>appointment.far</comment>
+        <translation>Den dag er mere end tre år væk. Kontrollér årstallet.</translation>
+    </message>
+    <message>
+        <source>This appointment is no longer on the list. Look at the list again.</source>
+        <comment>appointment.gone</comment>
+        <translation>Aftalen står ikke længere på listen. Se listen igen.</translation>
+    </message>
+    <message>
+        <source>Past appointments are kept for 0 to {most} days.</source>
+        <comment>appointment.kept_days</comment>
+        <translation>Tidligere aftaler gemmes i 0 til {most} dage.</translation>
+    </message>
+    <message>
+        <source>Write why the number of days is changed.</source>
+        <comment>appointment.kept_reason</comment>
+        <translation>Skriv, hvorfor antallet af dage ændres.</translation>
+    </message>
+    <message>
+        <source>The clock is put forward over this time that day. Choose another.</source>
+        <comment>appointment.no_such_time</comment>
+        <translation>Uret stilles frem over dette tidspunkt den dag. Vælg et andet.</translation>
+    </message>
+    <message>
+        <source>The practitioner already has an appointment at this time.</source>
+        <comment>appointment.overlaps</comment>
+        <translation>Behandleren har allerede en aftale på dette tidspunkt.</translation>
+    </message>
+    <message>
+        <source>This day is past, and its list is no longer kept.</source>
+        <comment>appointment.past</comment>
+        <translation>Dagen er forbi, og dens liste gemmes ikke længere.</translation>
+    </message>
+    <message>
+        <source>This practitioner does not work here. Choose another.</source>
+        <comment>appointment.practitioner</comment>
+        <translation>Denne behandler arbejder ikke her. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>The rules do not allow booking this.</source>
+        <comment>appointment.refused</comment>
+        <translation>Reglerne tillader ikke at booke dette.</translation>
+    </message>
+    <message>
         <source>Write what this rests on: training, certificate, years of practice.</source>
         <comment>competence.no_grounds</comment>
         <translation>Skriv, hvad det bygger på: oplæring, bevis, års erfaring.</translation>
@@ -5982,6 +6027,91 @@
         <source>This year cannot be right. Write a year between 1850 and 2199.</source>
         <comment>date.year</comment>
         <translation>Det årstal kan ikke passe. Skriv et år mellem 1850 og 2199.</translation>
+    </message>
+    <message>
+        <source>This calendar file is broken. Export it again and choose the new one.</source>
+        <comment>day_file.broken_calendar</comment>
+        <translation>Kalenderfilen er beskadiget. Eksportér den igen, og vælg den nye.</translation>
+    </message>
+    <message>
+        <source>This appointment is cancelled in the calendar.</source>
+        <comment>day_file.cancelled</comment>
+        <translation>Aftalen er aflyst i kalenderen.</translation>
+    </message>
+    <message>
+        <source>How long this appointment takes cannot be read.</source>
+        <comment>day_file.duration</comment>
+        <translation>Det kan ikke læses, hvor længe aftalen varer.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <comment>day_file.empty</comment>
+        <translation>Filen er tom.</translation>
+    </message>
+    <message>
+        <source>This file&apos;s letters cannot be read. Save it as CSV (UTF-8).</source>
+        <comment>day_file.encoding</comment>
+        <translation>Filens bogstaver kan ikke læses. Gem den som CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>This file is far too large for a day list (more than {most} MB). Export fewer days and choose it again.</source>
+        <comment>day_file.large</comment>
+        <translation>Filen er alt for stor til en dagsliste (mere end {most} MB). Eksportér færre dage, og vælg den igen.</translation>
+    </message>
+    <message>
+        <source>This file has far too many lines. Export fewer days and choose it again.</source>
+        <comment>day_file.lines</comment>
+        <translation>Filen har alt for mange linjer. Eksportér færre dage, og vælg den igen.</translation>
+    </message>
+    <message>
+        <source>This is no number of minutes.</source>
+        <comment>day_file.minutes</comment>
+        <translation>Dette er ikke et antal minutter.</translation>
+    </message>
+    <message>
+        <source>There is no such day or time.</source>
+        <comment>day_file.no_day</comment>
+        <translation>Den dag eller tid findes ikke.</translation>
+    </message>
+    <message>
+        <source>This appointment has no time of day.</source>
+        <comment>day_file.no_start</comment>
+        <translation>Aftalen har intet klokkeslæt.</translation>
+    </message>
+    <message>
+        <source>This is no table with headings in its first line. Save the list as CSV, or as a calendar file (ICS).</source>
+        <comment>day_file.no_table</comment>
+        <translation>Dette er ikke en tabel med overskrifter i første linje. Gem listen som CSV eller som kalenderfil (ICS).</translation>
+    </message>
+    <message>
+        <source>This is no text file. Save the list as CSV (UTF-8) or as a calendar file (ICS).</source>
+        <comment>day_file.no_text</comment>
+        <translation>Dette er ikke en tekstfil. Gem listen som CSV (UTF-8) eller som kalenderfil (ICS).</translation>
+    </message>
+    <message>
+        <source>This line names no patient.</source>
+        <comment>day_file.nobody</comment>
+        <translation>Linjen nævner ingen patient.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in this line is not closed.</source>
+        <comment>day_file.quotes</comment>
+        <translation>Et anførselstegn i linjen er ikke lukket.</translation>
+    </message>
+    <message>
+        <source>This appointment repeats itself. Export single appointments, or type it in.</source>
+        <comment>day_file.repeats</comment>
+        <translation>Aftalen gentager sig. Eksportér enkelte aftaler, eller skriv den ind.</translation>
+    </message>
+    <message>
+        <source>This file has more than {most} lines. Export fewer days and choose it again.</source>
+        <comment>day_file.rows</comment>
+        <translation>Filen har mere end {most} linjer. Eksportér færre dage, og vælg den igen.</translation>
+    </message>
+    <message>
+        <source>This is no time of day. Write it with hours and minutes, like 14:05.</source>
+        <comment>day_file.time</comment>
+        <translation>Dette er ikke et klokkeslæt. Skriv det med timer og minutter, fx 14:05.</translation>
     </message>
     <message>
         <source>The delegation ends before it begins. Check the dates.</source>
@@ -6694,6 +6824,16 @@
         <translation>En behandling andetsteds kan ikke ligge i fremtiden. Kontrollér datoen.</translation>
     </message>
     <message>
+        <source>An appointment takes at least 5 minutes and at most {most}.</source>
+        <comment>appointment.minutes</comment>
+        <translation>En aftale varer mindst 5 minutter og højst {most}.</translation>
+    </message>
+    <message>
+        <source>The time zone of this appointment is not known.</source>
+        <comment>day_file.zone</comment>
+        <translation>Aftalens tidszone kendes ikke.</translation>
+    </message>
+    <message>
         <source>No rules are in force yet. An owner applies them under “Rules and texts”.</source>
         <comment>pack.none</comment>
         <translation>Der er endnu ingen regler i kraft. En ejer tager dem i brug under “Regler og tekster”.</translation>
@@ -7259,6 +7399,16 @@
         <translation>Nye login-nøgler fra gendannelsesarket til en, der ikke arbejder her, i en andens navn eller givet før, så de gælder ikke: {count}.</translation>
     </message>
     <message>
+        <source>Lines of the day lists that do not open: {count}.</source>
+        <comment>verify.drafts.appointments</comment>
+        <translation>Linjer på dagslisterne, der ikke kan åbnes: {count}.</translation>
+    </message>
+    <message>
+        <source>Every draft and every line of the day lists opens.</source>
+        <comment>verify.drafts.ok</comment>
+        <translation>Hver kladde og hver linje på dagslisterne kan åbnes.</translation>
+    </message>
+    <message>
         <source>Records whose content says otherwise of treatment and consent than their head, or than the entry it corrects: {count}.</source>
         <comment>verify.gate.body_differs</comment>
         <translation>Poster, hvis indhold siger noget andet om behandling og samtykke end deres hoved eller end det journalnotat, de retter: {count}.</translation>
@@ -7457,11 +7607,6 @@
         <source>Drafts that do not open: {count}.</source>
         <comment>verify.drafts.broken</comment>
         <translation>Kladder, der ikke kan åbnes: {count}.</translation>
-    </message>
-    <message>
-        <source>Every draft opens.</source>
-        <comment>verify.drafts.ok</comment>
-        <translation>Hver kladde kan åbnes.</translation>
     </message>
     <message>
         <source>Erasures that were not approved by two people whose keys were valid: {count}.</source>

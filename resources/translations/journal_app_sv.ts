@@ -5899,6 +5899,51 @@
         <translation>Skriv med några ord varför du behöver detta. Patienten kan få läsa det.</translation>
     </message>
     <message>
+        <source>This day is more than three years away. Check the year.</source>
+        <comment>appointment.far</comment>
+        <translation>Den dagen ligger mer än tre år bort. Kontrollera årtalet.</translation>
+    </message>
+    <message>
+        <source>This appointment is no longer on the list. Look at the list again.</source>
+        <comment>appointment.gone</comment>
+        <translation>Bokningen finns inte längre på listan. Titta på listan igen.</translation>
+    </message>
+    <message>
+        <source>Past appointments are kept for 0 to {most} days.</source>
+        <comment>appointment.kept_days</comment>
+        <translation>Tidigare bokningar sparas i 0 till {most} dagar.</translation>
+    </message>
+    <message>
+        <source>Write why the number of days is changed.</source>
+        <comment>appointment.kept_reason</comment>
+        <translation>Skriv varför antalet dagar ändras.</translation>
+    </message>
+    <message>
+        <source>The clock is put forward over this time that day. Choose another.</source>
+        <comment>appointment.no_such_time</comment>
+        <translation>Klockan ställs fram över den här tiden den dagen. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>The practitioner already has an appointment at this time.</source>
+        <comment>appointment.overlaps</comment>
+        <translation>Behandlaren har redan en bokning vid den här tiden.</translation>
+    </message>
+    <message>
+        <source>This day is past, and its list is no longer kept.</source>
+        <comment>appointment.past</comment>
+        <translation>Dagen har passerat och dess lista sparas inte längre.</translation>
+    </message>
+    <message>
+        <source>This practitioner does not work here. Choose another.</source>
+        <comment>appointment.practitioner</comment>
+        <translation>Den här behandlaren arbetar inte här. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>The rules do not allow booking this.</source>
+        <comment>appointment.refused</comment>
+        <translation>Reglerna tillåter inte att detta bokas.</translation>
+    </message>
+    <message>
         <source>Write what this rests on: training, certificate, years of practice.</source>
         <comment>competence.no_grounds</comment>
         <translation>Skriv vad det grundas på: utbildning, intyg, års erfarenhet.</translation>
@@ -5982,6 +6027,91 @@
         <source>This year cannot be right. Write a year between 1850 and 2199.</source>
         <comment>date.year</comment>
         <translation>Det året kan inte stämma. Skriv ett år mellan 1850 och 2199.</translation>
+    </message>
+    <message>
+        <source>This calendar file is broken. Export it again and choose the new one.</source>
+        <comment>day_file.broken_calendar</comment>
+        <translation>Kalenderfilen är trasig. Exportera den igen och välj den nya.</translation>
+    </message>
+    <message>
+        <source>This appointment is cancelled in the calendar.</source>
+        <comment>day_file.cancelled</comment>
+        <translation>Bokningen är avbokad i kalendern.</translation>
+    </message>
+    <message>
+        <source>How long this appointment takes cannot be read.</source>
+        <comment>day_file.duration</comment>
+        <translation>Det går inte att läsa hur lång bokningen är.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <comment>day_file.empty</comment>
+        <translation>Filen är tom.</translation>
+    </message>
+    <message>
+        <source>This file&apos;s letters cannot be read. Save it as CSV (UTF-8).</source>
+        <comment>day_file.encoding</comment>
+        <translation>Filens tecken kan inte läsas. Spara den som CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>This file is far too large for a day list (more than {most} MB). Export fewer days and choose it again.</source>
+        <comment>day_file.large</comment>
+        <translation>Filen är alldeles för stor för en dagslista (mer än {most} MB). Exportera färre dagar och välj den igen.</translation>
+    </message>
+    <message>
+        <source>This file has far too many lines. Export fewer days and choose it again.</source>
+        <comment>day_file.lines</comment>
+        <translation>Filen har alldeles för många rader. Exportera färre dagar och välj den igen.</translation>
+    </message>
+    <message>
+        <source>This is no number of minutes.</source>
+        <comment>day_file.minutes</comment>
+        <translation>Detta är inte ett antal minuter.</translation>
+    </message>
+    <message>
+        <source>There is no such day or time.</source>
+        <comment>day_file.no_day</comment>
+        <translation>Den dagen eller tiden finns inte.</translation>
+    </message>
+    <message>
+        <source>This appointment has no time of day.</source>
+        <comment>day_file.no_start</comment>
+        <translation>Bokningen har inget klockslag.</translation>
+    </message>
+    <message>
+        <source>This is no table with headings in its first line. Save the list as CSV, or as a calendar file (ICS).</source>
+        <comment>day_file.no_table</comment>
+        <translation>Detta är inte en tabell med rubriker på första raden. Spara listan som CSV eller som kalenderfil (ICS).</translation>
+    </message>
+    <message>
+        <source>This is no text file. Save the list as CSV (UTF-8) or as a calendar file (ICS).</source>
+        <comment>day_file.no_text</comment>
+        <translation>Detta är inte en textfil. Spara listan som CSV (UTF-8) eller som kalenderfil (ICS).</translation>
+    </message>
+    <message>
+        <source>This line names no patient.</source>
+        <comment>day_file.nobody</comment>
+        <translation>Raden nämner ingen patient.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in this line is not closed.</source>
+        <comment>day_file.quotes</comment>
+        <translation>Ett citattecken på raden är inte avslutat.</translation>
+    </message>
+    <message>
+        <source>This appointment repeats itself. Export single appointments, or type it in.</source>
+        <comment>day_file.repeats</comment>
+        <translation>Bokningen upprepas. Exportera enskilda bokningar eller skriv in den.</translation>
+    </message>
+    <message>
+        <source>This file has more than {most} lines. Export fewer days and choose it again.</source>
+        <comment>day_file.rows</comment>
+        <translation>Filen har mer än {most} rader. Exportera färre dagar och välj den igen.</translation>
+    </message>
+    <message>
+        <source>This is no time of day. Write it with hours and minutes, like 14:05.</source>
+        <comment>day_file.time</comment>
+        <translation>Detta är inget klockslag. Skriv det med timmar och minuter, till exempel 14:05.</translation>
     </message>
     <message>
         <source>The delegation ends before it begins. Check the dates.</source>
@@ -6694,6 +6824,16 @@
         <translation>En behandling på annat håll kan inte ligga i framtiden. Kontrollera datumet.</translation>
     </message>
     <message>
+        <source>An appointment takes at least 5 minutes and at most {most}.</source>
+        <comment>appointment.minutes</comment>
+        <translation>En bokning tar minst 5 minuter och högst {most}.</translation>
+    </message>
+    <message>
+        <source>The time zone of this appointment is not known.</source>
+        <comment>day_file.zone</comment>
+        <translation>Bokningens tidszon är okänd.</translation>
+    </message>
+    <message>
         <source>No rules are in force yet. An owner applies them under “Rules and texts”.</source>
         <comment>pack.none</comment>
         <translation>Inga regler är i kraft ännu. En ägare tar dem i bruk under ”Regler och texter”.</translation>
@@ -7259,6 +7399,16 @@
         <translation>Nya inloggningsnycklar från återställningsbladet till någon som inte arbetar här, i en annans namn eller redan givna, så de gäller inte: {count}.</translation>
     </message>
     <message>
+        <source>Lines of the day lists that do not open: {count}.</source>
+        <comment>verify.drafts.appointments</comment>
+        <translation>Rader på dagslistorna som inte går att öppna: {count}.</translation>
+    </message>
+    <message>
+        <source>Every draft and every line of the day lists opens.</source>
+        <comment>verify.drafts.ok</comment>
+        <translation>Varje utkast och varje rad på dagslistorna går att öppna.</translation>
+    </message>
+    <message>
         <source>Records whose content says otherwise of treatment and consent than their head, or than the entry it corrects: {count}.</source>
         <comment>verify.gate.body_differs</comment>
         <translation>Poster vars innehåll säger något annat om behandling och samtycke än deras huvud eller än den anteckning de rättar: {count}.</translation>
@@ -7457,11 +7607,6 @@
         <source>Drafts that do not open: {count}.</source>
         <comment>verify.drafts.broken</comment>
         <translation>Utkast som inte går att öppna: {count}.</translation>
-    </message>
-    <message>
-        <source>Every draft opens.</source>
-        <comment>verify.drafts.ok</comment>
-        <translation>Varje utkast går att öppna.</translation>
     </message>
     <message>
         <source>Erasures that were not approved by two people whose keys were valid: {count}.</source>
