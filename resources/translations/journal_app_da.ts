@@ -561,6 +561,89 @@
     </message>
 </context>
 <context>
+    <name>BookingPage</name>
+    <message>
+        <source>New appointment</source>
+        <translation>Ny aftale</translation>
+    </message>
+    <message>
+        <source>Change the appointment</source>
+        <translation>Ret aftalen</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>En anden</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Hos</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutter</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>For reception. Nothing about health</source>
+        <translation>Til receptionen. Intet om helbred</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>tt:mm</translation>
+    </message>
+    <message>
+        <source>Nobody chosen yet</source>
+        <translation>Ingen valgt endnu</translation>
+    </message>
+    <message>
+        <source>Book all the same</source>
+        <translation>Book alligevel</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Write a number</source>
+        <translation>Skriv et tal</translation>
+    </message>
+    <message>
+        <source>Write the day, like 20/11/2026</source>
+        <translation>Skriv dagen, fx 20/11/2026</translation>
+    </message>
+    <message>
+        <source>Must not be booked</source>
+        <translation>Må ikke bookes</translation>
+    </message>
+    <message>
+        <source>The practitioner has somebody else then: {times}.</source>
+        <translation>Behandleren har en anden på det tidspunkt: {times}.</translation>
+    </message>
+</context>
+<context>
     <name>ChangePersonDialog</name>
     <message>
         <source>Change {name}</source>
@@ -1988,6 +2071,30 @@
         <translation>Fortryd under indtastning</translation>
     </message>
     <message>
+        <source>New appointment</source>
+        <translation>Ny aftale</translation>
+    </message>
+    <message>
+        <source>The patient has arrived; once more, and not yet</source>
+        <translation>Patienten er kommet; igen, og alligevel ikke</translation>
+    </message>
+    <message>
+        <source>Open the patient, with the planned treatment chosen</source>
+        <translation>Åbn patienten med den planlagte behandling valgt</translation>
+    </message>
+    <message>
+        <source>In session; D done, N did not come, B expected again</source>
+        <translation>Inde; D færdig, N udeblev, B ventes igen</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>Aflys aftalen</translation>
+    </message>
+    <message>
+        <source>Another time, treatment or practitioner</source>
+        <translation>En anden tid, behandling eller behandler</translation>
+    </message>
+    <message>
         <source>Clear the signature field</source>
         <translation>Ryd underskriftsfeltet</translation>
     </message>
@@ -1998,6 +2105,10 @@
     <message>
         <source>Everywhere</source>
         <translation>Overalt</translation>
+    </message>
+    <message>
+        <source>On the day&apos;s list</source>
+        <translation>På dagslisten</translation>
     </message>
     <message>
         <source>In a patient&apos;s record</source>
@@ -2075,6 +2186,112 @@
     <message>
         <source>The identity check is recorded</source>
         <translation>Identitetskontrollen er registreret</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Take a list in</source>
+        <translation>Indlæs en liste</translation>
+    </message>
+    <message>
+        <source>Nothing is added before you say so. Lines that are not clear stay out.</source>
+        <translation>Intet tilføjes, før du siger det. Linjer, der ikke er klare, bliver ude.</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Vælg kolonner…</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Filens linjer</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Hvad der sker</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Hvem er det?</translation>
+    </message>
+    <message>
+        <source>Register as a new patient…</source>
+        <translation>Opret som ny patient…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Say which columns hold the patient and the time.</source>
+        <translation>Angiv, hvilke kolonner der indeholder patienten og tiden.</translation>
+    </message>
+    <message>
+        <source>The headings of this file are not known</source>
+        <translation>Filens overskrifter kendes ikke</translation>
+    </message>
+    <message>
+        <source>This file is not taken in</source>
+        <translation>Filen indlæses ikke</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n appointments</source>
+        <translation>
+            <numerusform>Indlæs %n aftale</numerusform>
+            <numerusform>Indlæs %n aftaler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is added</source>
+        <translation>Tilføjes</translation>
+    </message>
+    <message>
+        <source>Is moved to this time</source>
+        <translation>Flyttes til denne tid</translation>
+    </message>
+    <message>
+        <source>Is on the list already</source>
+        <translation>Står allerede på listen</translation>
+    </message>
+    <message>
+        <source>Which treatment?</source>
+        <translation>Hvilken behandling?</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>Ikke oprettet</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Linje {line}</translation>
+    </message>
+    <message>
+        <source>With {name}</source>
+        <translation>Hos {name}</translation>
+    </message>
+    <message>
+        <source>Nobody chosen yet</source>
+        <translation>Ingen valgt endnu</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Vælg…</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2499,65 @@
     <message>
         <source>Choose a language</source>
         <translation>Vælg et sprog</translation>
+    </message>
+</context>
+<context>
+    <name>LineCard</name>
+    <message>
+        <source>Born {day}</source>
+        <translation>Født {day}</translation>
+    </message>
+    <message>
+        <source>With {name}</source>
+        <translation>Hos {name}</translation>
+    </message>
+    <message>
+        <source>Nobody chosen yet</source>
+        <translation>Ingen valgt endnu</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Åbn journalen</translation>
+    </message>
+    <message>
+        <source>Open the details</source>
+        <translation>Åbn stamdata</translation>
+    </message>
+    <message>
+        <source>Change… (F2)</source>
+        <translation>Ret… (F2)</translation>
+    </message>
+    <message>
+        <source>Expected again (B)</source>
+        <translation>Ventes igen (B)</translation>
+    </message>
+    <message>
+        <source>Has arrived (Space)</source>
+        <translation>Er kommet (mellemrum)</translation>
+    </message>
+    <message>
+        <source>In session (I)</source>
+        <translation>Inde (I)</translation>
+    </message>
+    <message>
+        <source>Done (D)</source>
+        <translation>Færdig (D)</translation>
+    </message>
+    <message>
+        <source>Did not come (N)</source>
+        <translation>Udeblev (N)</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment (Del)</source>
+        <translation>Aflys aftalen (Del)</translation>
+    </message>
+    <message>
+        <source>Must not be booked</source>
+        <translation>Må ikke bookes</translation>
+    </message>
+    <message>
+        <source>The practitioner has somebody else then: {times}.</source>
+        <translation>Behandleren har en anden på det tidspunkt: {times}.</translation>
     </message>
 </context>
 <context>
@@ -4884,6 +5160,10 @@
         <translation>Patienter</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
         <source>Access log</source>
         <translation>Adgangslog</translation>
     </message>
@@ -5591,6 +5871,161 @@
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message>
+        <source>Talk</source>
+        <translation>Samtale</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ukendt</translation>
+    </message>
+    <message>
+        <source>{state}, not allowed</source>
+        <translation>{state}, ikke tilladt</translation>
+    </message>
+    <message>
+        <source>{state}, overlaps</source>
+        <translation>{state}, overlapper</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Kommet</translation>
+    </message>
+    <message>
+        <source>In session</source>
+        <translation>Inde</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Udeblev</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Aflyst</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>New appointment</source>
+        <translation>Ny aftale</translation>
+    </message>
+    <message>
+        <source>Take a list in…</source>
+        <translation>Indlæs en liste…</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Dagen før</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Dagen efter</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <translation>Kun mine</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Født</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Hos</translation>
+    </message>
+    <message>
+        <source>Appointments of the day</source>
+        <translation>Dagens aftaler</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Nobody is expected by you</source>
+        <translation>Du venter ingen</translation>
+    </message>
+    <message>
+        <source>Take the tick away to see everybody.</source>
+        <translation>Fjern fluebenet for at se alle.</translation>
+    </message>
+    <message>
+        <source>Nobody is expected</source>
+        <translation>Ingen ventes</translation>
+    </message>
+    <message>
+        <source>Ctrl+N books somebody. A list from another system can be taken in from a CSV or ICS file.</source>
+        <translation>Ctrl+N booker en patient. En liste fra et andet system kan indlæses fra en CSV- eller ICS-fil.</translation>
+    </message>
+    <message>
+        <source>Day list</source>
+        <translation>Dagsliste</translation>
+    </message>
+    <message>
+        <source>{name} is cancelled. B takes it back.</source>
+        <translation>{name} er aflyst. B fortryder.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the list</source>
+        <translation>Vælg listens fil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n tilføjet</numerusform>
+            <numerusform>%n tilføjet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n flyttet</numerusform>
+            <numerusform>%n flyttet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {line}: {sentence}</source>
+        <translation>Linje {line}: {sentence}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines were refused</source>
+        <translation>
+            <numerusform>%n linje blev afvist</numerusform>
+            <numerusform>%n linjer blev afvist</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TreatmentFields</name>
     <message>
         <source>Write why the entry is corrected</source>
@@ -5892,6 +6327,61 @@
     </message>
 </context>
 <context>
+    <name>page</name>
+    <message>
+        <source>Whole name</source>
+        <translation>Hele navnet</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Efternavn</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Fornavn</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>Id-nummer</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Fødselsdato</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Dag og tid</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Slut</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutter</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Hos</translation>
+    </message>
+    <message>
+        <source>Number of the appointment</source>
+        <translation>Aftalens nummer</translation>
+    </message>
+</context>
+<context>
     <name>sentences</name>
     <message>
         <source>Write why you need this, in a few words. The patient may read it.</source>
@@ -6112,6 +6602,11 @@
         <source>This is no time of day. Write it with hours and minutes, like 14:05.</source>
         <comment>day_file.time</comment>
         <translation>Dette er ikke et klokkeslæt. Skriv det med timer og minutter, fx 14:05.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Choose another, or copy it anew.</source>
+        <comment>day_file.unreadable</comment>
+        <translation>Filen kan ikke læses. Vælg en anden, eller kopiér den igen.</translation>
     </message>
     <message>
         <source>The delegation ends before it begins. Check the dates.</source>

@@ -561,6 +561,89 @@
     </message>
 </context>
 <context>
+    <name>BookingPage</name>
+    <message>
+        <source>New appointment</source>
+        <translation>Ny bokning</translation>
+    </message>
+    <message>
+        <source>Change the appointment</source>
+        <translation>Ändra bokningen</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Någon annan</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Hos</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuter</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>For reception. Nothing about health</source>
+        <translation>För receptionen. Inget om hälsa</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>tt:mm</translation>
+    </message>
+    <message>
+        <source>Nobody chosen yet</source>
+        <translation>Ingen vald ännu</translation>
+    </message>
+    <message>
+        <source>Book all the same</source>
+        <translation>Boka ändå</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Boka</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Write a number</source>
+        <translation>Skriv ett tal</translation>
+    </message>
+    <message>
+        <source>Write the day, like 20/11/2026</source>
+        <translation>Skriv dagen, till exempel 20/11/2026</translation>
+    </message>
+    <message>
+        <source>Must not be booked</source>
+        <translation>Får inte bokas</translation>
+    </message>
+    <message>
+        <source>The practitioner has somebody else then: {times}.</source>
+        <translation>Behandlaren har någon annan då: {times}.</translation>
+    </message>
+</context>
+<context>
     <name>ChangePersonDialog</name>
     <message>
         <source>Change {name}</source>
@@ -1988,6 +2071,30 @@
         <translation>Ångra medan du skriver</translation>
     </message>
     <message>
+        <source>New appointment</source>
+        <translation>Ny bokning</translation>
+    </message>
+    <message>
+        <source>The patient has arrived; once more, and not yet</source>
+        <translation>Patienten har kommit; en gång till, och inte än</translation>
+    </message>
+    <message>
+        <source>Open the patient, with the planned treatment chosen</source>
+        <translation>Öppna patienten med den planerade behandlingen vald</translation>
+    </message>
+    <message>
+        <source>In session; D done, N did not come, B expected again</source>
+        <translation>Inne; D klar, N uteblev, B väntas igen</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>Avboka</translation>
+    </message>
+    <message>
+        <source>Another time, treatment or practitioner</source>
+        <translation>En annan tid, behandling eller behandlare</translation>
+    </message>
+    <message>
         <source>Clear the signature field</source>
         <translation>Rensa underskriftsfältet</translation>
     </message>
@@ -1998,6 +2105,10 @@
     <message>
         <source>Everywhere</source>
         <translation>Överallt</translation>
+    </message>
+    <message>
+        <source>On the day&apos;s list</source>
+        <translation>På dagslistan</translation>
     </message>
     <message>
         <source>In a patient&apos;s record</source>
@@ -2075,6 +2186,112 @@
     <message>
         <source>The identity check is recorded</source>
         <translation>Identitetskontrollen är registrerad</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Take a list in</source>
+        <translation>Läs in en lista</translation>
+    </message>
+    <message>
+        <source>Nothing is added before you say so. Lines that are not clear stay out.</source>
+        <translation>Inget läggs till förrän du säger till. Rader som inte är klara tas inte med.</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Välj kolumner…</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Filens rader</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Vad som händer</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Vem är det?</translation>
+    </message>
+    <message>
+        <source>Register as a new patient…</source>
+        <translation>Registrera som ny patient…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Say which columns hold the patient and the time.</source>
+        <translation>Ange vilka kolumner som innehåller patienten och tiden.</translation>
+    </message>
+    <message>
+        <source>The headings of this file are not known</source>
+        <translation>Filens rubriker känns inte igen</translation>
+    </message>
+    <message>
+        <source>This file is not taken in</source>
+        <translation>Filen läses inte in</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n appointments</source>
+        <translation>
+            <numerusform>Läs in %n bokning</numerusform>
+            <numerusform>Läs in %n bokningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is added</source>
+        <translation>Läggs till</translation>
+    </message>
+    <message>
+        <source>Is moved to this time</source>
+        <translation>Flyttas till den här tiden</translation>
+    </message>
+    <message>
+        <source>Is on the list already</source>
+        <translation>Finns redan på listan</translation>
+    </message>
+    <message>
+        <source>Which treatment?</source>
+        <translation>Vilken behandling?</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>Inte registrerad</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Rad {line}</translation>
+    </message>
+    <message>
+        <source>With {name}</source>
+        <translation>Hos {name}</translation>
+    </message>
+    <message>
+        <source>Nobody chosen yet</source>
+        <translation>Ingen vald ännu</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Välj…</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2499,65 @@
     <message>
         <source>Choose a language</source>
         <translation>Välj ett språk</translation>
+    </message>
+</context>
+<context>
+    <name>LineCard</name>
+    <message>
+        <source>Born {day}</source>
+        <translation>Född {day}</translation>
+    </message>
+    <message>
+        <source>With {name}</source>
+        <translation>Hos {name}</translation>
+    </message>
+    <message>
+        <source>Nobody chosen yet</source>
+        <translation>Ingen vald ännu</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Öppna journalen</translation>
+    </message>
+    <message>
+        <source>Open the details</source>
+        <translation>Öppna uppgifterna</translation>
+    </message>
+    <message>
+        <source>Change… (F2)</source>
+        <translation>Ändra… (F2)</translation>
+    </message>
+    <message>
+        <source>Expected again (B)</source>
+        <translation>Väntas igen (B)</translation>
+    </message>
+    <message>
+        <source>Has arrived (Space)</source>
+        <translation>Har kommit (blanksteg)</translation>
+    </message>
+    <message>
+        <source>In session (I)</source>
+        <translation>Inne (I)</translation>
+    </message>
+    <message>
+        <source>Done (D)</source>
+        <translation>Klar (D)</translation>
+    </message>
+    <message>
+        <source>Did not come (N)</source>
+        <translation>Uteblev (N)</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment (Del)</source>
+        <translation>Avboka (Del)</translation>
+    </message>
+    <message>
+        <source>Must not be booked</source>
+        <translation>Får inte bokas</translation>
+    </message>
+    <message>
+        <source>The practitioner has somebody else then: {times}.</source>
+        <translation>Behandlaren har någon annan då: {times}.</translation>
     </message>
 </context>
 <context>
@@ -4884,6 +5160,10 @@
         <translation>Patienter</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
         <source>Access log</source>
         <translation>Åtkomstlogg</translation>
     </message>
@@ -5591,6 +5871,161 @@
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message>
+        <source>Talk</source>
+        <translation>Samtal</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Okänt</translation>
+    </message>
+    <message>
+        <source>{state}, not allowed</source>
+        <translation>{state}, inte tillåtet</translation>
+    </message>
+    <message>
+        <source>{state}, overlaps</source>
+        <translation>{state}, överlappar</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Väntas</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Har kommit</translation>
+    </message>
+    <message>
+        <source>In session</source>
+        <translation>Inne</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Uteblev</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Avbokad</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>New appointment</source>
+        <translation>Ny bokning</translation>
+    </message>
+    <message>
+        <source>Take a list in…</source>
+        <translation>Läs in en lista…</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Dagen före</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Dagen efter</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <translation>Bara mina</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Född</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Hos</translation>
+    </message>
+    <message>
+        <source>Appointments of the day</source>
+        <translation>Dagens bokningar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Nobody is expected by you</source>
+        <translation>Du väntar ingen</translation>
+    </message>
+    <message>
+        <source>Take the tick away to see everybody.</source>
+        <translation>Ta bort markeringen för att se alla.</translation>
+    </message>
+    <message>
+        <source>Nobody is expected</source>
+        <translation>Ingen väntas</translation>
+    </message>
+    <message>
+        <source>Ctrl+N books somebody. A list from another system can be taken in from a CSV or ICS file.</source>
+        <translation>Ctrl+N bokar en patient. En lista från ett annat system kan läsas in från en CSV- eller ICS-fil.</translation>
+    </message>
+    <message>
+        <source>Day list</source>
+        <translation>Dagslista</translation>
+    </message>
+    <message>
+        <source>{name} is cancelled. B takes it back.</source>
+        <translation>{name} är avbokad. B ångrar.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the list</source>
+        <translation>Välj listans fil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n tillagd</numerusform>
+            <numerusform>%n tillagda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n flyttad</numerusform>
+            <numerusform>%n flyttade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {line}: {sentence}</source>
+        <translation>Rad {line}: {sentence}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines were refused</source>
+        <translation>
+            <numerusform>%n rad avvisades</numerusform>
+            <numerusform>%n rader avvisades</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TreatmentFields</name>
     <message>
         <source>Write why the entry is corrected</source>
@@ -5892,6 +6327,61 @@
     </message>
 </context>
 <context>
+    <name>page</name>
+    <message>
+        <source>Whole name</source>
+        <translation>Hela namnet</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Efternamn</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Förnamn</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>Id-nummer</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Födelsedatum</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Dag och tid</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Slut</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuter</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Hos</translation>
+    </message>
+    <message>
+        <source>Number of the appointment</source>
+        <translation>Bokningens nummer</translation>
+    </message>
+</context>
+<context>
     <name>sentences</name>
     <message>
         <source>Write why you need this, in a few words. The patient may read it.</source>
@@ -6112,6 +6602,11 @@
         <source>This is no time of day. Write it with hours and minutes, like 14:05.</source>
         <comment>day_file.time</comment>
         <translation>Detta är inget klockslag. Skriv det med timmar och minuter, till exempel 14:05.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Choose another, or copy it anew.</source>
+        <comment>day_file.unreadable</comment>
+        <translation>Filen kan inte läsas. Välj en annan eller kopiera den på nytt.</translation>
     </message>
     <message>
         <source>The delegation ends before it begins. Check the dates.</source>

@@ -80,6 +80,12 @@ class RecordOverview(LivingWidget):
         """The chosen treatment's code."""
         return str(self.treatment.currentData())
 
+    def choose_treatment(self, code: str) -> None:
+        """Choose a treatment, where the rules in force know it."""
+        place = self.treatment.findData(code)
+        if place >= 0:
+            self.treatment.setCurrentIndex(place)
+
     def focus_list(self) -> None:
         """Move the focus to the list in front."""
         in_front = self.consents if self.tabs.currentIndex() == _CONSENTS_TAB else self.timeline
