@@ -176,6 +176,13 @@
 <context>
     <name>TodayScreen</name>
     <message numerus="yes">
+        <source>Past days are kept for %n days…</source>
+        <translation>
+            <numerusform>Past days are kept for %n day…</numerusform>
+            <numerusform>Past days are kept for %n days…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n added</source>
         <translation>
             <numerusform>%n added</numerusform>

@@ -9,6 +9,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from journal_app.domain.appointments import AppointmentState, moment_of
@@ -17,15 +18,19 @@ from journal_app.domain.patients import PatientDetails
 from journal_app.resource_root import resource_root
 from journal_app.services import appointments
 from journal_app.services.appointments import Booking
+from journal_app.ui import theme
 from journal_app.ui.patients.record import RecordScreen
 from journal_app.ui.patients.registration import RegistrationScreen
 from journal_app.ui.patients.registry_card import RegistryCard
-from journal_app.ui.today.booking_page import BookingPage
+from journal_app.ui.theme import Appearance
+from journal_app.ui.today.booking_page import BookingPage, Whom
 from journal_app.ui.today.import_page import ImportPage
+from journal_app.ui.today.keep_dialog import KeepDialog
 from journal_app.ui.today.screen import TodayScreen
 from journal_app.ui.translation import Language, Translation
 from tests.ui.hands import chord, keys, press
 from tests.ui.patient_desk import BOTULINUM, PASSWORD, OpenClinic, open_clinic, until
+from tests.ui.screen_checks import cut_off, small_targets, unnamed
 from tests.ui.windows import open_window
 
 pytestmark = pytest.mark.xcb
@@ -317,3 +322,67 @@ def test_the_owner_who_treats_and_signs_in_again_sees_the_list(clinic: OpenClini
     until(lambda: states(screen) == [AppointmentState.ARRIVED])
     clinic.sign_in_again("Anna", PASSWORD)
     assert [line[5] for line in lines(today(clinic))] == ["Arrived"]
+
+
+def test_the_owner_decides_how_long_past_days_are_kept(clinic: OpenClinic) -> None:
+    screen = today(clinic)
+    press(screen.keep_button)
+    dialog = screen.findChild(KeepDialog)
+    assert isinstance(dialog, KeepDialog)
+    dialog.days.setText("400")
+    dialog.reason.setText("kortere")
+    press(dialog.save_button)
+    until(dialog.notice.isVisible)
+    dialog.days.setText("7")
+    press(dialog.save_button)
+    until(lambda: screen._state is not None and screen._state.offered.kept_days == 7)
+    assert "7" in screen.keep_button.text()
+    clinic.sign_in_reception()
+    assert not today(clinic).keep_button.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("appearance", "language", "scale"),
+    [
+        (Appearance.LIGHT, Language.DANISH, 1.0),
+        (Appearance.DARK, Language.ENGLISH, 1.0),
+        (Appearance.LIGHT, Language.SWEDISH, 1.3),
+    ],
+)
+def test_everything_is_named_whole_and_large_enough(
+    clinic: OpenClinic, app: QApplication, tmp_path: Path, appearance: Appearance, language: Language, scale: float
+) -> None:
+    made = Translation(app, resource_root() / "translations")
+    made.switch(language)
+    theme.apply(app, appearance, scale=scale)
+    clinic.window.resize(1040, 800)
+    found: list[str] = []
+    screen = today(clinic)
+    found += faults("empty", clinic)
+    booked(clinic, clinic.register(), 9)
+    screen = today(clinic)
+    found += faults("list", clinic)
+    screen.begin_booking()
+    found += faults("whom", clinic)
+    page = screen._page
+    assert isinstance(page, BookingPage)
+    page.book_for(Whom(clinic.register(someone("Olsen", "Ole")), "OLSEN, Ole"))
+    found += faults("booking", clinic)
+    screen._leave_page()
+    file = tmp_path / "x.csv"
+    file.write_text("A;B;C\n1;2;3\n", encoding="utf-8")
+    screen.take_file(str(file))
+    until(lambda: isinstance(screen._page, ImportPage) and screen._page.notice.isVisible())
+    found += faults("import", clinic)
+    made.deleteLater()
+    assert not found, "\n".join(found)
+
+
+def faults(name: str, clinic: OpenClinic) -> list[str]:
+    QTest.qWait(20)
+    shown = clinic.window
+    return [
+        *(f"{name}: no name: {one}" for one in unnamed(shown)),
+        *(f"{name}: cut off: {one}" for one in cut_off(shown)),
+        *(f"{name}: too small: {one}" for one in small_targets(shown, least=theme.TARGET)),
+    ]

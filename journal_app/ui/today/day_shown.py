@@ -15,6 +15,7 @@ from journal_app.domain.names import display_name
 from journal_app.domain.people import Permission, Person, Role, permissions
 from journal_app.domain.rules.definitions import TreatmentDefinition
 from journal_app.domain.rules.wording import Phrasebook
+from journal_app.services import appointments
 from journal_app.services.appointments import DayLine, DayList
 from journal_app.services.rulebook import pack_in_force
 from journal_app.services.session import Session
@@ -30,6 +31,7 @@ class Offered:
     me: Person
     phrases: Mapping[str, Phrasebook]
     zone: tzinfo
+    kept_days: int
 
     @property
     def i_treat(self) -> bool:
@@ -40,6 +42,11 @@ class Offered:
     def reads_clinical(self) -> bool:
         """Whether the person signed in opens records, and not only what is registered."""
         return Permission.READ_CLINICAL in permissions(self.me.roles)
+
+    @property
+    def may_decide(self) -> bool:
+        """Whether the person signed in decides for how long past lists are kept."""
+        return Permission.MANAGE_CLINIC in permissions(self.me.roles)
 
     def phrasebook(self) -> Phrasebook:
         """The sentences of findings in the language of the screen."""
@@ -92,7 +99,14 @@ def offered(session: Session) -> Offered:
     people = session.vault.people()
     practitioners = tuple(one for one in people if one.active and Role.PRACTITIONER in one.roles)
     phrases = {language.value: session.packs.phrasebook(language.value) for language in Language}
-    return Offered(treatments, practitioners, session.vault.person, phrases, session.clock.zone())
+    return Offered(
+        treatments,
+        practitioners,
+        session.vault.person,
+        phrases,
+        zone=session.clock.zone(),
+        kept_days=appointments.kept_days(session),
+    )
 
 
 def cells_of(line: DayLine, offered: Offered) -> tuple[str, ...]:

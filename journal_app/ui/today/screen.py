@@ -25,6 +25,7 @@ from journal_app.ui.today.day_file import bytes_of
 from journal_app.ui.today.day_shown import DayShown, cells_of, take_look
 from journal_app.ui.today.day_table import DayTable
 from journal_app.ui.today.import_page import ImportPage
+from journal_app.ui.today.keep_dialog import KeepDialog
 from journal_app.ui.today.line_card import LineCard
 from journal_app.ui.tokens import L, M, S
 from journal_app.ui.translation import sentence_of
@@ -65,6 +66,9 @@ class TodayScreen(ClinicScreen):
         self.day.edit.setObjectName("dayEdit")
         self.mine = Tick()
         self.mine.setObjectName("onlyMineTick")
+        self.keep_button = Button("", Kind.QUIET)
+        self.keep_button.setObjectName("keptDaysButton")
+        self.keep_button.hide()
         self.notice = Notice(NoticeKind.WARNING)
         self.table, self.card, self.empty = DayTable(), LineCard(), EmptyState(Icon.CALENDAR)
         self._arrange()
@@ -113,6 +117,7 @@ class TodayScreen(ClinicScreen):
         top.addSpacing(M)
         top.addWidget(self.day)
         top.addStretch(1)
+        top.addWidget(self.keep_button)
         top.addWidget(self.mine)
         self._lists = QStackedWidget()
         self._lists.addWidget(self.table)
@@ -139,6 +144,7 @@ class TodayScreen(ClinicScreen):
         for step, button in self.day_buttons.items():
             button.clicked.connect(lambda _checked=False, step=step: self._step(step))
         self.day.changed.connect(self._day_typed)
+        self.keep_button.clicked.connect(self._decide)
         self.mine.toggled.connect(lambda _on: self._read())
         self.table.chosen.connect(lambda _row: self._show_line())
         for teller in (self.table, self.card):
@@ -175,6 +181,8 @@ class TodayScreen(ClinicScreen):
         places = {line.appointment.id: place for place, line in enumerate(state.lines)}
         self._wanted_line = None
         self.mine.setVisible(state.offered.i_treat)
+        self.keep_button.setVisible(state.offered.may_decide)
+        self.keep_button.setText(self.tr("Past days are kept for %n days…", "", state.offered.kept_days))
         self.table.show_lines(
             [cells_of(line, state.offered) for line in state.lines], choose=places.get(before, 0) if before else 0
         )
@@ -203,7 +211,7 @@ class TodayScreen(ClinicScreen):
         self.card.show_line(self._chosen(), None if self._state is None else self._state.offered)
 
     def _changed(self, changes: ChangeSet) -> None:
-        if CHANGED in changes.kinds or any(kind.startswith("patient.") for kind in changes.kinds):
+        if changes.kinds & {CHANGED, "policy.changed"} or any(kind.startswith("patient.") for kind in changes.kinds):
             self._read()
 
     # ----------------------------------------------------------------------------------------------------------- days
@@ -253,6 +261,10 @@ class TodayScreen(ClinicScreen):
         if wanted is AppointmentState.CANCELLED:
             name = display_name(line.patient.name)
             self._desk.ways.say(self.tr("{name} is cancelled. B takes it back.").format(name=name))
+
+    def _decide(self) -> None:
+        if self._state is not None:
+            KeepDialog(self, self._desk, self._state.offered.kept_days, self._desk.bus.changed.emit).open()
 
     def _refused(self, problem: Exception) -> None:
         self._desk.ways.fail(problem)
