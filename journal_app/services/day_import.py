@@ -275,7 +275,7 @@ class _Matcher:
                 one for one in self._sharing(PatientDetails(_name(row.name), born=row.born)) if one.born == row.born
             )
             if found:
-                return found
+                return tuple(one for one in found if _is_called(one, row.name)) or found
         return self._act.search(row.name, limit=_MOST_CANDIDATES) if fold(row.name) else ()
 
     def _sharing(self, details: PatientDetails) -> tuple[PatientStub, ...]:
@@ -283,7 +283,10 @@ class _Matcher:
         return tuple(stub for one in found if (stub := self._act.stub(one)) is not None)
 
     def _who(self, row: FileRow, candidates: tuple[PatientStub, ...], number: Identifier | None) -> PatientStub | None:
-        """The one the line means: chosen, or alone with its number, or with its name and birth date."""
+        """The one the line means: chosen, or alone with its number or its name and birth date; never by a slip alone.
+
+        A number whose patient has another name, or another birth date than the line says, may be mistyped.
+        """
         chosen = self._answers.who.get(row.line)
         if chosen is not None:
             return self._act.stub(self._act.survivor(chosen))
@@ -291,8 +294,21 @@ class _Matcher:
             return None
         (only,) = candidates
         by_number = number is not None and self._sharing(PatientDetails(PersonName("", ""), (number,))) == candidates
-        by_birth = row.born is not None and only.born == row.born and number is None
-        return only if by_number or by_birth else None
+        if by_number:
+            return only if _may_be_called(only, row.name) and row.born in {None, only.born} else None
+        is_named = number is None and row.born is not None and only.born == row.born and _is_called(only, row.name)
+        return only if is_named else None
+
+
+def _is_called(patient: PatientStub, written: str) -> bool:
+    """Whether the words are those of the patient's family and given names, in whatever order."""
+    return sorted(fold(written).split()) == sorted(fold(f"{patient.name.family} {patient.name.given}").split())
+
+
+def _may_be_called(patient: PatientStub, written: str) -> bool:
+    """Whether at least one word is the patient's, or none was written."""
+    words = set(fold(written).split())
+    return not words or bool(words & set(fold(f"{patient.name.family} {patient.name.given}").split()))
 
 
 def _name(written: str) -> PersonName:

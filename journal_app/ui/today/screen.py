@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.domain.appointments import AppointmentState
@@ -28,7 +28,7 @@ from journal_app.ui.today.import_page import ImportPage
 from journal_app.ui.today.keep_dialog import KeepDialog
 from journal_app.ui.today.line_card import LineCard
 from journal_app.ui.tokens import L, M, S
-from journal_app.ui.translation import sentence_of
+from journal_app.ui.translation import language_of, sentence_of
 from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.choices import Tick
 from journal_app.ui.widgets.date_field import DateField, long_date
@@ -197,7 +197,8 @@ class TodayScreen(ClinicScreen):
         self._show_line()
 
     def _say_head(self) -> None:
-        lead = long_date(self._day)
+        weekday = QLocale(language_of()).toString(QDate(self._day.year, self._day.month, self._day.day), "dddd")
+        lead = f"{weekday[:1].upper()}{weekday[1:]} {long_date(self._day)}"
         if self._state is not None and self._state.lines:
             come = sum(line.appointment.state is AppointmentState.ARRIVED for line in self._state.lines)
             lead = f"{lead}. {self.tr('%n waiting', '', come)}"

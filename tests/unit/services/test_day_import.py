@@ -122,6 +122,26 @@ def test_a_name_alone_is_never_enough_and_a_wrong_number_neither(desk: OpenClini
     assert day_import.take_in(desk.session, found.rows).added == 1
 
 
+def test_twins_are_told_apart_and_a_name_that_is_only_alike_is_asked(desk: OpenClinic) -> None:
+    mia = a_patient(desk.session, details("Nielsen", "Mia"))
+    a_patient(desk.session, details("Nielsen", "Mette"))
+    text = "Dato;Tid;Navn;Født\n2/3/2026;9:00;Mia Nielsen;17/5/1980\n2/3/2026;9:30;Mi Nielsen;17/5/1980\n"
+    found = day_import.preview(desk.session, text.encode())
+    assert [row.outcome for row in found.rows] == [Outcome.NEW, Outcome.ASK_WHO]
+    assert found.rows[0].patient is not None
+    assert found.rows[0].patient.id == mia
+
+
+def test_somebody_else_of_the_same_birth_date_or_number_is_never_booked_in_their_place(desk: OpenClinic) -> None:
+    a_patient(desk.session)
+    text = (
+        "Dato;Tid;Navn;CPR;Født\n2/3/2026;9:00;Mette Hansen;;7/7/1961\n2/3/2026;9:30;Bo Bech;070761-4285;\n"
+        "2/3/2026;10:00;Mette Nielsen;070761-4285;8/7/1961\n2/3/2026;10:30;Fru Mette Nielsen;070761-4285;\n"
+    )
+    found = day_import.preview(desk.session, text.encode())
+    assert [row.outcome for row in found.rows] == [*[Outcome.ASK_WHO] * 3, Outcome.NEW]
+
+
 def test_who_is_unknown_leads_to_registering(desk: OpenClinic) -> None:
     found = day_import.preview(desk.session, CSV.encode())
     assert [outcome for _line, outcome in outcomes(found)] == [Outcome.UNKNOWN, Outcome.UNKNOWN]
