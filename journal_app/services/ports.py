@@ -11,6 +11,7 @@ from uuid import UUID
 
 if TYPE_CHECKING:
     from journal_app.domain.access import AccessEvent
+    from journal_app.domain.appointments import Appointment
     from journal_app.domain.atlas import Atlas
     from journal_app.domain.circumstances import Competent, Delegated
     from journal_app.domain.clinic import Clinic, Decision, PackApplied, Place, Workstation
@@ -185,6 +186,12 @@ class Reader(Protocol):
     def registry_drafts(self, author: UUID) -> tuple[RegistryDraft, ...]:
         """What an author typed of registrations and has not saved, newest first; those only that open."""
 
+    def appointments(self, since: datetime, until: datetime) -> tuple[Appointment, ...]:
+        """Appointments that begin from ``since`` on and before ``until``, earliest first; for the day list."""
+
+    def appointment(self, appointment: UUID) -> Appointment | None:
+        """One appointment, if it is there and opens; for the day list."""
+
 
 class Act(Reader, Protocol):
     """One transaction: everything appended in it stands or falls together, and reads in it see what was appended."""
@@ -203,6 +210,12 @@ class Act(Reader, Protocol):
 
     def delete_draft(self, draft: UUID) -> None:
         """Forget a draft, because it was signed or thrown away."""
+
+    def save_appointment(self, appointment: Appointment) -> None:
+        """Keep an appointment of a day list in the name of the one who acts, in place of the one with its id."""
+
+    def forget_appointments(self, *, before: datetime) -> None:
+        """Delete every appointment that begins before a moment."""
 
 
 class Vault(Reader, Protocol):

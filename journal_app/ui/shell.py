@@ -35,7 +35,7 @@ from journal_app.ui.widgets.living import LivingWidget
 from journal_app.ui.widgets.navigation_rail import SEARCH_KEYS, NavigationRail, Section
 from journal_app.ui.widgets.toast import Toast
 
-PATIENTS, LOG = "patients", "log"
+PATIENTS, TODAY, LOG = "patients", "today", "log"
 RULES, KIT, ACCOUNT, HELP = "rules", "kit", "account", "help"
 _MEANT = frozenset({Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ShortcutFocusReason})
 """The focus also falls to the search box when a screen goes away; only these reasons are a person's."""
@@ -138,10 +138,10 @@ class Shell(LivingWidget):
         """Show the search-first home screen."""
         self.to_section(PATIENTS)
 
-    def to_patient(self, patient: UUID) -> None:
+    def to_patient(self, patient: UUID, *, treatment: str = "") -> None:
         """Open a patient: the record, the registry card, or the log for those who see neither."""
         if self._standing.reads_clinical and self._standing.may(Permission.READ_CLINICAL):
-            self._above_root(lambda desk: screens.record_screen(desk, patient))
+            self._above_root(lambda desk: screens.record_screen(desk, patient, treatment))
         elif self._standing.may(Permission.READ_REGISTRY):
             self._above_root(lambda desk: screens.registry_card(desk, patient))
         else:
@@ -271,6 +271,8 @@ class Shell(LivingWidget):
         sections = []
         if standing.may(Permission.SEARCH_PATIENTS):
             sections.append(Section(PATIENTS, self.tr("Patients"), Icon.PATIENTS))
+        if standing.may(Permission.READ_REGISTRY):
+            sections.append(Section(TODAY, self.tr("Today"), Icon.TODAY))
         if standing.may(Permission.READ_ACCESS_LOG):
             sections.append(Section(LOG, self.tr("Access log"), Icon.LOG))
         if standing.may(Permission.MANAGE_PEOPLE) or standing.waiting:
@@ -296,6 +298,7 @@ class Shell(LivingWidget):
     def _root(self, section: str) -> QWidget:
         makers: dict[str, Callable[[Desk], QWidget]] = {
             PATIENTS: screens.home_screen,
+            TODAY: screens.today_screen,
             LOG: lambda desk: screens.log_screen(desk, None),
             PEOPLE: screens.people_screen,
             CLEARANCES: screens.clearances_screen,

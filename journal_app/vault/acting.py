@@ -10,6 +10,7 @@ from enum import Enum
 from functools import lru_cache
 from uuid import UUID
 
+from journal_app.domain.appointments import Appointment
 from journal_app.domain.clinic import ClockWentBack
 from journal_app.domain.codec import to_fields
 from journal_app.domain.consents import ConsentPurpose, ConsentSigned
@@ -28,7 +29,7 @@ from journal_app.domain.records import (
     lets_treat,
 )
 from journal_app.services.ports import Draft, KeptFile, RegistryDraft
-from journal_app.vault import commitment, draft_sealing, headers, kept_files, notes
+from journal_app.vault import appointment_rows, commitment, draft_sealing, headers, kept_files, notes
 from journal_app.vault.body_keys import BodyKeys, ClinicalKeyNeeded
 from journal_app.vault.checks.times import TOLERATED
 from journal_app.vault.database import Database, Value
@@ -271,6 +272,18 @@ class Acting(Reading):
             self._database.execute(
                 "DELETE FROM drafts WHERE id = ? AND author = ?", (draft.bytes, self._author.person.bytes)
             )
+
+    def save_appointment(self, appointment: Appointment) -> None:
+        """Keep an appointment in the name of the one who acts, in place of the one with its id."""
+        if appointment.by != self._author.person:
+            raise Bug("appointment.by", "an appointment in another's name")
+        with self._database.putting():
+            appointment_rows.save(self._database, self._keys, appointment)
+
+    def forget_appointments(self, *, before: datetime) -> None:
+        """Delete every appointment that begins before a moment."""
+        with self._database.putting():
+            appointment_rows.delete_before(self._database, before)
 
 
 _INDEXES = {"patient_words": "words", "patient_digits": "digits"}

@@ -17,13 +17,14 @@ from journal_app.domain.clinic import (
 from journal_app.domain.consents import TextPublished
 from journal_app.domain.health import QuestionnairePublished
 from journal_app.vault.access_reading import AccessReading
+from journal_app.vault.appointment_reading import AppointmentReading
 from journal_app.vault.body_keys import BodyKeys
 from journal_app.vault.database import Database
 from journal_app.vault.draft_reading import DraftReading
 from journal_app.vault.journal_reading import JournalReading
 
 
-class Reading(JournalReading, AccessReading, DraftReading):
+class Reading(JournalReading, AccessReading, DraftReading, AppointmentReading):
     """Every question the services may ask of one open database; see ``services.ports.Reader``."""
 
     def __init__(self, database: Database, keys: BodyKeys) -> None:

@@ -14,7 +14,7 @@ ENTRY_AHEAD = 300_000_000
 """How far a treatment may lie ahead of its record's time, in microseconds."""
 
 LEDGER_TABLES = frozenset({"ledger", "bodies"})
-WRITABLE_TABLES = frozenset({"head", "subtrees", "checkpoints", "patient_keys", "drafts", "renditions"})
+WRITABLE_TABLES = frozenset({"head", "subtrees", "checkpoints", "patient_keys", "drafts", "appointments", "renditions"})
 VIEW_TABLES = frozenset(
     {
         "records",
@@ -86,6 +86,10 @@ _LEDGER = (
         saved INTEGER NOT NULL,
         envelope BLOB NOT NULL
     ) WITHOUT ROWID""",
+    """CREATE TABLE appointments (
+        id BLOB PRIMARY KEY, start INTEGER NOT NULL, envelope BLOB NOT NULL
+    ) WITHOUT ROWID""",
+    "CREATE INDEX appointments_by_start ON appointments (start)",
     """CREATE TABLE renditions (
         file BLOB NOT NULL,
         longest INTEGER NOT NULL,

@@ -313,6 +313,7 @@ class _Run:
         if steps.views is not None:
             steps.views.conclude(steps.streams.rows(), self.findings)
         steps.bodies.check_drafts(self.findings)
+        steps.bodies.check_appointments(self.findings)
         self.findings.checked(Check.DRAFTS)
         steps.files.check(self._unlocked.folder, steps.absences, self.findings)
         self._is_complete = True

@@ -76,6 +76,16 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>Take in %n appointments</source>
+        <translation>
+            <numerusform>Take in %n appointment</numerusform>
+            <numerusform>Take in %n appointments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MapTotals</name>
     <message numerus="yes">
         <source>%n points</source>
@@ -229,6 +239,37 @@
         <translation>
             <numerusform>To inform: at least %n patient has an older privacy notice or none</numerusform>
             <numerusform>To inform: at least %n patients have an older privacy notice or none</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message numerus="yes">
+        <source>Past days are kept for %n days…</source>
+        <translation>
+            <numerusform>Past days are kept for %n day…</numerusform>
+            <numerusform>Past days are kept for %n days…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines were refused</source>
+        <translation>
+            <numerusform>%n line was refused</numerusform>
+            <numerusform>%n lines were refused</numerusform>
         </translation>
     </message>
 </context>

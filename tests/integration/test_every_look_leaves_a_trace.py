@@ -23,7 +23,19 @@ from journal_app.domain.access import Purpose, StaffNames
 from journal_app.domain.clinic import AccessDetail
 from journal_app.domain.errors import Environmental
 from journal_app.domain.printing import PrintLanguage
-from journal_app.services import access_log, choices, drafts, exporting, gate, patients, permits, printing, search
+from journal_app.services import (
+    access_log,
+    appointments,
+    choices,
+    day_import,
+    drafts,
+    exporting,
+    gate,
+    patients,
+    permits,
+    printing,
+    search,
+)
 from journal_app.services.ports import AccessFilter
 from journal_app.services.session import Session
 from journal_app.vault.database import DiskFull
@@ -110,6 +122,21 @@ def _handed_out(case: Case) -> object:
     return permits.handed_out(case.session, record, case.consent)
 
 
+def _day(case: Case) -> object:
+    today = case.session.clock.today()
+    appointments.book(case.session, _booking(case))
+    return appointments.DayList(case.session).look(today)
+
+
+def _booking(case: Case) -> appointments.Booking:
+    return appointments.Booking(case.patient, "", None, case.session.now())
+
+
+def _preview(case: Case) -> object:
+    day = case.session.clock.today().isoformat()
+    return day_import.preview(case.session, f"Dato;Tid;Navn\n{day};09:30;Mette Nielsen\n".encode())
+
+
 OPENED_FOR_CARE = Trace("access.record_opened", Purpose.CARE)
 LOG_FOR_CARE = Trace("access.log_read", Purpose.CARE)
 OPENED_ON_REQUEST = Trace("access.record_opened", Purpose.ACCESS_REQUEST, REASON)
@@ -136,6 +163,12 @@ LOOKS: dict[str, Look] = {
     "choices.find_to_inform": Look(
         lambda case: choices.find_to_inform(case.session), (Trace("access.searched", Purpose.SEARCH, is_shown=True),)
     ),
+    "appointments.DayList.look": Look(_day, (Trace("access.searched", Purpose.SEARCH, is_shown=True),)),
+    "appointments.weigh": Look(
+        lambda case: appointments.weigh(case.session, _booking(case)),
+        (Trace("access.searched", Purpose.SEARCH, is_shown=True),),
+    ),
+    "day_import.preview": Look(_preview, (Trace("access.searched", Purpose.SEARCH, is_shown=True),)),
     "access_log.read_log": Look(
         lambda case: access_log.read_log(case.session, AccessFilter(patient=case.patient)),
         (Trace("access.log_read", Purpose.LOG_REVIEW, is_shown=True),),
@@ -163,6 +196,12 @@ OF_THE_CLINIC = "tells of the clinic, its rules or texts; of no patient"
 OF_STAFF = "changes or judges staff"
 OF_AN_OPENED_RECORD = "judges the record that is handed in, which came through the gate"
 NO_LOOK: dict[str, str] = {
+    "appointments.book": CHANGE,
+    "appointments.change": CHANGE,
+    "appointments.mark": CHANGE,
+    "appointments.keep_for": CHANGE,
+    "appointments.kept_days": OF_THE_CLINIC,
+    "day_import.take_in": CHANGE,
     "choices.give_notice": CHANGE,
     "choices.choose_marketing": CHANGE,
     "circumstances.check_identity": CHANGE,
@@ -299,6 +338,8 @@ _READS_OF_PATIENTS = (
     "uninformed",
     "journal",
     "access_events",
+    "appointments",
+    "appointment",
 )
 
 

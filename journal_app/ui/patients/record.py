@@ -70,10 +70,13 @@ class RecordScreen(LivingWidget):
         *,
         purpose: Purpose = Purpose.CARE,
         reason: str = "",
+        treatment: str = "",
         parent: QWidget | None = None,
     ) -> None:
+        """``treatment`` is the one that was planned, chosen from the beginning."""
         super().__init__(parent, surface="ground")
         self.setObjectName("recordScreen")
+        self._planned = treatment
         self._desk, self._patient, self._purpose, self._reason = desk, patient, purpose, reason
         self._look: Look | None = None
         self._pages: list[ActPage | RecordDetail | ViewingPage] = []
@@ -221,6 +224,7 @@ class RecordScreen(LivingWidget):
             if isinstance(page, TreatmentPage):
                 page.take_look(look)
         if is_first:
+            self.overview.choose_treatment(self._planned)
             self.draft_stripe.offer(look.drafts)
             self._say_draft()
             if self._wants_focus:

@@ -88,6 +88,12 @@ class RecordOverview(LivingWidget):
         """The chosen treatment's code."""
         return str(self.treatment.currentData())
 
+    def choose_treatment(self, code: str) -> None:
+        """Choose a treatment, where the rules in force know it."""
+        place = self.treatment.findData(code)
+        if place >= 0:
+            self.treatment.setCurrentIndex(place)
+
     def focus_list(self) -> None:
         """Move the focus to the list in front."""
         if self.photos is not None and self.tabs.currentWidget() is self.photos:

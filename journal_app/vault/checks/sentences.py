@@ -73,7 +73,7 @@ ALL_WELL: Final[Mapping[Check, str]] = MappingProxyType(
         Check.ANCHORS: "Every anchor given agrees with the records.",
         Check.MARK: "The journal is not older than this computer has seen it.",
         Check.VIEWS: "Lists and search say what the records say.",
-        Check.DRAFTS: "Every draft opens.",
+        Check.DRAFTS: "Every draft and every line of the day lists opens.",
         Check.FILES: "Every photo and document is there and whole.",
     }
 )
@@ -194,6 +194,7 @@ _FINDINGS: Final[Mapping[str, str]] = {
     "views.differs": "The list {view} does not say what the records say. Rows concerned: {count}.",
     "views.impossible": "Records that cannot be shown, because they change something that was never there: {count}.",
     "drafts.broken": "Drafts that do not open: {count}.",
+    "drafts.appointments": "Lines of the day lists that do not open: {count}.",
     "files.missing": "The file {id} of a photo or document is missing.",
     "files.damaged": "The file {id} of a photo or document is damaged or was altered.",
 }
