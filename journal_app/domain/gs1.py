@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Final
-from urllib.parse import unquote
 
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.findings import Finding, Severity
@@ -189,13 +188,13 @@ def _link(body: str, today: date) -> Scan:
     """A GS1 Digital Link: identifiers and values by turns in the path, attributes in the query."""
     address, _, rest = body.partition("?")
     query = rest.partition("#")[0]
-    parts = [unquote(part) for part in address.partition("#")[0].split("/")[3:] if part]
+    parts = [_unquoted(part) for part in address.partition("#")[0].split("/")[3:] if part]
     first = next((place for place, part in enumerate(parts) if part in _LINK_KEYS), None)
     pairs = [] if first is None else list(zip(parts[first::2], parts[first + 1 :: 2], strict=False))
     if first is None or len(parts[first:]) % 2:
         raise Gs1Refused("gs1.no_link", "This web address is not that of a product. Scan the other code of the pack.")
     asked = (part.partition("=") for part in re.split(r"[&;]", query))
-    pairs += [(unquote(name), unquote(value)) for name, _, value in asked if name.isascii() and name.isdigit()]
+    pairs += [(_unquoted(name), _unquoted(value)) for name, _, value in asked if name.isascii() and name.isdigit()]
     found = []
     for ai, value in pairs:
         known = IDENTIFIERS.get(ai)
@@ -206,6 +205,12 @@ def _link(body: str, today: date) -> Scan:
     return Scan(Form.LINK, body, _reading(tuple(found), today))
 
 
+def _unquoted(text: str) -> str:
+    """The text with its percent signs resolved (RFC 3986)."""
+    return _QUOTED.sub(lambda found: bytes.fromhex(found.group().replace("%", "")).decode("utf-8", "replace"), text)
+
+
+_QUOTED: Final = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
 _LINK_KEYS: Final = frozenset(
     ("00", "01", "253", "255", "402", "414", "417", "8003", "8004", "8006", "8013", "8017", "8018")
 )

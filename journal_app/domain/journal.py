@@ -27,6 +27,7 @@ from journal_app.domain.health import (
 )
 from journal_app.domain.patients import Patient, PatientChanged, PatientRegistered
 from journal_app.domain.privacy import MarketingChosen, NoticeGiven
+from journal_app.domain.recalls import RecallCalled
 from journal_app.domain.treatments import Note, TreatmentEntry
 
 JournalContent = (
@@ -38,6 +39,7 @@ JournalContent = (
     | MarketingChosen
     | TreatmentReported
     | PrescriberConsulted
+    | RecallCalled
     | HealthSubmitted
     | HealthSetAside
     | HealthConfirmed

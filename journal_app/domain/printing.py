@@ -16,6 +16,7 @@ from journal_app.domain.journal import JournalItem, PatientRecord
 from journal_app.domain.patients import Patient, PatientChanged, PatientDetails, PatientRegistered
 from journal_app.domain.people import Person
 from journal_app.domain.questionnaires import Questionnaire
+from journal_app.domain.recalls import RecallCalled
 from journal_app.domain.treatments import Note, TreatmentEntry
 
 RECOVERY_WORDS = 24
@@ -181,6 +182,8 @@ def occurred_at(item: JournalItem) -> datetime:
         case TreatmentEntry(done=moment) | Note(happened=moment) | ConsentSigned(signed_at=moment):
             return moment
         case PrescriberConsulted(consulted_at=moment) | HealthSubmitted(answered_at=moment):
+            return moment
+        case RecallCalled(called_at=moment):
             return moment
         case InformationGiven(written_at=written, oral_at=oral):
             return min((moment for moment in (written, oral) if moment is not None), default=item.at)
