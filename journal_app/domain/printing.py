@@ -16,7 +16,7 @@ from journal_app.domain.journal import JournalItem, PatientRecord
 from journal_app.domain.patients import Patient, PatientChanged, PatientDetails, PatientRegistered
 from journal_app.domain.people import Person
 from journal_app.domain.questionnaires import Questionnaire
-from journal_app.domain.recalls import RecallCalled
+from journal_app.domain.recalls import RecallCalled, RecallList
 from journal_app.domain.treatments import Note, TreatmentEntry
 
 RECOVERY_WORDS = 24
@@ -174,6 +174,17 @@ class ConsentCopy:
         """
         if not isinstance(self.record.item.content, ConsentSigned):
             raise TypeError(self.record.item.kind)
+
+
+@dataclass(frozen=True, slots=True)
+class RecallSheet:
+    """The call list of a recall, for the clinic's own use; ``names`` are words for the codes of treatments."""
+
+    clinic: Clinic
+    recall: RecallList
+    ledger: LedgerState
+    printout: Printout
+    names: Mapping[str, str] = field(default_factory=dict)
 
 
 def occurred_at(item: JournalItem) -> datetime:

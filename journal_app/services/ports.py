@@ -19,7 +19,14 @@ if TYPE_CHECKING:
     from journal_app.domain.journal import JournalItem
     from journal_app.domain.patients import Patient, PatientDetails, PatientStub
     from journal_app.domain.people import Person, Registration, Role
-    from journal_app.domain.printing import AccessReport, ConsentCopy, JournalDocument, RecoverySheet, SheetKind
+    from journal_app.domain.printing import (
+        AccessReport,
+        ConsentCopy,
+        JournalDocument,
+        RecallSheet,
+        RecoverySheet,
+        SheetKind,
+    )
     from journal_app.domain.privacy import Uninformed
     from journal_app.domain.products import OpenedVial, Stock
     from journal_app.domain.questionnaires import Questionnaire
@@ -327,6 +334,12 @@ class Documents(Protocol):
 
     def consent_pdf(self, copy: ConsentCopy, seal: ClinicSeal) -> bytes:
         """The patient's copy of a signed consent, sealed."""
+
+    def recall_pdf(self, sheet: RecallSheet, seal: ClinicSeal) -> bytes:
+        """A recall's call list, sealed."""
+
+    def recall_csv(self, sheet: RecallSheet) -> bytes:
+        """A recall's call list as a table (RFC 4180, UTF-8), in which no cell is a formula."""
 
     def recovery_pdf(self, sheet: RecoverySheet) -> bytes:
         """One sheet of the recovery kit; never sealed or stored."""
