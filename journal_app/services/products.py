@@ -34,7 +34,10 @@ from journal_app.domain.products import (
     state_of,
 )
 from journal_app.domain.records import NewRecord
-from journal_app.services.ports import Act
+from journal_app.domain.rules.model import Finding as RuleFinding
+from journal_app.domain.stock_rules import stock_findings
+from journal_app.domain.treatments import ProductLine
+from journal_app.services.ports import Act, Reader
 from journal_app.services.session import ChangeSet, Session
 
 LONGEST_LINE = 200
@@ -290,6 +293,17 @@ def discard_vial(session: Session, vial: UUID, *, remark: str = "") -> ChangeSet
 
 
 # -------------------------------------------------------------------------------------------------------------- judging
+
+
+def findings_of_lines(
+    session: Session, lines: Iterable[ProductLine], *, done: datetime, reader: Reader | None = None
+) -> tuple[RuleFinding, ...]:
+    """What the stock says of the product lines of an entry done at a moment, in the form of the rules' findings."""
+    known = reader or session.vault
+    moment = done.astimezone(session.clock.zone())
+    vials = {one.id: one for one in known.vials(since=done - VIALS_SHOWN)}
+    near = near_expiry_days(known.settings())
+    return stock_findings(lines, known.stock(), vials, at=moment, day=moment.date(), near=near)
 
 
 def _clean(details: ProductDetails) -> ProductDetails:

@@ -247,6 +247,7 @@ NO_LOOK: dict[str, str] = {
     "products.lots": OF_THE_CLINIC,
     "products.open_vials": OF_THE_CLINIC,
     "products.resolve_scan": OF_THE_CLINIC,
+    "products.findings_of_lines": "judges product lines by the stock",
     "products.register_product": CHANGE,
     "products.change_product": CHANGE,
     "products.receive_lot": CHANGE,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -20,9 +21,23 @@ from journal_app.domain.products import (
     ProductKind,
 )
 from journal_app.domain.records import NewRecord
+from journal_app.domain.stock_rules import _SENTENCES
+from journal_app.domain.treatments import Deviation, ProductLine, TreatmentEntry
 from journal_app.services import products
 from journal_app.services.products import NewLot
-from tests.clinic import AUDIT, PRACTITIONER, RECEPTION, OpenClinic
+from journal_app.services.rulebook import ReasonsWanted, RulesRefuse
+from tests.clinic import (
+    AUDIT,
+    PRACTITIONER,
+    REASONS,
+    RECEPTION,
+    OpenClinic,
+    a_consent,
+    a_healthy,
+    a_patient,
+    an_entry,
+    opened,
+)
 
 GTIN, OTHER_GTIN = "09506000134352", "09506000134369"
 TOXIN = ProductDetails(
@@ -314,3 +329,74 @@ def test_everything_is_still_there_after_signing_in_anew(clinic: OpenClinic) -> 
     clinic.sign_in(nurse)
     assert [one.lot.id for one in products.lots_in_use(clinic.session)] == [lot]
     assert len(products.open_vials(clinic.session)) == 1
+
+
+# --------------------------------------------------------------------------------------------------------- in an entry
+
+
+def an_entry_with(clinic: OpenClinic, patient: UUID, received: UUID, *, reason: str = "", **changes: object) -> object:
+    line = ProductLine("Solvanox", "Nordlys Pharma", "SX-1042", date(2028, 1, 1), Decimal(20), "E", lot_record=received)
+    said = tuple(Deviation(rule, "", reason) for rule in ("stock-vial-over-SX-1042", "stock-lot-usable-SX-1042"))
+    products_used = (replace(line, **changes),)  # type: ignore[arg-type]
+    return an_entry(clinic.session, patient, products=products_used, deviations=(*REASONS, *said))
+
+
+@pytest.fixture
+def ready(clinic: OpenClinic) -> UUID:
+    """A patient who may be treated now."""
+    patient = a_patient(clinic.session)
+    a_consent(clinic, patient)
+    a_healthy(clinic.session, patient)
+    return patient
+
+
+def test_a_vial_past_its_time_needs_a_reason_that_is_kept(clinic: OpenClinic, ready: UUID) -> None:
+    lot = a_lot(clinic, a_product(clinic))
+    vial = products.open_vial(clinic.session, lot).made
+    an_entry_with(clinic, ready, lot, vial=vial)
+    clinic.time.go(hours=25)
+    with pytest.raises(ReasonsWanted) as wanted:
+        an_entry_with(clinic, ready, lot, vial=vial)
+    assert [one.message for one in wanted.value.findings] == ["vial_over.passed"]
+    an_entry_with(clinic, ready, lot, vial=vial, reason="Ny leverance kommer i morgen")
+    kept = opened(clinic.session, ready).items[0].content
+    assert isinstance(kept, TreatmentEntry)
+    assert ("vial_over.passed", "Ny leverance kommer i morgen") in [(o.message, o.reason) for o in kept.deviations]
+
+
+def test_a_recalled_or_expired_lot_is_refused_whatever_the_reason(clinic: OpenClinic, ready: UUID) -> None:
+    product = a_product(clinic)
+    soon = a_lot(clinic, product, "SOON", expiry=clinic.session.clock.today())
+    lot = a_lot(clinic, product)
+    products.close_lot(clinic.session, lot, LotEnd.RECALLED)
+    clinic.time.go(days=1)
+    for one, message in ((lot, "lot_usable.recalled"), (soon, "lot_usable.expired")):
+        with pytest.raises(RulesRefuse) as refusal:
+            an_entry_with(clinic, ready, one, reason="Vi havde ikke andet")
+        assert [finding.message for finding in refusal.value.findings] == [message]
+
+
+def test_a_recalled_number_typed_by_hand_is_warned_of(clinic: OpenClinic, ready: UUID) -> None:
+    lot = a_lot(clinic, a_product(clinic))
+    products.close_lot(clinic.session, lot, LotEnd.RECALLED)
+    with pytest.raises(ReasonsWanted) as wanted:
+        an_entry_with(clinic, ready, lot, lot_record=None, lot="sx1042")
+    assert [one.message for one in wanted.value.findings] == ["lot_usable.maybe_recalled"]
+
+
+def test_what_was_done_before_a_recall_may_still_be_corrected(clinic: OpenClinic, ready: UUID) -> None:
+    lot = a_lot(clinic, a_product(clinic))
+    line = ProductLine("Solvanox", "", "SX-1042", date(2028, 1, 1), Decimal(20), "E", lot_record=lot)
+    done = clinic.session.now()
+    clinic.time.go(hours=1)
+    products.close_lot(clinic.session, lot, LotEnd.RECALLED)
+    assert products.findings_of_lines(clinic.session, (line,), done=done) == ()
+    assert products.findings_of_lines(clinic.session, (line,), done=clinic.session.now()) != ()
+
+
+def test_every_sentence_of_the_stock_is_in_every_language(clinic: OpenClinic) -> None:
+    for language in ("da", "sv", "en"):
+        book = clinic.session.packs.phrasebook(language).sentences
+        for key, sentence in _SENTENCES.items():
+            assert set(re.findall(r"\{\w+\}", book[key])) == set(re.findall(r"\{\w+\}", sentence))
+            assert f"names.{key.partition('.')[0]}" in book

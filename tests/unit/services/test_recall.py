@@ -94,9 +94,7 @@ def findings(clinic: OpenClinic) -> set[str]:
 # ------------------------------------------------------------------------------------------------------------- spelling
 
 
-@pytest.mark.parametrize(
-    "other", ["c1234", "C 12 34", "C-1234", "c/12.34", "\uff23\uff11\uff12\uff13\uff14"]
-)
+@pytest.mark.parametrize("other", ["c1234", "C 12 34", "C-1234", "c/12.34", "\uff23\uff11\uff12\uff13\uff14"])
 def test_one_lot_is_the_same_however_it_is_written(other: str) -> None:
     assert is_same_lot(LOT, other)
 
