@@ -98,11 +98,12 @@ def lot_findings(lot: ReceivedLot, *, today: date, near: int) -> tuple[Finding, 
         return (_EXPIRED,)
     if state is LotState.NEAR_EXPIRY:
         days = (lot.received.expiry - today).days
-        return (Finding(Severity.WARN, "stock.near_expiry", _NEAR, (("days", days),)),)
+        return (
+            Finding(Severity.WARN, "stock.near_expiry", "This lot expires soon: days left {days}.", (("days", days),)),
+        )
     return ()
 
 
-_NEAR = "This lot expires soon: days left {days}."
 _EXPIRED = Finding(Severity.ERROR, "stock.expired", "This lot has expired. Take another one.")
 _RECALLED = Finding(Severity.ERROR, "stock.recalled", "This lot was recalled. Do not use it.")
 _CLOSED = Finding(Severity.ERROR, "stock.closed_lot", "This lot was taken out of use. Take another one.")

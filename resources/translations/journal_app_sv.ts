@@ -83,6 +83,10 @@
         <source>Quality assurance</source>
         <translation>Kvalitetssäkring</translation>
     </message>
+    <message>
+        <source>Recall of a product</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AccessLogScreen</name>
@@ -762,6 +766,29 @@
     <message>
         <source>Street, postal code and town.</source>
         <translation>Gata, postnummer och ort.</translation>
+    </message>
+</context>
+<context>
+    <name>CloseLotDialog</name>
+    <message>
+        <source>Take lot {lot} out of use?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recalled lot is refused in new entries. Under “Recall” are those who got it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Varför</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">Anmärkning</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2316,6 +2343,68 @@
     </message>
 </context>
 <context>
+    <name>LotsPanel</name>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Produkt</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished">Går ut</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a vial…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of use…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lots in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a pack above, or receive a lot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot {lot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s) received</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Received {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MarketingPage</name>
     <message>
         <source>What the patient allows beyond care</source>
@@ -2576,6 +2665,44 @@
     <message>
         <source>It is recorded that the privacy notice was given</source>
         <translation>Det är registrerat att integritetsinformationen lämnades</translation>
+    </message>
+</context>
+<context>
+    <name>OpenVialDialog</name>
+    <message>
+        <source>Open a vial of lot {lot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissolved in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Millilitres of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>May be used for %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open vial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what it was dissolved in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number above zero</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3180,22 @@
     <message>
         <source>By phone</source>
         <translation>Per telefon</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached, not informed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Newsletter</source>
@@ -3738,6 +3881,89 @@
     </message>
 </context>
 <context>
+    <name>ProductDialog</name>
+    <message>
+        <source>New product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation type="unfinished">Ändra {name}</translation>
+    </message>
+    <message>
+        <source>Register product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Namn</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation type="unfinished">Tillverkare</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One pack holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Enhet</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours an opened pack may be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the maker says. Empty: it is not limited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product number (GTIN, UDI-DI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scan fills it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack number (Vnr, PZN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number above zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number of hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProductLines</name>
     <message>
         <source>Write the product that was used, with lot, expiry and amount</source>
@@ -3800,6 +4026,64 @@
     </message>
 </context>
 <context>
+    <name>ProductsPanel</name>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Produkt</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One pack holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished">Produkter</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Ändra…</translation>
+    </message>
+    <message>
+        <source>No products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a pack above, or register a product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One pack holds {content}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened, it may be used for %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>GTIN {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PublishDialog</name>
     <message>
         <source>Publish “{title}”?</source>
@@ -3824,6 +4108,216 @@
     <message>
         <source>The text could not be published. Try again.</source>
         <translation>Texten kunde inte publiceras. Försök igen.</translation>
+    </message>
+</context>
+<context>
+    <name>RecallPanel</name>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished">Patient</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Telefon</translation>
+    </message>
+    <message>
+        <source>Got</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note about the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected: named no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born {date}</source>
+        <translation type="unfinished">Född {date}</translation>
+    </message>
+    <message>
+        <source>{date}: {dose}, lot written as {lot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecallScreen</name>
+    <message>
+        <source>Recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone who was treated with a lot, and whom to call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a pack of the lot, or type its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blanks, hyphens and capitals make no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call list as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lot looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First you see how many patients got it. Showing their names is written in the access log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or lot {lot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot {lot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No treatment names this lot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n treatment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them no longer naming the lot after a correction</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This could not be looked up. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call is written in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the call list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation type="unfinished">Sparad som {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveLotDialog</name>
+    <message>
+        <source>Receive a lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Produkt</translation>
+    </message>
+    <message>
+        <source>Lot number</source>
+        <translation type="unfinished">Batchnummer</translation>
+    </message>
+    <message>
+        <source>As it is printed on the pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished">Går ut</translation>
+    </message>
+    <message>
+        <source>The last day on which it may be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register the product first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the lot number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number above zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write when it expires</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4884,6 +5378,14 @@
         <translation>Patienter</translation>
     </message>
     <message>
+        <source>Stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Access log</source>
         <translation>Åtkomstlogg</translation>
     </message>
@@ -5105,6 +5607,191 @@
     <message>
         <source>Read the text and tick the box below it first.</source>
         <translation>Läs först texten och kryssa i rutan under den.</translation>
+    </message>
+</context>
+<context>
+    <name>StockDialog</name>
+    <message>
+        <source>This could not be written down. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StockScreen</name>
+    <message>
+        <source>What the clinic keeps. Who got what stands only in the patients&apos; journals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a pack, or type a lot or pack number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter looks it up, as scanners do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive a lot…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New product…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened vials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished">Produkter</translation>
+    </message>
+    <message>
+        <source>Parts of the stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be read. Scan it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the stock has this number. Receive the lot, or register the product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot {lot} of {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the stock and may be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product is registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This product is not known here yet. Register it, then receive the lot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lot is received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vial is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lot is out of use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away the vial of lot {lot}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on the list no longer. What was used of it stays in the journals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished">Kasta det</translation>
+    </message>
+    <message>
+        <source>The vial is thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StockWords</name>
+    <message>
+        <source>Botulinum toxin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin booster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mesotherapy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sclerosant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enzyme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anaesthetic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liquid to dissolve in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">Annat</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned to the supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5482,6 +6169,10 @@
         <translation>{prescriber}, {registration}, {mode}</translation>
     </message>
     <message>
+        <source>Recall of lot {lot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note: {kind}</source>
         <translation>Anteckning: {kind}</translation>
     </message>
@@ -5761,6 +6452,73 @@
     <message>
         <source>What was not saved is thrown away</source>
         <translation>Det som inte var sparat är kastat</translation>
+    </message>
+</context>
+<context>
+    <name>VialsPanel</name>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Produkt</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usable until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened vials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vial is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A practitioner opens one from the list of lots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vial of lot {lot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usable until {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissolved in {amount} ml {liquid}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissolved in {liquid}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past its time</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6067,6 +6825,86 @@
         <source>This folder is not empty. Choose a new or empty folder for the journal.</source>
         <comment>founding.not_empty</comment>
         <translation>Mappen är inte tom. Välj en ny eller tom mapp för journalen.</translation>
+    </message>
+    <message>
+        <source>What follows ({ai}) holds characters that cannot stand there. Scan once more.</source>
+        <comment>gs1.characters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check digit of ({ai}) is wrong, so a digit was misread. Scan it once more.</source>
+        <comment>gs1.check_digit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code holds characters that cannot be read. Scan it once more, or type what is printed on the pack.</source>
+        <comment>gs1.control_characters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code ends within ({ai}). Scan it once more.</source>
+        <comment>gs1.cut_off</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was scanned. Scan the code, or type the lot number.</source>
+        <comment>gs1.empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These digits are as many as a product number has, but the check digit is wrong. Scan once more.</source>
+        <comment>gs1.maybe_gtin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reads as a barcode, but it could be a number of its own. Compare it with what is printed on the pack.</source>
+        <comment>gs1.maybe_text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of ({ai}) is no day that there is. Scan it once more.</source>
+        <comment>gs1.no_day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After one part of the code comes something that is no code. Scan it once more.</source>
+        <comment>gs1.no_identifier</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This web address is not that of a product. Scan the other code of the pack.</source>
+        <comment>gs1.no_link</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner did not send where one part of the code ends, so it can be read in more than one way. Compare it with what is printed on the pack.</source>
+        <comment>gs1.no_separator</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is not a GS1 code but one of another format. Scan the other code of the pack.</source>
+        <comment>gs1.other_format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code names ({ai}) twice, with different values. Scan it once more.</source>
+        <comment>gs1.repeated</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long for a barcode. Empty the field and scan once more.</source>
+        <comment>gs1.too_long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code holds a part ({ai}) that is not known here. Type what is printed on the pack.</source>
+        <comment>gs1.unknown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows ({ai}) is longer than it can be: the scanner did not send where the part ends. Type what is printed on the pack.</source>
+        <comment>gs1.value_too_long</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write in the remarks why an alert no longer counts.</source>
@@ -6564,6 +7402,11 @@
         <translation>Din roll ger inte behörighet att lämna över skärmen till en patient. Fråga receptionen.</translation>
     </message>
     <message>
+        <source>Your role does not allow keeping the stock. Ask reception or a practitioner.</source>
+        <comment>permission.keep_stock</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backups are made by the owner or a practitioner. Ask one of them.</source>
         <comment>permission.make_backup</comment>
         <translation>Säkerhetskopior görs av ägaren eller en behandlare. Fråga en av dem.</translation>
@@ -6584,6 +7427,11 @@
         <translation>Bara en behandlare eller ägaren kan slå ihop två registreringar. Fråga en av dem.</translation>
     </message>
     <message>
+        <source>Only practitioners can open or discard a vial. Ask one of them.</source>
+        <comment>permission.open_vial</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The access log is read by the owner and the auditor. Ask one of them.</source>
         <comment>permission.read_access_log</comment>
         <translation>Åtkomstloggen läses av ägaren och granskaren. Fråga en av dem.</translation>
@@ -6597,6 +7445,11 @@
         <source>Your role does not allow seeing patients&apos; contact details. Ask reception.</source>
         <comment>permission.read_registry</comment>
         <translation>Din roll ger inte behörighet att se patienters kontaktuppgifter. Fråga receptionen.</translation>
+    </message>
+    <message>
+        <source>Only practitioners can see who was treated with a lot. Ask one of them.</source>
+        <comment>permission.recall</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your role does not allow registering patients. Ask reception.</source>
@@ -6652,6 +7505,56 @@
         <source>The PDF could not be saved there. Choose another folder, or make room on the disk.</source>
         <comment>print.not_written</comment>
         <translation>PDF-filen kunde inte sparas där. Välj en annan mapp, eller frigör utrymme på disken.</translation>
+    </message>
+    <message>
+        <source>Write how much one pack holds, above zero, and in which unit.</source>
+        <comment>product.content</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no product number (GTIN): a digit is wrong or missing. Scan the pack instead.</source>
+        <comment>product.gtin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the product is called.</source>
+        <comment>product.no_name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how many hours an opened pack may be used, from 1 to 8,784.</source>
+        <comment>product.open_hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another product has this product number (GTIN). Change that one.</source>
+        <comment>product.same_gtin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another product has this pack number. Change that one.</source>
+        <comment>product.same_number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This product is not registered. Look at the list again.</source>
+        <comment>product.unknown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code holds no lot number. Scan another code of the pack, or type it.</source>
+        <comment>recall.no_lot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the lot number as it is printed on the pack.</source>
+        <comment>recall.no_number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This patient is not on the list. Look up the lot again.</source>
+        <comment>recall.not_listed</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A part of the journal could not be read ({what}): it is damaged, or a newer version of the program wrote it.</source>
@@ -6732,6 +7635,66 @@
         <source>Too many wrong passwords. Try again in {seconds} seconds.</source>
         <comment>sign_in.too_many</comment>
         <translation>För många felaktiga lösenord. Försök igen om {seconds} sekunder.</translation>
+    </message>
+    <message>
+        <source>This lot is closed. Take another one.</source>
+        <comment>stock.closed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lot was taken out of use. Take another one.</source>
+        <comment>stock.closed_lot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lot has expired. Take another one.</source>
+        <comment>stock.expired</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lot has expired already. Send it back, and do not use it.</source>
+        <comment>stock.expired_on_arrival</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lot expires soon: days left {days}.</source>
+        <comment>stock.near_expiry</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the lot number as it is printed on the pack.</source>
+        <comment>stock.no_lot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how many packs were received, as a whole number above zero.</source>
+        <comment>stock.no_quantity</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lot was not received here yet.</source>
+        <comment>stock.not_received</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code has another expiry date than the one received. Look at the pack.</source>
+        <comment>stock.other_expiry</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lot was recalled. Do not use it.</source>
+        <comment>stock.recalled</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A delivery cannot lie in the future. Check the date.</source>
+        <comment>stock.received_ahead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lot was not received here. Look at the list again.</source>
+        <comment>stock.unknown_lot</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Character {place} is invisible and turns the reading direction. Type the text instead of pasting it.</source>
@@ -7269,6 +8232,11 @@
         <translation>Rättelser som inte anger en anteckning från samma tidpunkt och om samma behandling: {count}.</translation>
     </message>
     <message>
+        <source>Treatments whose head names other lots than their content, so a recall misses them: {count}.</source>
+        <comment>verify.gate.lots_differ</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Treatments that rest on a consent of another registration, which is no longer merged: {count}. Review them.</source>
         <comment>verify.gate.unmerged</comment>
         <translation>Behandlingar som vilar på ett samtycke från en annan registrering som inte längre är sammanslagen: {count}. Granska dem.</translation>
@@ -7297,6 +8265,26 @@
         <source>Confirmed or set aside: health answers that are others inside than outside: {count}.</source>
         <comment>verify.references.submissions</comment>
         <translation>Bekräftelser eller avvisningar av hälsosvar som inuti nämner andra svar än utanpå: {count}.</translation>
+    </message>
+    <message>
+        <source>A vial cannot be opened in the future. Check the time.</source>
+        <comment>vial.ahead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the vial was dissolved in, and how many millilitres of it.</source>
+        <comment>vial.diluted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lot has expired. Take another one.</source>
+        <comment>vial.expired</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vial is not open. Look at the list again.</source>
+        <comment>vial.unknown</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write what the workstation is called.</source>
