@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Recall of a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbagekaldelse af et produkt</translation>
     </message>
 </context>
 <context>
@@ -772,23 +772,23 @@
     <name>CloseLotDialog</name>
     <message>
         <source>Take lot {lot} out of use?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag batch {lot} ud af brug?</translation>
     </message>
     <message>
         <source>A recalled lot is refused in new entries. Under “Recall” are those who got it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tilbagekaldt batch afvises i nye notater. Under “Tilbagekaldelse” står dem, der har fået den.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Hvorfor</translation>
+        <translation>Hvorfor</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">Bemærkning</translation>
+        <translation>Bemærkning</translation>
     </message>
     <message>
         <source>Take out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag ud af brug</translation>
     </message>
 </context>
 <context>
@@ -2346,62 +2346,62 @@
     <name>LotsPanel</name>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Produkt</translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished">Udløber</translation>
+        <translation>Udløber</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Batcher</translation>
     </message>
     <message>
         <source>Open a vial…</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn et hætteglas…</translation>
     </message>
     <message>
         <source>Take out of use…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag ud af brug…</translation>
     </message>
     <message>
         <source>No lots in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen batcher i brug</translation>
     </message>
     <message>
         <source>Scan a pack above, or receive a lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan en pakning ovenfor, eller modtag en batch.</translation>
     </message>
     <message>
         <source>Lot {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch {lot}</translation>
     </message>
     <message>
         <source>Expires {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Udløber {date}</translation>
     </message>
     <message numerus="yes">
         <source>%n pack(s) received</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pakning modtaget</numerusform>
+            <numerusform>%n pakninger modtaget</numerusform>
         </translation>
     </message>
     <message>
         <source>Received {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modtaget {date}</translation>
     </message>
     <message>
         <source>Supplier: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverandør: {name}</translation>
     </message>
 </context>
 <context>
@@ -2671,38 +2671,38 @@
     <name>OpenVialDialog</name>
     <message>
         <source>Open a vial of lot {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn et hætteglas fra batch {lot}</translation>
     </message>
     <message>
         <source>Dissolved in</source>
-        <translation type="unfinished"></translation>
+        <translation>Opløst i</translation>
     </message>
     <message>
         <source>Millilitres of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal milliliter</translation>
     </message>
     <message>
         <source>Opened {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbnet {moment}</translation>
     </message>
     <message numerus="yes">
         <source>May be used for %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Må bruges i %n time</numerusform>
+            <numerusform>Må bruges i %n timer</numerusform>
         </translation>
     </message>
     <message>
         <source>Open vial</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn hætteglas</translation>
     </message>
     <message>
         <source>Write what it was dissolved in</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvad det blev opløst i</translation>
     </message>
     <message>
         <source>Write a number above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv et tal over nul</translation>
     </message>
 </context>
 <context>
@@ -3183,19 +3183,19 @@
     </message>
     <message>
         <source>Informed</source>
-        <translation type="unfinished"></translation>
+        <translation>Orienteret</translation>
     </message>
     <message>
         <source>Reached, not informed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Truffet, endnu ikke orienteret</translation>
     </message>
     <message>
         <source>Message left</source>
-        <translation type="unfinished"></translation>
+        <translation>Besked lagt</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke truffet</translation>
     </message>
     <message>
         <source>Newsletter</source>
@@ -3884,83 +3884,83 @@
     <name>ProductDialog</name>
     <message>
         <source>New product</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyt produkt</translation>
     </message>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished">Ret {name}</translation>
+        <translation>Ret {name}</translation>
     </message>
     <message>
         <source>Register product</source>
-        <translation type="unfinished"></translation>
+        <translation>Opret produkt</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem ændringer</translation>
     </message>
     <message>
         <source>It is a medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er et lægemiddel</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Navn</translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Maker</source>
-        <translation type="unfinished">Producent</translation>
+        <translation>Producent</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad det er</translation>
     </message>
     <message>
         <source>One pack holds</source>
-        <translation type="unfinished"></translation>
+        <translation>En pakning indeholder</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Enhed</translation>
+        <translation>Enhed</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrke</translation>
     </message>
     <message>
         <source>Hours an opened pack may be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer en åbnet pakning må bruges</translation>
     </message>
     <message>
         <source>As the maker says. Empty: it is not limited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Som producenten angiver. Tomt: ikke begrænset.</translation>
     </message>
     <message>
         <source>Product number (GTIN, UDI-DI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktnummer (GTIN, UDI-DI)</translation>
     </message>
     <message>
         <source>A scan fills it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>En scanning udfylder det.</translation>
     </message>
     <message>
         <source>Pack number (Vnr, PZN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Varenummer (Vnr, PZN)</translation>
     </message>
     <message>
         <source>Write the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv navnet</translation>
     </message>
     <message>
         <source>Write a number above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv et tal over nul</translation>
     </message>
     <message>
         <source>Write a whole number of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv et helt antal timer</translation>
     </message>
     <message>
         <source>Write the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv enheden</translation>
     </message>
 </context>
 <context>
@@ -4029,58 +4029,58 @@
     <name>ProductsPanel</name>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Produkt</translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad det er</translation>
     </message>
     <message>
         <source>One pack holds</source>
-        <translation type="unfinished"></translation>
+        <translation>En pakning indeholder</translation>
     </message>
     <message>
         <source>Product number</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktnummer</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">Produkter</translation>
+        <translation>Produkter</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Ret…</translation>
+        <translation>Ret…</translation>
     </message>
     <message>
         <source>No products</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen produkter</translation>
     </message>
     <message>
         <source>Scan a pack above, or register a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan en pakning ovenfor, eller opret et produkt.</translation>
     </message>
     <message>
         <source>A medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Lægemiddel</translation>
     </message>
     <message>
         <source>One pack holds {content}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pakning indeholder {content}</translation>
     </message>
     <message numerus="yes">
         <source>Opened, it may be used for %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Må bruges i %n time efter åbning</numerusform>
+            <numerusform>Må bruges i %n timer efter åbning</numerusform>
         </translation>
     </message>
     <message>
         <source>GTIN {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>GTIN {number}</translation>
     </message>
     <message>
         <source>Pack number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Varenummer {number}</translation>
     </message>
 </context>
 <context>
@@ -4114,210 +4114,210 @@
     <name>RecallPanel</name>
     <message>
         <source>Patient</source>
-        <translation type="unfinished">Patient</translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Got</source>
-        <translation type="unfinished"></translation>
+        <translation>Har fået</translation>
     </message>
     <message>
         <source>Treated</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlet</translation>
     </message>
     <message>
         <source>Last call</source>
-        <translation type="unfinished"></translation>
+        <translation>Seneste opkald</translation>
     </message>
     <message>
         <source>Call list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringeliste</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn journalen</translation>
     </message>
     <message>
         <source>Note about the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemærkning om opkaldet</translation>
     </message>
     <message>
         <source>Nobody has called</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har ringet</translation>
     </message>
     <message>
         <source>Corrected: named no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rettet: nævnes ikke længere</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>kan ikke læses</translation>
     </message>
     <message>
         <source>No phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet telefonnummer</translation>
     </message>
     <message>
         <source>Born {date}</source>
-        <translation type="unfinished">Født {date}</translation>
+        <translation>Født {date}</translation>
     </message>
     <message>
         <source>{date}: {dose}, lot written as {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}: {dose}, batch skrevet som {lot}</translation>
     </message>
 </context>
 <context>
     <name>RecallScreen</name>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbagekaldelse</translation>
     </message>
     <message>
         <source>Everyone who was treated with a lot, and whom to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, der er behandlet med en batch, og hvem der skal ringes til.</translation>
     </message>
     <message>
         <source>Scan a pack of the lot, or type its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan en pakning fra batchen, eller skriv dens nummer</translation>
     </message>
     <message>
         <source>Blanks, hyphens and capitals make no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellemrum, bindestreger og store bogstaver gør ingen forskel.</translation>
     </message>
     <message>
         <source>Show the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis navnene</translation>
     </message>
     <message>
         <source>Call list as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringeliste som PDF…</translation>
     </message>
     <message>
         <source>As a table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Som tabel (CSV)…</translation>
     </message>
     <message>
         <source>No lot looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen batch slået op</translation>
     </message>
     <message>
         <source>First you see how many patients got it. Showing their names is written in the access log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Først ser du, hvor mange patienter der har fået den. At navnene vises, skrives i adgangsloggen.</translation>
     </message>
     <message>
         <source>Or lot {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eller batch {lot}</translation>
     </message>
     <message>
         <source>Lot {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch {lot}</translation>
     </message>
     <message>
         <source>No treatment names this lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen behandling nævner denne batch.</translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patienter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n treatment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n behandling</numerusform>
+            <numerusform>%n behandlinger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them no longer naming the lot after a correction</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n af dem nævner efter en rettelse ikke længere batchen</numerusform>
+            <numerusform>%n af dem nævner efter en rettelse ikke længere batchen</numerusform>
         </translation>
     </message>
     <message>
         <source>This could not be looked up. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kunne ikke slås op. Prøv igen.</translation>
     </message>
     <message>
         <source>The call is written in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opkaldet er skrevet i journalen.</translation>
     </message>
     <message>
         <source>Save the call list</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem ringelisten</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel (*.csv)</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished">Gemt som {file}</translation>
+        <translation>Gemt som {file}</translation>
     </message>
 </context>
 <context>
     <name>ReceiveLotDialog</name>
     <message>
         <source>Receive a lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Modtag en batch</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Produkt</translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Lot number</source>
-        <translation type="unfinished">Batchnummer</translation>
+        <translation>Batchnummer</translation>
     </message>
     <message>
         <source>As it is printed on the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Som det står på pakningen.</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished">Udløber</translation>
+        <translation>Udløber</translation>
     </message>
     <message>
         <source>The last day on which it may be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den sidste dag, den må bruges.</translation>
     </message>
     <message>
         <source>How many packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal pakninger</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverandør</translation>
     </message>
     <message>
         <source>Receive lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Modtag batch</translation>
     </message>
     <message>
         <source>Register the product first</source>
-        <translation type="unfinished"></translation>
+        <translation>Opret produktet først</translation>
     </message>
     <message>
         <source>Write the lot number</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv batchnummeret</translation>
     </message>
     <message>
         <source>Write a whole number above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv et helt tal over nul</translation>
     </message>
     <message>
         <source>Write when it expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvornår den udløber</translation>
     </message>
 </context>
 <context>
@@ -5379,11 +5379,11 @@
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbagekaldelse</translation>
     </message>
     <message>
         <source>Access log</source>
@@ -5613,185 +5613,185 @@
     <name>StockDialog</name>
     <message>
         <source>This could not be written down. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kunne ikke skrives ned. Prøv igen.</translation>
     </message>
 </context>
 <context>
     <name>StockScreen</name>
     <message>
         <source>What the clinic keeps. Who got what stands only in the patients&apos; journals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad klinikken har på lager. Hvem der har fået hvad, står kun i patienternes journaler.</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager</translation>
     </message>
     <message>
         <source>Scan a pack, or type a lot or pack number</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan en pakning, eller skriv et batch- eller varenummer</translation>
     </message>
     <message>
         <source>Enter looks it up, as scanners do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter slår op, som scannere gør.</translation>
     </message>
     <message>
         <source>Receive a lot…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modtag en batch…</translation>
     </message>
     <message>
         <source>New product…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyt produkt…</translation>
     </message>
     <message>
         <source>Lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Batcher</translation>
     </message>
     <message>
         <source>Opened vials</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbnede hætteglas</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">Produkter</translation>
+        <translation>Produkter</translation>
     </message>
     <message>
         <source>Parts of the stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele af lageret</translation>
     </message>
     <message>
         <source>This could not be read. Scan it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kunne ikke læses. Scan én gang til.</translation>
     </message>
     <message>
         <source>Nothing in the stock has this number. Receive the lot, or register the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet på lageret har dette nummer. Modtag batchen, eller opret produktet.</translation>
     </message>
     <message>
         <source>Lot {lot} of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch {lot} af {product}</translation>
     </message>
     <message>
         <source>It is in the stock and may be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den er på lager og må bruges.</translation>
     </message>
     <message>
         <source>The product is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktet er oprettet.</translation>
     </message>
     <message>
         <source>This product is not known here yet. Register it, then receive the lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktet er ikke kendt her endnu. Opret det, og modtag derefter batchen.</translation>
     </message>
     <message>
         <source>The lot is received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batchen er modtaget.</translation>
     </message>
     <message>
         <source>The vial is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hætteglasset er åbnet.</translation>
     </message>
     <message>
         <source>The lot is out of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batchen er taget ud af brug.</translation>
     </message>
     <message>
         <source>The product is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktet er rettet.</translation>
     </message>
     <message>
         <source>Throw away the vial of lot {lot}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassér hætteglasset fra batch {lot}?</translation>
     </message>
     <message>
         <source>It is on the list no longer. What was used of it stays in the journals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det forsvinder fra listen. Hvad der er brugt af det, bliver stående i journalerne.</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished">Kassér det</translation>
+        <translation>Kassér det</translation>
     </message>
     <message>
         <source>The vial is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hætteglasset er kasseret.</translation>
     </message>
 </context>
 <context>
     <name>StockWords</name>
     <message>
         <source>Botulinum toxin</source>
-        <translation type="unfinished"></translation>
+        <translation>Botulinumtoksin</translation>
     </message>
     <message>
         <source>Filler</source>
-        <translation type="unfinished"></translation>
+        <translation>Filler</translation>
     </message>
     <message>
         <source>Skin booster</source>
-        <translation type="unfinished"></translation>
+        <translation>Skinbooster</translation>
     </message>
     <message>
         <source>Mesotherapy</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesoterapi</translation>
     </message>
     <message>
         <source>Peel</source>
-        <translation type="unfinished"></translation>
+        <translation>Peeling</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Tråde</translation>
     </message>
     <message>
         <source>Sclerosant</source>
-        <translation type="unfinished"></translation>
+        <translation>Skleroseringsmiddel</translation>
     </message>
     <message>
         <source>Enzyme</source>
-        <translation type="unfinished"></translation>
+        <translation>Enzym</translation>
     </message>
     <message>
         <source>Anaesthetic</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedøvelsesmiddel</translation>
     </message>
     <message>
         <source>Liquid to dissolve in</source>
-        <translation type="unfinished"></translation>
+        <translation>Opløsningsvæske</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Udstyr</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">Andet</translation>
+        <translation>Andet</translation>
     </message>
     <message>
         <source>Used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Brugt op</translation>
     </message>
     <message>
         <source>Discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasseret</translation>
     </message>
     <message>
         <source>Recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbagekaldt</translation>
     </message>
     <message>
         <source>Returned to the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Returneret til leverandøren</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>I brug</translation>
     </message>
     <message>
         <source>Expires soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Udløber snart</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Udløbet</translation>
     </message>
 </context>
 <context>
@@ -6170,7 +6170,7 @@
     </message>
     <message>
         <source>Recall of lot {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbagekaldelse af batch {lot}</translation>
     </message>
     <message>
         <source>Note: {kind}</source>
@@ -6458,67 +6458,67 @@
     <name>VialsPanel</name>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Produkt</translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch</translation>
     </message>
     <message>
         <source>Usable until</source>
-        <translation type="unfinished"></translation>
+        <translation>Må bruges til</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Opened vials</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbnede hætteglas</translation>
     </message>
     <message>
         <source>Throw it away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassér…</translation>
     </message>
     <message>
         <source>No vial is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet hætteglas er åbent</translation>
     </message>
     <message>
         <source>A practitioner opens one from the list of lots.</source>
-        <translation type="unfinished"></translation>
+        <translation>En behandler åbner et fra listen over batcher.</translation>
     </message>
     <message>
         <source>Vial of lot {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hætteglas fra batch {lot}</translation>
     </message>
     <message>
         <source>Opened {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbnet {moment}</translation>
     </message>
     <message>
         <source>Usable until {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Må bruges til {moment}</translation>
     </message>
     <message>
         <source>Dissolved in {amount} ml {liquid}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opløst i {amount} ml {liquid}</translation>
     </message>
     <message>
         <source>Dissolved in {liquid}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opløst i {liquid}</translation>
     </message>
     <message>
         <source>not limited</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke begrænset</translation>
     </message>
     <message>
         <source>May be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Må bruges</translation>
     </message>
     <message>
         <source>Past its time</source>
-        <translation type="unfinished"></translation>
+        <translation>Over tiden</translation>
     </message>
 </context>
 <context>
@@ -6829,82 +6829,82 @@
     <message>
         <source>What follows ({ai}) holds characters that cannot stand there. Scan once more.</source>
         <comment>gs1.characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det, der følger efter ({ai}), har tegn, som ikke kan stå der. Scan én gang til.</translation>
     </message>
     <message>
         <source>The check digit of ({ai}) is wrong, so a digit was misread. Scan it once more.</source>
         <comment>gs1.check_digit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolcifferet i ({ai}) er forkert, så et ciffer er læst forkert. Scan én gang til.</translation>
     </message>
     <message>
         <source>The code holds characters that cannot be read. Scan it once more, or type what is printed on the pack.</source>
         <comment>gs1.control_characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Koden har tegn, som ikke kan læses. Scan én gang til, eller skriv, hvad der står på pakningen.</translation>
     </message>
     <message>
         <source>The code ends within ({ai}). Scan it once more.</source>
         <comment>gs1.cut_off</comment>
-        <translation type="unfinished"></translation>
+        <translation>Koden slutter midt i ({ai}). Scan én gang til.</translation>
     </message>
     <message>
         <source>Nothing was scanned. Scan the code, or type the lot number.</source>
         <comment>gs1.empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der er ikke scannet noget. Scan koden, eller skriv batchnummeret.</translation>
     </message>
     <message>
         <source>These digits are as many as a product number has, but the check digit is wrong. Scan once more.</source>
         <comment>gs1.maybe_gtin</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der er lige så mange cifre som i et produktnummer, men kontrolcifferet er forkert. Scan én gang til.</translation>
     </message>
     <message>
         <source>This reads as a barcode, but it could be a number of its own. Compare it with what is printed on the pack.</source>
         <comment>gs1.maybe_text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det ligner en stregkode, men kan også være et nummer for sig. Sammenlign med det, der står på pakningen.</translation>
     </message>
     <message>
         <source>The date of ({ai}) is no day that there is. Scan it once more.</source>
         <comment>gs1.no_day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Datoen i ({ai}) findes ikke. Scan én gang til.</translation>
     </message>
     <message>
         <source>After one part of the code comes something that is no code. Scan it once more.</source>
         <comment>gs1.no_identifier</comment>
-        <translation type="unfinished"></translation>
+        <translation>Efter en del af koden kommer noget, som ikke er en kode. Scan én gang til.</translation>
     </message>
     <message>
         <source>This web address is not that of a product. Scan the other code of the pack.</source>
         <comment>gs1.no_link</comment>
-        <translation type="unfinished"></translation>
+        <translation>Denne webadresse hører ikke til et produkt. Scan pakningens anden kode.</translation>
     </message>
     <message>
         <source>The scanner did not send where one part of the code ends, so it can be read in more than one way. Compare it with what is printed on the pack.</source>
         <comment>gs1.no_separator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Scanneren sendte ikke, hvor en del af koden slutter, så den kan læses på flere måder. Sammenlign med det, der står på pakningen.</translation>
     </message>
     <message>
         <source>This code is not a GS1 code but one of another format. Scan the other code of the pack.</source>
         <comment>gs1.other_format</comment>
-        <translation type="unfinished"></translation>
+        <translation>Koden er ikke en GS1-kode, men af et andet format. Scan pakningens anden kode.</translation>
     </message>
     <message>
         <source>The code names ({ai}) twice, with different values. Scan it once more.</source>
         <comment>gs1.repeated</comment>
-        <translation type="unfinished"></translation>
+        <translation>Koden nævner ({ai}) to gange med forskellige værdier. Scan én gang til.</translation>
     </message>
     <message>
         <source>This is too long for a barcode. Empty the field and scan once more.</source>
         <comment>gs1.too_long</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det er for langt til en stregkode. Tøm feltet, og scan én gang til.</translation>
     </message>
     <message>
         <source>The code holds a part ({ai}) that is not known here. Type what is printed on the pack.</source>
         <comment>gs1.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Koden har en del ({ai}), som ikke er kendt her. Skriv, hvad der står på pakningen.</translation>
     </message>
     <message>
         <source>What follows ({ai}) is longer than it can be: the scanner did not send where the part ends. Type what is printed on the pack.</source>
         <comment>gs1.value_too_long</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det, der følger efter ({ai}), er længere, end det kan være: scanneren sendte ikke, hvor delen slutter. Skriv, hvad der står på pakningen.</translation>
     </message>
     <message>
         <source>Write in the remarks why an alert no longer counts.</source>
@@ -7404,7 +7404,7 @@
     <message>
         <source>Your role does not allow keeping the stock. Ask reception or a practitioner.</source>
         <comment>permission.keep_stock</comment>
-        <translation type="unfinished"></translation>
+        <translation>Din rolle giver ikke adgang til lageret. Spørg receptionen eller en behandler.</translation>
     </message>
     <message>
         <source>Backups are made by the owner or a practitioner. Ask one of them.</source>
@@ -7429,7 +7429,7 @@
     <message>
         <source>Only practitioners can open or discard a vial. Ask one of them.</source>
         <comment>permission.open_vial</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kun behandlere kan åbne eller kassere et hætteglas. Spørg en af dem.</translation>
     </message>
     <message>
         <source>The access log is read by the owner and the auditor. Ask one of them.</source>
@@ -7449,7 +7449,7 @@
     <message>
         <source>Only practitioners can see who was treated with a lot. Ask one of them.</source>
         <comment>permission.recall</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kun behandlere kan se, hvem der er behandlet med en batch. Spørg en af dem.</translation>
     </message>
     <message>
         <source>Your role does not allow registering patients. Ask reception.</source>
@@ -7509,52 +7509,52 @@
     <message>
         <source>Write how much one pack holds, above zero, and in which unit.</source>
         <comment>product.content</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvor meget en pakning indeholder, over nul, og i hvilken enhed.</translation>
     </message>
     <message>
         <source>This is no product number (GTIN): a digit is wrong or missing. Scan the pack instead.</source>
         <comment>product.gtin</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke et produktnummer (GTIN): et ciffer er forkert eller mangler. Scan pakningen i stedet.</translation>
     </message>
     <message>
         <source>Write what the product is called.</source>
         <comment>product.no_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvad produktet hedder.</translation>
     </message>
     <message>
         <source>Write how many hours an opened pack may be used, from 1 to 8,784.</source>
         <comment>product.open_hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvor mange timer en åbnet pakning må bruges, fra 1 til 8.784.</translation>
     </message>
     <message>
         <source>Another product has this product number (GTIN). Change that one.</source>
         <comment>product.same_gtin</comment>
-        <translation type="unfinished"></translation>
+        <translation>Et andet produkt har dette produktnummer (GTIN). Ret det i stedet.</translation>
     </message>
     <message>
         <source>Another product has this pack number. Change that one.</source>
         <comment>product.same_number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Et andet produkt har dette varenummer. Ret det i stedet.</translation>
     </message>
     <message>
         <source>This product is not registered. Look at the list again.</source>
         <comment>product.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Produktet er ikke oprettet. Se på listen igen.</translation>
     </message>
     <message>
         <source>This code holds no lot number. Scan another code of the pack, or type it.</source>
         <comment>recall.no_lot</comment>
-        <translation type="unfinished"></translation>
+        <translation>Koden har intet batchnummer. Scan en anden kode på pakningen, eller skriv det.</translation>
     </message>
     <message>
         <source>Write the lot number as it is printed on the pack.</source>
         <comment>recall.no_number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv batchnummeret, som det står på pakningen.</translation>
     </message>
     <message>
         <source>This patient is not on the list. Look up the lot again.</source>
         <comment>recall.not_listed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Patienten er ikke på listen. Slå batchen op igen.</translation>
     </message>
     <message>
         <source>A part of the journal could not be read ({what}): it is damaged, or a newer version of the program wrote it.</source>
@@ -7639,62 +7639,62 @@
     <message>
         <source>This lot is closed. Take another one.</source>
         <comment>stock.closed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Batchen er lukket. Tag en anden.</translation>
     </message>
     <message>
         <source>This lot was taken out of use. Take another one.</source>
         <comment>stock.closed_lot</comment>
-        <translation type="unfinished"></translation>
+        <translation>Batchen er taget ud af brug. Tag en anden.</translation>
     </message>
     <message>
         <source>This lot has expired. Take another one.</source>
         <comment>stock.expired</comment>
-        <translation type="unfinished"></translation>
+        <translation>Batchen er udløbet. Tag en anden.</translation>
     </message>
     <message>
         <source>This lot has expired already. Send it back, and do not use it.</source>
         <comment>stock.expired_on_arrival</comment>
-        <translation type="unfinished"></translation>
+        <translation>Batchen er allerede udløbet. Send den retur, og brug den ikke.</translation>
     </message>
     <message>
         <source>This lot expires soon: days left {days}.</source>
         <comment>stock.near_expiry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Batchen udløber snart: dage tilbage {days}.</translation>
     </message>
     <message>
         <source>Write the lot number as it is printed on the pack.</source>
         <comment>stock.no_lot</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv batchnummeret, som det står på pakningen.</translation>
     </message>
     <message>
         <source>Write how many packs were received, as a whole number above zero.</source>
         <comment>stock.no_quantity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvor mange pakninger der er modtaget, som et helt tal over nul.</translation>
     </message>
     <message>
         <source>This lot was not received here yet.</source>
         <comment>stock.not_received</comment>
-        <translation type="unfinished"></translation>
+        <translation>Batchen er ikke modtaget her endnu.</translation>
     </message>
     <message>
         <source>The code has another expiry date than the one received. Look at the pack.</source>
         <comment>stock.other_expiry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Koden har en anden udløbsdato end den modtagne. Se på pakningen.</translation>
     </message>
     <message>
         <source>This lot was recalled. Do not use it.</source>
         <comment>stock.recalled</comment>
-        <translation type="unfinished"></translation>
+        <translation>Batchen er tilbagekaldt. Brug den ikke.</translation>
     </message>
     <message>
         <source>A delivery cannot lie in the future. Check the date.</source>
         <comment>stock.received_ahead</comment>
-        <translation type="unfinished"></translation>
+        <translation>En levering kan ikke ligge i fremtiden. Kontrollér datoen.</translation>
     </message>
     <message>
         <source>This lot was not received here. Look at the list again.</source>
         <comment>stock.unknown_lot</comment>
-        <translation type="unfinished"></translation>
+        <translation>Batchen er ikke modtaget her. Se på listen igen.</translation>
     </message>
     <message>
         <source>Character {place} is invisible and turns the reading direction. Type the text instead of pasting it.</source>
@@ -8234,7 +8234,7 @@
     <message>
         <source>Treatments whose head names other lots than their content, so a recall misses them: {count}.</source>
         <comment>verify.gate.lots_differ</comment>
-        <translation type="unfinished"></translation>
+        <translation>Behandlinger, hvis hoved nævner andre batcher end deres indhold, så en tilbagekaldelse ikke finder dem: {count}.</translation>
     </message>
     <message>
         <source>Treatments that rest on a consent of another registration, which is no longer merged: {count}. Review them.</source>
@@ -8269,22 +8269,22 @@
     <message>
         <source>A vial cannot be opened in the future. Check the time.</source>
         <comment>vial.ahead</comment>
-        <translation type="unfinished"></translation>
+        <translation>Et hætteglas kan ikke åbnes i fremtiden. Kontrollér tidspunktet.</translation>
     </message>
     <message>
         <source>Write what the vial was dissolved in, and how many millilitres of it.</source>
         <comment>vial.diluted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvad hætteglasset blev opløst i, og hvor mange milliliter.</translation>
     </message>
     <message>
         <source>This lot has expired. Take another one.</source>
         <comment>vial.expired</comment>
-        <translation type="unfinished"></translation>
+        <translation>Batchen er udløbet. Tag en anden.</translation>
     </message>
     <message>
         <source>This vial is not open. Look at the list again.</source>
         <comment>vial.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hætteglasset er ikke åbent. Se på listen igen.</translation>
     </message>
     <message>
         <source>Write what the workstation is called.</source>

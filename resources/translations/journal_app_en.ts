@@ -79,9 +79,9 @@
     <name>LotsPanel</name>
     <message numerus="yes">
         <source>%n pack(s) received</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pack received</numerusform>
+            <numerusform>%n packs received</numerusform>
         </translation>
     </message>
 </context>
@@ -89,9 +89,9 @@
     <name>OpenVialDialog</name>
     <message numerus="yes">
         <source>May be used for %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>May be used for %n hour</numerusform>
+            <numerusform>May be used for %n hours</numerusform>
         </translation>
     </message>
 </context>
@@ -126,9 +126,9 @@
     <name>ProductsPanel</name>
     <message numerus="yes">
         <source>Opened, it may be used for %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Opened, it may be used for %n hour</numerusform>
+            <numerusform>Opened, it may be used for %n hours</numerusform>
         </translation>
     </message>
 </context>
@@ -136,23 +136,23 @@
     <name>RecallScreen</name>
     <message numerus="yes">
         <source>%n patient(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n treatment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n treatment</numerusform>
+            <numerusform>%n treatments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them no longer naming the lot after a correction</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them no longer naming the lot after a correction</numerusform>
+            <numerusform>%n of them no longer naming the lot after a correction</numerusform>
         </translation>
     </message>
 </context>
