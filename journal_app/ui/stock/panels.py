@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from journal_app.domain.dates import format_date, format_datetime
-from journal_app.domain.products import Product
+from journal_app.domain.products import LotState, Product
 from journal_app.services.products import LotShown, VialShown
 from journal_app.ui.clinic.lines_table import LinesTable
 from journal_app.ui.clinic.side_card import SideCard
@@ -69,9 +69,9 @@ class StockPanel(LivingWidget, Generic[_Line]):
         row.addWidget(self.side)
         self.table.chosen.connect(lambda _row: self._show_chosen())
 
-    def add_button(self, name: str, wanted: SignalInstance, kind: Kind = Kind.SECONDARY) -> Button:
+    def add_button(self, name: str, wanted: SignalInstance) -> Button:
         """A button below the facts that hands the chosen line to a signal."""
-        button = Button("", kind)
+        button = Button("", Kind.SECONDARY)
         button.setObjectName(name)
         self.side.card.body.addWidget(button)
         button.clicked.connect(lambda _checked=False: self._hand(wanted))
@@ -134,7 +134,7 @@ class LotsPanel(StockPanel[LotShown]):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "lots", columns=4)
         self.may_open = False
-        self.open_button = self.add_button("openVialButton", self.open_wanted, Kind.PRIMARY)
+        self.open_button = self.add_button("openVialButton", self.open_wanted)
         self.close_button = self.add_button("closeLotButton", self.close_wanted)
         self.settle()
 
@@ -170,7 +170,7 @@ class LotsPanel(StockPanel[LotShown]):
             received.remark,
         ]
         self.facts.setText("\n".join(one for one in lines if one))
-        self.open_button.setVisible(self.may_open)
+        self.open_button.setVisible(self.may_open and line.state is not LotState.EXPIRED)
 
 
 class VialsPanel(StockPanel[VialShown]):
