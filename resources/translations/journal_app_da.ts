@@ -2369,6 +2369,10 @@
         <translation>Åbn et hætteglas…</translation>
     </message>
     <message>
+        <source>Count what is left</source>
+        <translation>Tæl resten</translation>
+    </message>
+    <message>
         <source>Take out of use…</source>
         <translation>Tag ud af brug…</translation>
     </message>
@@ -2402,6 +2406,10 @@
     <message>
         <source>Supplier: {name}</source>
         <translation>Leverandør: {name}</translation>
+    </message>
+    <message>
+        <source>Left: {left} of {received} {unit}</source>
+        <translation>Rest: {left} af {received} {unit}</translation>
     </message>
 </context>
 <context>

@@ -2369,6 +2369,10 @@
         <translation>Öppna en flaska…</translation>
     </message>
     <message>
+        <source>Count what is left</source>
+        <translation>Räkna vad som är kvar</translation>
+    </message>
+    <message>
         <source>Take out of use…</source>
         <translation>Ta ur bruk…</translation>
     </message>
@@ -2402,6 +2406,10 @@
     <message>
         <source>Supplier: {name}</source>
         <translation>Leverantör: {name}</translation>
+    </message>
+    <message>
+        <source>Left: {left} of {received} {unit}</source>
+        <translation>Kvar: {left} av {received} {unit}</translation>
     </message>
 </context>
 <context>

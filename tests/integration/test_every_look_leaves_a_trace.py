@@ -267,6 +267,7 @@ NO_LOOK: dict[str, str] = {
     "products.discard_vial": CHANGE,
     "recall.lot_asked": "reads a code that came from the screen",
     "recall.count": "says how many, and of nobody who",
+    "recall.left_of": "says how much is left, and of nobody who got some",
     "recall.call": CHANGE,
     "recovery_kit.status": OF_THE_CLINIC,
     "recovery_kit.confirm_groups": OF_THE_CLINIC,
