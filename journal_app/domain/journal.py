@@ -37,6 +37,7 @@ from journal_app.domain.photos import (
     photos_in,
 )
 from journal_app.domain.privacy import MarketingChosen, NoticeGiven
+from journal_app.domain.recalls import RecallCalled
 from journal_app.domain.received import DocumentReceived
 from journal_app.domain.treatments import Note, TreatmentEntry
 
@@ -50,6 +51,7 @@ JournalContent = (
     | TreatmentReported
     | PrescriberConsulted
     | PhotoLeftOut
+    | RecallCalled
     | HealthSubmitted
     | HealthSetAside
     | HealthConfirmed

@@ -21,6 +21,7 @@ from journal_app.domain.treatments import Deviation, ProductLine, TreatmentEntry
 from journal_app.services.consents import LONGEST_WORDS
 from journal_app.services.places import chosen_place
 from journal_app.services.ports import Act
+from journal_app.services.products import findings_of_lines
 from journal_app.services.rulebook import ReasonsWanted, facts_of, pack_in_force, require_allowed
 from journal_app.services.session import ChangeSet, Session
 
@@ -159,7 +160,10 @@ def _judged(session: Session, act: Act, record: PatientRecord, entry: TreatmentE
     pack = pack_in_force(session, act, at=entry.done)
     facts = facts_of(session, fresh, entry.treatment, done=entry.done, pack=pack, place=entry.place)
     facts = replace(facts, areas=entry.areas)
-    findings = evaluate(pack.rule_pack, facts, at=entry.done)
+    findings = (
+        *evaluate(pack.rule_pack, facts, at=entry.done),
+        *findings_of_lines(session, entry.products, done=entry.done, reader=act),
+    )
     require_allowed(findings)
     consent = consent_in_force(facts, entry.done)
     if consent is None:

@@ -34,6 +34,7 @@ from journal_app.services import (
     patients,
     permits,
     printing,
+    recall,
     search,
 )
 from journal_app.services.ports import AccessFilter
@@ -84,6 +85,8 @@ class Look:
 
 
 REASON = "patienten bad om det"
+LOT = "C1234"
+"""What the treated patient of a case got."""
 
 
 def _request(case: Case) -> printing.PrintRequest:
@@ -185,6 +188,13 @@ LOOKS: dict[str, Look] = {
         ),
         (OPENED_ON_REQUEST, Trace("access.exported", Purpose.ACCESS_REQUEST, REASON)),
     ),
+    "recall.find": Look(
+        lambda case: recall.find(case.session, LOT), (Trace("access.searched", Purpose.RECALL, is_shown=True),)
+    ),
+    "recall.hand_out": Look(
+        lambda case: recall.hand_out(case.session, LOT, recall.SheetForm.CSV, PrintLanguage.DANISH),
+        (Trace("access.exported", Purpose.RECALL, is_shown=True),),
+    ),
     "exporting.export": Look(
         lambda case: exporting.export(case.session, case.patient, _request(case)),
         (OPENED_ON_REQUEST, Trace("access.exported", Purpose.ACCESS_REQUEST, REASON)),
@@ -283,6 +293,22 @@ NO_LOOK: dict[str, str] = {
     "permits.decline": CHANGE,
     "printing.ledger_state": OF_THE_CLINIC,
     "printing.words_for_codes": OF_THE_CLINIC,
+    "products.products": OF_THE_CLINIC,
+    "products.lots_in_use": OF_THE_CLINIC,
+    "products.lots": OF_THE_CLINIC,
+    "products.open_vials": OF_THE_CLINIC,
+    "products.resolve_scan": OF_THE_CLINIC,
+    "products.findings_of_lines": "judges product lines by the stock",
+    "products.register_product": CHANGE,
+    "products.change_product": CHANGE,
+    "products.receive_lot": CHANGE,
+    "products.close_lot": CHANGE,
+    "products.open_vial": CHANGE,
+    "products.discard_vial": CHANGE,
+    "recall.lot_asked": "reads a code that came from the screen",
+    "recall.count": "says how many, and of nobody who",
+    "recall.left_of": "says how much is left, and of nobody who got some",
+    "recall.call": CHANGE,
     "recovery_kit.status": OF_THE_CLINIC,
     "recovery_kit.confirm_groups": OF_THE_CLINIC,
     "recovery_kit.confirm_words": OF_THE_CLINIC,
@@ -340,6 +366,8 @@ _READS_OF_PATIENTS = (
     "access_events",
     "appointments",
     "appointment",
+    "lot_uses",
+    "recall_calls",
 )
 
 
