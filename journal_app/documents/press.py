@@ -11,7 +11,14 @@ from journal_app.documents.journal_pdf import journal_pdf
 from journal_app.documents.recall_sheet import recall_csv, recall_pdf
 from journal_app.documents.recovery_pdf import recovery_pdf
 from journal_app.documents.seal import seal_pdf
-from journal_app.domain.printing import AccessReport, ConsentCopy, HealthCopy, JournalDocument, RecallSheet, RecoverySheet
+from journal_app.domain.printing import (
+    AccessReport,
+    ConsentCopy,
+    HealthCopy,
+    JournalDocument,
+    RecallSheet,
+    RecoverySheet,
+)
 from journal_app.services.ports import ClinicSeal
 
 
