@@ -17,9 +17,17 @@ if TYPE_CHECKING:
     from journal_app.domain.consents import ClinicalText, ConsentStub, TextPublished
     from journal_app.domain.health import QuestionnairePublished
     from journal_app.domain.journal import JournalItem
+    from journal_app.domain.paper import PrintedForm
     from journal_app.domain.patients import Patient, PatientDetails, PatientStub
     from journal_app.domain.people import Person, Registration, Role
-    from journal_app.domain.printing import AccessReport, ConsentCopy, JournalDocument, RecoverySheet, SheetKind
+    from journal_app.domain.printing import (
+        AccessReport,
+        ConsentCopy,
+        JournalDocument,
+        PaperForms,
+        RecoverySheet,
+        SheetKind,
+    )
     from journal_app.domain.privacy import Uninformed
     from journal_app.domain.questionnaires import Questionnaire
     from journal_app.domain.records import NewRecord, SealedFile, Written
@@ -157,6 +165,12 @@ class Reader(Protocol):
 
     def consent_stubs(self, patient: UUID) -> tuple[ConsentStub, ...]:
         """That a patient and their duplicates signed consents, when, and which were taken back; newest first."""
+
+    def printed_form(self, code: str) -> PrintedForm | None:
+        """Which printed form a code (as ``paper.read_code`` gives it) leads to, and whose it is; not what it says."""
+
+    def papers_waiting(self, person: UUID, *, limit: int) -> tuple[UUID, ...]:
+        """Whose consents on paper wait for a second look that ``person`` may take; at most ``limit``, oldest first."""
 
     def journal(self, patient: UUID) -> tuple[JournalItem, ...]:
         """Every record of the patient's and its duplicates' streams, oldest first; sealed contents None without C."""
@@ -300,7 +314,7 @@ class ClinicSeal(Protocol):
 
 
 class Documents(Protocol):
-    """Makes the files that leave the clinic, in memory."""
+    """Makes the files that leave the clinic, in memory, and looks at those that come in on paper."""
 
     def journal_pdf(self, document: JournalDocument, seal: ClinicSeal) -> bytes:
         """A patient's journal as a sealed PDF/A."""
@@ -310,6 +324,15 @@ class Documents(Protocol):
 
     def consent_pdf(self, copy: ConsentCopy, seal: ClinicSeal) -> bytes:
         """The patient's copy of a signed consent, sealed."""
+
+    def forms_pdf(self, forms: PaperForms) -> bytes:
+        """Forms to be filled in by hand; not sealed, for the ink is what counts."""
+
+    def scan_type(self, data: bytes) -> str:
+        """The IANA media type of a scan that is whole and safe to show (PDF, JPEG, PNG).
+
+        Raises UserFacing where it is empty, too large, damaged or anything else.
+        """
 
     def recovery_pdf(self, sheet: RecoverySheet) -> bytes:
         """One sheet of the recovery kit; never sealed or stored."""

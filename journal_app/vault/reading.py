@@ -26,12 +26,13 @@ from journal_app.domain.health import QuestionnairePublished
 from journal_app.domain.identifiers import Identifier, IdentifierSystem
 from journal_app.domain.journal import JournalItem
 from journal_app.domain.names import PersonName, sort_key
+from journal_app.domain.paper import PrintedForm
 from journal_app.domain.patients import Patient, PatientChanged, PatientDetails, PatientRegistered, PatientStub
 from journal_app.domain.people import Person
 from journal_app.domain.privacy import NoticeGiven, Uninformed, is_current
 from journal_app.domain.records import REGISTRY_KINDS, Header, SealedFile, WithdrawalGate, lets_treat, read_content
 from journal_app.services.ports import AccessFilter, Draft, LedgerHead, RegistryDraft
-from journal_app.vault import draft_sealing, headers
+from journal_app.vault import draft_sealing, headers, paper_forms
 from journal_app.vault.body_keys import BodyKeys
 from journal_app.vault.checks.signers import Signers
 from journal_app.vault.commitment import Body, decode_body
@@ -40,6 +41,7 @@ from journal_app.vault.envelope import SealBroken
 from journal_app.vault.lawful import JOINED, ROW, UNREADABLE, Lawful, Read, RecordAltered, decoded, number_of
 from journal_app.vault.ledger import Row, SqlRecordStore
 from journal_app.vault.matching import match_keys
+from journal_app.vault.paper_consents import is_as_signed, unseconded
 from journal_app.vault.patient_search import MOST_CANDIDATES, candidates, patient_query
 from journal_app.vault.views import micros
 
@@ -269,8 +271,11 @@ class Reading:
         signed: dict[UUID, Header] = {}
         confirmed: set[UUID] = set()
         withdrawn: dict[UUID, datetime] = {}
-        for one in (patient, *self.merged_with(patient)):
-            for _, header in self._lawful.of(*_CONSENT_KINDS, patient=one):
+        patients = (patient, *self.merged_with(patient))
+        found = [read for one in patients for read in self._lawful.of(*_CONSENT_KINDS, patient=one)]
+        for_nothing = unseconded(((row.position, header) for row, header in found), self._lawful.signers())
+        for row, header in found:
+            if row.position not in for_nothing:
                 if header.kind == "consent.signed":
                     signed[header.id] = header
                 elif header.kind == "consent.confirmed":
@@ -328,6 +333,7 @@ class Reading:
             for row, header in read
             if self._lawful.is_lawful(row, header) and _is_gate_of(header, contents[row.position][0])
         }
+        lawful -= unseconded(((row.position, header) for row, header in read), self._lawful.signers())
         counting = [header for row, header in read if row.position in lawful]
         corrected = {old: header.id for header in counting for old in header.refs.get("corrects", ())}
         return tuple(
@@ -459,6 +465,14 @@ class Reading:
             seat_id=header.seat,
         )
 
+    def printed_form(self, code: str) -> PrintedForm | None:
+        """Which printed form a code leads to, and whose it is; nothing of what it says."""
+        return paper_forms.printed_form(self._database, self._lawful, self._keys.vault, code)
+
+    def papers_waiting(self, person: UUID, *, limit: int) -> tuple[UUID, ...]:
+        """Whose consents on paper wait for a second look that a person may take, oldest first."""
+        return paper_forms.waiting_for(person, self._database, self._lawful, limit=limit)
+
     def drafts(self, *, author: UUID | None = None, patient: UUID | None = None) -> tuple[Draft, ...]:
         """Drafts of an author, of a patient or all, newest first; those only that open, so none without the key."""
         if not self.can_read_clinical():
@@ -581,6 +595,8 @@ def _stub(  # noqa: PLR0913, PLR0917 -- one row
 
 def _is_gate_of(header: Header, content: object | None) -> bool:
     """Whether a consent's gate facts are of what its body permits; else its author had not the role they ask for."""
+    if not is_as_signed(header, content):
+        return False
     if not isinstance(content, ConsentSigned) or header.gate is None:
         return True
     return lets_treat(header.gate) is (content.purpose is ConsentPurpose.TREATMENT)
