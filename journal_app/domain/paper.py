@@ -42,7 +42,7 @@ class CodeMisread(UserFacing):
         """Say what to do."""
         super().__init__(
             "paper.code_misread",
-            "This is not a code of a form. Type the 12 characters under the square again; a character may be misread.",
+            "This is not a code of a form. Type the 12 characters beside the square again; a character may be misread.",
         )
 
 

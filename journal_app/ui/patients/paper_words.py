@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from journal_app.domain.consents import ConsentConfirmed, ConsentSigned, PaperPoint, PaperSource
-from journal_app.domain.dates import format_date
+from journal_app.domain.dates import format_date, format_datetime
 from journal_app.domain.paper_contents import FormUse
 from journal_app.ui.patients.look import Look
 from journal_app.ui.translation import language_of
@@ -54,13 +54,12 @@ def paper_facts(look: Look, consent: ConsentSigned) -> tuple[tuple[str, str], ..
     paper = consent.paper
     if paper is None:
         return ()
-    day = format_date(consent.signed_at.astimezone(look.zone).date(), language_of())
-    bears = QCoreApplication.translate("PaperWords", "Date and time")
+    bears = format_datetime(consent.signed_at, language_of(), zone=look.zone)
     if not paper.with_time:
-        bears = QCoreApplication.translate("PaperWords", "The date alone: {day}").format(day=day)
+        bears = format_date(consent.signed_at.astimezone(look.zone).date(), language_of())
     return (
-        (QCoreApplication.translate("PaperWords", "Signed"), source_name(paper.source)),
-        (QCoreApplication.translate("PaperWords", "The paper bears"), bears),
+        (QCoreApplication.translate("PaperWords", "Signed how"), source_name(paper.source)),
+        (QCoreApplication.translate("PaperWords", "Date on the paper"), bears),
         (QCoreApplication.translate("PaperWords", "Compared first by"), consent.witness_name),
     )
 

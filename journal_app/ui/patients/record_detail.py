@@ -192,9 +192,7 @@ class RecordDetail(LivingWidget):
         yield self._lines(
             (self.tr("Signed by"), consent.signer_name),
             *permit_facts(consent),
-            (self.tr("Shown"), words.moment(consent.shown_at)),
-            (self.tr("Signed"), words.moment(consent.signed_at)),
-            (self.tr("Time to read"), format_duration(consent.signed_at - consent.shown_at, language_of())),
+            *self._when(consent, words),
             *self._validity(words),
             (self.tr("Witness"), consent.witness_name),
             (self.tr("Workstation"), consent.seat_name),
@@ -219,6 +217,17 @@ class RecordDetail(LivingWidget):
         page.set_markdown(consent.text_body, title=consent.text_title)
         shown.body.addWidget(page)
         yield shown
+
+    def _when(self, consent: ConsentSigned, words: TimelineWords) -> tuple[tuple[str, str], ...]:
+        """When it was shown and signed; a paper says only what stands on it."""
+        if consent.paper is not None:
+            return ()
+        reading = format_duration(consent.signed_at - consent.shown_at, language_of())
+        return (
+            (self.tr("Shown"), words.moment(consent.shown_at)),
+            (self.tr("Signed"), words.moment(consent.signed_at)),
+            (self.tr("Time to read"), reading),
+        )
 
     def _validity(self, words: TimelineWords) -> tuple[tuple[str, str], ...]:
         validity = consent_validity(self.item, confirmations(self._look.record.items))
