@@ -8,7 +8,6 @@ from uuid import UUID
 
 from PIL import Image
 
-from journal_app.domain.paper import form_code
 from journal_app.domain.paper_contents import FormUse
 from journal_app.services import gate, paper_forms
 from journal_app.services.session import Session
@@ -58,11 +57,9 @@ def a_bomb(side: int = 30_000) -> bytes:
 def printed(session: Session, patient: UUID, use: FormUse = FormUse.CONSENT) -> str:
     """Print one form for a patient; the code that stands on it."""
     registry = gate.take_registry(session, patient)
-    paper_forms.print_forms(session, registry.patient, TREATMENT, uses=frozenset({use}), language="da")
-    (record,) = session.vault._database.execute(  # type: ignore[attr-defined]
-        "SELECT id FROM records WHERE kind = 'form.printed' ORDER BY position DESC LIMIT 1"
-    ).fetchone()
-    return form_code(session.vault.id, UUID(bytes=record))
+    made = paper_forms.print_forms(session, registry.patient, TREATMENT, uses=frozenset({use}), language="da")
+    (code,) = made.codes
+    return code
 
 
 def filed(clinic: OpenClinic, patient: UUID, code: str, *pages: bytes) -> UUID:

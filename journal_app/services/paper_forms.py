@@ -47,9 +47,10 @@ class Printable:
 
 @dataclass(frozen=True, slots=True)
 class PrintedForms:
-    """The PDF to print, and what was written down of it."""
+    """The PDF to print, the code of each form in it, and what was written down of it."""
 
     pdf: bytes
+    codes: tuple[str, ...]
     changes: ChangeSet
 
 
@@ -93,7 +94,8 @@ def print_forms(
         detail = gate.detail_of(act, patient.id, reason="")
         act.append(NewRecord("access.printed", detail, patient=patient.id, purpose=Purpose.CARE.value))
         printed = tuple(_printed(session, act, patient.id, form, asked) for form, asked in wanted)
-    return PrintedForms(_pdf(session, known, printed), ChangeSet.of("form.printed", patients=[patient.id]))
+    changes = ChangeSet.of("form.printed", patients=[patient.id])
+    return PrintedForms(_pdf(session, known, printed), tuple(one.code for one in printed), changes)
 
 
 def _drafted(

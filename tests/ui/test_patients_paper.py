@@ -15,14 +15,14 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from journal_app.domain.consents import ConsentConfirmed, ConsentSigned, InformationGiven
 from journal_app.domain.health import HealthSubmitted
-from journal_app.domain.paper import form_code, in_groups
+from journal_app.domain.paper import in_groups
 from journal_app.domain.paper_contents import FormUse, PaperFiled, PaperSetAside
 from journal_app.domain.people import Registration, Role
 from journal_app.resource_root import resource_root
-from journal_app.services import gate, paper_forms, people
+from journal_app.services import people
 from journal_app.services.ports import Newcomer
 from journal_app.ui.translation import Language, Translation
-from tests.paper_scans import a_bomb, a_pdf, a_picture
+from tests.paper_scans import a_bomb, a_pdf, a_picture, printed
 from tests.ui.hands import button, keys, press
 from tests.ui.patient_desk import BOTULINUM, PASSWORD, PIN, OpenClinic, Shown, open_clinic, until
 from tests.ui.windows import open_window
@@ -81,16 +81,7 @@ def newest(clinic: OpenClinic, patient: UUID, kind: type) -> Shown:
 
 def printed_code(clinic: OpenClinic, patient: UUID, use: FormUse = FormUse.CONSENT) -> str:
     """A form that was printed and handed out."""
-
-    def work() -> str:
-        known = gate.take_registry(clinic.session, patient).patient
-        paper_forms.print_forms(clinic.session, known, BOTULINUM, uses=frozenset({use}), language="da")
-        (record,) = clinic.session.vault._database.execute(  # type: ignore[attr-defined]
-            "SELECT id FROM records WHERE kind = 'form.printed' ORDER BY position DESC LIMIT 1"
-        ).fetchone()
-        return form_code(clinic.session.vault.id, UUID(bytes=record))
-
-    return clinic.ask(work)
+    return clinic.ask(lambda: printed(clinic.session, patient, use))
 
 
 def a_scan(tmp_path: Path, data: bytes | None = None, name: str = "scan.jpg") -> Path:
