@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QImageReader, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QImage, QImageReader, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from journal_app.ui import theme
@@ -89,8 +89,9 @@ class PageView(QScrollArea):
         super().paintEvent(event)
         if self.hasFocus():
             painter = QPainter(self.viewport())
-            painter.setPen(QColor(theme.active().focus))
-            painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
+            for colour, inset, width in ((theme.active().field_focus_edge, 1, 2), (theme.active().focus, 4, 4)):
+                painter.setPen(QPen(QColor(colour), width))
+                painter.drawRect(self.viewport().rect().adjusted(inset, inset, -inset - 1, -inset - 1))
 
     def _fit(self) -> None:
         width = max(200, round((self.viewport().width() - 2 * M) * self._zoom))
