@@ -10,7 +10,18 @@ from functools import lru_cache
 from typing import TypeAlias
 from uuid import UUID
 
-from journal_app.domain import circumstances, clinic, consents, health, paper_contents, patients, privacy, treatments
+from journal_app.domain import (
+    circumstances,
+    clinic,
+    consents,
+    health,
+    paper_contents,
+    patients,
+    photos,
+    privacy,
+    received,
+    treatments,
+)
 from journal_app.domain.codec import ContentUnreadable, Json, decode_time, encode_time, from_fields
 from journal_app.domain.people import Role
 
@@ -98,9 +109,15 @@ KINDS: Mapping[str, Kind] = {
         Kind("paper.set_aside", _P, _C, paper_contents.PaperSetAside, _CARE),
         Kind("treatment.reported", _P, _C, circumstances.TreatmentReported, _CARE),
         Kind("prescriber.consulted", _P, _C, circumstances.PrescriberConsulted, _CARE),
-        Kind("treatment.signed", _P, _C, treatments.TreatmentEntry, _CARE, schema=2),
-        Kind("treatment.corrected", _P, _C, treatments.TreatmentEntry, _CARE, schema=2),
+        Kind("treatment.signed", _P, _C, treatments.TreatmentEntry, _CARE, schema=3),
+        Kind("treatment.corrected", _P, _C, treatments.TreatmentEntry, _CARE, schema=3),
         Kind("note.signed", _P, _C, treatments.Note, _CARE),
+        Kind("document.received", _P, _C, received.DocumentReceived, _REGISTERING),
+        Kind("photo.taken", _P, _C, photos.PhotoTaken, _CARE),
+        Kind("photo.described", _P, _C, photos.PhotoDescribed, _CARE),
+        Kind("photo.set_aside", _P, _C, photos.PhotoSetAside, _CARE),
+        Kind("photo.marked", _P, _C, photos.PhotoMarked, _CARE),
+        Kind("photo.handed_out", _P, _C, photos.PhotoHandedOut, _CARE),
         Kind("access.signed_in", _S, _R, None),
         Kind("access.signed_out", _S, _R, None),
         Kind("access.locked", _S, _R, None),
@@ -163,10 +180,11 @@ class WithdrawalGate:
 
 @dataclass(frozen=True, slots=True)
 class EntryGate:
-    """Gate facts of a treatment entry: the treatment's token (hex) and when it was done."""
+    """Gate facts of a treatment entry: the treatment's token (hex), when it was done, and the tokens of its lots."""
 
     treatment: str
     done: datetime
+    lots: tuple[str, ...] = ()
 
 
 Gate: TypeAlias = ConsentGate | WithdrawalGate | EntryGate
@@ -321,7 +339,8 @@ def _gate_json(gate: Gate | None) -> Json:
         }
     if isinstance(gate, WithdrawalGate):
         return {"effective": encode_time(gate.effective)}
-    return {"treatment": gate.treatment, "done": encode_time(gate.done)}
+    facts: dict[str, Json] = {"treatment": gate.treatment, "done": encode_time(gate.done)}
+    return facts | {"lots": list(gate.lots)} if gate.lots else facts
 
 
 def _gate(value: Json, kind: str) -> Gate | None:
@@ -340,8 +359,9 @@ def _gate(value: Json, kind: str) -> Gate | None:
         )
     if keys == {"effective"}:
         return WithdrawalGate(decode_time(value["effective"]))  # type: ignore[arg-type]
-    if keys == {"treatment", "done"}:
-        return EntryGate(value["treatment"], decode_time(value["done"]))  # type: ignore[arg-type]
+    if keys - {"lots"} == {"treatment", "done"} and value.get("lots") != []:
+        lots = tuple(value.get("lots", ()))  # type: ignore[arg-type]
+        return EntryGate(value["treatment"], decode_time(value["done"]), lots)  # type: ignore[arg-type]
     raise ContentUnreadable(kind)
 
 
@@ -399,6 +419,8 @@ FORWARD: Mapping[tuple[str, int], Forward] = {
     ("consent.declined", 1): _as_it_is,
     ("treatment.signed", 1): _without_deviations,
     ("treatment.corrected", 1): _without_deviations,
+    ("treatment.signed", 2): _as_it_is,
+    ("treatment.corrected", 2): _as_it_is,
 }
 """How a body of a schema reads as the next one, by ``(kind, schema)``."""
 

@@ -26,8 +26,10 @@ from journal_app.domain.journal import JournalItem, confirmations, consent_valid
 from journal_app.domain.paper_contents import FormPrinted, PaperFiled, PaperSetAside
 from journal_app.domain.patients import PatientChanged, PatientRegistered, Source
 from journal_app.domain.permits import permitted
+from journal_app.domain.photos import PhotoDescribed, PhotoHandedOut, PhotoMarked, PhotoSetAside, PhotoTaken
 from journal_app.domain.printing import occurred_at
 from journal_app.domain.privacy import MarketingChosen, NoticeGiven
+from journal_app.domain.received import DocumentReceived
 from journal_app.domain.treatments import Deviation, Note, NoteKind, ProductLine, TreatmentEntry
 from journal_app.ui.icons import Icon
 from journal_app.ui.patients.health_cards import HealthCards
@@ -35,6 +37,8 @@ from journal_app.ui.patients.look import Look
 from journal_app.ui.patients.paper_cards import PaperCards, second_person_badge
 from journal_app.ui.patients.paper_words import confirmation_title, paper_line
 from journal_app.ui.patients.permit_words import permit_lines, what_for
+from journal_app.ui.patients.photo_cards import PhotoCards
+from journal_app.ui.patients.received_words import ReceivedCards
 from journal_app.ui.patients.words import (
     consultation_mode_name,
     evidence_name,
@@ -83,6 +87,7 @@ class TimelineWords:
         self._confirmed = confirmations(look.record.items)
         self._items = {item.id: item for item in look.record.items}
         health, papers = HealthCards(look, self._plain), PaperCards(look, self._plain)
+        photos = PhotoCards(look, self._plain)
         self._cards: Mapping[type, Callable[..., TimelineCard]] = {
             TreatmentEntry: self._entry,
             ConsentSigned: self._consent,
@@ -97,6 +102,12 @@ class TimelineWords:
             PaperFiled: papers.filed,
             PaperSetAside: papers.set_aside,
             Note: self._note,
+            DocumentReceived: ReceivedCards(self._plain).received,
+            PhotoTaken: photos.taken,
+            PhotoDescribed: photos.described,
+            PhotoSetAside: photos.set_aside,
+            PhotoMarked: photos.marked,
+            PhotoHandedOut: photos.handed_out,
             IdentityChecked: self._identity,
             NoticeGiven: self._notice,
             MarketingChosen: self._marketing,
