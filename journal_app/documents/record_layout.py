@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from journal_app.documents import photo_layout
+from journal_app.documents import paper_layout, photo_layout
 from journal_app.documents.health_layout import confirmed_parts, set_aside_parts, submitted_parts
 from journal_app.documents.labels import Wording
 from journal_app.documents.map_layout import point_parts
+from journal_app.documents.paper_layout import evidence_rows, second_look
 from journal_app.documents.parts import Part, Row, facts, language_of, prose, remark, signature
 from journal_app.documents.received_layout import received_parts
 from journal_app.documents.shown_text import blocks, plain
@@ -28,6 +29,7 @@ from journal_app.domain.consents import (
 )
 from journal_app.domain.health import HealthConfirmed, HealthSetAside, HealthSubmitted
 from journal_app.domain.names import display_name
+from journal_app.domain.paper_contents import FormPrinted, PaperFiled, PaperSetAside
 from journal_app.domain.patients import Address, Contact, PatientChanged, PatientDetails, PatientRegistered
 from journal_app.domain.people import Person
 from journal_app.domain.photos import PhotoDescribed, PhotoHandedOut, PhotoMarked, PhotoSetAside, PhotoTaken
@@ -188,6 +190,7 @@ def _information(_: PrintedRecord, content: InformationGiven, wording: Wording) 
             (say("information", "oral_at"), when(content.oral_at)),
             (say("information", "given_by"), content.given_by_name),
             *([(say("information", "interpreter"), content.interpreter)] if content.interpreter else []),
+            (say("paper", "paper"), "" if content.paper is None else str(content.paper)),
             *_text_rows(content.text, wording),
         ]
     )
@@ -207,12 +210,14 @@ def _consent(_: PrintedRecord, content: ConsentSigned, wording: Wording) -> list
             *_counts(content, wording),
             (say("consent", "witness"), content.witness_name),
             (say("consent", "seat"), content.seat_name),
+            *evidence_rows(content.paper, wording),
             *_text_rows(content.text, wording),
         ]
     )
     questions = prose(say("consent", "questions"), content.questions)
-    signed = signature(content.signature, name=content.signer_name, at=content.signed_at, wording=wording)
-    return [told, *_text_as_shown(content, wording), *questions, signed]
+    drawn, name, at = content.signature, content.signer_name, content.signed_at
+    signed = [] if drawn is None else [signature(drawn, name=name, at=at, wording=wording)]
+    return [told, *_text_as_shown(content, wording), *questions, *signed]
 
 
 def _what_for(content: ConsentSigned | ConsentConfirmed | ConsentDeclined, wording: Wording) -> str:
@@ -284,6 +289,7 @@ def _confirmed(_: PrintedRecord, content: ConsentConfirmed, wording: Wording) ->
                 *([] if content.valid_from is None else _counts(content, wording)),
             ]
         ),
+        *second_look(content, wording),
     ]
 
 
@@ -438,6 +444,9 @@ _WRITERS: dict[type, Callable[..., list[Part]]] = {
     ConsentConfirmed: _confirmed,
     ConsentDeclined: _declined,
     ConsentWithdrawn: _withdrawn,
+    FormPrinted: paper_layout.printed_parts,
+    PaperFiled: paper_layout.filed_parts,
+    PaperSetAside: paper_layout.set_aside_parts,
     IdentityChecked: _identity,
     NoticeGiven: _notice,
     MarketingChosen: _marketing,

@@ -25,6 +25,7 @@ from journal_app.domain.health import (
     HealthSubmitted,
     in_order,
 )
+from journal_app.domain.paper_contents import FormPrinted, PaperFiled, PaperSetAside
 from journal_app.domain.patients import Patient, PatientChanged, PatientRegistered
 from journal_app.domain.photos import (
     Photo,
@@ -60,6 +61,9 @@ JournalContent = (
     | ConsentConfirmed
     | ConsentDeclined
     | ConsentWithdrawn
+    | FormPrinted
+    | PaperFiled
+    | PaperSetAside
     | TreatmentEntry
     | Note
     | DocumentReceived

@@ -13,6 +13,7 @@ from journal_app.domain.clinic import Clinic
 from journal_app.domain.consents import ConsentConfirmed, ConsentSigned, ConsentWithdrawn, InformationGiven
 from journal_app.domain.health import AllergySummary, AnsweredForm, HealthConfirmed, HealthSetAside, HealthSubmitted
 from journal_app.domain.journal import JournalItem, PatientRecord
+from journal_app.domain.paper_contents import FormPrinted, PaperFiled, PaperSetAside
 from journal_app.domain.patients import Patient, PatientChanged, PatientDetails, PatientRegistered
 from journal_app.domain.people import Person
 from journal_app.domain.questionnaires import Questionnaire
@@ -123,6 +124,26 @@ class RecoverySheet:
         """
         if len(self.words) != RECOVERY_WORDS:
             raise ValueError(len(self.words))
+
+
+@dataclass(frozen=True, slots=True)
+class PaperForm:
+    """One form to be filled in by hand: what its record froze, the code that files it, and the questions, if any."""
+
+    form: FormPrinted
+    code: str
+    questionnaires: tuple[Questionnaire, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PaperForms:
+    """Forms for one patient, each to begin on a page of its own; ``for_guardian``: somebody may sign for them."""
+
+    clinic: Clinic
+    patient: Patient
+    forms: tuple[PaperForm, ...]
+    printout: Printout
+    for_guardian: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -372,6 +393,8 @@ def _reference(item: JournalItem, number: Mapping[UUID, int]) -> int | None:
     content: object = item.content
     match content:
         case ConsentWithdrawn(consent=target) | ConsentConfirmed(consent=target):
+            return number.get(target)
+        case PaperSetAside(filed=target) | PaperFiled(form=UUID() as target):
             return number.get(target)
         case HealthSetAside(submission=target):
             return number.get(target)

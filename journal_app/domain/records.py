@@ -15,6 +15,7 @@ from journal_app.domain import (
     clinic,
     consents,
     health,
+    paper_contents,
     patients,
     photos,
     privacy,
@@ -104,14 +105,17 @@ KINDS: Mapping[str, Kind] = {
         Kind("marketing.chosen", _P, _R, privacy.MarketingChosen, _REGISTERING),
         Kind("patient.merged", _P, _R, clinic.PatientsMerged, _MERGING),
         Kind("patient.unmerged", _P, _R, clinic.PatientsMerged, _MERGING),
-        Kind("health.submitted", _P, _C, health.HealthSubmitted, _REGISTERING),
+        Kind("health.submitted", _P, _C, health.HealthSubmitted, _REGISTERING, schema=2),
         Kind("health.set_aside", _P, _C, health.HealthSetAside, _CARE),
         Kind("health.confirmed", _P, _C, health.HealthConfirmed, _CARE, schema=2),
-        Kind("information.given", _P, _C, consents.InformationGiven, _CARE, schema=2),
-        Kind("consent.signed", _P, _C, consents.ConsentSigned, _CARE, schema=2),
-        Kind("consent.confirmed", _P, _C, consents.ConsentConfirmed, _CARE, schema=2),
+        Kind("information.given", _P, _C, consents.InformationGiven, _CARE, schema=3),
+        Kind("consent.signed", _P, _C, consents.ConsentSigned, _CARE, schema=3),
+        Kind("consent.confirmed", _P, _C, consents.ConsentConfirmed, _CARE, schema=3),
         Kind("consent.declined", _P, _C, consents.ConsentDeclined, _REGISTERING, schema=2),
         Kind("consent.withdrawn", _P, _C, consents.ConsentWithdrawn, _REGISTERING),
+        Kind("form.printed", _P, _C, paper_contents.FormPrinted, _REGISTERING),
+        Kind("paper.filed", _P, _C, paper_contents.PaperFiled, _REGISTERING),
+        Kind("paper.set_aside", _P, _C, paper_contents.PaperSetAside, _CARE),
         Kind("treatment.reported", _P, _C, circumstances.TreatmentReported, _CARE),
         Kind("prescriber.consulted", _P, _C, circumstances.PrescriberConsulted, _CARE),
         Kind("photo.left_out", _P, _C, circumstances.PhotoLeftOut, _CARE),
@@ -148,7 +152,7 @@ def roles_for(kind: str, *, has_gate: bool) -> frozenset[Role]:
     """The roles of which the author of such a record must have one; empty where everyone may write it.
 
     ``has_gate``: see ``lets_treat``. A consent without such facts lets nobody treat, or only once a practitioner
-    confirms it, so reception may take it.
+    confirms it, so reception may take it. (One on paper asks two practitioners; see ``vault.paper_consents``.)
     """
     if kind == "consent.signed" and not has_gate:
         return _REGISTERING
@@ -421,9 +425,13 @@ FORWARD: Mapping[tuple[str, int], Forward] = {
     ("patient.registered", 1): _as_it_is,
     ("patient.changed", 1): _as_it_is,
     ("health.confirmed", 1): _health_confirmed_1,
+    ("health.submitted", 1): _as_it_is,
     ("information.given", 1): _as_it_is,
+    ("information.given", 2): _as_it_is,
     ("consent.signed", 1): _as_it_is,
+    ("consent.signed", 2): _as_it_is,
     ("consent.confirmed", 1): _as_it_is,
+    ("consent.confirmed", 2): _as_it_is,
     ("consent.declined", 1): _as_it_is,
     ("treatment.signed", 1): _without_deviations,
     ("treatment.corrected", 1): _without_deviations,

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from journal_app.domain.consents import ClinicalText, ConsentStub, TextPublished
     from journal_app.domain.health import QuestionnairePublished
     from journal_app.domain.journal import JournalItem
+    from journal_app.domain.paper import PrintedForm
     from journal_app.domain.patients import Patient, PatientDetails, PatientStub
     from journal_app.domain.people import Person, Registration, Role
     from journal_app.domain.pictures import PictureFacts, Pixels
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
         ConsentCopy,
         HealthCopy,
         JournalDocument,
+        PaperForms,
         RecallSheet,
         RecoverySheet,
         SheetKind,
@@ -191,6 +193,12 @@ class Reader(Protocol):
 
     def answers_handed_in(self, patient: UUID) -> datetime | None:
         """When a patient or their duplicates last handed in health answers, without a word of them."""
+
+    def printed_form(self, code: str) -> PrintedForm | None:
+        """Which printed form a code (as ``paper.read_code`` gives it) leads to, and whose it is; not what it says."""
+
+    def papers_waiting(self, person: UUID, *, limit: int) -> tuple[UUID, ...]:
+        """Whose consents on paper wait for a second look that ``person`` may take; at most ``limit``, oldest first."""
 
     def journal(self, patient: UUID) -> tuple[JournalItem, ...]:
         """Every record of the patient's and its duplicates' streams, oldest first; sealed contents None without C."""
@@ -368,7 +376,7 @@ class Pictures(Protocol):
 
 
 class Documents(Protocol):
-    """Makes the files that leave the clinic, in memory."""
+    """Makes the files that leave the clinic, in memory, and looks at those that come in on paper."""
 
     def journal_pdf(self, document: JournalDocument, seal: ClinicSeal) -> bytes:
         """A patient's journal as a sealed PDF/A."""
@@ -387,6 +395,15 @@ class Documents(Protocol):
 
     def recall_csv(self, sheet: RecallSheet) -> bytes:
         """A recall's call list as a table (RFC 4180, UTF-8), in which no cell is a formula."""
+
+    def forms_pdf(self, forms: PaperForms) -> bytes:
+        """Forms to be filled in by hand; not sealed, for the ink is what counts."""
+
+    def scan_type(self, data: bytes) -> str:
+        """The IANA media type of a scan that is whole and safe to show (PDF, JPEG, PNG).
+
+        Raises UserFacing where it is empty, too large, damaged or anything else.
+        """
 
     def recovery_pdf(self, sheet: RecoverySheet) -> bytes:
         """One sheet of the recovery kit; never sealed or stored."""

@@ -37,6 +37,7 @@ from journal_app.vault.checks.times import TOLERATED
 from journal_app.vault.database import Database, Value
 from journal_app.vault.ledger import TILE, Head, Row
 from journal_app.vault.merkle import root_of
+from journal_app.vault.paper_consents import PAPER
 from journal_app.vault.reading import Reading
 from journal_app.vault.record_ids import new_record_id
 from journal_app.vault.signing import SigningKey
@@ -357,6 +358,8 @@ def _require_whole_consent(new: NewRecord) -> None:
     content = new.content
     if not isinstance(content, ConsentSigned):
         return
+    if content.paper is not None and (new.gate is not None or new.refs.get(PAPER) != (content.paper.filed,)):
+        raise Bug("record.paper", "a consent on paper that counts by itself, or of another paper")
     if content.purpose is ConsentPurpose.TREATMENT:
         is_wrong = new.gate is not None and not lets_treat(new.gate)
     else:

@@ -12,6 +12,7 @@ from journal_app.domain.privacy import NoticeGiven, Uninformed, is_current
 from journal_app.domain.records import REGISTRY_KINDS, Header, WithdrawalGate, lets_treat
 from journal_app.vault import headers
 from journal_app.vault.lawful import JOINED, ROW, Read, RecordAltered, decoded
+from journal_app.vault.paper_consents import is_as_signed, unseconded
 from journal_app.vault.patient_lines import PatientLines
 
 _REGISTRY_KINDS = ",".join(f"'{kind}'" for kind in sorted(REGISTRY_KINDS))
@@ -83,8 +84,11 @@ class JournalReading(PatientLines):
         signed: dict[UUID, Header] = {}
         confirmed: set[UUID] = set()
         withdrawn: dict[UUID, datetime] = {}
-        for one in (patient, *self.merged_with(patient)):
-            for _, header in self._lawful.of(*_CONSENT_KINDS, patient=one):
+        patients = (patient, *self.merged_with(patient))
+        found = [read for one in patients for read in self._lawful.of(*_CONSENT_KINDS, patient=one)]
+        for_nothing = unseconded(((row.position, header) for row, header in found), self._lawful.signers())
+        for row, header in found:
+            if row.position not in for_nothing:
                 if header.kind == "consent.signed":
                     signed[header.id] = header
                 elif header.kind == "consent.confirmed":
@@ -142,6 +146,7 @@ class JournalReading(PatientLines):
             for row, header in read
             if self._lawful.is_lawful(row, header) and _is_gate_of(header, contents[row.position][0])
         }
+        lawful -= unseconded(((row.position, header) for row, header in read), self._lawful.signers())
         counting = [header for row, header in read if row.position in lawful]
         corrected = {old: header.id for header in counting for old in header.refs.get("corrects", ())}
         return tuple(
@@ -165,6 +170,8 @@ class JournalReading(PatientLines):
 
 def _is_gate_of(header: Header, content: object | None) -> bool:
     """Whether a consent's gate facts are of what its body permits; else its author had not the role they ask for."""
+    if not is_as_signed(header, content):
+        return False
     if not isinstance(content, ConsentSigned) or header.gate is None:
         return True
     return lets_treat(header.gate) is (content.purpose is ConsentPurpose.TREATMENT)

@@ -16,6 +16,8 @@ from journal_app.domain.clinic import (
 )
 from journal_app.domain.consents import TextPublished
 from journal_app.domain.health import QuestionnairePublished
+from journal_app.domain.paper import PrintedForm
+from journal_app.vault import paper_forms
 from journal_app.vault.access_reading import AccessReading
 from journal_app.vault.appointment_reading import AppointmentReading
 from journal_app.vault.body_keys import BodyKeys
@@ -40,6 +42,14 @@ class Reading(JournalReading, AccessReading, DraftReading, AppointmentReading, S
         self._lawful = other._lawful
         self._stock = other._stock
         self._questionnaires = dict(other._questionnaires)  # what an act adds may yet be rolled back
+
+    def printed_form(self, code: str) -> PrintedForm | None:
+        """Which printed form a code leads to, and whose it is; nothing of what it says."""
+        return paper_forms.printed_form(self._database, self._lawful, self._keys.vault, code)
+
+    def papers_waiting(self, person: UUID, *, limit: int) -> tuple[UUID, ...]:
+        """Whose consents on paper wait for a second look that a person may take, oldest first."""
+        return paper_forms.waiting_for(person, self._database, self._lawful, limit=limit)
 
     def clinic(self) -> Clinic:
         """The clinic of record 0."""

@@ -325,9 +325,9 @@ class _Run:
     def _steps(self, journal: Database, keys: BodyKeys, views: ViewRows | None, sizes: set[int]) -> Steps:
         unlocked, contents = self._unlocked, self._request.contents
         registry = frozenset(role_keys.registry_body_key_id(secret) for secret in unlocked.keys.registry.values())
-        merges = Merges()
+        merges, signers = Merges(), Signers(unlocked.ring.vault)
         return Steps(
-            signers=Signers(unlocked.ring.vault),
+            signers=signers,
             streams=Streams(),
             times=Times(),
             table=BodyTable(journal, contents),
@@ -336,7 +336,7 @@ class _Run:
             merges=merges,
             references=References(merges),
             health=HealthAnswers(),
-            gate=Gate(merges),
+            gate=Gate(merges, signers),
             files=SealedFiles(),
             lines=Lines(),
             tree=GrowingTree(sizes),

@@ -1744,6 +1744,103 @@
     </message>
 </context>
 <context>
+    <name>FileScanPage</name>
+    <message>
+        <source>File a scan</source>
+        <translation>Læg en scanning i journalen</translation>
+    </message>
+    <message>
+        <source>Choose the scanned form, or drop it here. It is sealed in the journal as it is; delete the file afterwards. Only practitioners can open it again</source>
+        <translation>Vælg det scannede skema, eller slip det her. Det forsegles i journalen, som det er; slet filen bagefter. Kun behandlere kan åbne det igen</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scanning</translation>
+    </message>
+    <message>
+        <source>PDF, JPEG or PNG; several files are pages of one form</source>
+        <translation>PDF, JPEG eller PNG; flere filer er sider af ét skema</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Vælg filen</translation>
+    </message>
+    <message>
+        <source>Code on the form</source>
+        <translation>Skemaets kode</translation>
+    </message>
+    <message>
+        <source>The 12 characters beside the square. A code reader can type them</source>
+        <translation>De 12 tegn ved siden af firkanten. En kodelæser kan skrive dem</translation>
+    </message>
+    <message>
+        <source>File for {name}</source>
+        <translation>Læg i journalen for {name}</translation>
+    </message>
+    <message>
+        <source>The paper is filed</source>
+        <translation>Papiret er lagt i journalen</translation>
+    </message>
+    <message>
+        <source>Choose the scan of the paper first</source>
+        <translation>Vælg først scanningen af papiret</translation>
+    </message>
+    <message>
+        <source>Choose the scan</source>
+        <translation>Vælg scanningen</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation>Scanninger (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>A page cannot be shown. Scan the paper again</source>
+        <translation>En side kan ikke vises. Scan papiret igen</translation>
+    </message>
+    <message>
+        <source>%n pages, to be seen at the left</source>
+        <translation>
+            <numerusform>%n side, som ses til venstre</numerusform>
+            <numerusform>%n sider, som ses til venstre</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileSignedPage</name>
+    <message>
+        <source>File a consent signed elsewhere</source>
+        <translation>Læg et samtykke, der er underskrevet andetsteds, i journalen</translation>
+    </message>
+    <message>
+        <source>A PDF that the patient signed outside this program, with the clinic&apos;s own text. It counts when two practitioners have compared it</source>
+        <translation>En PDF, som patienten har underskrevet uden for programmet, med klinikkens egen tekst. Den gælder, når to behandlere har sammenholdt den</translation>
+    </message>
+    <message>
+        <source>Signed PDF</source>
+        <translation>Underskrevet PDF</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Tekstens sprog</translation>
+    </message>
+    <message>
+        <source>File for {name}</source>
+        <translation>Læg i journalen for {name}</translation>
+    </message>
+    <message>
+        <source>Choose one PDF</source>
+        <translation>Vælg én PDF</translation>
+    </message>
+    <message>
+        <source>The paper is filed</source>
+        <translation>Papiret er lagt i journalen</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Create a journal</source>
@@ -2063,6 +2160,14 @@
     <message>
         <source>Read each question to the patient. You look the answers through before you confirm them</source>
         <translation>Læs hvert spørgsmål op for patienten. Du ser svarene igennem, før du bekræfter dem</translation>
+    </message>
+    <message>
+        <source>Type in the health questions from the paper</source>
+        <translation>Skriv helbredsspørgsmålene ind fra papiret</translation>
+    </message>
+    <message>
+        <source>Type each answer as it stands on the paper. You look them through before you confirm them</source>
+        <translation>Skriv hvert svar, som det står på papiret. Du ser svarene igennem, før du bekræfter dem</translation>
     </message>
     <message>
         <source>Keep answers of {name}</source>
@@ -3690,6 +3795,147 @@
     </message>
 </context>
 <context>
+    <name>PageView</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Side {number} af {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages of the paper</source>
+        <translation>
+            <numerusform>%n side af papiret</numerusform>
+            <numerusform>%n sider af papiret</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A page of this file cannot be shown</source>
+        <translation>En side af filen kan ikke vises</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDateField</name>
+    <message>
+        <source>hh:mm</source>
+        <translation>tt:mm</translation>
+    </message>
+    <message>
+        <source>Time on the paper, if it bears one</source>
+        <translation>Klokkeslæt på papiret, hvis det har et</translation>
+    </message>
+    <message>
+        <source>Type the date that stands on the paper</source>
+        <translation>Skriv den dato, der står på papiret</translation>
+    </message>
+    <message>
+        <source>Write the time with hours and minutes, like 14:05, or leave it empty</source>
+        <translation>Skriv tiden med timer og minutter, fx 14:05, eller lad feltet stå tomt</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>The text as it was printed: “{title}”, version {version}, {language}</source>
+        <translation>Teksten, som den blev udskrevet: “{title}”, version {version}, {language}</translation>
+    </message>
+    <message>
+        <source>It does not fit: set the paper aside</source>
+        <translation>Det passer ikke: læg papiret til side</translation>
+    </message>
+    <message>
+        <source>The pages must be seen first</source>
+        <translation>Siderne skal ses først</translation>
+    </message>
+</context>
+<context>
+    <name>PaperStripe</name>
+    <message>
+        <source>Look at it</source>
+        <translation>Se på det</translation>
+    </message>
+    <message>
+        <source>A consent on paper waits for you as the second person</source>
+        <translation>Et samtykke på papir venter på dig som den anden person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filed papers wait to be taken in</source>
+        <translation>
+            <numerusform>%n papir venter på at blive taget ind</numerusform>
+            <numerusform>%n papirer venter på at blive taget ind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A consent on paper waits for a second person: {names}</source>
+        <translation>Et samtykke på papir venter på en anden person: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Health questions</source>
+        <translation>Helbredsspørgsmål</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>By hand on a printed form</source>
+        <translation>I hånden på et udskrevet skema</translation>
+    </message>
+    <message>
+        <source>Elsewhere, as PDF</source>
+        <translation>Et andet sted, som PDF</translation>
+    </message>
+    <message>
+        <source>The name on the paper is this patient&apos;s</source>
+        <translation>Navnet på papiret er denne patients</translation>
+    </message>
+    <message>
+        <source>The text and its version are those shown here</source>
+        <translation>Teksten og dens version er dem, der vises her</translation>
+    </message>
+    <message>
+        <source>Every statement is ticked, and none is crossed out</source>
+        <translation>Der er kryds ved hvert udsagn, og ingen er streget over</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s signature is there</source>
+        <translation>Patientens underskrift er der</translation>
+    </message>
+    <message>
+        <source>The date on the paper is the one written here</source>
+        <translation>Datoen på papiret er den, der står her</translation>
+    </message>
+    <message>
+        <source>Signed on paper: {how}</source>
+        <translation>Underskrevet på papir: {how}</translation>
+    </message>
+    <message>
+        <source>Signed how</source>
+        <translation>Underskrevet hvordan</translation>
+    </message>
+    <message>
+        <source>Date on the paper</source>
+        <translation>Dato på papiret</translation>
+    </message>
+    <message>
+        <source>Compared first by</source>
+        <translation>Først sammenholdt af</translation>
+    </message>
+    <message>
+        <source>Consent on paper confirmed by one person: {treatment}</source>
+        <translation>Samtykke på papir bekræftet af én person: {treatment}</translation>
+    </message>
+    <message>
+        <source>Consent on paper confirmed by a second person: {treatment}</source>
+        <translation>Samtykke på papir bekræftet af en anden person: {treatment}</translation>
+    </message>
+</context>
+<context>
     <name>PasswordField</name>
     <message>
         <source>Hide the password</source>
@@ -5143,6 +5389,52 @@
     </message>
 </context>
 <context>
+    <name>PointTicks</name>
+    <message>
+        <source>Compare every point with the paper</source>
+        <translation>Sammenhold hvert punkt med papiret</translation>
+    </message>
+</context>
+<context>
+    <name>PrintFormsPage</name>
+    <message>
+        <source>Print forms</source>
+        <translation>Udskriv skemaer</translation>
+    </message>
+    <message>
+        <source>Each form bears the patient&apos;s name and a code that files its scan. What is printed is kept to the letter. A consent on paper counts when two practitioners have compared it</source>
+        <translation>Hvert skema bærer patientens navn og en kode, der lægger scanningen det rigtige sted. Det udskrevne gemmes ordret. Et samtykke på papir gælder, når to behandlere har sammenholdt det</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Only choose a language that the patient reads well</source>
+        <translation>Vælg kun et sprog, som patienten læser godt</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Print for {name}</source>
+        <translation>Udskriv for {name}</translation>
+    </message>
+    <message>
+        <source>Choose a treatment and tick at least one form</source>
+        <translation>Vælg en behandling, og sæt kryds ved mindst ét skema</translation>
+    </message>
+    <message>
+        <source>The forms are made. What was printed stands in the journal</source>
+        <translation>Skemaerne er lavet. Det udskrevne står i journalen</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Gemt som {file}</translation>
+    </message>
+</context>
+<context>
     <name>PrintPage</name>
     <message>
         <source>Journal as PDF</source>
@@ -6056,6 +6348,25 @@
     </message>
 </context>
 <context>
+    <name>RecordPapers</name>
+    <message>
+        <source>Print forms</source>
+        <translation>Udskriv skemaer</translation>
+    </message>
+    <message>
+        <source>File a scan</source>
+        <translation>Læg en scanning i journalen</translation>
+    </message>
+    <message>
+        <source>Signed elsewhere</source>
+        <translation>Underskrevet andetsteds</translation>
+    </message>
+    <message>
+        <source>Confirm a paper consent</source>
+        <translation>Bekræft et samtykke på papir</translation>
+    </message>
+</context>
+<context>
     <name>RecordPhotos</name>
     <message>
         <source>Photos</source>
@@ -6283,6 +6594,14 @@
     <message>
         <source>Marketing</source>
         <translation>Markedsføring</translation>
+    </message>
+    <message>
+        <source>Print forms</source>
+        <translation>Udskriv skemaer</translation>
+    </message>
+    <message>
+        <source>File a scan</source>
+        <translation>Læg en scanning i journalen</translation>
     </message>
     <message>
         <source>Save again</source>
@@ -6767,6 +7086,77 @@
     </message>
 </context>
 <context>
+    <name>SecondLookPage</name>
+    <message>
+        <source>Confirm a paper consent: {treatment}</source>
+        <translation>Bekræft et samtykke på papir: {treatment}</translation>
+    </message>
+    <message>
+        <source>Compared with the paper</source>
+        <translation>Sammenholdt med papiret</translation>
+    </message>
+    <message>
+        <source>Why you confirm alone</source>
+        <translation>Hvorfor du bekræfter alene</translation>
+    </message>
+    <message>
+        <source>The clinic has no other practitioner. It is kept with the consent</source>
+        <translation>Klinikken har ingen anden behandler. Det gemmes sammen med samtykket</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Din PIN-kode</translation>
+    </message>
+    <message>
+        <source>Let the consent of {name} count</source>
+        <translation>Lad samtykket fra {name} gælde</translation>
+    </message>
+    <message>
+        <source>Write why</source>
+        <translation>Skriv hvorfor</translation>
+    </message>
+    <message>
+        <source>Type the six digits of your PIN</source>
+        <translation>Skriv de seks cifre i din PIN-kode</translation>
+    </message>
+    <message>
+        <source>The consent counts now</source>
+        <translation>Samtykket gælder nu</translation>
+    </message>
+    <message>
+        <source>The consent cannot count as it was signed:
+{reasons}</source>
+        <translation>Samtykket kan ikke gælde, som det blev underskrevet:
+{reasons}</translation>
+    </message>
+    <message>
+        <source>{who} read on the paper: signed {when}. Look for yourself whether everything fits</source>
+        <translation>{who} har læst på papiret: underskrevet {when}. Se selv efter, om det hele passer</translation>
+    </message>
+</context>
+<context>
+    <name>SecondLooks</name>
+    <message numerus="yes">
+        <source>%n patients&apos; consents on paper wait for you as the second person</source>
+        <translation>
+            <numerusform>%n patients samtykke på papir venter på dig som den anden person</numerusform>
+            <numerusform>%n patienters samtykker på papir venter på dig som den anden person</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>Tilbage til søgningen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Vis dem</translation>
+    </message>
+    <message>
+        <source>Patients whose consent on paper waits for you</source>
+        <translation>Patienter, hvis samtykke på papir venter på dig</translation>
+    </message>
+</context>
+<context>
     <name>SectionButton</name>
     <message>
         <source>{title}, {count} waiting</source>
@@ -6837,6 +7227,33 @@
     <message>
         <source>The photo is set aside</source>
         <translation>Fotoet er lagt til side</translation>
+    </message>
+</context>
+<context>
+    <name>SetAsidePaperPage</name>
+    <message>
+        <source>Set a paper aside</source>
+        <translation>Læg et papir til side</translation>
+    </message>
+    <message>
+        <source>The paper stays in the journal and counts for nothing. If the scan was wrong, file the right one</source>
+        <translation>Papiret bliver i journalen og gælder ikke. Hvis scanningen var forkert, så læg den rigtige i</translation>
+    </message>
+    <message>
+        <source>Why it does not fit</source>
+        <translation>Hvorfor det ikke passer</translation>
+    </message>
+    <message>
+        <source>Set aside for {name}</source>
+        <translation>Læg til side for {name}</translation>
+    </message>
+    <message>
+        <source>Write why it does not fit</source>
+        <translation>Skriv, hvorfor det ikke passer</translation>
+    </message>
+    <message>
+        <source>The paper is set aside</source>
+        <translation>Papiret er lagt til side</translation>
     </message>
 </context>
 <context>
@@ -7314,6 +7731,59 @@
     </message>
 </context>
 <context>
+    <name>TakePaperPage</name>
+    <message>
+        <source>Consent on paper: {treatment}</source>
+        <translation>Samtykke på papir: {treatment}</translation>
+    </message>
+    <message>
+        <source>Compare the paper with what is shown here. The consent counts once a second practitioner has done the same, signed in under their own name</source>
+        <translation>Sammenhold papiret med det, der vises her. Samtykket gælder, når en anden behandler har gjort det samme, logget ind under sit eget navn</translation>
+    </message>
+    <message>
+        <source>Take in the consent of {name}</source>
+        <translation>Tag samtykket fra {name} ind</translation>
+    </message>
+    <message>
+        <source>Information on paper: {treatment}</source>
+        <translation>Information på papir: {treatment}</translation>
+    </message>
+    <message>
+        <source>It counts as written information from the date on the paper</source>
+        <translation>Den gælder som skriftlig information fra datoen på papiret</translation>
+    </message>
+    <message>
+        <source>Record for {name}</source>
+        <translation>Registrér for {name}</translation>
+    </message>
+    <message>
+        <source>Date on the paper</source>
+        <translation>Dato på papiret</translation>
+    </message>
+    <message>
+        <source>And the time, if it bears one. Without a time it counts from the end of that day</source>
+        <translation>Og klokkeslættet, hvis det står der. Uden klokkeslæt gælder det fra dagens slutning</translation>
+    </message>
+    <message>
+        <source>Compared with the paper</source>
+        <translation>Sammenholdt med papiret</translation>
+    </message>
+    <message>
+        <source>The information is recorded</source>
+        <translation>Informationen er registreret</translation>
+    </message>
+    <message>
+        <source>The consent is taken in and waits for a second person</source>
+        <translation>Samtykket er taget ind og venter på en anden person</translation>
+    </message>
+    <message>
+        <source>The consent could not be taken when it was signed:
+{reasons}</source>
+        <translation>Samtykket kunne ikke tages, da det blev underskrevet:
+{reasons}</translation>
+    </message>
+</context>
+<context>
     <name>TextArea</name>
     <message numerus="yes">
         <source>Shorten the text by %n characters</source>
@@ -7739,6 +8209,38 @@
     <message>
         <source>… open to read all</source>
         <translation>… åbn for at læse alt</translation>
+    </message>
+    <message>
+        <source>Form printed: {use}</source>
+        <translation>Skema udskrevet: {use}</translation>
+    </message>
+    <message>
+        <source>“{title}”, version {version}</source>
+        <translation>“{title}”, version {version}</translation>
+    </message>
+    <message>
+        <source>Paper filed: {what}</source>
+        <translation>Papir lagt i journalen: {what}</translation>
+    </message>
+    <message>
+        <source>Waits to be taken in</source>
+        <translation>Venter på at blive taget ind</translation>
+    </message>
+    <message>
+        <source>Paper set aside</source>
+        <translation>Papir lagt til side</translation>
+    </message>
+    <message>
+        <source>The paper that counts for nothing</source>
+        <translation>Papiret, der ikke gælder</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Venter på en anden person</translation>
+    </message>
+    <message>
+        <source>Waits to be confirmed once more</source>
+        <translation>Venter på at blive bekræftet en gang til</translation>
     </message>
 </context>
 <context>
@@ -9215,9 +9717,94 @@
         <translation>De kliniske regler eller tekster kan ikke bruges. {problem} Ret filen, eller læg den tidligere tilbage.</translation>
     </message>
     <message>
+        <source>The clinic has no other practitioner. Write why you confirm alone, and type your PIN.</source>
+        <comment>paper.alone</comment>
+        <translation>Klinikken har ingen anden behandler. Skriv, hvorfor du bekræfter alene, og indtast din PIN-kode.</translation>
+    </message>
+    <message>
+        <source>This is not a code of a form. Type the 12 characters beside the square again; a character may be misread.</source>
+        <comment>paper.code_misread</comment>
+        <translation>Det er ikke et skemas kode. Skriv de 12 tegn ved siden af firkanten igen; et tegn kan være læst forkert.</translation>
+    </message>
+    <message>
+        <source>No form with this code was printed here. Compare it with the paper.</source>
+        <comment>paper.code_unknown</comment>
+        <translation>Her er ikke udskrevet noget skema med den kode. Sammenhold den med papiret.</translation>
+    </message>
+    <message>
+        <source>The paper cannot have been signed then: that is before it was printed, or after it was filed. Compare the date with the paper.</source>
+        <comment>paper.date</comment>
+        <translation>Papiret kan ikke være underskrevet da: det er før, det blev udskrevet, eller efter, det blev lagt i journalen. Sammenhold datoen med papiret.</translation>
+    </message>
+    <message>
+        <source>This paper is no consent. Take it in as what it is.</source>
+        <comment>paper.no_consent</comment>
+        <translation>Papiret er ikke et samtykke. Tag det ind som det, det er.</translation>
+    </message>
+    <message>
+        <source>This paper is no information. Take it in as what it is.</source>
+        <comment>paper.no_information</comment>
+        <translation>Papiret er ikke en information. Tag det ind som det, det er.</translation>
+    </message>
+    <message>
+        <source>A consent that was signed elsewhere is filed as a PDF. File a scan instead.</source>
+        <comment>paper.no_pdf</comment>
+        <translation>Et samtykke, der er underskrevet andetsteds, lægges i journalen som PDF. Læg en scanning i journalen i stedet.</translation>
+    </message>
+    <message>
+        <source>Write in a few words why.</source>
+        <comment>paper.no_reason</comment>
+        <translation>Skriv med få ord hvorfor.</translation>
+    </message>
+    <message>
+        <source>Compare every point with the paper, and tick it.</source>
+        <comment>paper.not_compared</comment>
+        <translation>Sammenhold hvert punkt med papiret, og sæt kryds.</translation>
+    </message>
+    <message>
+        <source>This consent does not wait for a second person. Open the record again.</source>
+        <comment>paper.not_waiting</comment>
+        <translation>Samtykket venter ikke på en anden person. Åbn journalen igen.</translation>
+    </message>
+    <message>
         <source>The file could not be written there. Choose another folder.</source>
         <comment>paper.not_written</comment>
         <translation>Filen kunne ikke skrives der. Vælg en anden mappe.</translation>
+    </message>
+    <message>
+        <source>Choose at least one form to print.</source>
+        <comment>paper.nothing_chosen</comment>
+        <translation>Vælg mindst ét skema at udskrive.</translation>
+    </message>
+    <message>
+        <source>These pages are not those that were filed. Run a full check.</source>
+        <comment>paper.other_pages</comment>
+        <translation>Siderne er ikke dem, der blev lagt i journalen. Kør en fuld kontrol.</translation>
+    </message>
+    <message>
+        <source>This form was printed for another patient. Look at the name on the paper, and open that patient.</source>
+        <comment>paper.other_patient</comment>
+        <translation>Skemaet er udskrevet til en anden patient. Se navnet på papiret, og åbn den patient.</translation>
+    </message>
+    <message>
+        <source>You looked at this paper first. The second must be another practitioner: {names}.</source>
+        <comment>paper.same_person</comment>
+        <translation>Du så på papiret først. Den anden skal være en anden behandler: {names}.</translation>
+    </message>
+    <message>
+        <source>This paper was taken in or set aside already. Open the record again.</source>
+        <comment>paper.taken</comment>
+        <translation>Papiret er allerede taget ind eller lagt til side. Åbn journalen igen.</translation>
+    </message>
+    <message>
+        <source>The text on the paper (version {version}) was not in force when it was signed. Ask for a new consent.</source>
+        <comment>paper.text_not_in_force</comment>
+        <translation>Teksten på papiret (version {version}) var ikke i kraft, da det blev underskrevet. Bed om et nyt samtykke.</translation>
+    </message>
+    <message>
+        <source>This paper is not in the patient&apos;s journal. Open the record again.</source>
+        <comment>paper.unknown</comment>
+        <translation>Papiret er ikke i patientens journal. Åbn journalen igen.</translation>
     </message>
     <message>
         <source>This password is among the first that are tried. Choose words that do not belong together.</source>
@@ -9738,6 +10325,56 @@
         <source>The clinic&apos;s rules do not know the treatment {treatment}, so it cannot be judged. Choose a treatment from the list, or add its definition to the rule pack.</source>
         <comment>rules.unknown_treatment</comment>
         <translation>Klinikkens regler kender ikke behandlingen {treatment}, så den kan ikke bedømmes. Vælg en behandling på listen, eller føj den til regelpakken.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Scan the paper again.</source>
+        <comment>scan.empty</comment>
+        <translation>Filen er tom. Scan papiret igen.</translation>
+    </message>
+    <message>
+        <source>This is not a file. Choose the scan of the paper.</source>
+        <comment>scan.no_file</comment>
+        <translation>Det er ikke en fil. Vælg scanningen af papiret.</translation>
+    </message>
+    <message>
+        <source>Choose the scan of the paper first.</source>
+        <comment>scan.none</comment>
+        <translation>Vælg først scanningen af papiret.</translation>
+    </message>
+    <message>
+        <source>This is neither a PDF nor a JPEG or PNG picture. Choose the paper&apos;s scan.</source>
+        <comment>scan.other_kind</comment>
+        <translation>Det er hverken en PDF eller et JPEG- eller PNG-billede. Vælg scanningen af papiret.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged or not whole. Scan the paper again.</source>
+        <comment>scan.pdf_broken</comment>
+        <translation>PDF-filen er beskadiget eller ikke hel. Scan papiret igen.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged. Scan the paper again.</source>
+        <comment>scan.picture_broken</comment>
+        <translation>Billedet er beskadiget. Scan papiret igen.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {most} MB. Scan the paper again with fewer dots per inch.</source>
+        <comment>scan.too_large</comment>
+        <translation>Filen er større end {most} MB. Scan papiret igen med færre punkter pr. tomme.</translation>
+    </message>
+    <message>
+        <source>At most {most} files are filed at once.</source>
+        <comment>scan.too_many</comment>
+        <translation>Der lægges højst {most} filer i journalen ad gangen.</translation>
+    </message>
+    <message>
+        <source>This picture is far larger than a page. Scan the paper again with fewer dots per inch.</source>
+        <comment>scan.too_many_pixels</comment>
+        <translation>Billedet er langt større end en side. Scan papiret igen med færre punkter pr. tomme.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Choose it again, or scan again.</source>
+        <comment>scan.unreadable</comment>
+        <translation>Filen kunne ikke læses. Vælg den igen, eller scan igen.</translation>
     </message>
     <message>
         <source>This computer does not have the clinic&apos;s secret key yet. Use the recovery sheet, or another computer.</source>
@@ -10358,6 +10995,11 @@
         <source>Treatments whose head names other lots than their content, so a recall misses them: {count}.</source>
         <comment>verify.gate.lots_differ</comment>
         <translation>Behandlinger, hvis hoved nævner andre batcher end deres indhold, så en tilbagekaldelse ikke finder dem: {count}.</translation>
+    </message>
+    <message>
+        <source>Consents on paper that were let count without two people&apos;s looking at the paper: {count}.</source>
+        <comment>verify.gate.paper_alone</comment>
+        <translation>Samtykker på papir, der blev regnet for gældende, uden at to personer havde set papiret: {count}.</translation>
     </message>
     <message>
         <source>Treatments that rest on a consent of another registration, which is no longer merged: {count}. Review them.</source>

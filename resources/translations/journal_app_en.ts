@@ -161,6 +161,26 @@
     </message>
 </context>
 <context>
+    <name>PageView</name>
+    <message numerus="yes">
+        <source>%n pages of the paper</source>
+        <translation>
+            <numerusform>%n page of the paper</numerusform>
+            <numerusform>%n pages of the paper</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperStripe</name>
+    <message numerus="yes">
+        <source>%n filed papers wait to be taken in</source>
+        <translation>
+            <numerusform>%n filed paper waits to be taken in</numerusform>
+            <numerusform>%n filed papers wait to be taken in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PatientFinder</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -232,6 +252,16 @@
         <translation>
             <numerusform>%n of them no longer naming the lot after a correction</numerusform>
             <numerusform>%n of them no longer naming the lot after a correction</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SecondLooks</name>
+    <message numerus="yes">
+        <source>%n patients&apos; consents on paper wait for you as the second person</source>
+        <translation>
+            <numerusform>%n patient&apos;s consent on paper waits for you as the second person</numerusform>
+            <numerusform>%n patients&apos; consents on paper wait for you as the second person</numerusform>
         </translation>
     </message>
 </context>

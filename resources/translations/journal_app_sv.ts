@@ -1744,6 +1744,103 @@
     </message>
 </context>
 <context>
+    <name>FileScanPage</name>
+    <message>
+        <source>File a scan</source>
+        <translation>Lägg in en skanning</translation>
+    </message>
+    <message>
+        <source>Choose the scanned form, or drop it here. It is sealed in the journal as it is; delete the file afterwards. Only practitioners can open it again</source>
+        <translation>Välj den skannade blanketten eller släpp den här. Den förseglas i journalen som den är; radera filen efteråt. Bara behandlare kan öppna den igen</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Skanning</translation>
+    </message>
+    <message>
+        <source>PDF, JPEG or PNG; several files are pages of one form</source>
+        <translation>PDF, JPEG eller PNG; flera filer är sidor av en blankett</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Välj filen</translation>
+    </message>
+    <message>
+        <source>Code on the form</source>
+        <translation>Blankettens kod</translation>
+    </message>
+    <message>
+        <source>The 12 characters beside the square. A code reader can type them</source>
+        <translation>De 12 tecknen bredvid fyrkanten. En kodläsare kan skriva dem</translation>
+    </message>
+    <message>
+        <source>File for {name}</source>
+        <translation>Lägg in för {name}</translation>
+    </message>
+    <message>
+        <source>The paper is filed</source>
+        <translation>Papperet är inlagt i journalen</translation>
+    </message>
+    <message>
+        <source>Choose the scan of the paper first</source>
+        <translation>Välj först skanningen av papperet</translation>
+    </message>
+    <message>
+        <source>Choose the scan</source>
+        <translation>Välj skanningen</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation>Skanningar (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>A page cannot be shown. Scan the paper again</source>
+        <translation>En sida kan inte visas. Skanna papperet igen</translation>
+    </message>
+    <message>
+        <source>%n pages, to be seen at the left</source>
+        <translation>
+            <numerusform>%n sida, som syns till vänster</numerusform>
+            <numerusform>%n sidor, som syns till vänster</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileSignedPage</name>
+    <message>
+        <source>File a consent signed elsewhere</source>
+        <translation>Lägg in ett samtycke som undertecknats någon annanstans</translation>
+    </message>
+    <message>
+        <source>A PDF that the patient signed outside this program, with the clinic&apos;s own text. It counts when two practitioners have compared it</source>
+        <translation>En PDF som patienten har undertecknat utanför programmet, med klinikens egen text. Den gäller när två behandlare har jämfört den</translation>
+    </message>
+    <message>
+        <source>Signed PDF</source>
+        <translation>Undertecknad PDF</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Textens språk</translation>
+    </message>
+    <message>
+        <source>File for {name}</source>
+        <translation>Lägg in för {name}</translation>
+    </message>
+    <message>
+        <source>Choose one PDF</source>
+        <translation>Välj en PDF</translation>
+    </message>
+    <message>
+        <source>The paper is filed</source>
+        <translation>Papperet är inlagt i journalen</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Create a journal</source>
@@ -2063,6 +2160,14 @@
     <message>
         <source>Read each question to the patient. You look the answers through before you confirm them</source>
         <translation>Läs upp varje fråga för patienten. Du går igenom svaren innan du bekräftar dem</translation>
+    </message>
+    <message>
+        <source>Type in the health questions from the paper</source>
+        <translation>Skriv in hälsofrågorna från papperet</translation>
+    </message>
+    <message>
+        <source>Type each answer as it stands on the paper. You look them through before you confirm them</source>
+        <translation>Skriv varje svar som det står på papperet. Du går igenom svaren innan du bekräftar dem</translation>
     </message>
     <message>
         <source>Keep answers of {name}</source>
@@ -3690,6 +3795,147 @@
     </message>
 </context>
 <context>
+    <name>PageView</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Sida {number} av {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages of the paper</source>
+        <translation>
+            <numerusform>%n sida av papperet</numerusform>
+            <numerusform>%n sidor av papperet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A page of this file cannot be shown</source>
+        <translation>En sida av filen kan inte visas</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDateField</name>
+    <message>
+        <source>hh:mm</source>
+        <translation>tt:mm</translation>
+    </message>
+    <message>
+        <source>Time on the paper, if it bears one</source>
+        <translation>Klockslag på papperet, om det har ett</translation>
+    </message>
+    <message>
+        <source>Type the date that stands on the paper</source>
+        <translation>Skriv datumet som står på papperet</translation>
+    </message>
+    <message>
+        <source>Write the time with hours and minutes, like 14:05, or leave it empty</source>
+        <translation>Skriv tiden med timmar och minuter, t.ex. 14:05, eller lämna fältet tomt</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>The text as it was printed: “{title}”, version {version}, {language}</source>
+        <translation>Texten som den skrevs ut: ”{title}”, version {version}, {language}</translation>
+    </message>
+    <message>
+        <source>It does not fit: set the paper aside</source>
+        <translation>Det stämmer inte: lägg papperet åt sidan</translation>
+    </message>
+    <message>
+        <source>The pages must be seen first</source>
+        <translation>Sidorna måste ses först</translation>
+    </message>
+</context>
+<context>
+    <name>PaperStripe</name>
+    <message>
+        <source>Look at it</source>
+        <translation>Titta på det</translation>
+    </message>
+    <message>
+        <source>A consent on paper waits for you as the second person</source>
+        <translation>Ett samtycke på papper väntar på dig som andra person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filed papers wait to be taken in</source>
+        <translation>
+            <numerusform>%n papper väntar på att föras in</numerusform>
+            <numerusform>%n papper väntar på att föras in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A consent on paper waits for a second person: {names}</source>
+        <translation>Ett samtycke på papper väntar på en andra person: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Health questions</source>
+        <translation>Hälsofrågor</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>By hand on a printed form</source>
+        <translation>För hand på en utskriven blankett</translation>
+    </message>
+    <message>
+        <source>Elsewhere, as PDF</source>
+        <translation>Någon annanstans, som PDF</translation>
+    </message>
+    <message>
+        <source>The name on the paper is this patient&apos;s</source>
+        <translation>Namnet på papperet är den här patientens</translation>
+    </message>
+    <message>
+        <source>The text and its version are those shown here</source>
+        <translation>Texten och dess version är de som visas här</translation>
+    </message>
+    <message>
+        <source>Every statement is ticked, and none is crossed out</source>
+        <translation>Varje påstående är förkryssat och inget är överstruket</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s signature is there</source>
+        <translation>Patientens underskrift finns där</translation>
+    </message>
+    <message>
+        <source>The date on the paper is the one written here</source>
+        <translation>Datumet på papperet är det som står här</translation>
+    </message>
+    <message>
+        <source>Signed on paper: {how}</source>
+        <translation>Undertecknat på papper: {how}</translation>
+    </message>
+    <message>
+        <source>Signed how</source>
+        <translation>Undertecknat hur</translation>
+    </message>
+    <message>
+        <source>Date on the paper</source>
+        <translation>Datum på papperet</translation>
+    </message>
+    <message>
+        <source>Compared first by</source>
+        <translation>Först jämfört av</translation>
+    </message>
+    <message>
+        <source>Consent on paper confirmed by one person: {treatment}</source>
+        <translation>Samtycke på papper bekräftat av en person: {treatment}</translation>
+    </message>
+    <message>
+        <source>Consent on paper confirmed by a second person: {treatment}</source>
+        <translation>Samtycke på papper bekräftat av en andra person: {treatment}</translation>
+    </message>
+</context>
+<context>
     <name>PasswordField</name>
     <message>
         <source>Hide the password</source>
@@ -5143,6 +5389,52 @@
     </message>
 </context>
 <context>
+    <name>PointTicks</name>
+    <message>
+        <source>Compare every point with the paper</source>
+        <translation>Jämför varje punkt med papperet</translation>
+    </message>
+</context>
+<context>
+    <name>PrintFormsPage</name>
+    <message>
+        <source>Print forms</source>
+        <translation>Skriv ut blanketter</translation>
+    </message>
+    <message>
+        <source>Each form bears the patient&apos;s name and a code that files its scan. What is printed is kept to the letter. A consent on paper counts when two practitioners have compared it</source>
+        <translation>Varje blankett bär patientens namn och en kod som lägger skanningen på rätt plats. Det som skrivs ut sparas ordagrant. Ett samtycke på papper gäller när två behandlare har jämfört det</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Only choose a language that the patient reads well</source>
+        <translation>Välj bara ett språk som patienten läser väl</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Print for {name}</source>
+        <translation>Skriv ut för {name}</translation>
+    </message>
+    <message>
+        <source>Choose a treatment and tick at least one form</source>
+        <translation>Välj en behandling och kryssa för minst en blankett</translation>
+    </message>
+    <message>
+        <source>The forms are made. What was printed stands in the journal</source>
+        <translation>Blanketterna är gjorda. Det som skrevs ut står i journalen</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Sparad som {file}</translation>
+    </message>
+</context>
+<context>
     <name>PrintPage</name>
     <message>
         <source>Journal as PDF</source>
@@ -6056,6 +6348,25 @@
     </message>
 </context>
 <context>
+    <name>RecordPapers</name>
+    <message>
+        <source>Print forms</source>
+        <translation>Skriv ut blanketter</translation>
+    </message>
+    <message>
+        <source>File a scan</source>
+        <translation>Lägg in en skanning</translation>
+    </message>
+    <message>
+        <source>Signed elsewhere</source>
+        <translation>Undertecknat på annat håll</translation>
+    </message>
+    <message>
+        <source>Confirm a paper consent</source>
+        <translation>Bekräfta ett samtycke på papper</translation>
+    </message>
+</context>
+<context>
     <name>RecordPhotos</name>
     <message>
         <source>Photos</source>
@@ -6283,6 +6594,14 @@
     <message>
         <source>Marketing</source>
         <translation>Marknadsföring</translation>
+    </message>
+    <message>
+        <source>Print forms</source>
+        <translation>Skriv ut blanketter</translation>
+    </message>
+    <message>
+        <source>File a scan</source>
+        <translation>Lägg in en skanning</translation>
     </message>
     <message>
         <source>Save again</source>
@@ -6767,6 +7086,77 @@
     </message>
 </context>
 <context>
+    <name>SecondLookPage</name>
+    <message>
+        <source>Confirm a paper consent: {treatment}</source>
+        <translation>Bekräfta ett samtycke på papper: {treatment}</translation>
+    </message>
+    <message>
+        <source>Compared with the paper</source>
+        <translation>Jämfört med papperet</translation>
+    </message>
+    <message>
+        <source>Why you confirm alone</source>
+        <translation>Varför du bekräftar ensam</translation>
+    </message>
+    <message>
+        <source>The clinic has no other practitioner. It is kept with the consent</source>
+        <translation>Kliniken har ingen annan behandlare. Det sparas tillsammans med samtycket</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Din PIN-kod</translation>
+    </message>
+    <message>
+        <source>Let the consent of {name} count</source>
+        <translation>Låt samtycket från {name} gälla</translation>
+    </message>
+    <message>
+        <source>Write why</source>
+        <translation>Skriv varför</translation>
+    </message>
+    <message>
+        <source>Type the six digits of your PIN</source>
+        <translation>Skriv de sex siffrorna i din PIN-kod</translation>
+    </message>
+    <message>
+        <source>The consent counts now</source>
+        <translation>Samtycket gäller nu</translation>
+    </message>
+    <message>
+        <source>The consent cannot count as it was signed:
+{reasons}</source>
+        <translation>Samtycket kan inte gälla så som det undertecknades:
+{reasons}</translation>
+    </message>
+    <message>
+        <source>{who} read on the paper: signed {when}. Look for yourself whether everything fits</source>
+        <translation>{who} läste på papperet: undertecknat {when}. Se själv efter om allt stämmer</translation>
+    </message>
+</context>
+<context>
+    <name>SecondLooks</name>
+    <message numerus="yes">
+        <source>%n patients&apos; consents on paper wait for you as the second person</source>
+        <translation>
+            <numerusform>%n patients samtycke på papper väntar på dig som andra person</numerusform>
+            <numerusform>%n patienters samtycken på papper väntar på dig som andra person</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>Tillbaka till sökningen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Visa dem</translation>
+    </message>
+    <message>
+        <source>Patients whose consent on paper waits for you</source>
+        <translation>Patienter vars samtycke på papper väntar på dig</translation>
+    </message>
+</context>
+<context>
     <name>SectionButton</name>
     <message>
         <source>{title}, {count} waiting</source>
@@ -6837,6 +7227,33 @@
     <message>
         <source>The photo is set aside</source>
         <translation>Fotot är lagt åt sidan</translation>
+    </message>
+</context>
+<context>
+    <name>SetAsidePaperPage</name>
+    <message>
+        <source>Set a paper aside</source>
+        <translation>Lägg ett papper åt sidan</translation>
+    </message>
+    <message>
+        <source>The paper stays in the journal and counts for nothing. If the scan was wrong, file the right one</source>
+        <translation>Papperet stannar i journalen och gäller inte. Om skanningen var fel, lägg in den rätta</translation>
+    </message>
+    <message>
+        <source>Why it does not fit</source>
+        <translation>Varför det inte stämmer</translation>
+    </message>
+    <message>
+        <source>Set aside for {name}</source>
+        <translation>Lägg åt sidan för {name}</translation>
+    </message>
+    <message>
+        <source>Write why it does not fit</source>
+        <translation>Skriv varför det inte stämmer</translation>
+    </message>
+    <message>
+        <source>The paper is set aside</source>
+        <translation>Papperet är lagt åt sidan</translation>
     </message>
 </context>
 <context>
@@ -7314,6 +7731,59 @@
     </message>
 </context>
 <context>
+    <name>TakePaperPage</name>
+    <message>
+        <source>Consent on paper: {treatment}</source>
+        <translation>Samtycke på papper: {treatment}</translation>
+    </message>
+    <message>
+        <source>Compare the paper with what is shown here. The consent counts once a second practitioner has done the same, signed in under their own name</source>
+        <translation>Jämför papperet med det som visas här. Samtycket gäller när en andra behandlare har gjort detsamma, inloggad under eget namn</translation>
+    </message>
+    <message>
+        <source>Take in the consent of {name}</source>
+        <translation>För in samtycket från {name}</translation>
+    </message>
+    <message>
+        <source>Information on paper: {treatment}</source>
+        <translation>Information på papper: {treatment}</translation>
+    </message>
+    <message>
+        <source>It counts as written information from the date on the paper</source>
+        <translation>Den gäller som skriftlig information från datumet på papperet</translation>
+    </message>
+    <message>
+        <source>Record for {name}</source>
+        <translation>Registrera för {name}</translation>
+    </message>
+    <message>
+        <source>Date on the paper</source>
+        <translation>Datum på papperet</translation>
+    </message>
+    <message>
+        <source>And the time, if it bears one. Without a time it counts from the end of that day</source>
+        <translation>Och klockslaget, om det står där. Utan klockslag gäller det från dagens slut</translation>
+    </message>
+    <message>
+        <source>Compared with the paper</source>
+        <translation>Jämfört med papperet</translation>
+    </message>
+    <message>
+        <source>The information is recorded</source>
+        <translation>Informationen är registrerad</translation>
+    </message>
+    <message>
+        <source>The consent is taken in and waits for a second person</source>
+        <translation>Samtycket är infört och väntar på en andra person</translation>
+    </message>
+    <message>
+        <source>The consent could not be taken when it was signed:
+{reasons}</source>
+        <translation>Samtycket kunde inte tas när det undertecknades:
+{reasons}</translation>
+    </message>
+</context>
+<context>
     <name>TextArea</name>
     <message numerus="yes">
         <source>Shorten the text by %n characters</source>
@@ -7739,6 +8209,38 @@
     <message>
         <source>… open to read all</source>
         <translation>… öppna för att läsa allt</translation>
+    </message>
+    <message>
+        <source>Form printed: {use}</source>
+        <translation>Blankett utskriven: {use}</translation>
+    </message>
+    <message>
+        <source>“{title}”, version {version}</source>
+        <translation>”{title}”, version {version}</translation>
+    </message>
+    <message>
+        <source>Paper filed: {what}</source>
+        <translation>Papper inlagt i journalen: {what}</translation>
+    </message>
+    <message>
+        <source>Waits to be taken in</source>
+        <translation>Väntar på att föras in</translation>
+    </message>
+    <message>
+        <source>Paper set aside</source>
+        <translation>Papper lagt åt sidan</translation>
+    </message>
+    <message>
+        <source>The paper that counts for nothing</source>
+        <translation>Papperet som inte gäller</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Väntar på en andra person</translation>
+    </message>
+    <message>
+        <source>Waits to be confirmed once more</source>
+        <translation>Väntar på att bekräftas en gång till</translation>
     </message>
 </context>
 <context>
@@ -9215,9 +9717,94 @@
         <translation>De kliniska reglerna eller texterna kan inte användas. {problem} Rätta filen eller lägg tillbaka den tidigare.</translation>
     </message>
     <message>
+        <source>The clinic has no other practitioner. Write why you confirm alone, and type your PIN.</source>
+        <comment>paper.alone</comment>
+        <translation>Kliniken har ingen annan behandlare. Skriv varför du bekräftar ensam och ange din PIN-kod.</translation>
+    </message>
+    <message>
+        <source>This is not a code of a form. Type the 12 characters beside the square again; a character may be misread.</source>
+        <comment>paper.code_misread</comment>
+        <translation>Det här är inte en blanketts kod. Skriv de 12 tecknen bredvid fyrkanten igen; ett tecken kan vara felläst.</translation>
+    </message>
+    <message>
+        <source>No form with this code was printed here. Compare it with the paper.</source>
+        <comment>paper.code_unknown</comment>
+        <translation>Ingen blankett med den koden har skrivits ut här. Jämför den med papperet.</translation>
+    </message>
+    <message>
+        <source>The paper cannot have been signed then: that is before it was printed, or after it was filed. Compare the date with the paper.</source>
+        <comment>paper.date</comment>
+        <translation>Papperet kan inte ha undertecknats då: det är innan det skrevs ut eller efter att det lades in. Jämför datumet med papperet.</translation>
+    </message>
+    <message>
+        <source>This paper is no consent. Take it in as what it is.</source>
+        <comment>paper.no_consent</comment>
+        <translation>Papperet är inget samtycke. För in det som vad det är.</translation>
+    </message>
+    <message>
+        <source>This paper is no information. Take it in as what it is.</source>
+        <comment>paper.no_information</comment>
+        <translation>Papperet är ingen information. För in det som vad det är.</translation>
+    </message>
+    <message>
+        <source>A consent that was signed elsewhere is filed as a PDF. File a scan instead.</source>
+        <comment>paper.no_pdf</comment>
+        <translation>Ett samtycke som undertecknats någon annanstans läggs in som PDF. Lägg in en skanning i stället.</translation>
+    </message>
+    <message>
+        <source>Write in a few words why.</source>
+        <comment>paper.no_reason</comment>
+        <translation>Skriv med några ord varför.</translation>
+    </message>
+    <message>
+        <source>Compare every point with the paper, and tick it.</source>
+        <comment>paper.not_compared</comment>
+        <translation>Jämför varje punkt med papperet och kryssa för den.</translation>
+    </message>
+    <message>
+        <source>This consent does not wait for a second person. Open the record again.</source>
+        <comment>paper.not_waiting</comment>
+        <translation>Samtycket väntar inte på en andra person. Öppna journalen igen.</translation>
+    </message>
+    <message>
         <source>The file could not be written there. Choose another folder.</source>
         <comment>paper.not_written</comment>
         <translation>Filen kunde inte skrivas där. Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>Choose at least one form to print.</source>
+        <comment>paper.nothing_chosen</comment>
+        <translation>Välj minst en blankett att skriva ut.</translation>
+    </message>
+    <message>
+        <source>These pages are not those that were filed. Run a full check.</source>
+        <comment>paper.other_pages</comment>
+        <translation>Sidorna är inte de som lades in. Kör en fullständig kontroll.</translation>
+    </message>
+    <message>
+        <source>This form was printed for another patient. Look at the name on the paper, and open that patient.</source>
+        <comment>paper.other_patient</comment>
+        <translation>Blanketten skrevs ut för en annan patient. Titta på namnet på papperet och öppna den patienten.</translation>
+    </message>
+    <message>
+        <source>You looked at this paper first. The second must be another practitioner: {names}.</source>
+        <comment>paper.same_person</comment>
+        <translation>Du tittade på papperet först. Den andra måste vara en annan behandlare: {names}.</translation>
+    </message>
+    <message>
+        <source>This paper was taken in or set aside already. Open the record again.</source>
+        <comment>paper.taken</comment>
+        <translation>Papperet är redan infört eller lagt åt sidan. Öppna journalen igen.</translation>
+    </message>
+    <message>
+        <source>The text on the paper (version {version}) was not in force when it was signed. Ask for a new consent.</source>
+        <comment>paper.text_not_in_force</comment>
+        <translation>Texten på papperet (version {version}) gällde inte när det undertecknades. Be om ett nytt samtycke.</translation>
+    </message>
+    <message>
+        <source>This paper is not in the patient&apos;s journal. Open the record again.</source>
+        <comment>paper.unknown</comment>
+        <translation>Papperet finns inte i patientens journal. Öppna journalen igen.</translation>
     </message>
     <message>
         <source>This password is among the first that are tried. Choose words that do not belong together.</source>
@@ -9738,6 +10325,56 @@
         <source>The clinic&apos;s rules do not know the treatment {treatment}, so it cannot be judged. Choose a treatment from the list, or add its definition to the rule pack.</source>
         <comment>rules.unknown_treatment</comment>
         <translation>Klinikens regler känner inte till behandlingen {treatment}, så den kan inte bedömas. Välj en behandling i listan, eller lägg till den i regelpaketet.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Scan the paper again.</source>
+        <comment>scan.empty</comment>
+        <translation>Filen är tom. Skanna papperet igen.</translation>
+    </message>
+    <message>
+        <source>This is not a file. Choose the scan of the paper.</source>
+        <comment>scan.no_file</comment>
+        <translation>Det här är ingen fil. Välj skanningen av papperet.</translation>
+    </message>
+    <message>
+        <source>Choose the scan of the paper first.</source>
+        <comment>scan.none</comment>
+        <translation>Välj först skanningen av papperet.</translation>
+    </message>
+    <message>
+        <source>This is neither a PDF nor a JPEG or PNG picture. Choose the paper&apos;s scan.</source>
+        <comment>scan.other_kind</comment>
+        <translation>Det här är varken en PDF eller en JPEG- eller PNG-bild. Välj skanningen av papperet.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged or not whole. Scan the paper again.</source>
+        <comment>scan.pdf_broken</comment>
+        <translation>PDF-filen är skadad eller inte hel. Skanna papperet igen.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged. Scan the paper again.</source>
+        <comment>scan.picture_broken</comment>
+        <translation>Bilden är skadad. Skanna papperet igen.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {most} MB. Scan the paper again with fewer dots per inch.</source>
+        <comment>scan.too_large</comment>
+        <translation>Filen är större än {most} MB. Skanna papperet igen med färre punkter per tum.</translation>
+    </message>
+    <message>
+        <source>At most {most} files are filed at once.</source>
+        <comment>scan.too_many</comment>
+        <translation>Högst {most} filer läggs in på en gång.</translation>
+    </message>
+    <message>
+        <source>This picture is far larger than a page. Scan the paper again with fewer dots per inch.</source>
+        <comment>scan.too_many_pixels</comment>
+        <translation>Bilden är mycket större än en sida. Skanna papperet igen med färre punkter per tum.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Choose it again, or scan again.</source>
+        <comment>scan.unreadable</comment>
+        <translation>Filen kunde inte läsas. Välj den igen eller skanna igen.</translation>
     </message>
     <message>
         <source>This computer does not have the clinic&apos;s secret key yet. Use the recovery sheet, or another computer.</source>
@@ -10358,6 +10995,11 @@
         <source>Treatments whose head names other lots than their content, so a recall misses them: {count}.</source>
         <comment>verify.gate.lots_differ</comment>
         <translation>Behandlingar vars huvud nämner andra batcher än innehållet, så att en återkallelse missar dem: {count}.</translation>
+    </message>
+    <message>
+        <source>Consents on paper that were let count without two people&apos;s looking at the paper: {count}.</source>
+        <comment>verify.gate.paper_alone</comment>
+        <translation>Samtycken på papper som fick gälla utan att två personer hade tittat på papperet: {count}.</translation>
     </message>
     <message>
         <source>Treatments that rest on a consent of another registration, which is no longer merged: {count}. Review them.</source>

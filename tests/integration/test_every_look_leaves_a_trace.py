@@ -21,7 +21,9 @@ from sqlcipher3 import dbapi2 as sqlcipher
 import journal_app.services
 from journal_app.domain.access import Purpose, StaffNames
 from journal_app.domain.clinic import AccessDetail
+from journal_app.domain.consents import PaperPoint
 from journal_app.domain.errors import Environmental
+from journal_app.domain.paper_contents import FormUse
 from journal_app.domain.printing import PrintLanguage
 from journal_app.services import (
     access_log,
@@ -31,6 +33,8 @@ from journal_app.services import (
     drafts,
     exporting,
     gate,
+    paper,
+    paper_forms,
     patients,
     permits,
     printing,
@@ -43,6 +47,7 @@ from journal_app.vault.database import DiskFull
 from journal_app.vault.reading import Reading
 from tests.clinic import (
     METTE,
+    TREATMENT,
     OpenClinic,
     a_health_form,
     a_submission,
@@ -51,6 +56,7 @@ from tests.clinic import (
     opened,
     second_connection,
 )
+from tests.paper_scans import filed, printed
 
 
 @dataclass(frozen=True)
@@ -140,10 +146,33 @@ def _preview(case: Case) -> object:
     return day_import.preview(case.session, f"Dato;Tid;Navn\n{day};09:30;Mette Nielsen\n".encode())
 
 
+def _forms(case: Case) -> object:
+    patient = gate.take_registry(case.session, case.patient).patient
+    return paper_forms.print_forms(case.session, patient, TREATMENT, uses=frozenset({FormUse.CONSENT}), language="da")
+
+
+def _pages(case: Case) -> object:
+    kept = filed(case.clinic, case.patient, printed(case.session, case.patient))
+    return paper.pages_of(case.session, opened(case.session, case.patient), kept)
+
+
+def _waiting_papers(case: Case) -> object:
+    """In a clinic of one practitioner what they looked at first waits for themselves."""
+    kept = filed(case.clinic, case.patient, printed(case.session, case.patient))
+    now = case.clinic.time.moment.astimezone(case.session.clock.zone())
+    signed = paper.PaperDate(now.date(), now.time().replace(second=0, microsecond=0))
+    record = opened(case.session, case.patient)
+    paper.look_first(case.session, record, kept, signed=signed, checked=tuple(PaperPoint))
+    return paper.find_waiting(case.session)
+
+
 OPENED_FOR_CARE = Trace("access.record_opened", Purpose.CARE)
 LOG_FOR_CARE = Trace("access.log_read", Purpose.CARE)
 OPENED_ON_REQUEST = Trace("access.record_opened", Purpose.ACCESS_REQUEST, REASON)
 PRINTED_ON_REQUEST = Trace("access.printed", Purpose.ACCESS_REQUEST, REASON)
+OPENED_FOR_REGISTRATION = Trace("access.record_opened", Purpose.REGISTRATION)
+PRINTED_FOR_CARE = Trace("access.printed", Purpose.CARE)
+PRINTED_AND_FILED = (OPENED_FOR_REGISTRATION, PRINTED_FOR_CARE, OPENED_FOR_REGISTRATION, OPENED_FOR_CARE)
 
 LOOKS: dict[str, Look] = {
     "gate.open_record": Look(_opened_in_block, (Trace("access.record_opened", Purpose.CARE),)),
@@ -178,6 +207,11 @@ LOOKS: dict[str, Look] = {
     ),
     "access_log.patient_report": Look(_patient_report, (Trace("access.log_read", Purpose.ACCESS_REQUEST),)),
     "permits.handed_out": Look(_handed_out, (OPENED_ON_REQUEST, PRINTED_ON_REQUEST, OPENED_FOR_CARE, LOG_FOR_CARE)),
+    "paper_forms.print_forms": Look(_forms, (OPENED_FOR_REGISTRATION, PRINTED_FOR_CARE)),
+    "paper.pages_of": Look(_pages, PRINTED_AND_FILED),
+    "paper.find_waiting": Look(
+        _waiting_papers, (*PRINTED_AND_FILED, Trace("access.searched", Purpose.SEARCH, is_shown=True))
+    ),
     "printing.journal": Look(_journal, (OPENED_ON_REQUEST, PRINTED_ON_REQUEST)),
     "printing.consent": Look(_consent_copy, (OPENED_ON_REQUEST, PRINTED_ON_REQUEST)),
     "printing.health_answers": Look(_health_copy, (OPENED_ON_REQUEST, PRINTED_ON_REQUEST)),
@@ -230,6 +264,7 @@ NO_LOOK: dict[str, str] = {
     "consents.text_for": OF_THE_CLINIC,
     "consents.reference_to": OF_THE_CLINIC,
     "consents.findings_before": OF_AN_OPENED_RECORD,
+    "consents.window_of": OF_AN_OPENED_RECORD,
     "consents.require_consent": OF_AN_OPENED_RECORD,
     "consents.give_information": CHANGE,
     "consents.sign_consent": CHANGE,
@@ -254,6 +289,7 @@ NO_LOOK: dict[str, str] = {
     "health.questionnaires_for": OF_THE_CLINIC,
     "health.questionnaire_of": OF_THE_CLINIC,
     "health.questionnaires_in": OF_AN_OPENED_RECORD,
+    "health.publish_questionnaires": CHANGE,
     "health.begin_blank": OF_THE_CLINIC,
     "health.begin": OF_AN_OPENED_RECORD,
     "health.propose": OF_AN_OPENED_RECORD,
@@ -262,6 +298,20 @@ NO_LOOK: dict[str, str] = {
     "health.set_aside": CHANGE,
     "notes.sign_note": CHANGE,
     "notes.confirm_health": CHANGE,
+    "paper.paper_of": OF_AN_OPENED_RECORD,
+    "paper.Paper.use": "tells of a paper of an opened record",
+    "paper.Paper.treatment": "tells of a paper of an opened record",
+    "paper.signed_between": OF_AN_OPENED_RECORD,
+    "paper.look_first": CHANGE,
+    "paper.look_second": CHANGE,
+    "paper.set_aside": CHANGE,
+    "paper.record_information": CHANGE,
+    "paper.count_waiting": "says how many, and of nobody who",
+    "paper_forms.forms_to_print": OF_THE_CLINIC,
+    "paper_forms.scan_types": "judges files that came from outside",
+    "paper_forms.find_form": "says of a code in the hand whether it belongs to the patient who is open",
+    "paper_forms.file_scan": CHANGE,
+    "paper_forms.file_signed_pdf": CHANGE,
     "patients.register": CHANGE,
     "patients.change": CHANGE,
     "patients.merge": CHANGE,
@@ -339,6 +389,7 @@ NO_LOOK: dict[str, str] = {
     "session.Session.require": OF_STAFF,
     "session.ChangeSet.of": CHANGE,
     "texts.texts_in_force": OF_THE_CLINIC,
+    "texts.text_at": OF_THE_CLINIC,
     "texts.texts_kept": OF_THE_CLINIC,
     "texts.KeptText.in_force": OF_THE_CLINIC,
     "texts.propose": OF_THE_CLINIC,

@@ -432,6 +432,7 @@ def what_was_written(house: House) -> None:
         assert isinstance(informed, InformationGiven)
         assert isinstance(consent, ConsentSigned)
         assert consent.questions == QUESTION
+        assert consent.signature is not None
         assert consent.signature.device == "mouse"
         assert sum(len(stroke) for stroke in consent.signature.strokes) > 100
         assert isinstance(entry, TreatmentEntry)

@@ -44,6 +44,7 @@ from journal_app.ui.patients.record_consents import RecordConsents
 from journal_app.ui.patients.record_detail import RecordDetail
 from journal_app.ui.patients.record_health import RecordHealth
 from journal_app.ui.patients.record_overview import RecordOverview
+from journal_app.ui.patients.record_papers import RecordPapers
 from journal_app.ui.patients.reported_page import ReportedPage
 from journal_app.ui.patients.treatment_fields import Writing
 from journal_app.ui.patients.treatment_page import TreatmentPage
@@ -130,6 +131,8 @@ class RecordScreen(LivingWidget):
         self.save_again_button = self.unsaved_stripe.save_again_button
         self.photos = RecordPhotos(self._desk, self.overview.code)
         self.health = RecordHealth(self._desk, self.overview.code, self.consents.follow, self)
+        self.papers = RecordPapers(self._desk, self.overview.code, self)
+        self.overview.add_papers(self.papers.buttons)
 
     def _arrange(self) -> None:
         self._stack = QStackedWidget()
@@ -144,7 +147,8 @@ class RecordScreen(LivingWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        stripes = (self.damage_stripe, self.unsaved_stripe, self.health.stripe, self.health.news, self.draft_stripe)
+        health = (self.health.stripe, self.health.news)
+        stripes = (self.damage_stripe, self.unsaved_stripe, *health, self.papers.stripe, self.draft_stripe)
         for widget in (self._strip_line, *stripes, self.health.copy_offer, self.problem):
             self._column.addWidget(widget)
         self._column.addWidget(self._stack, 1)
@@ -168,6 +172,8 @@ class RecordScreen(LivingWidget):
         for side in (self.consents, self.health, self.photos):
             side.page_wanted.connect(self._push)
             side.failed.connect(self.problem.show_problem)
+        self.papers.page_wanted.connect(self._push_once)
+        self.papers.failed.connect(self.problem.show_problem)
         shown.questions_button.clicked.connect(self.health.hand_over)
         shown.timeline.card_opened.connect(self._open_item)
         shown.consents.card_opened.connect(self._open_item)
@@ -275,6 +281,7 @@ class RecordScreen(LivingWidget):
         is_wanted = not self._pages and not self._is_read_only()
         if self._look is not None:
             self.health.show_look(self._look, is_wanted=is_wanted)
+            self.papers.show_look(self._look, is_wanted=is_wanted)
         self.draft_stripe.show_for(self._look, self._desk.session.clock.now(), is_wanted=is_wanted)
 
     def _continue_draft(self, draft: Draft) -> None:
@@ -307,6 +314,12 @@ class RecordScreen(LivingWidget):
         self._strip_line.setVisible(banner)
         self._say_draft()
         page.begin()
+
+    def _push_once(self, page: ActPage) -> None:
+        """Only from below the banner: a key pressed twice opens no second page."""
+        self._close_details()
+        if not self._pages:
+            self._push(page)
 
     def _pop(self, page: ActPage | RecordDetail | ViewingPage) -> None:
         if page not in self._pages:

@@ -18,6 +18,7 @@ from journal_app.domain.consents import (
 from journal_app.domain.dates import format_duration
 from journal_app.domain.health import AnsweredForm, HealthConfirmed, HealthSetAside, HealthSubmitted
 from journal_app.domain.journal import JournalItem, confirmations, consent_validity
+from journal_app.domain.paper_contents import PaperFiled, PaperSetAside
 from journal_app.domain.treatments import Note, TreatmentEntry
 from journal_app.ui.desk import Desk
 from journal_app.ui.icons import Icon
@@ -26,6 +27,8 @@ from journal_app.ui.patients.health_detail import answered_cards, signature_card
 from journal_app.ui.patients.health_words import alerts_in_words, respondent_in_words
 from journal_app.ui.patients.look import Look
 from journal_app.ui.patients.map_card import MapCard
+from journal_app.ui.patients.paper_pages import FiledPages
+from journal_app.ui.patients.paper_words import paper_facts
 from journal_app.ui.patients.permit_cards import TakeDownCard, left_card
 from journal_app.ui.patients.permit_words import permit_facts
 from journal_app.ui.patients.timeline_words import TimelineWords, product_in_words, withdrawals
@@ -97,7 +100,8 @@ class RecordDetail(LivingWidget):
         self.copy_button.setVisible(is_consent)
         waits = consent_validity(item, confirmations(look.record.items)) is None
         may_count = is_consent and waits and item.id not in withdrawals(look)
-        self.confirm_button.setVisible(may_count and not look.damaged)
+        is_on_paper = isinstance(item.content, ConsentSigned) and item.content.paper is not None
+        self.confirm_button.setVisible(may_count and not look.damaged and not is_on_paper)
         self.settle()
 
     def begin(self) -> None:
@@ -176,7 +180,9 @@ class RecordDetail(LivingWidget):
                 yield from self._consent(content)
             case TreatmentEntry():
                 yield from self._entry(content)
-            case Note(text=words) | HealthSetAside(reason=words):
+            case Note(text=words) | HealthSetAside(reason=words) | PaperSetAside(reason=words):
+                yield self._in_card(self._paragraph(words))
+            case ConsentDeclined(reason=words) | ConsentWithdrawn(words=words) if words:
                 yield self._in_card(self._paragraph(words))
             case InformationGiven():
                 yield from self._information(content)
@@ -184,10 +190,8 @@ class RecordDetail(LivingWidget):
                 yield from self._submitted(content)
             case HealthConfirmed():
                 yield from self._confirmed(content)
-            case ConsentDeclined() | ConsentWithdrawn():
-                words = content.reason if isinstance(content, ConsentDeclined) else content.words
-                if words:
-                    yield self._in_card(self._paragraph(words))
+            case PaperFiled():
+                yield FiledPages(self._desk, self._look, self.item)
             case _:
                 for line in TimelineWords(self._look, self._desk.session.clock.now()).card(self.item).lines[:-1]:
                     yield LineLabel(line)
@@ -199,16 +203,16 @@ class RecordDetail(LivingWidget):
         yield self._lines(
             (self.tr("Signed by"), consent.signer_name),
             *permit_facts(consent),
-            (self.tr("Shown"), words.moment(consent.shown_at)),
-            (self.tr("Signed"), words.moment(consent.signed_at)),
-            (self.tr("Time to read"), format_duration(consent.signed_at - consent.shown_at, language_of())),
+            *self._when(consent, words),
             *self._validity(words),
             (self.tr("Witness"), consent.witness_name),
             (self.tr("Workstation"), consent.seat_name),
-            (self.tr("Signed with"), self._device(consent.signature.device)),
+            (self.tr("Signed with"), "" if consent.signature is None else self._device(consent.signature.device)),
+            *paper_facts(self._look, consent),
         )
-        drawn = QPixmap.fromImage(render_signature(consent.signature, width=_SIGNATURE_WIDTH))
-        yield signature_card(drawn, consent.signer_name)
+        if consent.signature is not None:
+            drawn = QPixmap.fromImage(render_signature(consent.signature, width=_SIGNATURE_WIDTH))
+            yield signature_card(drawn, consent.signer_name)
         ticked = Card(self.tr("Ticked"))
         for statement in (*consent.ticks, *consent.choices):
             ticked.body.addWidget(_ticked(statement))
@@ -224,6 +228,17 @@ class RecordDetail(LivingWidget):
         page.set_markdown(consent.text_body, title=consent.text_title)
         shown.body.addWidget(page)
         yield shown
+
+    def _when(self, consent: ConsentSigned, words: TimelineWords) -> tuple[tuple[str, str], ...]:
+        """When it was shown and signed; a paper says only what stands on it."""
+        if consent.paper is not None:
+            return ()
+        reading = format_duration(consent.signed_at - consent.shown_at, language_of())
+        return (
+            (self.tr("Shown"), words.moment(consent.shown_at)),
+            (self.tr("Signed"), words.moment(consent.signed_at)),
+            (self.tr("Time to read"), reading),
+        )
 
     def _validity(self, words: TimelineWords) -> tuple[tuple[str, str], ...]:
         validity = consent_validity(self.item, confirmations(self._look.record.items))

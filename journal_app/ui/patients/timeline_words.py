@@ -29,6 +29,7 @@ from journal_app.domain.consents import (
 from journal_app.domain.dates import format_date, format_datetime, format_duration, format_time
 from journal_app.domain.health import HealthConfirmed, HealthSetAside, HealthSubmitted
 from journal_app.domain.journal import JournalItem, confirmations, consent_validity
+from journal_app.domain.paper_contents import FormPrinted, PaperFiled, PaperSetAside
 from journal_app.domain.patients import PatientChanged, PatientRegistered, Source
 from journal_app.domain.permits import permitted
 from journal_app.domain.photos import PhotoDescribed, PhotoHandedOut, PhotoMarked, PhotoSetAside, PhotoTaken
@@ -40,6 +41,8 @@ from journal_app.domain.treatments import Deviation, Note, NoteKind, ProductLine
 from journal_app.ui.icons import Icon
 from journal_app.ui.patients.health_cards import HealthCards
 from journal_app.ui.patients.look import Look
+from journal_app.ui.patients.paper_cards import PaperCards, second_person_badge
+from journal_app.ui.patients.paper_words import confirmation_title, paper_line
 from journal_app.ui.patients.permit_words import permit_lines, what_for
 from journal_app.ui.patients.photo_cards import PhotoCards
 from journal_app.ui.patients.received_words import ReceivedCards
@@ -91,7 +94,8 @@ class TimelineWords:
         self._withdrawn = withdrawals(look)
         self._confirmed = confirmations(look.record.items)
         self._items = {item.id: item for item in look.record.items}
-        health, photos = HealthCards(look, self._plain), PhotoCards(look, self._plain)
+        health, papers = HealthCards(look, self._plain), PaperCards(look, self._plain)
+        photos = PhotoCards(look, self._plain)
         self._cards: Mapping[type, Callable[..., TimelineCard]] = {
             TreatmentEntry: self._entry,
             ConsentSigned: self._consent,
@@ -102,6 +106,9 @@ class TimelineWords:
             HealthConfirmed: health.confirmed,
             HealthSubmitted: health.submitted,
             HealthSetAside: health.set_aside,
+            FormPrinted: papers.printed,
+            PaperFiled: papers.filed,
+            PaperSetAside: papers.set_aside,
             Note: self._note,
             DocumentReceived: ReceivedCards(self._plain).received,
             PhotoTaken: photos.taken,
@@ -155,6 +162,8 @@ class TimelineWords:
                 self._say_until(QCoreApplication.translate("TimelineWords", "Withdrawn {date}"), withdrawn), "error"
             )
         validity = consent_validity(item, self._confirmed)
+        if validity is None and consent.paper is not None:
+            return second_person_badge(self._look, consent)
         if validity is None:
             return Badge(QCoreApplication.translate("TimelineWords", "Waits for a practitioner"), "warning")
         if validity.begins > self._now:
@@ -228,17 +237,15 @@ class TimelineWords:
             )
         badge = self.consent_badge(item, consent)
         tone = {"success": Tone.GOOD, "error": Tone.DANGER}.get(badge.tone, Tone.WARNING)
-        made = self._plain(item, title, words, *permit_lines(consent), asked, icon=Icon.CONSENT)
+        made = self._plain(item, title, words, paper_line(consent), *permit_lines(consent), asked, icon=Icon.CONSENT)
         return replace(made, tone=tone, badges=(badge,))
 
     def _confirmation(self, item: JournalItem, confirmed: ConsentConfirmed) -> TimelineCard:
         names = ", ".join(self._look.treatment_name(code) for code in confirmed.treatments)
-        title = QCoreApplication.translate("TimelineWords", "Consent from reception confirmed: {treatment}").format(
-            treatment=names
-        )
+        title = confirmation_title(confirmed).format(treatment=names)
         known = confirmed.consent in self._items
         label = QCoreApplication.translate("TimelineWords", "The consent that was confirmed")
-        made = self._plain(item, title, icon=Icon.CONSENT)
+        made = self._plain(item, title, confirmed.alone, icon=Icon.CONSENT)
         return replace(
             made, tone=Tone.GOOD, link=confirmed.consent if known else None, link_label=label if known else ""
         )

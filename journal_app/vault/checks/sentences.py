@@ -152,6 +152,7 @@ _FINDINGS: Final[Mapping[str, str]] = {
     "gate.correction": "Corrections that do not name an entry of the same time and treatment: {count}.",
     "gate.counted_twice": "Consents that were let count a second time: {count}.",
     "gate.confirms_nothing": "Confirmations of a consent that was not waiting for one: {count}.",
+    "gate.paper_alone": "Consents on paper that were let count without two people's looking at the paper: {count}.",
     "gate.ahead": "Treatments or consents that were written down before they took place: {count}.",
     "gate.misplaced": "Records with facts about consent that do not belong to their kind: {count}.",
     "gate.body_differs": (
