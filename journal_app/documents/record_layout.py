@@ -10,6 +10,16 @@ from journal_app.documents.labels import Wording
 from journal_app.documents.parts import Part, Row, facts, language_of, prose, remark, signature
 from journal_app.documents.shown_text import blocks, plain
 from journal_app.documents.typesetting import Value
+from journal_app.documents.written_layout import (
+    countersigned_parts,
+    course_ended_parts,
+    course_parts,
+    emergency_parts,
+    followed_up_parts,
+    prescription_parts,
+    reaction_parts,
+    reviewed_parts,
+)
 from journal_app.domain.circumstances import IdentityChecked, PrescriberConsulted, TreatmentReported
 from journal_app.domain.clinic import PatientsMerged
 from journal_app.domain.codec import Json, to_fields
@@ -23,12 +33,17 @@ from journal_app.domain.consents import (
     SignerCapacity,
     TextReference,
 )
+from journal_app.domain.countersigning import EntryCountersigned
+from journal_app.domain.courses import CourseEnded, CoursePlanned
+from journal_app.domain.emergencies import EmergencyReviewed, EmergencyTreated
 from journal_app.domain.health import HealthConfirmed, HealthSetAside, HealthSubmitted
 from journal_app.domain.names import display_name
 from journal_app.domain.patients import Address, Contact, PatientChanged, PatientDetails, PatientRegistered
 from journal_app.domain.people import Person
+from journal_app.domain.prescriptions import PrescriptionRecorded
 from journal_app.domain.printing import PrintedRecord, is_written_late
 from journal_app.domain.privacy import MarketingChosen, NoticeGiven
+from journal_app.domain.reactions import ReactionFollowedUp, ReactionReported
 from journal_app.domain.rules.wording import NAMES
 from journal_app.domain.treatments import Deviation, Note, ProductLine, TreatmentEntry
 
@@ -56,19 +71,28 @@ def record_title(record: PrintedRecord, wording: Wording) -> str:
     """What the record is, in one line."""
     content: object = record.item.content
     kind = wording.coded("kinds", record.item.kind)
+    if isinstance(content, TreatmentEntry | Note) and content.corrects is not None:
+        kind = wording.say("journal", "correction")
+    elif isinstance(content, Note):
+        kind = ""
+    return ": ".join(part for part in (kind, _what_of(content, wording)) if part)
+
+
+def _what_of(content: object, wording: Wording) -> str:
+    """Of which treatment, medicine or complication a record is, or of what kind a note."""
     match content:
-        case TreatmentEntry(corrects=None) | TreatmentReported() | PrescriberConsulted():
-            return f"{kind}: {wording.named(content.treatment)}"
-        case TreatmentEntry():
-            return f"{wording.say('journal', 'correction')}: {wording.named(content.treatment)}"
+        case TreatmentEntry() | TreatmentReported() | PrescriberConsulted() | CoursePlanned() | InformationGiven():
+            return wording.named(content.treatment)
         case ConsentSigned() | ConsentDeclined() | ConsentConfirmed():
-            return f"{kind}: {_what_for(content, wording)}"
-        case InformationGiven():
-            return f"{kind}: {wording.named(content.treatment)}"
+            return _what_for(content, wording)
+        case EmergencyTreated():
+            return wording.coded("complications", content.complication)
+        case PrescriptionRecorded():
+            return content.medicine
         case Note():
             return wording.coded("notes", content.kind.value)
         case _:
-            return kind
+            return ""
 
 
 def record_parts(record: PrintedRecord, wording: Wording) -> list[Part]:
@@ -118,7 +142,7 @@ def _author(record: PrintedRecord, wording: Wording) -> str:
 
 def _what_it_corrects(record: PrintedRecord, wording: Wording) -> str:
     content: object = record.item.content
-    if not isinstance(content, TreatmentEntry) or content.corrects is None:
+    if not isinstance(content, TreatmentEntry | Note) or content.corrects is None:
         return ""
     if record.refers_to is None:
         return wording.say("journal", "correction_of_absent")
@@ -140,7 +164,7 @@ def _notes(record: PrintedRecord, wording: Wording) -> list[str]:
         notes.append(wording.say("journal", "corrected_note"))
     if record.ended_by is not None:
         notes.append(wording.say("journal", "withdrawn_note", number=record.ended_by))
-    is_told = isinstance(record.item.content, HealthSetAside)
+    is_told = isinstance(record.item.content, HealthSetAside | EmergencyTreated | ReactionReported)
     if record.refers_to is not None and not is_told and not _what_it_corrects(record, wording):
         notes.append(wording.say("journal", "refers_to", number=record.refers_to))
     return notes
@@ -398,7 +422,10 @@ def _consulted(_: PrintedRecord, content: PrescriberConsulted, wording: Wording)
 
 
 def _note(_: PrintedRecord, content: Note, wording: Wording) -> list[Part]:
-    return prose(wording.say("notes", "text"), content.text)
+    return [
+        *prose(wording.say("treatment", "reason"), content.reason),
+        *prose(wording.say("notes", "text"), content.text),
+    ]
 
 
 # Each writer takes a record, its content of just that type, and the words.
@@ -421,6 +448,14 @@ _WRITERS: dict[type, Callable[..., list[Part]]] = {
     PrescriberConsulted: _consulted,
     TreatmentEntry: _treatment,
     Note: _note,
+    EmergencyTreated: emergency_parts,
+    EmergencyReviewed: reviewed_parts,
+    ReactionReported: reaction_parts,
+    ReactionFollowedUp: followed_up_parts,
+    PrescriptionRecorded: prescription_parts,
+    CoursePlanned: course_parts,
+    CourseEnded: course_ended_parts,
+    EntryCountersigned: countersigned_parts,
 }
 
 

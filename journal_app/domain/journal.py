@@ -16,6 +16,9 @@ from journal_app.domain.consents import (
     ConsentWithdrawn,
     InformationGiven,
 )
+from journal_app.domain.countersigning import EntryCountersigned
+from journal_app.domain.courses import CourseEnded, CoursePlanned
+from journal_app.domain.emergencies import EmergencyReviewed, EmergencyTreated
 from journal_app.domain.health import (
     AlertSummary,
     AllergyState,
@@ -26,7 +29,9 @@ from journal_app.domain.health import (
     in_order,
 )
 from journal_app.domain.patients import Patient, PatientChanged, PatientRegistered
+from journal_app.domain.prescriptions import PrescriptionRecorded
 from journal_app.domain.privacy import MarketingChosen, NoticeGiven
+from journal_app.domain.reactions import ReactionFollowedUp, ReactionReported
 from journal_app.domain.treatments import Note, TreatmentEntry
 
 JournalContent = (
@@ -48,6 +53,14 @@ JournalContent = (
     | ConsentWithdrawn
     | TreatmentEntry
     | Note
+    | EmergencyTreated
+    | EmergencyReviewed
+    | ReactionReported
+    | ReactionFollowedUp
+    | PrescriptionRecorded
+    | CoursePlanned
+    | CourseEnded
+    | EntryCountersigned
     | None
 )
 

@@ -10,7 +10,20 @@ from functools import lru_cache
 from typing import TypeAlias
 from uuid import UUID
 
-from journal_app.domain import circumstances, clinic, consents, health, patients, privacy, treatments
+from journal_app.domain import (
+    circumstances,
+    clinic,
+    consents,
+    countersigning,
+    courses,
+    emergencies,
+    health,
+    patients,
+    prescriptions,
+    privacy,
+    reactions,
+    treatments,
+)
 from journal_app.domain.codec import ContentUnreadable, Json, decode_time, encode_time, from_fields
 from journal_app.domain.people import Role
 
@@ -97,7 +110,16 @@ KINDS: Mapping[str, Kind] = {
         Kind("prescriber.consulted", _P, _C, circumstances.PrescriberConsulted, _CARE),
         Kind("treatment.signed", _P, _C, treatments.TreatmentEntry, _CARE, schema=2),
         Kind("treatment.corrected", _P, _C, treatments.TreatmentEntry, _CARE, schema=2),
-        Kind("note.signed", _P, _C, treatments.Note, _CARE),
+        Kind("note.signed", _P, _C, treatments.Note, _CARE, schema=2),
+        Kind("note.corrected", _P, _C, treatments.Note, _CARE),
+        Kind("emergency.treated", _P, _C, emergencies.EmergencyTreated, _CARE),
+        Kind("emergency.reviewed", _P, _C, emergencies.EmergencyReviewed, _CARE),
+        Kind("reaction.reported", _P, _C, reactions.ReactionReported, _CARE),
+        Kind("reaction.followed_up", _P, _C, reactions.ReactionFollowedUp, _CARE),
+        Kind("prescription.recorded", _P, _C, prescriptions.PrescriptionRecorded, _CARE),
+        Kind("course.planned", _P, _C, courses.CoursePlanned, _CARE),
+        Kind("course.ended", _P, _C, courses.CourseEnded, _CARE),
+        Kind("entry.countersigned", _P, _C, countersigning.EntryCountersigned, _CARE),
         Kind("access.signed_in", _S, _R, None),
         Kind("access.signed_out", _S, _R, None),
         Kind("access.locked", _S, _R, None),
@@ -392,6 +414,7 @@ FORWARD: Mapping[tuple[str, int], Forward] = {
     ("consent.declined", 1): _as_it_is,
     ("treatment.signed", 1): _without_deviations,
     ("treatment.corrected", 1): _without_deviations,
+    ("note.signed", 1): _as_it_is,
 }
 """How a body of a schema reads as the next one, by ``(kind, schema)``."""
 

@@ -27,8 +27,8 @@ class Ways(Protocol):
     def to_home(self) -> None:
         """Show the search-first home screen."""
 
-    def to_patient(self, patient: UUID) -> None:
-        """Open a patient: the record for practitioners, the registry card for others."""
+    def to_patient(self, patient: UUID, item: UUID | None = None) -> None:
+        """Open a patient: the record for practitioners, perhaps at one of its cards, the registry card for others."""
 
     def to_registration(self, typed: str, draft: UUID | None = None) -> None:
         """Open the form for a new patient, with what was typed in the search, or left unsaved, where it belongs."""

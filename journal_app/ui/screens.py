@@ -19,11 +19,11 @@ def home_screen(desk: Desk) -> QWidget:
     return HomeScreen(desk)
 
 
-def record_screen(desk: Desk, patient: UUID) -> QWidget:
-    """A patient's record, for a practitioner."""
+def record_screen(desk: Desk, patient: UUID, item: UUID | None = None) -> QWidget:
+    """A patient's record, for a practitioner, perhaps at one of its cards."""
     from journal_app.ui.patients.record import RecordScreen
 
-    return RecordScreen(desk, patient)
+    return RecordScreen(desk, patient, item=item)
 
 
 def registry_card(desk: Desk, patient: UUID) -> QWidget:

@@ -138,10 +138,10 @@ class Shell(LivingWidget):
         """Show the search-first home screen."""
         self.to_section(PATIENTS)
 
-    def to_patient(self, patient: UUID) -> None:
+    def to_patient(self, patient: UUID, item: UUID | None = None) -> None:
         """Open a patient: the record, the registry card, or the log for those who see neither."""
         if self._standing.reads_clinical and self._standing.may(Permission.READ_CLINICAL):
-            self._above_root(lambda desk: screens.record_screen(desk, patient))
+            self._above_root(lambda desk: screens.record_screen(desk, patient, item))
         elif self._standing.may(Permission.READ_REGISTRY):
             self._above_root(lambda desk: screens.registry_card(desk, patient))
         else:

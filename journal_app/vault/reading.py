@@ -22,6 +22,7 @@ from journal_app.domain.clinic import (
 )
 from journal_app.domain.consents import ConsentPurpose, ConsentSigned, ConsentStub, TextPublished
 from journal_app.domain.errors import Environmental
+from journal_app.domain.following import CORRECTS
 from journal_app.domain.health import QuestionnairePublished
 from journal_app.domain.identifiers import Identifier, IdentifierSystem
 from journal_app.domain.journal import JournalItem
@@ -30,6 +31,7 @@ from journal_app.domain.patients import Patient, PatientChanged, PatientDetails,
 from journal_app.domain.people import Person
 from journal_app.domain.privacy import NoticeGiven, Uninformed, is_current
 from journal_app.domain.records import REGISTRY_KINDS, Header, SealedFile, WithdrawalGate, lets_treat, read_content
+from journal_app.domain.worklists import KindItem
 from journal_app.services.ports import AccessFilter, Draft, LedgerHead, RegistryDraft
 from journal_app.vault import draft_sealing, headers
 from journal_app.vault.body_keys import BodyKeys
@@ -41,6 +43,7 @@ from journal_app.vault.lawful import JOINED, ROW, UNREADABLE, Lawful, Read, Reco
 from journal_app.vault.ledger import Row, SqlRecordStore
 from journal_app.vault.matching import match_keys
 from journal_app.vault.patient_search import MOST_CANDIDATES, candidates, patient_query
+from journal_app.vault.records_of_kinds import RecordsOfKinds
 from journal_app.vault.views import micros
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -305,6 +308,19 @@ class Reading:
         self._lawful.require_unbroken(read, patients)
         return self._items(read)
 
+    def of_kinds(
+        self, kinds: Collection[str], *, since: datetime | None = None, authors: Collection[UUID] | None = None
+    ) -> tuple[KindItem, ...]:
+        """Records of these kinds of all patients that count, oldest first; what cannot be opened is without content."""
+        return self._of_kinds().of(kinds, since=since, authors=authors)
+
+    def consents_ending(self, begins: datetime, ends: datetime, *, limit: int) -> tuple[KindItem, ...]:
+        """Consents to treatments that end in this time and that no longer one stands beside, the first to end first."""
+        return self._of_kinds().consents_ending(begins, ends, limit=limit)
+
+    def _of_kinds(self) -> RecordsOfKinds:
+        return RecordsOfKinds(self._database, self._lawful, self._items)
+
     def _read(self, patients: Collection[UUID], only: str) -> list[Read]:
         """The patients' records with their headers, each theirs and the one that was signed by its author."""
         ids = tuple(patient.bytes for patient in patients)
@@ -329,7 +345,13 @@ class Reading:
             if self._lawful.is_lawful(row, header) and _is_gate_of(header, contents[row.position][0])
         }
         counting = [header for row, header in read if row.position in lawful]
-        corrected = {old: header.id for header in counting for old in header.refs.get("corrects", ())}
+        kinds = {header.id: header.kind for header in counting}
+        corrected = {
+            old: header.id
+            for header in counting
+            for old in header.refs.get("corrects", ())
+            if kinds.get(old) in CORRECTS.get(header.kind, ())
+        }
         return tuple(
             JournalItem(
                 id=header.id,

@@ -23,7 +23,19 @@ from journal_app.domain.access import Purpose, StaffNames
 from journal_app.domain.clinic import AccessDetail
 from journal_app.domain.errors import Environmental
 from journal_app.domain.printing import PrintLanguage
-from journal_app.services import access_log, choices, drafts, exporting, gate, patients, permits, printing, search
+from journal_app.domain.worklists import Work
+from journal_app.services import (
+    access_log,
+    choices,
+    drafts,
+    exporting,
+    gate,
+    patients,
+    permits,
+    printing,
+    search,
+    worklists,
+)
 from journal_app.services.ports import AccessFilter
 from journal_app.services.session import Session
 from journal_app.vault.database import DiskFull
@@ -35,6 +47,7 @@ from tests.clinic import (
     opened,
     second_connection,
 )
+from tests.written import an_emergency_written
 
 
 @dataclass(frozen=True)
@@ -128,6 +141,10 @@ LOOKS: dict[str, Look] = {
     "choices.find_to_inform": Look(
         lambda case: choices.find_to_inform(case.session), (Trace("access.searched", Purpose.SEARCH, is_shown=True),)
     ),
+    "worklists.find": Look(
+        lambda case: worklists.find(case.session, Work.EMERGENCIES),
+        (Trace("access.searched", Purpose.SEARCH, is_shown=True),),
+    ),
     "access_log.read_log": Look(
         lambda case: access_log.read_log(case.session, AccessFilter(patient=case.patient)),
         (Trace("access.log_read", Purpose.LOG_REVIEW, is_shown=True),),
@@ -201,7 +218,14 @@ NO_LOOK: dict[str, str] = {
     "health.submit": CHANGE,
     "health.confirm": CHANGE,
     "health.set_aside": CHANGE,
+    "courses.plan": CHANGE,
+    "courses.end": CHANGE,
+    "emergencies.write_down": CHANGE,
+    "emergencies.review": CHANGE,
+    "emergencies.may_be_reviewed_by": "compares an item that came through the gate with who works here",
+    "emergencies.require_entry": OF_AN_OPENED_RECORD,
     "notes.sign_note": CHANGE,
+    "notes.correct_note": CHANGE,
     "notes.confirm_health": CHANGE,
     "patients.register": CHANGE,
     "patients.change": CHANGE,
@@ -220,8 +244,11 @@ NO_LOOK: dict[str, str] = {
     "permits.require_ready": "judges what the staff wrote on the screen",
     "permits.sign": CHANGE,
     "permits.decline": CHANGE,
+    "prescriptions.record_prescription": CHANGE,
     "printing.ledger_state": OF_THE_CLINIC,
     "printing.words_for_codes": OF_THE_CLINIC,
+    "reactions.report": CHANGE,
+    "reactions.follow_up": CHANGE,
     "recovery_kit.status": OF_THE_CLINIC,
     "recovery_kit.confirm_groups": OF_THE_CLINIC,
     "recovery_kit.confirm_words": OF_THE_CLINIC,
@@ -257,6 +284,10 @@ NO_LOOK: dict[str, str] = {
     "texts.propose": OF_THE_CLINIC,
     "texts.publish": CHANGE,
     "treatments.sign": CHANGE,
+    "typed_words.one_line": "cleans what was typed",
+    "typed_words.paragraphs": "cleans what was typed",
+    "worklists.count": "says how many, and of nobody who",
+    "worklists.lists_of": OF_STAFF,
     "workstations.name": CHANGE,
     "workstations.name_here": OF_THE_CLINIC,
     "treatments.correct": CHANGE,
@@ -270,6 +301,8 @@ _READS_OF_PATIENTS = (
     "registry_history",
     "sharing_a_key",
     "uninformed",
+    "of_kinds",
+    "consents_ending",
     "journal",
     "access_events",
 )
@@ -302,6 +335,7 @@ def _methods(owner: type) -> Iterator[tuple[str, Callable[..., object]]]:
 @pytest.fixture
 def case(clinic: OpenClinic) -> Case:
     patient = a_treated_patient(clinic)
+    an_emergency_written(clinic.session, patient)  # so that something waits
     consent = next(item.id for item in opened(clinic.session, patient).items if item.kind == "consent.signed")
     return Case(clinic, patient, consent)
 

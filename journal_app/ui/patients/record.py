@@ -18,6 +18,7 @@ from journal_app.domain.health import Alert, AllergyState
 from journal_app.domain.health_review import unconfirmed_allergies
 from journal_app.domain.journal import JournalItem
 from journal_app.domain.rules.operators import Remedy
+from journal_app.domain.treatments import Note
 from journal_app.services import consents, drafts
 from journal_app.services.ports import Draft
 from journal_app.services.rulebook import RulesRefuse
@@ -55,6 +56,7 @@ from journal_app.ui.patients.treatment_page import TreatmentPage
 from journal_app.ui.patients.unmerge_page import UnmergePage
 from journal_app.ui.patients.withdraw_page import WithdrawPage
 from journal_app.ui.patients.words import role_of
+from journal_app.ui.patients.written_acts import WrittenActs
 from journal_app.ui.translation import language_of
 from journal_app.ui.widgets.alert_strip import AlertStrip
 from journal_app.ui.widgets.allergy_strip import AllergyStrip
@@ -73,6 +75,7 @@ class RecordScreen(LivingWidget):
         *,
         purpose: Purpose = Purpose.CARE,
         reason: str = "",
+        item: UUID | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent, surface="ground")
@@ -82,7 +85,7 @@ class RecordScreen(LivingWidget):
         self._pages: list[ActPage | RecordDetail] = []
         self._handing: Handing | None = None
         self._wants_focus = False
-        self._made: UUID | None = None
+        self._made = item
         self.banner: PatientBanner | None = None
         self._build()
         self._arrange()
@@ -130,6 +133,7 @@ class RecordScreen(LivingWidget):
         self.unsaved_stripe.add_action(self.save_again_button)
         self.problem = ProblemNote()
         self.overview = RecordOverview()
+        self.written = WrittenActs(self._desk, self.overview.code, self)
         self.health = RecordHealth(self._desk, self.overview.code, self._follow, self)
 
     def _arrange(self) -> None:
@@ -167,6 +171,8 @@ class RecordScreen(LivingWidget):
         shown.timeline.card_opened.connect(self._open_item)
         shown.consents.card_opened.connect(self._open_item)
         shown.note_button.clicked.connect(lambda: self._write_note(None))
+        shown.write_button.wanted.connect(self.written.begin)
+        self.written.page_wanted.connect(self._push_written)
         shown.print_button.clicked.connect(lambda: self._print(None))
         shown.inform_button.clicked.connect(self._inform)
         shown.hand_over_button.clicked.connect(self._hand_over)
@@ -268,12 +274,13 @@ class RecordScreen(LivingWidget):
         is_wanted = not self._pages and not self._is_read_only()
         if self._look is not None:
             self.health.show_look(self._look, is_wanted=is_wanted)
+            self.written.show_look(self._look)
         self.draft_stripe.show_for(self._look, self._desk.session.clock.now(), is_wanted=is_wanted)
 
     def _continue_draft(self, draft: Draft) -> None:
         if draft.kind == NOTE_DRAFT:
             self._write_note(draft)
-        else:
+        elif not self.written.goes_on(draft):
             self._write_entry(draft)
 
     def _discard_draft(self, draft: Draft) -> None:
@@ -337,9 +344,19 @@ class RecordScreen(LivingWidget):
 
     def _write_note(self, draft: Draft | None) -> None:
         if self._look is not None:
-            page = NotePage(self._desk, self._look, draft)
+            self._push_note(self._look, draft, _original_of(self._look, draft))
+
+    def _push_note(self, look: Look, draft: Draft | None, original: JournalItem | None) -> None:
+        if not self._is_open(NotePage):
+            page = NotePage(self._desk, look, draft, original=original)
             page.left.connect(self._reread_drafts)
             self._push(page)
+
+    def _push_written(self, page: ActPage) -> None:
+        """What is written about a record that is open in full takes its place: it would be out of date after it."""
+        self._close_details()
+        page.left.connect(self._reread_drafts)
+        self._push(page)
 
     def _print(self, consent: UUID | None) -> None:
         if self._look is not None:
@@ -351,10 +368,7 @@ class RecordScreen(LivingWidget):
         definition = None if look is None else look.treatment(code)
         if look is None or definition is None or look.damaged:  # the gate says why
             return
-        original = None
-        if draft is not None and draft.content.get("original"):
-            original = look.item(UUID(str(draft.content["original"])))
-        self._push_entry(look, Writing(definition, draft, original))
+        self._push_entry(look, Writing(definition, draft, _original_of(look, draft)))
 
     def _push_entry(self, look: Look, writing: Writing) -> None:
         if self._is_open(TreatmentPage):
@@ -384,11 +398,16 @@ class RecordScreen(LivingWidget):
         page.withdrawal_wanted.connect(self._withdraw)
         page.copy_wanted.connect(lambda shown: self._print(shown.id))
         page.confirmation_wanted.connect(self._confirm)
+        page.add_acts(self.written.offers(look, item))
         self._push(page)
 
     def _correct(self, item: object) -> None:
         look = self._look
         if look is None or not isinstance(item, JournalItem) or item.content is None:
+            return
+        if isinstance(item.content, Note):
+            self._close_details()
+            self._push_note(look, None, item)
             return
         definition = look.treatment(getattr(item.content, "treatment", ""))
         if definition is not None:
@@ -574,3 +593,9 @@ class RecordScreen(LivingWidget):
             self.unsaved_stripe.say("")
             self.problem.clear()
             handing.save_again()
+
+
+def _original_of(look: Look, draft: Draft | None) -> JournalItem | None:
+    """What a draft is a correction of, if it is one."""
+    original = "" if draft is None else str(draft.content.get("original", ""))
+    return look.item(UUID(original)) if original else None

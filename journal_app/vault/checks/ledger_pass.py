@@ -15,6 +15,7 @@ from journal_app.domain.treatments import TreatmentEntry
 from journal_app.vault.checks.anchors import Lines
 from journal_app.vault.checks.bodies import NEEDED, Bodies, BodyTable
 from journal_app.vault.checks.erasures import Absences
+from journal_app.vault.checks.following import FollowedUp
 from journal_app.vault.checks.gate import Gate
 from journal_app.vault.checks.health_answers import HealthAnswers
 from journal_app.vault.checks.references import Merges, References
@@ -48,6 +49,7 @@ class Steps:
     merges: Merges
     references: References
     health: HealthAnswers
+    followed: FollowedUp
     gate: Gate
     files: SealedFiles
     lines: Lines
@@ -157,6 +159,7 @@ class LedgerPass:
             steps.references.check(position, header, is_after_erasure=is_after_erasure, findings=findings)
             steps.health.check(position, header, content, findings)
             if not steps.signers.is_refused(position):  # what does not count carries no treatment and ends no consent
+                steps.followed.check(position, header, content, findings)
                 steps.gate.check(position, header, findings)
                 steps.gate.check_body(position, header, content, token=steps.bodies.token, findings=findings)
         steps.files.learn(position, header.files)
