@@ -19,9 +19,11 @@ from journal_app.domain import (
     emergencies,
     health,
     patients,
+    photos,
     prescriptions,
     privacy,
     reactions,
+    received,
     treatments,
 )
 from journal_app.domain.codec import ContentUnreadable, Json, decode_time, encode_time, from_fields
@@ -108,8 +110,8 @@ KINDS: Mapping[str, Kind] = {
         Kind("consent.withdrawn", _P, _C, consents.ConsentWithdrawn, _REGISTERING),
         Kind("treatment.reported", _P, _C, circumstances.TreatmentReported, _CARE),
         Kind("prescriber.consulted", _P, _C, circumstances.PrescriberConsulted, _CARE),
-        Kind("treatment.signed", _P, _C, treatments.TreatmentEntry, _CARE, schema=2),
-        Kind("treatment.corrected", _P, _C, treatments.TreatmentEntry, _CARE, schema=2),
+        Kind("treatment.signed", _P, _C, treatments.TreatmentEntry, _CARE, schema=3),
+        Kind("treatment.corrected", _P, _C, treatments.TreatmentEntry, _CARE, schema=3),
         Kind("note.signed", _P, _C, treatments.Note, _CARE, schema=2),
         Kind("note.corrected", _P, _C, treatments.Note, _CARE),
         Kind("emergency.treated", _P, _C, emergencies.EmergencyTreated, _CARE),
@@ -120,6 +122,12 @@ KINDS: Mapping[str, Kind] = {
         Kind("course.planned", _P, _C, courses.CoursePlanned, _CARE),
         Kind("course.ended", _P, _C, courses.CourseEnded, _CARE),
         Kind("entry.countersigned", _P, _C, countersigning.EntryCountersigned, _CARE),
+        Kind("document.received", _P, _C, received.DocumentReceived, _REGISTERING),
+        Kind("photo.taken", _P, _C, photos.PhotoTaken, _CARE),
+        Kind("photo.described", _P, _C, photos.PhotoDescribed, _CARE),
+        Kind("photo.set_aside", _P, _C, photos.PhotoSetAside, _CARE),
+        Kind("photo.marked", _P, _C, photos.PhotoMarked, _CARE),
+        Kind("photo.handed_out", _P, _C, photos.PhotoHandedOut, _CARE),
         Kind("access.signed_in", _S, _R, None),
         Kind("access.signed_out", _S, _R, None),
         Kind("access.locked", _S, _R, None),
@@ -182,10 +190,11 @@ class WithdrawalGate:
 
 @dataclass(frozen=True, slots=True)
 class EntryGate:
-    """Gate facts of a treatment entry: the treatment's token (hex) and when it was done."""
+    """Gate facts of a treatment entry: the treatment's token (hex), when it was done, and the tokens of its lots."""
 
     treatment: str
     done: datetime
+    lots: tuple[str, ...] = ()
 
 
 Gate: TypeAlias = ConsentGate | WithdrawalGate | EntryGate
@@ -340,7 +349,8 @@ def _gate_json(gate: Gate | None) -> Json:
         }
     if isinstance(gate, WithdrawalGate):
         return {"effective": encode_time(gate.effective)}
-    return {"treatment": gate.treatment, "done": encode_time(gate.done)}
+    facts: dict[str, Json] = {"treatment": gate.treatment, "done": encode_time(gate.done)}
+    return facts | {"lots": list(gate.lots)} if gate.lots else facts
 
 
 def _gate(value: Json, kind: str) -> Gate | None:
@@ -359,8 +369,9 @@ def _gate(value: Json, kind: str) -> Gate | None:
         )
     if keys == {"effective"}:
         return WithdrawalGate(decode_time(value["effective"]))  # type: ignore[arg-type]
-    if keys == {"treatment", "done"}:
-        return EntryGate(value["treatment"], decode_time(value["done"]))  # type: ignore[arg-type]
+    if keys - {"lots"} == {"treatment", "done"} and value.get("lots") != []:
+        lots = tuple(value.get("lots", ()))  # type: ignore[arg-type]
+        return EntryGate(value["treatment"], decode_time(value["done"]), lots)  # type: ignore[arg-type]
     raise ContentUnreadable(kind)
 
 
@@ -414,6 +425,8 @@ FORWARD: Mapping[tuple[str, int], Forward] = {
     ("consent.declined", 1): _as_it_is,
     ("treatment.signed", 1): _without_deviations,
     ("treatment.corrected", 1): _without_deviations,
+    ("treatment.signed", 2): _as_it_is,
+    ("treatment.corrected", 2): _as_it_is,
     ("note.signed", 1): _as_it_is,
 }
 """How a body of a schema reads as the next one, by ``(kind, schema)``."""

@@ -8,10 +8,16 @@ from decimal import Decimal
 from enum import StrEnum
 from uuid import UUID
 
+from journal_app.domain.maps import MapPoint
+
 
 @dataclass(frozen=True, slots=True)
 class ProductLine:
-    """One product used: maker, lot, expiry, and how much in which unit (toxin units are the product's own)."""
+    """One product used: maker, lot, expiry, and how much in which unit (toxin units are the product's own).
+
+    ``diluted_ml`` is what it was dissolved in, ``udi`` the scanned device identifier (UDI-DI), ``lot_record`` the
+    record of the received lot and ``vial`` that of the opened vial, where the clinic keeps stock.
+    """
 
     product: str
     manufacturer: str
@@ -19,6 +25,11 @@ class ProductLine:
     expiry: date | None
     amount: Decimal
     unit: str
+    strength: str = ""
+    diluted_ml: Decimal | None = None
+    udi: str = ""
+    lot_record: UUID | None = None
+    vial: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +45,22 @@ class Deviation:
 
 
 @dataclass(frozen=True, slots=True)
+class Setting:
+    """One field of the treatment's definition as it was filled in: its id, what was written, and in which unit."""
+
+    field: str
+    value: str
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class TreatmentEntry:
     """Content of ``treatment.signed`` and, with ``corrects`` and ``reason``, of ``treatment.corrected``.
 
     ``treatment`` is a code, ``done`` when it happened (aware UTC), ``performer`` who did it, ``consent`` what it
     rests on, ``pack_sha256`` the rule pack that judged it (lowercase hex), ``deviations`` where it warned.
+    ``ended`` is when it was over, ``place`` where in the clinic's places, ``wishes`` what the patient hoped for,
+    ``findings`` what was seen, ``reaction`` what followed at once, ``next_visit`` what was suggested.
     """
 
     treatment: str
@@ -56,15 +78,34 @@ class TreatmentEntry:
     reason: str = ""
     pack_sha256: str = ""
     deviations: tuple[Deviation, ...] = ()
+    ended: datetime | None = None
+    place: str = ""
+    indication: str = ""
+    wishes: str = ""
+    findings: str = ""
+    plan: str = ""
+    reaction: str = ""
+    next_visit: date | None = None
+    settings: tuple[Setting, ...] = ()
+    points: tuple[MapPoint, ...] = ()
 
     def tells_the_same_as(self, other: TreatmentEntry) -> bool:
         """Whether both say the same was done, whatever they correct, rest on, or were judged by, and however spaced."""
         return self._told() == other._told()
 
     def _told(self) -> TreatmentEntry:
-        text, aftercare = (" ".join(words.split()) for words in (self.text, self.aftercare))
         deviations = tuple(replace(one, message="", reason=" ".join(one.reason.split())) for one in self.deviations)
-        said = replace(self, text=text, aftercare=aftercare, deviations=deviations)
+        said = replace(
+            self,
+            text=" ".join(self.text.split()),
+            aftercare=" ".join(self.aftercare.split()),
+            indication=" ".join(self.indication.split()),
+            wishes=" ".join(self.wishes.split()),
+            findings=" ".join(self.findings.split()),
+            plan=" ".join(self.plan.split()),
+            reaction=" ".join(self.reaction.split()),
+            deviations=deviations,
+        )
         return replace(said, corrects=None, reason="", consent=None, pack_sha256="")
 
 

@@ -3892,6 +3892,188 @@
     </message>
 </context>
 <context>
+    <name>PhotoImportPage</name>
+    <message>
+        <source>Take in photos</source>
+        <translation>Tag fotos ind</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Vælg filer</translation>
+    </message>
+    <message>
+        <source>When in the treatment</source>
+        <translation>Hvornår i behandlingen</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Its usual poses can then be chosen for each photo</source>
+        <translation>Så kan behandlingens sædvanlige positurer vælges for hvert foto</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n photo(s) for {name}</source>
+        <translation>
+            <numerusform>Gem %n foto for {name}</numerusform>
+            <numerusform>Gem %n fotos for {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation>Vælg fotos</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} af {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are in the journal</source>
+        <translation>
+            <numerusform>%n foto er i journalen</numerusform>
+            <numerusform>%n fotos er i journalen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be taken in, see below</source>
+        <translation>
+            <numerusform>%n kunne ikke tages ind, se nedenfor</numerusform>
+            <numerusform>%n kunne ikke tages ind, se nedenfor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n file(s) that the journal now holds</source>
+        <translation>
+            <numerusform>Slet %n fil, som journalen nu har</numerusform>
+            <numerusform>Slet %n filer, som journalen nu har</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the files outside the journal?</source>
+        <translation>Slet filerne uden for journalen?</translation>
+    </message>
+    <message>
+        <source>The journal holds each to the byte. These files go for good: {names}</source>
+        <translation>Journalen har hver af dem byte for byte. Disse filer forsvinder for altid: {names}</translation>
+    </message>
+    <message>
+        <source>Delete the files</source>
+        <translation>Slet filerne</translation>
+    </message>
+    <message>
+        <source>These files could not be deleted: {names}</source>
+        <translation>Disse filer kunne ikke slettes: {names}</translation>
+    </message>
+    <message>
+        <source>The files are deleted; the journal holds them</source>
+        <translation>Filerne er slettet; journalen har dem</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoWords</name>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>During</source>
+        <translation>Under</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Not tied to a treatment</source>
+        <translation>Ikke knyttet til en behandling</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Camera: {device}</source>
+        <translation>Kamera: {device}</translation>
+    </message>
+    <message>
+        <source>Photo described anew</source>
+        <translation>Foto beskrevet på ny</translation>
+    </message>
+    <message>
+        <source>Photo set aside</source>
+        <translation>Foto lagt til side</translation>
+    </message>
+    <message>
+        <source>Drawn over a photo</source>
+        <translation>Tegnet på et foto</translation>
+    </message>
+    <message>
+        <source>Copy of photos handed out</source>
+        <translation>Kopi af fotos udleveret</translation>
+    </message>
+    <message>
+        <source>Set aside: {reason}</source>
+        <translation>Lagt til side: {reason}</translation>
+    </message>
+    <message>
+        <source>The photo</source>
+        <translation>Fotoet</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Forfra</translation>
+    </message>
+    <message>
+        <source>Front, muscles tensed</source>
+        <translation>Forfra, spændte muskler</translation>
+    </message>
+    <message>
+        <source>45° left</source>
+        <translation>45° venstre</translation>
+    </message>
+    <message>
+        <source>45° right</source>
+        <translation>45° højre</translation>
+    </message>
+    <message>
+        <source>Left profile</source>
+        <translation>Venstre profil</translation>
+    </message>
+    <message>
+        <source>Right profile</source>
+        <translation>Højre profil</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Bagfra</translation>
+    </message>
+    <message>
+        <source>Close-up</source>
+        <translation>Nærbillede</translation>
+    </message>
+    <message>
+        <source>The camera’s clock says another day than this computer’s. Check when the photo was taken</source>
+        <translation>Kameraets ur viser en anden dag end computerens. Kontrollér, hvornår fotoet er taget</translation>
+    </message>
+    <message>
+        <source>No consent to photos for the record is in force. Hand it over under “Other consents”</source>
+        <translation>Der er intet gældende samtykke til fotos i journalen. Overdrag det under “Andre samtykker”</translation>
+    </message>
+</context>
+<context>
     <name>PickPatientDialog</name>
     <message>
         <source>Which patient?</source>
@@ -4222,10 +4404,6 @@
         <translation>Hvornår den begyndte</translation>
     </message>
     <message>
-        <source>After which treatment</source>
-        <translation>Efter hvilken behandling</translation>
-    </message>
-    <message>
         <source>None of those written here</source>
         <translation>Ingen af dem, der står her</translation>
     </message>
@@ -4268,6 +4446,76 @@
     <message>
         <source>The reaction is signed</source>
         <translation>Reaktionen er underskrevet</translation>
+    </message>
+    <message>
+        <source>After which treatment</source>
+        <translation>Efter hvilken behandling</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedWords</name>
+    <message>
+        <source>Referral</source>
+        <translation>Henvisning</translation>
+    </message>
+    <message>
+        <source>Discharge letter</source>
+        <translation>Udskrivningsbrev</translation>
+    </message>
+    <message>
+        <source>Test result</source>
+        <translation>Prøvesvar</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Billede</translation>
+    </message>
+    <message>
+        <source>Earlier journal</source>
+        <translation>Tidligere journal</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andet</translation>
+    </message>
+    <message>
+        <source>Document: {title}</source>
+        <translation>Dokument: {title}</translation>
+    </message>
+    <message>
+        <source>Paper, not scanned: {place}</source>
+        <translation>Papir, ikke scannet: {place}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordConsents</name>
+    <message>
+        <source>The consent counts now</source>
+        <translation>Samtykket gælder nu</translation>
+    </message>
+    <message>
+        <source>The consent cannot count as it was taken:
+{reasons}</source>
+        <translation>Samtykket kan ikke gælde, som det er taget:
+{reasons}</translation>
+    </message>
+    <message>
+        <source>Save what the patient answered first</source>
+        <translation>Gem først det, patienten har svaret</translation>
+    </message>
+    <message>
+        <source>The consent cannot be signed yet:
+{reasons}</source>
+        <translation>Samtykket kan ikke underskrives endnu:
+{reasons}</translation>
+    </message>
+    <message>
+        <source>What the patient answered is not in the journal yet. Do not close the program</source>
+        <translation>Patientens svar står endnu ikke i journalen. Luk ikke programmet</translation>
     </message>
 </context>
 <context>
@@ -4551,6 +4799,10 @@
         <translation>Stamdata</translation>
     </message>
     <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
         <source>Parts of the record</source>
         <translation>Journalens dele</translation>
     </message>
@@ -4616,11 +4868,58 @@
     </message>
 </context>
 <context>
-    <name>RecordScreen</name>
+    <name>RecordPhotos</name>
     <message>
-        <source>Save again</source>
-        <translation>Gem igen</translation>
+        <source>Photos</source>
+        <translation>Fotos</translation>
     </message>
+    <message>
+        <source>Take in photos</source>
+        <translation>Tag fotos ind</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Tidspunkt</translation>
+    </message>
+    <message>
+        <source>Pose</source>
+        <translation>Positur</translation>
+    </message>
+    <message>
+        <source>Show those set aside</source>
+        <translation>Vis dem, der er lagt til side</translation>
+    </message>
+    <message>
+        <source>No photos</source>
+        <translation>Ingen fotos</translation>
+    </message>
+    <message>
+        <source>Take them in from a file, drop them here, or paste one with Ctrl+V</source>
+        <translation>Tag dem ind fra en fil, slip dem her, eller indsæt et med Ctrl+V</translation>
+    </message>
+    <message>
+        <source>No photo fits the filter</source>
+        <translation>Intet foto passer til filteret</translation>
+    </message>
+    <message>
+        <source>Choose another moment or pose</source>
+        <translation>Vælg et andet tidspunkt eller en anden positur</translation>
+    </message>
+    <message>
+        <source>All moments</source>
+        <translation>Alle tidspunkter</translation>
+    </message>
+    <message>
+        <source>All poses</source>
+        <translation>Alle positurer</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Fra udklipsholderen</translation>
+    </message>
+</context>
+<context>
+    <name>RecordScreen</name>
     <message>
         <source>Record allergies</source>
         <translation>Registrér allergier</translation>
@@ -4632,30 +4931,6 @@
     <message>
         <source>The draft is thrown away</source>
         <translation>Kladden er kasseret</translation>
-    </message>
-    <message>
-        <source>The consent counts now</source>
-        <translation>Samtykket gælder nu</translation>
-    </message>
-    <message>
-        <source>The consent cannot count as it was taken:
-{reasons}</source>
-        <translation>Samtykket kan ikke gælde, som det er taget:
-{reasons}</translation>
-    </message>
-    <message>
-        <source>The consent cannot be signed yet:
-{reasons}</source>
-        <translation>Samtykket kan ikke underskrives endnu:
-{reasons}</translation>
-    </message>
-    <message>
-        <source>Save what the patient answered first</source>
-        <translation>Gem først det, patienten har svaret</translation>
-    </message>
-    <message>
-        <source>What the patient answered is not in the journal yet. Do not close the program</source>
-        <translation>Patientens svar står endnu ikke i journalen. Luk ikke programmet</translation>
     </message>
 </context>
 <context>
@@ -6259,6 +6534,13 @@
     </message>
 </context>
 <context>
+    <name>UnsavedStripe</name>
+    <message>
+        <source>Save again</source>
+        <translation>Gem igen</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>The demo clinic is being made. This takes a moment.</source>
@@ -6827,6 +7109,25 @@
     <message>
         <source>Consents that end within 30 days: {count}</source>
         <translation>Samtykker, der slutter inden for 30 dage: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>_Card</name>
+    <message>
+        <source>No pose</source>
+        <translation>Ingen positur</translation>
+    </message>
+    <message>
+        <source>Pose of {name}</source>
+        <translation>Positur for {name}</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Udelad</translation>
+    </message>
+    <message>
+        <source>Leave out {name}</source>
+        <translation>Udelad {name}</translation>
     </message>
 </context>
 <context>
@@ -7695,6 +7996,111 @@
         <translation>Denne person er fratrådt og kan ikke længere gøre noget i journalen.</translation>
     </message>
     <message>
+        <source>A photo cannot have been taken in the future. Check the time.</source>
+        <comment>photo.ahead</comment>
+        <translation>Et foto kan ikke være taget i fremtiden. Kontrollér tidspunktet.</translation>
+    </message>
+    <message>
+        <source>Write why the photo is set aside.</source>
+        <comment>photo.aside_no_reason</comment>
+        <translation>Skriv, hvorfor fotoet lægges til side.</translation>
+    </message>
+    <message>
+        <source>This very photo is in the patient&apos;s journal already.</source>
+        <comment>photo.known</comment>
+        <translation>Netop dette foto er allerede i patientens journal.</translation>
+    </message>
+    <message>
+        <source>This is more than can be drawn over one photo.</source>
+        <comment>photo.marks</comment>
+        <translation>Det er mere, end der kan tegnes på ét foto.</translation>
+    </message>
+    <message>
+        <source>Write how it is known when the photo was taken.</source>
+        <comment>photo.no_reason</comment>
+        <translation>Skriv, hvordan det vides, hvornår fotoet er taget.</translation>
+    </message>
+    <message>
+        <source>Write who gets the copy.</source>
+        <comment>photo.no_recipient</comment>
+        <translation>Skriv, hvem der får kopien.</translation>
+    </message>
+    <message>
+        <source>Choose at least one photo.</source>
+        <comment>photo.none_chosen</comment>
+        <translation>Vælg mindst ét foto.</translation>
+    </message>
+    <message>
+        <source>The patient has not consented to this use of photos, or took it back. Ask for a consent first.</source>
+        <comment>photo.not_permitted</comment>
+        <translation>Patienten har ikke givet samtykke til denne brug af fotos eller har trukket det tilbage. Indhent først et samtykke.</translation>
+    </message>
+    <message>
+        <source>A mark lies outside the photo.</source>
+        <comment>photo.outside</comment>
+        <translation>En markering ligger uden for fotoet.</translation>
+    </message>
+    <message>
+        <source>This photo is not in the patient&apos;s journal. Open the record again.</source>
+        <comment>photo.unknown</comment>
+        <translation>Dette foto er ikke i patientens journal. Åbn journalen igen.</translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be read. Look whether the card is still in.</source>
+        <comment>photo.unreadable</comment>
+        <translation>Filen {name} kan ikke læses. Se efter, om kortet stadig sidder i.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or cut short. Copy it from the camera again.</source>
+        <comment>picture.broken</comment>
+        <translation>Billedet er beskadiget eller ufuldstændigt. Kopiér det fra kameraet igen.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Look whether it was copied to the end.</source>
+        <comment>picture.empty</comment>
+        <translation>Filen er tom. Se efter, om den blev kopieret helt færdig.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password. Save it without one and try again.</source>
+        <comment>picture.locked_pdf</comment>
+        <translation>PDF’en er låst med en adgangskode. Gem den uden, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>This file holds several pictures. Save the one that is meant by itself and try again.</source>
+        <comment>picture.moves</comment>
+        <translation>Filen rummer flere billeder. Gem det, der skal bruges, for sig selv, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>This is no PDF, or a damaged one. Save it again and try once more.</source>
+        <comment>picture.no_pdf</comment>
+        <translation>Det er ikke en PDF, eller den er beskadiget. Gem den igen, og prøv en gang til.</translation>
+    </message>
+    <message>
+        <source>This picture could not be opened within the time and memory that one may take.</source>
+        <comment>picture.too_hard</comment>
+        <translation>Billedet kunne ikke åbnes inden for den tid og hukommelse, ét billede må bruge.</translation>
+    </message>
+    <message>
+        <source>This picture&apos;s file is too large. At most 200 MB can be taken in.</source>
+        <comment>picture.too_large</comment>
+        <translation>Billedets fil er for stor. Der kan højst tages 200 MB ind.</translation>
+    </message>
+    <message>
+        <source>This PDF has more than 500 pages. Split it and try again.</source>
+        <comment>picture.too_many_pages</comment>
+        <translation>PDF’en har mere end 500 sider. Del den, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>This picture has more than 80 million pixels. Save it smaller and try again.</source>
+        <comment>picture.too_many_pixels</comment>
+        <translation>Billedet har mere end 80 millioner pixels. Gem det mindre, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be taken in. Choose a JPEG, PNG, WebP, TIFF or HEIC file.</source>
+        <comment>picture.unknown</comment>
+        <translation>Det er ikke et billede, der kan tages ind. Vælg en JPEG-, PNG-, WebP-, TIFF- eller HEIC-fil.</translation>
+    </message>
+    <message>
         <source>You have no PIN yet. Set one under your name first.</source>
         <comment>pin.not_set</comment>
         <translation>Du har ingen pinkode endnu. Vælg først en under dit navn.</translation>
@@ -7748,6 +8154,31 @@
         <source>This reaction is not in the patient&apos;s journal.</source>
         <comment>reaction.unknown</comment>
         <translation>Denne reaktion står ikke i patientens journal.</translation>
+    </message>
+    <message>
+        <source>A document cannot have come in the future. Check the date.</source>
+        <comment>received.ahead</comment>
+        <translation>Et dokument kan ikke være kommet i fremtiden. Kontrollér datoen.</translation>
+    </message>
+    <message>
+        <source>The document has no such page.</source>
+        <comment>received.no_page</comment>
+        <translation>Dokumentet har ikke denne side.</translation>
+    </message>
+    <message>
+        <source>Write what the document is.</source>
+        <comment>received.no_title</comment>
+        <translation>Skriv, hvad dokumentet er.</translation>
+    </message>
+    <message>
+        <source>Choose the file, or write where the paper lies.</source>
+        <comment>received.nowhere</comment>
+        <translation>Vælg filen, eller skriv, hvor papiret ligger.</translation>
+    </message>
+    <message>
+        <source>This document is not in the patient&apos;s journal, or has no scan yet.</source>
+        <comment>received.unknown</comment>
+        <translation>Dokumentet er ikke i patientens journal eller er ikke scannet endnu.</translation>
     </message>
     <message>
         <source>A part of the journal could not be read ({what}): it is damaged, or a newer version of the program wrote it.</source>

@@ -3892,6 +3892,188 @@
     </message>
 </context>
 <context>
+    <name>PhotoImportPage</name>
+    <message>
+        <source>Take in photos</source>
+        <translation>Ta in foton</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Välj filer</translation>
+    </message>
+    <message>
+        <source>When in the treatment</source>
+        <translation>När i behandlingen</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Its usual poses can then be chosen for each photo</source>
+        <translation>Då kan behandlingens vanliga poser väljas för varje foto</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n photo(s) for {name}</source>
+        <translation>
+            <numerusform>Spara %n foto för {name}</numerusform>
+            <numerusform>Spara %n foton för {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation>Välj foton</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} av {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are in the journal</source>
+        <translation>
+            <numerusform>%n foto finns i journalen</numerusform>
+            <numerusform>%n foton finns i journalen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be taken in, see below</source>
+        <translation>
+            <numerusform>%n kunde inte tas in, se nedan</numerusform>
+            <numerusform>%n kunde inte tas in, se nedan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n file(s) that the journal now holds</source>
+        <translation>
+            <numerusform>Ta bort %n fil som journalen nu har</numerusform>
+            <numerusform>Ta bort %n filer som journalen nu har</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the files outside the journal?</source>
+        <translation>Ta bort filerna utanför journalen?</translation>
+    </message>
+    <message>
+        <source>The journal holds each to the byte. These files go for good: {names}</source>
+        <translation>Journalen har var och en byte för byte. Dessa filer försvinner för gott: {names}</translation>
+    </message>
+    <message>
+        <source>Delete the files</source>
+        <translation>Ta bort filerna</translation>
+    </message>
+    <message>
+        <source>These files could not be deleted: {names}</source>
+        <translation>Dessa filer kunde inte tas bort: {names}</translation>
+    </message>
+    <message>
+        <source>The files are deleted; the journal holds them</source>
+        <translation>Filerna är borttagna; journalen har dem</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoWords</name>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>During</source>
+        <translation>Under</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Not tied to a treatment</source>
+        <translation>Inte knutet till en behandling</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Camera: {device}</source>
+        <translation>Kamera: {device}</translation>
+    </message>
+    <message>
+        <source>Photo described anew</source>
+        <translation>Foto beskrivet på nytt</translation>
+    </message>
+    <message>
+        <source>Photo set aside</source>
+        <translation>Foto lagt åt sidan</translation>
+    </message>
+    <message>
+        <source>Drawn over a photo</source>
+        <translation>Ritat på ett foto</translation>
+    </message>
+    <message>
+        <source>Copy of photos handed out</source>
+        <translation>Kopia av foton utlämnad</translation>
+    </message>
+    <message>
+        <source>Set aside: {reason}</source>
+        <translation>Lagt åt sidan: {reason}</translation>
+    </message>
+    <message>
+        <source>The photo</source>
+        <translation>Fotot</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Framifrån</translation>
+    </message>
+    <message>
+        <source>Front, muscles tensed</source>
+        <translation>Framifrån, spända muskler</translation>
+    </message>
+    <message>
+        <source>45° left</source>
+        <translation>45° vänster</translation>
+    </message>
+    <message>
+        <source>45° right</source>
+        <translation>45° höger</translation>
+    </message>
+    <message>
+        <source>Left profile</source>
+        <translation>Vänster profil</translation>
+    </message>
+    <message>
+        <source>Right profile</source>
+        <translation>Höger profil</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Bakifrån</translation>
+    </message>
+    <message>
+        <source>Close-up</source>
+        <translation>Närbild</translation>
+    </message>
+    <message>
+        <source>The camera’s clock says another day than this computer’s. Check when the photo was taken</source>
+        <translation>Kamerans klocka visar en annan dag än datorns. Kontrollera när fotot togs</translation>
+    </message>
+    <message>
+        <source>No consent to photos for the record is in force. Hand it over under “Other consents”</source>
+        <translation>Det finns inget gällande samtycke till foton i journalen. Lämna över det under “Andra samtycken”</translation>
+    </message>
+</context>
+<context>
     <name>PickPatientDialog</name>
     <message>
         <source>Which patient?</source>
@@ -4222,10 +4404,6 @@
         <translation>När den började</translation>
     </message>
     <message>
-        <source>After which treatment</source>
-        <translation>Efter vilken behandling</translation>
-    </message>
-    <message>
         <source>None of those written here</source>
         <translation>Ingen av dem som står här</translation>
     </message>
@@ -4268,6 +4446,76 @@
     <message>
         <source>The reaction is signed</source>
         <translation>Reaktionen är signerad</translation>
+    </message>
+    <message>
+        <source>After which treatment</source>
+        <translation>Efter vilken behandling</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedWords</name>
+    <message>
+        <source>Referral</source>
+        <translation>Remiss</translation>
+    </message>
+    <message>
+        <source>Discharge letter</source>
+        <translation>Epikris</translation>
+    </message>
+    <message>
+        <source>Test result</source>
+        <translation>Provsvar</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Earlier journal</source>
+        <translation>Tidigare journal</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annat</translation>
+    </message>
+    <message>
+        <source>Document: {title}</source>
+        <translation>Dokument: {title}</translation>
+    </message>
+    <message>
+        <source>Paper, not scanned: {place}</source>
+        <translation>Papper, inte skannat: {place}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordConsents</name>
+    <message>
+        <source>The consent counts now</source>
+        <translation>Samtycket gäller nu</translation>
+    </message>
+    <message>
+        <source>The consent cannot count as it was taken:
+{reasons}</source>
+        <translation>Samtycket kan inte gälla så som det togs:
+{reasons}</translation>
+    </message>
+    <message>
+        <source>Save what the patient answered first</source>
+        <translation>Spara först det patienten har svarat</translation>
+    </message>
+    <message>
+        <source>The consent cannot be signed yet:
+{reasons}</source>
+        <translation>Samtycket kan inte undertecknas ännu:
+{reasons}</translation>
+    </message>
+    <message>
+        <source>What the patient answered is not in the journal yet. Do not close the program</source>
+        <translation>Patientens svar står ännu inte i journalen. Stäng inte programmet</translation>
     </message>
 </context>
 <context>
@@ -4551,6 +4799,10 @@
         <translation>Uppgifter</translation>
     </message>
     <message>
+        <source>Photos</source>
+        <translation>Foton</translation>
+    </message>
+    <message>
         <source>Parts of the record</source>
         <translation>Journalens delar</translation>
     </message>
@@ -4616,11 +4868,58 @@
     </message>
 </context>
 <context>
-    <name>RecordScreen</name>
+    <name>RecordPhotos</name>
     <message>
-        <source>Save again</source>
-        <translation>Spara igen</translation>
+        <source>Photos</source>
+        <translation>Foton</translation>
     </message>
+    <message>
+        <source>Take in photos</source>
+        <translation>Ta in foton</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Tidpunkt</translation>
+    </message>
+    <message>
+        <source>Pose</source>
+        <translation>Pose</translation>
+    </message>
+    <message>
+        <source>Show those set aside</source>
+        <translation>Visa dem som lagts åt sidan</translation>
+    </message>
+    <message>
+        <source>No photos</source>
+        <translation>Inga foton</translation>
+    </message>
+    <message>
+        <source>Take them in from a file, drop them here, or paste one with Ctrl+V</source>
+        <translation>Ta in dem från en fil, släpp dem här eller klistra in ett med Ctrl+V</translation>
+    </message>
+    <message>
+        <source>No photo fits the filter</source>
+        <translation>Inget foto passar filtret</translation>
+    </message>
+    <message>
+        <source>Choose another moment or pose</source>
+        <translation>Välj en annan tidpunkt eller pose</translation>
+    </message>
+    <message>
+        <source>All moments</source>
+        <translation>Alla tidpunkter</translation>
+    </message>
+    <message>
+        <source>All poses</source>
+        <translation>Alla poser</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Från urklipp</translation>
+    </message>
+</context>
+<context>
+    <name>RecordScreen</name>
     <message>
         <source>Record allergies</source>
         <translation>Registrera allergier</translation>
@@ -4632,30 +4931,6 @@
     <message>
         <source>The draft is thrown away</source>
         <translation>Utkastet är kastat</translation>
-    </message>
-    <message>
-        <source>The consent counts now</source>
-        <translation>Samtycket gäller nu</translation>
-    </message>
-    <message>
-        <source>The consent cannot count as it was taken:
-{reasons}</source>
-        <translation>Samtycket kan inte gälla så som det togs:
-{reasons}</translation>
-    </message>
-    <message>
-        <source>The consent cannot be signed yet:
-{reasons}</source>
-        <translation>Samtycket kan inte undertecknas ännu:
-{reasons}</translation>
-    </message>
-    <message>
-        <source>Save what the patient answered first</source>
-        <translation>Spara först det patienten har svarat</translation>
-    </message>
-    <message>
-        <source>What the patient answered is not in the journal yet. Do not close the program</source>
-        <translation>Patientens svar står ännu inte i journalen. Stäng inte programmet</translation>
     </message>
 </context>
 <context>
@@ -6259,6 +6534,13 @@
     </message>
 </context>
 <context>
+    <name>UnsavedStripe</name>
+    <message>
+        <source>Save again</source>
+        <translation>Spara igen</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>The demo clinic is being made. This takes a moment.</source>
@@ -6827,6 +7109,25 @@
     <message>
         <source>Consents that end within 30 days: {count}</source>
         <translation>Samtycken som upphör inom 30 dagar: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>_Card</name>
+    <message>
+        <source>No pose</source>
+        <translation>Ingen pose</translation>
+    </message>
+    <message>
+        <source>Pose of {name}</source>
+        <translation>Pose för {name}</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Utelämna</translation>
+    </message>
+    <message>
+        <source>Leave out {name}</source>
+        <translation>Utelämna {name}</translation>
     </message>
 </context>
 <context>
@@ -7695,6 +7996,111 @@
         <translation>Den här personen har slutat och kan inte längre göra något i journalen.</translation>
     </message>
     <message>
+        <source>A photo cannot have been taken in the future. Check the time.</source>
+        <comment>photo.ahead</comment>
+        <translation>Ett foto kan inte vara taget i framtiden. Kontrollera tidpunkten.</translation>
+    </message>
+    <message>
+        <source>Write why the photo is set aside.</source>
+        <comment>photo.aside_no_reason</comment>
+        <translation>Skriv varför fotot läggs åt sidan.</translation>
+    </message>
+    <message>
+        <source>This very photo is in the patient&apos;s journal already.</source>
+        <comment>photo.known</comment>
+        <translation>Just det här fotot finns redan i patientens journal.</translation>
+    </message>
+    <message>
+        <source>This is more than can be drawn over one photo.</source>
+        <comment>photo.marks</comment>
+        <translation>Det är mer än vad som kan ritas på ett foto.</translation>
+    </message>
+    <message>
+        <source>Write how it is known when the photo was taken.</source>
+        <comment>photo.no_reason</comment>
+        <translation>Skriv hur det är känt när fotot togs.</translation>
+    </message>
+    <message>
+        <source>Write who gets the copy.</source>
+        <comment>photo.no_recipient</comment>
+        <translation>Skriv vem som får kopian.</translation>
+    </message>
+    <message>
+        <source>Choose at least one photo.</source>
+        <comment>photo.none_chosen</comment>
+        <translation>Välj minst ett foto.</translation>
+    </message>
+    <message>
+        <source>The patient has not consented to this use of photos, or took it back. Ask for a consent first.</source>
+        <comment>photo.not_permitted</comment>
+        <translation>Patienten har inte samtyckt till denna användning av foton eller har återkallat det. Inhämta först ett samtycke.</translation>
+    </message>
+    <message>
+        <source>A mark lies outside the photo.</source>
+        <comment>photo.outside</comment>
+        <translation>En markering ligger utanför fotot.</translation>
+    </message>
+    <message>
+        <source>This photo is not in the patient&apos;s journal. Open the record again.</source>
+        <comment>photo.unknown</comment>
+        <translation>Det här fotot finns inte i patientens journal. Öppna journalen igen.</translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be read. Look whether the card is still in.</source>
+        <comment>photo.unreadable</comment>
+        <translation>Filen {name} kan inte läsas. Kontrollera att kortet sitter kvar.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or cut short. Copy it from the camera again.</source>
+        <comment>picture.broken</comment>
+        <translation>Bilden är skadad eller ofullständig. Kopiera den från kameran igen.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Look whether it was copied to the end.</source>
+        <comment>picture.empty</comment>
+        <translation>Filen är tom. Kontrollera om den kopierades färdigt.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password. Save it without one and try again.</source>
+        <comment>picture.locked_pdf</comment>
+        <translation>PDF:en är låst med ett lösenord. Spara den utan och försök igen.</translation>
+    </message>
+    <message>
+        <source>This file holds several pictures. Save the one that is meant by itself and try again.</source>
+        <comment>picture.moves</comment>
+        <translation>Filen innehåller flera bilder. Spara den som avses för sig och försök igen.</translation>
+    </message>
+    <message>
+        <source>This is no PDF, or a damaged one. Save it again and try once more.</source>
+        <comment>picture.no_pdf</comment>
+        <translation>Det här är ingen PDF, eller så är den skadad. Spara den igen och försök en gång till.</translation>
+    </message>
+    <message>
+        <source>This picture could not be opened within the time and memory that one may take.</source>
+        <comment>picture.too_hard</comment>
+        <translation>Bilden kunde inte öppnas inom den tid och det minne som en bild får ta.</translation>
+    </message>
+    <message>
+        <source>This picture&apos;s file is too large. At most 200 MB can be taken in.</source>
+        <comment>picture.too_large</comment>
+        <translation>Bildens fil är för stor. Högst 200 MB kan tas in.</translation>
+    </message>
+    <message>
+        <source>This PDF has more than 500 pages. Split it and try again.</source>
+        <comment>picture.too_many_pages</comment>
+        <translation>PDF:en har fler än 500 sidor. Dela upp den och försök igen.</translation>
+    </message>
+    <message>
+        <source>This picture has more than 80 million pixels. Save it smaller and try again.</source>
+        <comment>picture.too_many_pixels</comment>
+        <translation>Bilden har mer än 80 miljoner pixlar. Spara den mindre och försök igen.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be taken in. Choose a JPEG, PNG, WebP, TIFF or HEIC file.</source>
+        <comment>picture.unknown</comment>
+        <translation>Det här är ingen bild som kan tas in. Välj en JPEG-, PNG-, WebP-, TIFF- eller HEIC-fil.</translation>
+    </message>
+    <message>
         <source>You have no PIN yet. Set one under your name first.</source>
         <comment>pin.not_set</comment>
         <translation>Du har ingen pinkod ännu. Välj först en under ditt namn.</translation>
@@ -7748,6 +8154,31 @@
         <source>This reaction is not in the patient&apos;s journal.</source>
         <comment>reaction.unknown</comment>
         <translation>Den här reaktionen finns inte i patientens journal.</translation>
+    </message>
+    <message>
+        <source>A document cannot have come in the future. Check the date.</source>
+        <comment>received.ahead</comment>
+        <translation>Ett dokument kan inte ha kommit i framtiden. Kontrollera datumet.</translation>
+    </message>
+    <message>
+        <source>The document has no such page.</source>
+        <comment>received.no_page</comment>
+        <translation>Dokumentet har ingen sådan sida.</translation>
+    </message>
+    <message>
+        <source>Write what the document is.</source>
+        <comment>received.no_title</comment>
+        <translation>Skriv vad dokumentet är.</translation>
+    </message>
+    <message>
+        <source>Choose the file, or write where the paper lies.</source>
+        <comment>received.nowhere</comment>
+        <translation>Välj filen eller skriv var papperet finns.</translation>
+    </message>
+    <message>
+        <source>This document is not in the patient&apos;s journal, or has no scan yet.</source>
+        <comment>received.unknown</comment>
+        <translation>Dokumentet finns inte i patientens journal eller är inte skannat än.</translation>
     </message>
     <message>
         <source>A part of the journal could not be read ({what}): it is damaged, or a newer version of the program wrote it.</source>

@@ -5,15 +5,15 @@ A view only says where to look: what is found is read from the ledger and judged
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from datetime import datetime
 from uuid import UUID
 
 from journal_app.domain.journal import JournalItem
 from journal_app.domain.records import ConsentGate, EntryGate, Header
 from journal_app.domain.worklists import KindItem
-from journal_app.vault.database import Database
-from journal_app.vault.lawful import JOINED, ROW, Lawful, Read, decoded
+from journal_app.vault.journal_reading import JournalReading
+from journal_app.vault.lawful import JOINED, ROW, Read, decoded
 from journal_app.vault.views import micros
 
 _ENDING = (
@@ -27,20 +27,14 @@ _ENDING = (
 )
 """Consents that end in a stretch of time, without those that a longer one to the same treatment stands beside."""
 
-Items = Callable[[Collection[Read]], tuple[JournalItem, ...]]
 
+class KindReading(JournalReading):
+    """Records across all patients, of a few kinds at a time."""
 
-class RecordsOfKinds:
-    """Reads through one open database; ``items`` opens what was read as far as this person may."""
-
-    def __init__(self, database: Database, lawful: Lawful, items: Items) -> None:
-        """Keep nothing but the ways to read."""
-        self._database, self._lawful, self._items = database, lawful, items
-
-    def of(
-        self, kinds: Collection[str], *, since: datetime | None, authors: Collection[UUID] | None
+    def of_kinds(
+        self, kinds: Collection[str], *, since: datetime | None = None, authors: Collection[UUID] | None = None
     ) -> tuple[KindItem, ...]:
-        """Every record of these kinds that counts, oldest first, perhaps only from a time on or by some authors."""
+        """Records of these kinds that count, oldest first, perhaps only from a time on or by some authors."""
         found = self._database.execute(
             f"SELECT {ROW} FROM {JOINED} WHERE kind IN ({_marks(kinds)}) AND at >= ?"  # noqa: S608 -- only our own names and question marks are put in
             + ("" if authors is None else f" AND author IN ({_marks(authors)})")
