@@ -1480,6 +1480,21 @@
     </message>
 </context>
 <context>
+    <name>EmergencyCards</name>
+    <message>
+        <source>Emergency</source>
+        <translation>Akut</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>{reviewer}. Version {version}</source>
+        <translation>{reviewer}. Version {version}</translation>
+    </message>
+</context>
+<context>
     <name>EmergencyPage</name>
     <message>
         <source>Emergency treated</source>
@@ -2216,6 +2231,10 @@
     <message>
         <source>Lock the screen</source>
         <translation>Lås skærmen</translation>
+    </message>
+    <message>
+        <source>What to do in an emergency</source>
+        <translation>Hvad man gør i en nødsituation</translation>
     </message>
     <message>
         <source>Next part of the window</source>
@@ -5270,6 +5289,49 @@
     </message>
 </context>
 <context>
+    <name>ReportPage</name>
+    <message>
+        <source>Text for the authority</source>
+        <translation>Tekst til myndigheden</translation>
+    </message>
+    <message>
+        <source>What it may come from</source>
+        <translation>Hvad det kan skyldes</translation>
+    </message>
+    <message>
+        <source>A medicine</source>
+        <translation>Et lægemiddel</translation>
+    </message>
+    <message>
+        <source>A device, such as a filler or a laser</source>
+        <translation>Udstyr, for eksempel en filler eller en laser</translation>
+    </message>
+    <message>
+        <source>With the patient&apos;s name instead of initials</source>
+        <translation>Med patientens navn i stedet for initialer</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Write a follow-up when you have told the authority</source>
+        <translation>Der sendes intet. Skriv en opfølgning, når I har underrettet myndigheden</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopiér teksten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>The text is copied</source>
+        <translation>Teksten er kopieret</translation>
+    </message>
+</context>
+<context>
     <name>ReportedPage</name>
     <message>
         <source>A treatment elsewhere, or before this journal was kept</source>
@@ -5941,6 +6003,14 @@
     <message>
         <source>Statement of staff</source>
         <translation>Medarbejdererklæring</translation>
+    </message>
+    <message>
+        <source>Emergency card</source>
+        <translation>Nødkort</translation>
+    </message>
+    <message>
+        <source>Report to an authority</source>
+        <translation>Indberetning til en myndighed</translation>
     </message>
     <message>
         <source>Privacy notice</source>
@@ -6700,6 +6770,10 @@
     <message>
         <source>Follow it up</source>
         <translation>Følg op</translation>
+    </message>
+    <message>
+        <source>Text for the authority</source>
+        <translation>Tekst til myndigheden</translation>
     </message>
     <message>
         <source>End the course</source>
@@ -8184,6 +8258,11 @@
         <source>A part of the journal could not be read ({what}): it is damaged, or a newer version of the program wrote it.</source>
         <comment>record.unreadable</comment>
         <translation>En del af journalen kunne ikke læses ({what}): den er beskadiget eller skrevet af en nyere udgave af programmet.</translation>
+    </message>
+    <message>
+        <source>There is no text for such a report. An owner can publish one.</source>
+        <comment>report.no_text</comment>
+        <translation>Der er ingen tekst til sådan en indberetning. En ejer kan udgive en.</translation>
     </message>
     <message>
         <source>This rule refuses treatment by law. It can be made stricter, but not weaker.</source>

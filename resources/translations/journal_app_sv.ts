@@ -1480,6 +1480,21 @@
     </message>
 </context>
 <context>
+    <name>EmergencyCards</name>
+    <message>
+        <source>Emergency</source>
+        <translation>Akut</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>{reviewer}. Version {version}</source>
+        <translation>{reviewer}. Version {version}</translation>
+    </message>
+</context>
+<context>
     <name>EmergencyPage</name>
     <message>
         <source>Emergency treated</source>
@@ -2216,6 +2231,10 @@
     <message>
         <source>Lock the screen</source>
         <translation>Lås skärmen</translation>
+    </message>
+    <message>
+        <source>What to do in an emergency</source>
+        <translation>Vad man gör i en nödsituation</translation>
     </message>
     <message>
         <source>Next part of the window</source>
@@ -5270,6 +5289,49 @@
     </message>
 </context>
 <context>
+    <name>ReportPage</name>
+    <message>
+        <source>Text for the authority</source>
+        <translation>Text till myndigheten</translation>
+    </message>
+    <message>
+        <source>What it may come from</source>
+        <translation>Vad det kan bero på</translation>
+    </message>
+    <message>
+        <source>A medicine</source>
+        <translation>Ett läkemedel</translation>
+    </message>
+    <message>
+        <source>A device, such as a filler or a laser</source>
+        <translation>En produkt, till exempel en filler eller en laser</translation>
+    </message>
+    <message>
+        <source>With the patient&apos;s name instead of initials</source>
+        <translation>Med patientens namn i stället för initialer</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Write a follow-up when you have told the authority</source>
+        <translation>Inget skickas. Skriv en uppföljning när ni har underrättat myndigheten</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopiera texten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>The text is copied</source>
+        <translation>Texten är kopierad</translation>
+    </message>
+</context>
+<context>
     <name>ReportedPage</name>
     <message>
         <source>A treatment elsewhere, or before this journal was kept</source>
@@ -5941,6 +6003,14 @@
     <message>
         <source>Statement of staff</source>
         <translation>Medarbetarförsäkran</translation>
+    </message>
+    <message>
+        <source>Emergency card</source>
+        <translation>Nödkort</translation>
+    </message>
+    <message>
+        <source>Report to an authority</source>
+        <translation>Rapport till en myndighet</translation>
     </message>
     <message>
         <source>Privacy notice</source>
@@ -6700,6 +6770,10 @@
     <message>
         <source>Follow it up</source>
         <translation>Följ upp</translation>
+    </message>
+    <message>
+        <source>Text for the authority</source>
+        <translation>Text till myndigheten</translation>
     </message>
     <message>
         <source>End the course</source>
@@ -8184,6 +8258,11 @@
         <source>A part of the journal could not be read ({what}): it is damaged, or a newer version of the program wrote it.</source>
         <comment>record.unreadable</comment>
         <translation>En del av journalen kunde inte läsas ({what}): den är skadad eller skriven av en nyare version av programmet.</translation>
+    </message>
+    <message>
+        <source>There is no text for such a report. An owner can publish one.</source>
+        <comment>report.no_text</comment>
+        <translation>Det finns ingen text för en sådan rapport. En ägare kan publicera en.</translation>
     </message>
     <message>
         <source>This rule refuses treatment by law. It can be made stricter, but not weaker.</source>

@@ -151,6 +151,20 @@ def test_a_reaction_is_written_and_followed_up(clinic: OpenClinic, patient: UUID
     )
 
 
+def test_the_text_for_the_authority_is_copied_without_the_name(clinic: OpenClinic, patient: UUID) -> None:
+    reaction = clinic.ask(lambda: a_reaction_reported(clinic.session, patient))
+    record = open_record(clinic, patient)
+    press(button(detail(record, reaction), "reportButton"))
+    page = record._pages[-1]
+    until(lambda: bool(page.text.toPlainText()))
+    press(page.act_button)
+    copied = QApplication.clipboard().text()
+    assert "Lægemiddelstyrelsen" in copied
+    assert "Nielsen" not in copied
+    press(page.named)
+    until(lambda: "Mette" in page.text.toPlainText())
+
+
 # --------------------------------------------------------------------------------------------- prescriptions, courses
 
 

@@ -27,6 +27,7 @@ from journal_app.ui.patients.look import Look
 from journal_app.ui.patients.prescription_page import PrescriptionPage
 from journal_app.ui.patients.reaction_page import REACTION_DRAFT, FollowUpPage, ReactionPage
 from journal_app.ui.patients.record_detail import DetailAct
+from journal_app.ui.patients.report_page import ReportPage
 from journal_app.ui.widgets.buttons import Button, Kind
 
 
@@ -131,6 +132,7 @@ class WrittenActs(QObject):
                     DetailAct(
                         "followUpButton", Icon.REACTION, _say_follow_up, partial(self._show, FollowUpPage, look, item)
                     ),
+                    DetailAct("reportButton", Icon.EXPORT, _say_report, partial(self._show, ReportPage, look, item)),
                 )
             case CoursePlanned() if item.id not in endings(look.record.items):
                 return (
@@ -157,6 +159,10 @@ def _say_review() -> str:
 
 def _say_follow_up() -> str:
     return QCoreApplication.translate("WrittenActs", "Follow it up")
+
+
+def _say_report() -> str:
+    return QCoreApplication.translate("WrittenActs", "Text for the authority")
 
 
 def _say_end() -> str:

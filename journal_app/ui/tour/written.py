@@ -30,6 +30,13 @@ def walk(stage: Stage) -> None:
 
 def _emergency(stage: Stage) -> None:
     hands = stage.hands
+    hands.key(Qt.Key.Key_F9)
+    stage.wait_for("emergencyCards")
+    stage.picture(
+        "emergency-card", "One key away from everywhere: what to do in an emergency, in the clinic's own words"
+    )
+    hands.press("closeCardsButton")
+    hands.rest()
     hands.choose_in_menu("writeButton", "write-emergency")
     stage.wait_for("emergencyPage")
     hands.type_into("what", "Afblegning af overlæben to minutter efter injektion.")
