@@ -166,6 +166,8 @@ def _notes(record: PrintedRecord, wording: Wording) -> list[str]:
     notes = []
     if record.corrections:
         notes.append(wording.say("journal", "corrected_note"))
+    if record.countersigned_in is not None:
+        notes.append(wording.say("countersigned", "note", number=record.countersigned_in))
     if record.ended_by is not None:
         notes.append(wording.say("journal", "withdrawn_note", number=record.ended_by))
     is_told = isinstance(record.item.content, HealthSetAside | EmergencyTreated | ReactionReported)

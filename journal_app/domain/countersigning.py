@@ -9,6 +9,9 @@ from uuid import UUID
 
 from journal_app.domain.circumstances import Delegated
 
+COUNTERSIGNED = "entry.countersigned"
+"""Counts only by somebody who gave the author of the entry a delegation that was in force when it was done."""
+
 
 @dataclass(frozen=True, slots=True)
 class EntryCountersigned:

@@ -11,6 +11,7 @@ from uuid import UUID
 from journal_app.domain.circumstances import PrescriberConsulted
 from journal_app.domain.clinic import Clinic
 from journal_app.domain.consents import ConsentConfirmed, ConsentSigned, ConsentWithdrawn, InformationGiven
+from journal_app.domain.countersigned import countersigned
 from journal_app.domain.countersigning import EntryCountersigned
 from journal_app.domain.courses import CourseEnded
 from journal_app.domain.emergencies import EmergencyReviewed, EmergencyTreated
@@ -64,12 +65,13 @@ class PrintedRecord:
     """One record in its place in the document.
 
     ``number`` counts the patient's records in the order they were written, so it is the same in every printout.
-    ``corrections`` stand with the entry they correct. ``before`` is what a changed registration replaced, ``refers_to``
-    the number of the consent that a withdrawal or confirmation names, of the answers set aside, of the entry or note
-    that a correction corrects or of the record that another follows up, ``ended_by`` the number of the withdrawal that
-    ended this consent, ``rests_on`` that of the consent a treatment rests on. ``questionnaires`` are those that health
-    answers answer, by the SHA-256 of their text, ``told_in`` the number of the record in which the very same answers to
-    such a questionnaire stand already.
+    ``corrections`` stand with the entry they correct. ``before`` is what a changed registration replaced,
+    ``refers_to`` the number of the consent that a withdrawal or confirmation names, of the answers set aside, of
+    the entry or note that a correction corrects or of the record that another follows up, ``ended_by`` the number
+    of the withdrawal that ended this consent, ``rests_on`` that of the consent a treatment rests on.
+    ``questionnaires`` are those that health answers answer, by the SHA-256 of their text, ``told_in`` the number of
+    the record in which the very same answers to such a questionnaire stand already. ``countersigned_in`` is the
+    number of the responsible doctor's word on this version.
     """
 
     number: int
@@ -83,6 +85,7 @@ class PrintedRecord:
     rests_on: int | None = None
     questionnaires: Mapping[str, Questionnaire] = field(default_factory=dict)
     told_in: Mapping[str, int] = field(default_factory=dict)
+    countersigned_in: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,6 +274,7 @@ def printed_records(
         if isinstance(item.content, ConsentWithdrawn)
     }
     corrections = _corrections_by_original(written)
+    words = countersigned(written)
     asked, told_in = dict(questionnaires or {}), _told_before(written)
 
     def printed(item: JournalItem) -> PrintedRecord:
@@ -286,6 +290,7 @@ def printed_records(
             rests_on=_basis(item, number),
             questionnaires=asked if isinstance(item.content, HealthSubmitted | HealthConfirmed) else {},
             told_in=told_in.get(item.id, {}),
+            countersigned_in=None if item.id not in words else number[words[item.id].id],
         )
 
     nested = {correction.id for group in corrections.values() for correction in group}

@@ -1004,6 +1004,29 @@
     </message>
 </context>
 <context>
+    <name>CountersignPage</name>
+    <message>
+        <source>Countersign an entry</source>
+        <translation>Kontrasignér et journalnotat</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Countersign for {name}</source>
+        <translation>Kontrasignér for {name}</translation>
+    </message>
+    <message>
+        <source>Your PIN: its sixth digit signs. A correction needs it again</source>
+        <translation>Din pinkode: det sjette ciffer underskriver. En rettelse kræver det igen</translation>
+    </message>
+    <message>
+        <source>The entry is countersigned</source>
+        <translation>Journalnotatet er kontrasigneret</translation>
+    </message>
+</context>
+<context>
     <name>CountryStep</name>
     <message>
         <source>Country</source>
@@ -6166,6 +6189,10 @@
         <translation>Rettet, fordi: {reason}</translation>
     </message>
     <message>
+        <source>Countersigned by {doctor}</source>
+        <translation>Kontrasigneret af {doctor}</translation>
+    </message>
+    <message>
         <source>Corrects the version written {when}</source>
         <translation>Retter versionen skrevet {when}</translation>
     </message>
@@ -6772,6 +6799,10 @@
         <translation>Følg op</translation>
     </message>
     <message>
+        <source>Countersign</source>
+        <translation>Kontrasignér</translation>
+    </message>
+    <message>
         <source>Text for the authority</source>
         <translation>Tekst til myndigheden</translation>
     </message>
@@ -7308,6 +7339,21 @@
         <source>Nothing but the reason differs from the entry as it was signed. Change what was wrong, then sign again.</source>
         <comment>correction.nothing_changed</comment>
         <translation>Intet andet end begrundelsen er anderledes end i behandlingen, som den blev signeret. Ret det, der var forkert, og signér igen.</translation>
+    </message>
+    <message>
+        <source>This version has been countersigned already.</source>
+        <comment>countersign.already</comment>
+        <translation>Denne udgave er allerede kontrasigneret.</translation>
+    </message>
+    <message>
+        <source>This entry was corrected. Countersign the newest version.</source>
+        <comment>countersign.corrected</comment>
+        <translation>Journalnotatet er rettet. Kontrasignér den nyeste udgave.</translation>
+    </message>
+    <message>
+        <source>Only who left this treatment to its performer can countersign the entry.</source>
+        <comment>countersign.not_yours</comment>
+        <translation>Kun den, der overlod behandlingen til den, der udførte den, kan kontrasignere journalnotatet.</translation>
     </message>
     <message>
         <source>A course is planned from today on. Check the date.</source>
@@ -8848,6 +8894,11 @@
         <source>Records that say another than their author informed, witnessed or signed: {count}.</source>
         <comment>verify.authority.another</comment>
         <translation>Poster, der siger, at en anden end deres forfatter informerede, bevidnede eller underskrev: {count}.</translation>
+    </message>
+    <message>
+        <source>Entries countersigned by someone who did not answer for them, so it does not count: {count}.</source>
+        <comment>verify.authority.countersigned</comment>
+        <translation>Journalnotater kontrasigneret af nogen, der ikke havde ansvaret for dem, så det ikke tæller: {count}.</translation>
     </message>
     <message>
         <source>Health answers taken in by another than the one who is said to have asked: {count}.</source>

@@ -1004,6 +1004,29 @@
     </message>
 </context>
 <context>
+    <name>CountersignPage</name>
+    <message>
+        <source>Countersign an entry</source>
+        <translation>Kontrasignera en anteckning</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Countersign for {name}</source>
+        <translation>Kontrasignera för {name}</translation>
+    </message>
+    <message>
+        <source>Your PIN: its sixth digit signs. A correction needs it again</source>
+        <translation>Din PIN: den sjätte siffran signerar. En rättelse kräver det igen</translation>
+    </message>
+    <message>
+        <source>The entry is countersigned</source>
+        <translation>Anteckningen är kontrasignerad</translation>
+    </message>
+</context>
+<context>
     <name>CountryStep</name>
     <message>
         <source>Country</source>
@@ -6166,6 +6189,10 @@
         <translation>Rättat eftersom: {reason}</translation>
     </message>
     <message>
+        <source>Countersigned by {doctor}</source>
+        <translation>Kontrasignerad av {doctor}</translation>
+    </message>
+    <message>
         <source>Corrects the version written {when}</source>
         <translation>Rättar versionen skriven {when}</translation>
     </message>
@@ -6772,6 +6799,10 @@
         <translation>Följ upp</translation>
     </message>
     <message>
+        <source>Countersign</source>
+        <translation>Kontrasignera</translation>
+    </message>
+    <message>
         <source>Text for the authority</source>
         <translation>Text till myndigheten</translation>
     </message>
@@ -7308,6 +7339,21 @@
         <source>Nothing but the reason differs from the entry as it was signed. Change what was wrong, then sign again.</source>
         <comment>correction.nothing_changed</comment>
         <translation>Inget annat än skälet skiljer sig från behandlingen som den signerades. Ändra det som var fel och signera igen.</translation>
+    </message>
+    <message>
+        <source>This version has been countersigned already.</source>
+        <comment>countersign.already</comment>
+        <translation>Den här versionen är redan kontrasignerad.</translation>
+    </message>
+    <message>
+        <source>This entry was corrected. Countersign the newest version.</source>
+        <comment>countersign.corrected</comment>
+        <translation>Anteckningen har rättats. Kontrasignera den senaste versionen.</translation>
+    </message>
+    <message>
+        <source>Only who left this treatment to its performer can countersign the entry.</source>
+        <comment>countersign.not_yours</comment>
+        <translation>Bara den som delegerade behandlingen till den som utförde den kan kontrasignera anteckningen.</translation>
     </message>
     <message>
         <source>A course is planned from today on. Check the date.</source>
@@ -8848,6 +8894,11 @@
         <source>Records that say another than their author informed, witnessed or signed: {count}.</source>
         <comment>verify.authority.another</comment>
         <translation>Poster som säger att någon annan än deras författare informerade, bevittnade eller signerade: {count}.</translation>
+    </message>
+    <message>
+        <source>Entries countersigned by someone who did not answer for them, so it does not count: {count}.</source>
+        <comment>verify.authority.countersigned</comment>
+        <translation>Anteckningar kontrasignerade av någon som inte ansvarade för dem, så att det inte räknas: {count}.</translation>
     </message>
     <message>
         <source>Health answers taken in by another than the one who is said to have asked: {count}.</source>

@@ -219,6 +219,8 @@ NO_LOOK: dict[str, str] = {
     "health.confirm": CHANGE,
     "health.set_aside": CHANGE,
     "authority_reports.put_together": OF_AN_OPENED_RECORD,
+    "countersigning.countersign": CHANGE,
+    "countersigning.answered_for": "compares an item that came through the gate with the clinic's delegations",
     "courses.plan": CHANGE,
     "courses.end": CHANGE,
     "emergency_cards.cards_in_force": OF_THE_CLINIC,

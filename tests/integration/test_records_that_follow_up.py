@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
 
+from journal_app.domain.circumstances import DelegationGiven
+from journal_app.domain.countersigning import EntryCountersigned
 from journal_app.domain.emergencies import Complication, EmergencyReviewed, EmergencyTreated
 from journal_app.domain.people import Role
 from journal_app.domain.records import EntryGate
 from journal_app.domain.treatments import Note, NoteKind
 from journal_app.services.ports import Newcomer
 from journal_app.vault import verifying
+from journal_app.vault.acting import Acting
 from journal_app.vault.verifying import Contents, Report, Request, Severity, Signatures
 from tests.clinic_history import PASSWORD, TREATMENT, TestClinic, found_clinic
 
@@ -110,3 +114,47 @@ def test_a_correction_of_a_note_names_exactly_one_note(clinic: TestClinic, patie
     report = verified(clinic)
     assert found(report) == {"references.other_kind", "references.body_differs"}
     assert {one.count for one in report.found()} == {1}
+
+
+# ------------------------------------------------------------------------------------------------------- countersigning
+
+
+def test_a_word_on_an_entry_by_somebody_who_does_not_answer_for_it_does_not_count(
+    clinic: TestClinic, patient: UUID, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Written by a program that does not ask: it is shown as unlawful, and the full check names it."""
+    entry = clinic.treat(patient, clinic.consent(patient))
+    person = clinic.vault.person
+    forged = EntryCountersigned(entry.id, entry.leaf.hex(), uuid4(), person.id, person.name)
+    monkeypatch.setattr(Acting, "_require_responsible", lambda *_: None)
+    written = clinic.write("entry.countersigned", forged, patient=patient, refs={"entry": (entry.id,)})
+    item = next(one for one in clinic.vault.journal(patient) if one.id == written.id)
+    assert (item.counts, item.content) == (False, None)
+    assert found(verified(clinic)) == {"authority.countersigned"}
+
+
+def test_a_word_by_who_gave_the_delegation_is_sound(clinic: TestClinic, patient: UUID) -> None:
+    nurse = clinic.vault.staff.admit(
+        Newcomer("Nanna", frozenset({Role.PRACTITIONER}), bytearray(PASSWORD)), at=clinic.now()
+    )
+    doctor = clinic.vault.person
+    given = DelegationGiven(
+        doctor.id, doctor.name, nurse.id, nurse.name, (TREATMENT,), "", clinic.moment, None, "Kun panden"
+    )
+    delegation = clinic.write("delegation.given", given)
+    consent = clinic.consent(patient)
+    clinic.sign_in(nurse.id)
+    clinic.now()
+    entry = dataclasses.replace(clinic.entry(consent), performer=nurse.id)
+    signed = clinic.write(
+        "treatment.signed",
+        entry,
+        patient=patient,
+        gate=EntryGate(TREATMENT, entry.done),
+        refs={"consent": (consent,)},
+    )
+    clinic.sign_in(doctor.id)
+    word = EntryCountersigned(signed.id, signed.leaf.hex(), delegation.id, doctor.id, doctor.name)
+    written = clinic.write("entry.countersigned", word, patient=patient, refs={"entry": (signed.id,)})
+    assert next(one for one in clinic.vault.journal(patient) if one.id == written.id).counts
+    assert found(verified(clinic)) == set()

@@ -11,22 +11,29 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from journal_app.domain.countersigning import EntryCountersigned
 from journal_app.domain.courses import CourseEnded, CoursePlanned
 from journal_app.domain.emergencies import Complication, EmergencyReviewed, EmergencyTreated
+from journal_app.domain.people import Registration, Role
 from journal_app.domain.prescriptions import PrescriptionRecorded
 from journal_app.domain.reactions import Outcome, ReactionFollowedUp, ReactionReported
 from journal_app.domain.treatments import Note, NoteKind
 from journal_app.domain.worklists import Work
 from journal_app.resource_root import resource_root
-from journal_app.services import notes
+from journal_app.services import delegations, notes, people
+from journal_app.services.delegations import NewDelegation
+from journal_app.services.ports import Newcomer
 from journal_app.ui.patients.written_acts import Act
 from journal_app.ui.translation import Language, Translation
 from tests.ui.hands import button, keys, press
-from tests.ui.patient_desk import OpenClinic, Shown, open_clinic, until
+from tests.ui.patient_desk import PASSWORD, PIN, OpenClinic, Shown, open_clinic, until
 from tests.ui.windows import open_window
 from tests.written import a_reaction_reported, an_emergency_written
 
 pytestmark = pytest.mark.xcb
+REGISTRATION = Registration("Styrelsen for Patientsikkerhed", "0BX7Q", "læge")
+NANNA = "lavendel kompas teglsten"
+PRACTITIONERS = frozenset({Role.PRACTITIONER})
 
 
 @pytest.fixture
@@ -163,6 +170,42 @@ def test_the_text_for_the_authority_is_copied_without_the_name(clinic: OpenClini
     assert "Nielsen" not in copied
     press(page.named)
     until(lambda: "Mette" in page.text.toPlainText())
+
+
+# ------------------------------------------------------------------------------------------------------- countersigning
+
+
+def test_the_responsible_doctor_countersigns_with_the_pin(clinic: OpenClinic, patient: UUID) -> None:
+    nurse = clinic.ask(
+        lambda: people.admit(
+            clinic.session, Newcomer("Nanna", PRACTITIONERS, bytearray(NANNA.encode()), "læge", REGISTRATION)
+        )
+    ).made
+    assert nurse is not None
+    clinic.inform(patient)
+    clinic.clock.advance(timedelta(days=3))
+    clinic.consent(patient)
+    clinic.confirm_allergies(patient)
+    new = NewDelegation(
+        delegate=nurse,
+        treatments=("botulinum",),
+        valid_from=clinic.session.now(),
+        valid_until=None,
+        instruction="Forehead only.",
+    )
+    clinic.ask(lambda: delegations.give(clinic.session, new, pin=PIN))
+    clinic.sign_in_again("Nanna", NANNA)
+    clinic.ask(lambda: people.set_pin(clinic.session, password=bytearray(NANNA.encode()), pin=PIN))
+    entry = clinic.treat(patient)
+    clinic.sign_in_again("Anna", PASSWORD)
+    record = open_record(clinic, patient)
+    press(button(detail(record, entry), "countersignButton"))
+    page = record._pages[-1]
+    until(page.pin.hasFocus)
+    keys(PIN)
+    until(lambda: not record._pages)
+    assert isinstance(newest(clinic, patient), EntryCountersigned)
+    until(lambda: not record.written.offers(record._look, record._look.item(entry)))
 
 
 # --------------------------------------------------------------------------------------------- prescriptions, courses

@@ -20,6 +20,7 @@ from journal_app.domain.consents import (
     ConsentWithdrawn,
     InformationGiven,
 )
+from journal_app.domain.countersigned import countersigned
 from journal_app.domain.dates import format_date, format_datetime, format_duration, format_time
 from journal_app.domain.health import HealthConfirmed, HealthSetAside, HealthSubmitted
 from journal_app.domain.journal import JournalItem, confirmations, consent_validity
@@ -84,6 +85,7 @@ class TimelineWords:
         self._withdrawn = withdrawals(look)
         self._confirmed = confirmations(look.record.items)
         self._items = {item.id: item for item in look.record.items}
+        self._countersigned = countersigned(look.record.items)
         health, photos = HealthCards(look, self._plain), PhotoCards(look, self._plain)
         self._cards: Mapping[type, Callable[..., TimelineCard]] = {
             TreatmentEntry: self._entry,
@@ -195,7 +197,17 @@ class TimelineWords:
             lines.append(
                 QCoreApplication.translate("TimelineWords", "Corrected because: {reason}").format(reason=entry.reason)
             )
-        return self._as_correction(self._plain(item, title, *lines, icon=Icon.TREATMENT), entry.corrects)
+        return self._signed_twice(
+            item, self._as_correction(self._plain(item, title, *lines, icon=Icon.TREATMENT), entry.corrects)
+        )
+
+    def _signed_twice(self, item: JournalItem, made: TimelineCard) -> TimelineCard:
+        """An entry with the word of a responsible doctor says whose it is."""
+        word = self._countersigned.get(item.id)
+        if word is None:
+            return made
+        text = QCoreApplication.translate("TimelineWords", "Countersigned by {doctor}")
+        return replace(made, badges=(*made.badges, Badge(text.format(doctor=word.author_name), "success")))
 
     def _as_correction(self, made: TimelineCard, corrects: UUID | None) -> TimelineCard:
         """The card of a corrected version leads to the version it corrects."""

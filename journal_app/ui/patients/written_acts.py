@@ -12,15 +12,18 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from journal_app.domain.countersigned import countersigned
 from journal_app.domain.course_steps import endings
 from journal_app.domain.courses import CoursePlanned
 from journal_app.domain.emergencies import EmergencyReviewed, EmergencyTreated
 from journal_app.domain.journal import JournalItem
 from journal_app.domain.reactions import ReactionReported
-from journal_app.services import emergencies
+from journal_app.domain.treatments import TreatmentEntry
+from journal_app.services import countersigning, emergencies
 from journal_app.services.ports import Draft
 from journal_app.ui.desk import Desk
 from journal_app.ui.icons import Icon
+from journal_app.ui.patients.countersign_page import CountersignPage
 from journal_app.ui.patients.course_page import CoursePage, EndCoursePage
 from journal_app.ui.patients.emergency_page import EMERGENCY_DRAFT, EmergencyPage, ReviewPage
 from journal_app.ui.patients.look import Look
@@ -134,6 +137,15 @@ class WrittenActs(QObject):
                     ),
                     DetailAct("reportButton", Icon.EXPORT, _say_report, partial(self._show, ReportPage, look, item)),
                 )
+            case TreatmentEntry() if self._is_to_countersign(look, item):
+                return (
+                    DetailAct(
+                        "countersignButton",
+                        Icon.CONSENT,
+                        _say_countersign,
+                        partial(self._show, CountersignPage, look, item),
+                    ),
+                )
             case CoursePlanned() if item.id not in endings(look.record.items):
                 return (
                     DetailAct(
@@ -142,6 +154,11 @@ class WrittenActs(QObject):
                 )
             case _:
                 return ()
+
+    @staticmethod
+    def _is_to_countersign(look: Look, item: JournalItem) -> bool:
+        is_newest = item.corrected_by is None and item.id not in countersigned(look.record.items)
+        return is_newest and countersigning.answered_for(look.delegations, item, doctor=look.me.id) is not None
 
     def _is_to_review(self, look: Look, item: JournalItem) -> bool:
         is_reviewed = any(
@@ -159,6 +176,10 @@ def _say_review() -> str:
 
 def _say_follow_up() -> str:
     return QCoreApplication.translate("WrittenActs", "Follow it up")
+
+
+def _say_countersign() -> str:
+    return QCoreApplication.translate("WrittenActs", "Countersign")
 
 
 def _say_report() -> str:

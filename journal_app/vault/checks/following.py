@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from uuid import UUID
 
+from journal_app.domain.countersigning import COUNTERSIGNED, EntryCountersigned, answers_for
 from journal_app.domain.emergencies import EmergencyReviewed, EmergencyTreated
 from journal_app.domain.following import FOLLOWING
 from journal_app.domain.reactions import ReactionFollowedUp, ReactionReported
-from journal_app.domain.records import Header
+from journal_app.domain.records import EntryGate, Header
 from journal_app.vault.checks.report import Findings
+from journal_app.vault.delegations_so_far import DelegationsSoFar
 
 
 class FollowedUp:
@@ -19,6 +22,13 @@ class FollowedUp:
         self._kinds: dict[bytes, str] = {}
         self._open: dict[UUID, int] = {}
         self._authors: dict[UUID, UUID] = {}
+        self._entries: dict[bytes, tuple[UUID, datetime]] = {}
+        self._countersigned: list[tuple[int, UUID, UUID]] = []
+        self._delegations = DelegationsSoFar()
+
+    def learn(self, header: Header, content: object, *, by_owner: bool) -> None:
+        """Take in a record of the staff that counts."""
+        self._delegations.learn(header, content, by_owner=by_owner)
 
     def check(self, position: int, header: Header, content: object, findings: Findings) -> None:
         """Check what a record that counts is about, then remember the record itself."""
@@ -33,10 +43,20 @@ class FollowedUp:
             findings.add("verify.gate.emergencies", position)
         elif header.kind == "emergency.reviewed":
             self._review(position, header, findings)
+        elif header.kind == COUNTERSIGNED:
+            self._countersigned += [(position, header.author, one) for one in header.refs.get("entry", ())]
+        if isinstance(header.gate, EntryGate):
+            self._entries[header.id.bytes] = header.author, header.gate.done
         self._kinds[header.id.bytes] = header.kind
 
     def conclude(self, findings: Findings) -> None:
-        """Note the emergencies that still wait."""
+        """Note the emergencies that still wait, and words on entries by somebody who did not answer for them."""
+        given = self._delegations.all()
+        for position, doctor, entry in self._countersigned:
+            author, done = self._entries.get(entry.bytes, (None, None))
+            held = () if author is None or done is None else answers_for(given, author=author, done=done)
+            if not any(one.given.responsible == doctor for one in held):
+                findings.add("verify.authority.countersigned", position)
         if self._open:
             findings.add("verify.gate.unreviewed", *sorted(self._open.values()))
 
@@ -63,6 +83,8 @@ def _names_another(header: Header, content: object) -> bool:
     """Whether a record says that somebody else treated, saw or reviewed than the one who signed it."""
     match content:
         case EmergencyTreated(treated_by=who) | EmergencyReviewed(reviewed_by=who):
+            return who != header.author
+        case EntryCountersigned(doctor=who):
             return who != header.author
         case ReactionReported(reported_by=who) | ReactionFollowedUp(seen_by=who):
             return who != header.author

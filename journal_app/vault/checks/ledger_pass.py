@@ -10,6 +10,7 @@ from typing import Final, TypeAlias
 from journal_app.domain.clinic import ConfidentialitySigned, ErasureCarriedOut, RestoreMade
 from journal_app.domain.codec import ContentUnreadable
 from journal_app.domain.consents import ConsentSigned, InformationGiven
+from journal_app.domain.people import Role
 from journal_app.domain.records import SHEET_SIGNED, Header
 from journal_app.domain.treatments import TreatmentEntry
 from journal_app.vault.checks.anchors import Lines
@@ -185,6 +186,8 @@ class LedgerPass:
             return
         steps.merges.learn(header.kind, content)
         steps.times.learn(content)
+        by_owner = Role.OWNER in steps.signers.roles_at(str(header.author), position)
+        steps.followed.learn(header, content, by_owner=by_owner)
         if _names_another(header, content):
             self._findings.add("verify.authority.another", position)
         if isinstance(content, ErasureCarriedOut):

@@ -121,6 +121,9 @@ _FINDINGS: Final[Mapping[str, str]] = {
     ),
     "authority.hand_over": "Health answers taken in by another than the one who is said to have asked: {count}.",
     "authority.performer": "Treatments signed by another than the one said to have treated: {count}.",
+    "authority.countersigned": (
+        "Entries countersigned by someone who did not answer for them, so it does not count: {count}."
+    ),
     "authority.another": "Records that say another than their author informed, witnessed or signed: {count}.",
     "streams.broken": (
         "Records that do not follow the one before them, so one of the same patient or computer is missing: {count}."
