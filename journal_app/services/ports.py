@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from journal_app.domain.records import NewRecord, SealedFile, Written
     from journal_app.domain.rules.definitions import LoadedPack
     from journal_app.domain.rules.wording import Phrasebook
+    from journal_app.domain.worklists import KindItem
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +203,14 @@ class Reader(Protocol):
 
     def journal(self, patient: UUID) -> tuple[JournalItem, ...]:
         """Every record of the patient's and its duplicates' streams, oldest first; sealed contents None without C."""
+
+    def of_kinds(
+        self, kinds: Collection[str], *, since: datetime | None = None, authors: Collection[UUID] | None = None
+    ) -> tuple[KindItem, ...]:
+        """Records of these kinds of all patients that count, oldest first; sealed contents None without C."""
+
+    def consents_ending(self, begins: datetime, ends: datetime, *, limit: int) -> tuple[KindItem, ...]:
+        """Consents to treatments that end in this time and that no longer one stands beside, the first to end first."""
 
     def access_events(self, wanted: AccessFilter) -> tuple[AccessEvent, ...]:
         """Access events that match, newest first."""

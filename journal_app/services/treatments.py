@@ -32,7 +32,7 @@ _TOLERATED_AHEAD = timedelta(minutes=5)
 
 
 class NothingCorrected(UserFacing):
-    """A correction says what the entry says already, so that it would stand beside it for nothing."""
+    """A correction says what the entry or note says already, so that it would stand beside it for nothing."""
 
     def __init__(self) -> None:
         """Say what to do instead; what was typed is the caller's to keep."""

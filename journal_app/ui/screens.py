@@ -26,11 +26,11 @@ def today_screen(desk: Desk) -> QWidget:
     return TodayScreen(desk)
 
 
-def record_screen(desk: Desk, patient: UUID, treatment: str = "") -> QWidget:
-    """A patient's record, for a practitioner, perhaps with a treatment chosen."""
+def record_screen(desk: Desk, patient: UUID, treatment: str = "", item: UUID | None = None) -> QWidget:
+    """A patient's record, for a practitioner, perhaps with a treatment chosen, perhaps at one of its cards."""
     from journal_app.ui.patients.record import RecordScreen
 
-    return RecordScreen(desk, patient, treatment=treatment)
+    return RecordScreen(desk, patient, treatment=treatment, item=item)
 
 
 def registry_card(desk: Desk, patient: UUID) -> QWidget:

@@ -14,6 +14,7 @@ from journal_app.domain.appointments import Appointment
 from journal_app.domain.clinic import ClockWentBack
 from journal_app.domain.codec import to_fields
 from journal_app.domain.consents import ConsentPurpose, ConsentSigned
+from journal_app.domain.countersigning import COUNTERSIGNED
 from journal_app.domain.errors import Bug, UserFacing
 from journal_app.domain.lots import lots_used
 from journal_app.domain.records import (
@@ -126,6 +127,7 @@ class Acting(Reading):
         _require_whole_consent(new)
         gate = self._blinded(new)
         self._require_role(new.kind, has_gate=lets_treat(gate), size=head.size)
+        self._require_responsible(new)
         record = new_record_id(self._at)
         body, envelope = self._sealed(new, record)
         header = Header(
@@ -164,6 +166,13 @@ class Acting(Reading):
             is_allowed = size < _FOUNDING or self.signers().allows(size, author=author, kind=kind, has_gate=has_gate)
         if not is_allowed:
             raise RoleRefused
+
+    def _require_responsible(self, new: NewRecord) -> None:
+        """Refuse a word on an entry by somebody who does not answer for it, as every reading of it would."""
+        if new.kind == COUNTERSIGNED:
+            entries = new.refs.get("entry", ())
+            if not entries or not all(self._lawful.answers_for(self._author.person, one) for one in entries):
+                raise RoleRefused
 
     def _sealed(self, new: NewRecord, record: UUID) -> tuple[bytes | None, bytes | None]:
         """The commitment and the envelope of a record's content; both None without content."""

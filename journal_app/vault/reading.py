@@ -23,12 +23,12 @@ from journal_app.vault.appointment_reading import AppointmentReading
 from journal_app.vault.body_keys import BodyKeys
 from journal_app.vault.database import Database
 from journal_app.vault.draft_reading import DraftReading
-from journal_app.vault.journal_reading import JournalReading
+from journal_app.vault.kind_reading import KindReading
 from journal_app.vault.recall_reading import RecallReading
 from journal_app.vault.stock_reading import StockReading
 
 
-class Reading(JournalReading, AccessReading, DraftReading, AppointmentReading, StockReading, RecallReading):
+class Reading(KindReading, AccessReading, DraftReading, AppointmentReading, StockReading, RecallReading):
     """Every question the services may ask of one open database; see ``services.ports.Reader``."""
 
     def __init__(self, database: Database, keys: BodyKeys) -> None:

@@ -25,6 +25,7 @@ from journal_app.domain.consents import PaperPoint
 from journal_app.domain.errors import Environmental
 from journal_app.domain.paper_contents import FormUse
 from journal_app.domain.printing import PrintLanguage
+from journal_app.domain.worklists import Work
 from journal_app.services import (
     access_log,
     appointments,
@@ -40,6 +41,7 @@ from journal_app.services import (
     printing,
     recall,
     search,
+    worklists,
 )
 from journal_app.services.ports import AccessFilter
 from journal_app.services.session import Session
@@ -57,6 +59,7 @@ from tests.clinic import (
     second_connection,
 )
 from tests.paper_scans import filed, printed
+from tests.written import an_emergency_written
 
 
 @dataclass(frozen=True)
@@ -201,6 +204,10 @@ LOOKS: dict[str, Look] = {
         (Trace("access.searched", Purpose.SEARCH, is_shown=True),),
     ),
     "day_import.preview": Look(_preview, (Trace("access.searched", Purpose.SEARCH, is_shown=True),)),
+    "worklists.find": Look(
+        lambda case: worklists.find(case.session, Work.EMERGENCIES),
+        (Trace("access.searched", Purpose.SEARCH, is_shown=True),),
+    ),
     "access_log.read_log": Look(
         lambda case: access_log.read_log(case.session, AccessFilter(patient=case.patient)),
         (Trace("access.log_read", Purpose.LOG_REVIEW, is_shown=True),),
@@ -296,7 +303,18 @@ NO_LOOK: dict[str, str] = {
     "health.submit": CHANGE,
     "health.confirm": CHANGE,
     "health.set_aside": CHANGE,
+    "authority_reports.put_together": OF_AN_OPENED_RECORD,
+    "countersigning.countersign": CHANGE,
+    "countersigning.answered_for": "compares an item that came through the gate with the clinic's delegations",
+    "courses.plan": CHANGE,
+    "courses.end": CHANGE,
+    "emergency_cards.cards_in_force": OF_THE_CLINIC,
+    "emergencies.write_down": CHANGE,
+    "emergencies.review": CHANGE,
+    "emergencies.may_be_reviewed_by": "compares an item that came through the gate with who works here",
+    "emergencies.require_entry": OF_AN_OPENED_RECORD,
     "notes.sign_note": CHANGE,
+    "notes.correct_note": CHANGE,
     "notes.confirm_health": CHANGE,
     "paper.paper_of": OF_AN_OPENED_RECORD,
     "paper.Paper.use": "tells of a paper of an opened record",
@@ -341,6 +359,7 @@ NO_LOOK: dict[str, str] = {
     "photos.clean_copy": OF_AN_OPENED_RECORD,
     "photos.require_permit": OF_AN_OPENED_RECORD,
     "permits.decline": CHANGE,
+    "prescriptions.record_prescription": CHANGE,
     "printing.ledger_state": OF_THE_CLINIC,
     "printing.words_for_codes": OF_THE_CLINIC,
     "products.products": OF_THE_CLINIC,
@@ -359,6 +378,8 @@ NO_LOOK: dict[str, str] = {
     "recall.count": "says how many, and of nobody who",
     "recall.left_of": "says how much is left, and of nobody who got some",
     "recall.call": CHANGE,
+    "reactions.report": CHANGE,
+    "reactions.follow_up": CHANGE,
     "recovery_kit.status": OF_THE_CLINIC,
     "recovery_kit.confirm_groups": OF_THE_CLINIC,
     "recovery_kit.confirm_words": OF_THE_CLINIC,
@@ -400,6 +421,10 @@ NO_LOOK: dict[str, str] = {
     "places.place_here": OF_THE_CLINIC,
     "places.chosen_place": OF_THE_CLINIC,
     "places.state_places": CHANGE,
+    "typed_words.one_line": "cleans what was typed",
+    "typed_words.paragraphs": "cleans what was typed",
+    "worklists.count": "says how many, and of nobody who",
+    "worklists.lists_of": OF_STAFF,
     "workstations.name": CHANGE,
     "workstations.name_here": OF_THE_CLINIC,
     "treatments.correct": CHANGE,
@@ -413,6 +438,8 @@ _READS_OF_PATIENTS = (
     "registry_history",
     "sharing_a_key",
     "uninformed",
+    "of_kinds",
+    "consents_ending",
     "journal",
     "access_events",
     "appointments",
@@ -449,6 +476,7 @@ def _methods(owner: type) -> Iterator[tuple[str, Callable[..., object]]]:
 @pytest.fixture
 def case(clinic: OpenClinic) -> Case:
     patient = a_treated_patient(clinic)
+    an_emergency_written(clinic.session, patient)  # so that something waits
     consent = next(item.id for item in opened(clinic.session, patient).items if item.kind == "consent.signed")
     answers = a_submission(clinic.session, patient, answered_harmlessly(a_health_form(clinic.session)))
     return Case(clinic, patient, consent, answers)

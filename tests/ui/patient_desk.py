@@ -131,9 +131,9 @@ class BareWindow(QWidget):
     def to_home(self) -> None:
         self.show_screen(lambda: HomeScreen(self._desk()))
 
-    def to_patient(self, patient: UUID, *, treatment: str = "") -> None:
+    def to_patient(self, patient: UUID, *, treatment: str = "", item: UUID | None = None) -> None:
         if self.reads_clinical:
-            self.show_screen(lambda: RecordScreen(self._desk(), patient, treatment=treatment))
+            self.show_screen(lambda: RecordScreen(self._desk(), patient, treatment=treatment, item=item))
         else:
             self.show_screen(lambda: RegistryCard(self._desk(), patient))
 

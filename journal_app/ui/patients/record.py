@@ -19,6 +19,7 @@ from journal_app.domain.health import Alert, AllergyState
 from journal_app.domain.health_review import unconfirmed_allergies
 from journal_app.domain.journal import JournalItem
 from journal_app.domain.rules.operators import Remedy
+from journal_app.domain.treatments import Note
 from journal_app.services import drafts
 from journal_app.services.ports import Draft
 from journal_app.services.session import ChangeSet
@@ -51,6 +52,7 @@ from journal_app.ui.patients.treatment_page import TreatmentPage
 from journal_app.ui.patients.unmerge_page import UnmergePage
 from journal_app.ui.patients.withdraw_page import WithdrawPage
 from journal_app.ui.patients.words import role_of
+from journal_app.ui.patients.written_acts import WrittenActs
 from journal_app.ui.photos.record_photos import RecordPhotos
 from journal_app.ui.photos.viewing_page import ViewingPage
 from journal_app.ui.translation import language_of
@@ -72,6 +74,7 @@ class RecordScreen(LivingWidget):
         purpose: Purpose = Purpose.CARE,
         reason: str = "",
         treatment: str = "",
+        item: UUID | None = None,
         parent: QWidget | None = None,
     ) -> None:
         """``treatment`` is the one that was planned, chosen from the beginning."""
@@ -82,7 +85,7 @@ class RecordScreen(LivingWidget):
         self._look: Look | None = None
         self._pages: list[ActPage | RecordDetail | ViewingPage] = []
         self._wants_focus = False
-        self._made: UUID | None = None
+        self._made = item
         self.banner: PatientBanner | None = None
         self._build()
         self._arrange()
@@ -126,6 +129,7 @@ class RecordScreen(LivingWidget):
         self.draft_stripe = DraftStripe()
         self.problem = ProblemNote()
         self.overview = RecordOverview()
+        self.written = WrittenActs(self._desk, self.overview.code, self)
         self.consents = RecordConsents(self._desk, self.overview.definition, self)
         self.unsaved_stripe = self.consents.stripe
         self.save_again_button = self.unsaved_stripe.save_again_button
@@ -178,6 +182,8 @@ class RecordScreen(LivingWidget):
         shown.timeline.card_opened.connect(self._open_item)
         shown.consents.card_opened.connect(self._open_item)
         shown.note_button.clicked.connect(lambda: self._write_note(None))
+        shown.write_button.wanted.connect(self.written.begin)
+        self.written.page_wanted.connect(self._push_written)
         shown.print_button.clicked.connect(lambda: self._print(None))
         shown.inform_button.clicked.connect(self.consents.inform)
         shown.hand_over_button.clicked.connect(self.consents.hand_over)
@@ -282,12 +288,13 @@ class RecordScreen(LivingWidget):
         if self._look is not None:
             self.health.show_look(self._look, is_wanted=is_wanted)
             self.papers.show_look(self._look, is_wanted=is_wanted)
+            self.written.show_look(self._look)
         self.draft_stripe.show_for(self._look, self._desk.session.clock.now(), is_wanted=is_wanted)
 
     def _continue_draft(self, draft: Draft) -> None:
         if draft.kind == NOTE_DRAFT:
             self._write_note(draft)
-        else:
+        elif not self.written.goes_on(draft):
             self._write_entry(draft)
 
     def _discard_draft(self, draft: Draft) -> None:
@@ -359,9 +366,19 @@ class RecordScreen(LivingWidget):
 
     def _write_note(self, draft: Draft | None) -> None:
         if self._look is not None:
-            page = NotePage(self._desk, self._look, draft)
+            self._push_note(self._look, draft, _original_of(self._look, draft))
+
+    def _push_note(self, look: Look, draft: Draft | None, original: JournalItem | None) -> None:
+        if not self._is_open(NotePage):
+            page = NotePage(self._desk, look, draft, original=original)
             page.left.connect(self._reread_drafts)
             self._push(page)
+
+    def _push_written(self, page: ActPage) -> None:
+        """What is written about a record that is open in full takes its place: it would be out of date after it."""
+        self._close_details()
+        page.left.connect(self._reread_drafts)
+        self._push(page)
 
     def _print(self, consent: UUID | None) -> None:
         if self._look is not None:
@@ -377,10 +394,7 @@ class RecordScreen(LivingWidget):
         definition = None if look is None else look.treatment(code)
         if look is None or definition is None or look.damaged:  # the gate says why
             return
-        original = None
-        if draft is not None and draft.content.get("original"):
-            original = look.item(UUID(str(draft.content["original"])))
-        self._push_entry(look, Writing(definition, draft, original))
+        self._push_entry(look, Writing(definition, draft, _original_of(look, draft)))
 
     def _push_entry(self, look: Look, writing: Writing) -> None:
         if self._is_open(TreatmentPage):
@@ -411,11 +425,16 @@ class RecordScreen(LivingWidget):
         page.copy_wanted.connect(lambda shown: self._print(shown.id))
         page.answers_wanted.connect(self._print_answers)
         page.confirmation_wanted.connect(self._confirm)
+        page.add_acts(self.written.offers(look, item))
         self._push(page)
 
     def _correct(self, item: object) -> None:
         look = self._look
         if look is None or not isinstance(item, JournalItem) or item.content is None:
+            return
+        if isinstance(item.content, Note):
+            self._close_details()
+            self._push_note(look, None, item)
             return
         definition = look.treatment(getattr(item.content, "treatment", ""))
         if definition is not None:
@@ -499,3 +518,9 @@ class RecordScreen(LivingWidget):
     def _give_notice(self) -> None:
         if self._look is not None:
             self._push(NoticePage(self._desk, self._look.record.patient))
+
+
+def _original_of(look: Look, draft: Draft | None) -> JournalItem | None:
+    """What a draft is a correction of, if it is one."""
+    original = "" if draft is None else str(draft.content.get("original", ""))
+    return look.item(UUID(original)) if original else None

@@ -83,6 +83,7 @@ def note_kind_name(kind: NoteKind) -> str:
     """What a note is about."""
     return {
         NoteKind.CONSULTATION: QCoreApplication.translate("PatientWords", "Consultation"),
+        NoteKind.EXAMINATION: QCoreApplication.translate("PatientWords", "Examination without treatment"),
         NoteKind.PHONE: QCoreApplication.translate("PatientWords", "Phone call"),
         NoteKind.MESSAGE: QCoreApplication.translate("PatientWords", "Message"),
         NoteKind.REFUSAL: QCoreApplication.translate("PatientWords", "Treatment refused"),

@@ -32,13 +32,15 @@ NEEDED = frozenset(
         "user.removed",
         "keyring.changed",
         "clock.went_back",
+        "delegation.given",
+        "delegation.ended",
         "patient.merged",
         "patient.unmerged",
         "restore.made",
         "erasure.carried_out",
     )
 )
-"""Kinds whose content every verification needs: keys, clocks, people shown as one, lines, lawful absences."""
+"""Kinds whose content every verification needs: keys, delegations, clocks, people shown as one, lines, absences."""
 
 
 class BodyTable:
