@@ -33,7 +33,7 @@ class Ways(Protocol):
         """Show a section of the rail from its beginning."""
 
     def to_patient(self, patient: UUID, *, treatment: str = "", item: UUID | None = None) -> None:
-        """Open a patient: the record, perhaps with a ``treatment`` chosen or at the card ``item``; others get the card."""
+        """Open a patient: the record, with a ``treatment`` chosen or at the card ``item``; others get the card."""
 
     def to_registration(self, typed: str, draft: UUID | None = None) -> None:
         """Open the form for a new patient, with what was typed in the search, or left unsaved, where it belongs."""
