@@ -37,6 +37,7 @@ from journal_app.domain.photos import (
     photos_in,
 )
 from journal_app.domain.privacy import MarketingChosen, NoticeGiven
+from journal_app.domain.received import DocumentReceived
 from journal_app.domain.treatments import Note, TreatmentEntry
 
 JournalContent = (
@@ -58,6 +59,7 @@ JournalContent = (
     | ConsentWithdrawn
     | TreatmentEntry
     | Note
+    | DocumentReceived
     | PhotoTaken
     | PhotoDescribed
     | PhotoSetAside

@@ -323,7 +323,7 @@ class Pictures(Protocol):
         """A picture's facts, and itself upright in sRGB, scaled down to each of ``longest``; or PictureRefused."""
 
     def pages(self, content: bytes, *, longest: int, first: int = 0, most: int = 1) -> tuple[int, tuple[Pixels, ...]]:
-        """How many pages a PDF has, and ``most`` of them from ``first``, ``longest`` pixels wide; or PictureRefused."""
+        """How many pages a PDF has, and ``most`` of them from ``first``, ``longest`` large; or PictureRefused."""
 
     def jpeg(self, pixels: Pixels, *, quality: int = 92) -> bytes:
         """A fresh JPEG of nothing but pixels."""

@@ -28,12 +28,14 @@ from journal_app.domain.permits import permitted
 from journal_app.domain.photos import PhotoDescribed, PhotoHandedOut, PhotoMarked, PhotoSetAside, PhotoTaken
 from journal_app.domain.printing import occurred_at
 from journal_app.domain.privacy import MarketingChosen, NoticeGiven
+from journal_app.domain.received import DocumentReceived
 from journal_app.domain.treatments import Deviation, Note, NoteKind, ProductLine, TreatmentEntry
 from journal_app.ui.icons import Icon
 from journal_app.ui.patients.health_cards import HealthCards
 from journal_app.ui.patients.look import Look
 from journal_app.ui.patients.permit_words import permit_lines, what_for
 from journal_app.ui.patients.photo_cards import PhotoCards
+from journal_app.ui.patients.received_words import ReceivedCards
 from journal_app.ui.patients.words import (
     consultation_mode_name,
     evidence_name,
@@ -93,6 +95,7 @@ class TimelineWords:
             HealthSubmitted: health.submitted,
             HealthSetAside: health.set_aside,
             Note: self._note,
+            DocumentReceived: ReceivedCards(self._plain).received,
             PhotoTaken: photos.taken,
             PhotoDescribed: photos.described,
             PhotoSetAside: photos.set_aside,
