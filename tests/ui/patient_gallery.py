@@ -171,7 +171,7 @@ def record_shots(clinic: OpenClinic, patient: Shown) -> Iterator[str]:  # noqa: 
     ready(lambda: bool(record._pages[-1].fields.deviations.rows))
     yield "correction"
     pop(record)
-    record._inform()
+    record.consents.inform()
     ready(lambda: record._pages[-1].language.count() > 0)
     record._pages[-1].written.setChecked(True)
     record._pages[-1].oral.setChecked(True)
@@ -217,7 +217,7 @@ def record_shots(clinic: OpenClinic, patient: Shown) -> Iterator[str]:  # noqa: 
     window.to_patient(new)
     ready(lambda: window.screen_shown._look is not None)
     yield "record-new"
-    window.screen_shown._hand_over()
+    window.screen_shown.consents.hand_over()
     ready(lambda: bool(window.screen_shown.problem.text.text()))
     yield "record-may-not-sign"
     window.screen_shown._write_entry(None)
@@ -256,7 +256,7 @@ def act_shots(record: Shown) -> Iterator[str]:
 
 def permit_shots(clinic: OpenClinic, record: Shown) -> Iterator[str]:
     """A consent to photos for marketing: chosen, ticked, shown, taken back."""
-    record._choose_permit()
+    record._ask_permit(None, "")
     page = record._pages[-1]
     ready(lambda: page.consent.count() > 0)
     page.consent.setCurrentIndex(page.consent.findData("disclosure"))
@@ -300,7 +300,7 @@ def permit_shots(clinic: OpenClinic, record: Shown) -> Iterator[str]:
 
 def hand_over_shots(clinic: OpenClinic, record: Shown) -> Iterator[str]:
     window = clinic.window
-    record._hand_over()
+    record.consents.hand_over()
     ready(lambda: window.handed is not None)
     page: Shown = window.handed
     settle()

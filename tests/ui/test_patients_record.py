@@ -258,7 +258,7 @@ def test_a_draft_can_be_thrown_away(clinic: OpenClinic) -> None:
 def test_the_banner_stays_in_view_of_every_act(clinic: OpenClinic) -> None:
     record = opened(clinic, treated(clinic))
     for act in (
-        record._inform,
+        record.consents.inform,
         record._record_allergies,
         lambda: record._write_note(None),
         lambda: record._print(None),

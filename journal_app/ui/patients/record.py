@@ -5,7 +5,6 @@ Every act is a page below the banner, so that whom it concerns is always in view
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -13,39 +12,32 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.domain.access import Purpose
-from journal_app.domain.consents import ConsentPurpose, TextUse
+from journal_app.domain.consents import ConsentPurpose
 from journal_app.domain.health import Alert, AllergyState
 from journal_app.domain.health_review import unconfirmed_allergies
 from journal_app.domain.journal import JournalItem
 from journal_app.domain.rules.operators import Remedy
-from journal_app.services import consents, drafts
+from journal_app.services import drafts
 from journal_app.services.ports import Draft
-from journal_app.services.rulebook import RulesRefuse
 from journal_app.services.session import ChangeSet
-from journal_app.ui.clinic.notice import Notice, NoticeKind
 from journal_app.ui.desk import Desk
 from journal_app.ui.patients.act_page import ActPage
 from journal_app.ui.patients.allergies_page import AllergiesPage
-from journal_app.ui.patients.clinical_texts import ReadyConsent, ready_consent, texts_for
 from journal_app.ui.patients.consultation_page import ConsultationPage
 from journal_app.ui.patients.damage_stripe import DamageStripe
 from journal_app.ui.patients.draft_stripe import DraftStripe
-from journal_app.ui.patients.gate_words import finding_sentence
-from journal_app.ui.patients.handing import Handing
-from journal_app.ui.patients.handing_over import HandingOver, HandOver
 from journal_app.ui.patients.health_review_page import HealthReviewPage
 from journal_app.ui.patients.health_words import alert_name
 from journal_app.ui.patients.identity_page import IdentityPage
-from journal_app.ui.patients.information_page import InformationPage
-from journal_app.ui.patients.language_page import LanguagePage
 from journal_app.ui.patients.look import Look, take_look
 from journal_app.ui.patients.merge_page import MergePage
 from journal_app.ui.patients.note_page import DRAFT_KIND as NOTE_DRAFT
 from journal_app.ui.patients.note_page import NotePage
 from journal_app.ui.patients.notice_page import NoticePage
-from journal_app.ui.patients.permit_page import PermitPage, permit_hand_over
+from journal_app.ui.patients.permit_page import PermitPage
 from journal_app.ui.patients.print_page import PrintPage
 from journal_app.ui.patients.problem_note import ProblemNote
+from journal_app.ui.patients.record_consents import RecordConsents
 from journal_app.ui.patients.record_detail import RecordDetail
 from journal_app.ui.patients.record_health import RecordHealth
 from journal_app.ui.patients.record_overview import RecordOverview
@@ -55,6 +47,8 @@ from journal_app.ui.patients.treatment_page import TreatmentPage
 from journal_app.ui.patients.unmerge_page import UnmergePage
 from journal_app.ui.patients.withdraw_page import WithdrawPage
 from journal_app.ui.patients.words import role_of
+from journal_app.ui.photos.record_photos import RecordPhotos
+from journal_app.ui.photos.viewing_page import ViewingPage
 from journal_app.ui.translation import language_of
 from journal_app.ui.widgets.alert_strip import AlertStrip
 from journal_app.ui.widgets.allergy_strip import AllergyStrip
@@ -82,8 +76,7 @@ class RecordScreen(LivingWidget):
         self._planned = treatment
         self._desk, self._patient, self._purpose, self._reason = desk, patient, purpose, reason
         self._look: Look | None = None
-        self._pages: list[ActPage | RecordDetail] = []
-        self._handing: Handing | None = None
+        self._pages: list[ActPage | RecordDetail | ViewingPage] = []
         self._wants_focus = False
         self._made: UUID | None = None
         self.banner: PatientBanner | None = None
@@ -117,7 +110,7 @@ class RecordScreen(LivingWidget):
                 page.keep()
         if any(isinstance(page, ActPage) and page.has_unsaved() for page in self._pages):
             return False
-        return not self._has_unsaved_answers()
+        return not self.consents.has_unsaved()
 
     # ------------------------------------------------------------------------------------------------------- building
 
@@ -127,16 +120,17 @@ class RecordScreen(LivingWidget):
         self.allergies_button.setObjectName("recordAllergiesButton")
         self.damage_stripe = DamageStripe()
         self.draft_stripe = DraftStripe()
-        self.unsaved_stripe = Notice(NoticeKind.ERROR)
-        self.save_again_button = Button("", Kind.SECONDARY)
-        self.save_again_button.setObjectName("saveAgainButton")
-        self.unsaved_stripe.add_action(self.save_again_button)
         self.problem = ProblemNote()
         self.overview = RecordOverview()
-        self.health = RecordHealth(self._desk, self.overview.code, self._follow, self)
+        self.consents = RecordConsents(self._desk, self.overview.definition, self)
+        self.unsaved_stripe = self.consents.stripe
+        self.save_again_button = self.unsaved_stripe.save_again_button
+        self.photos = RecordPhotos(self._desk, self.overview.code)
+        self.health = RecordHealth(self._desk, self.overview.code, self.consents.follow, self)
 
     def _arrange(self) -> None:
         self._stack = QStackedWidget()
+        self.overview.add_photos(self.photos)
         self._stack.addWidget(self.overview)
         self._strip_line = QWidget()
         line = QVBoxLayout(self._strip_line)
@@ -163,21 +157,26 @@ class RecordScreen(LivingWidget):
         self.allergies_button.clicked.connect(self._record_allergies)
         self.draft_stripe.continued.connect(self._continue_draft)
         self.draft_stripe.thrown_away.connect(self._discard_draft)
-        self.save_again_button.clicked.connect(self._save_again)
-        self.health.page_wanted.connect(self._push)
-        self.health.failed.connect(self.problem.show_problem)
+        self.save_again_button.clicked.connect(self.problem.clear)
+        self.consents.refused.connect(self.problem.say)
+        self.consents.handing.connect(self._keep_pages)
+        self.consents.acted.connect(self._acted)
+        self.consents.over.connect(self.focus_first)
+        for side in (self.consents, self.health, self.photos):
+            side.page_wanted.connect(self._push)
+            side.failed.connect(self.problem.show_problem)
         shown.questions_button.clicked.connect(self.health.hand_over)
         shown.timeline.card_opened.connect(self._open_item)
         shown.consents.card_opened.connect(self._open_item)
         shown.note_button.clicked.connect(lambda: self._write_note(None))
         shown.print_button.clicked.connect(lambda: self._print(None))
-        shown.inform_button.clicked.connect(self._inform)
-        shown.hand_over_button.clicked.connect(self._hand_over)
-        shown.permit_button.clicked.connect(self._choose_permit)
+        shown.inform_button.clicked.connect(self.consents.inform)
+        shown.hand_over_button.clicked.connect(self.consents.hand_over)
+        shown.permit_button.clicked.connect(lambda: self._ask_permit(None, ""))
         shown.reported_button.clicked.connect(self._report_treatment)
         shown.notice_offer.button.clicked.connect(self._give_notice)
         # The button has this key itself while its tab is in front.
-        self._hand_over_key = QShortcut(QKeySequence(Qt.Key.Key_F8), self, self._hand_over)
+        self._hand_over_key = QShortcut(QKeySequence(Qt.Key.Key_F8), self, self.consents.hand_over)
         shown.consents_in_front.connect(lambda in_front: self._hand_over_key.setEnabled(not in_front))
         shown.change_button.clicked.connect(lambda: self._desk.ways.to_registry_form(self._shown_id()))
         shown.merge_button.clicked.connect(self._merge)
@@ -187,7 +186,6 @@ class RecordScreen(LivingWidget):
 
     def retranslate(self) -> None:
         """Say every text again."""
-        self.save_again_button.setText(self.tr("Save again"))
         self._show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -212,6 +210,7 @@ class RecordScreen(LivingWidget):
     def _have_look(self, look: Look) -> None:
         is_first = self._look is None
         self._look = look
+        self.consents.show_look(look)
         self.problem.clear()
         if self.banner is None:
             self.banner = PatientBanner(country=look.country)
@@ -253,6 +252,7 @@ class RecordScreen(LivingWidget):
         self.damage_stripe.show_count(look.damaged)
         self.allergies_button.setEnabled(not look.damaged)
         damage = self.damage_stripe.gate_line() if look.damaged else None
+        self.photos.show_look(look)
         self.overview.show_look(look, self._desk.session.clock.now(), damage=damage)
         self._say_draft()
 
@@ -291,7 +291,7 @@ class RecordScreen(LivingWidget):
 
     # ---------------------------------------------------------------------------------------------------------- pages
 
-    def _push(self, page: ActPage | RecordDetail, *, banner: bool = True) -> None:
+    def _push(self, page: ActPage | RecordDetail | ViewingPage, *, banner: bool = True) -> None:
         self.problem.clear()
         self._pages.append(page)
         self._stack.addWidget(page)
@@ -305,7 +305,7 @@ class RecordScreen(LivingWidget):
         self._say_draft()
         page.begin()
 
-    def _pop(self, page: ActPage | RecordDetail) -> None:
+    def _pop(self, page: ActPage | RecordDetail | ViewingPage) -> None:
         if page not in self._pages:
             return
         self._pages.remove(page)
@@ -323,6 +323,13 @@ class RecordScreen(LivingWidget):
         if isinstance(changes, ChangeSet):
             self._made = changes.made
 
+    def _keep_pages(self) -> None:
+        """Keep what is being written, before the screen is left or lent."""
+        self.problem.clear()
+        for page in self._pages:
+            if isinstance(page, ActPage):
+                page.keep()
+
     def _record_allergies(self) -> None:
         if self._look is not None and not self._is_open(AllergiesPage):
             self._push(AllergiesPage(self._desk, self._look))
@@ -333,11 +340,6 @@ class RecordScreen(LivingWidget):
 
     def _is_open(self, kind: type[QWidget]) -> bool:
         return any(isinstance(page, kind) for page in self._pages)
-
-    def _inform(self) -> None:
-        definition = self.overview.definition()
-        if self._look is not None and definition is not None:
-            self._push(InformationPage(self._desk, self._look, definition))
 
     def _write_note(self, draft: Draft | None) -> None:
         if self._look is not None:
@@ -405,25 +407,9 @@ class RecordScreen(LivingWidget):
             self._push(WithdrawPage(self._desk, self._look, item))
 
     def _confirm(self, item: object) -> None:
-        look, session = self._look, self._desk.session
-        if look is None or not isinstance(item, JournalItem):
-            return
-        self._close_details()
-        self._desk.tasks.run(
-            lambda: consents.confirm_consent(session, look.record, item.id), self._confirmed, self._not_confirmed, self
-        )
-
-    def _confirmed(self, made: ChangeSet) -> None:
-        self._desk.bus.changed.emit(made)
-        self._desk.ways.say(self.tr("The consent counts now"))
-
-    def _not_confirmed(self, problem: Exception) -> None:
-        look = self._look
-        if look is None or not isinstance(problem, RulesRefuse):
-            self.problem.show_problem(problem)
-            return
-        reasons = "\n".join(finding_sentence(one, look.phrasebook()) for one in problem.findings)
-        self.problem.say(self.tr("The consent cannot count as it was taken:\n{reasons}").format(reasons=reasons))
+        if isinstance(item, JournalItem):
+            self._close_details()
+            self.consents.let_count(item.id)
 
     def _close_details(self) -> None:
         """An open record shows what was true when it was opened; after an act it would be out of date."""
@@ -442,10 +428,10 @@ class RecordScreen(LivingWidget):
 
     def _mend(self, code: str) -> None:
         remedies = {
-            Remedy.GIVE_INFORMATION: self._inform,
-            Remedy.HAND_OVER_CONSENT: self._hand_over,
+            Remedy.GIVE_INFORMATION: self.consents.inform,
+            Remedy.HAND_OVER_CONSENT: self.consents.hand_over,
             Remedy.CONFIRM_HEALTH: self._confirm_health,
-            Remedy.CALL_INTERPRETER: self._inform,
+            Remedy.CALL_INTERPRETER: self.consents.inform,
             Remedy.CHECK_IDENTITY: self._check_identity,
             Remedy.RECORD_GUARDIAN_CONSENT: self._ask_guardian,
             Remedy.RECORD_PRESCRIBER_CONSULTATION: self._note_consultation,
@@ -463,7 +449,11 @@ class RecordScreen(LivingWidget):
             self._push(IdentityPage(self._desk, self._look.record.patient))
 
     def _ask_guardian(self) -> None:
-        self._open_permit(ConsentPurpose.GUARDIAN, self.overview.code())
+        self._ask_permit(ConsentPurpose.GUARDIAN, self.overview.code())
+
+    def _ask_permit(self, purpose: ConsentPurpose | None, treatment: str) -> None:
+        if not self._is_open(PermitPage):
+            self.consents.ask_permit(purpose, treatment)
 
     def _note_consultation(self) -> None:
         look, definition = self._look, self.overview.definition()
@@ -477,104 +467,3 @@ class RecordScreen(LivingWidget):
     def _give_notice(self) -> None:
         if self._look is not None:
             self._push(NoticePage(self._desk, self._look.record.patient))
-
-    def _hand_over(self) -> None:
-        look, definition = self._look, self.overview.definition()
-        if look is None or definition is None or look.damaged or self._has_unsaved_answers():
-            return
-        session, language = self._desk.session, look.record.patient.details.language
-        self._desk.tasks.run(
-            lambda: texts_for(session, definition, TextUse.CONSENT.value),
-            lambda texts: self._hand_over_in(language) if language in texts else self._ask_language(look, dict(texts)),
-            self.problem.show_problem,
-            self,
-        )
-
-    def _ask_language(self, look: Look, texts: dict[str, object]) -> None:
-        page = LanguagePage(self._desk, look, texts)  # type: ignore[arg-type] # by language, as texts_for gives them
-        page.language_chosen.connect(self._hand_over_in)
-        self._push(page)
-
-    def _hand_over_in(self, language: str) -> None:
-        look, definition = self._look, self.overview.definition()
-        if look is None or definition is None:
-            return
-        self.problem.clear()
-        for page in self._pages:
-            if isinstance(page, ActPage):
-                page.keep()
-        session, record = self._desk.session, look.record
-        what = HandOver(
-            record.patient,
-            look.clinic.name,
-            sign=lambda answer: consents.sign_consent(session, record, answer),
-            decline=lambda text, reason: consents.decline_consent(
-                session, record, text, reason=reason, treatment=definition.code
-            ),
-        )
-        self._lead(what, lambda: ready_consent(session, record, definition, language=language))
-
-    def _choose_permit(self) -> None:
-        self._open_permit(None, "")
-
-    def _open_permit(self, purpose: ConsentPurpose | None, treatment: str) -> None:
-        look = self._look
-        if look is None or look.damaged or self._is_open(PermitPage):
-            return
-        page = PermitPage(self._desk, look.record.patient, purpose=purpose, treatment=treatment)
-        page.chosen.connect(self._hand_over_permit)
-        self._push(page)
-
-    def _hand_over_permit(self, ready: object) -> None:
-        look = self._look
-        if look is not None and isinstance(ready, ReadyConsent) and ready.asked is not None:
-            patient, clinic = look.record.patient, look.clinic.name
-            self._lead(permit_hand_over(self._desk.session, patient, ready.asked, clinic=clinic), lambda: ready)
-
-    def _lead(self, what: HandOver, prepare: Callable[[], ReadyConsent]) -> None:
-        """To the patient and back."""
-        handing = HandingOver(self._desk, what, self)
-        handing.refused.connect(self._may_not_sign)
-        if self._follow(handing):
-            handing.begin(prepare)
-
-    def _follow(self, handing: Handing) -> bool:
-        """Keep a hand-over until its answers are written down; False while another's are not."""
-        if self._has_unsaved_answers():
-            return False
-        self._handing = handing
-        handing.failed.connect(self.problem.show_problem)
-        handing.changed.connect(self._acted)
-        handing.changed.connect(self._desk.bus.changed.emit)
-        handing.unsaved.connect(self._not_saved)
-        handing.over.connect(self.focus_first)
-        return True
-
-    def _may_not_sign(self, ready: object) -> None:
-        look = self._look
-        if look is None or not isinstance(ready, ReadyConsent):
-            return
-        reasons = "\n".join(finding_sentence(one, look.phrasebook()) for one in ready.standing_in_the_way)
-        self.problem.say(self.tr("The consent cannot be signed yet:\n{reasons}").format(reasons=reasons))
-
-    def _has_unsaved_answers(self) -> bool:
-        """Whether a patient's answers would be lost; then says so."""
-        if self._handing is None or not self._handing.is_unsaved:
-            return False
-        self._desk.ways.say(self.tr("Save what the patient answered first"))
-        return True
-
-    def _not_saved(self, problem: object) -> None:
-        self.unsaved_stripe.say(
-            self.tr("What the patient answered is not in the journal yet. Do not close the program")
-        )
-        if isinstance(problem, Exception):
-            self.problem.show_problem(problem)
-        self.save_again_button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _save_again(self) -> None:
-        handing = self._handing
-        if handing is not None:
-            self.unsaved_stripe.say("")
-            self.problem.clear()
-            handing.save_again()

@@ -20,6 +20,7 @@ from journal_app.ui.patients.look import Look
 from journal_app.ui.patients.notice_page import NoticeOffer
 from journal_app.ui.patients.registry_view import RegistryView
 from journal_app.ui.patients.timeline_words import TimelineWords
+from journal_app.ui.photos.record_photos import RecordPhotos
 from journal_app.ui.tokens import L, M, S
 from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.choices import Chooser
@@ -30,7 +31,7 @@ from journal_app.ui.widgets.living import LivingWidget
 from journal_app.ui.widgets.timeline import Timeline
 
 _PANEL = 340
-_JOURNAL_TAB, _CONSENTS_TAB = 0, 1
+_JOURNAL_TAB, _CONSENTS_TAB, _PHOTOS_TAB = 0, 1, 2
 _CONSENT_CONTENTS = (InformationGiven, ConsentSigned, ConsentDeclined, ConsentWithdrawn)
 
 
@@ -47,6 +48,7 @@ class RecordOverview(LivingWidget):
         super().__init__()
         self._look: Look | None = None
         self._damage: GateLine | None = None
+        self.photos: RecordPhotos | None = None
         self._build()
         self._arrange()
         self.treatment.currentIndexChanged.connect(lambda _index: self._show_gate())
@@ -72,6 +74,12 @@ class RecordOverview(LivingWidget):
             button.setEnabled(damage is None)
         self._show_gate()
 
+    def add_photos(self, photos: RecordPhotos) -> None:
+        """Give the photos their tab, between the consents and the details."""
+        self.photos = photos
+        self.tabs.insertTab(_PHOTOS_TAB, photos, "")
+        self.retranslate()
+
     def definition(self) -> TreatmentDefinition | None:
         """The treatment that is chosen."""
         return None if self._look is None else self._look.treatment(self.code())
@@ -88,6 +96,9 @@ class RecordOverview(LivingWidget):
 
     def focus_list(self) -> None:
         """Move the focus to the list in front."""
+        if self.photos is not None and self.tabs.currentWidget() is self.photos:
+            self.photos.focus_list()
+            return
         in_front = self.consents if self.tabs.currentIndex() == _CONSENTS_TAB else self.timeline
         in_front.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -162,7 +173,8 @@ class RecordOverview(LivingWidget):
 
     def retranslate(self) -> None:
         """Say every label again; the record shows its look anew after it."""
-        for place, name in enumerate((self.tr("Timeline"), self.tr("Consents"), self.tr("Details"))):
+        names = (self.tr("Timeline"), self.tr("Consents"), self.tr("Photos"), self.tr("Details"))
+        for place, name in enumerate(names if self.photos is not None else (*names[:2], names[3])):
             self.tabs.setTabText(place, name)
         self.tabs.setAccessibleName(self.tr("Parts of the record"))
         self.tabs.tabBar().setAccessibleName(self.tr("Parts of the record"))
