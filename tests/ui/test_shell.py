@@ -18,6 +18,7 @@ from journal_app.domain.people import Role
 from journal_app.services import people
 from journal_app.services.ports import Newcomer
 from journal_app.ui import theme
+from journal_app.ui.clinic.emergency_cards import EmergencyCards
 from journal_app.ui.preferences import Preferences, PreferencesFile
 from journal_app.ui.theme import Appearance
 from journal_app.ui.today.booking_page import Whom
@@ -137,6 +138,28 @@ def test_sections_answer_to_their_keys(clinic: ClinicWindow) -> None:
     assert isinstance(QApplication.focusWidget(), QLineEdit)
     QTest.keyClick(window, Qt.Key.Key_K, CTRL)
     assert isinstance(QApplication.focusWidget(), QLineEdit)
+    clinic.rest()
+
+
+def test_the_emergency_cards_are_one_key_away_for_everyone_and_on_every_screen(clinic: ClinicWindow) -> None:
+    shell = clinic.sign_in()
+    clinic.rest()
+    window = clinic.application.window
+    for section in ("people", "help"):
+        shell.to_section(section)
+        window.activateWindow()
+        clinic.qtbot.waitUntil(window.isActiveWindow)
+        QTest.keyClick(window, Qt.Key.Key_F9)
+        (cards,) = shell.findChildren(EmergencyCards)
+        assert cards.isVisible()
+        assert "Adrenaline" in cards.page.toPlainText()
+        clinic.qtbot.waitUntil(cards.isActiveWindow)
+        QTest.keyClick(cards.page, Qt.Key.Key_3)
+        assert cards.heading.text() == cards._cards[2].title
+        QTest.keyClick(cards, Qt.Key.Key_F9)
+        assert len(shell.findChildren(EmergencyCards)) == 1, "one is enough"
+        QTest.keyClick(cards, Qt.Key.Key_Escape)
+        clinic.qtbot.waitUntil(lambda: not shell.findChildren(EmergencyCards))
     clinic.rest()
 
 

@@ -41,6 +41,7 @@ def _groups() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
         ("Ctrl+K", QCoreApplication.translate("HelpScreen", "Search for a patient")),
         ("Ctrl+R", QCoreApplication.translate("HelpScreen", "Register a patient")),
         ("Ctrl+L", QCoreApplication.translate("HelpScreen", "Lock the screen")),
+        ("F9", QCoreApplication.translate("HelpScreen", "What to do in an emergency")),
         ("F6", QCoreApplication.translate("HelpScreen", "Next part of the window")),
         ("Alt+1", QCoreApplication.translate("HelpScreen", "First section at the left; Alt+2 the second, and so on")),
         ("Esc", QCoreApplication.translate("HelpScreen", "Back")),

@@ -32,13 +32,15 @@ NEEDED = frozenset(
         "user.removed",
         "keyring.changed",
         "clock.went_back",
+        "delegation.given",
+        "delegation.ended",
         "patient.merged",
         "patient.unmerged",
         "restore.made",
         "erasure.carried_out",
     )
 )
-"""Kinds whose content every verification needs: keys, clocks, people shown as one, lines, lawful absences."""
+"""Kinds whose content every verification needs: keys, delegations, clocks, people shown as one, lines, absences."""
 
 
 class BodyTable:
@@ -128,6 +130,10 @@ class Bodies:
             pass  # every body under this key says so already
         self._without_keys.add(patient)
         return None
+
+    def lot_tokens(self, lot: str) -> tuple[str, ...]:
+        """Every token that a lot may have, one an epoch; none without the clinical key."""
+        return self._keys.lot_tokens(lot) if self._keys.can_read_clinical else ()
 
     def check_drafts(self, findings: Findings) -> None:
         """Open every unsigned draft as its author's and patient's: without the clinical key, only registrations."""
