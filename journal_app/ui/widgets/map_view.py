@@ -186,8 +186,7 @@ class MapView(LivingWidget):
         below = self._book.areas.get(self._hovered, "")
         if not below and not self._here() and not self._book.read_only:
             below = self.tr("Click to set a point, or press A")
-        where = int(Qt.AlignmentFlag.AlignHCenter | bottom | Qt.TextFlag.TextWordWrap)
-        painter.drawText(room, where, below)
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignHCenter | bottom | Qt.TextFlag.TextWordWrap), below)
 
     def _paint_edge(self, painter: QPainter, sheet: QPainterPath, tokens: Tokens) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
