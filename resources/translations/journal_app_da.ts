@@ -2530,7 +2530,7 @@
     </message>
     <message>
         <source>Product of the next point</source>
-        <translation>Næste punkts præparat</translation>
+        <translation>Næste punkts produkt</translation>
     </message>
     <message>
         <source>Dose of the next point</source>
@@ -2595,7 +2595,7 @@
     </message>
     <message>
         <source>No product</source>
-        <translation>Intet præparat</translation>
+        <translation>Intet produkt</translation>
     </message>
     <message>
         <source>the same points and doses</source>
@@ -2694,7 +2694,7 @@
     </message>
     <message>
         <source>no product</source>
-        <translation>intet præparat</translation>
+        <translation>intet produkt</translation>
     </message>
     <message>
         <source>Point {number}: {facts}</source>
@@ -4334,7 +4334,7 @@
     </message>
     <message>
         <source>No product</source>
-        <translation>Intet præparat</translation>
+        <translation>Intet produkt</translation>
     </message>
     <message>
         <source>No.</source>
@@ -4346,7 +4346,7 @@
     </message>
     <message>
         <source>Product</source>
-        <translation>Præparat</translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Dose</source>
@@ -7221,12 +7221,12 @@
     <message>
         <source>Point {number} has a dose. Choose its product.</source>
         <comment>map.dose_of_nothing</comment>
-        <translation>Punkt {number} har en dosis. Vælg præparatet.</translation>
+        <translation>Punkt {number} har en dosis. Vælg produktet.</translation>
     </message>
     <message>
         <source>Point {number} is of a product that is not among the entry&apos;s lines.</source>
         <comment>map.no_product</comment>
-        <translation>Punkt {number} hører til et præparat, der ikke står blandt notatets linjer.</translation>
+        <translation>Punkt {number} hører til et produkt, der ikke står blandt notatets linjer.</translation>
     </message>
     <message>
         <source>Point {number} lies outside the drawing.</source>

@@ -2530,7 +2530,7 @@
     </message>
     <message>
         <source>Product of the next point</source>
-        <translation>Nästa punkts preparat</translation>
+        <translation>Nästa punkts produkt</translation>
     </message>
     <message>
         <source>Dose of the next point</source>
@@ -2595,7 +2595,7 @@
     </message>
     <message>
         <source>No product</source>
-        <translation>Inget preparat</translation>
+        <translation>Ingen produkt</translation>
     </message>
     <message>
         <source>the same points and doses</source>
@@ -2694,7 +2694,7 @@
     </message>
     <message>
         <source>no product</source>
-        <translation>inget preparat</translation>
+        <translation>ingen produkt</translation>
     </message>
     <message>
         <source>Point {number}: {facts}</source>
@@ -4334,7 +4334,7 @@
     </message>
     <message>
         <source>No product</source>
-        <translation>Inget preparat</translation>
+        <translation>Ingen produkt</translation>
     </message>
     <message>
         <source>No.</source>
@@ -4346,7 +4346,7 @@
     </message>
     <message>
         <source>Product</source>
-        <translation>Preparat</translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Dose</source>
@@ -7221,12 +7221,12 @@
     <message>
         <source>Point {number} has a dose. Choose its product.</source>
         <comment>map.dose_of_nothing</comment>
-        <translation>Punkt {number} har en dos. Välj preparatet.</translation>
+        <translation>Punkt {number} har en dos. Välj produkten.</translation>
     </message>
     <message>
         <source>Point {number} is of a product that is not among the entry&apos;s lines.</source>
         <comment>map.no_product</comment>
-        <translation>Punkt {number} hör till ett preparat som inte finns bland anteckningens rader.</translation>
+        <translation>Punkt {number} hör till en produkt som inte finns bland anteckningens rader.</translation>
     </message>
     <message>
         <source>Point {number} lies outside the drawing.</source>
