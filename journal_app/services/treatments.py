@@ -19,7 +19,9 @@ from journal_app.domain.rules.evaluation import evaluate, unmet_warnings
 from journal_app.domain.rules.model import Finding
 from journal_app.domain.treatments import Deviation, ProductLine, TreatmentEntry
 from journal_app.services.consents import LONGEST_WORDS
+from journal_app.services.places import chosen_place
 from journal_app.services.ports import Act
+from journal_app.services.products import findings_of_lines
 from journal_app.services.rulebook import ReasonsWanted, facts_of, pack_in_force, require_allowed
 from journal_app.services.session import ChangeSet, Session
 
@@ -30,7 +32,7 @@ _TOLERATED_AHEAD = timedelta(minutes=5)
 
 
 class NothingCorrected(UserFacing):
-    """A correction says what the entry says already, so that it would stand beside it for nothing."""
+    """A correction says what the entry or note says already, so that it would stand beside it for nothing."""
 
     def __init__(self) -> None:
         """Say what to do instead; what was typed is the caller's to keep."""
@@ -60,6 +62,7 @@ def sign(
     _require_plausible(session, entry)
     _require_sound_points(record, entry)
     with session.vault.act(session.now()) as act:
+        entry = replace(entry, place=chosen_place(session, act, entry.place, done=entry.done))
         judged = _judged(session, act, record, entry)
         (written,) = act.append(_record("treatment.signed", record.patient.id, judged))
         if draft is not None:
@@ -96,6 +99,8 @@ def correct(
         )
         _require_plausible(session, corrected)
         _require_sound_points(record, corrected)
+        if corrected.place != old.place:
+            corrected = replace(corrected, place=chosen_place(session, act, corrected.place, done=old.done))
         judged = _judged(session, act, record, corrected)
         if judged.tells_the_same_as(old):
             raise NothingCorrected
@@ -153,9 +158,12 @@ def _judged(session: Session, act: Act, record: PatientRecord, entry: TreatmentE
         submissions=pending_submissions(items),
     )
     pack = pack_in_force(session, act, at=entry.done)
-    facts = facts_of(session, fresh, entry.treatment, done=entry.done, pack=pack)
+    facts = facts_of(session, fresh, entry.treatment, done=entry.done, pack=pack, place=entry.place)
     facts = replace(facts, areas=entry.areas)
-    findings = evaluate(pack.rule_pack, facts, at=entry.done)
+    findings = (
+        *evaluate(pack.rule_pack, facts, at=entry.done),
+        *findings_of_lines(session, entry.products, done=entry.done, reader=act),
+    )
     require_allowed(findings)
     consent = consent_in_force(facts, entry.done)
     if consent is None:

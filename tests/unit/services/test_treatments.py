@@ -80,7 +80,7 @@ def test_an_entry_rests_on_its_consent_and_its_rules(clinic: OpenClinic, patient
     consent = next(one.id for one in opened(clinic.session, patient).items if one.kind == "consent.signed")
     pack = rulebook.pack_in_force(clinic.session)
     photo = Deviation("dk-before-photo", "before_photo.missing", REASONS[0].reason)
-    expected = replace(written, consent=consent, pack_sha256=pack.sha256, deviations=(photo,))
+    expected = replace(written, consent=consent, pack_sha256=pack.sha256, deviations=(photo,), place="Klinik Holm")
     assert entry(clinic, patient, made.made) == expected
 
 
