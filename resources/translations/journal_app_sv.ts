@@ -1797,7 +1797,7 @@
         <source>A page cannot be shown. Scan the paper again</source>
         <translation>En sida kan inte visas. Skanna papperet igen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n pages, to be seen at the left</source>
         <translation>
             <numerusform>%n sida, som syns till vänster</numerusform>
