@@ -14,6 +14,7 @@ from journal_app.domain.consents import (
     ConsentDeclined,
     ConsentSigned,
     ConsentWithdrawn,
+    FollowedUp,
     InformationGiven,
 )
 from journal_app.domain.health import (
@@ -58,6 +59,7 @@ JournalContent = (
     | ConsentConfirmed
     | ConsentDeclined
     | ConsentWithdrawn
+    | FollowedUp
     | TreatmentEntry
     | Note
     | DocumentReceived

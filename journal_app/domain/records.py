@@ -94,6 +94,7 @@ KINDS: Mapping[str, Kind] = {
         Kind("consent.confirmed", _P, _C, consents.ConsentConfirmed, _CARE, schema=2),
         Kind("consent.declined", _P, _C, consents.ConsentDeclined, _REGISTERING, schema=2),
         Kind("consent.withdrawn", _P, _C, consents.ConsentWithdrawn, _REGISTERING),
+        Kind("withdrawal.followed_up", _P, _C, consents.FollowedUp, _CARE),
         Kind("treatment.reported", _P, _C, circumstances.TreatmentReported, _CARE),
         Kind("prescriber.consulted", _P, _C, circumstances.PrescriberConsulted, _CARE),
         Kind("photo.left_out", _P, _C, circumstances.PhotoLeftOut, _CARE),

@@ -162,6 +162,9 @@ class Reader(Protocol):
     def consent_stubs(self, patient: UUID) -> tuple[ConsentStub, ...]:
         """That a patient and their duplicates signed consents, when, and which were taken back; newest first."""
 
+    def unsettled_withdrawals(self) -> tuple[UUID, ...]:
+        """Patients who took back a consent to something else than treatment, with something left to do after it."""
+
     def journal(self, patient: UUID) -> tuple[JournalItem, ...]:
         """Every record of the patient's and its duplicates' streams, oldest first; sealed contents None without C."""
 

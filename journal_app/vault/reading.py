@@ -20,10 +20,10 @@ from journal_app.vault.access_reading import AccessReading
 from journal_app.vault.body_keys import BodyKeys
 from journal_app.vault.database import Database
 from journal_app.vault.draft_reading import DraftReading
-from journal_app.vault.journal_reading import JournalReading
+from journal_app.vault.unsettled import UnsettledReading
 
 
-class Reading(JournalReading, AccessReading, DraftReading):
+class Reading(UnsettledReading, AccessReading, DraftReading):
     """Every question the services may ask of one open database; see ``services.ports.Reader``."""
 
     def __init__(self, database: Database, keys: BodyKeys) -> None:

@@ -3444,28 +3444,12 @@
         <translation>Skal fjernes eller kaldes tilbage</translation>
     </message>
     <message>
-        <source>Tell {recipient} that nothing more may be used</source>
-        <translation>Sig til {recipient}, at intet mere må bruges</translation>
-    </message>
-    <message>
-        <source>Take no new photos. Those already taken stay in the record</source>
-        <translation>Tag ingen nye fotos. De, der er taget, bliver i journalen</translation>
-    </message>
-    <message>
         <source>No copy of the journal was handed out since it was signed</source>
         <translation>Ingen kopi af journalen er udleveret, siden det blev underskrevet</translation>
     </message>
     <message>
-        <source>Copies of the journal handed out since it was signed</source>
-        <translation>Kopier af journalen, der er udleveret, siden det blev underskrevet</translation>
-    </message>
-    <message>
-        <source>{when}, printed by {who}</source>
-        <translation>{when}, udskrevet af {who}</translation>
-    </message>
-    <message>
-        <source>{when}, exported by {who}</source>
-        <translation>{when}, eksporteret af {who}</translation>
+        <source>Done {when} by {who}: {what}</source>
+        <translation>Gjort {when} af {who}: {what}</translation>
     </message>
 </context>
 <context>
@@ -3624,6 +3608,26 @@
     <message>
         <source>None of the choices is allowed</source>
         <translation>Ingen af valgmulighederne er tilladt</translation>
+    </message>
+    <message>
+        <source>Take down: {what}</source>
+        <translation>Tag ned: {what}</translation>
+    </message>
+    <message>
+        <source>Tell {what} that nothing more may be used</source>
+        <translation>Sig til {what}, at intet mere må bruges</translation>
+    </message>
+    <message>
+        <source>Take no new photos. Those already taken stay in the record</source>
+        <translation>Tag ingen nye fotos. De, der allerede er taget, bliver i journalen</translation>
+    </message>
+    <message>
+        <source>Call back the copy: {what}</source>
+        <translation>Kald kopien tilbage: {what}</translation>
+    </message>
+    <message>
+        <source>Make sure that nothing it allowed is in use any more</source>
+        <translation>Sørg for, at intet af det, det tillod, er i brug mere</translation>
     </message>
 </context>
 <context>
@@ -5969,6 +5973,10 @@
         <translation>{prescriber}, {registration}, {mode}</translation>
     </message>
     <message>
+        <source>Done after a withdrawal</source>
+        <translation>Gjort efter en tilbagetrækning</translation>
+    </message>
+    <message>
         <source>No photo before: {treatment}</source>
         <translation>Intet foto før: {treatment}</translation>
     </message>
@@ -6072,6 +6080,28 @@
     <message>
         <source>Patients to inform</source>
         <translation>Patienter, der skal informeres</translation>
+    </message>
+</context>
+<context>
+    <name>ToTakeDownList</name>
+    <message numerus="yes">
+        <source>To take down: %n patients took back a consent, and something is left to do</source>
+        <translation>
+            <numerusform>Skal tages ned: %n patient har trukket et samtykke tilbage, og der mangler noget</numerusform>
+            <numerusform>Skal tages ned: %n patienter har trukket et samtykke tilbage, og der mangler noget</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>Tilbage til søgningen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Vis dem</translation>
+    </message>
+    <message>
+        <source>Patients with something to take down</source>
+        <translation>Patienter, hvor noget skal tages ned</translation>
     </message>
 </context>
 <context>
@@ -6579,6 +6609,16 @@
         <source>This file is not in the patient&apos;s journal. Open the record again.</source>
         <comment>file.unknown</comment>
         <translation>Denne fil er ikke i patientens journal. Åbn journalen igen.</translation>
+    </message>
+    <message>
+        <source>This consent was not taken back. Look at the journal again.</source>
+        <comment>follow_up.no_withdrawal</comment>
+        <translation>Dette samtykke er ikke trukket tilbage. Se journalen igen.</translation>
+    </message>
+    <message>
+        <source>This is done already. Look at the list again.</source>
+        <comment>follow_up.unknown</comment>
+        <translation>Det er allerede gjort. Se listen igen.</translation>
     </message>
     <message>
         <source>This folder is not empty. Choose a new or empty folder for the journal.</source>

@@ -3444,28 +3444,12 @@
         <translation>Ska tas bort eller återkallas</translation>
     </message>
     <message>
-        <source>Tell {recipient} that nothing more may be used</source>
-        <translation>Säg till {recipient} att inget mer får användas</translation>
-    </message>
-    <message>
-        <source>Take no new photos. Those already taken stay in the record</source>
-        <translation>Ta inga nya foton. De som redan är tagna blir kvar i journalen</translation>
-    </message>
-    <message>
         <source>No copy of the journal was handed out since it was signed</source>
         <translation>Ingen kopia av journalen har lämnats ut sedan det undertecknades</translation>
     </message>
     <message>
-        <source>Copies of the journal handed out since it was signed</source>
-        <translation>Kopior av journalen som har lämnats ut sedan det undertecknades</translation>
-    </message>
-    <message>
-        <source>{when}, printed by {who}</source>
-        <translation>{when}, utskriven av {who}</translation>
-    </message>
-    <message>
-        <source>{when}, exported by {who}</source>
-        <translation>{when}, exporterad av {who}</translation>
+        <source>Done {when} by {who}: {what}</source>
+        <translation>Gjort {when} av {who}: {what}</translation>
     </message>
 </context>
 <context>
@@ -3624,6 +3608,26 @@
     <message>
         <source>None of the choices is allowed</source>
         <translation>Inget av valen är tillåtet</translation>
+    </message>
+    <message>
+        <source>Take down: {what}</source>
+        <translation>Ta bort: {what}</translation>
+    </message>
+    <message>
+        <source>Tell {what} that nothing more may be used</source>
+        <translation>Meddela {what} att inget mer får användas</translation>
+    </message>
+    <message>
+        <source>Take no new photos. Those already taken stay in the record</source>
+        <translation>Ta inga nya foton. De som redan tagits stannar i journalen</translation>
+    </message>
+    <message>
+        <source>Call back the copy: {what}</source>
+        <translation>Återkalla kopian: {what}</translation>
+    </message>
+    <message>
+        <source>Make sure that nothing it allowed is in use any more</source>
+        <translation>Se till att inget som det tillät används längre</translation>
     </message>
 </context>
 <context>
@@ -5969,6 +5973,10 @@
         <translation>{prescriber}, {registration}, {mode}</translation>
     </message>
     <message>
+        <source>Done after a withdrawal</source>
+        <translation>Gjort efter ett återtagande</translation>
+    </message>
+    <message>
         <source>No photo before: {treatment}</source>
         <translation>Inget foto före: {treatment}</translation>
     </message>
@@ -6072,6 +6080,28 @@
     <message>
         <source>Patients to inform</source>
         <translation>Patienter att informera</translation>
+    </message>
+</context>
+<context>
+    <name>ToTakeDownList</name>
+    <message numerus="yes">
+        <source>To take down: %n patients took back a consent, and something is left to do</source>
+        <translation>
+            <numerusform>Att ta bort: %n patient har återtagit ett samtycke, och något återstår att göra</numerusform>
+            <numerusform>Att ta bort: %n patienter har återtagit ett samtycke, och något återstår att göra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>Tillbaka till sökningen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Visa dem</translation>
+    </message>
+    <message>
+        <source>Patients with something to take down</source>
+        <translation>Patienter där något ska tas bort</translation>
     </message>
 </context>
 <context>
@@ -6579,6 +6609,16 @@
         <source>This file is not in the patient&apos;s journal. Open the record again.</source>
         <comment>file.unknown</comment>
         <translation>Den här filen finns inte i patientens journal. Öppna journalen igen.</translation>
+    </message>
+    <message>
+        <source>This consent was not taken back. Look at the journal again.</source>
+        <comment>follow_up.no_withdrawal</comment>
+        <translation>Detta samtycke har inte återtagits. Titta i journalen igen.</translation>
+    </message>
+    <message>
+        <source>This is done already. Look at the list again.</source>
+        <comment>follow_up.unknown</comment>
+        <translation>Det är redan gjort. Titta på listan igen.</translation>
     </message>
     <message>
         <source>This folder is not empty. Choose a new or empty folder for the journal.</source>

@@ -21,9 +21,23 @@ from sqlcipher3 import dbapi2 as sqlcipher
 import journal_app.services
 from journal_app.domain.access import Purpose, StaffNames
 from journal_app.domain.clinic import AccessDetail
+from journal_app.domain.consents import ConsentPurpose
 from journal_app.domain.errors import Environmental
+from journal_app.domain.journal import PatientRecord
 from journal_app.domain.printing import PrintLanguage
-from journal_app.services import access_log, choices, drafts, exporting, gate, patients, permits, printing, search
+from journal_app.services import (
+    access_log,
+    choices,
+    consents,
+    drafts,
+    exporting,
+    follow_ups,
+    gate,
+    patients,
+    permits,
+    printing,
+    search,
+)
 from journal_app.services.ports import AccessFilter
 from journal_app.services.session import Session
 from journal_app.vault.database import DiskFull
@@ -35,6 +49,7 @@ from tests.clinic import (
     opened,
     second_connection,
 )
+from tests.unit.services.test_permits import answered, asked_for
 
 
 @dataclass(frozen=True)
@@ -102,6 +117,26 @@ def _handed_out(case: Case) -> object:
     return permits.handed_out(case.session, record, case.consent)
 
 
+def _taken_back(case: Case) -> tuple[PatientRecord, UUID]:
+    """A consent to photos that the patient took back, so that there is something to take down."""
+    known, asked = case.clinic.vault.patient(case.patient), asked_for(case.clinic, ConsentPurpose.PHOTO_RECORD)
+    assert known is not None
+    consent = permits.sign(case.session, known, asked, answered(case.clinic, asked)).made
+    assert consent is not None
+    record = gate.take_record(case.session, case.patient, Purpose.CARE)
+    consents.withdraw_consent(case.session, record, consent, channel="phone")
+    return record, consent
+
+
+def _to_follow_up(case: Case) -> object:
+    return follow_ups.to_follow_up(case.session, *_taken_back(case))
+
+
+def _find_open(case: Case) -> object:
+    _taken_back(case)
+    return follow_ups.find_open(case.session)
+
+
 OPENED_FOR_CARE = Trace("access.record_opened", Purpose.CARE)
 LOG_FOR_CARE = Trace("access.log_read", Purpose.CARE)
 OPENED_ON_REQUEST = Trace("access.record_opened", Purpose.ACCESS_REQUEST, REASON)
@@ -124,6 +159,10 @@ LOOKS: dict[str, Look] = {
     "search.PatientSearch.find": Look(
         lambda case: search.PatientSearch(case.session).find("niels"),
         (Trace("access.searched", Purpose.SEARCH, is_of_nobody=True),),
+    ),
+    "follow_ups.to_follow_up": Look(_to_follow_up, (OPENED_FOR_CARE, LOG_FOR_CARE)),
+    "follow_ups.find_open": Look(
+        _find_open, (OPENED_FOR_CARE, Trace("access.searched", Purpose.SEARCH, is_shown=True))
     ),
     "choices.find_to_inform": Look(
         lambda case: choices.find_to_inform(case.session), (Trace("access.searched", Purpose.SEARCH, is_shown=True),)
@@ -160,6 +199,8 @@ NO_LOOK: dict[str, str] = {
     "circumstances.report_treatment": CHANGE,
     "circumstances.note_consultation": CHANGE,
     "circumstances.leave_photo_out": CHANGE,
+    "follow_ups.tick_off": CHANGE,
+    "follow_ups.count_open": OF_THE_CLINIC,
     "delegations.clearances": OF_STAFF,
     "delegations.Clearances.may_end": OF_STAFF,
     "delegations.give": OF_STAFF,

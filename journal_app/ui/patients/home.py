@@ -13,6 +13,7 @@ from journal_app.ui.desk import Desk
 from journal_app.ui.icons import Icon
 from journal_app.ui.patients.patient_finder import PatientFinder
 from journal_app.ui.patients.to_inform import ToInformList
+from journal_app.ui.patients.to_take_down import ToTakeDownList
 from journal_app.ui.patients.unsaved_offer import UnsavedOffer
 from journal_app.ui.theme import TextRole
 from journal_app.ui.tokens import XL, L
@@ -38,10 +39,11 @@ class HomeScreen(LivingWidget):
         self.new_button.hide()
         self.finder = PatientFinder(desk)
         self.unsaved = UnsavedOffer(desk)
-        self.to_inform = ToInformList(desk)
+        self.to_inform, self.to_take_down = ToInformList(desk), ToTakeDownList(desk)
         self._arrange()
-        self.to_inform.chosen.connect(desk.ways.to_patient)
-        self.to_inform.opened.connect(self._show_list)
+        for worklist in (self.to_inform, self.to_take_down):
+            worklist.chosen.connect(desk.ways.to_patient)
+            worklist.opened.connect(self._show_list)
         self.new_button.clicked.connect(lambda: self._register(self.finder.typed()))
         self.finder.chosen.connect(desk.ways.to_patient)
         self.finder.wanted_new.connect(self._register)
@@ -81,6 +83,7 @@ class HomeScreen(LivingWidget):
         column.setSpacing(L)
         column.addLayout(head)
         column.addWidget(self.unsaved)
+        column.addWidget(self.to_take_down)
         column.addWidget(self.to_inform)
         column.addWidget(self.finder, 1)
         outer = QHBoxLayout(self)
@@ -97,6 +100,8 @@ class HomeScreen(LivingWidget):
             self._look_for_unsaved()
         if Permission.CHANGE_PATIENT in allowed:
             self.to_inform.count()
+        if Permission.READ_CLINICAL in allowed:
+            self.to_take_down.count()
 
     def _show_list(self, is_open: object) -> None:
         self.finder.finish()

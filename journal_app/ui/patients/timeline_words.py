@@ -24,6 +24,7 @@ from journal_app.domain.consents import (
     ConsentPurpose,
     ConsentSigned,
     ConsentWithdrawn,
+    FollowedUp,
     InformationGiven,
 )
 from journal_app.domain.dates import format_date, format_datetime, format_duration, format_time
@@ -39,7 +40,7 @@ from journal_app.domain.treatments import Deviation, Note, NoteKind, ProductLine
 from journal_app.ui.icons import Icon
 from journal_app.ui.patients.health_cards import HealthCards
 from journal_app.ui.patients.look import Look
-from journal_app.ui.patients.permit_words import permit_lines, what_for
+from journal_app.ui.patients.permit_words import follow_up_words, permit_lines, what_for
 from journal_app.ui.patients.photo_cards import PhotoCards
 from journal_app.ui.patients.received_words import ReceivedCards
 from journal_app.ui.patients.words import (
@@ -113,6 +114,7 @@ class TimelineWords:
             TreatmentReported: self._reported,
             PrescriberConsulted: self._consulted,
             PhotoLeftOut: self._photo_left_out,
+            FollowedUp: self._followed_up,
             PatientRegistered: self._registry,
             PatientChanged: self._registry,
             PatientsMerged: self._registry,
@@ -335,6 +337,10 @@ class TimelineWords:
             mode=consultation_mode_name(consulted.mode).lower(),
         )
         return self._plain(item, title, who, consulted.remark, icon=Icon.TALK)
+
+    def _followed_up(self, item: JournalItem, done: FollowedUp) -> TimelineCard:
+        title = QCoreApplication.translate("TimelineWords", "Done after a withdrawal")
+        return self._plain(item, title, follow_up_words(done.kind, done.what), icon=Icon.DONE)
 
     def _photo_left_out(self, item: JournalItem, left: PhotoLeftOut) -> TimelineCard:
         title = QCoreApplication.translate("TimelineWords", "No photo before: {treatment}")
