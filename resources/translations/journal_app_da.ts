@@ -5124,6 +5124,10 @@
         <translation>Tekster at læse og underskrive vises på det</translation>
     </message>
     <message>
+        <source>In conversations</source>
+        <translation>I samtaler</translation>
+    </message>
+    <message>
         <source>Another phone</source>
         <translation>Endnu en telefon</translation>
     </message>

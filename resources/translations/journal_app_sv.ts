@@ -5124,6 +5124,10 @@
         <translation>Texter att läsa och underteckna visas på det</translation>
     </message>
     <message>
+        <source>In conversations</source>
+        <translation>I samtal</translation>
+    </message>
+    <message>
         <source>Another phone</source>
         <translation>Ännu en telefon</translation>
     </message>
