@@ -17,6 +17,9 @@ from journal_app.domain.consents import (
     FollowedUp,
     InformationGiven,
 )
+from journal_app.domain.countersigning import EntryCountersigned
+from journal_app.domain.courses import CourseEnded, CoursePlanned
+from journal_app.domain.emergencies import EmergencyReviewed, EmergencyTreated
 from journal_app.domain.health import (
     AlertSummary,
     AllergyState,
@@ -26,6 +29,7 @@ from journal_app.domain.health import (
     HealthSubmitted,
     in_order,
 )
+from journal_app.domain.paper_contents import FormPrinted, PaperFiled, PaperSetAside
 from journal_app.domain.patients import Patient, PatientChanged, PatientRegistered
 from journal_app.domain.photos import (
     Photo,
@@ -37,7 +41,10 @@ from journal_app.domain.photos import (
     Told,
     photos_in,
 )
+from journal_app.domain.prescriptions import PrescriptionRecorded
 from journal_app.domain.privacy import MarketingChosen, NoticeGiven
+from journal_app.domain.reactions import ReactionFollowedUp, ReactionReported
+from journal_app.domain.recalls import RecallCalled
 from journal_app.domain.received import DocumentReceived
 from journal_app.domain.treatments import Note, TreatmentEntry
 
@@ -51,6 +58,7 @@ JournalContent = (
     | TreatmentReported
     | PrescriberConsulted
     | PhotoLeftOut
+    | RecallCalled
     | HealthSubmitted
     | HealthSetAside
     | HealthConfirmed
@@ -60,8 +68,19 @@ JournalContent = (
     | ConsentDeclined
     | ConsentWithdrawn
     | FollowedUp
+    | FormPrinted
+    | PaperFiled
+    | PaperSetAside
     | TreatmentEntry
     | Note
+    | EmergencyTreated
+    | EmergencyReviewed
+    | ReactionReported
+    | ReactionFollowedUp
+    | PrescriptionRecorded
+    | CoursePlanned
+    | CourseEnded
+    | EntryCountersigned
     | DocumentReceived
     | PhotoTaken
     | PhotoDescribed

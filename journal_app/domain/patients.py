@@ -123,7 +123,10 @@ class Patient:
 
 @dataclass(frozen=True, slots=True)
 class PatientStub:
-    """One line of a search result: identity only. ``last_visit`` is a date of an entry, never its content."""
+    """One line of a search result: identity only. ``last_visit`` is a date of an entry, never its content.
+
+    ``shown_as`` is the name of the patient into whom this registration was merged, and whose record it opens.
+    """
 
     id: UUID
     name: PersonName
@@ -132,6 +135,7 @@ class PatientStub:
     phone: str
     last_visit: date | None = None
     merged_into: UUID | None = None
+    shown_as: PersonName | None = None
 
 
 def age_on(born: date, day: date) -> int:

@@ -10,7 +10,25 @@ from functools import lru_cache
 from typing import TypeAlias
 from uuid import UUID
 
-from journal_app.domain import circumstances, clinic, consents, health, patients, photos, privacy, received, treatments
+from journal_app.domain import (
+    circumstances,
+    clinic,
+    consents,
+    countersigning,
+    courses,
+    emergencies,
+    health,
+    paper_contents,
+    patients,
+    photos,
+    prescriptions,
+    privacy,
+    products,
+    reactions,
+    recalls,
+    received,
+    treatments,
+)
 from journal_app.domain.codec import ContentUnreadable, Json, decode_time, encode_time, from_fields
 from journal_app.domain.people import Role
 
@@ -77,6 +95,12 @@ KINDS: Mapping[str, Kind] = {
         Kind("seat.named", _S, _R, clinic.SeatNamed, _OWNER, schema=2),
         Kind("places.stated", _S, _R, clinic.PlacesStated, _OWNER),
         Kind("clock.went_back", _S, _R, clinic.ClockWentBack),
+        Kind("product.registered", _S, _R, products.ProductRegistered, _REGISTERING),
+        Kind("product.changed", _S, _R, products.ProductChanged, _REGISTERING),
+        Kind("lot.received", _S, _R, products.LotReceived, _REGISTERING),
+        Kind("lot.closed", _S, _R, products.LotClosed, _REGISTERING),
+        Kind("vial.opened", _S, _R, products.VialOpened, _CARE),
+        Kind("vial.discarded", _S, _R, products.VialDiscarded, _CARE),
         Kind("restore.made", _S, _R, clinic.RestoreMade, _OWNER),
         Kind("erasure.carried_out", _S, _R, clinic.ErasureCarriedOut, _OWNER),
         Kind("patient.registered", _P, _R, patients.PatientRegistered, _REGISTERING, schema=2),
@@ -86,21 +110,34 @@ KINDS: Mapping[str, Kind] = {
         Kind("marketing.chosen", _P, _R, privacy.MarketingChosen, _REGISTERING),
         Kind("patient.merged", _P, _R, clinic.PatientsMerged, _MERGING),
         Kind("patient.unmerged", _P, _R, clinic.PatientsMerged, _MERGING),
-        Kind("health.submitted", _P, _C, health.HealthSubmitted, _REGISTERING),
+        Kind("health.submitted", _P, _C, health.HealthSubmitted, _REGISTERING, schema=2),
         Kind("health.set_aside", _P, _C, health.HealthSetAside, _CARE),
         Kind("health.confirmed", _P, _C, health.HealthConfirmed, _CARE, schema=2),
-        Kind("information.given", _P, _C, consents.InformationGiven, _CARE, schema=2),
-        Kind("consent.signed", _P, _C, consents.ConsentSigned, _CARE, schema=2),
-        Kind("consent.confirmed", _P, _C, consents.ConsentConfirmed, _CARE, schema=2),
+        Kind("information.given", _P, _C, consents.InformationGiven, _CARE, schema=3),
+        Kind("consent.signed", _P, _C, consents.ConsentSigned, _CARE, schema=3),
+        Kind("consent.confirmed", _P, _C, consents.ConsentConfirmed, _CARE, schema=3),
         Kind("consent.declined", _P, _C, consents.ConsentDeclined, _REGISTERING, schema=2),
         Kind("consent.withdrawn", _P, _C, consents.ConsentWithdrawn, _REGISTERING),
         Kind("withdrawal.followed_up", _P, _C, consents.FollowedUp, _CARE),
+        Kind("form.printed", _P, _C, paper_contents.FormPrinted, _REGISTERING),
+        Kind("paper.filed", _P, _C, paper_contents.PaperFiled, _REGISTERING),
+        Kind("paper.set_aside", _P, _C, paper_contents.PaperSetAside, _CARE),
         Kind("treatment.reported", _P, _C, circumstances.TreatmentReported, _CARE),
         Kind("prescriber.consulted", _P, _C, circumstances.PrescriberConsulted, _CARE),
         Kind("photo.left_out", _P, _C, circumstances.PhotoLeftOut, _CARE),
         Kind("treatment.signed", _P, _C, treatments.TreatmentEntry, _CARE, schema=3),
         Kind("treatment.corrected", _P, _C, treatments.TreatmentEntry, _CARE, schema=3),
-        Kind("note.signed", _P, _C, treatments.Note, _CARE),
+        Kind("recall.called", _P, _C, recalls.RecallCalled, _CARE),
+        Kind("note.signed", _P, _C, treatments.Note, _CARE, schema=2),
+        Kind("note.corrected", _P, _C, treatments.Note, _CARE),
+        Kind("emergency.treated", _P, _C, emergencies.EmergencyTreated, _CARE),
+        Kind("emergency.reviewed", _P, _C, emergencies.EmergencyReviewed, _CARE),
+        Kind("reaction.reported", _P, _C, reactions.ReactionReported, _CARE),
+        Kind("reaction.followed_up", _P, _C, reactions.ReactionFollowedUp, _CARE),
+        Kind("prescription.recorded", _P, _C, prescriptions.PrescriptionRecorded, _CARE),
+        Kind("course.planned", _P, _C, courses.CoursePlanned, _CARE),
+        Kind("course.ended", _P, _C, courses.CourseEnded, _CARE),
+        Kind("entry.countersigned", _P, _C, countersigning.EntryCountersigned, _CARE),
         Kind("document.received", _P, _C, received.DocumentReceived, _REGISTERING),
         Kind("photo.taken", _P, _C, photos.PhotoTaken, _CARE),
         Kind("photo.described", _P, _C, photos.PhotoDescribed, _CARE),
@@ -130,7 +167,7 @@ def roles_for(kind: str, *, has_gate: bool) -> frozenset[Role]:
     """The roles of which the author of such a record must have one; empty where everyone may write it.
 
     ``has_gate``: see ``lets_treat``. A consent without such facts lets nobody treat, or only once a practitioner
-    confirms it, so reception may take it.
+    confirms it, so reception may take it. (One on paper asks two practitioners; see ``vault.paper_consents``.)
     """
     if kind == "consent.signed" and not has_gate:
         return _REGISTERING
@@ -216,7 +253,8 @@ class Header:
 class NewRecord:
     """What an act wants written; the vault adds id, author, key, seat, place and signature.
 
-    ``gate`` holds treatment codes where a header holds tokens: the vault, which has the token key, replaces them.
+    ``gate`` holds treatment codes where a header holds tokens: the vault, which has the token key, replaces them, and
+    takes the lots of an entry from its content, so that both say the same.
     """
 
     kind: str
@@ -402,14 +440,19 @@ FORWARD: Mapping[tuple[str, int], Forward] = {
     ("patient.registered", 1): _as_it_is,
     ("patient.changed", 1): _as_it_is,
     ("health.confirmed", 1): _health_confirmed_1,
+    ("health.submitted", 1): _as_it_is,
     ("information.given", 1): _as_it_is,
+    ("information.given", 2): _as_it_is,
     ("consent.signed", 1): _as_it_is,
+    ("consent.signed", 2): _as_it_is,
     ("consent.confirmed", 1): _as_it_is,
+    ("consent.confirmed", 2): _as_it_is,
     ("consent.declined", 1): _as_it_is,
     ("treatment.signed", 1): _without_deviations,
     ("treatment.corrected", 1): _without_deviations,
     ("treatment.signed", 2): _as_it_is,
     ("treatment.corrected", 2): _as_it_is,
+    ("note.signed", 1): _as_it_is,
 }
 """How a body of a schema reads as the next one, by ``(kind, schema)``."""
 

@@ -32,8 +32,8 @@ class Ways(Protocol):
     def to_section(self, section: str) -> None:
         """Show a section of the rail from its beginning."""
 
-    def to_patient(self, patient: UUID) -> None:
-        """Open a patient: the record for practitioners, the registry card for others."""
+    def to_patient(self, patient: UUID, *, treatment: str = "", item: UUID | None = None) -> None:
+        """Open a patient: the record, with a ``treatment`` chosen or at the card ``item``; others get the card."""
 
     def to_registration(self, typed: str, draft: UUID | None = None) -> None:
         """Open the form for a new patient, with what was typed in the search, or left unsaved, where it belongs."""

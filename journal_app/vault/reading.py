@@ -16,14 +16,22 @@ from journal_app.domain.clinic import (
 )
 from journal_app.domain.consents import TextPublished
 from journal_app.domain.health import QuestionnairePublished
+from journal_app.domain.paper import PrintedForm
+from journal_app.vault import paper_forms
 from journal_app.vault.access_reading import AccessReading
+from journal_app.vault.appointment_reading import AppointmentReading
 from journal_app.vault.body_keys import BodyKeys
 from journal_app.vault.database import Database
 from journal_app.vault.draft_reading import DraftReading
+from journal_app.vault.kind_reading import KindReading
+from journal_app.vault.recall_reading import RecallReading
+from journal_app.vault.stock_reading import StockReading
 from journal_app.vault.unsettled import UnsettledReading
 
 
-class Reading(UnsettledReading, AccessReading, DraftReading):
+class Reading(
+    KindReading, UnsettledReading, AccessReading, DraftReading, AppointmentReading, StockReading, RecallReading
+):
     """Every question the services may ask of one open database; see ``services.ports.Reader``."""
 
     def __init__(self, database: Database, keys: BodyKeys) -> None:
@@ -35,7 +43,16 @@ class Reading(UnsettledReading, AccessReading, DraftReading):
         """Spare this one unsealing and verifying what ``other`` has unsealed and verified through the same database."""
         self._founding = other._founding
         self._lawful = other._lawful
+        self._stock = other._stock
         self._questionnaires = dict(other._questionnaires)  # what an act adds may yet be rolled back
+
+    def printed_form(self, code: str) -> PrintedForm | None:
+        """Which printed form a code leads to, and whose it is; nothing of what it says."""
+        return paper_forms.printed_form(self._database, self._lawful, self._keys.vault, code)
+
+    def papers_waiting(self, person: UUID, *, limit: int) -> tuple[UUID, ...]:
+        """Whose consents on paper wait for a second look that a person may take, oldest first."""
+        return paper_forms.waiting_for(person, self._database, self._lawful, limit=limit)
 
     def clinic(self) -> Clinic:
         """The clinic of record 0."""

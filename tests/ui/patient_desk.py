@@ -131,9 +131,11 @@ class BareWindow(QWidget):
     def to_home(self) -> None:
         self.show_screen(lambda: HomeScreen(self._desk()))
 
-    def to_patient(self, patient: UUID) -> None:
-        kind = RecordScreen if self.reads_clinical else RegistryCard
-        self.show_screen(lambda: kind(self._desk(), patient))
+    def to_patient(self, patient: UUID, *, treatment: str = "", item: UUID | None = None) -> None:
+        if self.reads_clinical:
+            self.show_screen(lambda: RecordScreen(self._desk(), patient, treatment=treatment, item=item))
+        else:
+            self.show_screen(lambda: RegistryCard(self._desk(), patient))
 
     def to_registration(self, typed: str, draft: UUID | None = None) -> None:
         self.show_screen(lambda: RegistrationScreen(self._desk(), typed=typed, draft=draft))
