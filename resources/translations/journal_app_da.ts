@@ -1247,6 +1247,29 @@
     </message>
 </context>
 <context>
+    <name>CountersignPage</name>
+    <message>
+        <source>Countersign an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Countersign for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PIN: its sixth digit signs. A correction needs it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry is countersigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CountryStep</name>
     <message>
         <source>Country</source>
@@ -1263,6 +1286,53 @@
     <message>
         <source>Where is the clinic?</source>
         <translation>Hvor er klinikken?</translation>
+    </message>
+</context>
+<context>
+    <name>CoursePage</name>
+    <message>
+        <source>Plan a course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Each treatment still needs its own valid consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days from one to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign for {name}</source>
+        <translation>Signér for {name}</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day of the first treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course is planned</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1649,6 +1719,14 @@
         <translation>Notat</translation>
     </message>
     <message>
+        <source>Emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
         <source>Correction: {what}</source>
         <translation>Rettelse: {what}</translation>
     </message>
@@ -1663,6 +1741,56 @@
     <message>
         <source>Throw away</source>
         <translation>Kassér</translation>
+    </message>
+</context>
+<context>
+    <name>DrugLines</name>
+    <message>
+        <source>Another drug</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrugRow</name>
+    <message>
+        <source>Write which drug was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the dose of {drug}, with its unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write by which route {drug} was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation type="unfinished">Dosis</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot number</source>
+        <translation>Batchnummer</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Udløber</translation>
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this drug out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1689,6 +1817,127 @@
     <message>
         <source>Same person: open</source>
         <translation>Samme person: åbn</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyCards</name>
+    <message>
+        <source>Emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>{reviewer}. Version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>Emergency treated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For what could not wait. It needs no consent, and is reviewed by a colleague afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After which treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of those written here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Hvad der skete</translation>
+    </message>
+    <message>
+        <source>Kept as a draft while you write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drugs given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the lot empty if nobody read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it could not wait for a consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign for {name}</source>
+        <translation>Signér for {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Write what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why it could not wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emergency is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndCoursePage</name>
+    <message>
+        <source>End a course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the course of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why the course ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course has ended</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1799,10 +2048,7 @@
     </message>
     <message>
         <source>%n pages, to be seen at the left</source>
-        <translation>
-            <numerusform>%n side, som ses til venstre</numerusform>
-            <numerusform>%n sider, som ses til venstre</numerusform>
-        </translation>
+        <translation type="unfinished">%n side, som ses til venstre</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +2170,61 @@
     <message>
         <source>There is little room left on this disk.</source>
         <translation>Der er kun lidt plads tilbage på disken.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>Follow up a reaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the patient was seen or called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: nothing more is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority that was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign for {name}</source>
+        <translation>Signér for {name}</translation>
+    </message>
+    <message>
+        <source>Write what is new, or who was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write on which day the authority was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The follow-up is signed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2481,6 +2782,10 @@
     <message>
         <source>Lock the screen</source>
         <translation>Lås skærmen</translation>
+    </message>
+    <message>
+        <source>What to do in an emergency</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next part of the window</source>
@@ -3578,6 +3883,10 @@
         <translation>Notat</translation>
     </message>
     <message>
+        <source>Correct a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it is about</source>
         <translation>Hvad det drejer sig om</translation>
     </message>
@@ -3588,6 +3897,14 @@
     <message>
         <source>Kept as a draft while you write. A signed note cannot be changed</source>
         <translation>Gemmes som kladde, mens du skriver. Et signeret notat kan ikke ændres</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Hvorfor der rettes</translation>
+    </message>
+    <message>
+        <source>The version as it was signed</source>
+        <translation>Versionen, som den blev signeret</translation>
     </message>
     <message>
         <source>Sign note for {name}</source>
@@ -3602,8 +3919,16 @@
         <translation>Skriv notatet først</translation>
     </message>
     <message>
+        <source>Write why the note is corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The note is signed</source>
         <translation>Notatet er signeret</translation>
+    </message>
+    <message>
+        <source>The correction is signed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4264,6 +4589,10 @@
         <translation>Konsultation</translation>
     </message>
     <message>
+        <source>Examination without treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation>Besked</translation>
     </message>
@@ -4649,28 +4978,12 @@
         <translation>Skal fjernes eller kaldes tilbage</translation>
     </message>
     <message>
-        <source>Tell {recipient} that nothing more may be used</source>
-        <translation>Sig til {recipient}, at intet mere må bruges</translation>
-    </message>
-    <message>
-        <source>Take no new photos. Those already taken stay in the record</source>
-        <translation>Tag ingen nye fotos. De, der er taget, bliver i journalen</translation>
+        <source>Done {when} by {who}: {what}</source>
+        <translation>Gjort {when} af {who}: {what}</translation>
     </message>
     <message>
         <source>No copy of the journal was handed out since it was signed</source>
         <translation>Ingen kopi af journalen er udleveret, siden det blev underskrevet</translation>
-    </message>
-    <message>
-        <source>Copies of the journal handed out since it was signed</source>
-        <translation>Kopier af journalen, der er udleveret, siden det blev underskrevet</translation>
-    </message>
-    <message>
-        <source>{when}, printed by {who}</source>
-        <translation>{when}, udskrevet af {who}</translation>
-    </message>
-    <message>
-        <source>{when}, exported by {who}</source>
-        <translation>{when}, eksporteret af {who}</translation>
     </message>
 </context>
 <context>
@@ -4829,6 +5142,26 @@
     <message>
         <source>None of the choices is allowed</source>
         <translation>Ingen af valgmulighederne er tilladt</translation>
+    </message>
+    <message>
+        <source>Take down: {what}</source>
+        <translation>Tag ned: {what}</translation>
+    </message>
+    <message>
+        <source>Tell {what} that nothing more may be used</source>
+        <translation>Sig til {what}, at intet mere må bruges</translation>
+    </message>
+    <message>
+        <source>Take no new photos. Those already taken stay in the record</source>
+        <translation>Tag ingen nye fotos. De, der allerede er taget, bliver i journalen</translation>
+    </message>
+    <message>
+        <source>Call back the copy: {what}</source>
+        <translation>Kald kopien tilbage: {what}</translation>
+    </message>
+    <message>
+        <source>Make sure that nothing it allowed is in use any more</source>
+        <translation>Sørg for, at intet af det, det tillod, er i brug mere</translation>
     </message>
 </context>
 <context>
@@ -5009,7 +5342,7 @@
     </message>
     <message>
         <source>Record for {name}</source>
-        <translation>Noter for {name}</translation>
+        <translation>Registrér for {name}</translation>
     </message>
     <message>
         <source>Write why there is no photo</source>
@@ -5396,6 +5729,97 @@
     </message>
 </context>
 <context>
+    <name>PrescriptionPage</name>
+    <message>
+        <source>Prescription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written down here; nothing is sent to a pharmacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished">Styrke</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation type="unfinished">Dosis</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Hvad den skal bruges til</translation>
+    </message>
+    <message>
+        <source>Prescribed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Konsultation</translation>
+    </message>
+    <message>
+        <source>None that is written here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prescriber</source>
+        <translation>Den, der ordinerer</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Autorisationsnummer</translation>
+    </message>
+    <message>
+        <source>How the prescriber saw the patient</source>
+        <translation>Hvordan patienten blev set</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Sign for {name}</source>
+        <translation>Signér for {name}</translation>
+    </message>
+    <message>
+        <source>Write the day of the prescription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the prescriber&apos;s name</source>
+        <translation>Skriv navnet på den, der ordinerer</translation>
+    </message>
+    <message>
+        <source>Write the registration number</source>
+        <translation>Skriv autorisationsnummeret</translation>
+    </message>
+    <message>
+        <source>The prescription is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrintFormsPage</name>
     <message>
         <source>Print forms</source>
@@ -5744,6 +6168,69 @@
     <message>
         <source>The text could not be published. Try again.</source>
         <translation>Teksten kunne ikke udgives. Prøv igen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReactionPage</name>
+    <message>
+        <source>Reaction or complication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How serious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of those written here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the patient has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as a draft while you write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on the list of what waits from that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign for {name}</source>
+        <translation>Signér for {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Describe the reaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reaction is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After which treatment</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6135,6 +6622,30 @@
     <message>
         <source>What was done and seen</source>
         <translation>Hvad der blev gjort og set</translation>
+    </message>
+    <message>
+        <source>What differs from the version written {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Hvad det drejer sig om</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Hvornår det skete</translation>
+    </message>
+    <message>
+        <source>{before}, now {now}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In writing</source>
@@ -6651,6 +7162,10 @@
         <translation>Tekster at læse og underskrive vises på det</translation>
     </message>
     <message>
+        <source>In conversations</source>
+        <translation>I samtaler</translation>
+    </message>
+    <message>
         <source>Another phone</source>
         <translation>Endnu en telefon</translation>
     </message>
@@ -6789,6 +7304,49 @@
     </message>
 </context>
 <context>
+    <name>ReportPage</name>
+    <message>
+        <source>Text for the authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it may come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A medicine</source>
+        <translation type="unfinished">Lægemiddel</translation>
+    </message>
+    <message>
+        <source>A device, such as a filler or a laser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the patient&apos;s name instead of initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Write a follow-up when you have told the authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>The text is copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportedPage</name>
     <message>
         <source>A treatment elsewhere, or before this journal was kept</source>
@@ -6837,6 +7395,33 @@
     <message>
         <source>The treatment elsewhere is recorded</source>
         <translation>Behandlingen andetsteds er registreret</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Review an emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or that nothing does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what follows from it, or that nothing does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review is signed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7822,6 +8407,14 @@
         <translation>Medarbejdererklæring</translation>
     </message>
     <message>
+        <source>Emergency card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report to an authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Privacy notice</source>
         <translation>Privatlivspolitik</translation>
     </message>
@@ -7973,6 +8566,10 @@
     <message>
         <source>Corrected because: {reason}</source>
         <translation>Rettet, fordi: {reason}</translation>
+    </message>
+    <message>
+        <source>Countersigned by {doctor}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Corrects the version written {when}</source>
@@ -8131,6 +8728,10 @@
         <translation>{prescriber}, {registration}, {mode}</translation>
     </message>
     <message>
+        <source>Done after a withdrawal</source>
+        <translation>Gjort efter en tilbagetrækning</translation>
+    </message>
+    <message>
         <source>No photo before: {treatment}</source>
         <translation>Intet foto før: {treatment}</translation>
     </message>
@@ -8270,6 +8871,28 @@
     <message>
         <source>Patients to inform</source>
         <translation>Patienter, der skal informeres</translation>
+    </message>
+</context>
+<context>
+    <name>ToTakeDownList</name>
+    <message numerus="yes">
+        <source>To take down: %n patients took back a consent, and something is left to do</source>
+        <translation>
+            <numerusform>Skal tages ned: %n patient har trukket et samtykke tilbage, og der mangler noget</numerusform>
+            <numerusform>Skal tages ned: %n patienter har trukket et samtykke tilbage, og der mangler noget</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>Tilbage til søgningen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Vis dem</translation>
+    </message>
+    <message>
+        <source>Patients with something to take down</source>
+        <translation>Patienter, hvor noget skal tages ned</translation>
     </message>
 </context>
 <context>
@@ -8801,6 +9424,480 @@
     </message>
 </context>
 <context>
+    <name>Worklists</name>
+    <message>
+        <source>What waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>Tilbage til søgningen</translation>
+    </message>
+    <message>
+        <source>ends {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WriteMenu</name>
+    <message>
+        <source>Write…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency that was treated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaction or complication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prescription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course of treatments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WrittenActs</name>
+    <message>
+        <source>Review it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text for the authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WrittenCards</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lot {lot}</source>
+        <translation>batch {lot}</translation>
+    </message>
+    <message>
+        <source>expires {date}</source>
+        <translation>udløber {date}</translation>
+    </message>
+    <message>
+        <source>Emergency: {complication}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaction: {seriousness}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {treatment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product}, lot {lot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaction followed up: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported to {authority} {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prescription: {medicine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} by {prescriber}, {registration}, {mode}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course planned: {treatment}, {number} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {number} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. planned {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. planned {date}, done {done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry countersigned by {doctor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WrittenDetail</name>
+    <message>
+        <source>What it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treated by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the entry of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>None needed: it could not wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Hvad der skete</translation>
+    </message>
+    <message>
+        <source>Why it could not wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How serious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>How it stood then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished">Styrke</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation type="unfinished">Dosis</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prescribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prescriber</source>
+        <translation>Den, der ordinerer</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Oprettelse</translation>
+    </message>
+    <message>
+        <source>How the patient was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} times, {days} days apart, from {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countersigned by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaf of the version that was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WrittenWords</name>
+    <message>
+        <source>Vascular occlusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anaphylaxis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local anaesthetic toxicity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fainting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bleeding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life-threatening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered with lasting effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Død</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ikke kendt</translation>
+    </message>
+    <message>
+        <source>Emergencies to review: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries to countersign: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactions to follow up: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your drafts that wait to be signed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents that end within 30 days: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Card</name>
     <message>
         <source>No pose</source>
@@ -9017,6 +10114,16 @@
         <translation>Skriv den ordinerendes navn og autorisationsnummer.</translation>
     </message>
     <message>
+        <source>This consultation is not in the patient&apos;s journal.</source>
+        <comment>consultation.unknown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why the note is corrected.</source>
+        <comment>correction.no_note_reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write why the entry is corrected.</source>
         <comment>correction.no_reason</comment>
         <translation>Skriv, hvorfor journalnotatet rettes.</translation>
@@ -9025,6 +10132,51 @@
         <source>Nothing but the reason differs from the entry as it was signed. Change what was wrong, then sign again.</source>
         <comment>correction.nothing_changed</comment>
         <translation>Intet andet end begrundelsen er anderledes end i behandlingen, som den blev signeret. Ret det, der var forkert, og signér igen.</translation>
+    </message>
+    <message>
+        <source>This version has been countersigned already.</source>
+        <comment>countersign.already</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry was corrected. Countersign the newest version.</source>
+        <comment>countersign.corrected</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who left this treatment to its performer can countersign the entry.</source>
+        <comment>countersign.not_yours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A course is planned from today on. Check the date.</source>
+        <comment>course.behind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This course has ended already.</source>
+        <comment>course.ended_already</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are 1 to {most} days from one to the next.</source>
+        <comment>course.interval</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why the course ends.</source>
+        <comment>course.no_reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A course has 1 to {most} treatments.</source>
+        <comment>course.number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This course is not in the patient&apos;s journal.</source>
+        <comment>course.unknown</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such day. Write the day first, then the month, then the year.</source>
@@ -9212,6 +10364,51 @@
         <translation>Der er mere tekst, end en kladde kan rumme. Gør den kortere.</translation>
     </message>
     <message>
+        <source>An emergency cannot lie in the future. Check the times.</source>
+        <comment>emergency.ahead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what follows from it, or that nothing does.</source>
+        <comment>emergency.no_conclusion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every drug needs its name, its dose and its route.</source>
+        <comment>emergency.no_dose</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how it went.</source>
+        <comment>emergency.no_outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why it could not wait for a consent.</source>
+        <comment>emergency.no_reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what happened.</source>
+        <comment>emergency.no_words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You treated this yourself. Let another practitioner of the clinic review it.</source>
+        <comment>emergency.own_review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This emergency has been reviewed already.</source>
+        <comment>emergency.reviewed_already</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This emergency is not in the patient&apos;s journal.</source>
+        <comment>emergency.unknown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only practitioners can open this file. Ask one of them.</source>
         <comment>file.no_key</comment>
         <translation>Kun behandlere kan åbne denne fil. Spørg en af dem.</translation>
@@ -9220,6 +10417,16 @@
         <source>This file is not in the patient&apos;s journal. Open the record again.</source>
         <comment>file.unknown</comment>
         <translation>Denne fil er ikke i patientens journal. Åbn journalen igen.</translation>
+    </message>
+    <message>
+        <source>This consent was not taken back. Look at the journal again.</source>
+        <comment>follow_up.no_withdrawal</comment>
+        <translation>Dette samtykke er ikke trukket tilbage. Se journalen igen.</translation>
+    </message>
+    <message>
+        <source>This is done already. Look at the list again.</source>
+        <comment>follow_up.unknown</comment>
+        <translation>Det er allerede gjort. Se listen igen.</translation>
     </message>
     <message>
         <source>This folder is not empty. Choose a new or empty folder for the journal.</source>
@@ -9685,6 +10892,11 @@
         <source>The note is empty.</source>
         <comment>note.empty</comment>
         <translation>Notatet er tomt.</translation>
+    </message>
+    <message>
+        <source>This note is not in the patient&apos;s journal.</source>
+        <comment>note.unknown</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This notice is not in force here. Choose the notice again.</source>
@@ -10177,6 +11389,16 @@
         <translation>Det er ikke et af klinikkens steder. Vælg et fra listen.</translation>
     </message>
     <message>
+        <source>A prescription cannot lie in the future. Check the date.</source>
+        <comment>prescription.ahead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the medicine and its dose.</source>
+        <comment>prescription.no_medicine</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The PDF could not be saved there. Choose another folder, or make room on the disk.</source>
         <comment>print.not_written</comment>
         <translation>PDF-filen kunne ikke gemmes der. Vælg en anden mappe, eller gør plads på disken.</translation>
@@ -10215,6 +11437,41 @@
         <source>This product is not registered. Look at the list again.</source>
         <comment>product.unknown</comment>
         <translation>Produktet er ikke oprettet. Se på listen igen.</translation>
+    </message>
+    <message>
+        <source>A reaction cannot begin in the future. Check the time.</source>
+        <comment>reaction.ahead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe the reaction.</source>
+        <comment>reaction.no_words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how it stands now, or which authority was told.</source>
+        <comment>reaction.nothing_new</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A follow-up cannot have been in the future. Check the time.</source>
+        <comment>reaction.seen_ahead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An authority cannot have been told in the future. Check the date.</source>
+        <comment>reaction.told_ahead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write which authority was told and on which day, or neither.</source>
+        <comment>reaction.told_when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reaction is not in the patient&apos;s journal.</source>
+        <comment>reaction.unknown</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This code holds no lot number. Scan another code of the pack, or type it.</source>
@@ -10260,6 +11517,11 @@
         <source>A part of the journal could not be read ({what}): it is damaged, or a newer version of the program wrote it.</source>
         <comment>record.unreadable</comment>
         <translation>En del af journalen kunne ikke læses ({what}): den er beskadiget eller skrevet af en nyere udgave af programmet.</translation>
+    </message>
+    <message>
+        <source>There is no text for such a report. An owner can publish one.</source>
+        <comment>report.no_text</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This rule refuses treatment by law. It can be made stricter, but not weaker.</source>
@@ -10957,6 +12219,11 @@
         <translation>Poster, der siger, at en anden end deres forfatter informerede, bevidnede eller underskrev: {count}.</translation>
     </message>
     <message>
+        <source>Entries countersigned by someone who did not answer for them, so it does not count: {count}.</source>
+        <comment>verify.authority.countersigned</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Health answers taken in by another than the one who is said to have asked: {count}.</source>
         <comment>verify.authority.hand_over</comment>
         <translation>Helbredssvar modtaget af en anden end den, der skal have overdraget skemaet: {count}.</translation>
@@ -10992,6 +12259,11 @@
         <translation>Rettelser, der ikke nævner et journalnotat fra samme tidspunkt og om samme behandling: {count}.</translation>
     </message>
     <message>
+        <source>Emergencies that were treated, for which no consent is needed: {count}.</source>
+        <comment>verify.gate.emergencies</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Treatments whose head names other lots than their content, so a recall misses them: {count}.</source>
         <comment>verify.gate.lots_differ</comment>
         <translation>Behandlinger, hvis hoved nævner andre batcher end deres indhold, så en tilbagekaldelse ikke finder dem: {count}.</translation>
@@ -11002,9 +12274,19 @@
         <translation>Samtykker på papir, der blev regnet for gældende, uden at to personer havde set papiret: {count}.</translation>
     </message>
     <message>
+        <source>Emergencies reviewed by the one who treated: {count}. Let a colleague look, too.</source>
+        <comment>verify.gate.reviewed_alone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Treatments that rest on a consent of another registration, which is no longer merged: {count}. Review them.</source>
         <comment>verify.gate.unmerged</comment>
         <translation>Behandlinger, der hviler på et samtykke fra en anden oprettelse, som ikke længere er sammenlagt: {count}. Gennemgå dem.</translation>
+    </message>
+    <message>
+        <source>Emergencies that no practitioner has reviewed yet: {count}. Review them.</source>
+        <comment>verify.gate.unreviewed</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Consents that were written down more than four hours after they were signed: {count}. Review them.</source>
@@ -11020,6 +12302,16 @@
         <source>The file with the sign-in keys has a clinical key that no practitioner is known to have made.</source>
         <comment>verify.keyring.clinical</comment>
         <translation>Filen med nøglerne til log ind har en klinisk nøgle, som ingen behandler vides at have lavet.</translation>
+    </message>
+    <message>
+        <source>Records that follow up another one inside than outside: {count}.</source>
+        <comment>verify.references.body_differs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that follow up one of a kind that they cannot be about, or none: {count}.</source>
+        <comment>verify.references.other_kind</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Health answers without the questionnaire that they answer, as it was asked: {count}.</source>
@@ -11050,6 +12342,11 @@
         <source>This vial is not open. Look at the list again.</source>
         <comment>vial.unknown</comment>
         <translation>Hætteglasset er ikke åbent. Se på listen igen.</translation>
+    </message>
+    <message>
+        <source>Your role does not work from this list. Ask a practitioner.</source>
+        <comment>worklist.not_yours</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write what the workstation is called.</source>

@@ -327,6 +327,16 @@
     </message>
 </context>
 <context>
+    <name>ToTakeDownList</name>
+    <message numerus="yes">
+        <source>To take down: %n patients took back a consent, and something is left to do</source>
+        <translation>
+            <numerusform>To take down: %n patient took back a consent, and something is left to do</numerusform>
+            <numerusform>To take down: %n patients took back a consent, and something is left to do</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayScreen</name>
     <message numerus="yes">
         <source>Past days are kept for %n days…</source>

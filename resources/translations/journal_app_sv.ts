@@ -1247,6 +1247,29 @@
     </message>
 </context>
 <context>
+    <name>CountersignPage</name>
+    <message>
+        <source>Countersign an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Countersign for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PIN: its sixth digit signs. A correction needs it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry is countersigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CountryStep</name>
     <message>
         <source>Country</source>
@@ -1263,6 +1286,53 @@
     <message>
         <source>Where is the clinic?</source>
         <translation>Var finns kliniken?</translation>
+    </message>
+</context>
+<context>
+    <name>CoursePage</name>
+    <message>
+        <source>Plan a course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Each treatment still needs its own valid consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days from one to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign for {name}</source>
+        <translation>Signera för {name}</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day of the first treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course is planned</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1649,6 +1719,14 @@
         <translation>Anteckning</translation>
     </message>
     <message>
+        <source>Emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
         <source>Correction: {what}</source>
         <translation>Rättelse: {what}</translation>
     </message>
@@ -1663,6 +1741,56 @@
     <message>
         <source>Throw away</source>
         <translation>Kasta</translation>
+    </message>
+</context>
+<context>
+    <name>DrugLines</name>
+    <message>
+        <source>Another drug</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrugRow</name>
+    <message>
+        <source>Write which drug was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the dose of {drug}, with its unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write by which route {drug} was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation type="unfinished">Dos</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot number</source>
+        <translation>Batchnummer</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Går ut</translation>
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this drug out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1689,6 +1817,127 @@
     <message>
         <source>Same person: open</source>
         <translation>Samma person: öppna</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyCards</name>
+    <message>
+        <source>Emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>{reviewer}. Version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>Emergency treated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For what could not wait. It needs no consent, and is reviewed by a colleague afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After which treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of those written here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Vad som hände</translation>
+    </message>
+    <message>
+        <source>Kept as a draft while you write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drugs given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the lot empty if nobody read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it could not wait for a consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign for {name}</source>
+        <translation>Signera för {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Write what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why it could not wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emergency is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndCoursePage</name>
+    <message>
+        <source>End a course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the course of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why the course ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course has ended</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1799,10 +2048,7 @@
     </message>
     <message>
         <source>%n pages, to be seen at the left</source>
-        <translation>
-            <numerusform>%n sida, som syns till vänster</numerusform>
-            <numerusform>%n sidor, som syns till vänster</numerusform>
-        </translation>
+        <translation type="unfinished">%n sida, som syns till vänster</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +2170,61 @@
     <message>
         <source>There is little room left on this disk.</source>
         <translation>Det finns bara lite utrymme kvar på disken.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>Follow up a reaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the patient was seen or called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: nothing more is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority that was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign for {name}</source>
+        <translation>Signera för {name}</translation>
+    </message>
+    <message>
+        <source>Write what is new, or who was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write on which day the authority was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The follow-up is signed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2481,6 +2782,10 @@
     <message>
         <source>Lock the screen</source>
         <translation>Lås skärmen</translation>
+    </message>
+    <message>
+        <source>What to do in an emergency</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next part of the window</source>
@@ -3578,6 +3883,10 @@
         <translation>Anteckning</translation>
     </message>
     <message>
+        <source>Correct a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it is about</source>
         <translation>Vad det handlar om</translation>
     </message>
@@ -3588,6 +3897,14 @@
     <message>
         <source>Kept as a draft while you write. A signed note cannot be changed</source>
         <translation>Sparas som utkast medan du skriver. En signerad anteckning kan inte ändras</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Varför det rättas</translation>
+    </message>
+    <message>
+        <source>The version as it was signed</source>
+        <translation>Versionen så som den signerades</translation>
     </message>
     <message>
         <source>Sign note for {name}</source>
@@ -3602,8 +3919,16 @@
         <translation>Skriv anteckningen först</translation>
     </message>
     <message>
+        <source>Write why the note is corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The note is signed</source>
         <translation>Anteckningen är signerad</translation>
+    </message>
+    <message>
+        <source>The correction is signed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4264,6 +4589,10 @@
         <translation>Konsultation</translation>
     </message>
     <message>
+        <source>Examination without treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation>Meddelande</translation>
     </message>
@@ -4649,28 +4978,12 @@
         <translation>Ska tas bort eller återkallas</translation>
     </message>
     <message>
-        <source>Tell {recipient} that nothing more may be used</source>
-        <translation>Säg till {recipient} att inget mer får användas</translation>
-    </message>
-    <message>
-        <source>Take no new photos. Those already taken stay in the record</source>
-        <translation>Ta inga nya foton. De som redan är tagna blir kvar i journalen</translation>
+        <source>Done {when} by {who}: {what}</source>
+        <translation>Gjort {when} av {who}: {what}</translation>
     </message>
     <message>
         <source>No copy of the journal was handed out since it was signed</source>
         <translation>Ingen kopia av journalen har lämnats ut sedan det undertecknades</translation>
-    </message>
-    <message>
-        <source>Copies of the journal handed out since it was signed</source>
-        <translation>Kopior av journalen som har lämnats ut sedan det undertecknades</translation>
-    </message>
-    <message>
-        <source>{when}, printed by {who}</source>
-        <translation>{when}, utskriven av {who}</translation>
-    </message>
-    <message>
-        <source>{when}, exported by {who}</source>
-        <translation>{when}, exporterad av {who}</translation>
     </message>
 </context>
 <context>
@@ -4829,6 +5142,26 @@
     <message>
         <source>None of the choices is allowed</source>
         <translation>Inget av valen är tillåtet</translation>
+    </message>
+    <message>
+        <source>Take down: {what}</source>
+        <translation>Ta bort: {what}</translation>
+    </message>
+    <message>
+        <source>Tell {what} that nothing more may be used</source>
+        <translation>Meddela {what} att inget mer får användas</translation>
+    </message>
+    <message>
+        <source>Take no new photos. Those already taken stay in the record</source>
+        <translation>Ta inga nya foton. De som redan tagits stannar i journalen</translation>
+    </message>
+    <message>
+        <source>Call back the copy: {what}</source>
+        <translation>Återkalla kopian: {what}</translation>
+    </message>
+    <message>
+        <source>Make sure that nothing it allowed is in use any more</source>
+        <translation>Se till att inget som det tillät används längre</translation>
     </message>
 </context>
 <context>
@@ -5009,7 +5342,7 @@
     </message>
     <message>
         <source>Record for {name}</source>
-        <translation>Anteckna för {name}</translation>
+        <translation>Registrera för {name}</translation>
     </message>
     <message>
         <source>Write why there is no photo</source>
@@ -5396,6 +5729,97 @@
     </message>
 </context>
 <context>
+    <name>PrescriptionPage</name>
+    <message>
+        <source>Prescription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written down here; nothing is sent to a pharmacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished">Styrka</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation type="unfinished">Dos</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Vad den ska användas till</translation>
+    </message>
+    <message>
+        <source>Prescribed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Konsultation</translation>
+    </message>
+    <message>
+        <source>None that is written here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prescriber</source>
+        <translation>Ordinatör</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Legitimationsnummer</translation>
+    </message>
+    <message>
+        <source>How the prescriber saw the patient</source>
+        <translation>Hur ordinatören träffade patienten</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Sign for {name}</source>
+        <translation>Signera för {name}</translation>
+    </message>
+    <message>
+        <source>Write the day of the prescription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the prescriber&apos;s name</source>
+        <translation>Skriv ordinatörens namn</translation>
+    </message>
+    <message>
+        <source>Write the registration number</source>
+        <translation>Skriv legitimationsnumret</translation>
+    </message>
+    <message>
+        <source>The prescription is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrintFormsPage</name>
     <message>
         <source>Print forms</source>
@@ -5744,6 +6168,69 @@
     <message>
         <source>The text could not be published. Try again.</source>
         <translation>Texten kunde inte publiceras. Försök igen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReactionPage</name>
+    <message>
+        <source>Reaction or complication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How serious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of those written here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the patient has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as a draft while you write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on the list of what waits from that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign for {name}</source>
+        <translation>Signera för {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Describe the reaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reaction is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After which treatment</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6135,6 +6622,30 @@
     <message>
         <source>What was done and seen</source>
         <translation>Vad som gjordes och sågs</translation>
+    </message>
+    <message>
+        <source>What differs from the version written {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Vad det handlar om</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>När det hände</translation>
+    </message>
+    <message>
+        <source>{before}, now {now}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In writing</source>
@@ -6651,6 +7162,10 @@
         <translation>Texter att läsa och underteckna visas på det</translation>
     </message>
     <message>
+        <source>In conversations</source>
+        <translation>I samtal</translation>
+    </message>
+    <message>
         <source>Another phone</source>
         <translation>Ännu en telefon</translation>
     </message>
@@ -6789,6 +7304,49 @@
     </message>
 </context>
 <context>
+    <name>ReportPage</name>
+    <message>
+        <source>Text for the authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it may come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A medicine</source>
+        <translation type="unfinished">Läkemedel</translation>
+    </message>
+    <message>
+        <source>A device, such as a filler or a laser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the patient&apos;s name instead of initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Write a follow-up when you have told the authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>The text is copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportedPage</name>
     <message>
         <source>A treatment elsewhere, or before this journal was kept</source>
@@ -6837,6 +7395,33 @@
     <message>
         <source>The treatment elsewhere is recorded</source>
         <translation>Behandlingen på annat håll är registrerad</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Review an emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or that nothing does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what follows from it, or that nothing does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review is signed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7822,6 +8407,14 @@
         <translation>Medarbetarförsäkran</translation>
     </message>
     <message>
+        <source>Emergency card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report to an authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Privacy notice</source>
         <translation>Integritetsinformation</translation>
     </message>
@@ -7973,6 +8566,10 @@
     <message>
         <source>Corrected because: {reason}</source>
         <translation>Rättat eftersom: {reason}</translation>
+    </message>
+    <message>
+        <source>Countersigned by {doctor}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Corrects the version written {when}</source>
@@ -8131,6 +8728,10 @@
         <translation>{prescriber}, {registration}, {mode}</translation>
     </message>
     <message>
+        <source>Done after a withdrawal</source>
+        <translation>Gjort efter ett återtagande</translation>
+    </message>
+    <message>
         <source>No photo before: {treatment}</source>
         <translation>Inget foto före: {treatment}</translation>
     </message>
@@ -8270,6 +8871,28 @@
     <message>
         <source>Patients to inform</source>
         <translation>Patienter att informera</translation>
+    </message>
+</context>
+<context>
+    <name>ToTakeDownList</name>
+    <message numerus="yes">
+        <source>To take down: %n patients took back a consent, and something is left to do</source>
+        <translation>
+            <numerusform>Att ta bort: %n patient har återtagit ett samtycke, och något återstår att göra</numerusform>
+            <numerusform>Att ta bort: %n patienter har återtagit ett samtycke, och något återstår att göra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>Tillbaka till sökningen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Visa dem</translation>
+    </message>
+    <message>
+        <source>Patients with something to take down</source>
+        <translation>Patienter där något ska tas bort</translation>
     </message>
 </context>
 <context>
@@ -8801,6 +9424,480 @@
     </message>
 </context>
 <context>
+    <name>Worklists</name>
+    <message>
+        <source>What waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>Tillbaka till sökningen</translation>
+    </message>
+    <message>
+        <source>ends {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WriteMenu</name>
+    <message>
+        <source>Write…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency that was treated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaction or complication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prescription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course of treatments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WrittenActs</name>
+    <message>
+        <source>Review it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text for the authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WrittenCards</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lot {lot}</source>
+        <translation>batch {lot}</translation>
+    </message>
+    <message>
+        <source>expires {date}</source>
+        <translation>går ut {date}</translation>
+    </message>
+    <message>
+        <source>Emergency: {complication}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaction: {seriousness}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {treatment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product}, lot {lot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaction followed up: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported to {authority} {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prescription: {medicine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} by {prescriber}, {registration}, {mode}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course planned: {treatment}, {number} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {number} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. planned {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. planned {date}, done {done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry countersigned by {doctor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WrittenDetail</name>
+    <message>
+        <source>What it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treated by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the entry of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>None needed: it could not wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Vad som hände</translation>
+    </message>
+    <message>
+        <source>Why it could not wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How serious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>How it stood then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished">Styrka</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation type="unfinished">Dos</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prescribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prescriber</source>
+        <translation>Ordinatör</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registrering</translation>
+    </message>
+    <message>
+        <source>How the patient was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} times, {days} days apart, from {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countersigned by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaf of the version that was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WrittenWords</name>
+    <message>
+        <source>Vascular occlusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anaphylaxis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local anaesthetic toxicity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fainting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bleeding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life-threatening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered with lasting effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Avliden</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inte känt</translation>
+    </message>
+    <message>
+        <source>Emergencies to review: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries to countersign: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactions to follow up: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your drafts that wait to be signed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents that end within 30 days: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Card</name>
     <message>
         <source>No pose</source>
@@ -9017,6 +10114,16 @@
         <translation>Skriv ordinatörens namn och legitimationsnummer.</translation>
     </message>
     <message>
+        <source>This consultation is not in the patient&apos;s journal.</source>
+        <comment>consultation.unknown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why the note is corrected.</source>
+        <comment>correction.no_note_reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write why the entry is corrected.</source>
         <comment>correction.no_reason</comment>
         <translation>Skriv varför journalanteckningen rättas.</translation>
@@ -9025,6 +10132,51 @@
         <source>Nothing but the reason differs from the entry as it was signed. Change what was wrong, then sign again.</source>
         <comment>correction.nothing_changed</comment>
         <translation>Inget annat än skälet skiljer sig från behandlingen som den signerades. Ändra det som var fel och signera igen.</translation>
+    </message>
+    <message>
+        <source>This version has been countersigned already.</source>
+        <comment>countersign.already</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry was corrected. Countersign the newest version.</source>
+        <comment>countersign.corrected</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who left this treatment to its performer can countersign the entry.</source>
+        <comment>countersign.not_yours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A course is planned from today on. Check the date.</source>
+        <comment>course.behind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This course has ended already.</source>
+        <comment>course.ended_already</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are 1 to {most} days from one to the next.</source>
+        <comment>course.interval</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why the course ends.</source>
+        <comment>course.no_reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A course has 1 to {most} treatments.</source>
+        <comment>course.number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This course is not in the patient&apos;s journal.</source>
+        <comment>course.unknown</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such day. Write the day first, then the month, then the year.</source>
@@ -9212,6 +10364,51 @@
         <translation>Det är mer text än ett utkast rymmer. Korta den.</translation>
     </message>
     <message>
+        <source>An emergency cannot lie in the future. Check the times.</source>
+        <comment>emergency.ahead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what follows from it, or that nothing does.</source>
+        <comment>emergency.no_conclusion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every drug needs its name, its dose and its route.</source>
+        <comment>emergency.no_dose</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how it went.</source>
+        <comment>emergency.no_outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why it could not wait for a consent.</source>
+        <comment>emergency.no_reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what happened.</source>
+        <comment>emergency.no_words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You treated this yourself. Let another practitioner of the clinic review it.</source>
+        <comment>emergency.own_review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This emergency has been reviewed already.</source>
+        <comment>emergency.reviewed_already</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This emergency is not in the patient&apos;s journal.</source>
+        <comment>emergency.unknown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only practitioners can open this file. Ask one of them.</source>
         <comment>file.no_key</comment>
         <translation>Bara behandlare kan öppna den här filen. Fråga en av dem.</translation>
@@ -9220,6 +10417,16 @@
         <source>This file is not in the patient&apos;s journal. Open the record again.</source>
         <comment>file.unknown</comment>
         <translation>Den här filen finns inte i patientens journal. Öppna journalen igen.</translation>
+    </message>
+    <message>
+        <source>This consent was not taken back. Look at the journal again.</source>
+        <comment>follow_up.no_withdrawal</comment>
+        <translation>Detta samtycke har inte återtagits. Titta i journalen igen.</translation>
+    </message>
+    <message>
+        <source>This is done already. Look at the list again.</source>
+        <comment>follow_up.unknown</comment>
+        <translation>Det är redan gjort. Titta på listan igen.</translation>
     </message>
     <message>
         <source>This folder is not empty. Choose a new or empty folder for the journal.</source>
@@ -9685,6 +10892,11 @@
         <source>The note is empty.</source>
         <comment>note.empty</comment>
         <translation>Anteckningen är tom.</translation>
+    </message>
+    <message>
+        <source>This note is not in the patient&apos;s journal.</source>
+        <comment>note.unknown</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This notice is not in force here. Choose the notice again.</source>
@@ -10177,6 +11389,16 @@
         <translation>Det är ingen av klinikens platser. Välj en i listan.</translation>
     </message>
     <message>
+        <source>A prescription cannot lie in the future. Check the date.</source>
+        <comment>prescription.ahead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the medicine and its dose.</source>
+        <comment>prescription.no_medicine</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The PDF could not be saved there. Choose another folder, or make room on the disk.</source>
         <comment>print.not_written</comment>
         <translation>PDF-filen kunde inte sparas där. Välj en annan mapp, eller frigör utrymme på disken.</translation>
@@ -10215,6 +11437,41 @@
         <source>This product is not registered. Look at the list again.</source>
         <comment>product.unknown</comment>
         <translation>Produkten är inte registrerad. Titta på listan igen.</translation>
+    </message>
+    <message>
+        <source>A reaction cannot begin in the future. Check the time.</source>
+        <comment>reaction.ahead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe the reaction.</source>
+        <comment>reaction.no_words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how it stands now, or which authority was told.</source>
+        <comment>reaction.nothing_new</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A follow-up cannot have been in the future. Check the time.</source>
+        <comment>reaction.seen_ahead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An authority cannot have been told in the future. Check the date.</source>
+        <comment>reaction.told_ahead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write which authority was told and on which day, or neither.</source>
+        <comment>reaction.told_when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reaction is not in the patient&apos;s journal.</source>
+        <comment>reaction.unknown</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This code holds no lot number. Scan another code of the pack, or type it.</source>
@@ -10260,6 +11517,11 @@
         <source>A part of the journal could not be read ({what}): it is damaged, or a newer version of the program wrote it.</source>
         <comment>record.unreadable</comment>
         <translation>En del av journalen kunde inte läsas ({what}): den är skadad eller skriven av en nyare version av programmet.</translation>
+    </message>
+    <message>
+        <source>There is no text for such a report. An owner can publish one.</source>
+        <comment>report.no_text</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This rule refuses treatment by law. It can be made stricter, but not weaker.</source>
@@ -10957,6 +12219,11 @@
         <translation>Poster som säger att någon annan än deras författare informerade, bevittnade eller signerade: {count}.</translation>
     </message>
     <message>
+        <source>Entries countersigned by someone who did not answer for them, so it does not count: {count}.</source>
+        <comment>verify.authority.countersigned</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Health answers taken in by another than the one who is said to have asked: {count}.</source>
         <comment>verify.authority.hand_over</comment>
         <translation>Hälsosvar mottagna av någon annan än den som ska ha lämnat över formuläret: {count}.</translation>
@@ -10992,6 +12259,11 @@
         <translation>Rättelser som inte anger en anteckning från samma tidpunkt och om samma behandling: {count}.</translation>
     </message>
     <message>
+        <source>Emergencies that were treated, for which no consent is needed: {count}.</source>
+        <comment>verify.gate.emergencies</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Treatments whose head names other lots than their content, so a recall misses them: {count}.</source>
         <comment>verify.gate.lots_differ</comment>
         <translation>Behandlingar vars huvud nämner andra batcher än innehållet, så att en återkallelse missar dem: {count}.</translation>
@@ -11002,9 +12274,19 @@
         <translation>Samtycken på papper som fick gälla utan att två personer hade tittat på papperet: {count}.</translation>
     </message>
     <message>
+        <source>Emergencies reviewed by the one who treated: {count}. Let a colleague look, too.</source>
+        <comment>verify.gate.reviewed_alone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Treatments that rest on a consent of another registration, which is no longer merged: {count}. Review them.</source>
         <comment>verify.gate.unmerged</comment>
         <translation>Behandlingar som vilar på ett samtycke från en annan registrering som inte längre är sammanslagen: {count}. Granska dem.</translation>
+    </message>
+    <message>
+        <source>Emergencies that no practitioner has reviewed yet: {count}. Review them.</source>
+        <comment>verify.gate.unreviewed</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Consents that were written down more than four hours after they were signed: {count}. Review them.</source>
@@ -11020,6 +12302,16 @@
         <source>The file with the sign-in keys has a clinical key that no practitioner is known to have made.</source>
         <comment>verify.keyring.clinical</comment>
         <translation>Filen med inloggningsnycklarna har en klinisk nyckel som ingen behandlare veterligen har gjort.</translation>
+    </message>
+    <message>
+        <source>Records that follow up another one inside than outside: {count}.</source>
+        <comment>verify.references.body_differs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that follow up one of a kind that they cannot be about, or none: {count}.</source>
+        <comment>verify.references.other_kind</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Health answers without the questionnaire that they answer, as it was asked: {count}.</source>
@@ -11050,6 +12342,11 @@
         <source>This vial is not open. Look at the list again.</source>
         <comment>vial.unknown</comment>
         <translation>Flaskan är inte öppen. Titta på listan igen.</translation>
+    </message>
+    <message>
+        <source>Your role does not work from this list. Ask a practitioner.</source>
+        <comment>worklist.not_yours</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write what the workstation is called.</source>
