@@ -1770,7 +1770,7 @@
     </message>
     <message>
         <source>Dose</source>
-        <translation type="unfinished">Dosis</translation>
+        <translation>Dosis</translation>
     </message>
     <message>
         <source>Route</source>
@@ -5744,7 +5744,7 @@
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished">Styrke</translation>
+        <translation>Styrke</translation>
     </message>
     <message>
         <source>Form</source>
@@ -5752,7 +5752,7 @@
     </message>
     <message>
         <source>Dose</source>
-        <translation type="unfinished">Dosis</translation>
+        <translation>Dosis</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -7315,7 +7315,7 @@
     </message>
     <message>
         <source>A medicine</source>
-        <translation type="unfinished">Lægemiddel</translation>
+        <translation>Lægemiddel</translation>
     </message>
     <message>
         <source>A device, such as a filler or a laser</source>
@@ -9723,7 +9723,7 @@
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished">Styrke</translation>
+        <translation>Styrke</translation>
     </message>
     <message>
         <source>Form</source>
@@ -9731,7 +9731,7 @@
     </message>
     <message>
         <source>Dose</source>
-        <translation type="unfinished">Dosis</translation>
+        <translation>Dosis</translation>
     </message>
     <message>
         <source>Quantity</source>
