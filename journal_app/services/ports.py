@@ -192,6 +192,9 @@ class Reader(Protocol):
     def consent_stubs(self, patient: UUID) -> tuple[ConsentStub, ...]:
         """That a patient and their duplicates signed consents, when, and which were taken back; newest first."""
 
+    def unsettled_withdrawals(self) -> tuple[UUID, ...]:
+        """Patients who took back a consent to something else than treatment, with something left to do after it."""
+
     def answers_handed_in(self, patient: UUID) -> datetime | None:
         """When a patient or their duplicates last handed in health answers, without a word of them."""
 

@@ -41,7 +41,7 @@ SHOWN = (
     *("entry-detail", "entry-correct", "consents", "consent-detail", "withdraw", "details", "note", "print"),
     "record-too-young",
     *("access-log", "access-report", "people", "add-person", "recovery-kit", "account", "help", "idle-warning"),
-    *("delegate", "delegations", "competence", "competences"),
+    *("delegate", "delegations", "competence", "competences", "places"),
     *("rules-in-force", "rules", "rule-adjust", "rule-adjusted", "rules-adjustments", "texts"),
     *("text-publish", "text-published", "rules-proposed", "rules-apply"),
     *("locked", "auditor"),
