@@ -9,7 +9,6 @@ from journal_app.documents.consent_pdf import consent_pdf
 from journal_app.documents.forms_pdf import forms_pdf
 from journal_app.documents.journal_pdf import journal_pdf
 from journal_app.documents.recovery_pdf import recovery_pdf
-from journal_app.documents.scans import scan_type
 from journal_app.documents.seal import seal_pdf
 from journal_app.domain.printing import AccessReport, ConsentCopy, JournalDocument, PaperForms, RecoverySheet
 from journal_app.services.ports import ClinicSeal
@@ -37,10 +36,6 @@ class Press:
     def forms_pdf(self, forms: PaperForms) -> bytes:
         """Forms to be filled in by hand; not sealed, for the ink is what counts."""
         return forms_pdf(forms, resources=self._resources)
-
-    def scan_type(self, data: bytes) -> str:
-        """The media type of a scan that is whole and safe to show."""
-        return scan_type(data)
 
     def recovery_pdf(self, sheet: RecoverySheet) -> bytes:
         """One sheet of the recovery kit; never sealed or stored."""

@@ -1552,17 +1552,6 @@
         <source>Scans (*.pdf *.jpg *.jpeg *.png)</source>
         <translation>Scanninger (*.pdf *.jpg *.jpeg *.png)</translation>
     </message>
-    <message>
-        <source>A page cannot be shown. Scan the paper again</source>
-        <translation>En side kan ikke vises. Scan papiret igen</translation>
-    </message>
-    <message>
-        <source>%n pages, to be seen at the left</source>
-        <translation>
-            <numerusform>%n side, som ses til venstre</numerusform>
-            <numerusform>%n sider, som ses til venstre</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>FileSignedPage</name>
@@ -2965,9 +2954,12 @@
             <numerusform>%n sider af papiret</numerusform>
         </translation>
     </message>
-    <message>
-        <source>A page of this file cannot be shown</source>
-        <translation>En side af filen kan ikke vises</translation>
+    <message numerus="yes">
+        <source>%n pages, to be seen at the left</source>
+        <translation>
+            <numerusform>%n side, som ses til venstre</numerusform>
+            <numerusform>%n sider, som ses til venstre</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8049,11 +8041,6 @@
         <translation>PDF-filen er beskadiget eller ikke hel. Scan papiret igen.</translation>
     </message>
     <message>
-        <source>This picture is damaged. Scan the paper again.</source>
-        <comment>scan.picture_broken</comment>
-        <translation>Billedet er beskadiget. Scan papiret igen.</translation>
-    </message>
-    <message>
         <source>The file is larger than {most} MB. Scan the paper again with fewer dots per inch.</source>
         <comment>scan.too_large</comment>
         <translation>Filen er større end {most} MB. Scan papiret igen med færre punkter pr. tomme.</translation>
@@ -8062,11 +8049,6 @@
         <source>At most {most} files are filed at once.</source>
         <comment>scan.too_many</comment>
         <translation>Der lægges højst {most} filer i journalen ad gangen.</translation>
-    </message>
-    <message>
-        <source>This picture is far larger than a page. Scan the paper again with fewer dots per inch.</source>
-        <comment>scan.too_many_pixels</comment>
-        <translation>Billedet er langt større end en side. Scan papiret igen med færre punkter pr. tomme.</translation>
     </message>
     <message>
         <source>The file could not be read. Choose it again, or scan again.</source>
@@ -8692,6 +8674,11 @@
         <source>The demo clinic&apos;s people and passwords cannot be read from {name}. Keep there what demo --json printed.</source>
         <comment>demo.people</comment>
         <translation>Demoklinikkens medarbejdere og adgangskoder kan ikke læses fra {name}. Gem dér det, som demo --json skrev.</translation>
+    </message>
+    <message>
+        <source>At most {most} pages are filed at once.</source>
+        <comment>scan.too_many_pages</comment>
+        <translation>Der lægges højst {most} sider i journalen ad gangen.</translation>
     </message>
     <message>
         <source>Your role does not allow writing this in the journal. Ask the owner.</source>

@@ -101,6 +101,13 @@
             <numerusform>%n pages of the paper</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pages, to be seen at the left</source>
+        <translation>
+            <numerusform>%n page, to be seen at the left</numerusform>
+            <numerusform>%n pages, to be seen at the left</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PaperStripe</name>

@@ -1552,17 +1552,6 @@
         <source>Scans (*.pdf *.jpg *.jpeg *.png)</source>
         <translation>Skanningar (*.pdf *.jpg *.jpeg *.png)</translation>
     </message>
-    <message>
-        <source>A page cannot be shown. Scan the paper again</source>
-        <translation>En sida kan inte visas. Skanna papperet igen</translation>
-    </message>
-    <message>
-        <source>%n pages, to be seen at the left</source>
-        <translation>
-            <numerusform>%n sida, som syns till vänster</numerusform>
-            <numerusform>%n sidor, som syns till vänster</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>FileSignedPage</name>
@@ -2965,9 +2954,12 @@
             <numerusform>%n sidor av papperet</numerusform>
         </translation>
     </message>
-    <message>
-        <source>A page of this file cannot be shown</source>
-        <translation>En sida av filen kan inte visas</translation>
+    <message numerus="yes">
+        <source>%n pages, to be seen at the left</source>
+        <translation>
+            <numerusform>%n sida, som syns till vänster</numerusform>
+            <numerusform>%n sidor, som syns till vänster</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8049,11 +8041,6 @@
         <translation>PDF-filen är skadad eller inte hel. Skanna papperet igen.</translation>
     </message>
     <message>
-        <source>This picture is damaged. Scan the paper again.</source>
-        <comment>scan.picture_broken</comment>
-        <translation>Bilden är skadad. Skanna papperet igen.</translation>
-    </message>
-    <message>
         <source>The file is larger than {most} MB. Scan the paper again with fewer dots per inch.</source>
         <comment>scan.too_large</comment>
         <translation>Filen är större än {most} MB. Skanna papperet igen med färre punkter per tum.</translation>
@@ -8062,11 +8049,6 @@
         <source>At most {most} files are filed at once.</source>
         <comment>scan.too_many</comment>
         <translation>Högst {most} filer läggs in på en gång.</translation>
-    </message>
-    <message>
-        <source>This picture is far larger than a page. Scan the paper again with fewer dots per inch.</source>
-        <comment>scan.too_many_pixels</comment>
-        <translation>Bilden är mycket större än en sida. Skanna papperet igen med färre punkter per tum.</translation>
     </message>
     <message>
         <source>The file could not be read. Choose it again, or scan again.</source>
@@ -8692,6 +8674,11 @@
         <source>The demo clinic&apos;s people and passwords cannot be read from {name}. Keep there what demo --json printed.</source>
         <comment>demo.people</comment>
         <translation>Demoklinikens medarbetare och lösenord kan inte läsas från {name}. Spara där det som demo --json skrev.</translation>
+    </message>
+    <message>
+        <source>At most {most} pages are filed at once.</source>
+        <comment>scan.too_many_pages</comment>
+        <translation>Högst {most} sidor läggs in på en gång.</translation>
     </message>
     <message>
         <source>Your role does not allow writing this in the journal. Ask the owner.</source>
