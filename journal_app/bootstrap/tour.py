@@ -204,6 +204,7 @@ def _ground(clinic: _Clinic, own: Path) -> Ground:
         let_rest=rest.add,
         propose=lambda: _propose_rules(own / _RESOURCES),
         own_text=_own_text(own),
+        day_file=_day_file(own, clinic.now.date().isoformat()),
     )
 
 
@@ -222,6 +223,20 @@ def _own_text(own: Path) -> Path:
     words = re.sub(r'^version = "(\d+)"', lambda found: f'version = "{int(found[1]) + 1}"', words, flags=re.MULTILINE)
     path = own / "our-consent.md"
     path.write_text(words.replace("\n## ", "\nHere you always meet the same doctor.\n\n## ", 1), encoding="utf-8")
+    return path
+
+
+def _day_file(own: Path, day: str) -> Path:
+    """A day list as another system exports it, with somebody known, somebody new, a name alone and a slip."""
+    path = own / "bookings.csv"
+    path.write_text(
+        "Dato;Tid;Navn;CPR;Født;Behandling;Behandler\n"
+        f"{day};16:15;Mette Nielsen;070761-4285;;Botox;Anna Holm\n"
+        f"{day};16:45;Kim Lind;;3/2/1991;Botulinumtoksin;Jonas\n"
+        f"{day};25:00;Bo Bech;;;Filler;Jonas\n"
+        f"{day};17:15;Nielsen;;;Peeling;Anna Holm\n",
+        encoding="utf-8",
+    )
     return path
 
 

@@ -15,6 +15,8 @@ class TextUse(StrEnum):
     CONSENT = "consent"
     CONFIDENTIALITY = "confidentiality"
     NOTICE = "notice"
+    EMERGENCY = "emergency"  #: a card that staff read in an emergency; of no patient
+    REPORT = "report"  #: the form in which facts are put together for an authority
 
 
 class ConsentPurpose(StrEnum):

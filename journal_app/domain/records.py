@@ -14,11 +14,18 @@ from journal_app.domain import (
     circumstances,
     clinic,
     consents,
+    countersigning,
+    courses,
+    emergencies,
     health,
     paper_contents,
     patients,
     photos,
+    prescriptions,
     privacy,
+    products,
+    reactions,
+    recalls,
     received,
     treatments,
 )
@@ -80,17 +87,24 @@ KINDS: Mapping[str, Kind] = {
         Kind("delegation.ended", _S, _R, circumstances.DelegationEnded, _MERGING),
         Kind("keyring.changed", _S, _R, clinic.KeyringChanged),
         Kind("policy.changed", _S, _R, clinic.PolicyChanged, _OWNER),
-        Kind("pack.applied", _S, _R, clinic.PackApplied, _OWNER),
+        Kind("pack.applied", _S, _R, clinic.PackApplied, _OWNER, schema=2),
         Kind("text.published", _S, _R, consents.TextPublished, _OWNER),
         Kind("questionnaire.published", _S, _R, health.QuestionnairePublished, _REGISTERING),
         Kind("mark.overruled", _S, _R, clinic.MarkOverruled),
         Kind("seat.enrolled", _S, _R, clinic.SeatEnrolled),
-        Kind("seat.named", _S, _R, clinic.SeatNamed, _OWNER),
+        Kind("seat.named", _S, _R, clinic.SeatNamed, _OWNER, schema=2),
+        Kind("places.stated", _S, _R, clinic.PlacesStated, _OWNER),
         Kind("clock.went_back", _S, _R, clinic.ClockWentBack),
+        Kind("product.registered", _S, _R, products.ProductRegistered, _REGISTERING),
+        Kind("product.changed", _S, _R, products.ProductChanged, _REGISTERING),
+        Kind("lot.received", _S, _R, products.LotReceived, _REGISTERING),
+        Kind("lot.closed", _S, _R, products.LotClosed, _REGISTERING),
+        Kind("vial.opened", _S, _R, products.VialOpened, _CARE),
+        Kind("vial.discarded", _S, _R, products.VialDiscarded, _CARE),
         Kind("restore.made", _S, _R, clinic.RestoreMade, _OWNER),
         Kind("erasure.carried_out", _S, _R, clinic.ErasureCarriedOut, _OWNER),
-        Kind("patient.registered", _P, _R, patients.PatientRegistered, _REGISTERING),
-        Kind("patient.changed", _P, _R, patients.PatientChanged, _REGISTERING),
+        Kind("patient.registered", _P, _R, patients.PatientRegistered, _REGISTERING, schema=2),
+        Kind("patient.changed", _P, _R, patients.PatientChanged, _REGISTERING, schema=2),
         Kind("patient.identity_checked", _P, _R, circumstances.IdentityChecked, _REGISTERING),
         Kind("notice.given", _P, _R, privacy.NoticeGiven, _REGISTERING),
         Kind("marketing.chosen", _P, _R, privacy.MarketingChosen, _REGISTERING),
@@ -109,9 +123,20 @@ KINDS: Mapping[str, Kind] = {
         Kind("paper.set_aside", _P, _C, paper_contents.PaperSetAside, _CARE),
         Kind("treatment.reported", _P, _C, circumstances.TreatmentReported, _CARE),
         Kind("prescriber.consulted", _P, _C, circumstances.PrescriberConsulted, _CARE),
+        Kind("photo.left_out", _P, _C, circumstances.PhotoLeftOut, _CARE),
         Kind("treatment.signed", _P, _C, treatments.TreatmentEntry, _CARE, schema=3),
         Kind("treatment.corrected", _P, _C, treatments.TreatmentEntry, _CARE, schema=3),
-        Kind("note.signed", _P, _C, treatments.Note, _CARE),
+        Kind("recall.called", _P, _C, recalls.RecallCalled, _CARE),
+        Kind("note.signed", _P, _C, treatments.Note, _CARE, schema=2),
+        Kind("note.corrected", _P, _C, treatments.Note, _CARE),
+        Kind("emergency.treated", _P, _C, emergencies.EmergencyTreated, _CARE),
+        Kind("emergency.reviewed", _P, _C, emergencies.EmergencyReviewed, _CARE),
+        Kind("reaction.reported", _P, _C, reactions.ReactionReported, _CARE),
+        Kind("reaction.followed_up", _P, _C, reactions.ReactionFollowedUp, _CARE),
+        Kind("prescription.recorded", _P, _C, prescriptions.PrescriptionRecorded, _CARE),
+        Kind("course.planned", _P, _C, courses.CoursePlanned, _CARE),
+        Kind("course.ended", _P, _C, courses.CourseEnded, _CARE),
+        Kind("entry.countersigned", _P, _C, countersigning.EntryCountersigned, _CARE),
         Kind("document.received", _P, _C, received.DocumentReceived, _REGISTERING),
         Kind("photo.taken", _P, _C, photos.PhotoTaken, _CARE),
         Kind("photo.described", _P, _C, photos.PhotoDescribed, _CARE),
@@ -227,7 +252,8 @@ class Header:
 class NewRecord:
     """What an act wants written; the vault adds id, author, key, seat, place and signature.
 
-    ``gate`` holds treatment codes where a header holds tokens: the vault, which has the token key, replaces them.
+    ``gate`` holds treatment codes where a header holds tokens: the vault, which has the token key, replaces them, and
+    takes the lots of an entry from its content, so that both say the same.
     """
 
     kind: str
@@ -408,6 +434,10 @@ def _health_confirmed_1(fields: dict[str, Json]) -> dict[str, Json]:
 
 
 FORWARD: Mapping[tuple[str, int], Forward] = {
+    ("pack.applied", 1): _as_it_is,
+    ("seat.named", 1): _as_it_is,
+    ("patient.registered", 1): _as_it_is,
+    ("patient.changed", 1): _as_it_is,
     ("health.confirmed", 1): _health_confirmed_1,
     ("health.submitted", 1): _as_it_is,
     ("information.given", 1): _as_it_is,
@@ -421,6 +451,7 @@ FORWARD: Mapping[tuple[str, int], Forward] = {
     ("treatment.corrected", 1): _without_deviations,
     ("treatment.signed", 2): _as_it_is,
     ("treatment.corrected", 2): _as_it_is,
+    ("note.signed", 1): _as_it_is,
 }
 """How a body of a schema reads as the next one, by ``(kind, schema)``."""
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from uuid import UUID
 
 from journal_app.domain.consents import ConsentPurpose, ConsentSigned, ConsentStub
+from journal_app.domain.following import CORRECTS
 from journal_app.domain.journal import JournalItem
 from journal_app.domain.privacy import NoticeGiven, Uninformed, is_current
 from journal_app.domain.records import REGISTRY_KINDS, Header, WithdrawalGate, lets_treat
@@ -72,6 +73,12 @@ class JournalReading(PatientLines):
             return None
         content, _is_damaged = self._content_unless_damaged(row, header)
         return content if isinstance(content, NoticeGiven) else None
+
+    def answers_handed_in(self, patient: UUID) -> datetime | None:
+        """When a patient or their duplicates last handed in health answers, without a word of them."""
+        same = (patient, *self.merged_with(patient))
+        told = [header for one in same for _, header in self._lawful.of("health.submitted", patient=one)]
+        return max((header.at for header in told), default=None)
 
     def consent_stubs(self, patient: UUID) -> tuple[ConsentStub, ...]:
         """The consents a patient and their duplicates signed, newest first, without what they are to."""
@@ -142,7 +149,13 @@ class JournalReading(PatientLines):
         }
         lawful -= unseconded(((row.position, header) for row, header in read), self._lawful.signers())
         counting = [header for row, header in read if row.position in lawful]
-        corrected = {old: header.id for header in counting for old in header.refs.get("corrects", ())}
+        kinds = {header.id: header.kind for header in counting}
+        corrected = {
+            old: header.id
+            for header in counting
+            for old in header.refs.get("corrects", ())
+            if kinds.get(old) in CORRECTS.get(header.kind, ())
+        }
         return tuple(
             JournalItem(
                 id=header.id,

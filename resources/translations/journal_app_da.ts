@@ -83,6 +83,10 @@
         <source>Quality assurance</source>
         <translation>Kvalitetssikring</translation>
     </message>
+    <message>
+        <source>Recall of a product</source>
+        <translation>Tilbagekaldelse af et produkt</translation>
+    </message>
 </context>
 <context>
     <name>AccessLogScreen</name>
@@ -561,6 +565,89 @@
     </message>
 </context>
 <context>
+    <name>BookingPage</name>
+    <message>
+        <source>New appointment</source>
+        <translation>Ny aftale</translation>
+    </message>
+    <message>
+        <source>Change the appointment</source>
+        <translation>Ret aftalen</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>En anden</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Hos</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutter</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>For reception. Nothing about health</source>
+        <translation>Til receptionen. Intet om helbred</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>tt:mm</translation>
+    </message>
+    <message>
+        <source>Nobody chosen yet</source>
+        <translation>Ingen valgt endnu</translation>
+    </message>
+    <message>
+        <source>Book all the same</source>
+        <translation>Book alligevel</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Write a number</source>
+        <translation>Skriv et tal</translation>
+    </message>
+    <message>
+        <source>Write the day, like 20/11/2026</source>
+        <translation>Skriv dagen, fx 20/11/2026</translation>
+    </message>
+    <message>
+        <source>Must not be booked</source>
+        <translation>Må ikke bookes</translation>
+    </message>
+    <message>
+        <source>The practitioner has somebody else then: {times}.</source>
+        <translation>Behandleren har en anden på det tidspunkt: {times}.</translation>
+    </message>
+</context>
+<context>
     <name>ChangePersonDialog</name>
     <message>
         <source>Change {name}</source>
@@ -675,6 +762,25 @@
     </message>
 </context>
 <context>
+    <name>ChooseDisplayDialog</name>
+    <message>
+        <source>Which display does the patient use?</source>
+        <translation>Hvilken skærm bruger patienten?</translation>
+    </message>
+    <message>
+        <source>The form fills that display; all others are locked until your PIN. The choice is remembered on this computer, and can be changed under My account.</source>
+        <translation>Skemaet fylder den skærm, og alle andre er låst, til du taster din pinkode. Valget huskes på denne computer og kan ændres under Min konto.</translation>
+    </message>
+    <message>
+        <source>This one, where the program is</source>
+        <translation>Denne, hvor programmet er</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Giv skærmen til patienten</translation>
+    </message>
+</context>
+<context>
     <name>ClearancesScreen</name>
     <message>
         <source>Who may do what</source>
@@ -695,6 +801,10 @@
     <message>
         <source>Competences</source>
         <translation>Kompetencer</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Steder</translation>
     </message>
     <message>
         <source>Parts of who may do what</source>
@@ -727,6 +837,26 @@
     <message>
         <source>What {name} is cleared to do is stated.</source>
         <translation>Det er angivet, hvad {name} må udføre.</translation>
+    </message>
+    <message>
+        <source>Give up {place}?</source>
+        <translation>Opgiv {place}?</translation>
+    </message>
+    <message>
+        <source>Nobody can sign an entry for it any more. What was done there stays as it is.</source>
+        <translation>Ingen kan længere underskrive et notat for det. Det, der er sket der, står, som det er.</translation>
+    </message>
+    <message>
+        <source>Give up this place</source>
+        <translation>Opgiv dette sted</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s places are stated.</source>
+        <translation>Klinikkens steder er angivet.</translation>
+    </message>
+    <message>
+        <source>The workstation is named.</source>
+        <translation>Arbejdspladsen har fået navn.</translation>
     </message>
 </context>
 <context>
@@ -762,6 +892,29 @@
     <message>
         <source>Street, postal code and town.</source>
         <translation>Vej, postnummer og by.</translation>
+    </message>
+</context>
+<context>
+    <name>CloseLotDialog</name>
+    <message>
+        <source>Take lot {lot} out of use?</source>
+        <translation>Tag batch {lot} ud af brug?</translation>
+    </message>
+    <message>
+        <source>A recalled lot is refused in new entries. Under “Recall” are those who got it.</source>
+        <translation>En tilbagekaldt batch afvises i nye notater. Under “Tilbagekaldelse” står dem, der har fået den.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>Tag ud af brug</translation>
     </message>
 </context>
 <context>
@@ -850,8 +1003,8 @@
         <translation>Uddannelse, certifikat, års praksis.</translation>
     </message>
     <message>
-        <source>This replaces what was stated before. What is not ticked, the rules do not let them do.</source>
-        <translation>Dette erstatter det, der var angivet før. Det, der ikke er krydset af, lader reglerne dem ikke udføre.</translation>
+        <source>From now on this replaces what was stated before. What is not ticked, the rules do not let them do.</source>
+        <translation>Fra nu af erstatter dette det, der blev angivet før. Det, der ikke er krydset af, lader reglerne dem ikke gøre.</translation>
     </message>
     <message>
         <source>Treatments</source>
@@ -885,6 +1038,10 @@
         <translation>Må udføre</translation>
     </message>
     <message>
+        <source>Stated</source>
+        <translation>Angivet</translation>
+    </message>
+    <message>
         <source>State competence…</source>
         <translation>Angiv kompetence…</translation>
     </message>
@@ -903,6 +1060,10 @@
     <message>
         <source>Rests on: {grounds}</source>
         <translation>Bygger på: {grounds}</translation>
+    </message>
+    <message>
+        <source>Stated {when} by {name}. It counts for treatments from then on</source>
+        <translation>Angivet {when} af {name}. Det gælder for behandlinger fra da af</translation>
     </message>
     <message>
         <source>to {last}</source>
@@ -1075,6 +1236,17 @@
     </message>
 </context>
 <context>
+    <name>CopyOffer</name>
+    <message>
+        <source>Copy for the patient</source>
+        <translation>Kopi til patienten</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s health is confirmed. The patient can have a copy of the answers</source>
+        <translation>Patientens helbred er bekræftet. Patienten kan få en kopi af svarene</translation>
+    </message>
+</context>
+<context>
     <name>CountryStep</name>
     <message>
         <source>Country</source>
@@ -1141,8 +1313,8 @@
         <translation>Hvilke behandlinger?</translation>
     </message>
     <message>
-        <source>Empty means everywhere in the clinic. It is written down; the program does not know where you are.</source>
-        <translation>Tom betyder overalt i klinikken. Det bliver skrevet ned; programmet ved ikke, hvor du er.</translation>
+        <source>At another place the rules do not let the colleague treat without a reason.</source>
+        <translation>Et andet sted lader reglerne ikke kollegaen behandle uden en begrundelse.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1208,12 +1380,12 @@
         <translation>Behandlinger</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>Indtil</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sidste dag</translation>
     </message>
     <message>
         <source>Delegations</source>
@@ -1230,6 +1402,18 @@
     <message>
         <source>A practitioner with a registration can leave treatments to a colleague.</source>
         <translation>En behandler med autorisation kan overlade behandlinger til en kollega.</translation>
+    </message>
+    <message>
+        <source>Last day {day}</source>
+        <translation>Sidste dag {day}</translation>
+    </message>
+    <message>
+        <source>one of the two no longer treats here</source>
+        <translation>en af de to behandler ikke længere her</translation>
+    </message>
+    <message>
+        <source>Ended {moment}: {reason}</source>
+        <translation>Ophørt {moment}: {reason}</translation>
     </message>
     <message>
         <source>ended</source>
@@ -1258,10 +1442,6 @@
     <message>
         <source>From {moment}</source>
         <translation>Fra {moment}</translation>
-    </message>
-    <message>
-        <source>Until {moment}</source>
-        <translation>Indtil {moment}</translation>
     </message>
     <message>
         <source>Without an end</source>
@@ -1336,6 +1516,10 @@
     <message>
         <source>Treatment</source>
         <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Choose a treatment</source>
+        <translation>Vælg en behandling</translation>
     </message>
     <message>
         <source>Hand over to {name}</source>
@@ -1444,6 +1628,21 @@
     </message>
 </context>
 <context>
+    <name>DisplayRow</name>
+    <message>
+        <source>Display for patients</source>
+        <translation>Skærm til patienter</translation>
+    </message>
+    <message>
+        <source>The one the program is on</source>
+        <translation>Den, programmet er på</translation>
+    </message>
+    <message>
+        <source>One that is not connected now</source>
+        <translation>En, der ikke er tilsluttet nu</translation>
+    </message>
+</context>
+<context>
     <name>DraftStripe</name>
     <message>
         <source>Note</source>
@@ -1500,6 +1699,48 @@
             <numerusform>%n ting skal rettes</numerusform>
             <numerusform>%n ting skal rettes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FaceMapEditor</name>
+    <message>
+        <source>Map of the treatment</source>
+        <translation>Kort over behandlingen</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Build of the drawings</source>
+        <translation>Tegningernes bygning</translation>
+    </message>
+    <message>
+        <source>Narrower build</source>
+        <translation>Smallere bygning</translation>
+    </message>
+    <message>
+        <source>Broader build</source>
+        <translation>Bredere bygning</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Søg i:</translation>
+    </message>
+    <message>
+        <source>Type of file:</source>
+        <translation>Filtype:</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>Filnavn:</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Mappe:</translation>
     </message>
 </context>
 <context>
@@ -1769,6 +2010,22 @@
     <message>
         <source>Record consultation</source>
         <translation>Registrér konsultation</translation>
+    </message>
+    <message>
+        <source>Open “People”</source>
+        <translation>Åbn “Medarbejdere”</translation>
+    </message>
+    <message>
+        <source>Open “Who may do what”</source>
+        <translation>Åbn “Hvem må hvad”</translation>
+    </message>
+    <message>
+        <source>Note why there is none</source>
+        <translation>Skriv, hvorfor der ikke er et</translation>
+    </message>
+    <message>
+        <source>Patient declines the photo</source>
+        <translation>Patienten afslår foto</translation>
     </message>
     <message>
         <source>Set language</source>
@@ -2251,6 +2508,30 @@
         <translation>Fortryd under indtastning</translation>
     </message>
     <message>
+        <source>New appointment</source>
+        <translation>Ny aftale</translation>
+    </message>
+    <message>
+        <source>The patient has arrived; once more, and not yet</source>
+        <translation>Patienten er kommet; igen, og alligevel ikke</translation>
+    </message>
+    <message>
+        <source>Open the patient, with the planned treatment chosen</source>
+        <translation>Åbn patienten med den planlagte behandling valgt</translation>
+    </message>
+    <message>
+        <source>In session; D done, N did not come, B expected again</source>
+        <translation>Inde; D færdig, N udeblev, B ventes igen</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>Aflys aftalen</translation>
+    </message>
+    <message>
+        <source>Another time, treatment or practitioner</source>
+        <translation>En anden tid, behandling eller behandler</translation>
+    </message>
+    <message>
         <source>Clear the signature field</source>
         <translation>Ryd underskriftsfeltet</translation>
     </message>
@@ -2261,6 +2542,10 @@
     <message>
         <source>Everywhere</source>
         <translation>Overalt</translation>
+    </message>
+    <message>
+        <source>On the day&apos;s list</source>
+        <translation>På dagslisten</translation>
     </message>
     <message>
         <source>In a patient&apos;s record</source>
@@ -2341,6 +2626,112 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>Take a list in</source>
+        <translation>Indlæs en liste</translation>
+    </message>
+    <message>
+        <source>Nothing is added before you say so. Lines that are not clear stay out.</source>
+        <translation>Intet tilføjes, før du siger det. Linjer, der ikke er klare, bliver ude.</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Vælg kolonner…</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Filens linjer</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Hvad der sker</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Hvem er det?</translation>
+    </message>
+    <message>
+        <source>Register as a new patient…</source>
+        <translation>Opret som ny patient…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Say which columns hold the patient and the time.</source>
+        <translation>Angiv, hvilke kolonner der indeholder patienten og tiden.</translation>
+    </message>
+    <message>
+        <source>The headings of this file are not known</source>
+        <translation>Filens overskrifter kendes ikke</translation>
+    </message>
+    <message>
+        <source>This file is not taken in</source>
+        <translation>Filen indlæses ikke</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n appointments</source>
+        <translation>
+            <numerusform>Indlæs %n aftale</numerusform>
+            <numerusform>Indlæs %n aftaler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is added</source>
+        <translation>Tilføjes</translation>
+    </message>
+    <message>
+        <source>Is moved to this time</source>
+        <translation>Flyttes til denne tid</translation>
+    </message>
+    <message>
+        <source>Is on the list already</source>
+        <translation>Står allerede på listen</translation>
+    </message>
+    <message>
+        <source>Which treatment?</source>
+        <translation>Hvilken behandling?</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>Ikke oprettet</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Linje {line}</translation>
+    </message>
+    <message>
+        <source>With {name}</source>
+        <translation>Hos {name}</translation>
+    </message>
+    <message>
+        <source>Nobody chosen yet</source>
+        <translation>Ingen valgt endnu</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Vælg…</translation>
+    </message>
+</context>
+<context>
     <name>InformationPage</name>
     <message>
         <source>Information about {treatment}</source>
@@ -2373,6 +2764,10 @@
     <message>
         <source>Talked through</source>
         <translation>Gennemgået mundtligt</translation>
+    </message>
+    <message>
+        <source>The patient is registered as needing an interpreter.</source>
+        <translation>Patienten er registreret med behov for tolk.</translation>
     </message>
     <message>
         <source>Who interpreted</source>
@@ -2439,6 +2834,41 @@
     </message>
 </context>
 <context>
+    <name>KeepDialog</name>
+    <message>
+        <source>How long are past lists kept?</source>
+        <translation>Hvor længe gemmes tidligere lister?</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dage</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
+        <source>It is kept in the journal.</source>
+        <translation>Det gemmes i journalen.</translation>
+    </message>
+    <message>
+        <source>Older days are deleted for good. The journal itself keeps everything that was done.</source>
+        <translation>Ældre dage slettes for altid. Selve journalen beholder alt, der blev gjort.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Write a number</source>
+        <translation>Skriv et tal</translation>
+    </message>
+    <message>
+        <source>This did not work. Nothing was changed.</source>
+        <translation>Det lykkedes ikke. Intet blev ændret.</translation>
+    </message>
+</context>
+<context>
     <name>KeptSheetPanel</name>
     <message>
         <source>The 24 words from the paper</source>
@@ -2500,6 +2930,14 @@
         <translation>Det er ikke ordene i denne gruppe. Se på papiret igen.</translation>
     </message>
     <message>
+        <source>sheet-1</source>
+        <translation>ark-1</translation>
+    </message>
+    <message>
+        <source>sheet-2</source>
+        <translation>ark-2</translation>
+    </message>
+    <message>
         <source>Saved. Print the file, then delete it: whoever has it can open the journal.</source>
         <translation>Gemt. Udskriv filen, og slet den så: den, der har den, kan åbne journalen.</translation>
     </message>
@@ -2548,6 +2986,92 @@
     </message>
 </context>
 <context>
+    <name>LineCard</name>
+    <message>
+        <source>With {name}</source>
+        <translation>Hos {name}</translation>
+    </message>
+    <message>
+        <source>Nobody chosen yet</source>
+        <translation>Ingen valgt endnu</translation>
+    </message>
+    <message>
+        <source>Born {day}</source>
+        <translation>Født {day}</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Åbn journalen</translation>
+    </message>
+    <message>
+        <source>Open the details</source>
+        <translation>Åbn stamdata</translation>
+    </message>
+    <message>
+        <source>Change… (F2)</source>
+        <translation>Ret… (F2)</translation>
+    </message>
+    <message>
+        <source>Expected again (B)</source>
+        <translation>Ventes igen (B)</translation>
+    </message>
+    <message>
+        <source>Has arrived (Space)</source>
+        <translation>Er kommet (mellemrum)</translation>
+    </message>
+    <message>
+        <source>In session (I)</source>
+        <translation>Inde (I)</translation>
+    </message>
+    <message>
+        <source>Done (D)</source>
+        <translation>Færdig (D)</translation>
+    </message>
+    <message>
+        <source>Did not come (N)</source>
+        <translation>Udeblev (N)</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment (Del)</source>
+        <translation>Aflys aftalen (Del)</translation>
+    </message>
+    <message>
+        <source>Must not be booked</source>
+        <translation>Må ikke bookes</translation>
+    </message>
+    <message>
+        <source>The practitioner has somebody else then: {times}.</source>
+        <translation>Behandleren har en anden på det tidspunkt: {times}.</translation>
+    </message>
+</context>
+<context>
+    <name>LockCover</name>
+    <message>
+        <source>A PIN is six digits.</source>
+        <translation>En pinkode har seks cifre.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>A patient has a form on another display. Only a member of staff can unlock.</source>
+        <translation>En patient har et skema på en anden skærm. Kun personalet kan låse op.</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Din pinkode</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås op</translation>
+    </message>
+    <message>
+        <source>Let the patient go on</source>
+        <translation>Lad patienten fortsætte</translation>
+    </message>
+</context>
+<context>
     <name>LockScreen</name>
     <message>
         <source>Locked</source>
@@ -2576,6 +3100,274 @@
     <message>
         <source>A PIN is six digits.</source>
         <translation>En pinkode er på seks cifre.</translation>
+    </message>
+</context>
+<context>
+    <name>LotsPanel</name>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Udløber</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Batcher</translation>
+    </message>
+    <message>
+        <source>Open a vial…</source>
+        <translation>Åbn et hætteglas…</translation>
+    </message>
+    <message>
+        <source>Count what is left</source>
+        <translation>Tæl resten</translation>
+    </message>
+    <message>
+        <source>Take out of use…</source>
+        <translation>Tag ud af brug…</translation>
+    </message>
+    <message>
+        <source>No lots in use</source>
+        <translation>Ingen batcher i brug</translation>
+    </message>
+    <message>
+        <source>Scan a pack above, or receive a lot.</source>
+        <translation>Scan en pakning ovenfor, eller modtag en batch.</translation>
+    </message>
+    <message>
+        <source>Lot {lot}</source>
+        <translation>Batch {lot}</translation>
+    </message>
+    <message>
+        <source>Expires {date}</source>
+        <translation>Udløber {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s) received</source>
+        <translation>
+            <numerusform>%n pakning modtaget</numerusform>
+            <numerusform>%n pakninger modtaget</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Received {date}</source>
+        <translation>Modtaget {date}</translation>
+    </message>
+    <message>
+        <source>Supplier: {name}</source>
+        <translation>Leverandør: {name}</translation>
+    </message>
+    <message>
+        <source>Left: {left} of {received} {unit}</source>
+        <translation>Rest: {left} af {received} {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>MapCard</name>
+    <message>
+        <source>Points on the map</source>
+        <translation>Punkter på kortet</translation>
+    </message>
+    <message>
+        <source>Compare with another session</source>
+        <translation>Sammenlign med en anden behandling</translation>
+    </message>
+    <message>
+        <source>Compare with …</source>
+        <translation>Sammenlign med …</translation>
+    </message>
+</context>
+<context>
+    <name>MapTools</name>
+    <message>
+        <source>Next point</source>
+        <translation>Næste punkt</translation>
+    </message>
+    <message>
+        <source>Product of the next point</source>
+        <translation>Næste punkts præparat</translation>
+    </message>
+    <message>
+        <source>Dose of the next point</source>
+        <translation>Næste punkts dosis</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Insert usual points</source>
+        <translation>Indsæt sædvanlige punkter</translation>
+    </message>
+    <message>
+        <source>Mirror the chosen point</source>
+        <translation>Spejl det valgte punkt</translation>
+    </message>
+    <message>
+        <source>Remove the chosen point</source>
+        <translation>Fjern det valgte punkt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gentag</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Større</translation>
+    </message>
+    <message>
+        <source>Show the whole drawing</source>
+        <translation>Vis hele tegningen</translation>
+    </message>
+    <message>
+        <source>Usual points …</source>
+        <translation>Sædvanlige punkter …</translation>
+    </message>
+</context>
+<context>
+    <name>MapTotals</name>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a dose</source>
+        <translation>
+            <numerusform>%n uden dosis</numerusform>
+            <numerusform>%n uden dosis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>Intet præparat</translation>
+    </message>
+    <message>
+        <source>the same points and doses</source>
+        <translation>de samme punkter og doser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n tilføjet</numerusform>
+            <numerusform>%n tilføjet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not used now</source>
+        <translation>
+            <numerusform>%n ikke brugt nu</numerusform>
+            <numerusform>%n ikke brugt nu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n ændret</numerusform>
+            <numerusform>%n ændret</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Map: {name}</source>
+        <translation>Kort: {name}</translation>
+    </message>
+    <message>
+        <source>A sets a point, arrows move it, digits give its dose, M mirrors it, Delete removes it</source>
+        <translation>A sætter et punkt, piletaster flytter det, tal giver dosis, M spejler det, Delete fjerner det</translation>
+    </message>
+    <message>
+        <source>Click to set a point, or press A</source>
+        <translation>Klik for at sætte et punkt, eller tryk A</translation>
+    </message>
+</context>
+<context>
+    <name>MapWords</name>
+    <message>
+        <source>Face</source>
+        <translation>Ansigt</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Venstre side</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Højre side</translation>
+    </message>
+    <message>
+        <source>Lips</source>
+        <translation>Læber</translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation>Hals</translation>
+    </message>
+    <message>
+        <source>Backs of the hands</source>
+        <translation>Håndrygge</translation>
+    </message>
+    <message>
+        <source>Palms</source>
+        <translation>Håndflader</translation>
+    </message>
+    <message>
+        <source>Body, front</source>
+        <translation>Krop, forfra</translation>
+    </message>
+    <message>
+        <source>Body, back</source>
+        <translation>Krop, bagfra</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Patient’s right</source>
+        <translation>Patientens højre</translation>
+    </message>
+    <message>
+        <source>Patient’s left</source>
+        <translation>Patientens venstre</translation>
+    </message>
+    <message>
+        <source>no dose yet</source>
+        <translation>ingen dosis endnu</translation>
+    </message>
+    <message>
+        <source>no product</source>
+        <translation>intet præparat</translation>
+    </message>
+    <message>
+        <source>Point {number}: {facts}</source>
+        <translation>Punkt {number}: {facts}</translation>
+    </message>
+    <message>
+        <source>the product line says {amount}</source>
+        <translation>produktlinjen siger {amount}</translation>
     </message>
 </context>
 <context>
@@ -2704,6 +3496,10 @@
     <message>
         <source>A place that everyone knows, such as Reception or Room 2. Patients read it in their own report.</source>
         <translation>Et sted, som alle kender, for eksempel Receptionen eller Rum 2. Patienter læser det i deres egen rapport.</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Hvor den står</translation>
     </message>
     <message>
         <source>Save the name</source>
@@ -2842,6 +3638,44 @@
     </message>
 </context>
 <context>
+    <name>OpenVialDialog</name>
+    <message>
+        <source>Open a vial of lot {lot}</source>
+        <translation>Åbn et hætteglas fra batch {lot}</translation>
+    </message>
+    <message>
+        <source>Dissolved in</source>
+        <translation>Opløst i</translation>
+    </message>
+    <message>
+        <source>Millilitres of it</source>
+        <translation>Antal milliliter</translation>
+    </message>
+    <message>
+        <source>Opened {moment}</source>
+        <translation>Åbnet {moment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>May be used for %n hour(s)</source>
+        <translation>
+            <numerusform>Må bruges i %n time</numerusform>
+            <numerusform>Må bruges i %n timer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open vial</source>
+        <translation>Åbn hætteglas</translation>
+    </message>
+    <message>
+        <source>Write what it was dissolved in</source>
+        <translation>Skriv, hvad det blev opløst i</translation>
+    </message>
+    <message>
+        <source>Write a number above zero</source>
+        <translation>Skriv et tal over nul</translation>
+    </message>
+</context>
+<context>
     <name>OwnerStep</name>
     <message>
         <source>You, the owner</source>
@@ -2881,6 +3715,10 @@
     <message>
         <source>{rules} rules and {treatments} treatments.</source>
         <translation>{rules} regler og {treatments} behandlinger.</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Begrundelse: {reason}</translation>
     </message>
     <message>
         <source>Version {version}: the same as what is in force. Nothing to apply.</source>
@@ -2939,6 +3777,10 @@
     <message>
         <source>Apply version {version}</source>
         <translation>Tag version {version} i brug</translation>
+    </message>
+    <message>
+        <source>Why are they to count from now on?</source>
+        <translation>Hvorfor skal de gælde fra nu af?</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +4066,10 @@
         <source>Not known</source>
         <translation>Ikke kendt</translation>
     </message>
+    <message>
+        <source>Danish replacement CPR</source>
+        <translation>Erstatnings-CPR</translation>
+    </message>
 </context>
 <context>
     <name>PatientFinder</name>
@@ -3374,6 +4220,14 @@
         <translation>Finsk</translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
         <source>same number</source>
         <translation>samme nummer</translation>
     </message>
@@ -3460,6 +4314,22 @@
     <message>
         <source>By phone</source>
         <translation>Telefonisk</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation>Orienteret</translation>
+    </message>
+    <message>
+        <source>Reached, not informed yet</source>
+        <translation>Truffet, endnu ikke orienteret</translation>
+    </message>
+    <message>
+        <source>Message left</source>
+        <translation>Besked lagt</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Ikke truffet</translation>
     </message>
     <message>
         <source>Newsletter</source>
@@ -3624,6 +4494,10 @@
     <message>
         <source>Language</source>
         <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Needs an interpreter</source>
+        <translation>Har brug for tolk</translation>
     </message>
     <message>
         <source>Prefers to be reached by</source>
@@ -4100,6 +4974,45 @@
     </message>
 </context>
 <context>
+    <name>PhotoLeftOutPage</name>
+    <message>
+        <source>No photo before {treatment}</source>
+        <translation>Intet foto før {treatment}</translation>
+    </message>
+    <message>
+        <source>It counts for the next treatment of this kind, and for one that was done within the last 24 hours</source>
+        <translation>Det gælder for den næste behandling af denne slags og for en, der er givet inden for de seneste 24 timer</translation>
+    </message>
+    <message>
+        <source>Why there is no photo</source>
+        <translation>Hvorfor der ikke er et foto</translation>
+    </message>
+    <message>
+        <source>The patient declines a photo after {treatment}</source>
+        <translation>Patienten afslår foto efter {treatment}</translation>
+    </message>
+    <message>
+        <source>It counts for the last treatment of this kind. A photo can still be taken</source>
+        <translation>Det gælder for den seneste behandling af denne slags. Der kan stadig tages et foto</translation>
+    </message>
+    <message>
+        <source>What the patient said</source>
+        <translation>Hvad patienten sagde</translation>
+    </message>
+    <message>
+        <source>Record for {name}</source>
+        <translation>Noter for {name}</translation>
+    </message>
+    <message>
+        <source>Write why there is no photo</source>
+        <translation>Skriv, hvorfor der ikke er et foto</translation>
+    </message>
+    <message>
+        <source>It is recorded</source>
+        <translation>Det er noteret</translation>
+    </message>
+</context>
+<context>
     <name>PhotoPage</name>
     <message>
         <source>Describe anew</source>
@@ -4336,6 +5249,138 @@
     </message>
 </context>
 <context>
+    <name>PlaceChooser</name>
+    <message>
+        <source>Everywhere in the clinic</source>
+        <translation>Overalt i klinikken</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDialog</name>
+    <message>
+        <source>Where does the clinic treat?</source>
+        <translation>Hvor behandler klinikken?</translation>
+    </message>
+    <message>
+        <source>Delegations and competences name it. What holds for the old name does not hold for a new one.</source>
+        <translation>Delegationer og kompetencer henviser til det. Det, der gælder for det gamle navn, gælder ikke for et nyt.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Save the place</source>
+        <translation>Gem stedet</translation>
+    </message>
+    <message>
+        <source>Write what the place is called</source>
+        <translation>Skriv, hvad stedet hedder</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPanel</name>
+    <message>
+        <source>Places</source>
+        <translation>Steder</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Workstations</source>
+        <translation>Arbejdspladser</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Arbejdsplads</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>Står på</translation>
+    </message>
+    <message>
+        <source>An entry says where it was done: the place of the workstation, unless another is chosen. Delegations and competences for one place do not hold at another. The first place counts where nothing is chosen</source>
+        <translation>Et notat siger, hvor der blev behandlet: arbejdspladsens sted, medmindre et andet vælges. Delegationer og kompetencer til ét sted gælder ikke et andet sted. Det første sted gælder, hvor intet er valgt</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>Et sted til…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ret…</translation>
+    </message>
+    <message>
+        <source>Give up this place…</source>
+        <translation>Opgiv dette sted…</translation>
+    </message>
+    <message>
+        <source>Name or move…</source>
+        <translation>Navngiv eller flyt…</translation>
+    </message>
+</context>
+<context>
+    <name>PointTable</name>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}: {value}</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>ikke udfyldt</translation>
+    </message>
+    <message>
+        <source>No area</source>
+        <translation>Intet område</translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>Intet præparat</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Præparat</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhed</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Dybde</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Teknik</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkter</translation>
+    </message>
+</context>
+<context>
     <name>PointTicks</name>
     <message>
         <source>Compare every point with the paper</source>
@@ -4392,6 +5437,10 @@
         <translation>Kopi af det underskrevne samtykke</translation>
     </message>
     <message>
+        <source>Copy of the health answers</source>
+        <translation>Kopi af helbredssvarene</translation>
+    </message>
+    <message>
         <source>The PDF is sealed by the clinic and is not encrypted: whoever has the file can read it. That it was made stands in the access log</source>
         <translation>PDF-filen er forseglet af klinikken og ikke krypteret: den, der har filen, kan læse den. Det står i adgangsloggen, at den er lavet</translation>
     </message>
@@ -4428,6 +5477,18 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>health-answers</source>
+        <translation>helbredssvar</translation>
+    </message>
+    <message>
+        <source>journal-copy</source>
+        <translation>journal</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>samtykke</translation>
+    </message>
+    <message>
         <source>Saved as {file}</source>
         <translation>Gemt som {file}</translation>
     </message>
@@ -4441,6 +5502,89 @@
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>ProductDialog</name>
+    <message>
+        <source>New product</source>
+        <translation>Nyt produkt</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Ret {name}</translation>
+    </message>
+    <message>
+        <source>Register product</source>
+        <translation>Opret produkt</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Gem ændringer</translation>
+    </message>
+    <message>
+        <source>It is a medicine</source>
+        <translation>Det er et lægemiddel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Producent</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Hvad det er</translation>
+    </message>
+    <message>
+        <source>One pack holds</source>
+        <translation>En pakning indeholder</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhed</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Styrke</translation>
+    </message>
+    <message>
+        <source>Hours an opened pack may be used</source>
+        <translation>Timer en åbnet pakning må bruges</translation>
+    </message>
+    <message>
+        <source>As the maker says. Empty: it is not limited.</source>
+        <translation>Som producenten angiver. Tomt: ikke begrænset.</translation>
+    </message>
+    <message>
+        <source>Product number (GTIN, UDI-DI)</source>
+        <translation>Produktnummer (GTIN, UDI-DI)</translation>
+    </message>
+    <message>
+        <source>A scan fills it in.</source>
+        <translation>En scanning udfylder det.</translation>
+    </message>
+    <message>
+        <source>Pack number (Vnr, PZN)</source>
+        <translation>Varenummer (Vnr, PZN)</translation>
+    </message>
+    <message>
+        <source>Write the name</source>
+        <translation>Skriv navnet</translation>
+    </message>
+    <message>
+        <source>Write a number above zero</source>
+        <translation>Skriv et tal over nul</translation>
+    </message>
+    <message>
+        <source>Write a whole number of hours</source>
+        <translation>Skriv et helt antal timer</translation>
+    </message>
+    <message>
+        <source>Write the unit</source>
+        <translation>Skriv enheden</translation>
     </message>
 </context>
 <context>
@@ -4504,6 +5648,68 @@
         <source>Take this product out</source>
         <translation>Fjern dette produkt</translation>
     </message>
+    <message>
+        <source>Lot {lot} had expired on the day of the treatment</source>
+        <translation>Batch {lot} var udløbet på behandlingsdagen</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsPanel</name>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Hvad det er</translation>
+    </message>
+    <message>
+        <source>One pack holds</source>
+        <translation>En pakning indeholder</translation>
+    </message>
+    <message>
+        <source>Product number</source>
+        <translation>Produktnummer</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkter</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ret…</translation>
+    </message>
+    <message>
+        <source>No products</source>
+        <translation>Ingen produkter</translation>
+    </message>
+    <message>
+        <source>Scan a pack above, or register a product.</source>
+        <translation>Scan en pakning ovenfor, eller opret et produkt.</translation>
+    </message>
+    <message>
+        <source>A medicine</source>
+        <translation>Lægemiddel</translation>
+    </message>
+    <message>
+        <source>One pack holds {content}</source>
+        <translation>En pakning indeholder {content}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened, it may be used for %n hour(s)</source>
+        <translation>
+            <numerusform>Må bruges i %n time efter åbning</numerusform>
+            <numerusform>Må bruges i %n timer efter åbning</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>GTIN {number}</source>
+        <translation>GTIN {number}</translation>
+    </message>
+    <message>
+        <source>Pack number {number}</source>
+        <translation>Varenummer {number}</translation>
+    </message>
 </context>
 <context>
     <name>PublishDialog</name>
@@ -4530,6 +5736,216 @@
     <message>
         <source>The text could not be published. Try again.</source>
         <translation>Teksten kunne ikke udgives. Prøv igen.</translation>
+    </message>
+</context>
+<context>
+    <name>RecallPanel</name>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Got</source>
+        <translation>Har fået</translation>
+    </message>
+    <message>
+        <source>Treated</source>
+        <translation>Behandlet</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>Seneste opkald</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Ringeliste</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Åbn journalen</translation>
+    </message>
+    <message>
+        <source>Note about the call</source>
+        <translation>Bemærkning om opkaldet</translation>
+    </message>
+    <message>
+        <source>Nobody has called</source>
+        <translation>Ingen har ringet</translation>
+    </message>
+    <message>
+        <source>Corrected: named no longer</source>
+        <translation>Rettet: nævnes ikke længere</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>kan ikke læses</translation>
+    </message>
+    <message>
+        <source>No phone number</source>
+        <translation>Intet telefonnummer</translation>
+    </message>
+    <message>
+        <source>Born {date}</source>
+        <translation>Født {date}</translation>
+    </message>
+    <message>
+        <source>{date}: {dose}, lot written as {lot}</source>
+        <translation>{date}: {dose}, batch skrevet som {lot}</translation>
+    </message>
+</context>
+<context>
+    <name>RecallScreen</name>
+    <message>
+        <source>Recall</source>
+        <translation>Tilbagekaldelse</translation>
+    </message>
+    <message>
+        <source>Everyone who was treated with a lot, and whom to call.</source>
+        <translation>Alle, der er behandlet med en batch, og hvem der skal ringes til.</translation>
+    </message>
+    <message>
+        <source>Scan a pack of the lot, or type its number</source>
+        <translation>Scan en pakning fra batchen, eller skriv dens nummer</translation>
+    </message>
+    <message>
+        <source>Blanks, hyphens and capitals make no difference.</source>
+        <translation>Mellemrum, bindestreger og store bogstaver gør ingen forskel.</translation>
+    </message>
+    <message>
+        <source>Show the names</source>
+        <translation>Vis navnene</translation>
+    </message>
+    <message>
+        <source>Call list as PDF…</source>
+        <translation>Ringeliste som PDF…</translation>
+    </message>
+    <message>
+        <source>As a table (CSV)…</source>
+        <translation>Som tabel (CSV)…</translation>
+    </message>
+    <message>
+        <source>No lot looked up</source>
+        <translation>Ingen batch slået op</translation>
+    </message>
+    <message>
+        <source>First you see how many patients got it. Showing their names is written in the access log.</source>
+        <translation>Først ser du, hvor mange patienter der har fået den. At navnene vises, skrives i adgangsloggen.</translation>
+    </message>
+    <message>
+        <source>Or lot {lot}</source>
+        <translation>Eller batch {lot}</translation>
+    </message>
+    <message>
+        <source>Lot {lot}</source>
+        <translation>Batch {lot}</translation>
+    </message>
+    <message>
+        <source>No treatment names this lot.</source>
+        <translation>Ingen behandling nævner denne batch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patienter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n treatment(s)</source>
+        <translation>
+            <numerusform>%n behandling</numerusform>
+            <numerusform>%n behandlinger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them no longer naming the lot after a correction</source>
+        <translation>
+            <numerusform>%n af dem nævner efter en rettelse ikke længere batchen</numerusform>
+            <numerusform>%n af dem nævner efter en rettelse ikke længere batchen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This could not be looked up. Try again.</source>
+        <translation>Det kunne ikke slås op. Prøv igen.</translation>
+    </message>
+    <message>
+        <source>The call is written in the journal.</source>
+        <translation>Opkaldet er skrevet i journalen.</translation>
+    </message>
+    <message>
+        <source>Save the call list</source>
+        <translation>Gem ringelisten</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Gemt som {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveLotDialog</name>
+    <message>
+        <source>Receive a lot</source>
+        <translation>Modtag en batch</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Lot number</source>
+        <translation>Batchnummer</translation>
+    </message>
+    <message>
+        <source>As it is printed on the pack.</source>
+        <translation>Som det står på pakningen.</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Udløber</translation>
+    </message>
+    <message>
+        <source>The last day on which it may be used.</source>
+        <translation>Den sidste dag, den må bruges.</translation>
+    </message>
+    <message>
+        <source>How many packs</source>
+        <translation>Antal pakninger</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Leverandør</translation>
+    </message>
+    <message>
+        <source>Receive lot</source>
+        <translation>Modtag batch</translation>
+    </message>
+    <message>
+        <source>Register the product first</source>
+        <translation>Opret produktet først</translation>
+    </message>
+    <message>
+        <source>Write the lot number</source>
+        <translation>Skriv batchnummeret</translation>
+    </message>
+    <message>
+        <source>Write a whole number above zero</source>
+        <translation>Skriv et helt tal over nul</translation>
+    </message>
+    <message>
+        <source>Write when it expires</source>
+        <translation>Skriv, hvornår den udløber</translation>
     </message>
 </context>
 <context>
@@ -5184,12 +6600,12 @@
         <translation>Gem igen</translation>
     </message>
     <message>
-        <source>Save what the patient answered first</source>
-        <translation>Gem først det, patienten har svaret</translation>
+        <source>The health answers were handed in at {time}</source>
+        <translation>Helbredssvarene blev afleveret kl. {time}</translation>
     </message>
     <message>
-        <source>The health answers are handed in</source>
-        <translation>Helbredsskemaet er afleveret</translation>
+        <source>Save what the patient answered first</source>
+        <translation>Gem først det, patienten har svaret</translation>
     </message>
     <message>
         <source>The patient did not want to answer. Nothing is kept</source>
@@ -5286,7 +6702,7 @@
     </message>
     <message>
         <source>Privacy notice given</source>
-        <translation>Oplysning om persondata givet</translation>
+        <translation>Privatlivspolitik givet</translation>
     </message>
     <message>
         <source>Choice about marketing</source>
@@ -5358,6 +6774,10 @@
     <message>
         <source>Make the report…</source>
         <translation>Lav udskriften…</translation>
+    </message>
+    <message>
+        <source>access-report</source>
+        <translation>logudskrift</translation>
     </message>
 </context>
 <context>
@@ -5481,6 +6901,10 @@
         <translation>Faggrupper</translation>
     </message>
     <message>
+        <source>Not in force yet, from {first}</source>
+        <translation>Endnu ikke i kraft, fra {first}</translation>
+    </message>
+    <message>
         <source>In force since {first}</source>
         <translation>I kraft siden {first}</translation>
     </message>
@@ -5530,6 +6954,10 @@
     <message>
         <source>by the clinic</source>
         <translation>af klinikken</translation>
+    </message>
+    <message>
+        <source>from {day}: {what}</source>
+        <translation>fra {day}: {what}</translation>
     </message>
     <message>
         <source>Adjusted by {name}, {when}: {what}. Reason: {reason}</source>
@@ -5616,6 +7044,10 @@
 </context>
 <context>
     <name>SearchResults</name>
+    <message>
+        <source>Merged into {name}</source>
+        <translation>Lagt sammen med {name}</translation>
+    </message>
     <message>
         <source>Birth date not known</source>
         <translation>Fødselsdato ikke kendt</translation>
@@ -5843,6 +7275,18 @@
         <translation>Patienter</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Tilbagekaldelse</translation>
+    </message>
+    <message>
         <source>Access log</source>
         <translation>Adgangslog</translation>
     </message>
@@ -6064,6 +7508,191 @@
     <message>
         <source>Read the text and tick the box below it first.</source>
         <translation>Læs først teksten, og sæt kryds i feltet under den.</translation>
+    </message>
+</context>
+<context>
+    <name>StockDialog</name>
+    <message>
+        <source>This could not be written down. Try again.</source>
+        <translation>Det kunne ikke skrives ned. Prøv igen.</translation>
+    </message>
+</context>
+<context>
+    <name>StockScreen</name>
+    <message>
+        <source>What the clinic keeps. Who got what stands only in the patients&apos; journals.</source>
+        <translation>Hvad klinikken har på lager. Hvem der har fået hvad, står kun i patienternes journaler.</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Scan a pack, or type a lot or pack number</source>
+        <translation>Scan en pakning, eller skriv et batch- eller varenummer</translation>
+    </message>
+    <message>
+        <source>Enter looks it up, as scanners do.</source>
+        <translation>Enter slår op, som scannere gør.</translation>
+    </message>
+    <message>
+        <source>Receive a lot…</source>
+        <translation>Modtag en batch…</translation>
+    </message>
+    <message>
+        <source>New product…</source>
+        <translation>Nyt produkt…</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Batcher</translation>
+    </message>
+    <message>
+        <source>Opened vials</source>
+        <translation>Åbnede hætteglas</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkter</translation>
+    </message>
+    <message>
+        <source>Parts of the stock</source>
+        <translation>Dele af lageret</translation>
+    </message>
+    <message>
+        <source>This could not be read. Scan it once more.</source>
+        <translation>Det kunne ikke læses. Scan én gang til.</translation>
+    </message>
+    <message>
+        <source>Nothing in the stock has this number. Receive the lot, or register the product.</source>
+        <translation>Intet på lageret har dette nummer. Modtag batchen, eller opret produktet.</translation>
+    </message>
+    <message>
+        <source>Lot {lot} of {product}</source>
+        <translation>Batch {lot} af {product}</translation>
+    </message>
+    <message>
+        <source>It is in the stock and may be used.</source>
+        <translation>Den er på lager og må bruges.</translation>
+    </message>
+    <message>
+        <source>The product is registered.</source>
+        <translation>Produktet er oprettet.</translation>
+    </message>
+    <message>
+        <source>This product is not known here yet. Register it, then receive the lot.</source>
+        <translation>Produktet er ikke kendt her endnu. Opret det, og modtag derefter batchen.</translation>
+    </message>
+    <message>
+        <source>The lot is received.</source>
+        <translation>Batchen er modtaget.</translation>
+    </message>
+    <message>
+        <source>The vial is open.</source>
+        <translation>Hætteglasset er åbnet.</translation>
+    </message>
+    <message>
+        <source>The lot is out of use.</source>
+        <translation>Batchen er taget ud af brug.</translation>
+    </message>
+    <message>
+        <source>The product is changed.</source>
+        <translation>Produktet er rettet.</translation>
+    </message>
+    <message>
+        <source>Throw away the vial of lot {lot}?</source>
+        <translation>Kassér hætteglasset fra batch {lot}?</translation>
+    </message>
+    <message>
+        <source>It is on the list no longer. What was used of it stays in the journals.</source>
+        <translation>Det forsvinder fra listen. Hvad der er brugt af det, bliver stående i journalerne.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Kassér det</translation>
+    </message>
+    <message>
+        <source>The vial is thrown away.</source>
+        <translation>Hætteglasset er kasseret.</translation>
+    </message>
+</context>
+<context>
+    <name>StockWords</name>
+    <message>
+        <source>Botulinum toxin</source>
+        <translation>Botulinumtoksin</translation>
+    </message>
+    <message>
+        <source>Filler</source>
+        <translation>Filler</translation>
+    </message>
+    <message>
+        <source>Skin booster</source>
+        <translation>Skinbooster</translation>
+    </message>
+    <message>
+        <source>Mesotherapy</source>
+        <translation>Mesoterapi</translation>
+    </message>
+    <message>
+        <source>Peel</source>
+        <translation>Peeling</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Tråde</translation>
+    </message>
+    <message>
+        <source>Sclerosant</source>
+        <translation>Skleroseringsmiddel</translation>
+    </message>
+    <message>
+        <source>Enzyme</source>
+        <translation>Enzym</translation>
+    </message>
+    <message>
+        <source>Anaesthetic</source>
+        <translation>Bedøvelsesmiddel</translation>
+    </message>
+    <message>
+        <source>Liquid to dissolve in</source>
+        <translation>Opløsningsvæske</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Udstyr</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andet</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Brugt op</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Kasseret</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Tilbagekaldt</translation>
+    </message>
+    <message>
+        <source>Returned to the supplier</source>
+        <translation>Returneret til leverandøren</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>I brug</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Udløber snart</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Udløbet</translation>
     </message>
 </context>
 <context>
@@ -6463,7 +8092,7 @@
     </message>
     <message>
         <source>Privacy notice given</source>
-        <translation>Oplysning om persondata givet</translation>
+        <translation>Privatlivspolitik givet</translation>
     </message>
     <message>
         <source>{title}, version {version}, {channel}</source>
@@ -6492,6 +8121,18 @@
     <message>
         <source>{prescriber}, {registration}, {mode}</source>
         <translation>{prescriber}, {registration}, {mode}</translation>
+    </message>
+    <message>
+        <source>No photo before: {treatment}</source>
+        <translation>Intet foto før: {treatment}</translation>
+    </message>
+    <message>
+        <source>Photo of the result declined: {treatment}</source>
+        <translation>Foto af resultatet afslået: {treatment}</translation>
+    </message>
+    <message>
+        <source>Recall of lot {lot}</source>
+        <translation>Tilbagekaldelse af batch {lot}</translation>
     </message>
     <message>
         <source>Note: {kind}</source>
@@ -6635,6 +8276,168 @@
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message>
+        <source>Talk</source>
+        <translation>Samtale</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ukendt</translation>
+    </message>
+    <message>
+        <source>{state}, not allowed</source>
+        <translation>{state}, ikke tilladt</translation>
+    </message>
+    <message>
+        <source>{state}, overlaps</source>
+        <translation>{state}, overlapper</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Kommet</translation>
+    </message>
+    <message>
+        <source>In session</source>
+        <translation>Inde</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Udeblev</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Aflyst</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>New appointment</source>
+        <translation>Ny aftale</translation>
+    </message>
+    <message>
+        <source>Take a list in…</source>
+        <translation>Indlæs en liste…</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Dagen før</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Dagen efter</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <translation>Kun mine</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Født</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Hos</translation>
+    </message>
+    <message>
+        <source>Appointments of the day</source>
+        <translation>Dagens aftaler</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message numerus="yes">
+        <source>Past days are kept for %n days…</source>
+        <translation>
+            <numerusform>Tidligere dage gemmes i %n dag…</numerusform>
+            <numerusform>Tidligere dage gemmes i %n dage…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is expected by you</source>
+        <translation>Du venter ingen</translation>
+    </message>
+    <message>
+        <source>Take the tick away to see everybody.</source>
+        <translation>Fjern fluebenet for at se alle.</translation>
+    </message>
+    <message>
+        <source>Nobody is expected</source>
+        <translation>Ingen ventes</translation>
+    </message>
+    <message>
+        <source>Ctrl+N books somebody. A list from another system can be taken in from a CSV or ICS file.</source>
+        <translation>Ctrl+N booker en patient. En liste fra et andet system kan indlæses fra en CSV- eller ICS-fil.</translation>
+    </message>
+    <message>
+        <source>Day list</source>
+        <translation>Dagsliste</translation>
+    </message>
+    <message>
+        <source>{name} is cancelled. B takes it back.</source>
+        <translation>{name} er aflyst. B fortryder.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the list</source>
+        <translation>Vælg listens fil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n tilføjet</numerusform>
+            <numerusform>%n tilføjet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n flyttet</numerusform>
+            <numerusform>%n flyttet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {line}: {sentence}</source>
+        <translation>Linje {line}: {sentence}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines were refused</source>
+        <translation>
+            <numerusform>%n linje blev afvist</numerusform>
+            <numerusform>%n linjer blev afvist</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TreatmentFields</name>
     <message>
         <source>Write why the entry is corrected</source>
@@ -6745,10 +8548,6 @@
         <translation>Sted</translation>
     </message>
     <message>
-        <source>Empty means everywhere in the clinic. It is written down; the program does not know where you are.</source>
-        <translation>Tom betyder overalt i klinikken. Det bliver skrevet ned; programmet ved ikke, hvor du er.</translation>
-    </message>
-    <message>
         <source>Last day</source>
         <translation>Sidste dag</translation>
     </message>
@@ -6812,6 +8611,73 @@
     <message>
         <source>Save again</source>
         <translation>Gem igen</translation>
+    </message>
+</context>
+<context>
+    <name>VialsPanel</name>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Usable until</source>
+        <translation>Må bruges til</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Opened vials</source>
+        <translation>Åbnede hætteglas</translation>
+    </message>
+    <message>
+        <source>Throw it away…</source>
+        <translation>Kassér…</translation>
+    </message>
+    <message>
+        <source>No vial is open</source>
+        <translation>Intet hætteglas er åbent</translation>
+    </message>
+    <message>
+        <source>A practitioner opens one from the list of lots.</source>
+        <translation>En behandler åbner et fra listen over batcher.</translation>
+    </message>
+    <message>
+        <source>Vial of lot {lot}</source>
+        <translation>Hætteglas fra batch {lot}</translation>
+    </message>
+    <message>
+        <source>Opened {moment}</source>
+        <translation>Åbnet {moment}</translation>
+    </message>
+    <message>
+        <source>Usable until {moment}</source>
+        <translation>Må bruges til {moment}</translation>
+    </message>
+    <message>
+        <source>Dissolved in {amount} ml {liquid}</source>
+        <translation>Opløst i {amount} ml {liquid}</translation>
+    </message>
+    <message>
+        <source>Dissolved in {liquid}</source>
+        <translation>Opløst i {liquid}</translation>
+    </message>
+    <message>
+        <source>not limited</source>
+        <translation>ikke begrænset</translation>
+    </message>
+    <message>
+        <source>May be used</source>
+        <translation>Må bruges</translation>
+    </message>
+    <message>
+        <source>Past its time</source>
+        <translation>Over tiden</translation>
     </message>
 </context>
 <context>
@@ -6969,11 +8835,123 @@
     </message>
 </context>
 <context>
+    <name>displays</name>
+    <message>
+        <source>Display {number}: {name}, {width} × {height}</source>
+        <translation>Skærm {number}: {name}, {width} × {height}</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>Whole name</source>
+        <translation>Hele navnet</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Efternavn</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Fornavn</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>Id-nummer</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Fødselsdato</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Dag og tid</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Slut</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutter</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Hos</translation>
+    </message>
+    <message>
+        <source>Number of the appointment</source>
+        <translation>Aftalens nummer</translation>
+    </message>
+</context>
+<context>
     <name>sentences</name>
     <message>
         <source>Write why you need this, in a few words. The patient may read it.</source>
         <comment>access.reason_missing</comment>
         <translation>Skriv med få ord, hvorfor du har brug for det. Patienten kan få det at læse.</translation>
+    </message>
+    <message>
+        <source>This day is more than three years away. Check the year.</source>
+        <comment>appointment.far</comment>
+        <translation>Den dag er mere end tre år væk. Kontrollér årstallet.</translation>
+    </message>
+    <message>
+        <source>This appointment is no longer on the list. Look at the list again.</source>
+        <comment>appointment.gone</comment>
+        <translation>Aftalen står ikke længere på listen. Se listen igen.</translation>
+    </message>
+    <message>
+        <source>Past appointments are kept for 0 to {most} days.</source>
+        <comment>appointment.kept_days</comment>
+        <translation>Tidligere aftaler gemmes i 0 til {most} dage.</translation>
+    </message>
+    <message>
+        <source>Write why the number of days is changed.</source>
+        <comment>appointment.kept_reason</comment>
+        <translation>Skriv, hvorfor antallet af dage ændres.</translation>
+    </message>
+    <message>
+        <source>An appointment takes at least 5 minutes and at most {most}.</source>
+        <comment>appointment.minutes</comment>
+        <translation>En aftale varer mindst 5 minutter og højst {most}.</translation>
+    </message>
+    <message>
+        <source>The clock is put forward over this time that day. Choose another.</source>
+        <comment>appointment.no_such_time</comment>
+        <translation>Uret stilles frem over dette tidspunkt den dag. Vælg et andet.</translation>
+    </message>
+    <message>
+        <source>The practitioner already has an appointment at this time.</source>
+        <comment>appointment.overlaps</comment>
+        <translation>Behandleren har allerede en aftale på dette tidspunkt.</translation>
+    </message>
+    <message>
+        <source>This day is past, and its list is no longer kept.</source>
+        <comment>appointment.past</comment>
+        <translation>Dagen er forbi, og dens liste gemmes ikke længere.</translation>
+    </message>
+    <message>
+        <source>This practitioner does not work here. Choose another.</source>
+        <comment>appointment.practitioner</comment>
+        <translation>Denne behandler arbejder ikke her. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>The rules do not allow booking this.</source>
+        <comment>appointment.refused</comment>
+        <translation>Reglerne tillader ikke at booke dette.</translation>
     </message>
     <message>
         <source>Write what this rests on: training, certificate, years of practice.</source>
@@ -7061,6 +9039,101 @@
         <translation>Det årstal kan ikke passe. Skriv et år mellem 1850 og 2199.</translation>
     </message>
     <message>
+        <source>This calendar file is broken. Export it again and choose the new one.</source>
+        <comment>day_file.broken_calendar</comment>
+        <translation>Kalenderfilen er beskadiget. Eksportér den igen, og vælg den nye.</translation>
+    </message>
+    <message>
+        <source>This appointment is cancelled in the calendar.</source>
+        <comment>day_file.cancelled</comment>
+        <translation>Aftalen er aflyst i kalenderen.</translation>
+    </message>
+    <message>
+        <source>How long this appointment takes cannot be read.</source>
+        <comment>day_file.duration</comment>
+        <translation>Det kan ikke læses, hvor længe aftalen varer.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <comment>day_file.empty</comment>
+        <translation>Filen er tom.</translation>
+    </message>
+    <message>
+        <source>This file&apos;s letters cannot be read. Save it as CSV (UTF-8).</source>
+        <comment>day_file.encoding</comment>
+        <translation>Filens bogstaver kan ikke læses. Gem den som CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>This file is far too large for a day list (more than {most} MB). Export fewer days and choose it again.</source>
+        <comment>day_file.large</comment>
+        <translation>Filen er alt for stor til en dagsliste (mere end {most} MB). Eksportér færre dage, og vælg den igen.</translation>
+    </message>
+    <message>
+        <source>This file has far too many lines. Export fewer days and choose it again.</source>
+        <comment>day_file.lines</comment>
+        <translation>Filen har alt for mange linjer. Eksportér færre dage, og vælg den igen.</translation>
+    </message>
+    <message>
+        <source>This is no number of minutes.</source>
+        <comment>day_file.minutes</comment>
+        <translation>Dette er ikke et antal minutter.</translation>
+    </message>
+    <message>
+        <source>There is no such day or time.</source>
+        <comment>day_file.no_day</comment>
+        <translation>Den dag eller tid findes ikke.</translation>
+    </message>
+    <message>
+        <source>This appointment has no time of day.</source>
+        <comment>day_file.no_start</comment>
+        <translation>Aftalen har intet klokkeslæt.</translation>
+    </message>
+    <message>
+        <source>This is no table with headings in its first line. Save the list as CSV, or as a calendar file (ICS).</source>
+        <comment>day_file.no_table</comment>
+        <translation>Dette er ikke en tabel med overskrifter i første linje. Gem listen som CSV eller som kalenderfil (ICS).</translation>
+    </message>
+    <message>
+        <source>This is no text file. Save the list as CSV (UTF-8) or as a calendar file (ICS).</source>
+        <comment>day_file.no_text</comment>
+        <translation>Dette er ikke en tekstfil. Gem listen som CSV (UTF-8) eller som kalenderfil (ICS).</translation>
+    </message>
+    <message>
+        <source>This line names no patient.</source>
+        <comment>day_file.nobody</comment>
+        <translation>Linjen nævner ingen patient.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in this line is not closed.</source>
+        <comment>day_file.quotes</comment>
+        <translation>Et anførselstegn i linjen er ikke lukket.</translation>
+    </message>
+    <message>
+        <source>This appointment repeats itself. Export single appointments, or type it in.</source>
+        <comment>day_file.repeats</comment>
+        <translation>Aftalen gentager sig. Eksportér enkelte aftaler, eller skriv den ind.</translation>
+    </message>
+    <message>
+        <source>This file has more than {most} lines. Export fewer days and choose it again.</source>
+        <comment>day_file.rows</comment>
+        <translation>Filen har mere end {most} linjer. Eksportér færre dage, og vælg den igen.</translation>
+    </message>
+    <message>
+        <source>This is no time of day. Write it with hours and minutes, like 14:05.</source>
+        <comment>day_file.time</comment>
+        <translation>Dette er ikke et klokkeslæt. Skriv det med timer og minutter, fx 14:05.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Choose another, or copy it anew.</source>
+        <comment>day_file.unreadable</comment>
+        <translation>Filen kan ikke læses. Vælg en anden, eller kopiér den igen.</translation>
+    </message>
+    <message>
+        <source>The time zone of this appointment is not known.</source>
+        <comment>day_file.zone</comment>
+        <translation>Aftalens tidszone kendes ikke.</translation>
+    </message>
+    <message>
         <source>The delegation ends before it begins. Check the dates.</source>
         <comment>delegation.backwards</comment>
         <translation>Delegationen slutter, før den begynder. Kontrollér datoerne.</translation>
@@ -7146,6 +9219,86 @@
         <translation>Mappen er ikke tom. Vælg en ny eller tom mappe til journalen.</translation>
     </message>
     <message>
+        <source>What follows ({ai}) holds characters that cannot stand there. Scan once more.</source>
+        <comment>gs1.characters</comment>
+        <translation>Det, der følger efter ({ai}), har tegn, som ikke kan stå der. Scan én gang til.</translation>
+    </message>
+    <message>
+        <source>The check digit of ({ai}) is wrong, so a digit was misread. Scan it once more.</source>
+        <comment>gs1.check_digit</comment>
+        <translation>Kontrolcifferet i ({ai}) er forkert, så et ciffer er læst forkert. Scan én gang til.</translation>
+    </message>
+    <message>
+        <source>The code holds characters that cannot be read. Scan it once more, or type what is printed on the pack.</source>
+        <comment>gs1.control_characters</comment>
+        <translation>Koden har tegn, som ikke kan læses. Scan én gang til, eller skriv, hvad der står på pakningen.</translation>
+    </message>
+    <message>
+        <source>The code ends within ({ai}). Scan it once more.</source>
+        <comment>gs1.cut_off</comment>
+        <translation>Koden slutter midt i ({ai}). Scan én gang til.</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned. Scan the code, or type the lot number.</source>
+        <comment>gs1.empty</comment>
+        <translation>Der er ikke scannet noget. Scan koden, eller skriv batchnummeret.</translation>
+    </message>
+    <message>
+        <source>These digits are as many as a product number has, but the check digit is wrong. Scan once more.</source>
+        <comment>gs1.maybe_gtin</comment>
+        <translation>Der er lige så mange cifre som i et produktnummer, men kontrolcifferet er forkert. Scan én gang til.</translation>
+    </message>
+    <message>
+        <source>This reads as a barcode, but it could be a number of its own. Compare it with what is printed on the pack.</source>
+        <comment>gs1.maybe_text</comment>
+        <translation>Det ligner en stregkode, men kan også være et nummer for sig. Sammenlign med det, der står på pakningen.</translation>
+    </message>
+    <message>
+        <source>The date of ({ai}) is no day that there is. Scan it once more.</source>
+        <comment>gs1.no_day</comment>
+        <translation>Datoen i ({ai}) findes ikke. Scan én gang til.</translation>
+    </message>
+    <message>
+        <source>After one part of the code comes something that is no code. Scan it once more.</source>
+        <comment>gs1.no_identifier</comment>
+        <translation>Efter en del af koden kommer noget, som ikke er en kode. Scan én gang til.</translation>
+    </message>
+    <message>
+        <source>This web address is not that of a product. Scan the other code of the pack.</source>
+        <comment>gs1.no_link</comment>
+        <translation>Denne webadresse hører ikke til et produkt. Scan pakningens anden kode.</translation>
+    </message>
+    <message>
+        <source>The scanner did not send where one part of the code ends, so it can be read in more than one way. Compare it with what is printed on the pack.</source>
+        <comment>gs1.no_separator</comment>
+        <translation>Scanneren sendte ikke, hvor en del af koden slutter, så den kan læses på flere måder. Sammenlign med det, der står på pakningen.</translation>
+    </message>
+    <message>
+        <source>This code is not a GS1 code but one of another format. Scan the other code of the pack.</source>
+        <comment>gs1.other_format</comment>
+        <translation>Koden er ikke en GS1-kode, men af et andet format. Scan pakningens anden kode.</translation>
+    </message>
+    <message>
+        <source>The code names ({ai}) twice, with different values. Scan it once more.</source>
+        <comment>gs1.repeated</comment>
+        <translation>Koden nævner ({ai}) to gange med forskellige værdier. Scan én gang til.</translation>
+    </message>
+    <message>
+        <source>This is too long for a barcode. Empty the field and scan once more.</source>
+        <comment>gs1.too_long</comment>
+        <translation>Det er for langt til en stregkode. Tøm feltet, og scan én gang til.</translation>
+    </message>
+    <message>
+        <source>The code holds a part ({ai}) that is not known here. Type what is printed on the pack.</source>
+        <comment>gs1.unknown</comment>
+        <translation>Koden har en del ({ai}), som ikke er kendt her. Skriv, hvad der står på pakningen.</translation>
+    </message>
+    <message>
+        <source>What follows ({ai}) is longer than it can be: the scanner did not send where the part ends. Type what is printed on the pack.</source>
+        <comment>gs1.value_too_long</comment>
+        <translation>Det, der følger efter ({ai}), er længere, end det kan være: scanneren sendte ikke, hvor delen slutter. Skriv, hvad der står på pakningen.</translation>
+    </message>
+    <message>
         <source>Write in the remarks why an alert no longer counts.</source>
         <comment>health.alert_dropped</comment>
         <translation>Skriv i bemærkningerne, hvorfor en advarsel ikke længere gælder.</translation>
@@ -7154,6 +9307,11 @@
         <source>Questions that must be answered and are not: {count}.</source>
         <comment>health.missing</comment>
         <translation>Spørgsmål, der skal besvares og ikke er det: {count}.</translation>
+    </message>
+    <message>
+        <source>These health answers are not in the patient&apos;s journal, or do not count.</source>
+        <comment>health.no_answers</comment>
+        <translation>Disse helbredssvar står ikke i patientens journal eller tæller ikke.</translation>
     </message>
     <message>
         <source>There is nothing to keep: no form, or the same form twice.</source>
@@ -7436,6 +9594,51 @@
         <translation>Log ind med din adgangskode.</translation>
     </message>
     <message>
+        <source>The dose of point {number} must be a number above zero.</source>
+        <comment>map.amount</comment>
+        <translation>Dosis i punkt {number} skal være et tal over nul.</translation>
+    </message>
+    <message>
+        <source>Point {number} has a dose. Choose its product.</source>
+        <comment>map.dose_of_nothing</comment>
+        <translation>Punkt {number} har en dosis. Vælg præparatet.</translation>
+    </message>
+    <message>
+        <source>Point {number} is of a product that is not among the entry&apos;s lines.</source>
+        <comment>map.no_product</comment>
+        <translation>Punkt {number} hører til et præparat, der ikke står blandt notatets linjer.</translation>
+    </message>
+    <message>
+        <source>Point {number} lies outside the drawing.</source>
+        <comment>map.outside</comment>
+        <translation>Punkt {number} ligger uden for tegningen.</translation>
+    </message>
+    <message>
+        <source>Point {number} lies on a photo that is not here.</source>
+        <comment>map.strange_photo</comment>
+        <translation>Punkt {number} ligger på et foto, der ikke er her.</translation>
+    </message>
+    <message>
+        <source>Depth and technique of point {number} may have {most} characters.</source>
+        <comment>map.too_long</comment>
+        <translation>Dybde og teknik i punkt {number} må have {most} tegn.</translation>
+    </message>
+    <message>
+        <source>There are {count} points; an entry can hold {most}.</source>
+        <comment>map.too_many</comment>
+        <translation>Der er {count} punkter; et notat kan rumme {most}.</translation>
+    </message>
+    <message>
+        <source>Point {number} is on a drawing that is not known.</source>
+        <comment>map.unknown</comment>
+        <translation>Punkt {number} ligger på en tegning, der ikke kendes.</translation>
+    </message>
+    <message>
+        <source>Depth and technique of point {number} hold signs that cannot be written.</source>
+        <comment>map.words</comment>
+        <translation>Dybde og teknik i punkt {number} rummer tegn, der ikke kan skrives.</translation>
+    </message>
+    <message>
         <source>The same purpose and channel cannot be allowed and refused at once.</source>
         <comment>marketing.both</comment>
         <translation>Samme formål og kanal kan ikke både tillades og afvises.</translation>
@@ -7479,6 +9682,11 @@
         <source>This notice is not in force here. Choose the notice again.</source>
         <comment>notice.other_text</comment>
         <translation>Denne oplysning gælder ikke her. Vælg oplysningen igen.</translation>
+    </message>
+    <message>
+        <source>Write why other rules are to count from now on.</source>
+        <comment>pack.no_reason</comment>
+        <translation>Skriv, hvorfor andre regler skal gælde fra nu af.</translation>
     </message>
     <message>
         <source>The files on disk have changed since you read what differs. Look at the differences again.</source>
@@ -7726,6 +9934,11 @@
         <translation>Din rolle giver ikke lov til at give skærmen til en patient. Spørg receptionen.</translation>
     </message>
     <message>
+        <source>Your role does not allow keeping the stock. Ask reception or a practitioner.</source>
+        <comment>permission.keep_stock</comment>
+        <translation>Din rolle giver ikke adgang til lageret. Spørg receptionen eller en behandler.</translation>
+    </message>
+    <message>
         <source>Backups are made by the owner or a practitioner. Ask one of them.</source>
         <comment>permission.make_backup</comment>
         <translation>Sikkerhedskopier laves af ejeren eller en behandler. Spørg en af dem.</translation>
@@ -7746,6 +9959,11 @@
         <translation>Kun en behandler eller ejeren kan lægge to oprettelser sammen. Spørg en af dem.</translation>
     </message>
     <message>
+        <source>Only practitioners can open or discard a vial. Ask one of them.</source>
+        <comment>permission.open_vial</comment>
+        <translation>Kun behandlere kan åbne eller kassere et hætteglas. Spørg en af dem.</translation>
+    </message>
+    <message>
         <source>The access log is read by the owner and the auditor. Ask one of them.</source>
         <comment>permission.read_access_log</comment>
         <translation>Loggen over opslag læses af ejeren og kontrollanten. Spørg en af dem.</translation>
@@ -7759,6 +9977,11 @@
         <source>Your role does not allow seeing patients&apos; contact details. Ask reception.</source>
         <comment>permission.read_registry</comment>
         <translation>Din rolle giver ikke lov til at se patienters kontaktoplysninger. Spørg receptionen.</translation>
+    </message>
+    <message>
+        <source>Only practitioners can see who was treated with a lot. Ask one of them.</source>
+        <comment>permission.recall</comment>
+        <translation>Kun behandlere kan se, hvem der er behandlet med en batch. Spørg en af dem.</translation>
     </message>
     <message>
         <source>Your role does not allow registering patients. Ask reception.</source>
@@ -7819,6 +10042,11 @@
         <source>This very photo is in the patient&apos;s journal already.</source>
         <comment>photo.known</comment>
         <translation>Netop dette foto er allerede i patientens journal.</translation>
+    </message>
+    <message>
+        <source>Write why there is no photo before the treatment.</source>
+        <comment>photo.left_out.no_reason</comment>
+        <translation>Skriv, hvorfor der ikke er et foto før behandlingen.</translation>
     </message>
     <message>
         <source>This is more than can be drawn over one photo.</source>
@@ -7916,9 +10144,84 @@
         <translation>Du har ingen pinkode endnu. Vælg først en under dit navn.</translation>
     </message>
     <message>
+        <source>Write what the place is called.</source>
+        <comment>place.no_name</comment>
+        <translation>Skriv, hvad stedet hedder.</translation>
+    </message>
+    <message>
+        <source>The clinic needs at least one place.</source>
+        <comment>place.none</comment>
+        <translation>Klinikken skal have mindst ét sted.</translation>
+    </message>
+    <message>
+        <source>Another place is called that. Choose another name.</source>
+        <comment>place.same_name</comment>
+        <translation>Et andet sted hedder sådan. Vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>A clinic has at most {most} places here.</source>
+        <comment>place.too_many</comment>
+        <translation>En klinik kan højst have {most} steder her.</translation>
+    </message>
+    <message>
+        <source>This is none of the clinic&apos;s places. Choose one of the list.</source>
+        <comment>place.unknown</comment>
+        <translation>Det er ikke et af klinikkens steder. Vælg et fra listen.</translation>
+    </message>
+    <message>
         <source>The PDF could not be saved there. Choose another folder, or make room on the disk.</source>
         <comment>print.not_written</comment>
         <translation>PDF-filen kunne ikke gemmes der. Vælg en anden mappe, eller gør plads på disken.</translation>
+    </message>
+    <message>
+        <source>Write how much one pack holds, above zero, and in which unit.</source>
+        <comment>product.content</comment>
+        <translation>Skriv, hvor meget en pakning indeholder, over nul, og i hvilken enhed.</translation>
+    </message>
+    <message>
+        <source>This is no product number (GTIN): a digit is wrong or missing. Scan the pack instead.</source>
+        <comment>product.gtin</comment>
+        <translation>Det er ikke et produktnummer (GTIN): et ciffer er forkert eller mangler. Scan pakningen i stedet.</translation>
+    </message>
+    <message>
+        <source>Write what the product is called.</source>
+        <comment>product.no_name</comment>
+        <translation>Skriv, hvad produktet hedder.</translation>
+    </message>
+    <message>
+        <source>Write how many hours an opened pack may be used, from 1 to 8,784.</source>
+        <comment>product.open_hours</comment>
+        <translation>Skriv, hvor mange timer en åbnet pakning må bruges, fra 1 til 8.784.</translation>
+    </message>
+    <message>
+        <source>Another product has this product number (GTIN). Change that one.</source>
+        <comment>product.same_gtin</comment>
+        <translation>Et andet produkt har dette produktnummer (GTIN). Ret det i stedet.</translation>
+    </message>
+    <message>
+        <source>Another product has this pack number. Change that one.</source>
+        <comment>product.same_number</comment>
+        <translation>Et andet produkt har dette varenummer. Ret det i stedet.</translation>
+    </message>
+    <message>
+        <source>This product is not registered. Look at the list again.</source>
+        <comment>product.unknown</comment>
+        <translation>Produktet er ikke oprettet. Se på listen igen.</translation>
+    </message>
+    <message>
+        <source>This code holds no lot number. Scan another code of the pack, or type it.</source>
+        <comment>recall.no_lot</comment>
+        <translation>Koden har intet batchnummer. Scan en anden kode på pakningen, eller skriv det.</translation>
+    </message>
+    <message>
+        <source>Write the lot number as it is printed on the pack.</source>
+        <comment>recall.no_number</comment>
+        <translation>Skriv batchnummeret, som det står på pakningen.</translation>
+    </message>
+    <message>
+        <source>This patient is not on the list. Look up the lot again.</source>
+        <comment>recall.not_listed</comment>
+        <translation>Patienten er ikke på listen. Slå batchen op igen.</translation>
     </message>
     <message>
         <source>A document cannot have come in the future. Check the date.</source>
@@ -8064,6 +10367,66 @@
         <source>Too many wrong passwords. Try again in {seconds} seconds.</source>
         <comment>sign_in.too_many</comment>
         <translation>For mange forkerte adgangskoder. Prøv igen om {seconds} sekunder.</translation>
+    </message>
+    <message>
+        <source>This lot is closed. Take another one.</source>
+        <comment>stock.closed</comment>
+        <translation>Batchen er lukket. Tag en anden.</translation>
+    </message>
+    <message>
+        <source>This lot was taken out of use. Take another one.</source>
+        <comment>stock.closed_lot</comment>
+        <translation>Batchen er taget ud af brug. Tag en anden.</translation>
+    </message>
+    <message>
+        <source>This lot has expired. Take another one.</source>
+        <comment>stock.expired</comment>
+        <translation>Batchen er udløbet. Tag en anden.</translation>
+    </message>
+    <message>
+        <source>This lot has expired already. Send it back, and do not use it.</source>
+        <comment>stock.expired_on_arrival</comment>
+        <translation>Batchen er allerede udløbet. Send den retur, og brug den ikke.</translation>
+    </message>
+    <message>
+        <source>This lot expires soon: days left {days}.</source>
+        <comment>stock.near_expiry</comment>
+        <translation>Batchen udløber snart: dage tilbage {days}.</translation>
+    </message>
+    <message>
+        <source>Write the lot number as it is printed on the pack.</source>
+        <comment>stock.no_lot</comment>
+        <translation>Skriv batchnummeret, som det står på pakningen.</translation>
+    </message>
+    <message>
+        <source>Write how many packs were received, as a whole number above zero.</source>
+        <comment>stock.no_quantity</comment>
+        <translation>Skriv, hvor mange pakninger der er modtaget, som et helt tal over nul.</translation>
+    </message>
+    <message>
+        <source>This lot was not received here yet.</source>
+        <comment>stock.not_received</comment>
+        <translation>Batchen er ikke modtaget her endnu.</translation>
+    </message>
+    <message>
+        <source>The code has another expiry date than the one received. Look at the pack.</source>
+        <comment>stock.other_expiry</comment>
+        <translation>Koden har en anden udløbsdato end den modtagne. Se på pakningen.</translation>
+    </message>
+    <message>
+        <source>This lot was recalled. Do not use it.</source>
+        <comment>stock.recalled</comment>
+        <translation>Batchen er tilbagekaldt. Brug den ikke.</translation>
+    </message>
+    <message>
+        <source>A delivery cannot lie in the future. Check the date.</source>
+        <comment>stock.received_ahead</comment>
+        <translation>En levering kan ikke ligge i fremtiden. Kontrollér datoen.</translation>
+    </message>
+    <message>
+        <source>This lot was not received here. Look at the list again.</source>
+        <comment>stock.unknown_lot</comment>
+        <translation>Batchen er ikke modtaget her. Se på listen igen.</translation>
     </message>
     <message>
         <source>Character {place} is invisible and turns the reading direction. Type the text instead of pasting it.</source>
@@ -8591,6 +10954,16 @@
         <translation>Nye login-nøgler fra gendannelsesarket til en, der ikke arbejder her, i en andens navn eller givet før, så de gælder ikke: {count}.</translation>
     </message>
     <message>
+        <source>Lines of the day lists that do not open: {count}.</source>
+        <comment>verify.drafts.appointments</comment>
+        <translation>Linjer på dagslisterne, der ikke kan åbnes: {count}.</translation>
+    </message>
+    <message>
+        <source>Every draft and every line of the day lists opens.</source>
+        <comment>verify.drafts.ok</comment>
+        <translation>Hver kladde og hver linje på dagslisterne kan åbnes.</translation>
+    </message>
+    <message>
         <source>Records whose content says otherwise of treatment and consent than their head, or than the entry it corrects: {count}.</source>
         <comment>verify.gate.body_differs</comment>
         <translation>Poster, hvis indhold siger noget andet om behandling og samtykke end deres hoved eller end det journalnotat, de retter: {count}.</translation>
@@ -8599,6 +10972,11 @@
         <source>Corrections that do not name an entry of the same time and treatment: {count}.</source>
         <comment>verify.gate.correction</comment>
         <translation>Rettelser, der ikke nævner et journalnotat fra samme tidspunkt og om samme behandling: {count}.</translation>
+    </message>
+    <message>
+        <source>Treatments whose head names other lots than their content, so a recall misses them: {count}.</source>
+        <comment>verify.gate.lots_differ</comment>
+        <translation>Behandlinger, hvis hoved nævner andre batcher end deres indhold, så en tilbagekaldelse ikke finder dem: {count}.</translation>
     </message>
     <message>
         <source>Consents on paper that were let count without two people&apos;s looking at the paper: {count}.</source>
@@ -8634,6 +11012,26 @@
         <source>Confirmed or set aside: health answers that are others inside than outside: {count}.</source>
         <comment>verify.references.submissions</comment>
         <translation>Bekræftelser eller afvisninger af helbredssvar, der indeni nævner andre svar end udenpå: {count}.</translation>
+    </message>
+    <message>
+        <source>A vial cannot be opened in the future. Check the time.</source>
+        <comment>vial.ahead</comment>
+        <translation>Et hætteglas kan ikke åbnes i fremtiden. Kontrollér tidspunktet.</translation>
+    </message>
+    <message>
+        <source>Write what the vial was dissolved in, and how many millilitres of it.</source>
+        <comment>vial.diluted</comment>
+        <translation>Skriv, hvad hætteglasset blev opløst i, og hvor mange milliliter.</translation>
+    </message>
+    <message>
+        <source>This lot has expired. Take another one.</source>
+        <comment>vial.expired</comment>
+        <translation>Batchen er udløbet. Tag en anden.</translation>
+    </message>
+    <message>
+        <source>This vial is not open. Look at the list again.</source>
+        <comment>vial.unknown</comment>
+        <translation>Hætteglasset er ikke åbent. Se på listen igen.</translation>
     </message>
     <message>
         <source>Write what the workstation is called.</source>
@@ -8799,11 +11197,6 @@
         <source>Drafts that do not open: {count}.</source>
         <comment>verify.drafts.broken</comment>
         <translation>Kladder, der ikke kan åbnes: {count}.</translation>
-    </message>
-    <message>
-        <source>Every draft opens.</source>
-        <comment>verify.drafts.ok</comment>
-        <translation>Hver kladde kan åbnes.</translation>
     </message>
     <message>
         <source>Erasures that were not approved by two people whose keys were valid: {count}.</source>

@@ -25,9 +25,12 @@ from journal_app.domain.consents import PaperPoint
 from journal_app.domain.errors import Environmental
 from journal_app.domain.paper_contents import FormUse
 from journal_app.domain.printing import PrintLanguage
+from journal_app.domain.worklists import Work
 from journal_app.services import (
     access_log,
+    appointments,
     choices,
+    day_import,
     drafts,
     exporting,
     gate,
@@ -36,7 +39,9 @@ from journal_app.services import (
     patients,
     permits,
     printing,
+    recall,
     search,
+    worklists,
 )
 from journal_app.services.ports import AccessFilter
 from journal_app.services.session import Session
@@ -46,20 +51,25 @@ from tests.clinic import (
     METTE,
     TREATMENT,
     OpenClinic,
+    a_health_form,
+    a_submission,
     a_treated_patient,
+    answered_harmlessly,
     opened,
     second_connection,
 )
 from tests.paper_scans import filed, printed
+from tests.written import an_emergency_written
 
 
 @dataclass(frozen=True)
 class Case:
-    """A clinic with one treated patient and a consent of theirs."""
+    """A clinic with one treated patient, a consent and health answers of theirs."""
 
     clinic: OpenClinic
     patient: UUID
     consent: UUID
+    answers: UUID
 
     @property
     def session(self) -> Session:
@@ -84,6 +94,8 @@ class Look:
 
 
 REASON = "patienten bad om det"
+LOT = "C1234"
+"""What the treated patient of a case got."""
 
 
 def _request(case: Case) -> printing.PrintRequest:
@@ -103,6 +115,10 @@ def _consent_copy(case: Case) -> bytes:
     return printing.consent(case.session, case.patient, case.consent, _request(case))
 
 
+def _health_copy(case: Case) -> bytes:
+    return printing.health_answers(case.session, case.patient, (case.answers,), _request(case))
+
+
 def _access_pdf(case: Case) -> bytes:
     return printing.access_report(case.session, case.patient, _request(case), staff_names=StaffNames.SHOWN)
 
@@ -116,6 +132,21 @@ def _handed_out(case: Case) -> object:
     _consent_copy(case)  # so that there is something to list
     record = gate.take_record(case.session, case.patient, Purpose.CARE)
     return permits.handed_out(case.session, record, case.consent)
+
+
+def _day(case: Case) -> object:
+    today = case.session.clock.today()
+    appointments.book(case.session, _booking(case))
+    return appointments.DayList(case.session).look(today)
+
+
+def _booking(case: Case) -> appointments.Booking:
+    return appointments.Booking(case.patient, "", None, case.session.now())
+
+
+def _preview(case: Case) -> object:
+    day = case.session.clock.today().isoformat()
+    return day_import.preview(case.session, f"Dato;Tid;Navn\n{day};09:30;Mette Nielsen\n".encode())
 
 
 def _forms(case: Case) -> object:
@@ -167,6 +198,16 @@ LOOKS: dict[str, Look] = {
     "choices.find_to_inform": Look(
         lambda case: choices.find_to_inform(case.session), (Trace("access.searched", Purpose.SEARCH, is_shown=True),)
     ),
+    "appointments.DayList.look": Look(_day, (Trace("access.searched", Purpose.SEARCH, is_shown=True),)),
+    "appointments.weigh": Look(
+        lambda case: appointments.weigh(case.session, _booking(case)),
+        (Trace("access.searched", Purpose.SEARCH, is_shown=True),),
+    ),
+    "day_import.preview": Look(_preview, (Trace("access.searched", Purpose.SEARCH, is_shown=True),)),
+    "worklists.find": Look(
+        lambda case: worklists.find(case.session, Work.EMERGENCIES),
+        (Trace("access.searched", Purpose.SEARCH, is_shown=True),),
+    ),
     "access_log.read_log": Look(
         lambda case: access_log.read_log(case.session, AccessFilter(patient=case.patient)),
         (Trace("access.log_read", Purpose.LOG_REVIEW, is_shown=True),),
@@ -180,12 +221,20 @@ LOOKS: dict[str, Look] = {
     ),
     "printing.journal": Look(_journal, (OPENED_ON_REQUEST, PRINTED_ON_REQUEST)),
     "printing.consent": Look(_consent_copy, (OPENED_ON_REQUEST, PRINTED_ON_REQUEST)),
+    "printing.health_answers": Look(_health_copy, (OPENED_ON_REQUEST, PRINTED_ON_REQUEST)),
     "printing.access_report": Look(_access_pdf, (PRINTED_ON_REQUEST,)),
     "printing.traced_journal": Look(
         lambda case: printing.traced_journal(
             case.session, case.patient, _request(case), handing=printing.Handing.EXPORTED
         ),
         (OPENED_ON_REQUEST, Trace("access.exported", Purpose.ACCESS_REQUEST, REASON)),
+    ),
+    "recall.find": Look(
+        lambda case: recall.find(case.session, LOT), (Trace("access.searched", Purpose.RECALL, is_shown=True),)
+    ),
+    "recall.hand_out": Look(
+        lambda case: recall.hand_out(case.session, LOT, recall.SheetForm.CSV, PrintLanguage.DANISH),
+        (Trace("access.exported", Purpose.RECALL, is_shown=True),),
     ),
     "exporting.export": Look(
         lambda case: exporting.export(case.session, case.patient, _request(case)),
@@ -198,11 +247,18 @@ OF_THE_CLINIC = "tells of the clinic, its rules or texts; of no patient"
 OF_STAFF = "changes or judges staff"
 OF_AN_OPENED_RECORD = "judges the record that is handed in, which came through the gate"
 NO_LOOK: dict[str, str] = {
+    "appointments.book": CHANGE,
+    "appointments.change": CHANGE,
+    "appointments.mark": CHANGE,
+    "appointments.keep_for": CHANGE,
+    "appointments.kept_days": OF_THE_CLINIC,
+    "day_import.take_in": CHANGE,
     "choices.give_notice": CHANGE,
     "choices.choose_marketing": CHANGE,
     "circumstances.check_identity": CHANGE,
     "circumstances.report_treatment": CHANGE,
     "circumstances.note_consultation": CHANGE,
+    "circumstances.leave_photo_out": CHANGE,
     "delegations.clearances": OF_STAFF,
     "delegations.Clearances.may_end": OF_STAFF,
     "delegations.give": OF_STAFF,
@@ -247,7 +303,18 @@ NO_LOOK: dict[str, str] = {
     "health.submit": CHANGE,
     "health.confirm": CHANGE,
     "health.set_aside": CHANGE,
+    "authority_reports.put_together": OF_AN_OPENED_RECORD,
+    "countersigning.countersign": CHANGE,
+    "countersigning.answered_for": "compares an item that came through the gate with the clinic's delegations",
+    "courses.plan": CHANGE,
+    "courses.end": CHANGE,
+    "emergency_cards.cards_in_force": OF_THE_CLINIC,
+    "emergencies.write_down": CHANGE,
+    "emergencies.review": CHANGE,
+    "emergencies.may_be_reviewed_by": "compares an item that came through the gate with who works here",
+    "emergencies.require_entry": OF_AN_OPENED_RECORD,
     "notes.sign_note": CHANGE,
+    "notes.correct_note": CHANGE,
     "notes.confirm_health": CHANGE,
     "paper.paper_of": OF_AN_OPENED_RECORD,
     "paper.Paper.use": "tells of a paper of an opened record",
@@ -293,8 +360,27 @@ NO_LOOK: dict[str, str] = {
     "photos.clean_copy": OF_AN_OPENED_RECORD,
     "photos.require_permit": OF_AN_OPENED_RECORD,
     "permits.decline": CHANGE,
+    "prescriptions.record_prescription": CHANGE,
     "printing.ledger_state": OF_THE_CLINIC,
     "printing.words_for_codes": OF_THE_CLINIC,
+    "products.products": OF_THE_CLINIC,
+    "products.lots_in_use": OF_THE_CLINIC,
+    "products.lots": OF_THE_CLINIC,
+    "products.open_vials": OF_THE_CLINIC,
+    "products.resolve_scan": OF_THE_CLINIC,
+    "products.findings_of_lines": "judges product lines by the stock",
+    "products.register_product": CHANGE,
+    "products.change_product": CHANGE,
+    "products.receive_lot": CHANGE,
+    "products.close_lot": CHANGE,
+    "products.open_vial": CHANGE,
+    "products.discard_vial": CHANGE,
+    "recall.lot_asked": "reads a code that came from the screen",
+    "recall.count": "says how many, and of nobody who",
+    "recall.left_of": "says how much is left, and of nobody who got some",
+    "recall.call": CHANGE,
+    "reactions.report": CHANGE,
+    "reactions.follow_up": CHANGE,
     "recovery_kit.status": OF_THE_CLINIC,
     "recovery_kit.confirm_groups": OF_THE_CLINIC,
     "recovery_kit.confirm_words": OF_THE_CLINIC,
@@ -331,6 +417,15 @@ NO_LOOK: dict[str, str] = {
     "texts.propose": OF_THE_CLINIC,
     "texts.publish": CHANGE,
     "treatments.sign": CHANGE,
+    "delegations.Clearances.name_of": OF_THE_CLINIC,
+    "places.places_of": OF_THE_CLINIC,
+    "places.place_here": OF_THE_CLINIC,
+    "places.chosen_place": OF_THE_CLINIC,
+    "places.state_places": CHANGE,
+    "typed_words.one_line": "cleans what was typed",
+    "typed_words.paragraphs": "cleans what was typed",
+    "worklists.count": "says how many, and of nobody who",
+    "worklists.lists_of": OF_STAFF,
     "workstations.name": CHANGE,
     "workstations.name_here": OF_THE_CLINIC,
     "treatments.correct": CHANGE,
@@ -344,8 +439,14 @@ _READS_OF_PATIENTS = (
     "registry_history",
     "sharing_a_key",
     "uninformed",
+    "of_kinds",
+    "consents_ending",
     "journal",
     "access_events",
+    "appointments",
+    "appointment",
+    "lot_uses",
+    "recall_calls",
 )
 
 
@@ -376,8 +477,10 @@ def _methods(owner: type) -> Iterator[tuple[str, Callable[..., object]]]:
 @pytest.fixture
 def case(clinic: OpenClinic) -> Case:
     patient = a_treated_patient(clinic)
+    an_emergency_written(clinic.session, patient)  # so that something waits
     consent = next(item.id for item in opened(clinic.session, patient).items if item.kind == "consent.signed")
-    return Case(clinic, patient, consent)
+    answers = a_submission(clinic.session, patient, answered_harmlessly(a_health_form(clinic.session)))
+    return Case(clinic, patient, consent, answers)
 
 
 def durable_traces(case: Case, since: int) -> list[tuple[Trace, UUID | None]]:

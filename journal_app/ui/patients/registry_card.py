@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -10,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.domain.clinic import Clinic
+from journal_app.domain.dates import format_time
 from journal_app.domain.names import display_name
 from journal_app.domain.people import Permission, permissions
 from journal_app.services import choices, gate, health, reception
@@ -212,6 +214,7 @@ class RegistryCard(LivingWidget):
         self.withdraw_button.setVisible(may_hand_over and bool(standing(opened.registry)))
         self.identity_button.setVisible(Permission.CHANGE_PATIENT in opened.allowed)
         self.marketing_button.setVisible(Permission.CHANGE_PATIENT in opened.allowed)
+        self._say_handed_in(opened.registry.answers_at)
         self.notice_offer.offer(wanted=Permission.CHANGE_PATIENT in opened.allowed and not opened.is_informed)
         self.view.show_registry(
             patient.details,
@@ -222,6 +225,13 @@ class RegistryCard(LivingWidget):
             may_part=Permission.MERGE_PATIENTS in opened.allowed,
         )
         self.retranslate()
+
+    def _say_handed_in(self, at: datetime | None) -> None:
+        """That today's answers are there, as the ledger has it, however often the card was closed since."""
+        zone, now = self._desk.session.clock.zone(), self._desk.session.clock.now()
+        if at is not None and at.astimezone(zone).date() == now.astimezone(zone).date():
+            when = format_time(at, zone=zone)
+            self.news.say(self.tr("The health answers were handed in at {time}").format(time=when))
 
     def _shown_id(self) -> UUID:
         return self._patient if self._opened is None else self._opened.registry.patient.id
@@ -331,7 +341,6 @@ class RegistryCard(LivingWidget):
         handing = HandingHealth(self._desk, what, self)
         if not self._follow(handing):
             return
-        handing.changed.connect(lambda _made: self.news.say(self.tr("The health answers are handed in")))
         handing.declined.connect(lambda: self.news.say(self.tr("The patient did not want to answer. Nothing is kept")))
         handing.begin(
             lambda: health.begin_blank(

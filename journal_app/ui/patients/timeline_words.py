@@ -10,7 +10,13 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
-from journal_app.domain.circumstances import IdentityChecked, PrescriberConsulted, TreatmentReported
+from journal_app.domain.circumstances import (
+    IdentityChecked,
+    PhotoLeft,
+    PhotoLeftOut,
+    PrescriberConsulted,
+    TreatmentReported,
+)
 from journal_app.domain.clinic import PatientsMerged
 from journal_app.domain.consents import (
     ConsentConfirmed,
@@ -20,6 +26,7 @@ from journal_app.domain.consents import (
     ConsentWithdrawn,
     InformationGiven,
 )
+from journal_app.domain.countersigned import countersigned
 from journal_app.domain.dates import format_date, format_datetime, format_duration, format_time
 from journal_app.domain.health import HealthConfirmed, HealthSetAside, HealthSubmitted
 from journal_app.domain.journal import JournalItem, confirmations, consent_validity
@@ -29,6 +36,7 @@ from journal_app.domain.permits import permitted
 from journal_app.domain.photos import PhotoDescribed, PhotoHandedOut, PhotoMarked, PhotoSetAside, PhotoTaken
 from journal_app.domain.printing import occurred_at
 from journal_app.domain.privacy import MarketingChosen, NoticeGiven
+from journal_app.domain.recalls import RecallCalled
 from journal_app.domain.received import DocumentReceived
 from journal_app.domain.treatments import Deviation, Note, NoteKind, ProductLine, TreatmentEntry
 from journal_app.ui.icons import Icon
@@ -48,8 +56,10 @@ from journal_app.ui.patients.words import (
     marketing_in_words,
     note_kind_name,
     notice_channel_name,
+    recall_outcome_name,
     source_name,
 )
+from journal_app.ui.patients.written_cards import WrittenCards
 from journal_app.ui.translation import language_of
 from journal_app.ui.widgets.timeline_card import TimelineCard, Tone
 from journal_app.ui.widgets.typeset import Badge
@@ -86,6 +96,7 @@ class TimelineWords:
         self._withdrawn = withdrawals(look)
         self._confirmed = confirmations(look.record.items)
         self._items = {item.id: item for item in look.record.items}
+        self._countersigned = countersigned(look.record.items)
         health, papers = HealthCards(look, self._plain), PaperCards(look, self._plain)
         photos = PhotoCards(look, self._plain)
         self._cards: Mapping[type, Callable[..., TimelineCard]] = {
@@ -113,9 +124,12 @@ class TimelineWords:
             MarketingChosen: self._marketing,
             TreatmentReported: self._reported,
             PrescriberConsulted: self._consulted,
+            PhotoLeftOut: self._photo_left_out,
+            RecallCalled: self._recall,
             PatientRegistered: self._registry,
             PatientChanged: self._registry,
             PatientsMerged: self._registry,
+            **WrittenCards(look, self._plain, self.moment).by_content(),
         }
 
     def cards(self) -> tuple[TimelineCard, ...]:
@@ -202,16 +216,27 @@ class TimelineWords:
             lines.append(
                 QCoreApplication.translate("TimelineWords", "Corrected because: {reason}").format(reason=entry.reason)
             )
-        made = self._plain(item, title, *lines, icon=Icon.TREATMENT)
-        if entry.corrects is None:
+        return self._signed_twice(
+            item, self._as_correction(self._plain(item, title, *lines, icon=Icon.TREATMENT), entry.corrects)
+        )
+
+    def _signed_twice(self, item: JournalItem, made: TimelineCard) -> TimelineCard:
+        """An entry with the word of a responsible doctor says whose it is."""
+        word = self._countersigned.get(item.id)
+        if word is None:
             return made
-        old = self._items.get(entry.corrects)
+        text = QCoreApplication.translate("TimelineWords", "Countersigned by {doctor}")
+        return replace(made, badges=(*made.badges, Badge(text.format(doctor=word.author_name), "success")))
+
+    def _as_correction(self, made: TimelineCard, corrects: UUID | None) -> TimelineCard:
+        """The card of a corrected version leads to the version it corrects."""
+        if corrects is None:
+            return made
+        old = self._items.get(corrects)
         when = self.moment(old.at) if old is not None else ""
         label = QCoreApplication.translate("TimelineWords", "Corrects the version written {when}").format(when=when)
         badge = Badge(QCoreApplication.translate("TimelineWords", "Correction"))
-        return replace(
-            made, tone=Tone.WARNING, icon=Icon.CORRECTED, badges=(badge,), link=entry.corrects, link_label=label
-        )
+        return replace(made, tone=Tone.WARNING, icon=Icon.CORRECTED, badges=(badge,), link=corrects, link_label=label)
 
     def _consent(self, item: JournalItem, consent: ConsentSigned) -> TimelineCard:
         names = what_for(self._look, consent)
@@ -336,12 +361,26 @@ class TimelineWords:
         )
         return self._plain(item, title, who, consulted.remark, icon=Icon.TALK)
 
+    def _photo_left_out(self, item: JournalItem, left: PhotoLeftOut) -> TimelineCard:
+        title = QCoreApplication.translate("TimelineWords", "No photo before: {treatment}")
+        if left.which is PhotoLeft.AFTER:
+            title = QCoreApplication.translate("TimelineWords", "Photo of the result declined: {treatment}")
+        title = title.format(treatment=self._look.treatment_name(left.treatment))
+        return self._plain(item, title, left.reason, icon=Icon.CAMERA)
+
+    def _recall(self, item: JournalItem, call: RecallCalled) -> TimelineCard:
+        title = QCoreApplication.translate("TimelineWords", "Recall of lot {lot}").format(lot=call.lot)
+        return self._plain(item, title, recall_outcome_name(call.outcome), call.note, icon=Icon.PHONE)
+
     def _note(self, item: JournalItem, note: Note) -> TimelineCard:
         icon = {NoteKind.PHONE: Icon.PHONE, NoteKind.CONSULTATION: Icon.TALK}.get(note.kind, Icon.NOTE)
         title = QCoreApplication.translate("TimelineWords", "Note: {kind}").format(
             kind=note_kind_name(note.kind).lower()
         )
-        return self._plain(item, title, note.text, icon=icon)
+        why = ""
+        if note.reason:
+            why = QCoreApplication.translate("TimelineWords", "Corrected because: {reason}").format(reason=note.reason)
+        return self._as_correction(self._plain(item, title, note.text, why, icon=icon), note.corrects)
 
     def _registry(
         self, item: JournalItem, content: PatientRegistered | PatientChanged | PatientsMerged
@@ -403,7 +442,7 @@ class TimelineWords:
         return text.format(who=who, when=self.moment(item.at), later=later)
 
     def _corrected_label(self, newer: JournalItem | None) -> str:
-        if newer is None or not isinstance(newer.content, TreatmentEntry):
+        if newer is None or not isinstance(newer.content, TreatmentEntry | Note):
             return QCoreApplication.translate("TimelineWords", "Corrected later")
         text = QCoreApplication.translate("TimelineWords", "Corrected {when} by {who}: {reason}")
         return text.format(when=self.moment(newer.at), who=newer.author_name, reason=shortened(newer.content.reason))

@@ -201,8 +201,9 @@ class CompareView(QWidget):
         fitted = QSizeF(*first_size).scaled(pane.size(), Qt.AspectRatioMode.KeepAspectRatio)
         scale = fitted.width() / first_size[0] * self.zoom
         centre = pane.center() + self.pan
-        to_pane = QTransform().translate(centre.x(), centre.y()).scale(scale, scale)
-        to_pane.translate(-first_size[0] / 2, -first_size[1] / 2)
+        middle = QPointF(first_size[0] / 2, first_size[1] / 2)
+        corner = centre - middle * scale
+        to_pane = QTransform(scale, 0, 0, scale, corner.x(), corner.y())
         return QTransform(laid.a, laid.b, -laid.b, laid.a, laid.dx, laid.dy) * to_pane
 
     # ------------------------------------------------------------------------------------------------------------ hands

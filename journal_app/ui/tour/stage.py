@@ -32,7 +32,7 @@ class Ground:
 
     ``surroundings`` makes those of a fresh start. ``let_pass`` moves the clinic's clock, ``let_rest`` the one that
     counts how long nobody has touched anything. ``propose`` puts newer rules on the disk, which nobody has applied;
-    ``own_text`` is a file with the clinic's own version of a text.
+    ``own_text`` is a file with the clinic's own version of a text, ``day_file`` a day list of another system.
     """
 
     vault: Path
@@ -44,6 +44,7 @@ class Ground:
     let_rest: Callable[[float], None]
     propose: Callable[[], None]
     own_text: Path
+    day_file: Path
 
 
 class Stage:

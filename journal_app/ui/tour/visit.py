@@ -23,10 +23,20 @@ def walk(stage: Stage) -> None:
     """The patient registered before comes twice: to be informed, and two days later to be treated."""
     stage.sign_in(stage.ground.owner)
     stage.picture("home", "The first screen: search first, and those worked with last")
+    _look_at_the_day(stage)
     _inform(stage)
     stage.ground.let_pass(REFLECTION)
     _hand_over(stage)
     _treat(stage)
+
+
+def _look_at_the_day(stage: Stage) -> None:
+    hands = stage.hands
+    stage.section("today")
+    stage.wait_for("dayTable")
+    hands.press("onlyMineTick")
+    hands.rest()
+    stage.picture("today-mine", "The practitioner's own list: who waits, and the record one key away")
 
 
 def _inform(stage: Stage) -> None:
