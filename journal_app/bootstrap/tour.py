@@ -163,7 +163,7 @@ def _pictured(folder: Path, clinic: _Clinic, own: Path) -> TourMade:
 
 
 def _application(own: Path) -> QApplication:
-    """Qt on a screen that is only memory, of the pictures' size, unless another platform was asked for."""
+    """Qt on two screens that are only memory, of the pictures' size, unless another platform was asked for."""
     from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
@@ -172,7 +172,8 @@ def _application(own: Path) -> QApplication:
     if QApplication.instance() is not None:
         raise Environmental("tour.second_window", "The tour needs a program of its own, without a window already open.")
     screen = own / "screen.json"
-    screen.write_text(json.dumps({"screens": [_SCREEN]}), encoding="utf-8")
+    patients = _SCREEN | {"name": "tour-patients", "x": _SCREEN["width"]}
+    screen.write_text(json.dumps({"screens": [_SCREEN, patients]}), encoding="utf-8")
     if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
         os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screen}"
     prepare_pointer_events()

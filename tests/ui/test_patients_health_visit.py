@@ -380,6 +380,20 @@ def test_after_confirming_the_patient_can_have_a_copy_of_just_these_answers(clin
     page.dialog.reject()
 
 
+def test_the_offer_of_a_copy_goes_when_something_else_is_begun(clinic: OpenClinic) -> None:
+    patient = clinic.register()
+    handed_in(clinic, patient, harmless(clinic))
+    record = opened(clinic, patient)
+    press(record.health.stripe.look_button)
+    until(lambda: bool(record._pages))
+    press(record._pages[-1].act_button)
+    until(record.health.copy_offer.isVisible)
+    press(record.overview.note_button)
+    assert not record.health.copy_offer.isVisible()
+    record._pages[-1].left.emit()
+    assert not record.health.copy_offer.isVisible(), "nor does it come back"
+
+
 def test_a_record_of_health_offers_a_copy_unless_its_answers_were_set_aside(clinic: OpenClinic) -> None:
     patient = clinic.register()
     wrong = handed_in(clinic, patient, harmless(clinic))

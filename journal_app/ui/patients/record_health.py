@@ -93,9 +93,7 @@ class RecordHealth(QObject):
         """Follow the record; what the practitioner just asked is looked through as soon as it is there."""
         self._look = look
         self.stripe.show_for(look, is_wanted=is_wanted and not look.damaged)
-        confirmed = None if self._confirmed is None else look.item(self._confirmed)
-        if confirmed is not None and answers_in(look, confirmed):
-            self.copy_offer.offer()
+        self._show_offer(look, is_wanted=is_wanted)
         if self._next is not None and self._next in {item.id for item in look.record.submissions}:
             self._next = None
             self.review()
@@ -163,6 +161,15 @@ class RecordHealth(QObject):
         """Once the record shows what was just confirmed."""
         if isinstance(made, ChangeSet):
             self._confirmed = made.made
+
+    def _show_offer(self, look: Look, *, is_wanted: bool) -> None:
+        """Until something else is begun in the record."""
+        confirmed = None if self._confirmed is None else look.item(self._confirmed)
+        if is_wanted and confirmed is not None and answers_in(look, confirmed):
+            self.copy_offer.offer()
+        elif self.copy_offer.text():
+            self._confirmed = None
+            self.copy_offer.say("")
 
     def _copy(self) -> None:
         look, wanted = self._look, self._confirmed

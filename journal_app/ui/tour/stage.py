@@ -59,6 +59,11 @@ class Stage:
         self.hands.rest()
         self.camera.take(self._in_front(), name, description, with_toast=with_toast)
 
+    def picture_of(self, window: str, name: str, description: str) -> None:
+        """Take a window that stands on another display than the one that a person would look at."""
+        self.hands.rest()
+        self.camera.take(self.hands.see(window, QWidget), name, description)
+
     def wait_for(self, page: str) -> None:
         """Wait until this page is there and has been filled."""
         self.hands.see(page)
