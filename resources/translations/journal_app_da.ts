@@ -2042,17 +2042,6 @@
         <source>Scans (*.pdf *.jpg *.jpeg *.png)</source>
         <translation>Scanninger (*.pdf *.jpg *.jpeg *.png)</translation>
     </message>
-    <message>
-        <source>A page cannot be shown. Scan the paper again</source>
-        <translation>En side kan ikke vises. Scan papiret igen</translation>
-    </message>
-    <message>
-        <source>%n pages, to be seen at the left</source>
-        <translation>
-            <numerusform>%n side, som ses til venstre</numerusform>
-            <numerusform>%n sider, som ses til venstre</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>FileSignedPage</name>
@@ -4135,9 +4124,12 @@
             <numerusform>%n sider af papiret</numerusform>
         </translation>
     </message>
-    <message>
-        <source>A page of this file cannot be shown</source>
-        <translation>En side af filen kan ikke vises</translation>
+    <message numerus="yes">
+        <source>%n pages, to be seen at the left</source>
+        <translation>
+            <numerusform>%n side, som ses til venstre</numerusform>
+            <numerusform>%n sider, som ses til venstre</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4981,28 +4973,12 @@
         <translation>Skal fjernes eller kaldes tilbage</translation>
     </message>
     <message>
-        <source>Tell {recipient} that nothing more may be used</source>
-        <translation>Sig til {recipient}, at intet mere må bruges</translation>
-    </message>
-    <message>
-        <source>Take no new photos. Those already taken stay in the record</source>
-        <translation>Tag ingen nye fotos. De, der er taget, bliver i journalen</translation>
+        <source>Done {when} by {who}: {what}</source>
+        <translation>Gjort {when} af {who}: {what}</translation>
     </message>
     <message>
         <source>No copy of the journal was handed out since it was signed</source>
         <translation>Ingen kopi af journalen er udleveret, siden det blev underskrevet</translation>
-    </message>
-    <message>
-        <source>Copies of the journal handed out since it was signed</source>
-        <translation>Kopier af journalen, der er udleveret, siden det blev underskrevet</translation>
-    </message>
-    <message>
-        <source>{when}, printed by {who}</source>
-        <translation>{when}, udskrevet af {who}</translation>
-    </message>
-    <message>
-        <source>{when}, exported by {who}</source>
-        <translation>{when}, eksporteret af {who}</translation>
     </message>
 </context>
 <context>
@@ -5161,6 +5137,26 @@
     <message>
         <source>None of the choices is allowed</source>
         <translation>Ingen af valgmulighederne er tilladt</translation>
+    </message>
+    <message>
+        <source>Take down: {what}</source>
+        <translation>Tag ned: {what}</translation>
+    </message>
+    <message>
+        <source>Tell {what} that nothing more may be used</source>
+        <translation>Sig til {what}, at intet mere må bruges</translation>
+    </message>
+    <message>
+        <source>Take no new photos. Those already taken stay in the record</source>
+        <translation>Tag ingen nye fotos. De, der allerede er taget, bliver i journalen</translation>
+    </message>
+    <message>
+        <source>Call back the copy: {what}</source>
+        <translation>Kald kopien tilbage: {what}</translation>
+    </message>
+    <message>
+        <source>Make sure that nothing it allowed is in use any more</source>
+        <translation>Sørg for, at intet af det, det tillod, er i brug mere</translation>
     </message>
 </context>
 <context>
@@ -7161,6 +7157,10 @@
         <translation>Tekster at læse og underskrive vises på det</translation>
     </message>
     <message>
+        <source>In conversations</source>
+        <translation>I samtaler</translation>
+    </message>
+    <message>
         <source>Another phone</source>
         <translation>Endnu en telefon</translation>
     </message>
@@ -8723,6 +8723,10 @@
         <translation>{prescriber}, {registration}, {mode}</translation>
     </message>
     <message>
+        <source>Done after a withdrawal</source>
+        <translation>Gjort efter en tilbagetrækning</translation>
+    </message>
+    <message>
         <source>No photo before: {treatment}</source>
         <translation>Intet foto før: {treatment}</translation>
     </message>
@@ -8862,6 +8866,28 @@
     <message>
         <source>Patients to inform</source>
         <translation>Patienter, der skal informeres</translation>
+    </message>
+</context>
+<context>
+    <name>ToTakeDownList</name>
+    <message numerus="yes">
+        <source>To take down: %n patients took back a consent, and something is left to do</source>
+        <translation>
+            <numerusform>Skal tages ned: %n patient har trukket et samtykke tilbage, og der mangler noget</numerusform>
+            <numerusform>Skal tages ned: %n patienter har trukket et samtykke tilbage, og der mangler noget</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>Tilbage til søgningen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Vis dem</translation>
+    </message>
+    <message>
+        <source>Patients with something to take down</source>
+        <translation>Patienter, hvor noget skal tages ned</translation>
     </message>
 </context>
 <context>
@@ -10388,6 +10414,16 @@
         <translation>Denne fil er ikke i patientens journal. Åbn journalen igen.</translation>
     </message>
     <message>
+        <source>This consent was not taken back. Look at the journal again.</source>
+        <comment>follow_up.no_withdrawal</comment>
+        <translation>Dette samtykke er ikke trukket tilbage. Se journalen igen.</translation>
+    </message>
+    <message>
+        <source>This is done already. Look at the list again.</source>
+        <comment>follow_up.unknown</comment>
+        <translation>Det er allerede gjort. Se listen igen.</translation>
+    </message>
+    <message>
         <source>This folder is not empty. Choose a new or empty folder for the journal.</source>
         <comment>founding.not_empty</comment>
         <translation>Mappen er ikke tom. Vælg en ny eller tom mappe til journalen.</translation>
@@ -11573,11 +11609,6 @@
         <translation>PDF-filen er beskadiget eller ikke hel. Scan papiret igen.</translation>
     </message>
     <message>
-        <source>This picture is damaged. Scan the paper again.</source>
-        <comment>scan.picture_broken</comment>
-        <translation>Billedet er beskadiget. Scan papiret igen.</translation>
-    </message>
-    <message>
         <source>The file is larger than {most} MB. Scan the paper again with fewer dots per inch.</source>
         <comment>scan.too_large</comment>
         <translation>Filen er større end {most} MB. Scan papiret igen med færre punkter pr. tomme.</translation>
@@ -11586,11 +11617,6 @@
         <source>At most {most} files are filed at once.</source>
         <comment>scan.too_many</comment>
         <translation>Der lægges højst {most} filer i journalen ad gangen.</translation>
-    </message>
-    <message>
-        <source>This picture is far larger than a page. Scan the paper again with fewer dots per inch.</source>
-        <comment>scan.too_many_pixels</comment>
-        <translation>Billedet er langt større end en side. Scan papiret igen med færre punkter pr. tomme.</translation>
     </message>
     <message>
         <source>The file could not be read. Choose it again, or scan again.</source>
@@ -12346,6 +12372,11 @@
         <source>The demo clinic&apos;s people and passwords cannot be read from {name}. Keep there what demo --json printed.</source>
         <comment>demo.people</comment>
         <translation>Demoklinikkens medarbejdere og adgangskoder kan ikke læses fra {name}. Gem dér det, som demo --json skrev.</translation>
+    </message>
+    <message>
+        <source>At most {most} pages are filed at once.</source>
+        <comment>scan.too_many_pages</comment>
+        <translation>Der lægges højst {most} sider i journalen ad gangen.</translation>
     </message>
     <message>
         <source>Your role does not allow writing this in the journal. Ask the owner.</source>

@@ -169,6 +169,13 @@
             <numerusform>%n pages of the paper</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pages, to be seen at the left</source>
+        <translation>
+            <numerusform>%n page, to be seen at the left</numerusform>
+            <numerusform>%n pages, to be seen at the left</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PaperStripe</name>
@@ -323,6 +330,16 @@
         <translation>
             <numerusform>To inform: at least %n patient has an older privacy notice or none</numerusform>
             <numerusform>To inform: at least %n patients have an older privacy notice or none</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ToTakeDownList</name>
+    <message numerus="yes">
+        <source>To take down: %n patients took back a consent, and something is left to do</source>
+        <translation>
+            <numerusform>To take down: %n patient took back a consent, and something is left to do</numerusform>
+            <numerusform>To take down: %n patients took back a consent, and something is left to do</numerusform>
         </translation>
     </message>
 </context>

@@ -2042,17 +2042,6 @@
         <source>Scans (*.pdf *.jpg *.jpeg *.png)</source>
         <translation>Skanningar (*.pdf *.jpg *.jpeg *.png)</translation>
     </message>
-    <message>
-        <source>A page cannot be shown. Scan the paper again</source>
-        <translation>En sida kan inte visas. Skanna papperet igen</translation>
-    </message>
-    <message>
-        <source>%n pages, to be seen at the left</source>
-        <translation>
-            <numerusform>%n sida, som syns till vänster</numerusform>
-            <numerusform>%n sidor, som syns till vänster</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>FileSignedPage</name>
@@ -4135,9 +4124,12 @@
             <numerusform>%n sidor av papperet</numerusform>
         </translation>
     </message>
-    <message>
-        <source>A page of this file cannot be shown</source>
-        <translation>En sida av filen kan inte visas</translation>
+    <message numerus="yes">
+        <source>%n pages, to be seen at the left</source>
+        <translation>
+            <numerusform>%n sida, som syns till vänster</numerusform>
+            <numerusform>%n sidor, som syns till vänster</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4981,28 +4973,12 @@
         <translation>Ska tas bort eller återkallas</translation>
     </message>
     <message>
-        <source>Tell {recipient} that nothing more may be used</source>
-        <translation>Säg till {recipient} att inget mer får användas</translation>
-    </message>
-    <message>
-        <source>Take no new photos. Those already taken stay in the record</source>
-        <translation>Ta inga nya foton. De som redan är tagna blir kvar i journalen</translation>
+        <source>Done {when} by {who}: {what}</source>
+        <translation>Gjort {when} av {who}: {what}</translation>
     </message>
     <message>
         <source>No copy of the journal was handed out since it was signed</source>
         <translation>Ingen kopia av journalen har lämnats ut sedan det undertecknades</translation>
-    </message>
-    <message>
-        <source>Copies of the journal handed out since it was signed</source>
-        <translation>Kopior av journalen som har lämnats ut sedan det undertecknades</translation>
-    </message>
-    <message>
-        <source>{when}, printed by {who}</source>
-        <translation>{when}, utskriven av {who}</translation>
-    </message>
-    <message>
-        <source>{when}, exported by {who}</source>
-        <translation>{when}, exporterad av {who}</translation>
     </message>
 </context>
 <context>
@@ -5161,6 +5137,26 @@
     <message>
         <source>None of the choices is allowed</source>
         <translation>Inget av valen är tillåtet</translation>
+    </message>
+    <message>
+        <source>Take down: {what}</source>
+        <translation>Ta bort: {what}</translation>
+    </message>
+    <message>
+        <source>Tell {what} that nothing more may be used</source>
+        <translation>Meddela {what} att inget mer får användas</translation>
+    </message>
+    <message>
+        <source>Take no new photos. Those already taken stay in the record</source>
+        <translation>Ta inga nya foton. De som redan tagits stannar i journalen</translation>
+    </message>
+    <message>
+        <source>Call back the copy: {what}</source>
+        <translation>Återkalla kopian: {what}</translation>
+    </message>
+    <message>
+        <source>Make sure that nothing it allowed is in use any more</source>
+        <translation>Se till att inget som det tillät används längre</translation>
     </message>
 </context>
 <context>
@@ -7161,6 +7157,10 @@
         <translation>Texter att läsa och underteckna visas på det</translation>
     </message>
     <message>
+        <source>In conversations</source>
+        <translation>I samtal</translation>
+    </message>
+    <message>
         <source>Another phone</source>
         <translation>Ännu en telefon</translation>
     </message>
@@ -8723,6 +8723,10 @@
         <translation>{prescriber}, {registration}, {mode}</translation>
     </message>
     <message>
+        <source>Done after a withdrawal</source>
+        <translation>Gjort efter ett återtagande</translation>
+    </message>
+    <message>
         <source>No photo before: {treatment}</source>
         <translation>Inget foto före: {treatment}</translation>
     </message>
@@ -8862,6 +8866,28 @@
     <message>
         <source>Patients to inform</source>
         <translation>Patienter att informera</translation>
+    </message>
+</context>
+<context>
+    <name>ToTakeDownList</name>
+    <message numerus="yes">
+        <source>To take down: %n patients took back a consent, and something is left to do</source>
+        <translation>
+            <numerusform>Att ta bort: %n patient har återtagit ett samtycke, och något återstår att göra</numerusform>
+            <numerusform>Att ta bort: %n patienter har återtagit ett samtycke, och något återstår att göra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>Tillbaka till sökningen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Visa dem</translation>
+    </message>
+    <message>
+        <source>Patients with something to take down</source>
+        <translation>Patienter där något ska tas bort</translation>
     </message>
 </context>
 <context>
@@ -10388,6 +10414,16 @@
         <translation>Den här filen finns inte i patientens journal. Öppna journalen igen.</translation>
     </message>
     <message>
+        <source>This consent was not taken back. Look at the journal again.</source>
+        <comment>follow_up.no_withdrawal</comment>
+        <translation>Detta samtycke har inte återtagits. Titta i journalen igen.</translation>
+    </message>
+    <message>
+        <source>This is done already. Look at the list again.</source>
+        <comment>follow_up.unknown</comment>
+        <translation>Det är redan gjort. Titta på listan igen.</translation>
+    </message>
+    <message>
         <source>This folder is not empty. Choose a new or empty folder for the journal.</source>
         <comment>founding.not_empty</comment>
         <translation>Mappen är inte tom. Välj en ny eller tom mapp för journalen.</translation>
@@ -11573,11 +11609,6 @@
         <translation>PDF-filen är skadad eller inte hel. Skanna papperet igen.</translation>
     </message>
     <message>
-        <source>This picture is damaged. Scan the paper again.</source>
-        <comment>scan.picture_broken</comment>
-        <translation>Bilden är skadad. Skanna papperet igen.</translation>
-    </message>
-    <message>
         <source>The file is larger than {most} MB. Scan the paper again with fewer dots per inch.</source>
         <comment>scan.too_large</comment>
         <translation>Filen är större än {most} MB. Skanna papperet igen med färre punkter per tum.</translation>
@@ -11586,11 +11617,6 @@
         <source>At most {most} files are filed at once.</source>
         <comment>scan.too_many</comment>
         <translation>Högst {most} filer läggs in på en gång.</translation>
-    </message>
-    <message>
-        <source>This picture is far larger than a page. Scan the paper again with fewer dots per inch.</source>
-        <comment>scan.too_many_pixels</comment>
-        <translation>Bilden är mycket större än en sida. Skanna papperet igen med färre punkter per tum.</translation>
     </message>
     <message>
         <source>The file could not be read. Choose it again, or scan again.</source>
@@ -12346,6 +12372,11 @@
         <source>The demo clinic&apos;s people and passwords cannot be read from {name}. Keep there what demo --json printed.</source>
         <comment>demo.people</comment>
         <translation>Demoklinikens medarbetare och lösenord kan inte läsas från {name}. Spara där det som demo --json skrev.</translation>
+    </message>
+    <message>
+        <source>At most {most} pages are filed at once.</source>
+        <comment>scan.too_many_pages</comment>
+        <translation>Högst {most} sidor läggs in på en gång.</translation>
     </message>
     <message>
         <source>Your role does not allow writing this in the journal. Ask the owner.</source>

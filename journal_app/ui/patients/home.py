@@ -47,7 +47,7 @@ class HomeScreen(LivingWidget):
         self.to_take_down = ToTakeDownList(desk)
         self._arrange()
         self.second_looks.chosen.connect(desk.ways.to_patient)
-        self.second_looks.opened.connect(self._show_list)
+        self.second_looks.opened.connect(lambda is_open: self._show_list(self.second_looks, is_open=is_open))
         self.to_inform.chosen.connect(desk.ways.to_patient)
         self.to_inform.opened.connect(lambda is_open: self._show_list(self.to_inform, is_open=is_open))
         self.worklists.chosen.connect(desk.ways.to_patient)
