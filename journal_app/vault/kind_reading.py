@@ -45,7 +45,7 @@ class KindReading(JournalReading):
         return self._judged(decoded(found.fetchall()), kinds)
 
     def consents_ending(self, begins: datetime, ends: datetime, *, limit: int) -> tuple[KindItem, ...]:
-        """Consents to treatments that end from ``begins`` on and before ``ends``, first to end first; none is opened."""
+        """Consents to treatments that end between ``begins`` and ``ends``, first to end first; none is opened."""
         positions = [row[0] for row in self._database.execute(_ENDING, (micros(begins), micros(ends), limit))]
         found = self._database.execute(
             f"SELECT {ROW} FROM {JOINED} WHERE records.position IN ({_marks(positions)})",  # noqa: S608 -- only our own names and question marks are put in
