@@ -11,28 +11,31 @@ from uuid import UUID
 
 from journal_app.bootstrap.demo_calendar import Calendar
 from journal_app.bootstrap.demo_health import filled_in
+from journal_app.bootstrap.demo_paper import signed_page
 from journal_app.bootstrap.demo_people import Inventor, Wordlists
 from journal_app.bootstrap.moving_clock import MovingClock
 from journal_app.domain.access import Purpose
 from journal_app.domain.consents import ConsentPurpose, DrawnSignature, StrokePoint, TextUse
 from journal_app.domain.health import Allergy
 from journal_app.domain.journal import PatientRecord
-from journal_app.domain.patients import PatientDetails, Source
+from journal_app.domain.names import plain_name
+from journal_app.domain.paper_contents import FormUse, PaperText
+from journal_app.domain.patients import Patient, PatientDetails, Source
 from journal_app.domain.privacy import NoticeChannel
 from journal_app.domain.rules.model import Mode
 from journal_app.domain.treatments import Deviation, Note, NoteKind, ProductLine, TreatmentEntry
-from journal_app.services import choices, consents, gate, health, notes, patients, permits, treatments
+from journal_app.services import choices, consents, gate, health, notes, paper_forms, patients, permits, treatments
 from journal_app.services.rulebook import pack_in_force
 from journal_app.services.search import PatientSearch
 from journal_app.services.session import Session
 
 TREATMENT = "botulinum"
-_PRODUCTS = (("Botox", "AbbVie", "C"), ("Azzalure", "Galderma", "A"), ("Bocouture", "Merz", "M"))
+PRODUCTS = (("Botox", "AbbVie", "C"), ("Azzalure", "Galderma", "A"), ("Bocouture", "Merz", "M"))
 _AREAS = (("glabella",), ("glabella", "forehead"), ("crows_feet",), ("forehead", "crows_feet"), ("masseter",))
 _AFTERCARE = "Efterbehandling gennemgået, og arket udleveret."
 _TOLD_OF_PRIVACY = 0.96
 """The share of patients who got the privacy notice when they were registered."""
-_SHELF_LIFE = timedelta(days=540)
+SHELF_LIFE = timedelta(days=540)
 
 
 @dataclass
@@ -63,6 +66,18 @@ class Shift:
         return self.random.random() < share
 
     # ---------------------------------------------------------------------------------------------------- reception
+
+    def file_signed_form(self, patient: Patient) -> UUID | None:
+        """Print a consent, have it signed by hand, and file the scan."""
+        made = paper_forms.print_forms(
+            self.session, patient, TREATMENT, uses=frozenset({FormUse.CONSENT}), language="da"
+        )
+        (code,) = made.codes
+        self.pass_time(20)
+        text = consents.text_for(self.session, TREATMENT, use=TextUse.CONSENT, language="da")
+        asked = PaperText(consents.reference_to(text), text.title, text.body, text.ticks, text.choices)
+        scan = signed_page(asked, name=plain_name(patient.details.name), code=code, signed=self.day)
+        return paper_forms.file_scan(self.session, patient, (scan,), code=code).made
 
     def search(self, details: PatientDetails, *, letters: int = 4) -> None:
         """Type the beginning of a name, sometimes of a number, and look."""
@@ -193,10 +208,15 @@ class Shift:
         treatments.correct(self.session, record, original, entry, reason=reason, pin=self.pin)
 
     def _product(self, at: datetime) -> ProductLine:
-        name, maker, letter = self.random.choice(_PRODUCTS)
+        name, maker, letter = self.random.choice(PRODUCTS)
         opened = date(at.year, (at.month - 1) // 2 * 2 + 1, 1)
-        lot = f"{letter}{opened:%y%m}{self.random.randrange(1, 4)}"
-        return ProductLine(name, maker, lot, opened + _SHELF_LIFE, Decimal(self.random.randrange(12, 66, 2)), "U")
+        lot = lots_of(letter, opened)[self.random.randrange(1, 4) - 1]
+        return ProductLine(name, maker, lot, opened + SHELF_LIFE, Decimal(self.random.randrange(12, 66, 2)), "U")
+
+
+def lots_of(letter: str, opened: date) -> tuple[str, ...]:
+    """The lots of a product that are in use for the two months from a day on."""
+    return tuple(f"{letter}{opened:%y%m}{number}" for number in range(1, 4))
 
 
 def drawn(random: Random) -> DrawnSignature:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from journal_app.documents import photo_layout
+from journal_app.documents import paper_layout, photo_layout
 from journal_app.documents.health_layout import confirmed_parts, set_aside_parts, submitted_parts
 from journal_app.documents.labels import Wording
+from journal_app.documents.map_layout import point_parts
+from journal_app.documents.paper_layout import evidence_rows, second_look
 from journal_app.documents.parts import Part, Row, facts, language_of, prose, remark, signature
 from journal_app.documents.received_layout import received_parts
 from journal_app.documents.shown_text import blocks, plain
@@ -22,7 +24,7 @@ from journal_app.documents.written_layout import (
     reaction_parts,
     reviewed_parts,
 )
-from journal_app.domain.circumstances import IdentityChecked, PrescriberConsulted, TreatmentReported
+from journal_app.domain.circumstances import IdentityChecked, PhotoLeftOut, PrescriberConsulted, TreatmentReported
 from journal_app.domain.clinic import PatientsMerged
 from journal_app.domain.codec import Json, to_fields
 from journal_app.domain.consents import (
@@ -40,6 +42,7 @@ from journal_app.domain.courses import CourseEnded, CoursePlanned
 from journal_app.domain.emergencies import EmergencyReviewed, EmergencyTreated
 from journal_app.domain.health import HealthConfirmed, HealthSetAside, HealthSubmitted
 from journal_app.domain.names import display_name
+from journal_app.domain.paper_contents import FormPrinted, PaperFiled, PaperSetAside
 from journal_app.domain.patients import Address, Contact, PatientChanged, PatientDetails, PatientRegistered
 from journal_app.domain.people import Person
 from journal_app.domain.photos import PhotoDescribed, PhotoHandedOut, PhotoMarked, PhotoSetAside, PhotoTaken
@@ -47,6 +50,7 @@ from journal_app.domain.prescriptions import PrescriptionRecorded
 from journal_app.domain.printing import PrintedRecord, is_written_late
 from journal_app.domain.privacy import MarketingChosen, NoticeGiven
 from journal_app.domain.reactions import ReactionFollowedUp, ReactionReported
+from journal_app.domain.recalls import RecallCalled
 from journal_app.domain.received import DocumentReceived
 from journal_app.domain.rules.wording import NAMES
 from journal_app.domain.treatments import Deviation, Note, ProductLine, TreatmentEntry
@@ -85,7 +89,14 @@ def record_title(record: PrintedRecord, wording: Wording) -> str:
 def _what_of(content: object, wording: Wording) -> str:
     """Of which treatment, medicine or complication a record is, or of what kind a note."""
     match content:
-        case TreatmentEntry() | TreatmentReported() | PrescriberConsulted() | CoursePlanned() | InformationGiven():
+        case (
+            TreatmentEntry()
+            | TreatmentReported()
+            | PrescriberConsulted()
+            | PhotoLeftOut()
+            | CoursePlanned()
+            | InformationGiven()
+        ):
             return wording.named(content.treatment)
         case ConsentSigned() | ConsentDeclined() | ConsentConfirmed():
             return _what_for(content, wording)
@@ -124,6 +135,7 @@ def details_rows(details: PatientDetails, wording: Wording) -> list[Row]:
         (say("patient", "email"), details.email),
         (say("patient", "language"), wording.coded("languages", details.language) if details.language else ""),
         (say("patient", "next_of_kin"), _contact(details.next_of_kin)),
+        (say("patient", "needs_interpreter"), say("patient", "yes") if details.needs_interpreter else ""),
         (say("patient", "own_doctor"), details.own_doctor),
         (say("patient", "preferred_channel"), wording.coded("channels", details.preferred_channel.value)),
         (say("patient", "reception_notes"), details.reception_notes),
@@ -211,6 +223,7 @@ def _information(_: PrintedRecord, content: InformationGiven, wording: Wording) 
             (say("information", "oral_at"), when(content.oral_at)),
             (say("information", "given_by"), content.given_by_name),
             *([(say("information", "interpreter"), content.interpreter)] if content.interpreter else []),
+            (say("paper", "paper"), "" if content.paper is None else str(content.paper)),
             *_text_rows(content.text, wording),
         ]
     )
@@ -230,12 +243,14 @@ def _consent(_: PrintedRecord, content: ConsentSigned, wording: Wording) -> list
             *_counts(content, wording),
             (say("consent", "witness"), content.witness_name),
             (say("consent", "seat"), content.seat_name),
+            *evidence_rows(content.paper, wording),
             *_text_rows(content.text, wording),
         ]
     )
     questions = prose(say("consent", "questions"), content.questions)
-    signed = signature(content.signature, name=content.signer_name, at=content.signed_at, wording=wording)
-    return [told, *_text_as_shown(content, wording), *questions, signed]
+    drawn, name, at = content.signature, content.signer_name, content.signed_at
+    signed = [] if drawn is None else [signature(drawn, name=name, at=at, wording=wording)]
+    return [told, *_text_as_shown(content, wording), *questions, *signed]
 
 
 def _what_for(content: ConsentSigned | ConsentConfirmed | ConsentDeclined, wording: Wording) -> str:
@@ -307,6 +322,7 @@ def _confirmed(_: PrintedRecord, content: ConsentConfirmed, wording: Wording) ->
                 *([] if content.valid_from is None else _counts(content, wording)),
             ]
         ),
+        *second_look(content, wording),
     ]
 
 
@@ -342,6 +358,7 @@ def _treatment(record: PrintedRecord, content: TreatmentEntry, wording: Wording)
         facts(rows),
         *(part for one in content.deviations for part in prose(_deviation_label(one, wording), one.reason)),
         _products(content.products, wording),
+        *point_parts(content, wording),
         *prose(say("treatment", "text"), content.text),
         *prose(say("treatment", "aftercare"), content.aftercare),
     ]
@@ -427,6 +444,22 @@ def _consulted(_: PrintedRecord, content: PrescriberConsulted, wording: Wording)
     return [facts(rows), *prose(say("circumstances", "remark"), content.remark)]
 
 
+def _photo_left_out(_: PrintedRecord, content: PhotoLeftOut, wording: Wording) -> list[Part]:
+    which = wording.coded("photos_left_out", content.which)
+    return [facts([(which, content.reason or wording.say("circumstances", "no_reason"))])]
+
+
+def _recall(_: PrintedRecord, content: RecallCalled, wording: Wording) -> list[Part]:
+    say = wording.say
+    rows = [
+        (say("recall", "lot"), content.lot),
+        (say("recall", "outcome"), wording.coded("recall_outcomes", content.outcome)),
+        (say("recall", "called_at"), wording.moment(content.called_at)),
+        (say("recall", "called_by"), content.called_by_name),
+    ]
+    return [facts(rows), *prose(say("circumstances", "remark"), content.note)]
+
+
 def _note(_: PrintedRecord, content: Note, wording: Wording) -> list[Part]:
     return [
         *prose(wording.say("treatment", "reason"), content.reason),
@@ -447,11 +480,16 @@ _WRITERS: dict[type, Callable[..., list[Part]]] = {
     ConsentConfirmed: _confirmed,
     ConsentDeclined: _declined,
     ConsentWithdrawn: _withdrawn,
+    FormPrinted: paper_layout.printed_parts,
+    PaperFiled: paper_layout.filed_parts,
+    PaperSetAside: paper_layout.set_aside_parts,
     IdentityChecked: _identity,
     NoticeGiven: _notice,
     MarketingChosen: _marketing,
     TreatmentReported: _reported,
     PrescriberConsulted: _consulted,
+    PhotoLeftOut: _photo_left_out,
+    RecallCalled: _recall,
     TreatmentEntry: _treatment,
     Note: _note,
     EmergencyTreated: emergency_parts,

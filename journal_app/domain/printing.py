@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta, tzinfo
 from enum import StrEnum
 from uuid import UUID
@@ -17,11 +17,13 @@ from journal_app.domain.courses import CourseEnded
 from journal_app.domain.emergencies import EmergencyReviewed, EmergencyTreated
 from journal_app.domain.health import AllergySummary, AnsweredForm, HealthConfirmed, HealthSetAside, HealthSubmitted
 from journal_app.domain.journal import JournalItem, PatientRecord
+from journal_app.domain.paper_contents import FormPrinted, PaperFiled, PaperSetAside
 from journal_app.domain.patients import Patient, PatientChanged, PatientDetails, PatientRegistered
 from journal_app.domain.people import Person
 from journal_app.domain.prescriptions import PrescriptionRecorded
 from journal_app.domain.questionnaires import Questionnaire
 from journal_app.domain.reactions import ReactionFollowedUp, ReactionReported
+from journal_app.domain.recalls import RecallCalled, RecallList
 from journal_app.domain.treatments import Note, TreatmentEntry
 
 RECOVERY_WORDS = 24
@@ -134,6 +136,26 @@ class RecoverySheet:
 
 
 @dataclass(frozen=True, slots=True)
+class PaperForm:
+    """One form to be filled in by hand: what its record froze, the code that files it, and the questions, if any."""
+
+    form: FormPrinted
+    code: str
+    questionnaires: tuple[Questionnaire, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PaperForms:
+    """Forms for one patient, each to begin on a page of its own; ``for_guardian``: somebody may sign for them."""
+
+    clinic: Clinic
+    patient: Patient
+    forms: tuple[PaperForm, ...]
+    printout: Printout
+    for_guardian: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class AccessLine:
     """One look at the record: when, who (empty when names are withheld), in which function, what, why, from where."""
 
@@ -184,12 +206,50 @@ class ConsentCopy:
             raise TypeError(self.record.item.kind)
 
 
+@dataclass(frozen=True, slots=True)
+class HealthCopy:
+    """Health answers as the patient gave them, to keep; each ``record.item.content`` is a ``HealthSubmitted``."""
+
+    clinic: Clinic
+    patient: Patient
+    records: tuple[PrintedRecord, ...]
+    ledger: LedgerState
+    printout: Printout
+    names: Mapping[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Hold that there are answers to copy.
+
+        Raises:
+            TypeError: when a record's content is no health answers.
+            ValueError: when there is none.
+        """
+        if not self.records:
+            raise ValueError
+        for record in self.records:
+            if not isinstance(record.item.content, HealthSubmitted):
+                raise TypeError(record.item.kind)
+
+
+@dataclass(frozen=True, slots=True)
+class RecallSheet:
+    """The call list of a recall, for the clinic's own use; ``names`` are words for the codes of treatments."""
+
+    clinic: Clinic
+    recall: RecallList
+    ledger: LedgerState
+    printout: Printout
+    names: Mapping[str, str] = field(default_factory=dict)
+
+
 def occurred_at(item: JournalItem) -> datetime:
     """When what the record tells happened, as far as it says so; otherwise when it was written."""
     match item.content:
         case TreatmentEntry(done=moment) | Note(happened=moment) | ConsentSigned(signed_at=moment):
             return moment
         case PrescriberConsulted(consulted_at=moment) | HealthSubmitted(answered_at=moment):
+            return moment
+        case RecallCalled(called_at=moment):
             return moment
         case EmergencyTreated(began=moment) | ReactionReported(onset=moment) | ReactionFollowedUp(seen=moment):
             return moment
@@ -253,6 +313,39 @@ def consent_copy(
         ledger=ledger,
         printout=printout,
         withdrawal=next((one for one in by_id.values() if one.number == chosen.ended_by), None),
+        names=dict(names or {}),
+    )
+
+
+def health_copy(
+    record: PatientRecord,
+    *,
+    submissions: Iterable[UUID],
+    clinic: Clinic,
+    ledger: LedgerState,
+    printout: Printout,
+    people: Iterable[Person] = (),
+    names: Mapping[str, str] | None = None,
+    questionnaires: Mapping[str, Questionnaire] | None = None,
+) -> HealthCopy:
+    """Take health answers out of an opened record, each told in full: what another record says is not at hand here.
+
+    Raises:
+        KeyError: when the record holds no such item.
+        TypeError: when an item is no health answers.
+        ValueError: when none is asked for.
+    """
+    wanted = frozenset(submissions)
+    printed = {one.item.id: one for one in printed_records(record.items, people=people, questionnaires=questionnaires)}
+    if missing := wanted - printed.keys():
+        raise KeyError(missing)
+    chosen = sorted((printed[one] for one in wanted), key=lambda one: one.number)
+    return HealthCopy(
+        clinic=clinic,
+        patient=record.patient,
+        records=tuple(replace(one, told_in={}) for one in chosen),
+        ledger=ledger,
+        printout=printout,
         names=dict(names or {}),
     )
 
@@ -321,6 +414,8 @@ def _reference(item: JournalItem, number: Mapping[UUID, int]) -> int | None:
             | CourseEnded(course=target)
             | EntryCountersigned(entry=target)
         ):
+            return number.get(target)
+        case PaperSetAside(filed=target) | PaperFiled(form=UUID() as target):
             return number.get(target)
         case (
             TreatmentEntry(corrects=target)

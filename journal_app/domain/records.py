@@ -18,11 +18,14 @@ from journal_app.domain import (
     courses,
     emergencies,
     health,
+    paper_contents,
     patients,
     photos,
     prescriptions,
     privacy,
+    products,
     reactions,
+    recalls,
     received,
     treatments,
 )
@@ -84,34 +87,46 @@ KINDS: Mapping[str, Kind] = {
         Kind("delegation.ended", _S, _R, circumstances.DelegationEnded, _MERGING),
         Kind("keyring.changed", _S, _R, clinic.KeyringChanged),
         Kind("policy.changed", _S, _R, clinic.PolicyChanged, _OWNER),
-        Kind("pack.applied", _S, _R, clinic.PackApplied, _OWNER),
+        Kind("pack.applied", _S, _R, clinic.PackApplied, _OWNER, schema=2),
         Kind("text.published", _S, _R, consents.TextPublished, _OWNER),
         Kind("questionnaire.published", _S, _R, health.QuestionnairePublished, _REGISTERING),
         Kind("mark.overruled", _S, _R, clinic.MarkOverruled),
         Kind("seat.enrolled", _S, _R, clinic.SeatEnrolled),
-        Kind("seat.named", _S, _R, clinic.SeatNamed, _OWNER),
+        Kind("seat.named", _S, _R, clinic.SeatNamed, _OWNER, schema=2),
+        Kind("places.stated", _S, _R, clinic.PlacesStated, _OWNER),
         Kind("clock.went_back", _S, _R, clinic.ClockWentBack),
+        Kind("product.registered", _S, _R, products.ProductRegistered, _REGISTERING),
+        Kind("product.changed", _S, _R, products.ProductChanged, _REGISTERING),
+        Kind("lot.received", _S, _R, products.LotReceived, _REGISTERING),
+        Kind("lot.closed", _S, _R, products.LotClosed, _REGISTERING),
+        Kind("vial.opened", _S, _R, products.VialOpened, _CARE),
+        Kind("vial.discarded", _S, _R, products.VialDiscarded, _CARE),
         Kind("restore.made", _S, _R, clinic.RestoreMade, _OWNER),
         Kind("erasure.carried_out", _S, _R, clinic.ErasureCarriedOut, _OWNER),
-        Kind("patient.registered", _P, _R, patients.PatientRegistered, _REGISTERING),
-        Kind("patient.changed", _P, _R, patients.PatientChanged, _REGISTERING),
+        Kind("patient.registered", _P, _R, patients.PatientRegistered, _REGISTERING, schema=2),
+        Kind("patient.changed", _P, _R, patients.PatientChanged, _REGISTERING, schema=2),
         Kind("patient.identity_checked", _P, _R, circumstances.IdentityChecked, _REGISTERING),
         Kind("notice.given", _P, _R, privacy.NoticeGiven, _REGISTERING),
         Kind("marketing.chosen", _P, _R, privacy.MarketingChosen, _REGISTERING),
         Kind("patient.merged", _P, _R, clinic.PatientsMerged, _MERGING),
         Kind("patient.unmerged", _P, _R, clinic.PatientsMerged, _MERGING),
-        Kind("health.submitted", _P, _C, health.HealthSubmitted, _REGISTERING),
+        Kind("health.submitted", _P, _C, health.HealthSubmitted, _REGISTERING, schema=2),
         Kind("health.set_aside", _P, _C, health.HealthSetAside, _CARE),
         Kind("health.confirmed", _P, _C, health.HealthConfirmed, _CARE, schema=2),
-        Kind("information.given", _P, _C, consents.InformationGiven, _CARE, schema=2),
-        Kind("consent.signed", _P, _C, consents.ConsentSigned, _CARE, schema=2),
-        Kind("consent.confirmed", _P, _C, consents.ConsentConfirmed, _CARE, schema=2),
+        Kind("information.given", _P, _C, consents.InformationGiven, _CARE, schema=3),
+        Kind("consent.signed", _P, _C, consents.ConsentSigned, _CARE, schema=3),
+        Kind("consent.confirmed", _P, _C, consents.ConsentConfirmed, _CARE, schema=3),
         Kind("consent.declined", _P, _C, consents.ConsentDeclined, _REGISTERING, schema=2),
         Kind("consent.withdrawn", _P, _C, consents.ConsentWithdrawn, _REGISTERING),
+        Kind("form.printed", _P, _C, paper_contents.FormPrinted, _REGISTERING),
+        Kind("paper.filed", _P, _C, paper_contents.PaperFiled, _REGISTERING),
+        Kind("paper.set_aside", _P, _C, paper_contents.PaperSetAside, _CARE),
         Kind("treatment.reported", _P, _C, circumstances.TreatmentReported, _CARE),
         Kind("prescriber.consulted", _P, _C, circumstances.PrescriberConsulted, _CARE),
+        Kind("photo.left_out", _P, _C, circumstances.PhotoLeftOut, _CARE),
         Kind("treatment.signed", _P, _C, treatments.TreatmentEntry, _CARE, schema=3),
         Kind("treatment.corrected", _P, _C, treatments.TreatmentEntry, _CARE, schema=3),
+        Kind("recall.called", _P, _C, recalls.RecallCalled, _CARE),
         Kind("note.signed", _P, _C, treatments.Note, _CARE, schema=2),
         Kind("note.corrected", _P, _C, treatments.Note, _CARE),
         Kind("emergency.treated", _P, _C, emergencies.EmergencyTreated, _CARE),
@@ -151,7 +166,7 @@ def roles_for(kind: str, *, has_gate: bool) -> frozenset[Role]:
     """The roles of which the author of such a record must have one; empty where everyone may write it.
 
     ``has_gate``: see ``lets_treat``. A consent without such facts lets nobody treat, or only once a practitioner
-    confirms it, so reception may take it.
+    confirms it, so reception may take it. (One on paper asks two practitioners; see ``vault.paper_consents``.)
     """
     if kind == "consent.signed" and not has_gate:
         return _REGISTERING
@@ -237,7 +252,8 @@ class Header:
 class NewRecord:
     """What an act wants written; the vault adds id, author, key, seat, place and signature.
 
-    ``gate`` holds treatment codes where a header holds tokens: the vault, which has the token key, replaces them.
+    ``gate`` holds treatment codes where a header holds tokens: the vault, which has the token key, replaces them, and
+    takes the lots of an entry from its content, so that both say the same.
     """
 
     kind: str
@@ -418,10 +434,18 @@ def _health_confirmed_1(fields: dict[str, Json]) -> dict[str, Json]:
 
 
 FORWARD: Mapping[tuple[str, int], Forward] = {
+    ("pack.applied", 1): _as_it_is,
+    ("seat.named", 1): _as_it_is,
+    ("patient.registered", 1): _as_it_is,
+    ("patient.changed", 1): _as_it_is,
     ("health.confirmed", 1): _health_confirmed_1,
+    ("health.submitted", 1): _as_it_is,
     ("information.given", 1): _as_it_is,
+    ("information.given", 2): _as_it_is,
     ("consent.signed", 1): _as_it_is,
+    ("consent.signed", 2): _as_it_is,
     ("consent.confirmed", 1): _as_it_is,
+    ("consent.confirmed", 2): _as_it_is,
     ("consent.declined", 1): _as_it_is,
     ("treatment.signed", 1): _without_deviations,
     ("treatment.corrected", 1): _without_deviations,

@@ -19,11 +19,18 @@ def home_screen(desk: Desk) -> QWidget:
     return HomeScreen(desk)
 
 
-def record_screen(desk: Desk, patient: UUID, item: UUID | None = None) -> QWidget:
-    """A patient's record, for a practitioner, perhaps at one of its cards."""
+def today_screen(desk: Desk) -> QWidget:
+    """The day's list."""
+    from journal_app.ui.today.screen import TodayScreen
+
+    return TodayScreen(desk)
+
+
+def record_screen(desk: Desk, patient: UUID, treatment: str = "", item: UUID | None = None) -> QWidget:
+    """A patient's record, for a practitioner, perhaps with a treatment chosen, perhaps at one of its cards."""
     from journal_app.ui.patients.record import RecordScreen
 
-    return RecordScreen(desk, patient, item=item)
+    return RecordScreen(desk, patient, treatment=treatment, item=item)
 
 
 def registry_card(desk: Desk, patient: UUID) -> QWidget:
@@ -66,6 +73,20 @@ def clearances_screen(desk: Desk) -> QWidget:
     from journal_app.ui.clearances.screen import ClearancesScreen
 
     return ClearancesScreen(desk)
+
+
+def stock_screen(desk: Desk) -> QWidget:
+    """Products, lots and opened vials."""
+    from journal_app.ui.stock.screen import StockScreen
+
+    return StockScreen(desk)
+
+
+def recall_screen(desk: Desk) -> QWidget:
+    """Everyone who got a lot."""
+    from journal_app.ui.stock.recall_screen import RecallScreen
+
+    return RecallScreen(desk)
 
 
 def rules_screen(desk: Desk) -> QWidget:

@@ -24,7 +24,7 @@ from journal_app.ui.bus import Bus
 from journal_app.ui.clinic.emergency_cards import EmergencyCards
 from journal_app.ui.clinic.notice import Notice, NoticeKind
 from journal_app.ui.clinic.role_names import role_names
-from journal_app.ui.desk import Desk, KeepsDraft, Screen
+from journal_app.ui.desk import CLEARANCES, PEOPLE, Desk, KeepsDraft, Screen
 from journal_app.ui.dialogs import ConfirmDialog, ProblemDialog, Question, problem_sentence
 from journal_app.ui.hand_over import HandOver
 from journal_app.ui.hand_over_window import PinCheck
@@ -38,7 +38,8 @@ from journal_app.ui.widgets.living import LivingWidget
 from journal_app.ui.widgets.navigation_rail import SEARCH_KEYS, NavigationRail, Section
 from journal_app.ui.widgets.toast import Toast
 
-PATIENTS, LOG, PEOPLE, CLEARANCES = "patients", "log", "people", "clearances"
+PATIENTS, TODAY, LOG = "patients", "today", "log"
+STOCK, RECALL = "stock", "recall"
 RULES, KIT, ACCOUNT, HELP = "rules", "kit", "account", "help"
 _MEANT = frozenset({Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ShortcutFocusReason})
 """The focus also falls to the search box when a screen goes away; only these reasons are a person's."""
@@ -84,7 +85,7 @@ class Shell(LivingWidget):
         self._cards: dict[str, tuple[ClinicalText, ...]] = {}
         self._history: list[QWidget] = []
         self._section = ""
-        self._hand_over = HandOver(self, PinCheck(self._confirm_pin))
+        self._hand_over = HandOver(self, PinCheck(self._confirm_pin), parts.preferences)
         self._hand_over.exhausted.connect(self.pin_exhausted)
         self._hand_over.changed.connect(self.hand_over_changed)
         self.bus = Bus(self)
@@ -143,10 +144,10 @@ class Shell(LivingWidget):
         """Show the search-first home screen."""
         self.to_section(PATIENTS)
 
-    def to_patient(self, patient: UUID, item: UUID | None = None) -> None:
+    def to_patient(self, patient: UUID, *, treatment: str = "", item: UUID | None = None) -> None:
         """Open a patient: the record, the registry card, or the log for those who see neither."""
         if self._standing.reads_clinical and self._standing.may(Permission.READ_CLINICAL):
-            self._above_root(lambda desk: screens.record_screen(desk, patient, item))
+            self._above_root(lambda desk: screens.record_screen(desk, patient, treatment, item))
         elif self._standing.may(Permission.READ_REGISTRY):
             self._above_root(lambda desk: screens.registry_card(desk, patient))
         else:
@@ -294,6 +295,12 @@ class Shell(LivingWidget):
         sections = []
         if standing.may(Permission.SEARCH_PATIENTS):
             sections.append(Section(PATIENTS, self.tr("Patients"), Icon.PATIENTS))
+        if standing.may(Permission.READ_REGISTRY):
+            sections.append(Section(TODAY, self.tr("Today"), Icon.TODAY))
+        if standing.may(Permission.KEEP_STOCK):
+            sections.append(Section(STOCK, self.tr("Stock"), Icon.STOCK))
+        if standing.may(Permission.RECALL):
+            sections.append(Section(RECALL, self.tr("Recall"), Icon.RECALL))
         if standing.may(Permission.READ_ACCESS_LOG):
             sections.append(Section(LOG, self.tr("Access log"), Icon.LOG))
         if standing.may(Permission.MANAGE_PEOPLE) or standing.waiting:
@@ -319,6 +326,9 @@ class Shell(LivingWidget):
     def _root(self, section: str) -> QWidget:
         makers: dict[str, Callable[[Desk], QWidget]] = {
             PATIENTS: screens.home_screen,
+            TODAY: screens.today_screen,
+            STOCK: screens.stock_screen,
+            RECALL: screens.recall_screen,
             LOG: lambda desk: screens.log_screen(desk, None),
             PEOPLE: screens.people_screen,
             CLEARANCES: screens.clearances_screen,

@@ -10,11 +10,13 @@ from enum import Enum
 from functools import lru_cache
 from uuid import UUID
 
+from journal_app.domain.appointments import Appointment
 from journal_app.domain.clinic import ClockWentBack
 from journal_app.domain.codec import to_fields
 from journal_app.domain.consents import ConsentPurpose, ConsentSigned
 from journal_app.domain.countersigning import COUNTERSIGNED
 from journal_app.domain.errors import Bug, UserFacing
+from journal_app.domain.lots import lots_used
 from journal_app.domain.records import (
     KINDS,
     SHEET_SIGNED,
@@ -28,13 +30,15 @@ from journal_app.domain.records import (
     Written,
     lets_treat,
 )
+from journal_app.domain.treatments import TreatmentEntry
 from journal_app.services.ports import Draft, KeptFile, RegistryDraft
-from journal_app.vault import commitment, draft_sealing, headers, kept_files, notes
+from journal_app.vault import appointment_rows, commitment, draft_sealing, headers, kept_files, notes
 from journal_app.vault.body_keys import BodyKeys, ClinicalKeyNeeded
 from journal_app.vault.checks.times import TOLERATED
 from journal_app.vault.database import Database, Value
 from journal_app.vault.ledger import TILE, Head, Row
 from journal_app.vault.merkle import root_of
+from journal_app.vault.paper_consents import PAPER
 from journal_app.vault.reading import Reading
 from journal_app.vault.record_ids import new_record_id
 from journal_app.vault.signing import SigningKey
@@ -186,7 +190,7 @@ class Acting(Reading):
         return commitment.commit_checked(fields, salts), envelope
 
     def _blinded(self, new: NewRecord) -> Gate | None:
-        """The gate facts with treatment codes replaced by the tokens of the consent's patient."""
+        """The gate facts with tokens: treatment codes blinded by the consent's patient's key, lots by the clinic's."""
         gate = new.gate
         if isinstance(gate, ConsentGate):
             if gate.treatments and not self._keys.can_read_clinical:
@@ -199,7 +203,9 @@ class Acting(Reading):
             if not self._keys.can_read_clinical:
                 raise ClinicalKeyNeeded
             keys = self._keys.of_patient(self._patient_of_consent(new))
-            return dataclasses.replace(gate, treatment=keys.treatment_token(gate.treatment))
+            used = lots_used(new.content) if isinstance(new.content, TreatmentEntry) else ()
+            lots = tuple(sorted(self._keys.lot_token(lot) for lot in used))
+            return dataclasses.replace(gate, treatment=keys.treatment_token(gate.treatment), lots=lots)
         return gate
 
     def _patient_of_consent(self, new: NewRecord) -> UUID:
@@ -281,6 +287,18 @@ class Acting(Reading):
                 "DELETE FROM drafts WHERE id = ? AND author = ?", (draft.bytes, self._author.person.bytes)
             )
 
+    def save_appointment(self, appointment: Appointment) -> None:
+        """Keep an appointment in the name of the one who acts, in place of the one with its id."""
+        if appointment.by != self._author.person:
+            raise Bug("appointment.by", "an appointment in another's name")
+        with self._database.putting():
+            appointment_rows.save(self._database, self._keys, appointment)
+
+    def forget_appointments(self, *, before: datetime) -> None:
+        """Delete every appointment that begins before a moment."""
+        with self._database.putting():
+            appointment_rows.delete_before(self._database, before)
+
 
 _INDEXES = {"patient_words": "words", "patient_digits": "digits"}
 
@@ -349,6 +367,8 @@ def _require_whole_consent(new: NewRecord) -> None:
     content = new.content
     if not isinstance(content, ConsentSigned):
         return
+    if content.paper is not None and (new.gate is not None or new.refs.get(PAPER) != (content.paper.filed,)):
+        raise Bug("record.paper", "a consent on paper that counts by itself, or of another paper")
     if content.purpose is ConsentPurpose.TREATMENT:
         is_wrong = new.gate is not None and not lets_treat(new.gate)
     else:

@@ -69,6 +69,9 @@ class BodyKeys:
             epoch: AESGCM(self._held(role_keys.patient_key_wrapping_key(secret)))
             for epoch, secret in keys.clinical.items()
         }
+        self._lots = {
+            epoch: self._held(role_keys.lot_token_key(secret)) for epoch, secret in sorted(keys.clinical.items())
+        }
         self._inboxes: dict[bytes, AgreementKey] = {}
         for secret in keys.clinical.values():
             agreement = role_keys.clinical_agreement(secret)
@@ -88,6 +91,7 @@ class BodyKeys:
         self._registry.clear()
         self._drafts.clear()
         self._wrapping.clear()
+        self._lots.clear()
         self._inboxes.clear()
         del self.registry
         wipe(*self._secrets)
@@ -121,11 +125,28 @@ class BodyKeys:
         Raises:
             SealBroken: another key's, another place's, or altered.
         """
+        return envelope.unseal_draft(sealed, key=self._draft_key_of(sealed), place=self._vault.bytes + place)
+
+    def seal_appointment(self, plaintext: bytes, place: bytes) -> bytes:
+        """An appointment of a day list, openable by staff and in this ``place`` alone."""
+        key, context = self._drafts[self.registry.key_id], envelope.APPOINTMENT_CONTEXT
+        return envelope.seal_draft(plaintext, key=key, place=self._vault.bytes + place, context=context)
+
+    def unseal_appointment(self, sealed: bytes, place: bytes) -> bytes:
+        """Its plaintext.
+
+        Raises:
+            SealBroken: another key's, another place's, or altered.
+        """
+        key, context = self._draft_key_of(sealed), envelope.APPOINTMENT_CONTEXT
+        return envelope.unseal_draft(sealed, key=key, place=self._vault.bytes + place, context=context)
+
+    def _draft_key_of(self, sealed: bytes) -> BodyKey:
         suite, key_id = envelope.key_id_of(sealed)
         key = self._drafts.get(key_id)
         if suite != envelope.SUITE_KEY or key is None:
             raise SealBroken
-        return envelope.unseal_draft(sealed, key=key, place=self._vault.bytes + place)
+        return key
 
     def seal_clinical(self, plaintext: bytes, record: UUID, patient: UUID) -> bytes:
         """An envelope under the patient's key, or to the inbox where this process holds no clinical key."""
@@ -173,6 +194,24 @@ class BodyKeys:
             known = self._made(patient) if row is None else self._opened(patient, *row)
             self._remember(patient, known)
         return known
+
+    def lot_token(self, lot: str) -> str:
+        """The token under which entries written now name a lot (`domain.lots.normal_lot`), hex.
+
+        Raises:
+            ClinicalKeyNeeded: this process holds no clinical key.
+        """
+        return self.lot_tokens(lot)[-1]
+
+    def lot_tokens(self, lot: str) -> tuple[str, ...]:
+        """Every token that a lot ever had, by epoch: HMAC-SHA256(lot token key, "lot" ‖ 0x00 ‖ lot).
+
+        Raises:
+            ClinicalKeyNeeded: this process holds no clinical key.
+        """
+        if not self._lots:
+            raise ClinicalKeyNeeded
+        return tuple(hmac.new(key, b"lot\x00" + lot.encode(), sha256).hexdigest() for key in self._lots.values())
 
     def forget_unwritten(self) -> None:
         """Drop remembered patient keys, after a rolled-back act may have made one that was never stored."""

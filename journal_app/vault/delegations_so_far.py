@@ -22,28 +22,33 @@ class DelegationsSoFar:
 
     def __init__(self) -> None:
         """Begin with none."""
-        self._given: dict[UUID, DelegationGiven] = {}
-        self._ended: dict[UUID, datetime] = {}
+        self._given: dict[UUID, Delegated] = {}
+        self._ended: dict[UUID, tuple[datetime, str]] = {}
 
     def learn(self, header: Header, content: object, *, by_owner: bool) -> None:
         """Take in a record that counts; ``by_owner``: its author is an owner at its place."""
         if isinstance(content, DelegationGiven):
             if content.responsible == header.author != content.delegate:
-                self._given[header.id] = replace(content, valid_from=max(content.valid_from, header.at))
+                counting = replace(content, valid_from=max(content.valid_from, header.at))
+                self._given[header.id] = Delegated(header.id, counting, header.at)
             return
+        why = content.reason if isinstance(content, DelegationEnded) else ""
         for one in self._ended_by(header, content, by_owner=by_owner):
-            self._ended.setdefault(one, header.at)
+            self._ended.setdefault(one, (header.at, why))
 
     def all(self) -> tuple[Delegated, ...]:
-        """Every delegation, oldest first, with when it ended before its time."""
-        return tuple(Delegated(one, content, self._ended.get(one)) for one, content in self._given.items())
+        """Every delegation, oldest first, with when and why it ended before its time."""
+        standing = ((one, *self._ended.get(id_, (None, ""))) for id_, one in self._given.items())
+        return tuple(replace(one, ended_at=at, ended_why=why) for one, at, why in standing)
 
     def _ended_by(self, header: Header, content: object, *, by_owner: bool) -> Iterator[UUID]:
         if isinstance(content, DelegationEnded):
             ending = self._given.get(content.delegation)
-            if ending is not None and (by_owner or ending.responsible == header.author):
+            if ending is not None and (by_owner or ending.given.responsible == header.author):
                 yield content.delegation
         elif isinstance(content, UserRemoved) or (
             isinstance(content, UserChanged) and Role.PRACTITIONER not in content.roles
         ):
-            yield from (one for one, what in self._given.items() if content.user in {what.responsible, what.delegate})
+            for id_, one in self._given.items():
+                if content.user in {one.given.responsible, one.given.delegate}:
+                    yield id_

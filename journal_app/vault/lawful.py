@@ -10,15 +10,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import datetime
-from types import MappingProxyType
 from typing import Final, Generic, TypeAlias, TypeVar
 from uuid import UUID
 
-from journal_app.domain.circumstances import CompetenceStated, Delegated
+from journal_app.domain.circumstances import CompetenceStated, Competent, Delegated
 from journal_app.domain.clinic import (
     Decision,
     PackApplied,
     PatientsMerged,
+    Place,
+    PlacesStated,
     PolicyChanged,
     SeatEnrolled,
     SeatNamed,
@@ -110,6 +111,7 @@ class Lawful:
         self._packs = self._kept(("pack.applied",), self._read_packs)
         self._merges = self._kept(_MERGES, self._read_merges)
         self._seats = self._kept(_SEATS, self._read_seats)
+        self._places = self._kept(("places.stated",), self._read_places)
         self._delegations = self._kept(_DELEGATIONS, self._read_delegations)
         self._texts = self._kept(("text.published",), self._read_texts)
         self._competences = self._kept(("user.competence_stated",), self._read_competences)
@@ -117,7 +119,7 @@ class Lawful:
         self._verified: set[tuple[int, bytes]] = set()
 
     def _kept(self, kinds: tuple[str, ...], read: Callable[[], _Answer]) -> _Kept[_Answer]:
-        return _Kept(lambda: self._newest(kinds), read)
+        return _Kept(lambda: self.newest(kinds), read)
 
     def signers(self) -> Signers:
         """Whose keys and roles count where, and the lawful keyring."""
@@ -154,13 +156,27 @@ class Lawful:
         """Every rule pack, setting and text that an owner put in force, oldest first."""
         return self._decisions.now()
 
-    def competences(self) -> Mapping[UUID, CompetenceStated]:
-        """What each person is cleared to do, by the newest statement."""
-        return self._competences.now()
+    def competences(self, *, at: datetime | None = None) -> Mapping[UUID, Competent]:
+        """What each person is cleared to do, by the newest statement (that was made by a time)."""
+        stated = self._competences.now()
+        return {one.stated.user: one for one in stated if at is None or one.at <= at}
 
     def seat_names(self) -> Mapping[UUID, str]:
         """What every seat is called that an owner named, or whose computer said its name when it was first used."""
-        return self._seats.now()
+        return self._seats.now()[0]
+
+    def seat_places(self) -> Mapping[UUID, str]:
+        """The name of the place at which a seat stands, for every seat of which an owner said so."""
+        return self._seats.now()[1]
+
+    def places(self, *, at: datetime | None = None) -> tuple[Place, ...]:
+        """All the places that an owner stated last (by a time); empty where none did."""
+        stated = [one.places for given, one in self._places.now() if at is None or given <= at]
+        return stated[-1] if stated else ()
+
+    def _read_places(self) -> tuple[tuple[datetime, PlacesStated], ...]:
+        stated = self.counting("places.stated")
+        return tuple((header.at, content) for header, content in stated if isinstance(content, PlacesStated))
 
     def _read_delegations(self) -> tuple[Delegated, ...]:
         known, signers = DelegationsSoFar(), self.signers()
@@ -180,24 +196,30 @@ class Lawful:
             if isinstance(content, PackApplied | PolicyChanged | TextPublished)
         )
 
-    def _read_competences(self) -> Mapping[UUID, CompetenceStated]:
-        stated = (content for _, content in self.counting("user.competence_stated"))
-        return MappingProxyType({one.user: one for one in stated if isinstance(one, CompetenceStated)})
+    def _read_competences(self) -> tuple[Competent, ...]:
+        return tuple(
+            Competent(content, header.at, header.author)
+            for header, content in self.counting("user.competence_stated")
+            if isinstance(content, CompetenceStated)
+        )
 
-    def _read_seats(self) -> Mapping[UUID, str]:
+    def _read_seats(self) -> tuple[Mapping[UUID, str], Mapping[UUID, str]]:
         hosts: dict[UUID, str] = {}
         given: dict[UUID, str] = {}
+        places: dict[UUID, str] = {}
         for header, content in self.counting(*_SEATS):
             if isinstance(content, SeatEnrolled):
                 hosts.setdefault(header.seat, content.host)
             elif isinstance(content, SeatNamed):
                 given[content.seat] = content.name
+                places[content.seat] = content.place
         names = {seat: name for seat, name in (hosts | given).items() if name}
         same = Counter(name.casefold() for name in names.values())
         # Two computers may call themselves the same; then the number tells them apart until an owner names one.
-        return {
+        called = {
             seat: f"{name} ({number_of(seat)})" if same[name.casefold()] > 1 else name for seat, name in names.items()
         }
+        return called, places
 
     def _read_settings(self) -> tuple[tuple[datetime, PolicyChanged], ...]:
         changed = self.counting("policy.changed")
@@ -218,13 +240,15 @@ class Lawful:
                 survivors.pop(content.duplicate, None)
         return survivors
 
-    def counting(self, *kinds: str) -> Iterator[tuple[Header, object]]:
+    def counting(self, *kinds: str, after: int = -1) -> Iterator[tuple[Header, object]]:
         """Header and content of every record of registry kinds that counts, oldest first; a damaged body says nothing.
+
+        Those behind the position ``after``.
 
         Raises:
             RecordAltered: one of them is not what was signed.
         """
-        for row, header in self.of(*kinds):
+        for row, header in self.of(*kinds, after=after):
             content = self._said_in(row)
             if content is not None:
                 yield header, content
@@ -235,17 +259,17 @@ class Lawful:
         except UNREADABLE:
             return None
 
-    def of(self, *kinds: str, patient: UUID | None = None) -> Iterator[Read]:
-        """The records of these kinds, and of this patient, that count, newest last.
+    def of(self, *kinds: str, patient: UUID | None = None, after: int = -1) -> Iterator[Read]:
+        """The records of these kinds, of this patient and behind the position ``after``, that count, newest last.
 
         Raises:
             RecordAltered: one of them is not what was signed.
         """
         whose, value = ("", ()) if patient is None else (" AND patient = ?", (patient.bytes,))
         found = self._database.execute(
-            f"SELECT {ROW} FROM {JOINED} WHERE kind IN ({','.join('?' * len(kinds))}){whose}"  # noqa: S608 -- only our own names and question marks are put in
+            f"SELECT {ROW} FROM {JOINED} WHERE kind IN ({','.join('?' * len(kinds))}) AND records.position > ?{whose}"  # noqa: S608 -- only our own names and question marks are put in
             " ORDER BY records.position",
-            (*kinds, *value),
+            (*kinds, after, *value),
         )
         for row, header in decoded(found.fetchall()):
             self.require_signed(row, header)
@@ -254,7 +278,7 @@ class Lawful:
             if self.is_lawful(row, header):
                 yield row, header
 
-    def _newest(self, kinds: tuple[str, ...]) -> tuple[int, bytes]:
+    def newest(self, kinds: tuple[str, ...]) -> tuple[int, bytes]:
         """Position and leaf of the newest record of these kinds; (-1, empty) where there is none."""
         found = self._database.execute(
             "SELECT position, leaf FROM ledger WHERE position ="  # noqa: S608 -- only question marks are put in

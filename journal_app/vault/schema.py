@@ -14,7 +14,7 @@ ENTRY_AHEAD = 300_000_000
 """How far a treatment may lie ahead of its record's time, in microseconds."""
 
 LEDGER_TABLES = frozenset({"ledger", "bodies"})
-WRITABLE_TABLES = frozenset({"head", "subtrees", "checkpoints", "patient_keys", "drafts", "renditions"})
+WRITABLE_TABLES = frozenset({"head", "subtrees", "checkpoints", "patient_keys", "drafts", "appointments", "renditions"})
 VIEW_TABLES = frozenset(
     {
         "records",
@@ -33,6 +33,7 @@ VIEW_TABLES = frozenset(
         "consent_treatments",
         "withdrawals",
         "entries",
+        "entry_lots",
     }
 )
 GATE_TABLES = {
@@ -40,6 +41,7 @@ GATE_TABLES = {
     "consent_treatments": frozenset({"INSERT"}),
     "withdrawals": frozenset({"INSERT"}),
     "entries": frozenset({"INSERT"}),
+    "entry_lots": frozenset({"INSERT"}),
     "merges": frozenset({"INSERT", "DELETE"}),
 }
 """What an act may do to the views that the gate compares; only a rebuild may do more."""
@@ -86,6 +88,10 @@ _LEDGER = (
         saved INTEGER NOT NULL,
         envelope BLOB NOT NULL
     ) WITHOUT ROWID""",
+    """CREATE TABLE appointments (
+        id BLOB PRIMARY KEY, start INTEGER NOT NULL, envelope BLOB NOT NULL
+    ) WITHOUT ROWID""",
+    "CREATE INDEX appointments_by_start ON appointments (start)",
     """CREATE TABLE renditions (
         file BLOB NOT NULL,
         longest INTEGER NOT NULL,
@@ -201,6 +207,13 @@ _VIEWS = (
     "CREATE INDEX entries_of_patient ON entries (patient, done)",
     "CREATE INDEX entries_of_consent ON entries (consent)",
     "CREATE INDEX entries_corrected ON entries (corrects) WHERE corrects IS NOT NULL",
+    """CREATE TABLE entry_lots (
+        token TEXT NOT NULL,
+        position INTEGER NOT NULL REFERENCES entries (position) DEFERRABLE INITIALLY DEFERRED,
+        PRIMARY KEY (token, position)
+    ) WITHOUT ROWID""",
+    # Without it, throwing the views away would have SQLite look through all lots for each entry.
+    "CREATE INDEX lots_of_entry ON entry_lots (position)",
 )
 
 _FROZEN = tuple(
@@ -230,6 +243,12 @@ def _one_person(one: str, other: str) -> str:
     shown = "coalesce((SELECT survivor FROM merges WHERE merges.patient = {0}), {0})"
     return f"{shown.format(one)} = {shown.format(other)}"
 
+
+def _is_author(column: str, record: str) -> str:
+    return f"lower(hex({column})) = replace(json_extract({record}.header, '$.author'), '-', '')"
+
+
+_IS_PRACTITIONER = "',' || people.roles || ',' LIKE '%,practitioner,%'"
 
 _CONSENT_OF_HEADER = """CASE json_extract(ledger.header, '$.kind')
             WHEN 'consent.signed' THEN json_extract(ledger.header, '$.id')
@@ -280,6 +299,14 @@ _GATE = (
     BEGIN SELECT RAISE(ABORT, 'gate: no valid consent'); END""",  # noqa: S608 -- our own names
     """CREATE TRIGGER entry_stays BEFORE UPDATE ON entries
     BEGIN SELECT RAISE(ABORT, 'gate: entries are not changed'); END""",
+    """CREATE TRIGGER lot_is_the_signed_one BEFORE INSERT ON entry_lots
+    WHEN NOT EXISTS (
+        SELECT 1 FROM ledger, json_each(ledger.header, '$.gate.lots') AS named
+        WHERE ledger.position = NEW.position AND ledger.gated = NEW.position AND named.value = NEW.token
+    )
+    BEGIN SELECT RAISE(ABORT, 'gate: lot is not in the record'); END""",
+    """CREATE TRIGGER lot_stays BEFORE UPDATE ON entry_lots
+    BEGIN SELECT RAISE(ABORT, 'gate: lots are not changed'); END""",
     f"""CREATE TRIGGER consent_is_the_signed_one BEFORE INSERT ON consents
     WHEN NOT EXISTS (
         SELECT 1 FROM ledger
@@ -312,6 +339,22 @@ _GATE = (
         WHERE records.id = NEW.record AND NEW.signed > {_micros("at")} + {CONSENT_AHEAD}
     )
     BEGIN SELECT RAISE(ABORT, 'gate: consent before it was signed'); END""",  # noqa: S608 -- our own names
+    f"""CREATE TRIGGER consent_on_paper_needs_two BEFORE INSERT ON consents
+    WHEN EXISTS (
+        SELECT 1 FROM records JOIN ledger AS first ON first.position = records.position
+            JOIN ledger AS second ON second.position = NEW.position
+        WHERE records.id = NEW.record AND json_extract(first.header, '$.refs.paper[0]') IS NOT NULL
+          AND (json_extract(second.header, '$.kind') = 'consent.signed'
+            OR NOT EXISTS (SELECT 1 FROM people WHERE {_is_author("people.id", "first")} AND {_IS_PRACTITIONER})
+            OR (json_extract(first.header, '$.author') = json_extract(second.header, '$.author') AND EXISTS (
+                SELECT 1 FROM people
+                WHERE NOT {_is_author("people.id", "first")} AND removed IS NULL AND {_IS_PRACTITIONER}))
+            OR NOT EXISTS (
+                SELECT 1 FROM records AS paper
+                WHERE lower(hex(paper.id)) = replace(json_extract(first.header, '$.refs.paper[0]'), '-', '')
+                  AND paper.kind = 'paper.filed' AND {_one_person("paper.patient", "NEW.patient")}))
+    )
+    BEGIN SELECT RAISE(ABORT, 'gate: a paper needs two people'); END""",  # noqa: S608 -- our own names
     """CREATE TRIGGER consent_stays BEFORE UPDATE ON consents
     BEGIN SELECT RAISE(ABORT, 'gate: consents are not changed'); END""",
     """CREATE TRIGGER consent_is_to_this BEFORE INSERT ON consent_treatments

@@ -315,6 +315,7 @@ class _Run:
         if steps.views is not None:
             steps.views.conclude(steps.streams.rows(), self.findings)
         steps.bodies.check_drafts(self.findings)
+        steps.bodies.check_appointments(self.findings)
         self.findings.checked(Check.DRAFTS)
         steps.files.check(self._unlocked.folder, steps.absences, self.findings)
         self._is_complete = True
@@ -326,9 +327,9 @@ class _Run:
     def _steps(self, journal: Database, keys: BodyKeys, views: ViewRows | None, sizes: set[int]) -> Steps:
         unlocked, contents = self._unlocked, self._request.contents
         registry = frozenset(role_keys.registry_body_key_id(secret) for secret in unlocked.keys.registry.values())
-        merges = Merges()
+        merges, signers = Merges(), Signers(unlocked.ring.vault)
         return Steps(
-            signers=Signers(unlocked.ring.vault),
+            signers=signers,
             streams=Streams(),
             times=Times(),
             table=BodyTable(journal, contents),
@@ -338,7 +339,7 @@ class _Run:
             references=References(merges),
             health=HealthAnswers(),
             followed=FollowedUp(),
-            gate=Gate(merges),
+            gate=Gate(merges, signers),
             files=SealedFiles(),
             lines=Lines(),
             tree=GrowingTree(sizes),

@@ -62,7 +62,7 @@ def settled(clinic: ClinicWindow, name: str, password: str) -> None:
 
 def test_an_owner_sees_every_section_and_reception_only_its_own(clinic: ClinicWindow) -> None:
     assert sections(clinic.sign_in()) == [
-        *("patients", "log", "people", "clearances"),
+        *("patients", "today", "log", "people", "clearances"),
         *("rules", "kit", "account", "help"),
     ]
 
@@ -70,7 +70,7 @@ def test_an_owner_sees_every_section_and_reception_only_its_own(clinic: ClinicWi
 def test_reception_sees_only_its_own_sections(clinic: ClinicWindow) -> None:
     settled(clinic, LISE, LISE_PASSWORD)
     shell = clinic.sign_in(LISE, LISE_PASSWORD)
-    assert sections(shell) == ["patients", "account", "help"]
+    assert sections(shell) == ["patients", "today", "account", "help"]
     patient = _only_patient(clinic)
     shell.to_patient(patient)
     clinic.rest()
@@ -107,7 +107,7 @@ def _only_patient(clinic: ClinicWindow) -> object:
 def test_sections_answer_to_their_keys(clinic: ClinicWindow) -> None:
     clinic.sign_in()
     window = clinic.application.window
-    QTest.keyClick(window, Qt.Key.Key_3, ALT)
+    QTest.keyClick(window, Qt.Key.Key_4, ALT)
     clinic.qtbot.waitUntil(lambda: clinic.screen().objectName() == "peopleScreen")
     QTest.keyClick(window, Qt.Key.Key_F1)
     assert clinic.screen().objectName() == "helpScreen"

@@ -12,6 +12,7 @@ from journal_app.services.session import ChangeSet
 from journal_app.ui.desk import Desk
 from journal_app.ui.icons import Icon
 from journal_app.ui.patients.patient_finder import PatientFinder
+from journal_app.ui.patients.second_looks import SecondLooks
 from journal_app.ui.patients.to_inform import ToInformList
 from journal_app.ui.patients.unsaved_offer import UnsavedOffer
 from journal_app.ui.patients.worklists import Worklists
@@ -40,8 +41,11 @@ class HomeScreen(LivingWidget):
         self.finder = PatientFinder(desk)
         self.unsaved = UnsavedOffer(desk)
         self.to_inform = ToInformList(desk)
+        self.second_looks = SecondLooks(desk)
         self.worklists = Worklists(desk)
         self._arrange()
+        self.second_looks.chosen.connect(desk.ways.to_patient)
+        self.second_looks.opened.connect(self._show_list)
         self.to_inform.chosen.connect(desk.ways.to_patient)
         self.to_inform.opened.connect(lambda is_open: self._show_list(self.to_inform, is_open=is_open))
         self.worklists.chosen.connect(desk.ways.to_patient)
@@ -85,6 +89,7 @@ class HomeScreen(LivingWidget):
         column.setSpacing(L)
         column.addLayout(head)
         column.addWidget(self.unsaved)
+        column.addWidget(self.second_looks)
         column.addWidget(self.to_inform)
         column.addWidget(self.worklists)
         column.addWidget(self.finder, 1)
@@ -104,6 +109,8 @@ class HomeScreen(LivingWidget):
             self.worklists.count()
         if Permission.CHANGE_PATIENT in allowed:
             self.to_inform.count()
+        if Permission.WRITE_CLINICAL in allowed:
+            self.second_looks.count()
 
     def _show_list(self, one: QWidget, *, is_open: bool) -> None:
         """Let a list take the room of the search, or give it back."""

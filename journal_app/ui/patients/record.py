@@ -5,6 +5,7 @@ Every act is a page below the banner, so that whom it concerns is always in view
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.domain.access import Purpose
+from journal_app.domain.circumstances import PhotoLeft
 from journal_app.domain.consents import ConsentPurpose
 from journal_app.domain.health import Alert, AllergyState
 from journal_app.domain.health_review import unconfirmed_allergies
@@ -21,7 +23,7 @@ from journal_app.domain.treatments import Note
 from journal_app.services import drafts
 from journal_app.services.ports import Draft
 from journal_app.services.session import ChangeSet
-from journal_app.ui.desk import Desk
+from journal_app.ui.desk import CLEARANCES, PEOPLE, Desk
 from journal_app.ui.patients.act_page import ActPage
 from journal_app.ui.patients.allergies_page import AllergiesPage
 from journal_app.ui.patients.consultation_page import ConsultationPage
@@ -36,12 +38,14 @@ from journal_app.ui.patients.note_page import DRAFT_KIND as NOTE_DRAFT
 from journal_app.ui.patients.note_page import NotePage
 from journal_app.ui.patients.notice_page import NoticePage
 from journal_app.ui.patients.permit_page import PermitPage
+from journal_app.ui.patients.photo_left_out_page import PhotoLeftOutPage
 from journal_app.ui.patients.print_page import PrintPage
 from journal_app.ui.patients.problem_note import ProblemNote
 from journal_app.ui.patients.record_consents import RecordConsents
 from journal_app.ui.patients.record_detail import RecordDetail
 from journal_app.ui.patients.record_health import RecordHealth
 from journal_app.ui.patients.record_overview import RecordOverview
+from journal_app.ui.patients.record_papers import RecordPapers
 from journal_app.ui.patients.reported_page import ReportedPage
 from journal_app.ui.patients.treatment_fields import Writing
 from journal_app.ui.patients.treatment_page import TreatmentPage
@@ -69,11 +73,14 @@ class RecordScreen(LivingWidget):
         *,
         purpose: Purpose = Purpose.CARE,
         reason: str = "",
+        treatment: str = "",
         item: UUID | None = None,
         parent: QWidget | None = None,
     ) -> None:
+        """``treatment`` is the one that was planned, chosen from the beginning."""
         super().__init__(parent, surface="ground")
         self.setObjectName("recordScreen")
+        self._planned = treatment
         self._desk, self._patient, self._purpose, self._reason = desk, patient, purpose, reason
         self._look: Look | None = None
         self._pages: list[ActPage | RecordDetail | ViewingPage] = []
@@ -128,6 +135,8 @@ class RecordScreen(LivingWidget):
         self.save_again_button = self.unsaved_stripe.save_again_button
         self.photos = RecordPhotos(self._desk, self.overview.code)
         self.health = RecordHealth(self._desk, self.overview.code, self.consents.follow, self)
+        self.papers = RecordPapers(self._desk, self.overview.code, self)
+        self.overview.add_papers(self.papers.buttons)
 
     def _arrange(self) -> None:
         self._stack = QStackedWidget()
@@ -142,8 +151,9 @@ class RecordScreen(LivingWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        stripes = (self.damage_stripe, self.unsaved_stripe, self.health.stripe, self.health.news, self.draft_stripe)
-        for widget in (self._strip_line, *stripes, self.problem):
+        health = (self.health.stripe, self.health.news)
+        stripes = (self.damage_stripe, self.unsaved_stripe, *health, self.papers.stripe, self.draft_stripe)
+        for widget in (self._strip_line, *stripes, self.health.copy_offer, self.problem):
             self._column.addWidget(widget)
         self._column.addWidget(self._stack, 1)
         flow = self.strip.layout()
@@ -166,6 +176,8 @@ class RecordScreen(LivingWidget):
         for side in (self.consents, self.health, self.photos):
             side.page_wanted.connect(self._push)
             side.failed.connect(self.problem.show_problem)
+        self.papers.page_wanted.connect(self._push_once)
+        self.papers.failed.connect(self.problem.show_problem)
         shown.questions_button.clicked.connect(self.health.hand_over)
         shown.timeline.card_opened.connect(self._open_item)
         shown.consents.card_opened.connect(self._open_item)
@@ -224,6 +236,7 @@ class RecordScreen(LivingWidget):
             if isinstance(page, TreatmentPage):
                 page.take_look(look)
         if is_first:
+            self.overview.choose_treatment(self._planned)
             self.draft_stripe.offer(look.drafts)
             self._say_draft()
             if self._wants_focus:
@@ -274,6 +287,7 @@ class RecordScreen(LivingWidget):
         is_wanted = not self._pages and not self._is_read_only()
         if self._look is not None:
             self.health.show_look(self._look, is_wanted=is_wanted)
+            self.papers.show_look(self._look, is_wanted=is_wanted)
             self.written.show_look(self._look)
         self.draft_stripe.show_for(self._look, self._desk.session.clock.now(), is_wanted=is_wanted)
 
@@ -307,6 +321,12 @@ class RecordScreen(LivingWidget):
         self._strip_line.setVisible(banner)
         self._say_draft()
         page.begin()
+
+    def _push_once(self, page: ActPage) -> None:
+        """Only from below the banner: a key pressed twice opens no second page."""
+        self._close_details()
+        if not self._pages:
+            self._push(page)
 
     def _pop(self, page: ActPage | RecordDetail | ViewingPage) -> None:
         if page not in self._pages:
@@ -364,6 +384,10 @@ class RecordScreen(LivingWidget):
         if self._look is not None:
             self._push(PrintPage(self._desk, self._look, consent))
 
+    def _print_answers(self, answers: tuple[JournalItem, ...]) -> None:
+        if self._look is not None:
+            self._push(PrintPage(self._desk, self._look, answers=answers))
+
     def _write_entry(self, draft: Draft | None) -> None:
         look = self._look
         code = str(draft.content.get("treatment", "")) if draft is not None else self.overview.code()
@@ -399,6 +423,7 @@ class RecordScreen(LivingWidget):
         page.correction_wanted.connect(self._correct)
         page.withdrawal_wanted.connect(self._withdraw)
         page.copy_wanted.connect(lambda shown: self._print(shown.id))
+        page.answers_wanted.connect(self._print_answers)
         page.confirmation_wanted.connect(self._confirm)
         page.add_acts(self.written.offers(look, item))
         self._push(page)
@@ -442,7 +467,7 @@ class RecordScreen(LivingWidget):
     # ------------------------------------------------------------------------------------------------------- remedies
 
     def _mend(self, code: str) -> None:
-        remedies = {
+        remedies: dict[Remedy, Callable[[], object]] = {
             Remedy.GIVE_INFORMATION: self.consents.inform,
             Remedy.HAND_OVER_CONSENT: self.consents.hand_over,
             Remedy.CONFIRM_HEALTH: self._confirm_health,
@@ -450,6 +475,12 @@ class RecordScreen(LivingWidget):
             Remedy.CHECK_IDENTITY: self._check_identity,
             Remedy.RECORD_GUARDIAN_CONSENT: self._ask_guardian,
             Remedy.RECORD_PRESCRIBER_CONSULTATION: self._note_consultation,
+            Remedy.TAKE_BEFORE_PHOTO: lambda: self._leave_photo_out(PhotoLeft.BEFORE),
+            Remedy.TAKE_AFTER_PHOTO: lambda: self._leave_photo_out(PhotoLeft.AFTER),
+            Remedy.ADD_REGISTRATION: lambda: self._desk.ways.to_section(PEOPLE),
+            Remedy.RECORD_DELEGATION: lambda: self._desk.ways.to_section(CLEARANCES),
+            Remedy.RECORD_RESPONSIBLE: lambda: self._desk.ways.to_section(CLEARANCES),
+            Remedy.STATE_COMPETENCE: lambda: self._desk.ways.to_section(CLEARANCES),
         }
         remedy = Remedy(code)
         if self._is_read_only():
@@ -474,6 +505,11 @@ class RecordScreen(LivingWidget):
         look, definition = self._look, self.overview.definition()
         if look is not None and definition is not None and not self._is_open(ConsultationPage):
             self._push(ConsultationPage(self._desk, look, definition))
+
+    def _leave_photo_out(self, which: PhotoLeft) -> None:
+        look, definition = self._look, self.overview.definition()
+        if look is not None and definition is not None and not self._is_open(PhotoLeftOutPage):
+            self._push(PhotoLeftOutPage(self._desk, look, definition, which))
 
     def _report_treatment(self) -> None:
         if self._look is not None and not self._is_read_only():

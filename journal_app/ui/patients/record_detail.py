@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap
@@ -20,13 +21,18 @@ from journal_app.domain.courses import CoursePlanned
 from journal_app.domain.dates import format_duration
 from journal_app.domain.health import AnsweredForm, HealthConfirmed, HealthSetAside, HealthSubmitted
 from journal_app.domain.journal import JournalItem, confirmations, consent_validity
+from journal_app.domain.paper_contents import PaperFiled, PaperSetAside
 from journal_app.domain.text_changes import changes
 from journal_app.domain.treatments import Note, TreatmentEntry
 from journal_app.ui.desk import Desk
 from journal_app.ui.icons import Icon
+from journal_app.ui.patients.health_copies import answers_in
 from journal_app.ui.patients.health_detail import answered_cards, signature_card
 from journal_app.ui.patients.health_words import alerts_in_words, respondent_in_words
 from journal_app.ui.patients.look import Look
+from journal_app.ui.patients.map_card import MapCard
+from journal_app.ui.patients.paper_pages import FiledPages
+from journal_app.ui.patients.paper_words import paper_facts
 from journal_app.ui.patients.permit_cards import TakeDownCard, left_card
 from journal_app.ui.patients.permit_words import permit_facts
 from journal_app.ui.patients.timeline_words import TimelineWords, product_in_words, withdrawals
@@ -64,6 +70,7 @@ class RecordDetail(LivingWidget):
     Signals:
         left: back to the timeline.
         correction_wanted, withdrawal_wanted, copy_wanted, confirmation_wanted: this record.
+        answers_wanted: tuple of ``JournalItem``, the patient's own answers in it.
     """
 
     left = Signal()
@@ -71,6 +78,7 @@ class RecordDetail(LivingWidget):
     withdrawal_wanted = Signal(object)
     copy_wanted = Signal(object)
     confirmation_wanted = Signal(object)
+    answers_wanted = Signal(object)
 
     def __init__(self, desk: Desk, look: Look, item: JournalItem, parent: QWidget | None = None) -> None:
         super().__init__(parent, surface="ground")
@@ -85,6 +93,8 @@ class RecordDetail(LivingWidget):
         self.withdraw_button.setObjectName("withdrawButton")
         self.copy_button = Button("", Kind.SECONDARY, icon=Icon.EXPORT)
         self.copy_button.setObjectName("copyButton")
+        self.answers_button = Button("", Kind.SECONDARY, icon=Icon.EXPORT)
+        self.answers_button.setObjectName("copyAnswersButton")
         self.confirm_button = Button("", Kind.PRIMARY, icon=Icon.CHECK)
         self.confirm_button.setObjectName("confirmConsentButton")
         self._arrange()
@@ -100,10 +110,14 @@ class RecordDetail(LivingWidget):
         is_newest = isinstance(item.content, TreatmentEntry | Note) and item.corrected_by is None
         self.correct_button.setVisible(is_newest and not look.damaged)
         self.withdraw_button.setVisible(is_consent and item.id not in withdrawals(look) and not look.damaged)
+        self._answers = answers_in(look, item)
+        self.answers_button.setVisible(bool(self._answers))
+        self.answers_button.clicked.connect(lambda _on=False: self.answers_wanted.emit(self._answers))
         self.copy_button.setVisible(is_consent)
         waits = consent_validity(item, confirmations(look.record.items)) is None
         may_count = is_consent and waits and item.id not in withdrawals(look)
-        self.confirm_button.setVisible(may_count and not look.damaged)
+        is_on_paper = isinstance(item.content, ConsentSigned) and item.content.paper is not None
+        self.confirm_button.setVisible(may_count and not look.damaged and not is_on_paper)
         self.settle()
 
     def add_acts(self, acts: tuple[DetailAct, ...]) -> None:
@@ -125,6 +139,7 @@ class RecordDetail(LivingWidget):
         self.correct_button.setText(self.tr("Correct"))
         self.withdraw_button.setText(self.tr("The patient withdraws it"))
         self.copy_button.setText(self.tr("Copy for the patient"))
+        self.answers_button.setText(self.tr("Copy for the patient"))
         self.confirm_button.setText(self.tr("Let it count"))
         for button, act in self._acts:
             button.setText(act.say())
@@ -161,6 +176,7 @@ class RecordDetail(LivingWidget):
             self.correct_button,
             self.withdraw_button,
             self.copy_button,
+            self.answers_button,
         ):
             buttons.addWidget(button)
         buttons.addStretch(1)
@@ -186,20 +202,32 @@ class RecordDetail(LivingWidget):
 
     def _content(self) -> Iterator[QWidget]:
         content: object = self.item.content
+        show = self._shown_by.get(type(content))
+        if show is not None:
+            yield from show(content)
+        else:
+            yield from self._words_alone(content)
+
+    @property
+    def _shown_by(self) -> Mapping[type, Callable[[Any], Iterable[QWidget]]]:
+        return {
+            ConsentSigned: self._consent,
+            TreatmentEntry: self._entry,
+            Note: self._note,
+            InformationGiven: self._information,
+            HealthSubmitted: self._submitted,
+            HealthConfirmed: self._confirmed,
+            PaperFiled: lambda _filed: (FiledPages(self._desk, self._look, self.item),),
+        }
+
+    def _words_alone(self, content: object) -> Iterator[QWidget]:
         match content:
-            case ConsentSigned():
-                yield from self._consent(content)
-            case TreatmentEntry():
-                yield from self._entry(content)
-            case Note():
-                yield from self._note(content)
-            case InformationGiven():
-                yield from self._information(content)
-            case HealthSubmitted():
-                yield from self._submitted(content)
-            case HealthConfirmed():
-                yield from self._confirmed(content)
-            case ConsentDeclined(reason=words) | ConsentWithdrawn(words=words) | HealthSetAside(reason=words):
+            case (
+                ConsentDeclined(reason=words)
+                | ConsentWithdrawn(words=words)
+                | HealthSetAside(reason=words)
+                | PaperSetAside(reason=words)
+            ):
                 if words:
                     yield self._in_card(self._paragraph(words))
             case _:
@@ -212,16 +240,16 @@ class RecordDetail(LivingWidget):
         yield self._lines(
             (self.tr("Signed by"), consent.signer_name),
             *permit_facts(consent),
-            (self.tr("Shown"), words.moment(consent.shown_at)),
-            (self.tr("Signed"), words.moment(consent.signed_at)),
-            (self.tr("Time to read"), format_duration(consent.signed_at - consent.shown_at, language_of())),
+            *self._when(consent, words),
             *self._validity(words),
             (self.tr("Witness"), consent.witness_name),
             (self.tr("Workstation"), consent.seat_name),
-            (self.tr("Signed with"), self._device(consent.signature.device)),
+            (self.tr("Signed with"), "" if consent.signature is None else self._device(consent.signature.device)),
+            *paper_facts(self._look, consent),
         )
-        drawn = QPixmap.fromImage(render_signature(consent.signature, width=_SIGNATURE_WIDTH))
-        yield signature_card(drawn, consent.signer_name)
+        if consent.signature is not None:
+            drawn = QPixmap.fromImage(render_signature(consent.signature, width=_SIGNATURE_WIDTH))
+            yield signature_card(drawn, consent.signer_name)
         ticked = Card(self.tr("Ticked"))
         for statement in (*consent.ticks, *consent.choices):
             ticked.body.addWidget(_ticked(statement))
@@ -237,6 +265,17 @@ class RecordDetail(LivingWidget):
         page.set_markdown(consent.text_body, title=consent.text_title)
         shown.body.addWidget(page)
         yield shown
+
+    def _when(self, consent: ConsentSigned, words: TimelineWords) -> tuple[tuple[str, str], ...]:
+        """When it was shown and signed; a paper says only what stands on it."""
+        if consent.paper is not None:
+            return ()
+        reading = format_duration(consent.signed_at - consent.shown_at, language_of())
+        return (
+            (self.tr("Shown"), words.moment(consent.shown_at)),
+            (self.tr("Signed"), words.moment(consent.signed_at)),
+            (self.tr("Time to read"), reading),
+        )
 
     def _validity(self, words: TimelineWords) -> tuple[tuple[str, str], ...]:
         validity = consent_validity(self.item, confirmations(self._look.record.items))
@@ -264,6 +303,8 @@ class RecordDetail(LivingWidget):
             (self.tr("Rests on the consent of"), rests_on),
             (self.tr("Corrected because"), entry.reason),
         )
+        if entry.points:
+            yield MapCard(self._look, self.item)
         if entry.text:
             written = Card(self.tr("What was done and seen"))
             written.body.addWidget(self._paragraph(entry.text))

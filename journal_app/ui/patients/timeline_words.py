@@ -10,7 +10,13 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
-from journal_app.domain.circumstances import IdentityChecked, PrescriberConsulted, TreatmentReported
+from journal_app.domain.circumstances import (
+    IdentityChecked,
+    PhotoLeft,
+    PhotoLeftOut,
+    PrescriberConsulted,
+    TreatmentReported,
+)
 from journal_app.domain.clinic import PatientsMerged
 from journal_app.domain.consents import (
     ConsentConfirmed,
@@ -24,16 +30,20 @@ from journal_app.domain.countersigned import countersigned
 from journal_app.domain.dates import format_date, format_datetime, format_duration, format_time
 from journal_app.domain.health import HealthConfirmed, HealthSetAside, HealthSubmitted
 from journal_app.domain.journal import JournalItem, confirmations, consent_validity
+from journal_app.domain.paper_contents import FormPrinted, PaperFiled, PaperSetAside
 from journal_app.domain.patients import PatientChanged, PatientRegistered, Source
 from journal_app.domain.permits import permitted
 from journal_app.domain.photos import PhotoDescribed, PhotoHandedOut, PhotoMarked, PhotoSetAside, PhotoTaken
 from journal_app.domain.printing import occurred_at
 from journal_app.domain.privacy import MarketingChosen, NoticeGiven
+from journal_app.domain.recalls import RecallCalled
 from journal_app.domain.received import DocumentReceived
 from journal_app.domain.treatments import Deviation, Note, NoteKind, ProductLine, TreatmentEntry
 from journal_app.ui.icons import Icon
 from journal_app.ui.patients.health_cards import HealthCards
 from journal_app.ui.patients.look import Look
+from journal_app.ui.patients.paper_cards import PaperCards, second_person_badge
+from journal_app.ui.patients.paper_words import confirmation_title, paper_line
 from journal_app.ui.patients.permit_words import permit_lines, what_for
 from journal_app.ui.patients.photo_cards import PhotoCards
 from journal_app.ui.patients.received_words import ReceivedCards
@@ -46,6 +56,7 @@ from journal_app.ui.patients.words import (
     marketing_in_words,
     note_kind_name,
     notice_channel_name,
+    recall_outcome_name,
     source_name,
 )
 from journal_app.ui.patients.written_cards import WrittenCards
@@ -86,7 +97,8 @@ class TimelineWords:
         self._confirmed = confirmations(look.record.items)
         self._items = {item.id: item for item in look.record.items}
         self._countersigned = countersigned(look.record.items)
-        health, photos = HealthCards(look, self._plain), PhotoCards(look, self._plain)
+        health, papers = HealthCards(look, self._plain), PaperCards(look, self._plain)
+        photos = PhotoCards(look, self._plain)
         self._cards: Mapping[type, Callable[..., TimelineCard]] = {
             TreatmentEntry: self._entry,
             ConsentSigned: self._consent,
@@ -97,6 +109,9 @@ class TimelineWords:
             HealthConfirmed: health.confirmed,
             HealthSubmitted: health.submitted,
             HealthSetAside: health.set_aside,
+            FormPrinted: papers.printed,
+            PaperFiled: papers.filed,
+            PaperSetAside: papers.set_aside,
             Note: self._note,
             DocumentReceived: ReceivedCards(self._plain).received,
             PhotoTaken: photos.taken,
@@ -109,6 +124,8 @@ class TimelineWords:
             MarketingChosen: self._marketing,
             TreatmentReported: self._reported,
             PrescriberConsulted: self._consulted,
+            PhotoLeftOut: self._photo_left_out,
+            RecallCalled: self._recall,
             PatientRegistered: self._registry,
             PatientChanged: self._registry,
             PatientsMerged: self._registry,
@@ -149,6 +166,8 @@ class TimelineWords:
                 self._say_until(QCoreApplication.translate("TimelineWords", "Withdrawn {date}"), withdrawn), "error"
             )
         validity = consent_validity(item, self._confirmed)
+        if validity is None and consent.paper is not None:
+            return second_person_badge(self._look, consent)
         if validity is None:
             return Badge(QCoreApplication.translate("TimelineWords", "Waits for a practitioner"), "warning")
         if validity.begins > self._now:
@@ -233,17 +252,15 @@ class TimelineWords:
             )
         badge = self.consent_badge(item, consent)
         tone = {"success": Tone.GOOD, "error": Tone.DANGER}.get(badge.tone, Tone.WARNING)
-        made = self._plain(item, title, words, *permit_lines(consent), asked, icon=Icon.CONSENT)
+        made = self._plain(item, title, words, paper_line(consent), *permit_lines(consent), asked, icon=Icon.CONSENT)
         return replace(made, tone=tone, badges=(badge,))
 
     def _confirmation(self, item: JournalItem, confirmed: ConsentConfirmed) -> TimelineCard:
         names = ", ".join(self._look.treatment_name(code) for code in confirmed.treatments)
-        title = QCoreApplication.translate("TimelineWords", "Consent from reception confirmed: {treatment}").format(
-            treatment=names
-        )
+        title = confirmation_title(confirmed).format(treatment=names)
         known = confirmed.consent in self._items
         label = QCoreApplication.translate("TimelineWords", "The consent that was confirmed")
-        made = self._plain(item, title, icon=Icon.CONSENT)
+        made = self._plain(item, title, confirmed.alone, icon=Icon.CONSENT)
         return replace(
             made, tone=Tone.GOOD, link=confirmed.consent if known else None, link_label=label if known else ""
         )
@@ -343,6 +360,17 @@ class TimelineWords:
             mode=consultation_mode_name(consulted.mode).lower(),
         )
         return self._plain(item, title, who, consulted.remark, icon=Icon.TALK)
+
+    def _photo_left_out(self, item: JournalItem, left: PhotoLeftOut) -> TimelineCard:
+        title = QCoreApplication.translate("TimelineWords", "No photo before: {treatment}")
+        if left.which is PhotoLeft.AFTER:
+            title = QCoreApplication.translate("TimelineWords", "Photo of the result declined: {treatment}")
+        title = title.format(treatment=self._look.treatment_name(left.treatment))
+        return self._plain(item, title, left.reason, icon=Icon.CAMERA)
+
+    def _recall(self, item: JournalItem, call: RecallCalled) -> TimelineCard:
+        title = QCoreApplication.translate("TimelineWords", "Recall of lot {lot}").format(lot=call.lot)
+        return self._plain(item, title, recall_outcome_name(call.outcome), call.note, icon=Icon.PHONE)
 
     def _note(self, item: JournalItem, note: Note) -> TimelineCard:
         icon = {NoteKind.PHONE: Icon.PHONE, NoteKind.CONSULTATION: Icon.TALK}.get(note.kind, Icon.NOTE)

@@ -9,6 +9,7 @@ from journal_app.domain.circumstances import ConsultationMode, Evidence, Identit
 from journal_app.domain.patients import Channel, Gender, Ground, Source
 from journal_app.domain.people import Person, Role
 from journal_app.domain.privacy import MarketingChannel, MarketingChoice, MarketingPurpose, NoticeChannel, SaidHow
+from journal_app.domain.recalls import RecallOutcome
 from journal_app.domain.treatments import NoteKind
 
 
@@ -57,6 +58,13 @@ def language_name(code: str) -> str:
 
 KNOWN_LANGUAGES = ("", "da", "sv", "en", "no", "fi", "de", "pl", "tr", "ar")
 """What the form offers; others can be kept but not chosen."""
+
+
+def yes_or_no(answer: object) -> str:
+    """An answer that is one of two."""
+    if answer:
+        return QCoreApplication.translate("PatientWords", "Yes")
+    return QCoreApplication.translate("PatientWords", "No")
 
 
 def ground_name(ground: Ground) -> str:
@@ -112,6 +120,16 @@ def consultation_mode_name(mode: ConsultationMode) -> str:
         ConsultationMode.VIDEO: QCoreApplication.translate("PatientWords", "By video"),
         ConsultationMode.PHONE: QCoreApplication.translate("PatientWords", "By phone"),
     }[mode]
+
+
+def recall_outcome_name(outcome: RecallOutcome) -> str:
+    """How a call about a recalled lot ended."""
+    return {
+        RecallOutcome.INFORMED: QCoreApplication.translate("PatientWords", "Informed"),
+        RecallOutcome.REACHED: QCoreApplication.translate("PatientWords", "Reached, not informed yet"),
+        RecallOutcome.MESSAGE_LEFT: QCoreApplication.translate("PatientWords", "Message left"),
+        RecallOutcome.NOT_REACHED: QCoreApplication.translate("PatientWords", "Not reached"),
+    }[outcome]
 
 
 def marketing_purpose_name(purpose: MarketingPurpose) -> str:
@@ -212,6 +230,7 @@ def field_name(code: str) -> str:
         "phones": QCoreApplication.translate("PatientWords", "Phone"),
         "email": QCoreApplication.translate("PatientWords", "E-mail"),
         "language": QCoreApplication.translate("PatientWords", "Language"),
+        "needs_interpreter": QCoreApplication.translate("PatientWords", "Needs an interpreter"),
         "preferred_channel": QCoreApplication.translate("PatientWords", "Prefers to be reached by"),
         "next_of_kin.name": QCoreApplication.translate("PatientWords", "Next of kin"),
         "next_of_kin.relation": QCoreApplication.translate("PatientWords", "Relation to next of kin"),

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from journal_app.domain.codec import ContentUnreadable
 from journal_app.domain.records import KINDS, Header, Seal, read_content
-from journal_app.vault import draft_sealing
+from journal_app.vault import appointment_rows, draft_sealing
 from journal_app.vault.body_keys import BodyKeys
 from journal_app.vault.checks.report import Findings
 from journal_app.vault.commitment import BodyBroken, decode_body
@@ -131,6 +131,10 @@ class Bodies:
         self._without_keys.add(patient)
         return None
 
+    def lot_tokens(self, lot: str) -> tuple[str, ...]:
+        """Every token that a lot may have, one an epoch; none without the clinical key."""
+        return self._keys.lot_tokens(lot) if self._keys.can_read_clinical else ()
+
     def check_drafts(self, findings: Findings) -> None:
         """Open every unsigned draft as its author's and patient's: without the clinical key, only registrations."""
         rows = self._journal.execute("SELECT id, author, patient, kind, envelope FROM drafts").fetchall()
@@ -139,6 +143,14 @@ class Bodies:
                 self._open_draft(envelope, UUID(bytes=draft), UUID(bytes=author), UUID(bytes=patient), kind)
             except SealBroken:
                 findings.add("verify.drafts.broken")
+
+    def check_appointments(self, findings: Findings) -> None:
+        """Open every row of the day lists; one that was put there without the registry's key is none."""
+        for row in self._journal.execute("SELECT id, start, envelope FROM appointments").fetchall():
+            try:
+                appointment_rows.unseal(self._keys, *row)
+            except SealBroken:
+                findings.add("verify.drafts.appointments")
 
     def _open_draft(self, envelope: bytes, draft: UUID, author: UUID, patient: UUID, kind: str) -> None:
         if kind == draft_sealing.REGISTRY:

@@ -19,6 +19,7 @@ from journal_app.vault.checks.erasures import Absences
 from journal_app.vault.checks.following import FollowedUp
 from journal_app.vault.checks.gate import Gate
 from journal_app.vault.checks.health_answers import HealthAnswers
+from journal_app.vault.checks.lots import check_lots
 from journal_app.vault.checks.references import Merges, References
 from journal_app.vault.checks.report import MOST_POSITIONS, Check, Findings
 from journal_app.vault.checks.sealed_files import SealedFiles
@@ -163,6 +164,7 @@ class LedgerPass:
                 steps.followed.check(position, header, content, findings)
                 steps.gate.check(position, header, findings)
                 steps.gate.check_body(position, header, content, token=steps.bodies.token, findings=findings)
+                check_lots(position, header, content, tokens_of=steps.bodies.lot_tokens, findings=findings)
         steps.files.learn(position, header.files)
         if steps.views is not None:
             steps.views.project(position, row[1], header, content=content, findings=findings)

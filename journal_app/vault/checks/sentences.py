@@ -73,7 +73,7 @@ ALL_WELL: Final[Mapping[Check, str]] = MappingProxyType(
         Check.ANCHORS: "Every anchor given agrees with the records.",
         Check.MARK: "The journal is not older than this computer has seen it.",
         Check.VIEWS: "Lists and search say what the records say.",
-        Check.DRAFTS: "Every draft opens.",
+        Check.DRAFTS: "Every draft and every line of the day lists opens.",
         Check.FILES: "Every photo and document is there and whole.",
     }
 )
@@ -157,12 +157,14 @@ _FINDINGS: Final[Mapping[str, str]] = {
     "gate.correction": "Corrections that do not name an entry of the same time and treatment: {count}.",
     "gate.counted_twice": "Consents that were let count a second time: {count}.",
     "gate.confirms_nothing": "Confirmations of a consent that was not waiting for one: {count}.",
+    "gate.paper_alone": "Consents on paper that were let count without two people's looking at the paper: {count}.",
     "gate.ahead": "Treatments or consents that were written down before they took place: {count}.",
     "gate.misplaced": "Records with facts about consent that do not belong to their kind: {count}.",
     "gate.body_differs": (
         "Records whose content says otherwise of treatment and consent than their head, or than the entry it corrects: "
         "{count}."
     ),
+    "gate.lots_differ": "Treatments whose head names other lots than their content, so a recall misses them: {count}.",
     "lines.restore_differs": "Restores that do not say truly where they began: {count}.",
     "lines.other": (
         "The journal says it is on line {line}, but its records lead to line {expected} (a restore begins a new line)."
@@ -199,6 +201,7 @@ _FINDINGS: Final[Mapping[str, str]] = {
     "views.differs": "The list {view} does not say what the records say. Rows concerned: {count}.",
     "views.impossible": "Records that cannot be shown, because they change something that was never there: {count}.",
     "drafts.broken": "Drafts that do not open: {count}.",
+    "drafts.appointments": "Lines of the day lists that do not open: {count}.",
     "files.missing": "The file {id} of a photo or document is missing.",
     "files.damaged": "The file {id} of a photo or document is damaged or was altered.",
 }
