@@ -1247,6 +1247,29 @@
     </message>
 </context>
 <context>
+    <name>CountersignPage</name>
+    <message>
+        <source>Countersign an entry</source>
+        <translation>Kontrasignér et journalnotat</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Countersign for {name}</source>
+        <translation>Kontrasignér for {name}</translation>
+    </message>
+    <message>
+        <source>Your PIN: its sixth digit signs. A correction needs it again</source>
+        <translation>Din pinkode: det sjette ciffer underskriver. En rettelse kræver det igen</translation>
+    </message>
+    <message>
+        <source>The entry is countersigned</source>
+        <translation>Journalnotatet er kontrasigneret</translation>
+    </message>
+</context>
+<context>
     <name>CountryStep</name>
     <message>
         <source>Country</source>
@@ -1263,6 +1286,53 @@
     <message>
         <source>Where is the clinic?</source>
         <translation>Hvor er klinikken?</translation>
+    </message>
+</context>
+<context>
+    <name>CoursePage</name>
+    <message>
+        <source>Plan a course</source>
+        <translation>Planlæg et forløb</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Each treatment still needs its own valid consent</source>
+        <translation>Hver behandling kræver stadig sit eget gyldige samtykke</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Antal gange</translation>
+    </message>
+    <message>
+        <source>Days from one to the next</source>
+        <translation>Dage fra den ene til den næste</translation>
+    </message>
+    <message>
+        <source>First on</source>
+        <translation>Første gang</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Sign for {name}</source>
+        <translation>Underskriv for {name}</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to {most}</source>
+        <translation>Skriv et tal fra 1 til {most}</translation>
+    </message>
+    <message>
+        <source>Write the day of the first treatment</source>
+        <translation>Skriv dagen for den første behandling</translation>
+    </message>
+    <message>
+        <source>The course is planned</source>
+        <translation>Forløbet er planlagt</translation>
     </message>
 </context>
 <context>
@@ -1649,6 +1719,14 @@
         <translation>Notat</translation>
     </message>
     <message>
+        <source>Emergency</source>
+        <translation>Akut</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
         <source>Correction: {what}</source>
         <translation>Rettelse: {what}</translation>
     </message>
@@ -1663,6 +1741,56 @@
     <message>
         <source>Throw away</source>
         <translation>Kassér</translation>
+    </message>
+</context>
+<context>
+    <name>DrugLines</name>
+    <message>
+        <source>Another drug</source>
+        <translation>Et lægemiddel mere</translation>
+    </message>
+</context>
+<context>
+    <name>DrugRow</name>
+    <message>
+        <source>Write which drug was given</source>
+        <translation>Skriv, hvilket lægemiddel der blev givet</translation>
+    </message>
+    <message>
+        <source>Write the dose of {drug}, with its unit</source>
+        <translation>Skriv dosis af {drug} med enhed</translation>
+    </message>
+    <message>
+        <source>Write by which route {drug} was given</source>
+        <translation>Skriv, hvordan {drug} blev givet</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation>Lægemiddel</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Administrationsvej</translation>
+    </message>
+    <message>
+        <source>Lot number</source>
+        <translation>Lotnummer</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Udløber</translation>
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation>Givet</translation>
+    </message>
+    <message>
+        <source>Take this drug out</source>
+        <translation>Fjern dette lægemiddel</translation>
     </message>
 </context>
 <context>
@@ -1689,6 +1817,127 @@
     <message>
         <source>Same person: open</source>
         <translation>Samme person: åbn</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyCards</name>
+    <message>
+        <source>Emergency</source>
+        <translation>Akut</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>{reviewer}. Version {version}</source>
+        <translation>{reviewer}. Version {version}</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>Emergency treated</source>
+        <translation>Akut behandling</translation>
+    </message>
+    <message>
+        <source>For what could not wait. It needs no consent, and is reviewed by a colleague afterwards</source>
+        <translation>Til det, der ikke kunne vente. Det kræver intet samtykke og gennemgås bagefter af en kollega</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Hvad det var</translation>
+    </message>
+    <message>
+        <source>When it was noticed</source>
+        <translation>Hvornår det blev opdaget</translation>
+    </message>
+    <message>
+        <source>After which treatment</source>
+        <translation>Efter hvilken behandling</translation>
+    </message>
+    <message>
+        <source>None of those written here</source>
+        <translation>Ingen af dem, der står her</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Hvad der skete</translation>
+    </message>
+    <message>
+        <source>Kept as a draft while you write</source>
+        <translation>Gemmes som kladde, mens du skriver</translation>
+    </message>
+    <message>
+        <source>Drugs given</source>
+        <translation>Givne lægemidler</translation>
+    </message>
+    <message>
+        <source>Leave the lot empty if nobody read it</source>
+        <translation>Lad lotnummeret stå tomt, hvis ingen nåede at læse det</translation>
+    </message>
+    <message>
+        <source>What else was done</source>
+        <translation>Hvad der ellers blev gjort</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Hvordan det gik</translation>
+    </message>
+    <message>
+        <source>Why it could not wait for a consent</source>
+        <translation>Hvorfor det ikke kunne vente på et samtykke</translation>
+    </message>
+    <message>
+        <source>Who else was there</source>
+        <translation>Hvem der ellers var til stede</translation>
+    </message>
+    <message>
+        <source>Sign for {name}</source>
+        <translation>Underskriv for {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Write what happened</source>
+        <translation>Skriv, hvad der skete</translation>
+    </message>
+    <message>
+        <source>Write how it went</source>
+        <translation>Skriv, hvordan det gik</translation>
+    </message>
+    <message>
+        <source>Write why it could not wait</source>
+        <translation>Skriv, hvorfor det ikke kunne vente</translation>
+    </message>
+    <message>
+        <source>The emergency is signed</source>
+        <translation>Den akutte behandling er underskrevet</translation>
+    </message>
+</context>
+<context>
+    <name>EndCoursePage</name>
+    <message>
+        <source>End a course</source>
+        <translation>Afslut et forløb</translation>
+    </message>
+    <message>
+        <source>Why it ends</source>
+        <translation>Hvorfor det slutter</translation>
+    </message>
+    <message>
+        <source>End the course of {name}</source>
+        <translation>Afslut forløbet for {name}</translation>
+    </message>
+    <message>
+        <source>Write why the course ends</source>
+        <translation>Skriv, hvorfor forløbet slutter</translation>
+    </message>
+    <message>
+        <source>The course has ended</source>
+        <translation>Forløbet er afsluttet</translation>
     </message>
 </context>
 <context>
@@ -1799,10 +2048,7 @@
     </message>
     <message>
         <source>%n pages, to be seen at the left</source>
-        <translation>
-            <numerusform>%n side, som ses til venstre</numerusform>
-            <numerusform>%n sider, som ses til venstre</numerusform>
-        </translation>
+        <translation>Sider, som ses til venstre: %n</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +2170,61 @@
     <message>
         <source>There is little room left on this disk.</source>
         <translation>Der er kun lidt plads tilbage på disken.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>Follow up a reaction</source>
+        <translation>Følg op på en reaktion</translation>
+    </message>
+    <message>
+        <source>When the patient was seen or called</source>
+        <translation>Hvornår patienten blev set eller ringet op</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Hvad der er nyt</translation>
+    </message>
+    <message>
+        <source>How it stands now</source>
+        <translation>Status nu</translation>
+    </message>
+    <message>
+        <source>Follow up again on</source>
+        <translation>Næste opfølgning</translation>
+    </message>
+    <message>
+        <source>Empty: nothing more is due</source>
+        <translation>Tomt: der skal ikke følges mere op</translation>
+    </message>
+    <message>
+        <source>Authority that was told</source>
+        <translation>Myndighed, der er underrettet</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Underrettet den</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Sagsnummer</translation>
+    </message>
+    <message>
+        <source>Sign for {name}</source>
+        <translation>Underskriv for {name}</translation>
+    </message>
+    <message>
+        <source>Write what is new, or who was told</source>
+        <translation>Skriv, hvad der er nyt, eller hvem der er underrettet</translation>
+    </message>
+    <message>
+        <source>Write on which day the authority was told</source>
+        <translation>Skriv, hvilken dag myndigheden blev underrettet</translation>
+    </message>
+    <message>
+        <source>The follow-up is signed</source>
+        <translation>Opfølgningen er underskrevet</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +2782,10 @@
     <message>
         <source>Lock the screen</source>
         <translation>Lås skærmen</translation>
+    </message>
+    <message>
+        <source>What to do in an emergency</source>
+        <translation>Hvad man gør i en nødsituation</translation>
     </message>
     <message>
         <source>Next part of the window</source>
@@ -3578,6 +3883,10 @@
         <translation>Notat</translation>
     </message>
     <message>
+        <source>Correct a note</source>
+        <translation>Ret et notat</translation>
+    </message>
+    <message>
         <source>What it is about</source>
         <translation>Hvad det drejer sig om</translation>
     </message>
@@ -3588,6 +3897,14 @@
     <message>
         <source>Kept as a draft while you write. A signed note cannot be changed</source>
         <translation>Gemmes som kladde, mens du skriver. Et signeret notat kan ikke ændres</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Hvorfor det rettes</translation>
+    </message>
+    <message>
+        <source>The version as it was signed</source>
+        <translation>Udgaven, som den blev underskrevet</translation>
     </message>
     <message>
         <source>Sign note for {name}</source>
@@ -3602,8 +3919,16 @@
         <translation>Skriv notatet først</translation>
     </message>
     <message>
+        <source>Write why the note is corrected</source>
+        <translation>Skriv, hvorfor notatet rettes</translation>
+    </message>
+    <message>
         <source>The note is signed</source>
         <translation>Notatet er signeret</translation>
+    </message>
+    <message>
+        <source>The correction is signed</source>
+        <translation>Rettelsen er underskrevet</translation>
     </message>
 </context>
 <context>
@@ -4262,6 +4587,10 @@
     <message>
         <source>Consultation</source>
         <translation>Konsultation</translation>
+    </message>
+    <message>
+        <source>Examination without treatment</source>
+        <translation>Undersøgelse uden behandling</translation>
     </message>
     <message>
         <source>Message</source>
@@ -5396,6 +5725,97 @@
     </message>
 </context>
 <context>
+    <name>PrescriptionPage</name>
+    <message>
+        <source>Prescription</source>
+        <translation>Ordination</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>Lægemiddel</translation>
+    </message>
+    <message>
+        <source>It is written down here; nothing is sent to a pharmacy</source>
+        <translation>Det skrives kun ned her; der sendes intet til et apotek</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Styrke</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Lægemiddelform</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Mængde</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Indikation</translation>
+    </message>
+    <message>
+        <source>Prescribed on</source>
+        <translation>Ordineret den</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Konsultation</translation>
+    </message>
+    <message>
+        <source>None that is written here</source>
+        <translation>Ingen, der står her</translation>
+    </message>
+    <message>
+        <source>Prescriber</source>
+        <translation>Ordinerende</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Autorisationsnummer</translation>
+    </message>
+    <message>
+        <source>How the prescriber saw the patient</source>
+        <translation>Hvordan den ordinerende så patienten</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Sign for {name}</source>
+        <translation>Underskriv for {name}</translation>
+    </message>
+    <message>
+        <source>Write the day of the prescription</source>
+        <translation>Skriv dagen for ordinationen</translation>
+    </message>
+    <message>
+        <source>Write the medicine</source>
+        <translation>Skriv lægemidlet</translation>
+    </message>
+    <message>
+        <source>Write the dose</source>
+        <translation>Skriv doseringen</translation>
+    </message>
+    <message>
+        <source>Write the prescriber&apos;s name</source>
+        <translation>Skriv den ordinerendes navn</translation>
+    </message>
+    <message>
+        <source>Write the registration number</source>
+        <translation>Skriv autorisationsnummeret</translation>
+    </message>
+    <message>
+        <source>The prescription is signed</source>
+        <translation>Ordinationen er underskrevet</translation>
+    </message>
+</context>
+<context>
     <name>PrintFormsPage</name>
     <message>
         <source>Print forms</source>
@@ -5744,6 +6164,69 @@
     <message>
         <source>The text could not be published. Try again.</source>
         <translation>Teksten kunne ikke udgives. Prøv igen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReactionPage</name>
+    <message>
+        <source>Reaction or complication</source>
+        <translation>Reaktion eller komplikation</translation>
+    </message>
+    <message>
+        <source>How serious</source>
+        <translation>Hvor alvorlig</translation>
+    </message>
+    <message>
+        <source>When it began</source>
+        <translation>Hvornår den begyndte</translation>
+    </message>
+    <message>
+        <source>None of those written here</source>
+        <translation>Ingen af dem, der står her</translation>
+    </message>
+    <message>
+        <source>What the patient has</source>
+        <translation>Hvad patienten har</translation>
+    </message>
+    <message>
+        <source>Kept as a draft while you write</source>
+        <translation>Gemmes som kladde, mens du skriver</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Hvad der blev gjort</translation>
+    </message>
+    <message>
+        <source>How it stands now</source>
+        <translation>Status nu</translation>
+    </message>
+    <message>
+        <source>Follow up on</source>
+        <translation>Følges op den</translation>
+    </message>
+    <message>
+        <source>It stands on the list of what waits from that day</source>
+        <translation>Fra den dag står den på listen over det, der venter</translation>
+    </message>
+    <message>
+        <source>Sign for {name}</source>
+        <translation>Underskriv for {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Describe the reaction</source>
+        <translation>Beskriv reaktionen</translation>
+    </message>
+    <message>
+        <source>The reaction is signed</source>
+        <translation>Reaktionen er underskrevet</translation>
+    </message>
+    <message>
+        <source>After which treatment</source>
+        <translation>Efter hvilken behandling</translation>
     </message>
 </context>
 <context>
@@ -6135,6 +6618,30 @@
     <message>
         <source>What was done and seen</source>
         <translation>Hvad der blev gjort og set</translation>
+    </message>
+    <message>
+        <source>What differs from the version written {when}</source>
+        <translation>Hvad der er ændret siden udgaven skrevet {when}</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Hvad det handler om</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Hvornår det skete</translation>
+    </message>
+    <message>
+        <source>{before}, now {now}</source>
+        <translation>{before}, nu {now}</translation>
     </message>
     <message>
         <source>In writing</source>
@@ -6789,6 +7296,49 @@
     </message>
 </context>
 <context>
+    <name>ReportPage</name>
+    <message>
+        <source>Text for the authority</source>
+        <translation>Tekst til myndigheden</translation>
+    </message>
+    <message>
+        <source>What it may come from</source>
+        <translation>Hvad det kan skyldes</translation>
+    </message>
+    <message>
+        <source>A medicine</source>
+        <translation>Et lægemiddel</translation>
+    </message>
+    <message>
+        <source>A device, such as a filler or a laser</source>
+        <translation>Udstyr, for eksempel en filler eller en laser</translation>
+    </message>
+    <message>
+        <source>With the patient&apos;s name instead of initials</source>
+        <translation>Med patientens navn i stedet for initialer</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Write a follow-up when you have told the authority</source>
+        <translation>Der sendes intet. Skriv en opfølgning, når I har underrettet myndigheden</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopiér teksten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>The text is copied</source>
+        <translation>Teksten er kopieret</translation>
+    </message>
+</context>
+<context>
     <name>ReportedPage</name>
     <message>
         <source>A treatment elsewhere, or before this journal was kept</source>
@@ -6837,6 +7387,33 @@
     <message>
         <source>The treatment elsewhere is recorded</source>
         <translation>Behandlingen andetsteds er registreret</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Review an emergency</source>
+        <translation>Gennemgå en akut behandling</translation>
+    </message>
+    <message>
+        <source>What follows from it</source>
+        <translation>Hvad det giver anledning til</translation>
+    </message>
+    <message>
+        <source>Or that nothing does</source>
+        <translation>Eller at det ikke giver anledning til noget</translation>
+    </message>
+    <message>
+        <source>Sign the review</source>
+        <translation>Underskriv gennemgangen</translation>
+    </message>
+    <message>
+        <source>Write what follows from it, or that nothing does</source>
+        <translation>Skriv, hvad det giver anledning til, eller at det ikke giver anledning til noget</translation>
+    </message>
+    <message>
+        <source>The review is signed</source>
+        <translation>Gennemgangen er underskrevet</translation>
     </message>
 </context>
 <context>
@@ -7822,6 +8399,14 @@
         <translation>Medarbejdererklæring</translation>
     </message>
     <message>
+        <source>Emergency card</source>
+        <translation>Nødkort</translation>
+    </message>
+    <message>
+        <source>Report to an authority</source>
+        <translation>Indberetning til en myndighed</translation>
+    </message>
+    <message>
         <source>Privacy notice</source>
         <translation>Privatlivspolitik</translation>
     </message>
@@ -7973,6 +8558,10 @@
     <message>
         <source>Corrected because: {reason}</source>
         <translation>Rettet, fordi: {reason}</translation>
+    </message>
+    <message>
+        <source>Countersigned by {doctor}</source>
+        <translation>Kontrasigneret af {doctor}</translation>
     </message>
     <message>
         <source>Corrects the version written {when}</source>
@@ -8801,6 +9390,480 @@
     </message>
 </context>
 <context>
+    <name>Worklists</name>
+    <message>
+        <source>What waits for you</source>
+        <translation>Venter på dig</translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>Tilbage til søgningen</translation>
+    </message>
+    <message>
+        <source>ends {date}</source>
+        <translation>slutter {date}</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>siden {date}</translation>
+    </message>
+    <message>
+        <source>due {date}</source>
+        <translation>skulle følges op {date}</translation>
+    </message>
+</context>
+<context>
+    <name>WriteMenu</name>
+    <message>
+        <source>Write…</source>
+        <translation>Skriv…</translation>
+    </message>
+    <message>
+        <source>Emergency that was treated</source>
+        <translation>Akut behandling</translation>
+    </message>
+    <message>
+        <source>Reaction or complication</source>
+        <translation>Reaktion eller komplikation</translation>
+    </message>
+    <message>
+        <source>Prescription</source>
+        <translation>Ordination</translation>
+    </message>
+    <message>
+        <source>Course of treatments</source>
+        <translation>Behandlingsforløb</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenActs</name>
+    <message>
+        <source>Review it</source>
+        <translation>Gennemgå den</translation>
+    </message>
+    <message>
+        <source>Follow it up</source>
+        <translation>Følg op</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Kontrasignér</translation>
+    </message>
+    <message>
+        <source>Text for the authority</source>
+        <translation>Tekst til myndigheden</translation>
+    </message>
+    <message>
+        <source>End the course</source>
+        <translation>Afslut forløbet</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenCards</name>
+    <message>
+        <source>not known</source>
+        <translation>ikke kendt</translation>
+    </message>
+    <message>
+        <source>lot {lot}</source>
+        <translation>lot {lot}</translation>
+    </message>
+    <message>
+        <source>expires {date}</source>
+        <translation>udløber {date}</translation>
+    </message>
+    <message>
+        <source>Emergency: {complication}</source>
+        <translation>Akut behandling: {complication}</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Gennemgået</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation>Skal gennemgås</translation>
+    </message>
+    <message>
+        <source>Emergency reviewed</source>
+        <translation>Akut behandling gennemgået</translation>
+    </message>
+    <message>
+        <source>The emergency</source>
+        <translation>Den akutte behandling</translation>
+    </message>
+    <message>
+        <source>Reaction: {seriousness}</source>
+        <translation>Reaktion: {seriousness}</translation>
+    </message>
+    <message>
+        <source>After {treatment}</source>
+        <translation>Efter {treatment}</translation>
+    </message>
+    <message>
+        <source>{product}, lot {lot}</source>
+        <translation>{product}, lot {lot}</translation>
+    </message>
+    <message>
+        <source>Follow up {date}</source>
+        <translation>Følges op {date}</translation>
+    </message>
+    <message>
+        <source>Reaction followed up: {outcome}</source>
+        <translation>Opfølgning på reaktion: {outcome}</translation>
+    </message>
+    <message>
+        <source>Reported to {authority} {date}</source>
+        <translation>Indberettet til {authority} {date}</translation>
+    </message>
+    <message>
+        <source>The reaction</source>
+        <translation>Reaktionen</translation>
+    </message>
+    <message>
+        <source>Prescription: {medicine}</source>
+        <translation>Ordination: {medicine}</translation>
+    </message>
+    <message>
+        <source>{date} by {prescriber}, {registration}, {mode}</source>
+        <translation>{date} af {prescriber}, {registration}, {mode}</translation>
+    </message>
+    <message>
+        <source>The consultation</source>
+        <translation>Konsultationen</translation>
+    </message>
+    <message>
+        <source>Course planned: {treatment}, {number} times</source>
+        <translation>Forløb planlagt: {treatment}, {number} gange</translation>
+    </message>
+    <message>
+        <source>{done} of {number} done</source>
+        <translation>{done} af {number} udført</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Afsluttet</translation>
+    </message>
+    <message>
+        <source>{number}. planned {date}</source>
+        <translation>{number}. planlagt {date}</translation>
+    </message>
+    <message>
+        <source>{number}. planned {date}, done {done}</source>
+        <translation>{number}. planlagt {date}, udført {done}</translation>
+    </message>
+    <message>
+        <source>Course ended</source>
+        <translation>Forløb afsluttet</translation>
+    </message>
+    <message>
+        <source>The course</source>
+        <translation>Forløbet</translation>
+    </message>
+    <message>
+        <source>Entry countersigned by {doctor}</source>
+        <translation>Journalnotat kontrasigneret af {doctor}</translation>
+    </message>
+    <message>
+        <source>The entry</source>
+        <translation>Journalnotatet</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenDetail</name>
+    <message>
+        <source>What it was</source>
+        <translation>Hvad det var</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Opdaget</translation>
+    </message>
+    <message>
+        <source>Treated by</source>
+        <translation>Behandlet af</translation>
+    </message>
+    <message>
+        <source>Others present</source>
+        <translation>Andre til stede</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Givet</translation>
+    </message>
+    <message>
+        <source>After the entry of</source>
+        <translation>Efter journalnotatet fra</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>None needed: it could not wait</source>
+        <translation>Ikke nødvendigt: det kunne ikke vente</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Hvad der skete</translation>
+    </message>
+    <message>
+        <source>Why it could not wait</source>
+        <translation>Hvorfor det ikke kunne vente</translation>
+    </message>
+    <message>
+        <source>What else was done</source>
+        <translation>Hvad der ellers blev gjort</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Hvordan det gik</translation>
+    </message>
+    <message>
+        <source>How serious</source>
+        <translation>Hvor alvorlig</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begyndte</translation>
+    </message>
+    <message>
+        <source>After the treatment</source>
+        <translation>Efter behandlingen</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>How it stood then</source>
+        <translation>Status dengang</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Opfølgning</translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation>Skrevet ned af</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivelse</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Hvad der blev gjort</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Set af</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Authority told</source>
+        <translation>Myndighed underrettet</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Den</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Sagsnummer</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Hvad der blev set</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>Lægemiddel</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Styrke</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Lægemiddelform</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Mængde</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Indikation</translation>
+    </message>
+    <message>
+        <source>Prescribed</source>
+        <translation>Ordineret</translation>
+    </message>
+    <message>
+        <source>Prescriber</source>
+        <translation>Ordinerende</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Autorisation</translation>
+    </message>
+    <message>
+        <source>How the patient was seen</source>
+        <translation>Hvordan patienten blev set</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Gennemgået af</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Konklusion</translation>
+    </message>
+    <message>
+        <source>{number} times, {days} days apart, from {date}</source>
+        <translation>{number} gange med {days} dages mellemrum fra {date}</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Planned by</source>
+        <translation>Planlagt af</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>Afsluttet af</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Hvorfor det sluttede</translation>
+    </message>
+    <message>
+        <source>Countersigned by</source>
+        <translation>Kontrasigneret af</translation>
+    </message>
+    <message>
+        <source>Leaf of the version that was read</source>
+        <translation>Blad for den udgave, der blev læst</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenWords</name>
+    <message>
+        <source>Vascular occlusion</source>
+        <translation>Karokklusion</translation>
+    </message>
+    <message>
+        <source>Anaphylaxis</source>
+        <translation>Anafylaksi</translation>
+    </message>
+    <message>
+        <source>Local anaesthetic toxicity</source>
+        <translation>Forgiftning med lokalbedøvelse</translation>
+    </message>
+    <message>
+        <source>Fainting</source>
+        <translation>Besvimelse</translation>
+    </message>
+    <message>
+        <source>Bleeding</source>
+        <translation>Blødning</translation>
+    </message>
+    <message>
+        <source>Burn</source>
+        <translation>Forbrænding</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Noget andet</translation>
+    </message>
+    <message>
+        <source>Mild</source>
+        <translation>Let</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Moderat</translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation>Svær</translation>
+    </message>
+    <message>
+        <source>Life-threatening</source>
+        <translation>Livstruende</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Rask</translation>
+    </message>
+    <message>
+        <source>Recovering</source>
+        <translation>I bedring</translation>
+    </message>
+    <message>
+        <source>Not recovered</source>
+        <translation>Ikke i bedring</translation>
+    </message>
+    <message>
+        <source>Recovered with lasting effects</source>
+        <translation>Rask med varige følger</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Død</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ikke kendt</translation>
+    </message>
+    <message>
+        <source>Emergencies to review: {count}</source>
+        <translation>Akutte behandlinger til gennemgang: {count}</translation>
+    </message>
+    <message>
+        <source>Entries to countersign: {count}</source>
+        <translation>Notater til kontrasignering: {count}</translation>
+    </message>
+    <message>
+        <source>Reactions to follow up: {count}</source>
+        <translation>Reaktioner til opfølgning: {count}</translation>
+    </message>
+    <message>
+        <source>Your drafts that wait to be signed: {count}</source>
+        <translation>Dine kladder, der venter på underskrift: {count}</translation>
+    </message>
+    <message>
+        <source>Consents that end within 30 days: {count}</source>
+        <translation>Samtykker, der slutter inden for 30 dage: {count}</translation>
+    </message>
+</context>
+<context>
     <name>_Card</name>
     <message>
         <source>No pose</source>
@@ -9017,6 +10080,16 @@
         <translation>Skriv den ordinerendes navn og autorisationsnummer.</translation>
     </message>
     <message>
+        <source>This consultation is not in the patient&apos;s journal.</source>
+        <comment>consultation.unknown</comment>
+        <translation>Denne konsultation står ikke i patientens journal.</translation>
+    </message>
+    <message>
+        <source>Write why the note is corrected.</source>
+        <comment>correction.no_note_reason</comment>
+        <translation>Skriv, hvorfor notatet rettes.</translation>
+    </message>
+    <message>
         <source>Write why the entry is corrected.</source>
         <comment>correction.no_reason</comment>
         <translation>Skriv, hvorfor journalnotatet rettes.</translation>
@@ -9025,6 +10098,51 @@
         <source>Nothing but the reason differs from the entry as it was signed. Change what was wrong, then sign again.</source>
         <comment>correction.nothing_changed</comment>
         <translation>Intet andet end begrundelsen er anderledes end i behandlingen, som den blev signeret. Ret det, der var forkert, og signér igen.</translation>
+    </message>
+    <message>
+        <source>This version has been countersigned already.</source>
+        <comment>countersign.already</comment>
+        <translation>Denne udgave er allerede kontrasigneret.</translation>
+    </message>
+    <message>
+        <source>This entry was corrected. Countersign the newest version.</source>
+        <comment>countersign.corrected</comment>
+        <translation>Journalnotatet er rettet. Kontrasignér den nyeste udgave.</translation>
+    </message>
+    <message>
+        <source>Only who left this treatment to its performer can countersign the entry.</source>
+        <comment>countersign.not_yours</comment>
+        <translation>Kun den, der overlod behandlingen til den, der udførte den, kan kontrasignere journalnotatet.</translation>
+    </message>
+    <message>
+        <source>A course is planned from today on. Check the date.</source>
+        <comment>course.behind</comment>
+        <translation>Et forløb planlægges fra i dag. Kontrollér datoen.</translation>
+    </message>
+    <message>
+        <source>This course has ended already.</source>
+        <comment>course.ended_already</comment>
+        <translation>Dette forløb er allerede afsluttet.</translation>
+    </message>
+    <message>
+        <source>There are 1 to {most} days from one to the next.</source>
+        <comment>course.interval</comment>
+        <translation>Der er 1 til {most} dage fra den ene til den næste.</translation>
+    </message>
+    <message>
+        <source>Write why the course ends.</source>
+        <comment>course.no_reason</comment>
+        <translation>Skriv, hvorfor forløbet slutter.</translation>
+    </message>
+    <message>
+        <source>A course has 1 to {most} treatments.</source>
+        <comment>course.number</comment>
+        <translation>Et forløb har 1 til {most} behandlinger.</translation>
+    </message>
+    <message>
+        <source>This course is not in the patient&apos;s journal.</source>
+        <comment>course.unknown</comment>
+        <translation>Dette forløb står ikke i patientens journal.</translation>
     </message>
     <message>
         <source>There is no such day. Write the day first, then the month, then the year.</source>
@@ -9210,6 +10328,51 @@
         <source>This is more text than a draft can hold. Shorten it.</source>
         <comment>draft.too_long</comment>
         <translation>Der er mere tekst, end en kladde kan rumme. Gør den kortere.</translation>
+    </message>
+    <message>
+        <source>An emergency cannot lie in the future. Check the times.</source>
+        <comment>emergency.ahead</comment>
+        <translation>En akut behandling kan ikke ligge i fremtiden. Kontrollér tidspunkterne.</translation>
+    </message>
+    <message>
+        <source>Write what follows from it, or that nothing does.</source>
+        <comment>emergency.no_conclusion</comment>
+        <translation>Skriv, hvad det giver anledning til, eller at det ikke giver anledning til noget.</translation>
+    </message>
+    <message>
+        <source>Every drug needs its name, its dose and its route.</source>
+        <comment>emergency.no_dose</comment>
+        <translation>Hvert lægemiddel skal have navn, dosis og administrationsvej.</translation>
+    </message>
+    <message>
+        <source>Write how it went.</source>
+        <comment>emergency.no_outcome</comment>
+        <translation>Skriv, hvordan det gik.</translation>
+    </message>
+    <message>
+        <source>Write why it could not wait for a consent.</source>
+        <comment>emergency.no_reason</comment>
+        <translation>Skriv, hvorfor det ikke kunne vente på et samtykke.</translation>
+    </message>
+    <message>
+        <source>Write what happened.</source>
+        <comment>emergency.no_words</comment>
+        <translation>Skriv, hvad der skete.</translation>
+    </message>
+    <message>
+        <source>You treated this yourself. Let another practitioner of the clinic review it.</source>
+        <comment>emergency.own_review</comment>
+        <translation>Du behandlede selv. Lad en anden behandler i klinikken gennemgå det.</translation>
+    </message>
+    <message>
+        <source>This emergency has been reviewed already.</source>
+        <comment>emergency.reviewed_already</comment>
+        <translation>Denne akutte behandling er allerede gennemgået.</translation>
+    </message>
+    <message>
+        <source>This emergency is not in the patient&apos;s journal.</source>
+        <comment>emergency.unknown</comment>
+        <translation>Denne akutte behandling står ikke i patientens journal.</translation>
     </message>
     <message>
         <source>Only practitioners can open this file. Ask one of them.</source>
@@ -9685,6 +10848,11 @@
         <source>The note is empty.</source>
         <comment>note.empty</comment>
         <translation>Notatet er tomt.</translation>
+    </message>
+    <message>
+        <source>This note is not in the patient&apos;s journal.</source>
+        <comment>note.unknown</comment>
+        <translation>Dette notat står ikke i patientens journal.</translation>
     </message>
     <message>
         <source>This notice is not in force here. Choose the notice again.</source>
@@ -10177,6 +11345,16 @@
         <translation>Det er ikke et af klinikkens steder. Vælg et fra listen.</translation>
     </message>
     <message>
+        <source>A prescription cannot lie in the future. Check the date.</source>
+        <comment>prescription.ahead</comment>
+        <translation>En ordination kan ikke ligge i fremtiden. Kontrollér datoen.</translation>
+    </message>
+    <message>
+        <source>Write the medicine and its dose.</source>
+        <comment>prescription.no_medicine</comment>
+        <translation>Skriv lægemidlet og doseringen.</translation>
+    </message>
+    <message>
         <source>The PDF could not be saved there. Choose another folder, or make room on the disk.</source>
         <comment>print.not_written</comment>
         <translation>PDF-filen kunne ikke gemmes der. Vælg en anden mappe, eller gør plads på disken.</translation>
@@ -10215,6 +11393,41 @@
         <source>This product is not registered. Look at the list again.</source>
         <comment>product.unknown</comment>
         <translation>Produktet er ikke oprettet. Se på listen igen.</translation>
+    </message>
+    <message>
+        <source>A reaction cannot begin in the future. Check the time.</source>
+        <comment>reaction.ahead</comment>
+        <translation>En reaktion kan ikke begynde i fremtiden. Kontrollér tidspunktet.</translation>
+    </message>
+    <message>
+        <source>Describe the reaction.</source>
+        <comment>reaction.no_words</comment>
+        <translation>Beskriv reaktionen.</translation>
+    </message>
+    <message>
+        <source>Write how it stands now, or which authority was told.</source>
+        <comment>reaction.nothing_new</comment>
+        <translation>Skriv status nu, eller hvilken myndighed der er underrettet.</translation>
+    </message>
+    <message>
+        <source>A follow-up cannot have been in the future. Check the time.</source>
+        <comment>reaction.seen_ahead</comment>
+        <translation>En opfølgning kan ikke ligge i fremtiden. Kontrollér tidspunktet.</translation>
+    </message>
+    <message>
+        <source>An authority cannot have been told in the future. Check the date.</source>
+        <comment>reaction.told_ahead</comment>
+        <translation>En myndighed kan ikke være underrettet i fremtiden. Kontrollér datoen.</translation>
+    </message>
+    <message>
+        <source>Write which authority was told and on which day, or neither.</source>
+        <comment>reaction.told_when</comment>
+        <translation>Skriv både hvilken myndighed der er underrettet og hvilken dag, eller ingen af delene.</translation>
+    </message>
+    <message>
+        <source>This reaction is not in the patient&apos;s journal.</source>
+        <comment>reaction.unknown</comment>
+        <translation>Denne reaktion står ikke i patientens journal.</translation>
     </message>
     <message>
         <source>This code holds no lot number. Scan another code of the pack, or type it.</source>
@@ -10260,6 +11473,11 @@
         <source>A part of the journal could not be read ({what}): it is damaged, or a newer version of the program wrote it.</source>
         <comment>record.unreadable</comment>
         <translation>En del af journalen kunne ikke læses ({what}): den er beskadiget eller skrevet af en nyere udgave af programmet.</translation>
+    </message>
+    <message>
+        <source>There is no text for such a report. An owner can publish one.</source>
+        <comment>report.no_text</comment>
+        <translation>Der er ingen tekst til sådan en indberetning. En ejer kan udgive en.</translation>
     </message>
     <message>
         <source>This rule refuses treatment by law. It can be made stricter, but not weaker.</source>
@@ -10957,6 +12175,11 @@
         <translation>Poster, der siger, at en anden end deres forfatter informerede, bevidnede eller underskrev: {count}.</translation>
     </message>
     <message>
+        <source>Entries countersigned by someone who did not answer for them, so it does not count: {count}.</source>
+        <comment>verify.authority.countersigned</comment>
+        <translation>Journalnotater kontrasigneret af nogen, der ikke havde ansvaret for dem, så det ikke tæller: {count}.</translation>
+    </message>
+    <message>
         <source>Health answers taken in by another than the one who is said to have asked: {count}.</source>
         <comment>verify.authority.hand_over</comment>
         <translation>Helbredssvar modtaget af en anden end den, der skal have overdraget skemaet: {count}.</translation>
@@ -10992,6 +12215,11 @@
         <translation>Rettelser, der ikke nævner et journalnotat fra samme tidspunkt og om samme behandling: {count}.</translation>
     </message>
     <message>
+        <source>Emergencies that were treated, for which no consent is needed: {count}.</source>
+        <comment>verify.gate.emergencies</comment>
+        <translation>Akutte behandlinger, som ikke kræver samtykke: {count}.</translation>
+    </message>
+    <message>
         <source>Treatments whose head names other lots than their content, so a recall misses them: {count}.</source>
         <comment>verify.gate.lots_differ</comment>
         <translation>Behandlinger, hvis hoved nævner andre batcher end deres indhold, så en tilbagekaldelse ikke finder dem: {count}.</translation>
@@ -11002,9 +12230,19 @@
         <translation>Samtykker på papir, der blev regnet for gældende, uden at to personer havde set papiret: {count}.</translation>
     </message>
     <message>
+        <source>Emergencies reviewed by the one who treated: {count}. Let a colleague look, too.</source>
+        <comment>verify.gate.reviewed_alone</comment>
+        <translation>Akutte behandlinger gennemgået af den, der selv behandlede: {count}. Lad også en kollega se på dem.</translation>
+    </message>
+    <message>
         <source>Treatments that rest on a consent of another registration, which is no longer merged: {count}. Review them.</source>
         <comment>verify.gate.unmerged</comment>
         <translation>Behandlinger, der hviler på et samtykke fra en anden oprettelse, som ikke længere er sammenlagt: {count}. Gennemgå dem.</translation>
+    </message>
+    <message>
+        <source>Emergencies that no practitioner has reviewed yet: {count}. Review them.</source>
+        <comment>verify.gate.unreviewed</comment>
+        <translation>Akutte behandlinger, som ingen behandler har gennemgået endnu: {count}. Gennemgå dem.</translation>
     </message>
     <message>
         <source>Consents that were written down more than four hours after they were signed: {count}. Review them.</source>
@@ -11020,6 +12258,16 @@
         <source>The file with the sign-in keys has a clinical key that no practitioner is known to have made.</source>
         <comment>verify.keyring.clinical</comment>
         <translation>Filen med nøglerne til log ind har en klinisk nøgle, som ingen behandler vides at have lavet.</translation>
+    </message>
+    <message>
+        <source>Records that follow up another one inside than outside: {count}.</source>
+        <comment>verify.references.body_differs</comment>
+        <translation>Poster, der følger op på en anden indeni end udenpå: {count}.</translation>
+    </message>
+    <message>
+        <source>Records that follow up one of a kind that they cannot be about, or none: {count}.</source>
+        <comment>verify.references.other_kind</comment>
+        <translation>Poster, der følger op på en post af en art, de ikke kan handle om, eller på ingen: {count}.</translation>
     </message>
     <message>
         <source>Health answers without the questionnaire that they answer, as it was asked: {count}.</source>
@@ -11050,6 +12298,11 @@
         <source>This vial is not open. Look at the list again.</source>
         <comment>vial.unknown</comment>
         <translation>Hætteglasset er ikke åbent. Se på listen igen.</translation>
+    </message>
+    <message>
+        <source>Your role does not work from this list. Ask a practitioner.</source>
+        <comment>worklist.not_yours</comment>
+        <translation>Din rolle arbejder ikke ud fra denne liste. Spørg en behandler.</translation>
     </message>
     <message>
         <source>Write what the workstation is called.</source>

@@ -1247,6 +1247,29 @@
     </message>
 </context>
 <context>
+    <name>CountersignPage</name>
+    <message>
+        <source>Countersign an entry</source>
+        <translation>Kontrasignera en anteckning</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Countersign for {name}</source>
+        <translation>Kontrasignera för {name}</translation>
+    </message>
+    <message>
+        <source>Your PIN: its sixth digit signs. A correction needs it again</source>
+        <translation>Din PIN: den sjätte siffran signerar. En rättelse kräver det igen</translation>
+    </message>
+    <message>
+        <source>The entry is countersigned</source>
+        <translation>Anteckningen är kontrasignerad</translation>
+    </message>
+</context>
+<context>
     <name>CountryStep</name>
     <message>
         <source>Country</source>
@@ -1263,6 +1286,53 @@
     <message>
         <source>Where is the clinic?</source>
         <translation>Var finns kliniken?</translation>
+    </message>
+</context>
+<context>
+    <name>CoursePage</name>
+    <message>
+        <source>Plan a course</source>
+        <translation>Planera en behandlingsserie</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Each treatment still needs its own valid consent</source>
+        <translation>Varje behandling kräver fortfarande ett eget giltigt samtycke</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Antal gånger</translation>
+    </message>
+    <message>
+        <source>Days from one to the next</source>
+        <translation>Dagar från den ena till den nästa</translation>
+    </message>
+    <message>
+        <source>First on</source>
+        <translation>Första gången</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Sign for {name}</source>
+        <translation>Signera för {name}</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to {most}</source>
+        <translation>Skriv ett tal från 1 till {most}</translation>
+    </message>
+    <message>
+        <source>Write the day of the first treatment</source>
+        <translation>Skriv dagen för den första behandlingen</translation>
+    </message>
+    <message>
+        <source>The course is planned</source>
+        <translation>Behandlingsserien är planerad</translation>
     </message>
 </context>
 <context>
@@ -1649,6 +1719,14 @@
         <translation>Anteckning</translation>
     </message>
     <message>
+        <source>Emergency</source>
+        <translation>Akut</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
         <source>Correction: {what}</source>
         <translation>Rättelse: {what}</translation>
     </message>
@@ -1663,6 +1741,56 @@
     <message>
         <source>Throw away</source>
         <translation>Kasta</translation>
+    </message>
+</context>
+<context>
+    <name>DrugLines</name>
+    <message>
+        <source>Another drug</source>
+        <translation>Ett läkemedel till</translation>
+    </message>
+</context>
+<context>
+    <name>DrugRow</name>
+    <message>
+        <source>Write which drug was given</source>
+        <translation>Skriv vilket läkemedel som gavs</translation>
+    </message>
+    <message>
+        <source>Write the dose of {drug}, with its unit</source>
+        <translation>Skriv dosen av {drug} med enhet</translation>
+    </message>
+    <message>
+        <source>Write by which route {drug} was given</source>
+        <translation>Skriv hur {drug} gavs</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation>Läkemedel</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dos</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Administreringssätt</translation>
+    </message>
+    <message>
+        <source>Lot number</source>
+        <translation>Lotnummer</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Går ut</translation>
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation>Gavs</translation>
+    </message>
+    <message>
+        <source>Take this drug out</source>
+        <translation>Ta bort detta läkemedel</translation>
     </message>
 </context>
 <context>
@@ -1689,6 +1817,127 @@
     <message>
         <source>Same person: open</source>
         <translation>Samma person: öppna</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyCards</name>
+    <message>
+        <source>Emergency</source>
+        <translation>Akut</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>{reviewer}. Version {version}</source>
+        <translation>{reviewer}. Version {version}</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>Emergency treated</source>
+        <translation>Akut behandling</translation>
+    </message>
+    <message>
+        <source>For what could not wait. It needs no consent, and is reviewed by a colleague afterwards</source>
+        <translation>För det som inte kunde vänta. Det kräver inget samtycke och granskas efteråt av en kollega</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Vad det var</translation>
+    </message>
+    <message>
+        <source>When it was noticed</source>
+        <translation>När det upptäcktes</translation>
+    </message>
+    <message>
+        <source>After which treatment</source>
+        <translation>Efter vilken behandling</translation>
+    </message>
+    <message>
+        <source>None of those written here</source>
+        <translation>Ingen av dem som står här</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Vad som hände</translation>
+    </message>
+    <message>
+        <source>Kept as a draft while you write</source>
+        <translation>Sparas som utkast medan du skriver</translation>
+    </message>
+    <message>
+        <source>Drugs given</source>
+        <translation>Givna läkemedel</translation>
+    </message>
+    <message>
+        <source>Leave the lot empty if nobody read it</source>
+        <translation>Lämna lotnumret tomt om ingen hann läsa det</translation>
+    </message>
+    <message>
+        <source>What else was done</source>
+        <translation>Vad som gjordes i övrigt</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Hur det gick</translation>
+    </message>
+    <message>
+        <source>Why it could not wait for a consent</source>
+        <translation>Varför det inte kunde vänta på ett samtycke</translation>
+    </message>
+    <message>
+        <source>Who else was there</source>
+        <translation>Vilka fler som var närvarande</translation>
+    </message>
+    <message>
+        <source>Sign for {name}</source>
+        <translation>Signera för {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Write what happened</source>
+        <translation>Skriv vad som hände</translation>
+    </message>
+    <message>
+        <source>Write how it went</source>
+        <translation>Skriv hur det gick</translation>
+    </message>
+    <message>
+        <source>Write why it could not wait</source>
+        <translation>Skriv varför det inte kunde vänta</translation>
+    </message>
+    <message>
+        <source>The emergency is signed</source>
+        <translation>Den akuta behandlingen är signerad</translation>
+    </message>
+</context>
+<context>
+    <name>EndCoursePage</name>
+    <message>
+        <source>End a course</source>
+        <translation>Avsluta en behandlingsserie</translation>
+    </message>
+    <message>
+        <source>Why it ends</source>
+        <translation>Varför den avslutas</translation>
+    </message>
+    <message>
+        <source>End the course of {name}</source>
+        <translation>Avsluta behandlingsserien för {name}</translation>
+    </message>
+    <message>
+        <source>Write why the course ends</source>
+        <translation>Skriv varför behandlingsserien avslutas</translation>
+    </message>
+    <message>
+        <source>The course has ended</source>
+        <translation>Behandlingsserien är avslutad</translation>
     </message>
 </context>
 <context>
@@ -1799,10 +2048,7 @@
     </message>
     <message>
         <source>%n pages, to be seen at the left</source>
-        <translation>
-            <numerusform>%n sida, som syns till vänster</numerusform>
-            <numerusform>%n sidor, som syns till vänster</numerusform>
-        </translation>
+        <translation>Sidor, som syns till vänster: %n</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +2170,61 @@
     <message>
         <source>There is little room left on this disk.</source>
         <translation>Det finns bara lite utrymme kvar på disken.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>Follow up a reaction</source>
+        <translation>Följ upp en reaktion</translation>
+    </message>
+    <message>
+        <source>When the patient was seen or called</source>
+        <translation>När patienten sågs eller ringdes upp</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Vad som är nytt</translation>
+    </message>
+    <message>
+        <source>How it stands now</source>
+        <translation>Läget nu</translation>
+    </message>
+    <message>
+        <source>Follow up again on</source>
+        <translation>Nästa uppföljning</translation>
+    </message>
+    <message>
+        <source>Empty: nothing more is due</source>
+        <translation>Tomt: inget mer att följa upp</translation>
+    </message>
+    <message>
+        <source>Authority that was told</source>
+        <translation>Myndighet som har underrättats</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Underrättad den</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Ärendenummer</translation>
+    </message>
+    <message>
+        <source>Sign for {name}</source>
+        <translation>Signera för {name}</translation>
+    </message>
+    <message>
+        <source>Write what is new, or who was told</source>
+        <translation>Skriv vad som är nytt eller vem som har underrättats</translation>
+    </message>
+    <message>
+        <source>Write on which day the authority was told</source>
+        <translation>Skriv vilken dag myndigheten underrättades</translation>
+    </message>
+    <message>
+        <source>The follow-up is signed</source>
+        <translation>Uppföljningen är signerad</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +2782,10 @@
     <message>
         <source>Lock the screen</source>
         <translation>Lås skärmen</translation>
+    </message>
+    <message>
+        <source>What to do in an emergency</source>
+        <translation>Vad man gör i en nödsituation</translation>
     </message>
     <message>
         <source>Next part of the window</source>
@@ -3578,6 +3883,10 @@
         <translation>Anteckning</translation>
     </message>
     <message>
+        <source>Correct a note</source>
+        <translation>Rätta en anteckning</translation>
+    </message>
+    <message>
         <source>What it is about</source>
         <translation>Vad det handlar om</translation>
     </message>
@@ -3588,6 +3897,14 @@
     <message>
         <source>Kept as a draft while you write. A signed note cannot be changed</source>
         <translation>Sparas som utkast medan du skriver. En signerad anteckning kan inte ändras</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Varför den rättas</translation>
+    </message>
+    <message>
+        <source>The version as it was signed</source>
+        <translation>Versionen som den signerades</translation>
     </message>
     <message>
         <source>Sign note for {name}</source>
@@ -3602,8 +3919,16 @@
         <translation>Skriv anteckningen först</translation>
     </message>
     <message>
+        <source>Write why the note is corrected</source>
+        <translation>Skriv varför anteckningen rättas</translation>
+    </message>
+    <message>
         <source>The note is signed</source>
         <translation>Anteckningen är signerad</translation>
+    </message>
+    <message>
+        <source>The correction is signed</source>
+        <translation>Rättelsen är signerad</translation>
     </message>
 </context>
 <context>
@@ -4262,6 +4587,10 @@
     <message>
         <source>Consultation</source>
         <translation>Konsultation</translation>
+    </message>
+    <message>
+        <source>Examination without treatment</source>
+        <translation>Undersökning utan behandling</translation>
     </message>
     <message>
         <source>Message</source>
@@ -5396,6 +5725,97 @@
     </message>
 </context>
 <context>
+    <name>PrescriptionPage</name>
+    <message>
+        <source>Prescription</source>
+        <translation>Ordination</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>Läkemedel</translation>
+    </message>
+    <message>
+        <source>It is written down here; nothing is sent to a pharmacy</source>
+        <translation>Det antecknas bara här; inget skickas till ett apotek</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Styrka</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Läkemedelsform</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dos</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Mängd</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Indikation</translation>
+    </message>
+    <message>
+        <source>Prescribed on</source>
+        <translation>Ordinerat den</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Konsultation</translation>
+    </message>
+    <message>
+        <source>None that is written here</source>
+        <translation>Ingen som står här</translation>
+    </message>
+    <message>
+        <source>Prescriber</source>
+        <translation>Ordinatör</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Legitimationsnummer</translation>
+    </message>
+    <message>
+        <source>How the prescriber saw the patient</source>
+        <translation>Hur ordinatören träffade patienten</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Sign for {name}</source>
+        <translation>Signera för {name}</translation>
+    </message>
+    <message>
+        <source>Write the day of the prescription</source>
+        <translation>Skriv dagen för ordinationen</translation>
+    </message>
+    <message>
+        <source>Write the medicine</source>
+        <translation>Skriv läkemedlet</translation>
+    </message>
+    <message>
+        <source>Write the dose</source>
+        <translation>Skriv doseringen</translation>
+    </message>
+    <message>
+        <source>Write the prescriber&apos;s name</source>
+        <translation>Skriv ordinatörens namn</translation>
+    </message>
+    <message>
+        <source>Write the registration number</source>
+        <translation>Skriv legitimationsnumret</translation>
+    </message>
+    <message>
+        <source>The prescription is signed</source>
+        <translation>Ordinationen är signerad</translation>
+    </message>
+</context>
+<context>
     <name>PrintFormsPage</name>
     <message>
         <source>Print forms</source>
@@ -5744,6 +6164,69 @@
     <message>
         <source>The text could not be published. Try again.</source>
         <translation>Texten kunde inte publiceras. Försök igen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReactionPage</name>
+    <message>
+        <source>Reaction or complication</source>
+        <translation>Reaktion eller komplikation</translation>
+    </message>
+    <message>
+        <source>How serious</source>
+        <translation>Hur allvarlig</translation>
+    </message>
+    <message>
+        <source>When it began</source>
+        <translation>När den började</translation>
+    </message>
+    <message>
+        <source>None of those written here</source>
+        <translation>Ingen av dem som står här</translation>
+    </message>
+    <message>
+        <source>What the patient has</source>
+        <translation>Vad patienten har</translation>
+    </message>
+    <message>
+        <source>Kept as a draft while you write</source>
+        <translation>Sparas som utkast medan du skriver</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Vad som gjordes</translation>
+    </message>
+    <message>
+        <source>How it stands now</source>
+        <translation>Läget nu</translation>
+    </message>
+    <message>
+        <source>Follow up on</source>
+        <translation>Följs upp den</translation>
+    </message>
+    <message>
+        <source>It stands on the list of what waits from that day</source>
+        <translation>Från den dagen står den på listan över det som väntar</translation>
+    </message>
+    <message>
+        <source>Sign for {name}</source>
+        <translation>Signera för {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Describe the reaction</source>
+        <translation>Beskriv reaktionen</translation>
+    </message>
+    <message>
+        <source>The reaction is signed</source>
+        <translation>Reaktionen är signerad</translation>
+    </message>
+    <message>
+        <source>After which treatment</source>
+        <translation>Efter vilken behandling</translation>
     </message>
 </context>
 <context>
@@ -6135,6 +6618,30 @@
     <message>
         <source>What was done and seen</source>
         <translation>Vad som gjordes och sågs</translation>
+    </message>
+    <message>
+        <source>What differs from the version written {when}</source>
+        <translation>Vad som skiljer sig från versionen skriven {when}</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Vad det gäller</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>När det hände</translation>
+    </message>
+    <message>
+        <source>{before}, now {now}</source>
+        <translation>{before}, nu {now}</translation>
     </message>
     <message>
         <source>In writing</source>
@@ -6789,6 +7296,49 @@
     </message>
 </context>
 <context>
+    <name>ReportPage</name>
+    <message>
+        <source>Text for the authority</source>
+        <translation>Text till myndigheten</translation>
+    </message>
+    <message>
+        <source>What it may come from</source>
+        <translation>Vad det kan bero på</translation>
+    </message>
+    <message>
+        <source>A medicine</source>
+        <translation>Ett läkemedel</translation>
+    </message>
+    <message>
+        <source>A device, such as a filler or a laser</source>
+        <translation>En produkt, till exempel en filler eller en laser</translation>
+    </message>
+    <message>
+        <source>With the patient&apos;s name instead of initials</source>
+        <translation>Med patientens namn i stället för initialer</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Write a follow-up when you have told the authority</source>
+        <translation>Inget skickas. Skriv en uppföljning när ni har underrättat myndigheten</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopiera texten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>The text is copied</source>
+        <translation>Texten är kopierad</translation>
+    </message>
+</context>
+<context>
     <name>ReportedPage</name>
     <message>
         <source>A treatment elsewhere, or before this journal was kept</source>
@@ -6837,6 +7387,33 @@
     <message>
         <source>The treatment elsewhere is recorded</source>
         <translation>Behandlingen på annat håll är registrerad</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Review an emergency</source>
+        <translation>Granska en akut behandling</translation>
+    </message>
+    <message>
+        <source>What follows from it</source>
+        <translation>Vad det ger anledning till</translation>
+    </message>
+    <message>
+        <source>Or that nothing does</source>
+        <translation>Eller att det inte ger anledning till något</translation>
+    </message>
+    <message>
+        <source>Sign the review</source>
+        <translation>Signera granskningen</translation>
+    </message>
+    <message>
+        <source>Write what follows from it, or that nothing does</source>
+        <translation>Skriv vad det ger anledning till, eller att det inte ger anledning till något</translation>
+    </message>
+    <message>
+        <source>The review is signed</source>
+        <translation>Granskningen är signerad</translation>
     </message>
 </context>
 <context>
@@ -7822,6 +8399,14 @@
         <translation>Medarbetarförsäkran</translation>
     </message>
     <message>
+        <source>Emergency card</source>
+        <translation>Nödkort</translation>
+    </message>
+    <message>
+        <source>Report to an authority</source>
+        <translation>Rapport till en myndighet</translation>
+    </message>
+    <message>
         <source>Privacy notice</source>
         <translation>Integritetsinformation</translation>
     </message>
@@ -7973,6 +8558,10 @@
     <message>
         <source>Corrected because: {reason}</source>
         <translation>Rättat eftersom: {reason}</translation>
+    </message>
+    <message>
+        <source>Countersigned by {doctor}</source>
+        <translation>Kontrasignerad av {doctor}</translation>
     </message>
     <message>
         <source>Corrects the version written {when}</source>
@@ -8801,6 +9390,480 @@
     </message>
 </context>
 <context>
+    <name>Worklists</name>
+    <message>
+        <source>What waits for you</source>
+        <translation>Väntar på dig</translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>Tillbaka till sökningen</translation>
+    </message>
+    <message>
+        <source>ends {date}</source>
+        <translation>upphör {date}</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>sedan {date}</translation>
+    </message>
+    <message>
+        <source>due {date}</source>
+        <translation>skulle följas upp {date}</translation>
+    </message>
+</context>
+<context>
+    <name>WriteMenu</name>
+    <message>
+        <source>Write…</source>
+        <translation>Skriv…</translation>
+    </message>
+    <message>
+        <source>Emergency that was treated</source>
+        <translation>Akut behandling</translation>
+    </message>
+    <message>
+        <source>Reaction or complication</source>
+        <translation>Reaktion eller komplikation</translation>
+    </message>
+    <message>
+        <source>Prescription</source>
+        <translation>Ordination</translation>
+    </message>
+    <message>
+        <source>Course of treatments</source>
+        <translation>Behandlingsserie</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenActs</name>
+    <message>
+        <source>Review it</source>
+        <translation>Granska den</translation>
+    </message>
+    <message>
+        <source>Follow it up</source>
+        <translation>Följ upp</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Kontrasignera</translation>
+    </message>
+    <message>
+        <source>Text for the authority</source>
+        <translation>Text till myndigheten</translation>
+    </message>
+    <message>
+        <source>End the course</source>
+        <translation>Avsluta serien</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenCards</name>
+    <message>
+        <source>not known</source>
+        <translation>inte känt</translation>
+    </message>
+    <message>
+        <source>lot {lot}</source>
+        <translation>lot {lot}</translation>
+    </message>
+    <message>
+        <source>expires {date}</source>
+        <translation>går ut {date}</translation>
+    </message>
+    <message>
+        <source>Emergency: {complication}</source>
+        <translation>Akut behandling: {complication}</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Granskad</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation>Ska granskas</translation>
+    </message>
+    <message>
+        <source>Emergency reviewed</source>
+        <translation>Akut behandling granskad</translation>
+    </message>
+    <message>
+        <source>The emergency</source>
+        <translation>Den akuta behandlingen</translation>
+    </message>
+    <message>
+        <source>Reaction: {seriousness}</source>
+        <translation>Reaktion: {seriousness}</translation>
+    </message>
+    <message>
+        <source>After {treatment}</source>
+        <translation>Efter {treatment}</translation>
+    </message>
+    <message>
+        <source>{product}, lot {lot}</source>
+        <translation>{product}, lot {lot}</translation>
+    </message>
+    <message>
+        <source>Follow up {date}</source>
+        <translation>Följs upp {date}</translation>
+    </message>
+    <message>
+        <source>Reaction followed up: {outcome}</source>
+        <translation>Uppföljning av reaktion: {outcome}</translation>
+    </message>
+    <message>
+        <source>Reported to {authority} {date}</source>
+        <translation>Rapporterad till {authority} {date}</translation>
+    </message>
+    <message>
+        <source>The reaction</source>
+        <translation>Reaktionen</translation>
+    </message>
+    <message>
+        <source>Prescription: {medicine}</source>
+        <translation>Ordination: {medicine}</translation>
+    </message>
+    <message>
+        <source>{date} by {prescriber}, {registration}, {mode}</source>
+        <translation>{date} av {prescriber}, {registration}, {mode}</translation>
+    </message>
+    <message>
+        <source>The consultation</source>
+        <translation>Konsultationen</translation>
+    </message>
+    <message>
+        <source>Course planned: {treatment}, {number} times</source>
+        <translation>Behandlingsserie planerad: {treatment}, {number} gånger</translation>
+    </message>
+    <message>
+        <source>{done} of {number} done</source>
+        <translation>{done} av {number} utförda</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avslutad</translation>
+    </message>
+    <message>
+        <source>{number}. planned {date}</source>
+        <translation>{number}. planerad {date}</translation>
+    </message>
+    <message>
+        <source>{number}. planned {date}, done {done}</source>
+        <translation>{number}. planerad {date}, utförd {done}</translation>
+    </message>
+    <message>
+        <source>Course ended</source>
+        <translation>Behandlingsserie avslutad</translation>
+    </message>
+    <message>
+        <source>The course</source>
+        <translation>Behandlingsserien</translation>
+    </message>
+    <message>
+        <source>Entry countersigned by {doctor}</source>
+        <translation>Anteckning kontrasignerad av {doctor}</translation>
+    </message>
+    <message>
+        <source>The entry</source>
+        <translation>Anteckningen</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenDetail</name>
+    <message>
+        <source>What it was</source>
+        <translation>Vad det var</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Upptäckt</translation>
+    </message>
+    <message>
+        <source>Treated by</source>
+        <translation>Behandlad av</translation>
+    </message>
+    <message>
+        <source>Others present</source>
+        <translation>Andra närvarande</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gavs</translation>
+    </message>
+    <message>
+        <source>After the entry of</source>
+        <translation>Efter anteckningen från</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>None needed: it could not wait</source>
+        <translation>Behövdes inte: det kunde inte vänta</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Vad som hände</translation>
+    </message>
+    <message>
+        <source>Why it could not wait</source>
+        <translation>Varför det inte kunde vänta</translation>
+    </message>
+    <message>
+        <source>What else was done</source>
+        <translation>Vad som gjordes i övrigt</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Hur det gick</translation>
+    </message>
+    <message>
+        <source>How serious</source>
+        <translation>Hur allvarlig</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Började</translation>
+    </message>
+    <message>
+        <source>After the treatment</source>
+        <translation>Efter behandlingen</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>How it stood then</source>
+        <translation>Läget då</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation>Antecknad av</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivning</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Vad som gjordes</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Sedd</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Sedd av</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Läget</translation>
+    </message>
+    <message>
+        <source>Authority told</source>
+        <translation>Myndighet underrättad</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Den</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Ärendenummer</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Vad som sågs</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>Läkemedel</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Styrka</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Läkemedelsform</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dos</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Mängd</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Indikation</translation>
+    </message>
+    <message>
+        <source>Prescribed</source>
+        <translation>Ordinerat</translation>
+    </message>
+    <message>
+        <source>Prescriber</source>
+        <translation>Ordinatör</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Legitimation</translation>
+    </message>
+    <message>
+        <source>How the patient was seen</source>
+        <translation>Hur patienten träffades</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Granskad av</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Slutsats</translation>
+    </message>
+    <message>
+        <source>{number} times, {days} days apart, from {date}</source>
+        <translation>{number} gånger med {days} dagars mellanrum från {date}</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planerat</translation>
+    </message>
+    <message>
+        <source>Planned by</source>
+        <translation>Planerad av</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>Avslutad av</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Varför den avslutades</translation>
+    </message>
+    <message>
+        <source>Countersigned by</source>
+        <translation>Kontrasignerad av</translation>
+    </message>
+    <message>
+        <source>Leaf of the version that was read</source>
+        <translation>Blad för den version som lästes</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenWords</name>
+    <message>
+        <source>Vascular occlusion</source>
+        <translation>Kärlocklusion</translation>
+    </message>
+    <message>
+        <source>Anaphylaxis</source>
+        <translation>Anafylaxi</translation>
+    </message>
+    <message>
+        <source>Local anaesthetic toxicity</source>
+        <translation>Förgiftning av lokalbedövning</translation>
+    </message>
+    <message>
+        <source>Fainting</source>
+        <translation>Svimning</translation>
+    </message>
+    <message>
+        <source>Bleeding</source>
+        <translation>Blödning</translation>
+    </message>
+    <message>
+        <source>Burn</source>
+        <translation>Brännskada</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Något annat</translation>
+    </message>
+    <message>
+        <source>Mild</source>
+        <translation>Lindrig</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Måttlig</translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation>Svår</translation>
+    </message>
+    <message>
+        <source>Life-threatening</source>
+        <translation>Livshotande</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Återställd</translation>
+    </message>
+    <message>
+        <source>Recovering</source>
+        <translation>På bättringsvägen</translation>
+    </message>
+    <message>
+        <source>Not recovered</source>
+        <translation>Inte återställd</translation>
+    </message>
+    <message>
+        <source>Recovered with lasting effects</source>
+        <translation>Återställd med bestående men</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Avliden</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inte känt</translation>
+    </message>
+    <message>
+        <source>Emergencies to review: {count}</source>
+        <translation>Akuta behandlingar att granska: {count}</translation>
+    </message>
+    <message>
+        <source>Entries to countersign: {count}</source>
+        <translation>Anteckningar att kontrasignera: {count}</translation>
+    </message>
+    <message>
+        <source>Reactions to follow up: {count}</source>
+        <translation>Reaktioner att följa upp: {count}</translation>
+    </message>
+    <message>
+        <source>Your drafts that wait to be signed: {count}</source>
+        <translation>Dina utkast som väntar på signering: {count}</translation>
+    </message>
+    <message>
+        <source>Consents that end within 30 days: {count}</source>
+        <translation>Samtycken som upphör inom 30 dagar: {count}</translation>
+    </message>
+</context>
+<context>
     <name>_Card</name>
     <message>
         <source>No pose</source>
@@ -9017,6 +10080,16 @@
         <translation>Skriv ordinatörens namn och legitimationsnummer.</translation>
     </message>
     <message>
+        <source>This consultation is not in the patient&apos;s journal.</source>
+        <comment>consultation.unknown</comment>
+        <translation>Den här konsultationen finns inte i patientens journal.</translation>
+    </message>
+    <message>
+        <source>Write why the note is corrected.</source>
+        <comment>correction.no_note_reason</comment>
+        <translation>Skriv varför anteckningen rättas.</translation>
+    </message>
+    <message>
         <source>Write why the entry is corrected.</source>
         <comment>correction.no_reason</comment>
         <translation>Skriv varför journalanteckningen rättas.</translation>
@@ -9025,6 +10098,51 @@
         <source>Nothing but the reason differs from the entry as it was signed. Change what was wrong, then sign again.</source>
         <comment>correction.nothing_changed</comment>
         <translation>Inget annat än skälet skiljer sig från behandlingen som den signerades. Ändra det som var fel och signera igen.</translation>
+    </message>
+    <message>
+        <source>This version has been countersigned already.</source>
+        <comment>countersign.already</comment>
+        <translation>Den här versionen är redan kontrasignerad.</translation>
+    </message>
+    <message>
+        <source>This entry was corrected. Countersign the newest version.</source>
+        <comment>countersign.corrected</comment>
+        <translation>Anteckningen har rättats. Kontrasignera den senaste versionen.</translation>
+    </message>
+    <message>
+        <source>Only who left this treatment to its performer can countersign the entry.</source>
+        <comment>countersign.not_yours</comment>
+        <translation>Bara den som delegerade behandlingen till den som utförde den kan kontrasignera anteckningen.</translation>
+    </message>
+    <message>
+        <source>A course is planned from today on. Check the date.</source>
+        <comment>course.behind</comment>
+        <translation>En behandlingsserie planeras från och med i dag. Kontrollera datumet.</translation>
+    </message>
+    <message>
+        <source>This course has ended already.</source>
+        <comment>course.ended_already</comment>
+        <translation>Den här behandlingsserien är redan avslutad.</translation>
+    </message>
+    <message>
+        <source>There are 1 to {most} days from one to the next.</source>
+        <comment>course.interval</comment>
+        <translation>Det är 1 till {most} dagar från den ena till den nästa.</translation>
+    </message>
+    <message>
+        <source>Write why the course ends.</source>
+        <comment>course.no_reason</comment>
+        <translation>Skriv varför behandlingsserien avslutas.</translation>
+    </message>
+    <message>
+        <source>A course has 1 to {most} treatments.</source>
+        <comment>course.number</comment>
+        <translation>En behandlingsserie har 1 till {most} behandlingar.</translation>
+    </message>
+    <message>
+        <source>This course is not in the patient&apos;s journal.</source>
+        <comment>course.unknown</comment>
+        <translation>Den här behandlingsserien finns inte i patientens journal.</translation>
     </message>
     <message>
         <source>There is no such day. Write the day first, then the month, then the year.</source>
@@ -9210,6 +10328,51 @@
         <source>This is more text than a draft can hold. Shorten it.</source>
         <comment>draft.too_long</comment>
         <translation>Det är mer text än ett utkast rymmer. Korta den.</translation>
+    </message>
+    <message>
+        <source>An emergency cannot lie in the future. Check the times.</source>
+        <comment>emergency.ahead</comment>
+        <translation>En akut behandling kan inte ligga i framtiden. Kontrollera tiderna.</translation>
+    </message>
+    <message>
+        <source>Write what follows from it, or that nothing does.</source>
+        <comment>emergency.no_conclusion</comment>
+        <translation>Skriv vad det ger anledning till, eller att det inte ger anledning till något.</translation>
+    </message>
+    <message>
+        <source>Every drug needs its name, its dose and its route.</source>
+        <comment>emergency.no_dose</comment>
+        <translation>Varje läkemedel behöver namn, dos och administreringssätt.</translation>
+    </message>
+    <message>
+        <source>Write how it went.</source>
+        <comment>emergency.no_outcome</comment>
+        <translation>Skriv hur det gick.</translation>
+    </message>
+    <message>
+        <source>Write why it could not wait for a consent.</source>
+        <comment>emergency.no_reason</comment>
+        <translation>Skriv varför det inte kunde vänta på ett samtycke.</translation>
+    </message>
+    <message>
+        <source>Write what happened.</source>
+        <comment>emergency.no_words</comment>
+        <translation>Skriv vad som hände.</translation>
+    </message>
+    <message>
+        <source>You treated this yourself. Let another practitioner of the clinic review it.</source>
+        <comment>emergency.own_review</comment>
+        <translation>Du behandlade själv. Låt en annan behandlare på kliniken granska det.</translation>
+    </message>
+    <message>
+        <source>This emergency has been reviewed already.</source>
+        <comment>emergency.reviewed_already</comment>
+        <translation>Den här akuta behandlingen är redan granskad.</translation>
+    </message>
+    <message>
+        <source>This emergency is not in the patient&apos;s journal.</source>
+        <comment>emergency.unknown</comment>
+        <translation>Den här akuta behandlingen finns inte i patientens journal.</translation>
     </message>
     <message>
         <source>Only practitioners can open this file. Ask one of them.</source>
@@ -9685,6 +10848,11 @@
         <source>The note is empty.</source>
         <comment>note.empty</comment>
         <translation>Anteckningen är tom.</translation>
+    </message>
+    <message>
+        <source>This note is not in the patient&apos;s journal.</source>
+        <comment>note.unknown</comment>
+        <translation>Den här anteckningen finns inte i patientens journal.</translation>
     </message>
     <message>
         <source>This notice is not in force here. Choose the notice again.</source>
@@ -10177,6 +11345,16 @@
         <translation>Det är ingen av klinikens platser. Välj en i listan.</translation>
     </message>
     <message>
+        <source>A prescription cannot lie in the future. Check the date.</source>
+        <comment>prescription.ahead</comment>
+        <translation>En ordination kan inte ligga i framtiden. Kontrollera datumet.</translation>
+    </message>
+    <message>
+        <source>Write the medicine and its dose.</source>
+        <comment>prescription.no_medicine</comment>
+        <translation>Skriv läkemedlet och doseringen.</translation>
+    </message>
+    <message>
         <source>The PDF could not be saved there. Choose another folder, or make room on the disk.</source>
         <comment>print.not_written</comment>
         <translation>PDF-filen kunde inte sparas där. Välj en annan mapp, eller frigör utrymme på disken.</translation>
@@ -10215,6 +11393,41 @@
         <source>This product is not registered. Look at the list again.</source>
         <comment>product.unknown</comment>
         <translation>Produkten är inte registrerad. Titta på listan igen.</translation>
+    </message>
+    <message>
+        <source>A reaction cannot begin in the future. Check the time.</source>
+        <comment>reaction.ahead</comment>
+        <translation>En reaktion kan inte börja i framtiden. Kontrollera tiden.</translation>
+    </message>
+    <message>
+        <source>Describe the reaction.</source>
+        <comment>reaction.no_words</comment>
+        <translation>Beskriv reaktionen.</translation>
+    </message>
+    <message>
+        <source>Write how it stands now, or which authority was told.</source>
+        <comment>reaction.nothing_new</comment>
+        <translation>Skriv läget nu, eller vilken myndighet som har underrättats.</translation>
+    </message>
+    <message>
+        <source>A follow-up cannot have been in the future. Check the time.</source>
+        <comment>reaction.seen_ahead</comment>
+        <translation>En uppföljning kan inte ligga i framtiden. Kontrollera tiden.</translation>
+    </message>
+    <message>
+        <source>An authority cannot have been told in the future. Check the date.</source>
+        <comment>reaction.told_ahead</comment>
+        <translation>En myndighet kan inte ha underrättats i framtiden. Kontrollera datumet.</translation>
+    </message>
+    <message>
+        <source>Write which authority was told and on which day, or neither.</source>
+        <comment>reaction.told_when</comment>
+        <translation>Skriv både vilken myndighet som har underrättats och vilken dag, eller ingetdera.</translation>
+    </message>
+    <message>
+        <source>This reaction is not in the patient&apos;s journal.</source>
+        <comment>reaction.unknown</comment>
+        <translation>Den här reaktionen finns inte i patientens journal.</translation>
     </message>
     <message>
         <source>This code holds no lot number. Scan another code of the pack, or type it.</source>
@@ -10260,6 +11473,11 @@
         <source>A part of the journal could not be read ({what}): it is damaged, or a newer version of the program wrote it.</source>
         <comment>record.unreadable</comment>
         <translation>En del av journalen kunde inte läsas ({what}): den är skadad eller skriven av en nyare version av programmet.</translation>
+    </message>
+    <message>
+        <source>There is no text for such a report. An owner can publish one.</source>
+        <comment>report.no_text</comment>
+        <translation>Det finns ingen text för en sådan rapport. En ägare kan publicera en.</translation>
     </message>
     <message>
         <source>This rule refuses treatment by law. It can be made stricter, but not weaker.</source>
@@ -10957,6 +12175,11 @@
         <translation>Poster som säger att någon annan än deras författare informerade, bevittnade eller signerade: {count}.</translation>
     </message>
     <message>
+        <source>Entries countersigned by someone who did not answer for them, so it does not count: {count}.</source>
+        <comment>verify.authority.countersigned</comment>
+        <translation>Anteckningar kontrasignerade av någon som inte ansvarade för dem, så att det inte räknas: {count}.</translation>
+    </message>
+    <message>
         <source>Health answers taken in by another than the one who is said to have asked: {count}.</source>
         <comment>verify.authority.hand_over</comment>
         <translation>Hälsosvar mottagna av någon annan än den som ska ha lämnat över formuläret: {count}.</translation>
@@ -10992,6 +12215,11 @@
         <translation>Rättelser som inte anger en anteckning från samma tidpunkt och om samma behandling: {count}.</translation>
     </message>
     <message>
+        <source>Emergencies that were treated, for which no consent is needed: {count}.</source>
+        <comment>verify.gate.emergencies</comment>
+        <translation>Akuta behandlingar, som inte kräver samtycke: {count}.</translation>
+    </message>
+    <message>
         <source>Treatments whose head names other lots than their content, so a recall misses them: {count}.</source>
         <comment>verify.gate.lots_differ</comment>
         <translation>Behandlingar vars huvud nämner andra batcher än innehållet, så att en återkallelse missar dem: {count}.</translation>
@@ -11002,9 +12230,19 @@
         <translation>Samtycken på papper som fick gälla utan att två personer hade tittat på papperet: {count}.</translation>
     </message>
     <message>
+        <source>Emergencies reviewed by the one who treated: {count}. Let a colleague look, too.</source>
+        <comment>verify.gate.reviewed_alone</comment>
+        <translation>Akuta behandlingar granskade av den som själv behandlade: {count}. Låt även en kollega se på dem.</translation>
+    </message>
+    <message>
         <source>Treatments that rest on a consent of another registration, which is no longer merged: {count}. Review them.</source>
         <comment>verify.gate.unmerged</comment>
         <translation>Behandlingar som vilar på ett samtycke från en annan registrering som inte längre är sammanslagen: {count}. Granska dem.</translation>
+    </message>
+    <message>
+        <source>Emergencies that no practitioner has reviewed yet: {count}. Review them.</source>
+        <comment>verify.gate.unreviewed</comment>
+        <translation>Akuta behandlingar som ingen behandlare har granskat ännu: {count}. Granska dem.</translation>
     </message>
     <message>
         <source>Consents that were written down more than four hours after they were signed: {count}. Review them.</source>
@@ -11020,6 +12258,16 @@
         <source>The file with the sign-in keys has a clinical key that no practitioner is known to have made.</source>
         <comment>verify.keyring.clinical</comment>
         <translation>Filen med inloggningsnycklarna har en klinisk nyckel som ingen behandlare veterligen har gjort.</translation>
+    </message>
+    <message>
+        <source>Records that follow up another one inside than outside: {count}.</source>
+        <comment>verify.references.body_differs</comment>
+        <translation>Poster som följer upp en annan inuti än utanpå: {count}.</translation>
+    </message>
+    <message>
+        <source>Records that follow up one of a kind that they cannot be about, or none: {count}.</source>
+        <comment>verify.references.other_kind</comment>
+        <translation>Poster som följer upp en post av ett slag som de inte kan gälla, eller ingen: {count}.</translation>
     </message>
     <message>
         <source>Health answers without the questionnaire that they answer, as it was asked: {count}.</source>
@@ -11050,6 +12298,11 @@
         <source>This vial is not open. Look at the list again.</source>
         <comment>vial.unknown</comment>
         <translation>Flaskan är inte öppen. Titta på listan igen.</translation>
+    </message>
+    <message>
+        <source>Your role does not work from this list. Ask a practitioner.</source>
+        <comment>worklist.not_yours</comment>
+        <translation>Din roll arbetar inte utifrån den här listan. Fråga en behandlare.</translation>
     </message>
     <message>
         <source>Write what the workstation is called.</source>
