@@ -48,7 +48,7 @@ class HomeScreen(LivingWidget):
         self.second_looks.opened.connect(self._show_list)
         self.to_inform.chosen.connect(desk.ways.to_patient)
         self.to_inform.opened.connect(lambda is_open: self._show_list(self.to_inform, is_open=is_open))
-        self.worklists.chosen.connect(desk.ways.to_patient)
+        self.worklists.chosen.connect(lambda patient, item: desk.ways.to_patient(patient, item=item))
         self.worklists.opened.connect(lambda is_open: self._show_list(self.worklists, is_open=is_open))
         self.new_button.clicked.connect(lambda: self._register(self.finder.typed()))
         self.finder.chosen.connect(desk.ways.to_patient)
