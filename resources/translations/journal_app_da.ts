@@ -1320,7 +1320,7 @@
     </message>
     <message>
         <source>Sign for {name}</source>
-        <translation>Underskriv for {name}</translation>
+        <translation>Signér for {name}</translation>
     </message>
     <message>
         <source>Write a number from 1 to {most}</source>
@@ -1778,7 +1778,7 @@
     </message>
     <message>
         <source>Lot number</source>
-        <translation>Lotnummer</translation>
+        <translation>Batchnummer</translation>
     </message>
     <message>
         <source>Expires</source>
@@ -1894,7 +1894,7 @@
     </message>
     <message>
         <source>Sign for {name}</source>
-        <translation>Underskriv for {name}</translation>
+        <translation>Signér for {name}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2048,7 +2048,10 @@
     </message>
     <message>
         <source>%n pages, to be seen at the left</source>
-        <translation>Sider, som ses til venstre: %n</translation>
+        <translation>
+            <numerusform>%n side, som ses til venstre</numerusform>
+            <numerusform>%n sider, som ses til venstre</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2212,7 +2215,7 @@
     </message>
     <message>
         <source>Sign for {name}</source>
-        <translation>Underskriv for {name}</translation>
+        <translation>Signér for {name}</translation>
     </message>
     <message>
         <source>Write what is new, or who was told</source>
@@ -3511,7 +3514,7 @@
     </message>
     <message>
         <source>Product of the next point</source>
-        <translation>Næste punkts præparat</translation>
+        <translation>Næste punkts produkt</translation>
     </message>
     <message>
         <source>Dose of the next point</source>
@@ -3576,7 +3579,7 @@
     </message>
     <message>
         <source>No product</source>
-        <translation>Intet præparat</translation>
+        <translation>Intet produkt</translation>
     </message>
     <message>
         <source>the same points and doses</source>
@@ -3675,7 +3678,7 @@
     </message>
     <message>
         <source>no product</source>
-        <translation>intet præparat</translation>
+        <translation>intet produkt</translation>
     </message>
     <message>
         <source>Point {number}: {facts}</source>
@@ -3900,11 +3903,11 @@
     </message>
     <message>
         <source>Why it is corrected</source>
-        <translation>Hvorfor det rettes</translation>
+        <translation>Hvorfor der rettes</translation>
     </message>
     <message>
         <source>The version as it was signed</source>
-        <translation>Udgaven, som den blev underskrevet</translation>
+        <translation>Versionen, som den blev signeret</translation>
     </message>
     <message>
         <source>Sign note for {name}</source>
@@ -5682,7 +5685,7 @@
     </message>
     <message>
         <source>No product</source>
-        <translation>Intet præparat</translation>
+        <translation>Intet produkt</translation>
     </message>
     <message>
         <source>No.</source>
@@ -5694,7 +5697,7 @@
     </message>
     <message>
         <source>Product</source>
-        <translation>Præparat</translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Dose</source>
@@ -5756,7 +5759,7 @@
     </message>
     <message>
         <source>What it is for</source>
-        <translation>Indikation</translation>
+        <translation>Hvad den skal bruges til</translation>
     </message>
     <message>
         <source>Prescribed on</source>
@@ -5772,7 +5775,7 @@
     </message>
     <message>
         <source>Prescriber</source>
-        <translation>Ordinerende</translation>
+        <translation>Den, der ordinerer</translation>
     </message>
     <message>
         <source>Registration number</source>
@@ -5780,7 +5783,7 @@
     </message>
     <message>
         <source>How the prescriber saw the patient</source>
-        <translation>Hvordan den ordinerende så patienten</translation>
+        <translation>Hvordan patienten blev set</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -5788,7 +5791,7 @@
     </message>
     <message>
         <source>Sign for {name}</source>
-        <translation>Underskriv for {name}</translation>
+        <translation>Signér for {name}</translation>
     </message>
     <message>
         <source>Write the day of the prescription</source>
@@ -5804,7 +5807,7 @@
     </message>
     <message>
         <source>Write the prescriber&apos;s name</source>
-        <translation>Skriv den ordinerendes navn</translation>
+        <translation>Skriv navnet på den, der ordinerer</translation>
     </message>
     <message>
         <source>Write the registration number</source>
@@ -6210,7 +6213,7 @@
     </message>
     <message>
         <source>Sign for {name}</source>
-        <translation>Underskriv for {name}</translation>
+        <translation>Signér for {name}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6633,7 +6636,7 @@
     </message>
     <message>
         <source>What it is about</source>
-        <translation>Hvad det handler om</translation>
+        <translation>Hvad det drejer sig om</translation>
     </message>
     <message>
         <source>When it happened</source>
@@ -7307,7 +7310,7 @@
     </message>
     <message>
         <source>A medicine</source>
-        <translation>Et lægemiddel</translation>
+        <translation>Lægemiddel</translation>
     </message>
     <message>
         <source>A device, such as a filler or a laser</source>
@@ -9466,7 +9469,7 @@
     </message>
     <message>
         <source>lot {lot}</source>
-        <translation>lot {lot}</translation>
+        <translation>batch {lot}</translation>
     </message>
     <message>
         <source>expires {date}</source>
@@ -9713,11 +9716,11 @@
     </message>
     <message>
         <source>Prescriber</source>
-        <translation>Ordinerende</translation>
+        <translation>Den, der ordinerer</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation>Autorisation</translation>
+        <translation>Oprettelse</translation>
     </message>
     <message>
         <source>How the patient was seen</source>
@@ -10772,12 +10775,12 @@
     <message>
         <source>Point {number} has a dose. Choose its product.</source>
         <comment>map.dose_of_nothing</comment>
-        <translation>Punkt {number} har en dosis. Vælg præparatet.</translation>
+        <translation>Punkt {number} har en dosis. Vælg produktet.</translation>
     </message>
     <message>
         <source>Point {number} is of a product that is not among the entry&apos;s lines.</source>
         <comment>map.no_product</comment>
-        <translation>Punkt {number} hører til et præparat, der ikke står blandt notatets linjer.</translation>
+        <translation>Punkt {number} hører til et produkt, der ikke står blandt notatets linjer.</translation>
     </message>
     <message>
         <source>Point {number} lies outside the drawing.</source>

@@ -1778,7 +1778,7 @@
     </message>
     <message>
         <source>Lot number</source>
-        <translation>Lotnummer</translation>
+        <translation>Batchnummer</translation>
     </message>
     <message>
         <source>Expires</source>
@@ -2048,7 +2048,10 @@
     </message>
     <message>
         <source>%n pages, to be seen at the left</source>
-        <translation>Sidor, som syns till vänster: %n</translation>
+        <translation>
+            <numerusform>%n sida, som syns till vänster</numerusform>
+            <numerusform>%n sidor, som syns till vänster</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3511,7 +3514,7 @@
     </message>
     <message>
         <source>Product of the next point</source>
-        <translation>Nästa punkts preparat</translation>
+        <translation>Nästa punkts produkt</translation>
     </message>
     <message>
         <source>Dose of the next point</source>
@@ -3576,7 +3579,7 @@
     </message>
     <message>
         <source>No product</source>
-        <translation>Inget preparat</translation>
+        <translation>Ingen produkt</translation>
     </message>
     <message>
         <source>the same points and doses</source>
@@ -3675,7 +3678,7 @@
     </message>
     <message>
         <source>no product</source>
-        <translation>inget preparat</translation>
+        <translation>ingen produkt</translation>
     </message>
     <message>
         <source>Point {number}: {facts}</source>
@@ -3900,11 +3903,11 @@
     </message>
     <message>
         <source>Why it is corrected</source>
-        <translation>Varför den rättas</translation>
+        <translation>Varför det rättas</translation>
     </message>
     <message>
         <source>The version as it was signed</source>
-        <translation>Versionen som den signerades</translation>
+        <translation>Versionen så som den signerades</translation>
     </message>
     <message>
         <source>Sign note for {name}</source>
@@ -5682,7 +5685,7 @@
     </message>
     <message>
         <source>No product</source>
-        <translation>Inget preparat</translation>
+        <translation>Ingen produkt</translation>
     </message>
     <message>
         <source>No.</source>
@@ -5694,7 +5697,7 @@
     </message>
     <message>
         <source>Product</source>
-        <translation>Preparat</translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Dose</source>
@@ -5756,7 +5759,7 @@
     </message>
     <message>
         <source>What it is for</source>
-        <translation>Indikation</translation>
+        <translation>Vad den ska användas till</translation>
     </message>
     <message>
         <source>Prescribed on</source>
@@ -6633,7 +6636,7 @@
     </message>
     <message>
         <source>What it is about</source>
-        <translation>Vad det gäller</translation>
+        <translation>Vad det handlar om</translation>
     </message>
     <message>
         <source>When it happened</source>
@@ -7307,7 +7310,7 @@
     </message>
     <message>
         <source>A medicine</source>
-        <translation>Ett läkemedel</translation>
+        <translation>Läkemedel</translation>
     </message>
     <message>
         <source>A device, such as a filler or a laser</source>
@@ -9466,7 +9469,7 @@
     </message>
     <message>
         <source>lot {lot}</source>
-        <translation>lot {lot}</translation>
+        <translation>batch {lot}</translation>
     </message>
     <message>
         <source>expires {date}</source>
@@ -9717,7 +9720,7 @@
     </message>
     <message>
         <source>Registration</source>
-        <translation>Legitimation</translation>
+        <translation>Registrering</translation>
     </message>
     <message>
         <source>How the patient was seen</source>
@@ -10772,12 +10775,12 @@
     <message>
         <source>Point {number} has a dose. Choose its product.</source>
         <comment>map.dose_of_nothing</comment>
-        <translation>Punkt {number} har en dos. Välj preparatet.</translation>
+        <translation>Punkt {number} har en dos. Välj produkten.</translation>
     </message>
     <message>
         <source>Point {number} is of a product that is not among the entry&apos;s lines.</source>
         <comment>map.no_product</comment>
-        <translation>Punkt {number} hör till ett preparat som inte finns bland anteckningens rader.</translation>
+        <translation>Punkt {number} hör till en produkt som inte finns bland anteckningens rader.</translation>
     </message>
     <message>
         <source>Point {number} lies outside the drawing.</source>
