@@ -53,7 +53,7 @@ def patient(clinic: OpenClinic) -> UUID:
 
 
 def open_record(clinic: OpenClinic, patient: UUID, item: UUID | None = None) -> Shown:
-    clinic.window.to_patient(patient, item)
+    clinic.window.to_patient(patient, item=item)
     until(lambda: clinic.window.screen_shown._look is not None)
     return clinic.window.screen_shown
 

@@ -50,7 +50,7 @@ class HomeScreen(LivingWidget):
         self.second_looks.opened.connect(lambda is_open: self._show_list(self.second_looks, is_open=is_open))
         self.to_inform.chosen.connect(desk.ways.to_patient)
         self.to_inform.opened.connect(lambda is_open: self._show_list(self.to_inform, is_open=is_open))
-        self.worklists.chosen.connect(desk.ways.to_patient)
+        self.worklists.chosen.connect(lambda patient, item: desk.ways.to_patient(patient, item=item))
         self.worklists.opened.connect(lambda is_open: self._show_list(self.worklists, is_open=is_open))
         self.to_take_down.chosen.connect(desk.ways.to_patient)
         self.to_take_down.opened.connect(lambda is_open: self._show_list(self.to_take_down, is_open=is_open))
