@@ -792,6 +792,77 @@
     </message>
 </context>
 <context>
+    <name>ComparePage</name>
+    <message>
+        <source>Compare photos</source>
+        <translation>Sammenlign fotos</translation>
+    </message>
+    <message>
+        <source>How to compare</source>
+        <translation>Måde at sammenligne på</translation>
+    </message>
+    <message>
+        <source>Beside each other</source>
+        <translation>Ved siden af hinanden</translation>
+    </message>
+    <message>
+        <source>Slider</source>
+        <translation>Skyder</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>Blink</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Oven på hinanden</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Tilpas</translation>
+    </message>
+    <message>
+        <source>Where the edge is</source>
+        <translation>Hvor kanten er</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Gennemsigtighed</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>Mark the eyes</source>
+        <translation>Markér øjnene</translation>
+    </message>
+    <message>
+        <source>Press on both eyes of each photo, the same one first</source>
+        <translation>Tryk på begge øjne på hvert foto, det samme øje først</translation>
+    </message>
+    <message>
+        <source>Wheel or + and − zoom, drag to move</source>
+        <translation>Hjul eller + og − zoomer, træk for at flytte</translation>
+    </message>
+    <message>
+        <source>← and → move the edge</source>
+        <translation>← og → flytter kanten</translation>
+    </message>
+    <message>
+        <source>Space shows the next</source>
+        <translation>Mellemrum viser det næste</translation>
+    </message>
+    <message>
+        <source>[ and ] change the opacity</source>
+        <translation>[ og ] ændrer gennemsigtigheden</translation>
+    </message>
+    <message>
+        <source>Both eyes are marked on photo {number}</source>
+        <translation>Begge øjne er markeret på foto {number}</translation>
+    </message>
+</context>
+<context>
     <name>CompetenceDialog</name>
     <message>
         <source>What is {name} cleared to do?</source>
@@ -1225,6 +1296,53 @@
     </message>
 </context>
 <context>
+    <name>DescribePage</name>
+    <message>
+        <source>Describe the photo anew</source>
+        <translation>Beskriv fotoet på ny</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>When in the treatment</source>
+        <translation>Hvornår i behandlingen</translation>
+    </message>
+    <message>
+        <source>Pose</source>
+        <translation>Positur</translation>
+    </message>
+    <message>
+        <source>When it was taken</source>
+        <translation>Hvornår det er taget</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>How the time is known</source>
+        <translation>Hvordan tidspunktet vides</translation>
+    </message>
+    <message>
+        <source>Needed where you change when it was taken</source>
+        <translation>Nødvendigt, hvis du ændrer, hvornår det er taget</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Save for {name}</source>
+        <translation>Gem for {name}</translation>
+    </message>
+    <message>
+        <source>The photo is described anew</source>
+        <translation>Fotoet er beskrevet på ny</translation>
+    </message>
+</context>
+<context>
     <name>DeskConsentPage</name>
     <message>
         <source>Hand over a consent</source>
@@ -1627,6 +1745,57 @@
     <message>
         <source>Go on with the form</source>
         <translation>Fortsæt med formularen</translation>
+    </message>
+</context>
+<context>
+    <name>HandOutPage</name>
+    <message>
+        <source>Hand out a copy</source>
+        <translation>Udlevér en kopi</translation>
+    </message>
+    <message>
+        <source>{photo}. The copy holds the picture alone: no place, no camera, no name</source>
+        <translation>{photo}. Kopien rummer kun billedet: intet sted, intet kamera, intet navn</translation>
+    </message>
+    <message>
+        <source>The patient’s own copy</source>
+        <translation>Patientens egen kopi</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Hvad den skal bruges til</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Hvem der får den</translation>
+    </message>
+    <message>
+        <source>It is written down with the copy’s fingerprint</source>
+        <translation>Det skrives ned sammen med kopiens fingeraftryk</translation>
+    </message>
+    <message>
+        <source>Save a copy of {name}’s photo</source>
+        <translation>Gem en kopi af fotoet af {name}</translation>
+    </message>
+    <message>
+        <source>Write who gets the copy</source>
+        <translation>Skriv, hvem der får kopien</translation>
+    </message>
+    <message>
+        <source>The patient has not consented to this, or took it back. Hand over the consent first</source>
+        <translation>Patienten har ikke givet samtykke til dette eller har trukket det tilbage. Overdrag først samtykket</translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation>Gem kopien</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>foto</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Gemt som {file}</translation>
     </message>
 </context>
 <context>
@@ -3844,6 +4013,77 @@
     </message>
 </context>
 <context>
+    <name>PhotoPage</name>
+    <message>
+        <source>Describe anew</source>
+        <translation>Beskriv på ny</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Læg til side</translation>
+    </message>
+    <message>
+        <source>Hand out a copy</source>
+        <translation>Udlevér en kopi</translation>
+    </message>
+    <message>
+        <source>What the journal says</source>
+        <translation>Hvad journalen siger</translation>
+    </message>
+    <message>
+        <source>by this clinic’s clock</source>
+        <translation>efter klinikkens ur</translation>
+    </message>
+    <message>
+        <source>by the camera’s clock</source>
+        <translation>efter kameraets ur</translation>
+    </message>
+    <message>
+        <source>as somebody typed it</source>
+        <translation>som nogen har skrevet det</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Taget</translation>
+    </message>
+    <message>
+        <source>When in the treatment</source>
+        <translation>Hvornår i behandlingen</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Pose</source>
+        <translation>Positur</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Consent is in force to</source>
+        <translation>Der er gældende samtykke til</translation>
+    </message>
+    <message>
+        <source>nothing: it may not leave the journal</source>
+        <translation>intet: det må ikke forlade journalen</translation>
+    </message>
+    <message>
+        <source>Copies were given to</source>
+        <translation>Kopier er givet til</translation>
+    </message>
+</context>
+<context>
     <name>PhotoWords</name>
     <message>
         <source>Before</source>
@@ -4113,18 +4353,6 @@
         <translation>Indhold</translation>
     </message>
     <message>
-        <source>GTIN or UDI-DI</source>
-        <translation>GTIN eller UDI-DI</translation>
-    </message>
-    <message>
-        <source>Pack number</source>
-        <translation>Varenummer</translation>
-    </message>
-    <message>
-        <source>Vnr, PZN and the like.</source>
-        <translation>Vnr, PZN og lignende.</translation>
-    </message>
-    <message>
         <source>Unit</source>
         <translation>Enhed</translation>
     </message>
@@ -4141,8 +4369,20 @@
         <translation>Som producenten angiver. Tomt: ikke begrænset.</translation>
     </message>
     <message>
+        <source>GTIN or UDI-DI</source>
+        <translation>GTIN eller UDI-DI</translation>
+    </message>
+    <message>
         <source>A scan fills it in.</source>
         <translation>En scanning udfylder det.</translation>
+    </message>
+    <message>
+        <source>Pack number</source>
+        <translation>Varenummer</translation>
+    </message>
+    <message>
+        <source>Vnr, PZN and the like.</source>
+        <translation>Vnr, PZN og lignende.</translation>
     </message>
     <message>
         <source>Write the name</source>
@@ -4402,16 +4642,16 @@
         <translation>Som tabel (CSV)…</translation>
     </message>
     <message>
-        <source>No lot looked up</source>
-        <translation>Ingen batch slået op</translation>
-    </message>
-    <message>
         <source>Or lot {lot}</source>
         <translation>Eller batch {lot}</translation>
     </message>
     <message>
         <source>Showing the names is written in the access log, with everyone who is shown.</source>
         <translation>At navnene vises, skrives i adgangsloggen med alle, der vises.</translation>
+    </message>
+    <message>
+        <source>No lot looked up</source>
+        <translation>Ingen batch slået op</translation>
     </message>
     <message>
         <source>First you see how many patients got it.</source>
@@ -4966,6 +5206,14 @@
     <message>
         <source>All poses</source>
         <translation>Alle positurer</translation>
+    </message>
+    <message>
+        <source>Compare the chosen</source>
+        <translation>Sammenlign de valgte</translation>
+    </message>
+    <message>
+        <source>Choose two to four photos with Ctrl or Shift</source>
+        <translation>Vælg to til fire fotos med Ctrl eller Skift</translation>
     </message>
     <message>
         <source>From the clipboard</source>
@@ -5652,6 +5900,33 @@
     <message>
         <source>Write why these answers do not count</source>
         <translation>Skriv, hvorfor disse svar ikke tæller</translation>
+    </message>
+</context>
+<context>
+    <name>SetAsidePage</name>
+    <message>
+        <source>Set the photo aside</source>
+        <translation>Læg fotoet til side</translation>
+    </message>
+    <message>
+        <source>{photo}. It stays in the journal and in every export, and is no longer shown among the others</source>
+        <translation>{photo}. Det bliver i journalen og i enhver eksport og vises ikke længere blandt de andre</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Set aside for {name}</source>
+        <translation>Læg til side for {name}</translation>
+    </message>
+    <message>
+        <source>Write why the photo is set aside</source>
+        <translation>Skriv, hvorfor fotoet lægges til side</translation>
+    </message>
+    <message>
+        <source>The photo is set aside</source>
+        <translation>Fotoet er lagt til side</translation>
     </message>
 </context>
 <context>
@@ -6829,6 +7104,13 @@
     <message>
         <source>Past its time</source>
         <translation>Over tiden</translation>
+    </message>
+</context>
+<context>
+    <name>ViewingPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
     </message>
 </context>
 <context>

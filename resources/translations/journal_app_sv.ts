@@ -792,6 +792,77 @@
     </message>
 </context>
 <context>
+    <name>ComparePage</name>
+    <message>
+        <source>Compare photos</source>
+        <translation>Jämför foton</translation>
+    </message>
+    <message>
+        <source>How to compare</source>
+        <translation>Sätt att jämföra</translation>
+    </message>
+    <message>
+        <source>Beside each other</source>
+        <translation>Bredvid varandra</translation>
+    </message>
+    <message>
+        <source>Slider</source>
+        <translation>Skjutreglage</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>Blinka</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Ovanpå varandra</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Anpassa</translation>
+    </message>
+    <message>
+        <source>Where the edge is</source>
+        <translation>Var kanten är</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Genomskinlighet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Mark the eyes</source>
+        <translation>Markera ögonen</translation>
+    </message>
+    <message>
+        <source>Press on both eyes of each photo, the same one first</source>
+        <translation>Tryck på båda ögonen på varje foto, samma öga först</translation>
+    </message>
+    <message>
+        <source>Wheel or + and − zoom, drag to move</source>
+        <translation>Hjul eller + och − zoomar, dra för att flytta</translation>
+    </message>
+    <message>
+        <source>← and → move the edge</source>
+        <translation>← och → flyttar kanten</translation>
+    </message>
+    <message>
+        <source>Space shows the next</source>
+        <translation>Blanksteg visar nästa</translation>
+    </message>
+    <message>
+        <source>[ and ] change the opacity</source>
+        <translation>[ och ] ändrar genomskinligheten</translation>
+    </message>
+    <message>
+        <source>Both eyes are marked on photo {number}</source>
+        <translation>Båda ögonen är markerade på foto {number}</translation>
+    </message>
+</context>
+<context>
     <name>CompetenceDialog</name>
     <message>
         <source>What is {name} cleared to do?</source>
@@ -1225,6 +1296,53 @@
     </message>
 </context>
 <context>
+    <name>DescribePage</name>
+    <message>
+        <source>Describe the photo anew</source>
+        <translation>Beskriv fotot på nytt</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>When in the treatment</source>
+        <translation>När i behandlingen</translation>
+    </message>
+    <message>
+        <source>Pose</source>
+        <translation>Pose</translation>
+    </message>
+    <message>
+        <source>When it was taken</source>
+        <translation>När det togs</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>How the time is known</source>
+        <translation>Hur tidpunkten är känd</translation>
+    </message>
+    <message>
+        <source>Needed where you change when it was taken</source>
+        <translation>Behövs om du ändrar när det togs</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Save for {name}</source>
+        <translation>Spara för {name}</translation>
+    </message>
+    <message>
+        <source>The photo is described anew</source>
+        <translation>Fotot är beskrivet på nytt</translation>
+    </message>
+</context>
+<context>
     <name>DeskConsentPage</name>
     <message>
         <source>Hand over a consent</source>
@@ -1627,6 +1745,57 @@
     <message>
         <source>Go on with the form</source>
         <translation>Fortsätt med formuläret</translation>
+    </message>
+</context>
+<context>
+    <name>HandOutPage</name>
+    <message>
+        <source>Hand out a copy</source>
+        <translation>Lämna ut en kopia</translation>
+    </message>
+    <message>
+        <source>{photo}. The copy holds the picture alone: no place, no camera, no name</source>
+        <translation>{photo}. Kopian innehåller bara bilden: ingen plats, ingen kamera, inget namn</translation>
+    </message>
+    <message>
+        <source>The patient’s own copy</source>
+        <translation>Patientens egen kopia</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Vad den ska användas till</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Vem som får den</translation>
+    </message>
+    <message>
+        <source>It is written down with the copy’s fingerprint</source>
+        <translation>Det skrivs ned tillsammans med kopians fingeravtryck</translation>
+    </message>
+    <message>
+        <source>Save a copy of {name}’s photo</source>
+        <translation>Spara en kopia av fotot av {name}</translation>
+    </message>
+    <message>
+        <source>Write who gets the copy</source>
+        <translation>Skriv vem som får kopian</translation>
+    </message>
+    <message>
+        <source>The patient has not consented to this, or took it back. Hand over the consent first</source>
+        <translation>Patienten har inte samtyckt till detta eller har återkallat det. Lämna först över samtycket</translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation>Spara kopian</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>foto</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Sparad som {file}</translation>
     </message>
 </context>
 <context>
@@ -3844,6 +4013,77 @@
     </message>
 </context>
 <context>
+    <name>PhotoPage</name>
+    <message>
+        <source>Describe anew</source>
+        <translation>Beskriv på nytt</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Lägg åt sidan</translation>
+    </message>
+    <message>
+        <source>Hand out a copy</source>
+        <translation>Lämna ut en kopia</translation>
+    </message>
+    <message>
+        <source>What the journal says</source>
+        <translation>Vad journalen säger</translation>
+    </message>
+    <message>
+        <source>by this clinic’s clock</source>
+        <translation>enligt klinikens klocka</translation>
+    </message>
+    <message>
+        <source>by the camera’s clock</source>
+        <translation>enligt kamerans klocka</translation>
+    </message>
+    <message>
+        <source>as somebody typed it</source>
+        <translation>som någon har skrivit det</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Taget</translation>
+    </message>
+    <message>
+        <source>When in the treatment</source>
+        <translation>När i behandlingen</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Pose</source>
+        <translation>Pose</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Consent is in force to</source>
+        <translation>Gällande samtycke finns till</translation>
+    </message>
+    <message>
+        <source>nothing: it may not leave the journal</source>
+        <translation>ingenting: det får inte lämna journalen</translation>
+    </message>
+    <message>
+        <source>Copies were given to</source>
+        <translation>Kopior har getts till</translation>
+    </message>
+</context>
+<context>
     <name>PhotoWords</name>
     <message>
         <source>Before</source>
@@ -4113,18 +4353,6 @@
         <translation>Innehåll</translation>
     </message>
     <message>
-        <source>GTIN or UDI-DI</source>
-        <translation>GTIN eller UDI-DI</translation>
-    </message>
-    <message>
-        <source>Pack number</source>
-        <translation>Varunummer</translation>
-    </message>
-    <message>
-        <source>Vnr, PZN and the like.</source>
-        <translation>Vnr, PZN och liknande.</translation>
-    </message>
-    <message>
         <source>Unit</source>
         <translation>Enhet</translation>
     </message>
@@ -4141,8 +4369,20 @@
         <translation>Som tillverkaren anger. Tomt: inte begränsat.</translation>
     </message>
     <message>
+        <source>GTIN or UDI-DI</source>
+        <translation>GTIN eller UDI-DI</translation>
+    </message>
+    <message>
         <source>A scan fills it in.</source>
         <translation>En skanning fyller i det.</translation>
+    </message>
+    <message>
+        <source>Pack number</source>
+        <translation>Varunummer</translation>
+    </message>
+    <message>
+        <source>Vnr, PZN and the like.</source>
+        <translation>Vnr, PZN och liknande.</translation>
     </message>
     <message>
         <source>Write the name</source>
@@ -4402,16 +4642,16 @@
         <translation>Som tabell (CSV)…</translation>
     </message>
     <message>
-        <source>No lot looked up</source>
-        <translation>Ingen batch uppslagen</translation>
-    </message>
-    <message>
         <source>Or lot {lot}</source>
         <translation>Eller batch {lot}</translation>
     </message>
     <message>
         <source>Showing the names is written in the access log, with everyone who is shown.</source>
         <translation>Att namnen visas skrivs i åtkomstloggen med alla som visas.</translation>
+    </message>
+    <message>
+        <source>No lot looked up</source>
+        <translation>Ingen batch uppslagen</translation>
     </message>
     <message>
         <source>First you see how many patients got it.</source>
@@ -4966,6 +5206,14 @@
     <message>
         <source>All poses</source>
         <translation>Alla poser</translation>
+    </message>
+    <message>
+        <source>Compare the chosen</source>
+        <translation>Jämför de valda</translation>
+    </message>
+    <message>
+        <source>Choose two to four photos with Ctrl or Shift</source>
+        <translation>Välj två till fyra foton med Ctrl eller Skift</translation>
     </message>
     <message>
         <source>From the clipboard</source>
@@ -5652,6 +5900,33 @@
     <message>
         <source>Write why these answers do not count</source>
         <translation>Skriv varför dessa svar inte räknas</translation>
+    </message>
+</context>
+<context>
+    <name>SetAsidePage</name>
+    <message>
+        <source>Set the photo aside</source>
+        <translation>Lägg fotot åt sidan</translation>
+    </message>
+    <message>
+        <source>{photo}. It stays in the journal and in every export, and is no longer shown among the others</source>
+        <translation>{photo}. Det stannar i journalen och i varje export och visas inte längre bland de andra</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Set aside for {name}</source>
+        <translation>Lägg åt sidan för {name}</translation>
+    </message>
+    <message>
+        <source>Write why the photo is set aside</source>
+        <translation>Skriv varför fotot läggs åt sidan</translation>
+    </message>
+    <message>
+        <source>The photo is set aside</source>
+        <translation>Fotot är lagt åt sidan</translation>
     </message>
 </context>
 <context>
@@ -6829,6 +7104,13 @@
     <message>
         <source>Past its time</source>
         <translation>Över tiden</translation>
+    </message>
+</context>
+<context>
+    <name>ViewingPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>

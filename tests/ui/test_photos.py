@@ -130,3 +130,100 @@ def test_the_grid_fetches_what_is_seen(clinic: OpenClinic, record: Shown, tmp_pa
     keys(Qt.Key.Key_Home)
     QTest.keyClick(grid, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     assert len(grid.chosen()) == 2
+
+
+# ------------------------------------------------------------------------------------------------- looking, comparing
+
+
+def taken_in(record: Shown, folder: Path, *colours: str) -> None:
+    drop(record.photos, *(a_photo(folder, f"{colour}.jpg", colour) for colour in colours))
+    page = page_of(record)
+    until(lambda: len(page.cards) == len(colours) and looked_at(page))
+    press(page.act_button)
+    until(lambda: bool(page.outcomes))
+    keys(Qt.Key.Key_Escape)
+    grid = record.photos.grid
+    until(lambda: grid.photos.rowCount() == len(colours) and not record._pages)
+    grid.setFocus()
+    keys(Qt.Key.Key_Home)
+
+
+def test_one_photo_is_looked_at_described_anew_and_set_aside_by_keys(
+    clinic: OpenClinic, record: Shown, tmp_path: Path
+) -> None:
+    taken_in(record, tmp_path / "c", "red")
+    keys(Qt.Key.Key_Return)
+    page = page_of(record)
+    until(lambda: bool(page.view._layers))
+    press(page.describe_button)
+    until(lambda: record._pages[-1] is not page)
+    described = record._pages[-1]
+    described.moment.setFocus()
+    keys(Qt.Key.Key_End)
+    press(described.act_button)
+    until(lambda: not record._pages)
+    (photo,) = photos_of(clinic.record(record._shown_id()).items)
+    assert photo.place.moment is PhotoMoment.OTHER
+    record.photos.grid.setFocus()
+    keys(Qt.Key.Key_Home, Qt.Key.Key_Return)
+    page = page_of(record)
+    press(page.aside_button)
+    until(lambda: record._pages[-1] is not page)
+    keys("blurred")
+    press(record._pages[-1].act_button)
+    until(lambda: record.photos.grid.photos.rowCount() == 0)
+    press(record.photos.aside)
+    assert record.photos.grid.photos.rowCount() == 1
+
+
+def test_a_copy_for_marketing_asks_for_the_consent_first(clinic: OpenClinic, record: Shown, tmp_path: Path) -> None:
+    taken_in(record, tmp_path / "c", "red")
+    keys(Qt.Key.Key_Return)
+    press(page_of(record).hand_out_button)
+    until(lambda: record._pages[-1].objectName() == "handOutPhotoPage")
+    page = record._pages[-1]
+    page.purpose.setCurrentIndex(1)
+    page.recipient.setFocus()
+    keys("Instagram")
+    press(page.act_button)
+    assert "not consented" in page.purpose_row.error.text()
+    page.purpose.setCurrentIndex(0)
+    assert page.recipient_row.isHidden()
+    press(page.act_button)
+    until(lambda: page.dialog is not None)
+    copy = tmp_path / "copy.jpg"
+    page.dialog.fileSelected.emit(str(copy))
+    page.dialog.close()
+    until(copy.exists)
+    (photo,) = photos_of(clinic.record(record._shown_id()).items)
+    assert [given.recipient for given in photo.handed_out] == [page._look.patient_name]
+    with Image.open(copy) as handed:
+        assert handed.size == (900, 600)
+
+
+def test_two_photos_are_compared_every_way_and_their_eyes_are_kept(
+    clinic: OpenClinic, record: Shown, tmp_path: Path
+) -> None:
+    taken_in(record, tmp_path / "c", "red", "blue")
+    assert not record.photos.compare_button.isEnabled()
+    chord(Qt.Key.Key_A)
+    press(record.photos.compare_button)
+    page = page_of(record)
+    until(lambda: len(page.view._layers) == 2)
+    colours = set()
+    for place in range(page.mode.count()):
+        page.mode.setCurrentIndex(place)
+        page.mode.activated.emit(place)
+        shown = page.view.grab().toImage()
+        colours.add(shown.pixelColor(shown.width() // 4, shown.height() // 2).name())
+    assert len(colours) > 1
+    page.view.setFocus()
+    keys(Qt.Key.Key_Plus)
+    assert page.view.zoom > 1
+    press(page.eyes_button)
+    for share in (0.15, 0.3, 0.65, 0.8):
+        spot = QPoint(int(page.view.width() * share), page.view.height() // 2)
+        QTest.mouseClick(page.view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
+    until(lambda: all(len(one.eyes) == 2 for one in photos_of(clinic.record(record._shown_id()).items)))
+    keys(Qt.Key.Key_Escape)
+    until(lambda: not record._pages)

@@ -48,6 +48,7 @@ from journal_app.ui.patients.unmerge_page import UnmergePage
 from journal_app.ui.patients.withdraw_page import WithdrawPage
 from journal_app.ui.patients.words import role_of
 from journal_app.ui.photos.record_photos import RecordPhotos
+from journal_app.ui.photos.viewing_page import ViewingPage
 from journal_app.ui.translation import language_of
 from journal_app.ui.widgets.alert_strip import AlertStrip
 from journal_app.ui.widgets.allergy_strip import AllergyStrip
@@ -72,7 +73,7 @@ class RecordScreen(LivingWidget):
         self.setObjectName("recordScreen")
         self._desk, self._patient, self._purpose, self._reason = desk, patient, purpose, reason
         self._look: Look | None = None
-        self._pages: list[ActPage | RecordDetail] = []
+        self._pages: list[ActPage | RecordDetail | ViewingPage] = []
         self._wants_focus = False
         self._made: UUID | None = None
         self.banner: PatientBanner | None = None
@@ -286,7 +287,7 @@ class RecordScreen(LivingWidget):
 
     # ---------------------------------------------------------------------------------------------------------- pages
 
-    def _push(self, page: ActPage | RecordDetail, *, banner: bool = True) -> None:
+    def _push(self, page: ActPage | RecordDetail | ViewingPage, *, banner: bool = True) -> None:
         self.problem.clear()
         self._pages.append(page)
         self._stack.addWidget(page)
@@ -300,7 +301,7 @@ class RecordScreen(LivingWidget):
         self._say_draft()
         page.begin()
 
-    def _pop(self, page: ActPage | RecordDetail) -> None:
+    def _pop(self, page: ActPage | RecordDetail | ViewingPage) -> None:
         if page not in self._pages:
             return
         self._pages.remove(page)

@@ -20,8 +20,12 @@ from journal_app.ui.icons import Icon
 from journal_app.ui.patients.act_page import ActPage
 from journal_app.ui.patients.look import Look
 from journal_app.ui.patients.photo_cards import photo_moment_name
+from journal_app.ui.photos.compare_page import ComparePage
+from journal_app.ui.photos.compare_view import MOST
 from journal_app.ui.photos.grid import PhotoGrid
 from journal_app.ui.photos.import_page import Incoming, PhotoImportPage
+from journal_app.ui.photos.photo_page import PhotoPage
+from journal_app.ui.photos.viewing_page import ViewingPage
 from journal_app.ui.photos.words import pose_name
 from journal_app.ui.tokens import M, S
 from journal_app.ui.widgets.buttons import Button, Kind
@@ -71,6 +75,11 @@ class RecordPhotos(LivingWidget):
         self.import_button = Button("", Kind.SECONDARY, keys="Ctrl+P", icon=Icon.CAMERA)
         self.import_button.setObjectName("importPhotosButton")
         self.import_button.clicked.connect(lambda: self.take_in(()))
+        self.compare_button = Button("", Kind.SECONDARY, icon=Icon.SHOW)
+        self.compare_button.setObjectName("comparePhotosButton")
+        self.compare_button.clicked.connect(self._compare)
+        self.grid.choice_changed.connect(self._say_choice)
+        self.grid.opened.connect(self._open)
         self.moment, self.pose = Chooser(), Chooser()
         self.moment.setObjectName("momentFilter")
         self.pose.setObjectName("poseFilter")
@@ -85,7 +94,7 @@ class RecordPhotos(LivingWidget):
 
     def _arrange(self) -> None:
         row = FlowLayout(across=S, down=S)
-        for widget in (self.import_button, self.moment, self.pose, self.aside):
+        for widget in (self.import_button, self.compare_button, self.moment, self.pose, self.aside):
             row.addWidget(widget)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
@@ -109,6 +118,7 @@ class RecordPhotos(LivingWidget):
         )
         self.filtered.say(self.tr("No photo fits the filter"), self.tr("Choose another moment or pose"))
         self._fill_filters()
+        self._say_choice()
         self.grid.setAccessibleName(self.tr("Photos"))
 
     def _fill_filters(self) -> None:
@@ -137,6 +147,34 @@ class RecordPhotos(LivingWidget):
         )
         self.grid.show_photos(wanted)
         self._stack.setCurrentWidget(self.grid if wanted else self.filtered if standing else self.empty)
+
+    def _say_choice(self) -> None:
+        """Two to four can be compared."""
+        count = len(self.grid.chosen())
+        self.compare_button.setEnabled(2 <= count <= MOST)  # noqa: PLR2004 -- one alone compares with nothing
+        self.compare_button.setText(self.tr("Compare the chosen"))
+        self.compare_button.setToolTip(self.tr("Choose two to four photos with Ctrl or Shift"))
+
+    def _compare(self) -> None:
+        if self._look is not None:
+            self._show_page(ComparePage(self._desk, self._look, self.grid.chosen()))
+
+    def _open(self, wanted: object) -> None:
+        look = self._look
+        if look is None:
+            return
+        photo = next((one for one in photos_of(look.record.items) if one.id == wanted), None)
+        if photo is not None:
+            self._show_page(PhotoPage(self._desk, look, photo))
+
+    def _show_page(self, page: ViewingPage) -> None:
+        page.page_wanted.connect(lambda wanted: self._instead(page, wanted))
+        self.page_wanted.emit(page)
+
+    def _instead(self, shown: ViewingPage, wanted: object) -> None:
+        """An act ends what is shown: it tells what the journal said before."""
+        shown.left.emit()
+        self.page_wanted.emit(wanted)
 
     def _fetch(self, photo: Photo) -> None:
         look = self._look
