@@ -44,12 +44,14 @@ class Icon(StrEnum):
     DRAFT = "pencil-line"
     EMPTY = "tray"
     EXPORT = "export"
+    FIT = "arrows-out"
     HEALTH = "heartbeat"
     HIDE = "eye-slash"
     INFORMATION = "info-fill"
     LINK = "link-simple"
     LOCK = "lock-simple"
     LOG = "fingerprint-simple"
+    MIRROR = "arrows-out-line-horizontal"
     NO_ALLERGY = "check-circle"
     NOTE = "note"
     NOT_RECORDED = "minus-circle-fill"
@@ -58,6 +60,7 @@ class Icon(StrEnum):
     PHONE = "phone"
     PRIVACY = "hand-palm"
     READ_ONLY = "lock-simple-fill"
+    REDO = "arrow-clockwise"
     REACTION = "warning"
     RECALL = "megaphone"
     REPORT = "chart-bar"
@@ -73,6 +76,8 @@ class Icon(StrEnum):
     UNAVAILABLE = "prohibit-bold"
     UNDO = "arrow-counter-clockwise"
     WARNING = "warning-circle-fill"
+    ZOOM_IN = "magnifying-glass-plus"
+    ZOOM_OUT = "magnifying-glass-minus"
 
 
 def icon(which: Icon, colour: str) -> QIcon:

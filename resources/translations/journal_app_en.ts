@@ -76,12 +76,60 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>Take in %n appointments</source>
+        <translation>
+            <numerusform>Take in %n appointment</numerusform>
+            <numerusform>Take in %n appointments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LotsPanel</name>
     <message numerus="yes">
         <source>%n pack(s) received</source>
         <translation>
             <numerusform>%n pack received</numerusform>
             <numerusform>%n packs received</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapTotals</name>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a dose</source>
+        <translation>
+            <numerusform>%n without a dose</numerusform>
+            <numerusform>%n without a dose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not used now</source>
+        <translation>
+            <numerusform>%n not used now</numerusform>
+            <numerusform>%n not used now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
         </translation>
     </message>
 </context>
@@ -109,6 +157,26 @@
         <translation>
             <numerusform>… and %n more, all listed on the screen behind</numerusform>
             <numerusform>… and %n more, all listed on the screen behind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message numerus="yes">
+        <source>%n pages of the paper</source>
+        <translation>
+            <numerusform>%n page of the paper</numerusform>
+            <numerusform>%n pages of the paper</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperStripe</name>
+    <message numerus="yes">
+        <source>%n filed papers wait to be taken in</source>
+        <translation>
+            <numerusform>%n filed paper waits to be taken in</numerusform>
+            <numerusform>%n filed papers wait to be taken in</numerusform>
         </translation>
     </message>
 </context>
@@ -188,6 +256,16 @@
     </message>
 </context>
 <context>
+    <name>SecondLooks</name>
+    <message numerus="yes">
+        <source>%n patients&apos; consents on paper wait for you as the second person</source>
+        <translation>
+            <numerusform>%n patient&apos;s consent on paper waits for you as the second person</numerusform>
+            <numerusform>%n patients&apos; consents on paper wait for you as the second person</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message numerus="yes">
         <source>Locks in %n seconds</source>
@@ -245,6 +323,37 @@
         <translation>
             <numerusform>To inform: at least %n patient has an older privacy notice or none</numerusform>
             <numerusform>To inform: at least %n patients have an older privacy notice or none</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message numerus="yes">
+        <source>Past days are kept for %n days…</source>
+        <translation>
+            <numerusform>Past days are kept for %n day…</numerusform>
+            <numerusform>Past days are kept for %n days…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines were refused</source>
+        <translation>
+            <numerusform>%n line was refused</numerusform>
+            <numerusform>%n lines were refused</numerusform>
         </translation>
     </message>
 </context>

@@ -565,6 +565,89 @@
     </message>
 </context>
 <context>
+    <name>BookingPage</name>
+    <message>
+        <source>New appointment</source>
+        <translation>Ny bokning</translation>
+    </message>
+    <message>
+        <source>Change the appointment</source>
+        <translation>Ändra bokningen</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Någon annan</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Hos</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuter</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>For reception. Nothing about health</source>
+        <translation>För receptionen. Inget om hälsa</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>tt:mm</translation>
+    </message>
+    <message>
+        <source>Nobody chosen yet</source>
+        <translation>Ingen vald ännu</translation>
+    </message>
+    <message>
+        <source>Book all the same</source>
+        <translation>Boka ändå</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Boka</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Write a number</source>
+        <translation>Skriv ett tal</translation>
+    </message>
+    <message>
+        <source>Write the day, like 20/11/2026</source>
+        <translation>Skriv dagen, till exempel 20/11/2026</translation>
+    </message>
+    <message>
+        <source>Must not be booked</source>
+        <translation>Får inte bokas</translation>
+    </message>
+    <message>
+        <source>The practitioner has somebody else then: {times}.</source>
+        <translation>Behandlaren har någon annan då: {times}.</translation>
+    </message>
+</context>
+<context>
     <name>ChangePersonDialog</name>
     <message>
         <source>Change {name}</source>
@@ -679,6 +762,25 @@
     </message>
 </context>
 <context>
+    <name>ChooseDisplayDialog</name>
+    <message>
+        <source>Which display does the patient use?</source>
+        <translation>Vilken skärm använder patienten?</translation>
+    </message>
+    <message>
+        <source>The form fills that display; all others are locked until your PIN. The choice is remembered on this computer, and can be changed under My account.</source>
+        <translation>Formuläret fyller den skärmen, och alla andra är låsta tills du anger din pinkod. Valet sparas på den här datorn och kan ändras under Mitt konto.</translation>
+    </message>
+    <message>
+        <source>This one, where the program is</source>
+        <translation>Den här, där programmet är</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Lämna över skärmen</translation>
+    </message>
+</context>
+<context>
     <name>ClearancesScreen</name>
     <message>
         <source>Who may do what</source>
@@ -699,6 +801,10 @@
     <message>
         <source>Competences</source>
         <translation>Kompetenser</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Platser</translation>
     </message>
     <message>
         <source>Parts of who may do what</source>
@@ -731,6 +837,26 @@
     <message>
         <source>What {name} is cleared to do is stated.</source>
         <translation>Det är angivet vad {name} får utföra.</translation>
+    </message>
+    <message>
+        <source>Give up {place}?</source>
+        <translation>Avveckla {place}?</translation>
+    </message>
+    <message>
+        <source>Nobody can sign an entry for it any more. What was done there stays as it is.</source>
+        <translation>Ingen kan längre signera en anteckning för den. Det som gjorts där står kvar som det är.</translation>
+    </message>
+    <message>
+        <source>Give up this place</source>
+        <translation>Avveckla platsen</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s places are stated.</source>
+        <translation>Klinikens platser är angivna.</translation>
+    </message>
+    <message>
+        <source>The workstation is named.</source>
+        <translation>Arbetsplatsen har fått namn.</translation>
     </message>
 </context>
 <context>
@@ -877,8 +1003,8 @@
         <translation>Utbildning, certifikat, års praktik.</translation>
     </message>
     <message>
-        <source>This replaces what was stated before. What is not ticked, the rules do not let them do.</source>
-        <translation>Detta ersätter det som angavs tidigare. Det som inte är ikryssat låter reglerna dem inte utföra.</translation>
+        <source>From now on this replaces what was stated before. What is not ticked, the rules do not let them do.</source>
+        <translation>Från och med nu ersätter detta det som angavs tidigare. Det som inte är ikryssat låter reglerna dem inte göra.</translation>
     </message>
     <message>
         <source>Treatments</source>
@@ -912,6 +1038,10 @@
         <translation>Får utföra</translation>
     </message>
     <message>
+        <source>Stated</source>
+        <translation>Angivet</translation>
+    </message>
+    <message>
         <source>State competence…</source>
         <translation>Ange kompetens…</translation>
     </message>
@@ -930,6 +1060,10 @@
     <message>
         <source>Rests on: {grounds}</source>
         <translation>Grundas på: {grounds}</translation>
+    </message>
+    <message>
+        <source>Stated {when} by {name}. It counts for treatments from then on</source>
+        <translation>Angivet {when} av {name}. Det gäller för behandlingar från och med då</translation>
     </message>
     <message>
         <source>to {last}</source>
@@ -1102,6 +1236,40 @@
     </message>
 </context>
 <context>
+    <name>CopyOffer</name>
+    <message>
+        <source>Copy for the patient</source>
+        <translation>Kopia till patienten</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s health is confirmed. The patient can have a copy of the answers</source>
+        <translation>Patientens hälsa är bekräftad. Patienten kan få en kopia av svaren</translation>
+    </message>
+</context>
+<context>
+    <name>CountersignPage</name>
+    <message>
+        <source>Countersign an entry</source>
+        <translation>Kontrasignera en anteckning</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Countersign for {name}</source>
+        <translation>Kontrasignera för {name}</translation>
+    </message>
+    <message>
+        <source>Your PIN: its sixth digit signs. A correction needs it again</source>
+        <translation>Din PIN: den sjätte siffran signerar. En rättelse kräver det igen</translation>
+    </message>
+    <message>
+        <source>The entry is countersigned</source>
+        <translation>Anteckningen är kontrasignerad</translation>
+    </message>
+</context>
+<context>
     <name>CountryStep</name>
     <message>
         <source>Country</source>
@@ -1118,6 +1286,53 @@
     <message>
         <source>Where is the clinic?</source>
         <translation>Var finns kliniken?</translation>
+    </message>
+</context>
+<context>
+    <name>CoursePage</name>
+    <message>
+        <source>Plan a course</source>
+        <translation>Planera en behandlingsserie</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Each treatment still needs its own valid consent</source>
+        <translation>Varje behandling kräver fortfarande ett eget giltigt samtycke</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Antal gånger</translation>
+    </message>
+    <message>
+        <source>Days from one to the next</source>
+        <translation>Dagar från den ena till den nästa</translation>
+    </message>
+    <message>
+        <source>First on</source>
+        <translation>Första gången</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Sign for {name}</source>
+        <translation>Signera för {name}</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to {most}</source>
+        <translation>Skriv ett tal från 1 till {most}</translation>
+    </message>
+    <message>
+        <source>Write the day of the first treatment</source>
+        <translation>Skriv dagen för den första behandlingen</translation>
+    </message>
+    <message>
+        <source>The course is planned</source>
+        <translation>Behandlingsserien är planerad</translation>
     </message>
 </context>
 <context>
@@ -1168,8 +1383,8 @@
         <translation>Vilka behandlingar?</translation>
     </message>
     <message>
-        <source>Empty means everywhere in the clinic. It is written down; the program does not know where you are.</source>
-        <translation>Tomt betyder överallt på kliniken. Det skrivs ned; programmet vet inte var du är.</translation>
+        <source>At another place the rules do not let the colleague treat without a reason.</source>
+        <translation>På en annan plats låter reglerna inte kollegan behandla utan ett skäl.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1235,12 +1450,12 @@
         <translation>Behandlingar</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>Fram till</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dagen</translation>
     </message>
     <message>
         <source>Delegations</source>
@@ -1257,6 +1472,18 @@
     <message>
         <source>A practitioner with a registration can leave treatments to a colleague.</source>
         <translation>En behandlare med legitimation kan överlåta behandlingar till en kollega.</translation>
+    </message>
+    <message>
+        <source>Last day {day}</source>
+        <translation>Sista dagen {day}</translation>
+    </message>
+    <message>
+        <source>one of the two no longer treats here</source>
+        <translation>en av de två behandlar inte längre här</translation>
+    </message>
+    <message>
+        <source>Ended {moment}: {reason}</source>
+        <translation>Avslutad {moment}: {reason}</translation>
     </message>
     <message>
         <source>ended</source>
@@ -1285,10 +1512,6 @@
     <message>
         <source>From {moment}</source>
         <translation>Från {moment}</translation>
-    </message>
-    <message>
-        <source>Until {moment}</source>
-        <translation>Fram till {moment}</translation>
     </message>
     <message>
         <source>Without an end</source>
@@ -1363,6 +1586,10 @@
     <message>
         <source>Treatment</source>
         <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Choose a treatment</source>
+        <translation>Välj en behandling</translation>
     </message>
     <message>
         <source>Hand over to {name}</source>
@@ -1471,10 +1698,33 @@
     </message>
 </context>
 <context>
+    <name>DisplayRow</name>
+    <message>
+        <source>Display for patients</source>
+        <translation>Skärm för patienter</translation>
+    </message>
+    <message>
+        <source>The one the program is on</source>
+        <translation>Den som programmet är på</translation>
+    </message>
+    <message>
+        <source>One that is not connected now</source>
+        <translation>En som inte är ansluten nu</translation>
+    </message>
+</context>
+<context>
     <name>DraftStripe</name>
     <message>
         <source>Note</source>
         <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Akut behandling</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reaktion</translation>
     </message>
     <message>
         <source>Correction: {what}</source>
@@ -1491,6 +1741,56 @@
     <message>
         <source>Throw away</source>
         <translation>Kasta</translation>
+    </message>
+</context>
+<context>
+    <name>DrugLines</name>
+    <message>
+        <source>Another drug</source>
+        <translation>Ett läkemedel till</translation>
+    </message>
+</context>
+<context>
+    <name>DrugRow</name>
+    <message>
+        <source>Write which drug was given</source>
+        <translation>Skriv vilket läkemedel som gavs</translation>
+    </message>
+    <message>
+        <source>Write the dose of {drug}, with its unit</source>
+        <translation>Skriv dosen av {drug} med enhet</translation>
+    </message>
+    <message>
+        <source>Write by which route {drug} was given</source>
+        <translation>Skriv hur {drug} gavs</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation>Läkemedel</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dos</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Administreringssätt</translation>
+    </message>
+    <message>
+        <source>Lot number</source>
+        <translation>Batchnummer</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Går ut</translation>
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation>Gavs</translation>
+    </message>
+    <message>
+        <source>Take this drug out</source>
+        <translation>Ta bort detta läkemedel</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1820,127 @@
     </message>
 </context>
 <context>
+    <name>EmergencyCards</name>
+    <message>
+        <source>Emergency</source>
+        <translation>Akut</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>{reviewer}. Version {version}</source>
+        <translation>{reviewer}. Version {version}</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>Emergency treated</source>
+        <translation>Akut behandling</translation>
+    </message>
+    <message>
+        <source>For what could not wait. It needs no consent, and is reviewed by a colleague afterwards</source>
+        <translation>För det som inte kunde vänta. Det kräver inget samtycke och granskas efteråt av en kollega</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Vad det var</translation>
+    </message>
+    <message>
+        <source>When it was noticed</source>
+        <translation>När det upptäcktes</translation>
+    </message>
+    <message>
+        <source>After which treatment</source>
+        <translation>Efter vilken behandling</translation>
+    </message>
+    <message>
+        <source>None of those written here</source>
+        <translation>Ingen av dem som står här</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Vad som hände</translation>
+    </message>
+    <message>
+        <source>Kept as a draft while you write</source>
+        <translation>Sparas som utkast medan du skriver</translation>
+    </message>
+    <message>
+        <source>Drugs given</source>
+        <translation>Givna läkemedel</translation>
+    </message>
+    <message>
+        <source>Leave the lot empty if nobody read it</source>
+        <translation>Lämna lotnumret tomt om ingen hann läsa det</translation>
+    </message>
+    <message>
+        <source>What else was done</source>
+        <translation>Vad som gjordes i övrigt</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Hur det gick</translation>
+    </message>
+    <message>
+        <source>Why it could not wait for a consent</source>
+        <translation>Varför det inte kunde vänta på ett samtycke</translation>
+    </message>
+    <message>
+        <source>Who else was there</source>
+        <translation>Vilka fler som var närvarande</translation>
+    </message>
+    <message>
+        <source>Sign for {name}</source>
+        <translation>Signera för {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Write what happened</source>
+        <translation>Skriv vad som hände</translation>
+    </message>
+    <message>
+        <source>Write how it went</source>
+        <translation>Skriv hur det gick</translation>
+    </message>
+    <message>
+        <source>Write why it could not wait</source>
+        <translation>Skriv varför det inte kunde vänta</translation>
+    </message>
+    <message>
+        <source>The emergency is signed</source>
+        <translation>Den akuta behandlingen är signerad</translation>
+    </message>
+</context>
+<context>
+    <name>EndCoursePage</name>
+    <message>
+        <source>End a course</source>
+        <translation>Avsluta en behandlingsserie</translation>
+    </message>
+    <message>
+        <source>Why it ends</source>
+        <translation>Varför den avslutas</translation>
+    </message>
+    <message>
+        <source>End the course of {name}</source>
+        <translation>Avsluta behandlingsserien för {name}</translation>
+    </message>
+    <message>
+        <source>Write why the course ends</source>
+        <translation>Skriv varför behandlingsserien avslutas</translation>
+    </message>
+    <message>
+        <source>The course has ended</source>
+        <translation>Behandlingsserien är avslutad</translation>
+    </message>
+</context>
+<context>
     <name>ErrorSummary</name>
     <message numerus="yes">
         <source>%n things to put right</source>
@@ -1527,6 +1948,142 @@
             <numerusform>%n sak att rätta</numerusform>
             <numerusform>%n saker att rätta</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FaceMapEditor</name>
+    <message>
+        <source>Map of the treatment</source>
+        <translation>Karta över behandlingen</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Kartor</translation>
+    </message>
+    <message>
+        <source>Build of the drawings</source>
+        <translation>Teckningarnas kroppsbyggnad</translation>
+    </message>
+    <message>
+        <source>Narrower build</source>
+        <translation>Smalare byggnad</translation>
+    </message>
+    <message>
+        <source>Broader build</source>
+        <translation>Bredare byggnad</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Leta i:</translation>
+    </message>
+    <message>
+        <source>Type of file:</source>
+        <translation>Filtyp:</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>Filnamn:</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Mapp:</translation>
+    </message>
+</context>
+<context>
+    <name>FileScanPage</name>
+    <message>
+        <source>File a scan</source>
+        <translation>Lägg in en skanning</translation>
+    </message>
+    <message>
+        <source>Choose the scanned form, or drop it here. It is sealed in the journal as it is; delete the file afterwards. Only practitioners can open it again</source>
+        <translation>Välj den skannade blanketten eller släpp den här. Den förseglas i journalen som den är; radera filen efteråt. Bara behandlare kan öppna den igen</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Skanning</translation>
+    </message>
+    <message>
+        <source>PDF, JPEG or PNG; several files are pages of one form</source>
+        <translation>PDF, JPEG eller PNG; flera filer är sidor av en blankett</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Välj filen</translation>
+    </message>
+    <message>
+        <source>Code on the form</source>
+        <translation>Blankettens kod</translation>
+    </message>
+    <message>
+        <source>The 12 characters beside the square. A code reader can type them</source>
+        <translation>De 12 tecknen bredvid fyrkanten. En kodläsare kan skriva dem</translation>
+    </message>
+    <message>
+        <source>File for {name}</source>
+        <translation>Lägg in för {name}</translation>
+    </message>
+    <message>
+        <source>The paper is filed</source>
+        <translation>Papperet är inlagt i journalen</translation>
+    </message>
+    <message>
+        <source>Choose the scan of the paper first</source>
+        <translation>Välj först skanningen av papperet</translation>
+    </message>
+    <message>
+        <source>Choose the scan</source>
+        <translation>Välj skanningen</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation>Skanningar (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>A page cannot be shown. Scan the paper again</source>
+        <translation>En sida kan inte visas. Skanna papperet igen</translation>
+    </message>
+    <message>
+        <source>%n pages, to be seen at the left</source>
+        <translation>Sidor, som syns till vänster: %n</translation>
+    </message>
+</context>
+<context>
+    <name>FileSignedPage</name>
+    <message>
+        <source>File a consent signed elsewhere</source>
+        <translation>Lägg in ett samtycke som undertecknats någon annanstans</translation>
+    </message>
+    <message>
+        <source>A PDF that the patient signed outside this program, with the clinic&apos;s own text. It counts when two practitioners have compared it</source>
+        <translation>En PDF som patienten har undertecknat utanför programmet, med klinikens egen text. Den gäller när två behandlare har jämfört den</translation>
+    </message>
+    <message>
+        <source>Signed PDF</source>
+        <translation>Undertecknad PDF</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Textens språk</translation>
+    </message>
+    <message>
+        <source>File for {name}</source>
+        <translation>Lägg in för {name}</translation>
+    </message>
+    <message>
+        <source>Choose one PDF</source>
+        <translation>Välj en PDF</translation>
+    </message>
+    <message>
+        <source>The paper is filed</source>
+        <translation>Papperet är inlagt i journalen</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +2170,61 @@
     <message>
         <source>There is little room left on this disk.</source>
         <translation>Det finns bara lite utrymme kvar på disken.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>Follow up a reaction</source>
+        <translation>Följ upp en reaktion</translation>
+    </message>
+    <message>
+        <source>When the patient was seen or called</source>
+        <translation>När patienten sågs eller ringdes upp</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Vad som är nytt</translation>
+    </message>
+    <message>
+        <source>How it stands now</source>
+        <translation>Läget nu</translation>
+    </message>
+    <message>
+        <source>Follow up again on</source>
+        <translation>Nästa uppföljning</translation>
+    </message>
+    <message>
+        <source>Empty: nothing more is due</source>
+        <translation>Tomt: inget mer att följa upp</translation>
+    </message>
+    <message>
+        <source>Authority that was told</source>
+        <translation>Myndighet som har underrättats</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Underrättad den</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Ärendenummer</translation>
+    </message>
+    <message>
+        <source>Sign for {name}</source>
+        <translation>Signera för {name}</translation>
+    </message>
+    <message>
+        <source>Write what is new, or who was told</source>
+        <translation>Skriv vad som är nytt eller vem som har underrättats</translation>
+    </message>
+    <message>
+        <source>Write on which day the authority was told</source>
+        <translation>Skriv vilken dag myndigheten underrättades</translation>
+    </message>
+    <message>
+        <source>The follow-up is signed</source>
+        <translation>Uppföljningen är signerad</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +2322,22 @@
     <message>
         <source>Record consultation</source>
         <translation>Registrera konsultation</translation>
+    </message>
+    <message>
+        <source>Open “People”</source>
+        <translation>Öppna ”Medarbetare”</translation>
+    </message>
+    <message>
+        <source>Open “Who may do what”</source>
+        <translation>Öppna ”Vem får göra vad”</translation>
+    </message>
+    <message>
+        <source>Note why there is none</source>
+        <translation>Skriv varför det saknas</translation>
+    </message>
+    <message>
+        <source>Patient declines the photo</source>
+        <translation>Patienten avböjer foto</translation>
     </message>
     <message>
         <source>Set language</source>
@@ -1833,6 +2461,14 @@
     <message>
         <source>Read each question to the patient. You look the answers through before you confirm them</source>
         <translation>Läs upp varje fråga för patienten. Du går igenom svaren innan du bekräftar dem</translation>
+    </message>
+    <message>
+        <source>Type in the health questions from the paper</source>
+        <translation>Skriv in hälsofrågorna från papperet</translation>
+    </message>
+    <message>
+        <source>Type each answer as it stands on the paper. You look them through before you confirm them</source>
+        <translation>Skriv varje svar som det står på papperet. Du går igenom svaren innan du bekräftar dem</translation>
     </message>
     <message>
         <source>Keep answers of {name}</source>
@@ -2148,6 +2784,10 @@
         <translation>Lås skärmen</translation>
     </message>
     <message>
+        <source>What to do in an emergency</source>
+        <translation>Vad man gör i en nödsituation</translation>
+    </message>
+    <message>
         <source>Next part of the window</source>
         <translation>Nästa del av fönstret</translation>
     </message>
@@ -2184,6 +2824,30 @@
         <translation>Ångra medan du skriver</translation>
     </message>
     <message>
+        <source>New appointment</source>
+        <translation>Ny bokning</translation>
+    </message>
+    <message>
+        <source>The patient has arrived; once more, and not yet</source>
+        <translation>Patienten har kommit; en gång till, och inte än</translation>
+    </message>
+    <message>
+        <source>Open the patient, with the planned treatment chosen</source>
+        <translation>Öppna patienten med den planerade behandlingen vald</translation>
+    </message>
+    <message>
+        <source>In session; D done, N did not come, B expected again</source>
+        <translation>Inne; D klar, N uteblev, B väntas igen</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>Avboka</translation>
+    </message>
+    <message>
+        <source>Another time, treatment or practitioner</source>
+        <translation>En annan tid, behandling eller behandlare</translation>
+    </message>
+    <message>
         <source>Clear the signature field</source>
         <translation>Rensa underskriftsfältet</translation>
     </message>
@@ -2194,6 +2858,10 @@
     <message>
         <source>Everywhere</source>
         <translation>Överallt</translation>
+    </message>
+    <message>
+        <source>On the day&apos;s list</source>
+        <translation>På dagslistan</translation>
     </message>
     <message>
         <source>In a patient&apos;s record</source>
@@ -2274,6 +2942,112 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>Take a list in</source>
+        <translation>Läs in en lista</translation>
+    </message>
+    <message>
+        <source>Nothing is added before you say so. Lines that are not clear stay out.</source>
+        <translation>Inget läggs till förrän du säger till. Rader som inte är klara tas inte med.</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Välj kolumner…</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Filens rader</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Vad som händer</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Vem är det?</translation>
+    </message>
+    <message>
+        <source>Register as a new patient…</source>
+        <translation>Registrera som ny patient…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Say which columns hold the patient and the time.</source>
+        <translation>Ange vilka kolumner som innehåller patienten och tiden.</translation>
+    </message>
+    <message>
+        <source>The headings of this file are not known</source>
+        <translation>Filens rubriker känns inte igen</translation>
+    </message>
+    <message>
+        <source>This file is not taken in</source>
+        <translation>Filen läses inte in</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n appointments</source>
+        <translation>
+            <numerusform>Läs in %n bokning</numerusform>
+            <numerusform>Läs in %n bokningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is added</source>
+        <translation>Läggs till</translation>
+    </message>
+    <message>
+        <source>Is moved to this time</source>
+        <translation>Flyttas till den här tiden</translation>
+    </message>
+    <message>
+        <source>Is on the list already</source>
+        <translation>Finns redan på listan</translation>
+    </message>
+    <message>
+        <source>Which treatment?</source>
+        <translation>Vilken behandling?</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>Inte registrerad</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Rad {line}</translation>
+    </message>
+    <message>
+        <source>With {name}</source>
+        <translation>Hos {name}</translation>
+    </message>
+    <message>
+        <source>Nobody chosen yet</source>
+        <translation>Ingen vald ännu</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Välj…</translation>
+    </message>
+</context>
+<context>
     <name>InformationPage</name>
     <message>
         <source>Information about {treatment}</source>
@@ -2306,6 +3080,10 @@
     <message>
         <source>Talked through</source>
         <translation>Genomgången muntligt</translation>
+    </message>
+    <message>
+        <source>The patient is registered as needing an interpreter.</source>
+        <translation>Patienten är registrerad med behov av tolk.</translation>
     </message>
     <message>
         <source>Who interpreted</source>
@@ -2372,6 +3150,41 @@
     </message>
 </context>
 <context>
+    <name>KeepDialog</name>
+    <message>
+        <source>How long are past lists kept?</source>
+        <translation>Hur länge sparas tidigare listor?</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Varför?</translation>
+    </message>
+    <message>
+        <source>It is kept in the journal.</source>
+        <translation>Det sparas i journalen.</translation>
+    </message>
+    <message>
+        <source>Older days are deleted for good. The journal itself keeps everything that was done.</source>
+        <translation>Äldre dagar raderas för gott. Själva journalen behåller allt som gjordes.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Write a number</source>
+        <translation>Skriv ett tal</translation>
+    </message>
+    <message>
+        <source>This did not work. Nothing was changed.</source>
+        <translation>Det fungerade inte. Inget ändrades.</translation>
+    </message>
+</context>
+<context>
     <name>KeptSheetPanel</name>
     <message>
         <source>The 24 words from the paper</source>
@@ -2433,6 +3246,14 @@
         <translation>Det är inte orden i den här gruppen. Titta på papperet igen.</translation>
     </message>
     <message>
+        <source>sheet-1</source>
+        <translation>blad-1</translation>
+    </message>
+    <message>
+        <source>sheet-2</source>
+        <translation>blad-2</translation>
+    </message>
+    <message>
         <source>Saved. Print the file, then delete it: whoever has it can open the journal.</source>
         <translation>Sparad. Skriv ut filen och radera den sedan: den som har den kan öppna journalen.</translation>
     </message>
@@ -2478,6 +3299,92 @@
     <message>
         <source>Choose a language</source>
         <translation>Välj ett språk</translation>
+    </message>
+</context>
+<context>
+    <name>LineCard</name>
+    <message>
+        <source>With {name}</source>
+        <translation>Hos {name}</translation>
+    </message>
+    <message>
+        <source>Nobody chosen yet</source>
+        <translation>Ingen vald ännu</translation>
+    </message>
+    <message>
+        <source>Born {day}</source>
+        <translation>Född {day}</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Öppna journalen</translation>
+    </message>
+    <message>
+        <source>Open the details</source>
+        <translation>Öppna uppgifterna</translation>
+    </message>
+    <message>
+        <source>Change… (F2)</source>
+        <translation>Ändra… (F2)</translation>
+    </message>
+    <message>
+        <source>Expected again (B)</source>
+        <translation>Väntas igen (B)</translation>
+    </message>
+    <message>
+        <source>Has arrived (Space)</source>
+        <translation>Har kommit (blanksteg)</translation>
+    </message>
+    <message>
+        <source>In session (I)</source>
+        <translation>Inne (I)</translation>
+    </message>
+    <message>
+        <source>Done (D)</source>
+        <translation>Klar (D)</translation>
+    </message>
+    <message>
+        <source>Did not come (N)</source>
+        <translation>Uteblev (N)</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment (Del)</source>
+        <translation>Avboka (Del)</translation>
+    </message>
+    <message>
+        <source>Must not be booked</source>
+        <translation>Får inte bokas</translation>
+    </message>
+    <message>
+        <source>The practitioner has somebody else then: {times}.</source>
+        <translation>Behandlaren har någon annan då: {times}.</translation>
+    </message>
+</context>
+<context>
+    <name>LockCover</name>
+    <message>
+        <source>A PIN is six digits.</source>
+        <translation>En pinkod har sex siffror.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>A patient has a form on another display. Only a member of staff can unlock.</source>
+        <translation>En patient har ett formulär på en annan skärm. Bara personalen kan låsa upp.</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Din pinkod</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås upp</translation>
+    </message>
+    <message>
+        <source>Let the patient go on</source>
+        <translation>Låt patienten fortsätta</translation>
     </message>
 </context>
 <context>
@@ -2579,6 +3486,204 @@
     <message>
         <source>Left: {left} of {received} {unit}</source>
         <translation>Kvar: {left} av {received} {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>MapCard</name>
+    <message>
+        <source>Points on the map</source>
+        <translation>Punkter på kartan</translation>
+    </message>
+    <message>
+        <source>Compare with another session</source>
+        <translation>Jämför med en annan behandling</translation>
+    </message>
+    <message>
+        <source>Compare with …</source>
+        <translation>Jämför med …</translation>
+    </message>
+</context>
+<context>
+    <name>MapTools</name>
+    <message>
+        <source>Next point</source>
+        <translation>Nästa punkt</translation>
+    </message>
+    <message>
+        <source>Product of the next point</source>
+        <translation>Nästa punkts produkt</translation>
+    </message>
+    <message>
+        <source>Dose of the next point</source>
+        <translation>Nästa punkts dos</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dos</translation>
+    </message>
+    <message>
+        <source>Insert usual points</source>
+        <translation>Infoga vanliga punkter</translation>
+    </message>
+    <message>
+        <source>Mirror the chosen point</source>
+        <translation>Spegla den valda punkten</translation>
+    </message>
+    <message>
+        <source>Remove the chosen point</source>
+        <translation>Ta bort den valda punkten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Större</translation>
+    </message>
+    <message>
+        <source>Show the whole drawing</source>
+        <translation>Visa hela teckningen</translation>
+    </message>
+    <message>
+        <source>Usual points …</source>
+        <translation>Vanliga punkter …</translation>
+    </message>
+</context>
+<context>
+    <name>MapTotals</name>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a dose</source>
+        <translation>
+            <numerusform>%n utan dos</numerusform>
+            <numerusform>%n utan dos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>Ingen produkt</translation>
+    </message>
+    <message>
+        <source>the same points and doses</source>
+        <translation>samma punkter och doser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n tillagd</numerusform>
+            <numerusform>%n tillagda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not used now</source>
+        <translation>
+            <numerusform>%n inte använd nu</numerusform>
+            <numerusform>%n inte använda nu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n ändrad</numerusform>
+            <numerusform>%n ändrade</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Map: {name}</source>
+        <translation>Karta: {name}</translation>
+    </message>
+    <message>
+        <source>A sets a point, arrows move it, digits give its dose, M mirrors it, Delete removes it</source>
+        <translation>A sätter en punkt, piltangenter flyttar den, siffror anger dosen, M speglar den, Delete tar bort den</translation>
+    </message>
+    <message>
+        <source>Click to set a point, or press A</source>
+        <translation>Klicka för att sätta en punkt, eller tryck A</translation>
+    </message>
+</context>
+<context>
+    <name>MapWords</name>
+    <message>
+        <source>Face</source>
+        <translation>Ansikte</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Vänster sida</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Höger sida</translation>
+    </message>
+    <message>
+        <source>Lips</source>
+        <translation>Läppar</translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation>Hals</translation>
+    </message>
+    <message>
+        <source>Backs of the hands</source>
+        <translation>Handryggar</translation>
+    </message>
+    <message>
+        <source>Palms</source>
+        <translation>Handflator</translation>
+    </message>
+    <message>
+        <source>Body, front</source>
+        <translation>Kropp, framifrån</translation>
+    </message>
+    <message>
+        <source>Body, back</source>
+        <translation>Kropp, bakifrån</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Patient’s right</source>
+        <translation>Patientens högra</translation>
+    </message>
+    <message>
+        <source>Patient’s left</source>
+        <translation>Patientens vänstra</translation>
+    </message>
+    <message>
+        <source>no dose yet</source>
+        <translation>ingen dos ännu</translation>
+    </message>
+    <message>
+        <source>no product</source>
+        <translation>ingen produkt</translation>
+    </message>
+    <message>
+        <source>Point {number}: {facts}</source>
+        <translation>Punkt {number}: {facts}</translation>
+    </message>
+    <message>
+        <source>the product line says {amount}</source>
+        <translation>produktraden säger {amount}</translation>
     </message>
 </context>
 <context>
@@ -2709,6 +3814,10 @@
         <translation>En plats som alla känner till, till exempel Receptionen eller Rum 2. Patienter läser det i sin egen rapport.</translation>
     </message>
     <message>
+        <source>Where it stands</source>
+        <translation>Var den står</translation>
+    </message>
+    <message>
         <source>Save the name</source>
         <translation>Spara namnet</translation>
     </message>
@@ -2774,6 +3883,10 @@
         <translation>Anteckning</translation>
     </message>
     <message>
+        <source>Correct a note</source>
+        <translation>Rätta en anteckning</translation>
+    </message>
+    <message>
         <source>What it is about</source>
         <translation>Vad det handlar om</translation>
     </message>
@@ -2784,6 +3897,14 @@
     <message>
         <source>Kept as a draft while you write. A signed note cannot be changed</source>
         <translation>Sparas som utkast medan du skriver. En signerad anteckning kan inte ändras</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Varför det rättas</translation>
+    </message>
+    <message>
+        <source>The version as it was signed</source>
+        <translation>Versionen så som den signerades</translation>
     </message>
     <message>
         <source>Sign note for {name}</source>
@@ -2798,8 +3919,16 @@
         <translation>Skriv anteckningen först</translation>
     </message>
     <message>
+        <source>Write why the note is corrected</source>
+        <translation>Skriv varför anteckningen rättas</translation>
+    </message>
+    <message>
         <source>The note is signed</source>
         <translation>Anteckningen är signerad</translation>
+    </message>
+    <message>
+        <source>The correction is signed</source>
+        <translation>Rättelsen är signerad</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +4053,10 @@
         <translation>{rules} regler och {treatments} behandlingar.</translation>
     </message>
     <message>
+        <source>Reason: {reason}</source>
+        <translation>Skäl: {reason}</translation>
+    </message>
+    <message>
         <source>Version {version}: the same as what is in force. Nothing to apply.</source>
         <translation>Version {version}: samma som den som är i kraft. Inget att ta i bruk.</translation>
     </message>
@@ -2980,6 +4113,151 @@
     <message>
         <source>Apply version {version}</source>
         <translation>Ta version {version} i bruk</translation>
+    </message>
+    <message>
+        <source>Why are they to count from now on?</source>
+        <translation>Varför ska de gälla från och med nu?</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Sida {number} av {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages of the paper</source>
+        <translation>
+            <numerusform>%n sida av papperet</numerusform>
+            <numerusform>%n sidor av papperet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A page of this file cannot be shown</source>
+        <translation>En sida av filen kan inte visas</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDateField</name>
+    <message>
+        <source>hh:mm</source>
+        <translation>tt:mm</translation>
+    </message>
+    <message>
+        <source>Time on the paper, if it bears one</source>
+        <translation>Klockslag på papperet, om det har ett</translation>
+    </message>
+    <message>
+        <source>Type the date that stands on the paper</source>
+        <translation>Skriv datumet som står på papperet</translation>
+    </message>
+    <message>
+        <source>Write the time with hours and minutes, like 14:05, or leave it empty</source>
+        <translation>Skriv tiden med timmar och minuter, t.ex. 14:05, eller lämna fältet tomt</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>The text as it was printed: “{title}”, version {version}, {language}</source>
+        <translation>Texten som den skrevs ut: ”{title}”, version {version}, {language}</translation>
+    </message>
+    <message>
+        <source>It does not fit: set the paper aside</source>
+        <translation>Det stämmer inte: lägg papperet åt sidan</translation>
+    </message>
+    <message>
+        <source>The pages must be seen first</source>
+        <translation>Sidorna måste ses först</translation>
+    </message>
+</context>
+<context>
+    <name>PaperStripe</name>
+    <message>
+        <source>Look at it</source>
+        <translation>Titta på det</translation>
+    </message>
+    <message>
+        <source>A consent on paper waits for you as the second person</source>
+        <translation>Ett samtycke på papper väntar på dig som andra person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filed papers wait to be taken in</source>
+        <translation>
+            <numerusform>%n papper väntar på att föras in</numerusform>
+            <numerusform>%n papper väntar på att föras in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A consent on paper waits for a second person: {names}</source>
+        <translation>Ett samtycke på papper väntar på en andra person: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Health questions</source>
+        <translation>Hälsofrågor</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>By hand on a printed form</source>
+        <translation>För hand på en utskriven blankett</translation>
+    </message>
+    <message>
+        <source>Elsewhere, as PDF</source>
+        <translation>Någon annanstans, som PDF</translation>
+    </message>
+    <message>
+        <source>The name on the paper is this patient&apos;s</source>
+        <translation>Namnet på papperet är den här patientens</translation>
+    </message>
+    <message>
+        <source>The text and its version are those shown here</source>
+        <translation>Texten och dess version är de som visas här</translation>
+    </message>
+    <message>
+        <source>Every statement is ticked, and none is crossed out</source>
+        <translation>Varje påstående är förkryssat och inget är överstruket</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s signature is there</source>
+        <translation>Patientens underskrift finns där</translation>
+    </message>
+    <message>
+        <source>The date on the paper is the one written here</source>
+        <translation>Datumet på papperet är det som står här</translation>
+    </message>
+    <message>
+        <source>Signed on paper: {how}</source>
+        <translation>Undertecknat på papper: {how}</translation>
+    </message>
+    <message>
+        <source>Signed how</source>
+        <translation>Undertecknat hur</translation>
+    </message>
+    <message>
+        <source>Date on the paper</source>
+        <translation>Datum på papperet</translation>
+    </message>
+    <message>
+        <source>Compared first by</source>
+        <translation>Först jämfört av</translation>
+    </message>
+    <message>
+        <source>Consent on paper confirmed by one person: {treatment}</source>
+        <translation>Samtycke på papper bekräftat av en person: {treatment}</translation>
+    </message>
+    <message>
+        <source>Consent on paper confirmed by a second person: {treatment}</source>
+        <translation>Samtycke på papper bekräftat av en andra person: {treatment}</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +4398,10 @@
     <message>
         <source>Not known</source>
         <translation>Inte känt</translation>
+    </message>
+    <message>
+        <source>Danish replacement CPR</source>
+        <translation>Danskt reservnummer</translation>
     </message>
 </context>
 <context>
@@ -3271,6 +4553,14 @@
         <translation>Finska</translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
         <source>same number</source>
         <translation>samma nummer</translation>
     </message>
@@ -3297,6 +4587,10 @@
     <message>
         <source>Consultation</source>
         <translation>Konsultation</translation>
+    </message>
+    <message>
+        <source>Examination without treatment</source>
+        <translation>Undersökning utan behandling</translation>
     </message>
     <message>
         <source>Message</source>
@@ -3537,6 +4831,10 @@
     <message>
         <source>Language</source>
         <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Needs an interpreter</source>
+        <translation>Behöver tolk</translation>
     </message>
     <message>
         <source>Prefers to be reached by</source>
@@ -4013,6 +5311,45 @@
     </message>
 </context>
 <context>
+    <name>PhotoLeftOutPage</name>
+    <message>
+        <source>No photo before {treatment}</source>
+        <translation>Inget foto före {treatment}</translation>
+    </message>
+    <message>
+        <source>It counts for the next treatment of this kind, and for one that was done within the last 24 hours</source>
+        <translation>Det gäller för nästa behandling av detta slag och för en som gjorts inom de senaste 24 timmarna</translation>
+    </message>
+    <message>
+        <source>Why there is no photo</source>
+        <translation>Varför det saknas foto</translation>
+    </message>
+    <message>
+        <source>The patient declines a photo after {treatment}</source>
+        <translation>Patienten avböjer foto efter {treatment}</translation>
+    </message>
+    <message>
+        <source>It counts for the last treatment of this kind. A photo can still be taken</source>
+        <translation>Det gäller för den senaste behandlingen av detta slag. Ett foto kan fortfarande tas</translation>
+    </message>
+    <message>
+        <source>What the patient said</source>
+        <translation>Vad patienten sa</translation>
+    </message>
+    <message>
+        <source>Record for {name}</source>
+        <translation>Anteckna för {name}</translation>
+    </message>
+    <message>
+        <source>Write why there is no photo</source>
+        <translation>Skriv varför det saknas foto</translation>
+    </message>
+    <message>
+        <source>It is recorded</source>
+        <translation>Det är antecknat</translation>
+    </message>
+</context>
+<context>
     <name>PhotoPage</name>
     <message>
         <source>Describe anew</source>
@@ -4249,6 +5586,275 @@
     </message>
 </context>
 <context>
+    <name>PlaceChooser</name>
+    <message>
+        <source>Everywhere in the clinic</source>
+        <translation>Överallt på kliniken</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDialog</name>
+    <message>
+        <source>Where does the clinic treat?</source>
+        <translation>Var behandlar kliniken?</translation>
+    </message>
+    <message>
+        <source>Delegations and competences name it. What holds for the old name does not hold for a new one.</source>
+        <translation>Delegeringar och kompetenser hänvisar till den. Det som gäller för det gamla namnet gäller inte för ett nytt.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Save the place</source>
+        <translation>Spara platsen</translation>
+    </message>
+    <message>
+        <source>Write what the place is called</source>
+        <translation>Skriv vad platsen heter</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPanel</name>
+    <message>
+        <source>Places</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Workstations</source>
+        <translation>Arbetsplatser</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Arbetsplats</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>Står på</translation>
+    </message>
+    <message>
+        <source>An entry says where it was done: the place of the workstation, unless another is chosen. Delegations and competences for one place do not hold at another. The first place counts where nothing is chosen</source>
+        <translation>En anteckning säger var det gjordes: arbetsplatsens plats, om inte en annan väljs. Delegeringar och kompetenser för en plats gäller inte på en annan. Den första platsen gäller där inget är valt</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>En plats till…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändra…</translation>
+    </message>
+    <message>
+        <source>Give up this place…</source>
+        <translation>Avveckla platsen…</translation>
+    </message>
+    <message>
+        <source>Name or move…</source>
+        <translation>Namnge eller flytta…</translation>
+    </message>
+</context>
+<context>
+    <name>PointTable</name>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}: {value}</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>inte ifyllt</translation>
+    </message>
+    <message>
+        <source>No area</source>
+        <translation>Inget område</translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>Ingen produkt</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dos</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Djup</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Teknik</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkter</translation>
+    </message>
+</context>
+<context>
+    <name>PointTicks</name>
+    <message>
+        <source>Compare every point with the paper</source>
+        <translation>Jämför varje punkt med papperet</translation>
+    </message>
+</context>
+<context>
+    <name>PrescriptionPage</name>
+    <message>
+        <source>Prescription</source>
+        <translation>Ordination</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>Läkemedel</translation>
+    </message>
+    <message>
+        <source>It is written down here; nothing is sent to a pharmacy</source>
+        <translation>Det antecknas bara här; inget skickas till ett apotek</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Styrka</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Läkemedelsform</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dos</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Mängd</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Vad den ska användas till</translation>
+    </message>
+    <message>
+        <source>Prescribed on</source>
+        <translation>Ordinerat den</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Konsultation</translation>
+    </message>
+    <message>
+        <source>None that is written here</source>
+        <translation>Ingen som står här</translation>
+    </message>
+    <message>
+        <source>Prescriber</source>
+        <translation>Ordinatör</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Legitimationsnummer</translation>
+    </message>
+    <message>
+        <source>How the prescriber saw the patient</source>
+        <translation>Hur ordinatören träffade patienten</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Sign for {name}</source>
+        <translation>Signera för {name}</translation>
+    </message>
+    <message>
+        <source>Write the day of the prescription</source>
+        <translation>Skriv dagen för ordinationen</translation>
+    </message>
+    <message>
+        <source>Write the medicine</source>
+        <translation>Skriv läkemedlet</translation>
+    </message>
+    <message>
+        <source>Write the dose</source>
+        <translation>Skriv doseringen</translation>
+    </message>
+    <message>
+        <source>Write the prescriber&apos;s name</source>
+        <translation>Skriv ordinatörens namn</translation>
+    </message>
+    <message>
+        <source>Write the registration number</source>
+        <translation>Skriv legitimationsnumret</translation>
+    </message>
+    <message>
+        <source>The prescription is signed</source>
+        <translation>Ordinationen är signerad</translation>
+    </message>
+</context>
+<context>
+    <name>PrintFormsPage</name>
+    <message>
+        <source>Print forms</source>
+        <translation>Skriv ut blanketter</translation>
+    </message>
+    <message>
+        <source>Each form bears the patient&apos;s name and a code that files its scan. What is printed is kept to the letter. A consent on paper counts when two practitioners have compared it</source>
+        <translation>Varje blankett bär patientens namn och en kod som lägger skanningen på rätt plats. Det som skrivs ut sparas ordagrant. Ett samtycke på papper gäller när två behandlare har jämfört det</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Only choose a language that the patient reads well</source>
+        <translation>Välj bara ett språk som patienten läser väl</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Print for {name}</source>
+        <translation>Skriv ut för {name}</translation>
+    </message>
+    <message>
+        <source>Choose a treatment and tick at least one form</source>
+        <translation>Välj en behandling och kryssa för minst en blankett</translation>
+    </message>
+    <message>
+        <source>The forms are made. What was printed stands in the journal</source>
+        <translation>Blanketterna är gjorda. Det som skrevs ut står i journalen</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Sparad som {file}</translation>
+    </message>
+</context>
+<context>
     <name>PrintPage</name>
     <message>
         <source>Journal as PDF</source>
@@ -4257,6 +5863,10 @@
     <message>
         <source>Copy of the signed consent</source>
         <translation>Kopia av det undertecknade samtycket</translation>
+    </message>
+    <message>
+        <source>Copy of the health answers</source>
+        <translation>Kopia av hälsouppgifterna</translation>
     </message>
     <message>
         <source>The PDF is sealed by the clinic and is not encrypted: whoever has the file can read it. That it was made stands in the access log</source>
@@ -4293,6 +5903,18 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>health-answers</source>
+        <translation>hälsouppgifter</translation>
+    </message>
+    <message>
+        <source>journal-copy</source>
+        <translation>journalkopia</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>samtycke</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
@@ -4353,6 +5975,18 @@
         <translation>Innehåll</translation>
     </message>
     <message>
+        <source>GTIN or UDI-DI</source>
+        <translation>GTIN eller UDI-DI</translation>
+    </message>
+    <message>
+        <source>Pack number</source>
+        <translation>Varunummer</translation>
+    </message>
+    <message>
+        <source>Vnr, PZN and the like.</source>
+        <translation>Vnr, PZN och liknande.</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>Enhet</translation>
     </message>
@@ -4369,20 +6003,8 @@
         <translation>Som tillverkaren anger. Tomt: inte begränsat.</translation>
     </message>
     <message>
-        <source>GTIN or UDI-DI</source>
-        <translation>GTIN eller UDI-DI</translation>
-    </message>
-    <message>
         <source>A scan fills it in.</source>
         <translation>En skanning fyller i det.</translation>
-    </message>
-    <message>
-        <source>Pack number</source>
-        <translation>Varunummer</translation>
-    </message>
-    <message>
-        <source>Vnr, PZN and the like.</source>
-        <translation>Vnr, PZN och liknande.</translation>
     </message>
     <message>
         <source>Write the name</source>
@@ -4465,6 +6087,10 @@
     <message>
         <source>Take this product out</source>
         <translation>Ta bort produkten</translation>
+    </message>
+    <message>
+        <source>Lot {lot} had expired on the day of the treatment</source>
+        <translation>Batch {lot} hade gått ut på behandlingsdagen</translation>
     </message>
 </context>
 <context>
@@ -4550,6 +6176,69 @@
     <message>
         <source>The text could not be published. Try again.</source>
         <translation>Texten kunde inte publiceras. Försök igen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReactionPage</name>
+    <message>
+        <source>Reaction or complication</source>
+        <translation>Reaktion eller komplikation</translation>
+    </message>
+    <message>
+        <source>How serious</source>
+        <translation>Hur allvarlig</translation>
+    </message>
+    <message>
+        <source>When it began</source>
+        <translation>När den började</translation>
+    </message>
+    <message>
+        <source>None of those written here</source>
+        <translation>Ingen av dem som står här</translation>
+    </message>
+    <message>
+        <source>What the patient has</source>
+        <translation>Vad patienten har</translation>
+    </message>
+    <message>
+        <source>Kept as a draft while you write</source>
+        <translation>Sparas som utkast medan du skriver</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Vad som gjordes</translation>
+    </message>
+    <message>
+        <source>How it stands now</source>
+        <translation>Läget nu</translation>
+    </message>
+    <message>
+        <source>Follow up on</source>
+        <translation>Följs upp den</translation>
+    </message>
+    <message>
+        <source>It stands on the list of what waits from that day</source>
+        <translation>Från den dagen står den på listan över det som väntar</translation>
+    </message>
+    <message>
+        <source>Sign for {name}</source>
+        <translation>Signera för {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Describe the reaction</source>
+        <translation>Beskriv reaktionen</translation>
+    </message>
+    <message>
+        <source>The reaction is signed</source>
+        <translation>Reaktionen är signerad</translation>
+    </message>
+    <message>
+        <source>After which treatment</source>
+        <translation>Efter vilken behandling</translation>
     </message>
 </context>
 <context>
@@ -4642,16 +6331,16 @@
         <translation>Som tabell (CSV)…</translation>
     </message>
     <message>
+        <source>No lot looked up</source>
+        <translation>Ingen batch uppslagen</translation>
+    </message>
+    <message>
         <source>Or lot {lot}</source>
         <translation>Eller batch {lot}</translation>
     </message>
     <message>
         <source>Showing the names is written in the access log, with everyone who is shown.</source>
         <translation>Att namnen visas skrivs i åtkomstloggen med alla som visas.</translation>
-    </message>
-    <message>
-        <source>No lot looked up</source>
-        <translation>Ingen batch uppslagen</translation>
     </message>
     <message>
         <source>First you see how many patients got it.</source>
@@ -4951,6 +6640,30 @@
         <translation>Vad som gjordes och sågs</translation>
     </message>
     <message>
+        <source>What differs from the version written {when}</source>
+        <translation>Vad som skiljer sig från versionen skriven {when}</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Vad det handlar om</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>När det hände</translation>
+    </message>
+    <message>
+        <source>{before}, now {now}</source>
+        <translation>{before}, nu {now}</translation>
+    </message>
+    <message>
         <source>In writing</source>
         <translation>Skriftligt</translation>
     </message>
@@ -5159,6 +6872,25 @@
     <message>
         <source>Give information first, then hand over the consent</source>
         <translation>Ge först information, och lämna sedan samtycket till patienten</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPapers</name>
+    <message>
+        <source>Print forms</source>
+        <translation>Skriv ut blanketter</translation>
+    </message>
+    <message>
+        <source>File a scan</source>
+        <translation>Lägg in en skanning</translation>
+    </message>
+    <message>
+        <source>Signed elsewhere</source>
+        <translation>Undertecknat på annat håll</translation>
+    </message>
+    <message>
+        <source>Confirm a paper consent</source>
+        <translation>Bekräfta ett samtycke på papper</translation>
     </message>
 </context>
 <context>
@@ -5391,16 +7123,24 @@
         <translation>Marknadsföring</translation>
     </message>
     <message>
+        <source>Print forms</source>
+        <translation>Skriv ut blanketter</translation>
+    </message>
+    <message>
+        <source>File a scan</source>
+        <translation>Lägg in en skanning</translation>
+    </message>
+    <message>
         <source>Save again</source>
         <translation>Spara igen</translation>
     </message>
     <message>
-        <source>Save what the patient answered first</source>
-        <translation>Spara först det patienten har svarat</translation>
+        <source>The health answers were handed in at {time}</source>
+        <translation>Hälsosvaren lämnades in kl. {time}</translation>
     </message>
     <message>
-        <source>The health answers are handed in</source>
-        <translation>Hälsodeklarationen är inlämnad</translation>
+        <source>Save what the patient answered first</source>
+        <translation>Spara först det patienten har svarat</translation>
     </message>
     <message>
         <source>The patient did not want to answer. Nothing is kept</source>
@@ -5497,7 +7237,7 @@
     </message>
     <message>
         <source>Privacy notice given</source>
-        <translation>Information om personuppgifter given</translation>
+        <translation>Integritetsinformation lämnad</translation>
     </message>
     <message>
         <source>Choice about marketing</source>
@@ -5570,6 +7310,53 @@
         <source>Make the report…</source>
         <translation>Gör utdraget…</translation>
     </message>
+    <message>
+        <source>access-report</source>
+        <translation>loggutdrag</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Text for the authority</source>
+        <translation>Text till myndigheten</translation>
+    </message>
+    <message>
+        <source>What it may come from</source>
+        <translation>Vad det kan bero på</translation>
+    </message>
+    <message>
+        <source>A medicine</source>
+        <translation>Läkemedel</translation>
+    </message>
+    <message>
+        <source>A device, such as a filler or a laser</source>
+        <translation>En produkt, till exempel en filler eller en laser</translation>
+    </message>
+    <message>
+        <source>With the patient&apos;s name instead of initials</source>
+        <translation>Med patientens namn i stället för initialer</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Write a follow-up when you have told the authority</source>
+        <translation>Inget skickas. Skriv en uppföljning när ni har underrättat myndigheten</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopiera texten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>The text is copied</source>
+        <translation>Texten är kopierad</translation>
+    </message>
 </context>
 <context>
     <name>ReportedPage</name>
@@ -5620,6 +7407,33 @@
     <message>
         <source>The treatment elsewhere is recorded</source>
         <translation>Behandlingen på annat håll är registrerad</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Review an emergency</source>
+        <translation>Granska en akut behandling</translation>
+    </message>
+    <message>
+        <source>What follows from it</source>
+        <translation>Vad det ger anledning till</translation>
+    </message>
+    <message>
+        <source>Or that nothing does</source>
+        <translation>Eller att det inte ger anledning till något</translation>
+    </message>
+    <message>
+        <source>Sign the review</source>
+        <translation>Signera granskningen</translation>
+    </message>
+    <message>
+        <source>Write what follows from it, or that nothing does</source>
+        <translation>Skriv vad det ger anledning till, eller att det inte ger anledning till något</translation>
+    </message>
+    <message>
+        <source>The review is signed</source>
+        <translation>Granskningen är signerad</translation>
     </message>
 </context>
 <context>
@@ -5692,6 +7506,10 @@
         <translation>Yrkesgrupper</translation>
     </message>
     <message>
+        <source>Not in force yet, from {first}</source>
+        <translation>Inte i kraft ännu, från {first}</translation>
+    </message>
+    <message>
         <source>In force since {first}</source>
         <translation>I kraft sedan {first}</translation>
     </message>
@@ -5741,6 +7559,10 @@
     <message>
         <source>by the clinic</source>
         <translation>av kliniken</translation>
+    </message>
+    <message>
+        <source>from {day}: {what}</source>
+        <translation>från {day}: {what}</translation>
     </message>
     <message>
         <source>Adjusted by {name}, {when}: {what}. Reason: {reason}</source>
@@ -5828,6 +7650,10 @@
 <context>
     <name>SearchResults</name>
     <message>
+        <source>Merged into {name}</source>
+        <translation>Sammanslagen med {name}</translation>
+    </message>
+    <message>
         <source>Birth date not known</source>
         <translation>Födelsedatum okänt</translation>
     </message>
@@ -5854,6 +7680,77 @@
     <message>
         <source>Same name</source>
         <translation>Samma namn</translation>
+    </message>
+</context>
+<context>
+    <name>SecondLookPage</name>
+    <message>
+        <source>Confirm a paper consent: {treatment}</source>
+        <translation>Bekräfta ett samtycke på papper: {treatment}</translation>
+    </message>
+    <message>
+        <source>Compared with the paper</source>
+        <translation>Jämfört med papperet</translation>
+    </message>
+    <message>
+        <source>Why you confirm alone</source>
+        <translation>Varför du bekräftar ensam</translation>
+    </message>
+    <message>
+        <source>The clinic has no other practitioner. It is kept with the consent</source>
+        <translation>Kliniken har ingen annan behandlare. Det sparas tillsammans med samtycket</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Din PIN-kod</translation>
+    </message>
+    <message>
+        <source>Let the consent of {name} count</source>
+        <translation>Låt samtycket från {name} gälla</translation>
+    </message>
+    <message>
+        <source>Write why</source>
+        <translation>Skriv varför</translation>
+    </message>
+    <message>
+        <source>Type the six digits of your PIN</source>
+        <translation>Skriv de sex siffrorna i din PIN-kod</translation>
+    </message>
+    <message>
+        <source>The consent counts now</source>
+        <translation>Samtycket gäller nu</translation>
+    </message>
+    <message>
+        <source>The consent cannot count as it was signed:
+{reasons}</source>
+        <translation>Samtycket kan inte gälla så som det undertecknades:
+{reasons}</translation>
+    </message>
+    <message>
+        <source>{who} read on the paper: signed {when}. Look for yourself whether everything fits</source>
+        <translation>{who} läste på papperet: undertecknat {when}. Se själv efter om allt stämmer</translation>
+    </message>
+</context>
+<context>
+    <name>SecondLooks</name>
+    <message numerus="yes">
+        <source>%n patients&apos; consents on paper wait for you as the second person</source>
+        <translation>
+            <numerusform>%n patients samtycke på papper väntar på dig som andra person</numerusform>
+            <numerusform>%n patienters samtycken på papper väntar på dig som andra person</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>Tillbaka till sökningen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Visa dem</translation>
+    </message>
+    <message>
+        <source>Patients whose consent on paper waits for you</source>
+        <translation>Patienter vars samtycke på papper väntar på dig</translation>
     </message>
 </context>
 <context>
@@ -5930,6 +7827,33 @@
     </message>
 </context>
 <context>
+    <name>SetAsidePaperPage</name>
+    <message>
+        <source>Set a paper aside</source>
+        <translation>Lägg ett papper åt sidan</translation>
+    </message>
+    <message>
+        <source>The paper stays in the journal and counts for nothing. If the scan was wrong, file the right one</source>
+        <translation>Papperet stannar i journalen och gäller inte. Om skanningen var fel, lägg in den rätta</translation>
+    </message>
+    <message>
+        <source>Why it does not fit</source>
+        <translation>Varför det inte stämmer</translation>
+    </message>
+    <message>
+        <source>Set aside for {name}</source>
+        <translation>Lägg åt sidan för {name}</translation>
+    </message>
+    <message>
+        <source>Write why it does not fit</source>
+        <translation>Skriv varför det inte stämmer</translation>
+    </message>
+    <message>
+        <source>The paper is set aside</source>
+        <translation>Papperet är lagt åt sidan</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Working</source>
@@ -5954,6 +7878,10 @@
     <message>
         <source>Patients</source>
         <translation>Patienter</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -6400,6 +8328,59 @@
     </message>
 </context>
 <context>
+    <name>TakePaperPage</name>
+    <message>
+        <source>Consent on paper: {treatment}</source>
+        <translation>Samtycke på papper: {treatment}</translation>
+    </message>
+    <message>
+        <source>Compare the paper with what is shown here. The consent counts once a second practitioner has done the same, signed in under their own name</source>
+        <translation>Jämför papperet med det som visas här. Samtycket gäller när en andra behandlare har gjort detsamma, inloggad under eget namn</translation>
+    </message>
+    <message>
+        <source>Take in the consent of {name}</source>
+        <translation>För in samtycket från {name}</translation>
+    </message>
+    <message>
+        <source>Information on paper: {treatment}</source>
+        <translation>Information på papper: {treatment}</translation>
+    </message>
+    <message>
+        <source>It counts as written information from the date on the paper</source>
+        <translation>Den gäller som skriftlig information från datumet på papperet</translation>
+    </message>
+    <message>
+        <source>Record for {name}</source>
+        <translation>Registrera för {name}</translation>
+    </message>
+    <message>
+        <source>Date on the paper</source>
+        <translation>Datum på papperet</translation>
+    </message>
+    <message>
+        <source>And the time, if it bears one. Without a time it counts from the end of that day</source>
+        <translation>Och klockslaget, om det står där. Utan klockslag gäller det från dagens slut</translation>
+    </message>
+    <message>
+        <source>Compared with the paper</source>
+        <translation>Jämfört med papperet</translation>
+    </message>
+    <message>
+        <source>The information is recorded</source>
+        <translation>Informationen är registrerad</translation>
+    </message>
+    <message>
+        <source>The consent is taken in and waits for a second person</source>
+        <translation>Samtycket är infört och väntar på en andra person</translation>
+    </message>
+    <message>
+        <source>The consent could not be taken when it was signed:
+{reasons}</source>
+        <translation>Samtycket kunde inte tas när det undertecknades:
+{reasons}</translation>
+    </message>
+</context>
+<context>
     <name>TextArea</name>
     <message numerus="yes">
         <source>Shorten the text by %n characters</source>
@@ -6436,6 +8417,14 @@
     <message>
         <source>Statement of staff</source>
         <translation>Medarbetarförsäkran</translation>
+    </message>
+    <message>
+        <source>Emergency card</source>
+        <translation>Nödkort</translation>
+    </message>
+    <message>
+        <source>Report to an authority</source>
+        <translation>Rapport till en myndighet</translation>
     </message>
     <message>
         <source>Privacy notice</source>
@@ -6591,6 +8580,10 @@
         <translation>Rättat eftersom: {reason}</translation>
     </message>
     <message>
+        <source>Countersigned by {doctor}</source>
+        <translation>Kontrasignerad av {doctor}</translation>
+    </message>
+    <message>
         <source>Corrects the version written {when}</source>
         <translation>Rättar versionen skriven {when}</translation>
     </message>
@@ -6716,7 +8709,7 @@
     </message>
     <message>
         <source>Privacy notice given</source>
-        <translation>Information om personuppgifter given</translation>
+        <translation>Integritetsinformation lämnad</translation>
     </message>
     <message>
         <source>{title}, version {version}, {channel}</source>
@@ -6745,6 +8738,14 @@
     <message>
         <source>{prescriber}, {registration}, {mode}</source>
         <translation>{prescriber}, {registration}, {mode}</translation>
+    </message>
+    <message>
+        <source>No photo before: {treatment}</source>
+        <translation>Inget foto före: {treatment}</translation>
+    </message>
+    <message>
+        <source>Photo of the result declined: {treatment}</source>
+        <translation>Foto av resultatet avböjt: {treatment}</translation>
     </message>
     <message>
         <source>Recall of lot {lot}</source>
@@ -6818,6 +8819,38 @@
         <source>… open to read all</source>
         <translation>… öppna för att läsa allt</translation>
     </message>
+    <message>
+        <source>Form printed: {use}</source>
+        <translation>Blankett utskriven: {use}</translation>
+    </message>
+    <message>
+        <source>“{title}”, version {version}</source>
+        <translation>”{title}”, version {version}</translation>
+    </message>
+    <message>
+        <source>Paper filed: {what}</source>
+        <translation>Papper inlagt i journalen: {what}</translation>
+    </message>
+    <message>
+        <source>Waits to be taken in</source>
+        <translation>Väntar på att föras in</translation>
+    </message>
+    <message>
+        <source>Paper set aside</source>
+        <translation>Papper lagt åt sidan</translation>
+    </message>
+    <message>
+        <source>The paper that counts for nothing</source>
+        <translation>Papperet som inte gäller</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Väntar på en andra person</translation>
+    </message>
+    <message>
+        <source>Waits to be confirmed once more</source>
+        <translation>Väntar på att bekräftas en gång till</translation>
+    </message>
 </context>
 <context>
     <name>ToInformList</name>
@@ -6857,6 +8890,168 @@
     <message>
         <source>Close this message</source>
         <translation>Stäng meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Talk</source>
+        <translation>Samtal</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Okänt</translation>
+    </message>
+    <message>
+        <source>{state}, not allowed</source>
+        <translation>{state}, inte tillåtet</translation>
+    </message>
+    <message>
+        <source>{state}, overlaps</source>
+        <translation>{state}, överlappar</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Väntas</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Har kommit</translation>
+    </message>
+    <message>
+        <source>In session</source>
+        <translation>Inne</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Uteblev</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Avbokad</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>New appointment</source>
+        <translation>Ny bokning</translation>
+    </message>
+    <message>
+        <source>Take a list in…</source>
+        <translation>Läs in en lista…</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Dagen före</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Dagen efter</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <translation>Bara mina</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Född</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Hos</translation>
+    </message>
+    <message>
+        <source>Appointments of the day</source>
+        <translation>Dagens bokningar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message numerus="yes">
+        <source>Past days are kept for %n days…</source>
+        <translation>
+            <numerusform>Tidigare dagar sparas i %n dag…</numerusform>
+            <numerusform>Tidigare dagar sparas i %n dagar…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is expected by you</source>
+        <translation>Du väntar ingen</translation>
+    </message>
+    <message>
+        <source>Take the tick away to see everybody.</source>
+        <translation>Ta bort markeringen för att se alla.</translation>
+    </message>
+    <message>
+        <source>Nobody is expected</source>
+        <translation>Ingen väntas</translation>
+    </message>
+    <message>
+        <source>Ctrl+N books somebody. A list from another system can be taken in from a CSV or ICS file.</source>
+        <translation>Ctrl+N bokar en patient. En lista från ett annat system kan läsas in från en CSV- eller ICS-fil.</translation>
+    </message>
+    <message>
+        <source>Day list</source>
+        <translation>Dagslista</translation>
+    </message>
+    <message>
+        <source>{name} is cancelled. B takes it back.</source>
+        <translation>{name} är avbokad. B ångrar.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the list</source>
+        <translation>Välj listans fil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n tillagd</numerusform>
+            <numerusform>%n tillagda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n flyttad</numerusform>
+            <numerusform>%n flyttade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {line}: {sentence}</source>
+        <translation>Rad {line}: {sentence}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines were refused</source>
+        <translation>
+            <numerusform>%n rad avvisades</numerusform>
+            <numerusform>%n rader avvisades</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6968,10 +9163,6 @@
     <message>
         <source>Place</source>
         <translation>Plats</translation>
-    </message>
-    <message>
-        <source>Empty means everywhere in the clinic. It is written down; the program does not know where you are.</source>
-        <translation>Tomt betyder överallt på kliniken. Det skrivs ned; programmet vet inte var du är.</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -7219,6 +9410,480 @@
     </message>
 </context>
 <context>
+    <name>Worklists</name>
+    <message>
+        <source>What waits for you</source>
+        <translation>Väntar på dig</translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>Tillbaka till sökningen</translation>
+    </message>
+    <message>
+        <source>ends {date}</source>
+        <translation>upphör {date}</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>sedan {date}</translation>
+    </message>
+    <message>
+        <source>due {date}</source>
+        <translation>skulle följas upp {date}</translation>
+    </message>
+</context>
+<context>
+    <name>WriteMenu</name>
+    <message>
+        <source>Write…</source>
+        <translation>Skriv…</translation>
+    </message>
+    <message>
+        <source>Emergency that was treated</source>
+        <translation>Akut behandling</translation>
+    </message>
+    <message>
+        <source>Reaction or complication</source>
+        <translation>Reaktion eller komplikation</translation>
+    </message>
+    <message>
+        <source>Prescription</source>
+        <translation>Ordination</translation>
+    </message>
+    <message>
+        <source>Course of treatments</source>
+        <translation>Behandlingsserie</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenActs</name>
+    <message>
+        <source>Review it</source>
+        <translation>Granska den</translation>
+    </message>
+    <message>
+        <source>Follow it up</source>
+        <translation>Följ upp</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Kontrasignera</translation>
+    </message>
+    <message>
+        <source>Text for the authority</source>
+        <translation>Text till myndigheten</translation>
+    </message>
+    <message>
+        <source>End the course</source>
+        <translation>Avsluta serien</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenCards</name>
+    <message>
+        <source>not known</source>
+        <translation>inte känt</translation>
+    </message>
+    <message>
+        <source>lot {lot}</source>
+        <translation>batch {lot}</translation>
+    </message>
+    <message>
+        <source>expires {date}</source>
+        <translation>går ut {date}</translation>
+    </message>
+    <message>
+        <source>Emergency: {complication}</source>
+        <translation>Akut behandling: {complication}</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Granskad</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation>Ska granskas</translation>
+    </message>
+    <message>
+        <source>Emergency reviewed</source>
+        <translation>Akut behandling granskad</translation>
+    </message>
+    <message>
+        <source>The emergency</source>
+        <translation>Den akuta behandlingen</translation>
+    </message>
+    <message>
+        <source>Reaction: {seriousness}</source>
+        <translation>Reaktion: {seriousness}</translation>
+    </message>
+    <message>
+        <source>After {treatment}</source>
+        <translation>Efter {treatment}</translation>
+    </message>
+    <message>
+        <source>{product}, lot {lot}</source>
+        <translation>{product}, lot {lot}</translation>
+    </message>
+    <message>
+        <source>Follow up {date}</source>
+        <translation>Följs upp {date}</translation>
+    </message>
+    <message>
+        <source>Reaction followed up: {outcome}</source>
+        <translation>Uppföljning av reaktion: {outcome}</translation>
+    </message>
+    <message>
+        <source>Reported to {authority} {date}</source>
+        <translation>Rapporterad till {authority} {date}</translation>
+    </message>
+    <message>
+        <source>The reaction</source>
+        <translation>Reaktionen</translation>
+    </message>
+    <message>
+        <source>Prescription: {medicine}</source>
+        <translation>Ordination: {medicine}</translation>
+    </message>
+    <message>
+        <source>{date} by {prescriber}, {registration}, {mode}</source>
+        <translation>{date} av {prescriber}, {registration}, {mode}</translation>
+    </message>
+    <message>
+        <source>The consultation</source>
+        <translation>Konsultationen</translation>
+    </message>
+    <message>
+        <source>Course planned: {treatment}, {number} times</source>
+        <translation>Behandlingsserie planerad: {treatment}, {number} gånger</translation>
+    </message>
+    <message>
+        <source>{done} of {number} done</source>
+        <translation>{done} av {number} utförda</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avslutad</translation>
+    </message>
+    <message>
+        <source>{number}. planned {date}</source>
+        <translation>{number}. planerad {date}</translation>
+    </message>
+    <message>
+        <source>{number}. planned {date}, done {done}</source>
+        <translation>{number}. planerad {date}, utförd {done}</translation>
+    </message>
+    <message>
+        <source>Course ended</source>
+        <translation>Behandlingsserie avslutad</translation>
+    </message>
+    <message>
+        <source>The course</source>
+        <translation>Behandlingsserien</translation>
+    </message>
+    <message>
+        <source>Entry countersigned by {doctor}</source>
+        <translation>Anteckning kontrasignerad av {doctor}</translation>
+    </message>
+    <message>
+        <source>The entry</source>
+        <translation>Anteckningen</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenDetail</name>
+    <message>
+        <source>What it was</source>
+        <translation>Vad det var</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Upptäckt</translation>
+    </message>
+    <message>
+        <source>Treated by</source>
+        <translation>Behandlad av</translation>
+    </message>
+    <message>
+        <source>Others present</source>
+        <translation>Andra närvarande</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gavs</translation>
+    </message>
+    <message>
+        <source>After the entry of</source>
+        <translation>Efter anteckningen från</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>None needed: it could not wait</source>
+        <translation>Behövdes inte: det kunde inte vänta</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Vad som hände</translation>
+    </message>
+    <message>
+        <source>Why it could not wait</source>
+        <translation>Varför det inte kunde vänta</translation>
+    </message>
+    <message>
+        <source>What else was done</source>
+        <translation>Vad som gjordes i övrigt</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Hur det gick</translation>
+    </message>
+    <message>
+        <source>How serious</source>
+        <translation>Hur allvarlig</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Började</translation>
+    </message>
+    <message>
+        <source>After the treatment</source>
+        <translation>Efter behandlingen</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>How it stood then</source>
+        <translation>Läget då</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation>Antecknad av</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivning</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Vad som gjordes</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Sedd</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Sedd av</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Läget</translation>
+    </message>
+    <message>
+        <source>Authority told</source>
+        <translation>Myndighet underrättad</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Den</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Ärendenummer</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Vad som sågs</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>Läkemedel</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Styrka</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Läkemedelsform</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dos</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Mängd</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Indikation</translation>
+    </message>
+    <message>
+        <source>Prescribed</source>
+        <translation>Ordinerat</translation>
+    </message>
+    <message>
+        <source>Prescriber</source>
+        <translation>Ordinatör</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registrering</translation>
+    </message>
+    <message>
+        <source>How the patient was seen</source>
+        <translation>Hur patienten träffades</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Granskad av</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Slutsats</translation>
+    </message>
+    <message>
+        <source>{number} times, {days} days apart, from {date}</source>
+        <translation>{number} gånger med {days} dagars mellanrum från {date}</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planerat</translation>
+    </message>
+    <message>
+        <source>Planned by</source>
+        <translation>Planerad av</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>Avslutad av</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Varför den avslutades</translation>
+    </message>
+    <message>
+        <source>Countersigned by</source>
+        <translation>Kontrasignerad av</translation>
+    </message>
+    <message>
+        <source>Leaf of the version that was read</source>
+        <translation>Blad för den version som lästes</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenWords</name>
+    <message>
+        <source>Vascular occlusion</source>
+        <translation>Kärlocklusion</translation>
+    </message>
+    <message>
+        <source>Anaphylaxis</source>
+        <translation>Anafylaxi</translation>
+    </message>
+    <message>
+        <source>Local anaesthetic toxicity</source>
+        <translation>Förgiftning av lokalbedövning</translation>
+    </message>
+    <message>
+        <source>Fainting</source>
+        <translation>Svimning</translation>
+    </message>
+    <message>
+        <source>Bleeding</source>
+        <translation>Blödning</translation>
+    </message>
+    <message>
+        <source>Burn</source>
+        <translation>Brännskada</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Något annat</translation>
+    </message>
+    <message>
+        <source>Mild</source>
+        <translation>Lindrig</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Måttlig</translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation>Svår</translation>
+    </message>
+    <message>
+        <source>Life-threatening</source>
+        <translation>Livshotande</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Återställd</translation>
+    </message>
+    <message>
+        <source>Recovering</source>
+        <translation>På bättringsvägen</translation>
+    </message>
+    <message>
+        <source>Not recovered</source>
+        <translation>Inte återställd</translation>
+    </message>
+    <message>
+        <source>Recovered with lasting effects</source>
+        <translation>Återställd med bestående men</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Avliden</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inte känt</translation>
+    </message>
+    <message>
+        <source>Emergencies to review: {count}</source>
+        <translation>Akuta behandlingar att granska: {count}</translation>
+    </message>
+    <message>
+        <source>Entries to countersign: {count}</source>
+        <translation>Anteckningar att kontrasignera: {count}</translation>
+    </message>
+    <message>
+        <source>Reactions to follow up: {count}</source>
+        <translation>Reaktioner att följa upp: {count}</translation>
+    </message>
+    <message>
+        <source>Your drafts that wait to be signed: {count}</source>
+        <translation>Dina utkast som väntar på signering: {count}</translation>
+    </message>
+    <message>
+        <source>Consents that end within 30 days: {count}</source>
+        <translation>Samtycken som upphör inom 30 dagar: {count}</translation>
+    </message>
+</context>
+<context>
     <name>_Card</name>
     <message>
         <source>No pose</source>
@@ -7261,11 +9926,123 @@
     </message>
 </context>
 <context>
+    <name>displays</name>
+    <message>
+        <source>Display {number}: {name}, {width} × {height}</source>
+        <translation>Skärm {number}: {name}, {width} × {height}</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>Whole name</source>
+        <translation>Hela namnet</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Efternamn</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Förnamn</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>Id-nummer</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Födelsedatum</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Dag och tid</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Slut</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuter</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Hos</translation>
+    </message>
+    <message>
+        <source>Number of the appointment</source>
+        <translation>Bokningens nummer</translation>
+    </message>
+</context>
+<context>
     <name>sentences</name>
     <message>
         <source>Write why you need this, in a few words. The patient may read it.</source>
         <comment>access.reason_missing</comment>
         <translation>Skriv med några ord varför du behöver detta. Patienten kan få läsa det.</translation>
+    </message>
+    <message>
+        <source>This day is more than three years away. Check the year.</source>
+        <comment>appointment.far</comment>
+        <translation>Den dagen ligger mer än tre år bort. Kontrollera årtalet.</translation>
+    </message>
+    <message>
+        <source>This appointment is no longer on the list. Look at the list again.</source>
+        <comment>appointment.gone</comment>
+        <translation>Bokningen finns inte längre på listan. Titta på listan igen.</translation>
+    </message>
+    <message>
+        <source>Past appointments are kept for 0 to {most} days.</source>
+        <comment>appointment.kept_days</comment>
+        <translation>Tidigare bokningar sparas i 0 till {most} dagar.</translation>
+    </message>
+    <message>
+        <source>Write why the number of days is changed.</source>
+        <comment>appointment.kept_reason</comment>
+        <translation>Skriv varför antalet dagar ändras.</translation>
+    </message>
+    <message>
+        <source>An appointment takes at least 5 minutes and at most {most}.</source>
+        <comment>appointment.minutes</comment>
+        <translation>En bokning tar minst 5 minuter och högst {most}.</translation>
+    </message>
+    <message>
+        <source>The clock is put forward over this time that day. Choose another.</source>
+        <comment>appointment.no_such_time</comment>
+        <translation>Klockan ställs fram över den här tiden den dagen. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>The practitioner already has an appointment at this time.</source>
+        <comment>appointment.overlaps</comment>
+        <translation>Behandlaren har redan en bokning vid den här tiden.</translation>
+    </message>
+    <message>
+        <source>This day is past, and its list is no longer kept.</source>
+        <comment>appointment.past</comment>
+        <translation>Dagen har passerat och dess lista sparas inte längre.</translation>
+    </message>
+    <message>
+        <source>This practitioner does not work here. Choose another.</source>
+        <comment>appointment.practitioner</comment>
+        <translation>Den här behandlaren arbetar inte här. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>The rules do not allow booking this.</source>
+        <comment>appointment.refused</comment>
+        <translation>Reglerna tillåter inte att detta bokas.</translation>
     </message>
     <message>
         <source>Write what this rests on: training, certificate, years of practice.</source>
@@ -7323,6 +10100,16 @@
         <translation>Skriv ordinatörens namn och legitimationsnummer.</translation>
     </message>
     <message>
+        <source>This consultation is not in the patient&apos;s journal.</source>
+        <comment>consultation.unknown</comment>
+        <translation>Den här konsultationen finns inte i patientens journal.</translation>
+    </message>
+    <message>
+        <source>Write why the note is corrected.</source>
+        <comment>correction.no_note_reason</comment>
+        <translation>Skriv varför anteckningen rättas.</translation>
+    </message>
+    <message>
         <source>Write why the entry is corrected.</source>
         <comment>correction.no_reason</comment>
         <translation>Skriv varför journalanteckningen rättas.</translation>
@@ -7331,6 +10118,51 @@
         <source>Nothing but the reason differs from the entry as it was signed. Change what was wrong, then sign again.</source>
         <comment>correction.nothing_changed</comment>
         <translation>Inget annat än skälet skiljer sig från behandlingen som den signerades. Ändra det som var fel och signera igen.</translation>
+    </message>
+    <message>
+        <source>This version has been countersigned already.</source>
+        <comment>countersign.already</comment>
+        <translation>Den här versionen är redan kontrasignerad.</translation>
+    </message>
+    <message>
+        <source>This entry was corrected. Countersign the newest version.</source>
+        <comment>countersign.corrected</comment>
+        <translation>Anteckningen har rättats. Kontrasignera den senaste versionen.</translation>
+    </message>
+    <message>
+        <source>Only who left this treatment to its performer can countersign the entry.</source>
+        <comment>countersign.not_yours</comment>
+        <translation>Bara den som delegerade behandlingen till den som utförde den kan kontrasignera anteckningen.</translation>
+    </message>
+    <message>
+        <source>A course is planned from today on. Check the date.</source>
+        <comment>course.behind</comment>
+        <translation>En behandlingsserie planeras från och med i dag. Kontrollera datumet.</translation>
+    </message>
+    <message>
+        <source>This course has ended already.</source>
+        <comment>course.ended_already</comment>
+        <translation>Den här behandlingsserien är redan avslutad.</translation>
+    </message>
+    <message>
+        <source>There are 1 to {most} days from one to the next.</source>
+        <comment>course.interval</comment>
+        <translation>Det är 1 till {most} dagar från den ena till den nästa.</translation>
+    </message>
+    <message>
+        <source>Write why the course ends.</source>
+        <comment>course.no_reason</comment>
+        <translation>Skriv varför behandlingsserien avslutas.</translation>
+    </message>
+    <message>
+        <source>A course has 1 to {most} treatments.</source>
+        <comment>course.number</comment>
+        <translation>En behandlingsserie har 1 till {most} behandlingar.</translation>
+    </message>
+    <message>
+        <source>This course is not in the patient&apos;s journal.</source>
+        <comment>course.unknown</comment>
+        <translation>Den här behandlingsserien finns inte i patientens journal.</translation>
     </message>
     <message>
         <source>There is no such day. Write the day first, then the month, then the year.</source>
@@ -7351,6 +10183,101 @@
         <source>This year cannot be right. Write a year between 1850 and 2199.</source>
         <comment>date.year</comment>
         <translation>Det året kan inte stämma. Skriv ett år mellan 1850 och 2199.</translation>
+    </message>
+    <message>
+        <source>This calendar file is broken. Export it again and choose the new one.</source>
+        <comment>day_file.broken_calendar</comment>
+        <translation>Kalenderfilen är trasig. Exportera den igen och välj den nya.</translation>
+    </message>
+    <message>
+        <source>This appointment is cancelled in the calendar.</source>
+        <comment>day_file.cancelled</comment>
+        <translation>Bokningen är avbokad i kalendern.</translation>
+    </message>
+    <message>
+        <source>How long this appointment takes cannot be read.</source>
+        <comment>day_file.duration</comment>
+        <translation>Det går inte att läsa hur lång bokningen är.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <comment>day_file.empty</comment>
+        <translation>Filen är tom.</translation>
+    </message>
+    <message>
+        <source>This file&apos;s letters cannot be read. Save it as CSV (UTF-8).</source>
+        <comment>day_file.encoding</comment>
+        <translation>Filens tecken kan inte läsas. Spara den som CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>This file is far too large for a day list (more than {most} MB). Export fewer days and choose it again.</source>
+        <comment>day_file.large</comment>
+        <translation>Filen är alldeles för stor för en dagslista (mer än {most} MB). Exportera färre dagar och välj den igen.</translation>
+    </message>
+    <message>
+        <source>This file has far too many lines. Export fewer days and choose it again.</source>
+        <comment>day_file.lines</comment>
+        <translation>Filen har alldeles för många rader. Exportera färre dagar och välj den igen.</translation>
+    </message>
+    <message>
+        <source>This is no number of minutes.</source>
+        <comment>day_file.minutes</comment>
+        <translation>Detta är inte ett antal minuter.</translation>
+    </message>
+    <message>
+        <source>There is no such day or time.</source>
+        <comment>day_file.no_day</comment>
+        <translation>Den dagen eller tiden finns inte.</translation>
+    </message>
+    <message>
+        <source>This appointment has no time of day.</source>
+        <comment>day_file.no_start</comment>
+        <translation>Bokningen har inget klockslag.</translation>
+    </message>
+    <message>
+        <source>This is no table with headings in its first line. Save the list as CSV, or as a calendar file (ICS).</source>
+        <comment>day_file.no_table</comment>
+        <translation>Detta är inte en tabell med rubriker på första raden. Spara listan som CSV eller som kalenderfil (ICS).</translation>
+    </message>
+    <message>
+        <source>This is no text file. Save the list as CSV (UTF-8) or as a calendar file (ICS).</source>
+        <comment>day_file.no_text</comment>
+        <translation>Detta är inte en textfil. Spara listan som CSV (UTF-8) eller som kalenderfil (ICS).</translation>
+    </message>
+    <message>
+        <source>This line names no patient.</source>
+        <comment>day_file.nobody</comment>
+        <translation>Raden nämner ingen patient.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in this line is not closed.</source>
+        <comment>day_file.quotes</comment>
+        <translation>Ett citattecken på raden är inte avslutat.</translation>
+    </message>
+    <message>
+        <source>This appointment repeats itself. Export single appointments, or type it in.</source>
+        <comment>day_file.repeats</comment>
+        <translation>Bokningen upprepas. Exportera enskilda bokningar eller skriv in den.</translation>
+    </message>
+    <message>
+        <source>This file has more than {most} lines. Export fewer days and choose it again.</source>
+        <comment>day_file.rows</comment>
+        <translation>Filen har mer än {most} rader. Exportera färre dagar och välj den igen.</translation>
+    </message>
+    <message>
+        <source>This is no time of day. Write it with hours and minutes, like 14:05.</source>
+        <comment>day_file.time</comment>
+        <translation>Detta är inget klockslag. Skriv det med timmar och minuter, till exempel 14:05.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Choose another, or copy it anew.</source>
+        <comment>day_file.unreadable</comment>
+        <translation>Filen kan inte läsas. Välj en annan eller kopiera den på nytt.</translation>
+    </message>
+    <message>
+        <source>The time zone of this appointment is not known.</source>
+        <comment>day_file.zone</comment>
+        <translation>Bokningens tidszon är okänd.</translation>
     </message>
     <message>
         <source>The delegation ends before it begins. Check the dates.</source>
@@ -7421,6 +10348,51 @@
         <source>This is more text than a draft can hold. Shorten it.</source>
         <comment>draft.too_long</comment>
         <translation>Det är mer text än ett utkast rymmer. Korta den.</translation>
+    </message>
+    <message>
+        <source>An emergency cannot lie in the future. Check the times.</source>
+        <comment>emergency.ahead</comment>
+        <translation>En akut behandling kan inte ligga i framtiden. Kontrollera tiderna.</translation>
+    </message>
+    <message>
+        <source>Write what follows from it, or that nothing does.</source>
+        <comment>emergency.no_conclusion</comment>
+        <translation>Skriv vad det ger anledning till, eller att det inte ger anledning till något.</translation>
+    </message>
+    <message>
+        <source>Every drug needs its name, its dose and its route.</source>
+        <comment>emergency.no_dose</comment>
+        <translation>Varje läkemedel behöver namn, dos och administreringssätt.</translation>
+    </message>
+    <message>
+        <source>Write how it went.</source>
+        <comment>emergency.no_outcome</comment>
+        <translation>Skriv hur det gick.</translation>
+    </message>
+    <message>
+        <source>Write why it could not wait for a consent.</source>
+        <comment>emergency.no_reason</comment>
+        <translation>Skriv varför det inte kunde vänta på ett samtycke.</translation>
+    </message>
+    <message>
+        <source>Write what happened.</source>
+        <comment>emergency.no_words</comment>
+        <translation>Skriv vad som hände.</translation>
+    </message>
+    <message>
+        <source>You treated this yourself. Let another practitioner of the clinic review it.</source>
+        <comment>emergency.own_review</comment>
+        <translation>Du behandlade själv. Låt en annan behandlare på kliniken granska det.</translation>
+    </message>
+    <message>
+        <source>This emergency has been reviewed already.</source>
+        <comment>emergency.reviewed_already</comment>
+        <translation>Den här akuta behandlingen är redan granskad.</translation>
+    </message>
+    <message>
+        <source>This emergency is not in the patient&apos;s journal.</source>
+        <comment>emergency.unknown</comment>
+        <translation>Den här akuta behandlingen finns inte i patientens journal.</translation>
     </message>
     <message>
         <source>Only practitioners can open this file. Ask one of them.</source>
@@ -7526,6 +10498,11 @@
         <source>Questions that must be answered and are not: {count}.</source>
         <comment>health.missing</comment>
         <translation>Frågor som måste besvaras och inte är det: {count}.</translation>
+    </message>
+    <message>
+        <source>These health answers are not in the patient&apos;s journal, or do not count.</source>
+        <comment>health.no_answers</comment>
+        <translation>Dessa hälsouppgifter finns inte i patientens journal eller räknas inte.</translation>
     </message>
     <message>
         <source>There is nothing to keep: no form, or the same form twice.</source>
@@ -7808,6 +10785,51 @@
         <translation>Logga in med ditt lösenord.</translation>
     </message>
     <message>
+        <source>The dose of point {number} must be a number above zero.</source>
+        <comment>map.amount</comment>
+        <translation>Dosen i punkt {number} måste vara ett tal över noll.</translation>
+    </message>
+    <message>
+        <source>Point {number} has a dose. Choose its product.</source>
+        <comment>map.dose_of_nothing</comment>
+        <translation>Punkt {number} har en dos. Välj produkten.</translation>
+    </message>
+    <message>
+        <source>Point {number} is of a product that is not among the entry&apos;s lines.</source>
+        <comment>map.no_product</comment>
+        <translation>Punkt {number} hör till en produkt som inte finns bland anteckningens rader.</translation>
+    </message>
+    <message>
+        <source>Point {number} lies outside the drawing.</source>
+        <comment>map.outside</comment>
+        <translation>Punkt {number} ligger utanför teckningen.</translation>
+    </message>
+    <message>
+        <source>Point {number} lies on a photo that is not here.</source>
+        <comment>map.strange_photo</comment>
+        <translation>Punkt {number} ligger på ett foto som inte finns här.</translation>
+    </message>
+    <message>
+        <source>Depth and technique of point {number} may have {most} characters.</source>
+        <comment>map.too_long</comment>
+        <translation>Djup och teknik i punkt {number} får ha {most} tecken.</translation>
+    </message>
+    <message>
+        <source>There are {count} points; an entry can hold {most}.</source>
+        <comment>map.too_many</comment>
+        <translation>Det finns {count} punkter; en anteckning rymmer {most}.</translation>
+    </message>
+    <message>
+        <source>Point {number} is on a drawing that is not known.</source>
+        <comment>map.unknown</comment>
+        <translation>Punkt {number} ligger på en teckning som inte är känd.</translation>
+    </message>
+    <message>
+        <source>Depth and technique of point {number} hold signs that cannot be written.</source>
+        <comment>map.words</comment>
+        <translation>Djup och teknik i punkt {number} innehåller tecken som inte kan skrivas.</translation>
+    </message>
+    <message>
         <source>The same purpose and channel cannot be allowed and refused at once.</source>
         <comment>marketing.both</comment>
         <translation>Samma ändamål och kanal kan inte både tillåtas och nekas.</translation>
@@ -7848,9 +10870,19 @@
         <translation>Anteckningen är tom.</translation>
     </message>
     <message>
+        <source>This note is not in the patient&apos;s journal.</source>
+        <comment>note.unknown</comment>
+        <translation>Den här anteckningen finns inte i patientens journal.</translation>
+    </message>
+    <message>
         <source>This notice is not in force here. Choose the notice again.</source>
         <comment>notice.other_text</comment>
         <translation>Den här informationen gäller inte här. Välj informationen igen.</translation>
+    </message>
+    <message>
+        <source>Write why other rules are to count from now on.</source>
+        <comment>pack.no_reason</comment>
+        <translation>Skriv varför andra regler ska gälla från och med nu.</translation>
     </message>
     <message>
         <source>The files on disk have changed since you read what differs. Look at the differences again.</source>
@@ -7873,9 +10905,94 @@
         <translation>De kliniska reglerna eller texterna kan inte användas. {problem} Rätta filen eller lägg tillbaka den tidigare.</translation>
     </message>
     <message>
+        <source>The clinic has no other practitioner. Write why you confirm alone, and type your PIN.</source>
+        <comment>paper.alone</comment>
+        <translation>Kliniken har ingen annan behandlare. Skriv varför du bekräftar ensam och ange din PIN-kod.</translation>
+    </message>
+    <message>
+        <source>This is not a code of a form. Type the 12 characters beside the square again; a character may be misread.</source>
+        <comment>paper.code_misread</comment>
+        <translation>Det här är inte en blanketts kod. Skriv de 12 tecknen bredvid fyrkanten igen; ett tecken kan vara felläst.</translation>
+    </message>
+    <message>
+        <source>No form with this code was printed here. Compare it with the paper.</source>
+        <comment>paper.code_unknown</comment>
+        <translation>Ingen blankett med den koden har skrivits ut här. Jämför den med papperet.</translation>
+    </message>
+    <message>
+        <source>The paper cannot have been signed then: that is before it was printed, or after it was filed. Compare the date with the paper.</source>
+        <comment>paper.date</comment>
+        <translation>Papperet kan inte ha undertecknats då: det är innan det skrevs ut eller efter att det lades in. Jämför datumet med papperet.</translation>
+    </message>
+    <message>
+        <source>This paper is no consent. Take it in as what it is.</source>
+        <comment>paper.no_consent</comment>
+        <translation>Papperet är inget samtycke. För in det som vad det är.</translation>
+    </message>
+    <message>
+        <source>This paper is no information. Take it in as what it is.</source>
+        <comment>paper.no_information</comment>
+        <translation>Papperet är ingen information. För in det som vad det är.</translation>
+    </message>
+    <message>
+        <source>A consent that was signed elsewhere is filed as a PDF. File a scan instead.</source>
+        <comment>paper.no_pdf</comment>
+        <translation>Ett samtycke som undertecknats någon annanstans läggs in som PDF. Lägg in en skanning i stället.</translation>
+    </message>
+    <message>
+        <source>Write in a few words why.</source>
+        <comment>paper.no_reason</comment>
+        <translation>Skriv med några ord varför.</translation>
+    </message>
+    <message>
+        <source>Compare every point with the paper, and tick it.</source>
+        <comment>paper.not_compared</comment>
+        <translation>Jämför varje punkt med papperet och kryssa för den.</translation>
+    </message>
+    <message>
+        <source>This consent does not wait for a second person. Open the record again.</source>
+        <comment>paper.not_waiting</comment>
+        <translation>Samtycket väntar inte på en andra person. Öppna journalen igen.</translation>
+    </message>
+    <message>
         <source>The file could not be written there. Choose another folder.</source>
         <comment>paper.not_written</comment>
         <translation>Filen kunde inte skrivas där. Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>Choose at least one form to print.</source>
+        <comment>paper.nothing_chosen</comment>
+        <translation>Välj minst en blankett att skriva ut.</translation>
+    </message>
+    <message>
+        <source>These pages are not those that were filed. Run a full check.</source>
+        <comment>paper.other_pages</comment>
+        <translation>Sidorna är inte de som lades in. Kör en fullständig kontroll.</translation>
+    </message>
+    <message>
+        <source>This form was printed for another patient. Look at the name on the paper, and open that patient.</source>
+        <comment>paper.other_patient</comment>
+        <translation>Blanketten skrevs ut för en annan patient. Titta på namnet på papperet och öppna den patienten.</translation>
+    </message>
+    <message>
+        <source>You looked at this paper first. The second must be another practitioner: {names}.</source>
+        <comment>paper.same_person</comment>
+        <translation>Du tittade på papperet först. Den andra måste vara en annan behandlare: {names}.</translation>
+    </message>
+    <message>
+        <source>This paper was taken in or set aside already. Open the record again.</source>
+        <comment>paper.taken</comment>
+        <translation>Papperet är redan infört eller lagt åt sidan. Öppna journalen igen.</translation>
+    </message>
+    <message>
+        <source>The text on the paper (version {version}) was not in force when it was signed. Ask for a new consent.</source>
+        <comment>paper.text_not_in_force</comment>
+        <translation>Texten på papperet (version {version}) gällde inte när det undertecknades. Be om ett nytt samtycke.</translation>
+    </message>
+    <message>
+        <source>This paper is not in the patient&apos;s journal. Open the record again.</source>
+        <comment>paper.unknown</comment>
+        <translation>Papperet finns inte i patientens journal. Öppna journalen igen.</translation>
     </message>
     <message>
         <source>This password is among the first that are tried. Choose words that do not belong together.</source>
@@ -8123,6 +11240,11 @@
         <translation>Just det här fotot finns redan i patientens journal.</translation>
     </message>
     <message>
+        <source>Write why there is no photo before the treatment.</source>
+        <comment>photo.left_out.no_reason</comment>
+        <translation>Skriv varför det saknas foto före behandlingen.</translation>
+    </message>
+    <message>
         <source>This is more than can be drawn over one photo.</source>
         <comment>photo.marks</comment>
         <translation>Det är mer än vad som kan ritas på ett foto.</translation>
@@ -8218,6 +11340,41 @@
         <translation>Du har ingen pinkod ännu. Välj först en under ditt namn.</translation>
     </message>
     <message>
+        <source>Write what the place is called.</source>
+        <comment>place.no_name</comment>
+        <translation>Skriv vad platsen heter.</translation>
+    </message>
+    <message>
+        <source>The clinic needs at least one place.</source>
+        <comment>place.none</comment>
+        <translation>Kliniken behöver minst en plats.</translation>
+    </message>
+    <message>
+        <source>Another place is called that. Choose another name.</source>
+        <comment>place.same_name</comment>
+        <translation>En annan plats heter så. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>A clinic has at most {most} places here.</source>
+        <comment>place.too_many</comment>
+        <translation>En klinik kan ha högst {most} platser här.</translation>
+    </message>
+    <message>
+        <source>This is none of the clinic&apos;s places. Choose one of the list.</source>
+        <comment>place.unknown</comment>
+        <translation>Det är ingen av klinikens platser. Välj en i listan.</translation>
+    </message>
+    <message>
+        <source>A prescription cannot lie in the future. Check the date.</source>
+        <comment>prescription.ahead</comment>
+        <translation>En ordination kan inte ligga i framtiden. Kontrollera datumet.</translation>
+    </message>
+    <message>
+        <source>Write the medicine and its dose.</source>
+        <comment>prescription.no_medicine</comment>
+        <translation>Skriv läkemedlet och doseringen.</translation>
+    </message>
+    <message>
         <source>The PDF could not be saved there. Choose another folder, or make room on the disk.</source>
         <comment>print.not_written</comment>
         <translation>PDF-filen kunde inte sparas där. Välj en annan mapp, eller frigör utrymme på disken.</translation>
@@ -8256,6 +11413,41 @@
         <source>This product is not registered. Look at the list again.</source>
         <comment>product.unknown</comment>
         <translation>Produkten är inte registrerad. Titta på listan igen.</translation>
+    </message>
+    <message>
+        <source>A reaction cannot begin in the future. Check the time.</source>
+        <comment>reaction.ahead</comment>
+        <translation>En reaktion kan inte börja i framtiden. Kontrollera tiden.</translation>
+    </message>
+    <message>
+        <source>Describe the reaction.</source>
+        <comment>reaction.no_words</comment>
+        <translation>Beskriv reaktionen.</translation>
+    </message>
+    <message>
+        <source>Write how it stands now, or which authority was told.</source>
+        <comment>reaction.nothing_new</comment>
+        <translation>Skriv läget nu, eller vilken myndighet som har underrättats.</translation>
+    </message>
+    <message>
+        <source>A follow-up cannot have been in the future. Check the time.</source>
+        <comment>reaction.seen_ahead</comment>
+        <translation>En uppföljning kan inte ligga i framtiden. Kontrollera tiden.</translation>
+    </message>
+    <message>
+        <source>An authority cannot have been told in the future. Check the date.</source>
+        <comment>reaction.told_ahead</comment>
+        <translation>En myndighet kan inte ha underrättats i framtiden. Kontrollera datumet.</translation>
+    </message>
+    <message>
+        <source>Write which authority was told and on which day, or neither.</source>
+        <comment>reaction.told_when</comment>
+        <translation>Skriv både vilken myndighet som har underrättats och vilken dag, eller ingetdera.</translation>
+    </message>
+    <message>
+        <source>This reaction is not in the patient&apos;s journal.</source>
+        <comment>reaction.unknown</comment>
+        <translation>Den här reaktionen finns inte i patientens journal.</translation>
     </message>
     <message>
         <source>This code holds no lot number. Scan another code of the pack, or type it.</source>
@@ -8301,6 +11493,11 @@
         <source>A part of the journal could not be read ({what}): it is damaged, or a newer version of the program wrote it.</source>
         <comment>record.unreadable</comment>
         <translation>En del av journalen kunde inte läsas ({what}): den är skadad eller skriven av en nyare version av programmet.</translation>
+    </message>
+    <message>
+        <source>There is no text for such a report. An owner can publish one.</source>
+        <comment>report.no_text</comment>
+        <translation>Det finns ingen text för en sådan rapport. En ägare kan publicera en.</translation>
     </message>
     <message>
         <source>This rule refuses treatment by law. It can be made stricter, but not weaker.</source>
@@ -8366,6 +11563,56 @@
         <source>The clinic&apos;s rules do not know the treatment {treatment}, so it cannot be judged. Choose a treatment from the list, or add its definition to the rule pack.</source>
         <comment>rules.unknown_treatment</comment>
         <translation>Klinikens regler känner inte till behandlingen {treatment}, så den kan inte bedömas. Välj en behandling i listan, eller lägg till den i regelpaketet.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Scan the paper again.</source>
+        <comment>scan.empty</comment>
+        <translation>Filen är tom. Skanna papperet igen.</translation>
+    </message>
+    <message>
+        <source>This is not a file. Choose the scan of the paper.</source>
+        <comment>scan.no_file</comment>
+        <translation>Det här är ingen fil. Välj skanningen av papperet.</translation>
+    </message>
+    <message>
+        <source>Choose the scan of the paper first.</source>
+        <comment>scan.none</comment>
+        <translation>Välj först skanningen av papperet.</translation>
+    </message>
+    <message>
+        <source>This is neither a PDF nor a JPEG or PNG picture. Choose the paper&apos;s scan.</source>
+        <comment>scan.other_kind</comment>
+        <translation>Det här är varken en PDF eller en JPEG- eller PNG-bild. Välj skanningen av papperet.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged or not whole. Scan the paper again.</source>
+        <comment>scan.pdf_broken</comment>
+        <translation>PDF-filen är skadad eller inte hel. Skanna papperet igen.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged. Scan the paper again.</source>
+        <comment>scan.picture_broken</comment>
+        <translation>Bilden är skadad. Skanna papperet igen.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {most} MB. Scan the paper again with fewer dots per inch.</source>
+        <comment>scan.too_large</comment>
+        <translation>Filen är större än {most} MB. Skanna papperet igen med färre punkter per tum.</translation>
+    </message>
+    <message>
+        <source>At most {most} files are filed at once.</source>
+        <comment>scan.too_many</comment>
+        <translation>Högst {most} filer läggs in på en gång.</translation>
+    </message>
+    <message>
+        <source>This picture is far larger than a page. Scan the paper again with fewer dots per inch.</source>
+        <comment>scan.too_many_pixels</comment>
+        <translation>Bilden är mycket större än en sida. Skanna papperet igen med färre punkter per tum.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Choose it again, or scan again.</source>
+        <comment>scan.unreadable</comment>
+        <translation>Filen kunde inte läsas. Välj den igen eller skanna igen.</translation>
     </message>
     <message>
         <source>This computer does not have the clinic&apos;s secret key yet. Use the recovery sheet, or another computer.</source>
@@ -8958,6 +12205,11 @@
         <translation>Poster som säger att någon annan än deras författare informerade, bevittnade eller signerade: {count}.</translation>
     </message>
     <message>
+        <source>Entries countersigned by someone who did not answer for them, so it does not count: {count}.</source>
+        <comment>verify.authority.countersigned</comment>
+        <translation>Anteckningar kontrasignerade av någon som inte ansvarade för dem, så att det inte räknas: {count}.</translation>
+    </message>
+    <message>
         <source>Health answers taken in by another than the one who is said to have asked: {count}.</source>
         <comment>verify.authority.hand_over</comment>
         <translation>Hälsosvar mottagna av någon annan än den som ska ha lämnat över formuläret: {count}.</translation>
@@ -8973,6 +12225,16 @@
         <translation>Nya inloggningsnycklar från återställningsbladet till någon som inte arbetar här, i en annans namn eller redan givna, så de gäller inte: {count}.</translation>
     </message>
     <message>
+        <source>Lines of the day lists that do not open: {count}.</source>
+        <comment>verify.drafts.appointments</comment>
+        <translation>Rader på dagslistorna som inte går att öppna: {count}.</translation>
+    </message>
+    <message>
+        <source>Every draft and every line of the day lists opens.</source>
+        <comment>verify.drafts.ok</comment>
+        <translation>Varje utkast och varje rad på dagslistorna går att öppna.</translation>
+    </message>
+    <message>
         <source>Records whose content says otherwise of treatment and consent than their head, or than the entry it corrects: {count}.</source>
         <comment>verify.gate.body_differs</comment>
         <translation>Poster vars innehåll säger något annat om behandling och samtycke än deras huvud eller än den anteckning de rättar: {count}.</translation>
@@ -8983,14 +12245,34 @@
         <translation>Rättelser som inte anger en anteckning från samma tidpunkt och om samma behandling: {count}.</translation>
     </message>
     <message>
+        <source>Emergencies that were treated, for which no consent is needed: {count}.</source>
+        <comment>verify.gate.emergencies</comment>
+        <translation>Akuta behandlingar, som inte kräver samtycke: {count}.</translation>
+    </message>
+    <message>
         <source>Treatments whose head names other lots than their content, so a recall misses them: {count}.</source>
         <comment>verify.gate.lots_differ</comment>
         <translation>Behandlingar vars huvud nämner andra batcher än innehållet, så att en återkallelse missar dem: {count}.</translation>
     </message>
     <message>
+        <source>Consents on paper that were let count without two people&apos;s looking at the paper: {count}.</source>
+        <comment>verify.gate.paper_alone</comment>
+        <translation>Samtycken på papper som fick gälla utan att två personer hade tittat på papperet: {count}.</translation>
+    </message>
+    <message>
+        <source>Emergencies reviewed by the one who treated: {count}. Let a colleague look, too.</source>
+        <comment>verify.gate.reviewed_alone</comment>
+        <translation>Akuta behandlingar granskade av den som själv behandlade: {count}. Låt även en kollega se på dem.</translation>
+    </message>
+    <message>
         <source>Treatments that rest on a consent of another registration, which is no longer merged: {count}. Review them.</source>
         <comment>verify.gate.unmerged</comment>
         <translation>Behandlingar som vilar på ett samtycke från en annan registrering som inte längre är sammanslagen: {count}. Granska dem.</translation>
+    </message>
+    <message>
+        <source>Emergencies that no practitioner has reviewed yet: {count}. Review them.</source>
+        <comment>verify.gate.unreviewed</comment>
+        <translation>Akuta behandlingar som ingen behandlare har granskat ännu: {count}. Granska dem.</translation>
     </message>
     <message>
         <source>Consents that were written down more than four hours after they were signed: {count}. Review them.</source>
@@ -9006,6 +12288,16 @@
         <source>The file with the sign-in keys has a clinical key that no practitioner is known to have made.</source>
         <comment>verify.keyring.clinical</comment>
         <translation>Filen med inloggningsnycklarna har en klinisk nyckel som ingen behandlare veterligen har gjort.</translation>
+    </message>
+    <message>
+        <source>Records that follow up another one inside than outside: {count}.</source>
+        <comment>verify.references.body_differs</comment>
+        <translation>Poster som följer upp en annan inuti än utanpå: {count}.</translation>
+    </message>
+    <message>
+        <source>Records that follow up one of a kind that they cannot be about, or none: {count}.</source>
+        <comment>verify.references.other_kind</comment>
+        <translation>Poster som följer upp en post av ett slag som de inte kan gälla, eller ingen: {count}.</translation>
     </message>
     <message>
         <source>Health answers without the questionnaire that they answer, as it was asked: {count}.</source>
@@ -9036,6 +12328,11 @@
         <source>This vial is not open. Look at the list again.</source>
         <comment>vial.unknown</comment>
         <translation>Flaskan är inte öppen. Titta på listan igen.</translation>
+    </message>
+    <message>
+        <source>Your role does not work from this list. Ask a practitioner.</source>
+        <comment>worklist.not_yours</comment>
+        <translation>Din roll arbetar inte utifrån den här listan. Fråga en behandlare.</translation>
     </message>
     <message>
         <source>Write what the workstation is called.</source>
@@ -9196,11 +12493,6 @@
         <source>Drafts that do not open: {count}.</source>
         <comment>verify.drafts.broken</comment>
         <translation>Utkast som inte går att öppna: {count}.</translation>
-    </message>
-    <message>
-        <source>Every draft opens.</source>
-        <comment>verify.drafts.ok</comment>
-        <translation>Varje utkast går att öppna.</translation>
     </message>
     <message>
         <source>Erasures that were not approved by two people whose keys were valid: {count}.</source>

@@ -102,6 +102,10 @@ class TreatmentFields(LivingWidget):
         old = self._writing.old
         return self.done.moment() if old is None else old.done
 
+    def _day_of_use(self) -> date:
+        """The day of the treatment, by which lots are judged."""
+        return (self.moment() or self._clocks.now()).astimezone(self._look.zone).date()
+
     def ticked(self) -> tuple[str, ...]:
         """The areas that are ticked."""
         return tuple(str(tick.property("area")) for tick in self.areas if tick.isChecked())
@@ -166,6 +170,8 @@ class TreatmentFields(LivingWidget):
             tick.setObjectName(f"area-{area.id}")
             tick.setProperty("area", area.id)
         self.products = ProductLines(definition.product_units, self._clocks.today)
+        self.products.use_day(self._day_of_use)
+        self.done.changed.connect(lambda: self.products.use_day(self._day_of_use))
         self.extra = {one.id: QLineEdit() for one in definition.fields if one.id not in _ON_THE_LINE}
         for name, line in self.extra.items():
             line.setObjectName(f"field-{name}")

@@ -209,7 +209,7 @@ class TreatmentPage(ActPage):
         self._show_findings()
 
     def _show_findings(self) -> None:
-        self.gate.set_lines(gate_lines(self._findings, self._look.phrasebook()))
+        self.gate.set_lines(gate_lines(self._findings, self._look.phrasebook(), me=self._look.me))
         self.fields.show_findings(self._findings)
 
     def _remedy(self, code: str) -> None:
