@@ -5950,6 +5950,10 @@
         <translation>Gem ændringer</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation>Vælg…</translation>
+    </message>
+    <message>
         <source>It is a medicine</source>
         <translation>Det er et lægemiddel</translation>
     </message>
@@ -5966,8 +5970,20 @@
         <translation>Hvad det er</translation>
     </message>
     <message>
-        <source>One pack holds</source>
-        <translation>En pakning indeholder</translation>
+        <source>Content</source>
+        <translation>Indhold</translation>
+    </message>
+    <message>
+        <source>GTIN or UDI-DI</source>
+        <translation>GTIN eller UDI-DI</translation>
+    </message>
+    <message>
+        <source>Pack number</source>
+        <translation>Varenummer</translation>
+    </message>
+    <message>
+        <source>Vnr, PZN and the like.</source>
+        <translation>Vnr, PZN og lignende.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -5986,20 +6002,16 @@
         <translation>Som producenten angiver. Tomt: ikke begrænset.</translation>
     </message>
     <message>
-        <source>Product number (GTIN, UDI-DI)</source>
-        <translation>Produktnummer (GTIN, UDI-DI)</translation>
-    </message>
-    <message>
         <source>A scan fills it in.</source>
         <translation>En scanning udfylder det.</translation>
     </message>
     <message>
-        <source>Pack number (Vnr, PZN)</source>
-        <translation>Varenummer (Vnr, PZN)</translation>
-    </message>
-    <message>
         <source>Write the name</source>
         <translation>Skriv navnet</translation>
+    </message>
+    <message>
+        <source>Choose what it is</source>
+        <translation>Vælg, hvad det er</translation>
     </message>
     <message>
         <source>Write a number above zero</source>
@@ -6322,12 +6334,20 @@
         <translation>Ingen batch slået op</translation>
     </message>
     <message>
-        <source>First you see how many patients got it. Showing their names is written in the access log.</source>
-        <translation>Først ser du, hvor mange patienter der har fået den. At navnene vises, skrives i adgangsloggen.</translation>
-    </message>
-    <message>
         <source>Or lot {lot}</source>
         <translation>Eller batch {lot}</translation>
+    </message>
+    <message>
+        <source>Showing the names is written in the access log, with everyone who is shown.</source>
+        <translation>At navnene vises, skrives i adgangsloggen med alle, der vises.</translation>
+    </message>
+    <message>
+        <source>First you see how many patients got it.</source>
+        <translation>Først ser du, hvor mange patienter der har fået den.</translation>
+    </message>
+    <message>
+        <source>No names are shown</source>
+        <translation>Ingen navne vises</translation>
     </message>
     <message>
         <source>Lot {lot}</source>
@@ -11644,6 +11664,11 @@
         <translation>Batchen er taget ud af brug. Tag en anden.</translation>
     </message>
     <message>
+        <source>Write a number of days, from 0 to 366.</source>
+        <comment>stock.days_ahead</comment>
+        <translation>Skriv et antal dage, fra 0 til 366.</translation>
+    </message>
+    <message>
         <source>This lot has expired. Take another one.</source>
         <comment>stock.expired</comment>
         <translation>Batchen er udløbet. Tag en anden.</translation>
@@ -11667,6 +11692,11 @@
         <source>Write how many packs were received, as a whole number above zero.</source>
         <comment>stock.no_quantity</comment>
         <translation>Skriv, hvor mange pakninger der er modtaget, som et helt tal over nul.</translation>
+    </message>
+    <message>
+        <source>Write why this is changed. It is kept in the journal.</source>
+        <comment>stock.no_reason</comment>
+        <translation>Skriv, hvorfor det ændres. Det gemmes i journalen.</translation>
     </message>
     <message>
         <source>This lot was not received here yet.</source>

@@ -5950,6 +5950,10 @@
         <translation>Spara ändringar</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation>Välj…</translation>
+    </message>
+    <message>
         <source>It is a medicine</source>
         <translation>Det är ett läkemedel</translation>
     </message>
@@ -5966,8 +5970,20 @@
         <translation>Vad det är</translation>
     </message>
     <message>
-        <source>One pack holds</source>
-        <translation>En förpackning innehåller</translation>
+        <source>Content</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>GTIN or UDI-DI</source>
+        <translation>GTIN eller UDI-DI</translation>
+    </message>
+    <message>
+        <source>Pack number</source>
+        <translation>Varunummer</translation>
+    </message>
+    <message>
+        <source>Vnr, PZN and the like.</source>
+        <translation>Vnr, PZN och liknande.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -5986,20 +6002,16 @@
         <translation>Som tillverkaren anger. Tomt: inte begränsat.</translation>
     </message>
     <message>
-        <source>Product number (GTIN, UDI-DI)</source>
-        <translation>Produktnummer (GTIN, UDI-DI)</translation>
-    </message>
-    <message>
         <source>A scan fills it in.</source>
         <translation>En skanning fyller i det.</translation>
     </message>
     <message>
-        <source>Pack number (Vnr, PZN)</source>
-        <translation>Varunummer (Vnr, PZN)</translation>
-    </message>
-    <message>
         <source>Write the name</source>
         <translation>Skriv namnet</translation>
+    </message>
+    <message>
+        <source>Choose what it is</source>
+        <translation>Välj vad det är</translation>
     </message>
     <message>
         <source>Write a number above zero</source>
@@ -6322,12 +6334,20 @@
         <translation>Ingen batch uppslagen</translation>
     </message>
     <message>
-        <source>First you see how many patients got it. Showing their names is written in the access log.</source>
-        <translation>Först ser du hur många patienter som har fått den. Att namnen visas skrivs i åtkomstloggen.</translation>
-    </message>
-    <message>
         <source>Or lot {lot}</source>
         <translation>Eller batch {lot}</translation>
+    </message>
+    <message>
+        <source>Showing the names is written in the access log, with everyone who is shown.</source>
+        <translation>Att namnen visas skrivs i åtkomstloggen med alla som visas.</translation>
+    </message>
+    <message>
+        <source>First you see how many patients got it.</source>
+        <translation>Först ser du hur många patienter som har fått den.</translation>
+    </message>
+    <message>
+        <source>No names are shown</source>
+        <translation>Inga namn visas</translation>
     </message>
     <message>
         <source>Lot {lot}</source>
@@ -11644,6 +11664,11 @@
         <translation>Batchen är tagen ur bruk. Ta en annan.</translation>
     </message>
     <message>
+        <source>Write a number of days, from 0 to 366.</source>
+        <comment>stock.days_ahead</comment>
+        <translation>Skriv ett antal dagar, från 0 till 366.</translation>
+    </message>
+    <message>
         <source>This lot has expired. Take another one.</source>
         <comment>stock.expired</comment>
         <translation>Batchen har gått ut. Ta en annan.</translation>
@@ -11667,6 +11692,11 @@
         <source>Write how many packs were received, as a whole number above zero.</source>
         <comment>stock.no_quantity</comment>
         <translation>Skriv hur många förpackningar som har tagits emot, som ett heltal över noll.</translation>
+    </message>
+    <message>
+        <source>Write why this is changed. It is kept in the journal.</source>
+        <comment>stock.no_reason</comment>
+        <translation>Skriv varför det ändras. Det sparas i journalen.</translation>
     </message>
     <message>
         <source>This lot was not received here yet.</source>
