@@ -6655,6 +6655,26 @@
         <translation>Du har ingen pinkode endnu. Vælg først en under dit navn.</translation>
     </message>
     <message>
+        <source>Point {number} needs an amount above zero, or none.</source>
+        <comment>points.no_amount</comment>
+        <translation>Punkt {number} skal have en mængde over nul eller ingen.</translation>
+    </message>
+    <message>
+        <source>Point {number} names a product that is not in the entry.</source>
+        <comment>points.no_product</comment>
+        <translation>Punkt {number} nævner et produkt, der ikke står i notatet.</translation>
+    </message>
+    <message>
+        <source>Point {number} does not lie on a map. Place it again.</source>
+        <comment>points.outside</comment>
+        <translation>Punkt {number} ligger ikke på et kort. Sæt det igen.</translation>
+    </message>
+    <message>
+        <source>An entry holds at most {most} points on maps.</source>
+        <comment>points.too_many</comment>
+        <translation>Et notat rummer højst {most} punkter på kort.</translation>
+    </message>
+    <message>
         <source>The PDF could not be saved there. Choose another folder, or make room on the disk.</source>
         <comment>print.not_written</comment>
         <translation>PDF-filen kunne ikke gemmes der. Vælg en anden mappe, eller gør plads på disken.</translation>
@@ -6825,9 +6845,24 @@
         <translation>En behandling kan ikke underskrives, før den er givet. Kontrollér tidspunktet.</translation>
     </message>
     <message>
+        <source>What a product was diluted in needs an amount above zero, in ml.</source>
+        <comment>treatment.dilution</comment>
+        <translation>Det, et produkt blev opløst i, skal have en mængde over nul, i ml.</translation>
+    </message>
+    <message>
+        <source>The treatment cannot have ended before it began. Check the times.</source>
+        <comment>treatment.ended</comment>
+        <translation>Behandlingen kan ikke være slut, før den begyndte. Kontrollér tiderne.</translation>
+    </message>
+    <message>
         <source>Lot {lot} had expired when it was used. Check the lot and the expiry date.</source>
         <comment>treatment.expired</comment>
         <translation>Batch {lot} var udløbet, da den blev brugt. Kontrollér batchen og udløbsdatoen.</translation>
+    </message>
+    <message>
+        <source>The next visit must come after the treatment. Check the date.</source>
+        <comment>treatment.next_visit</comment>
+        <translation>Næste besøg skal ligge efter behandlingen. Kontrollér datoen.</translation>
     </message>
     <message>
         <source>Every product needs an amount above zero.</source>
@@ -6853,6 +6888,11 @@
         <source>Add the product that was used.</source>
         <comment>treatment.no_product</comment>
         <translation>Tilføj det produkt, der blev brugt.</translation>
+    </message>
+    <message>
+        <source>“{field}” must be filled in for this treatment.</source>
+        <comment>treatment.no_setting</comment>
+        <translation>“{field}” skal udfyldes ved denne behandling.</translation>
     </message>
     <message>
         <source>Every product needs the unit of its amount.</source>

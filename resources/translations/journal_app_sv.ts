@@ -6655,6 +6655,26 @@
         <translation>Du har ingen pinkod ännu. Välj först en under ditt namn.</translation>
     </message>
     <message>
+        <source>Point {number} needs an amount above zero, or none.</source>
+        <comment>points.no_amount</comment>
+        <translation>Punkt {number} behöver en mängd över noll, eller ingen.</translation>
+    </message>
+    <message>
+        <source>Point {number} names a product that is not in the entry.</source>
+        <comment>points.no_product</comment>
+        <translation>Punkt {number} anger en produkt som inte finns i anteckningen.</translation>
+    </message>
+    <message>
+        <source>Point {number} does not lie on a map. Place it again.</source>
+        <comment>points.outside</comment>
+        <translation>Punkt {number} ligger inte på någon karta. Sätt ut den igen.</translation>
+    </message>
+    <message>
+        <source>An entry holds at most {most} points on maps.</source>
+        <comment>points.too_many</comment>
+        <translation>En anteckning rymmer högst {most} punkter på kartor.</translation>
+    </message>
+    <message>
         <source>The PDF could not be saved there. Choose another folder, or make room on the disk.</source>
         <comment>print.not_written</comment>
         <translation>PDF-filen kunde inte sparas där. Välj en annan mapp, eller frigör utrymme på disken.</translation>
@@ -6825,9 +6845,24 @@
         <translation>En behandling kan inte signeras innan den är gjord. Kontrollera tiden.</translation>
     </message>
     <message>
+        <source>What a product was diluted in needs an amount above zero, in ml.</source>
+        <comment>treatment.dilution</comment>
+        <translation>Det som en produkt löstes i behöver en mängd över noll, i ml.</translation>
+    </message>
+    <message>
+        <source>The treatment cannot have ended before it began. Check the times.</source>
+        <comment>treatment.ended</comment>
+        <translation>Behandlingen kan inte ha slutat innan den började. Kontrollera tiderna.</translation>
+    </message>
+    <message>
         <source>Lot {lot} had expired when it was used. Check the lot and the expiry date.</source>
         <comment>treatment.expired</comment>
         <translation>Batch {lot} hade gått ut när den användes. Kontrollera batchen och utgångsdatumet.</translation>
+    </message>
+    <message>
+        <source>The next visit must come after the treatment. Check the date.</source>
+        <comment>treatment.next_visit</comment>
+        <translation>Nästa besök måste ligga efter behandlingen. Kontrollera datumet.</translation>
     </message>
     <message>
         <source>Every product needs an amount above zero.</source>
@@ -6853,6 +6888,11 @@
         <source>Add the product that was used.</source>
         <comment>treatment.no_product</comment>
         <translation>Lägg till produkten som användes.</translation>
+    </message>
+    <message>
+        <source>“{field}” must be filled in for this treatment.</source>
+        <comment>treatment.no_setting</comment>
+        <translation>”{field}” måste fyllas i vid den här behandlingen.</translation>
     </message>
     <message>
         <source>Every product needs the unit of its amount.</source>
