@@ -1326,6 +1326,17 @@
     </message>
 </context>
 <context>
+    <name>DigitPad</name>
+    <message>
+        <source>Digits</source>
+        <translation>Cifre</translation>
+    </message>
+    <message>
+        <source>Take the last digit back</source>
+        <translation>Slet det sidste ciffer</translation>
+    </message>
+</context>
+<context>
     <name>DraftStripe</name>
     <message>
         <source>Note</source>
@@ -1372,6 +1383,41 @@
     <message>
         <source>Same person: open</source>
         <translation>Samme person: åbn</translation>
+    </message>
+</context>
+<context>
+    <name>EntryWords</name>
+    <message>
+        <source>Indication</source>
+        <translation>Indikation</translation>
+    </message>
+    <message>
+        <source>What the patient hopes for</source>
+        <translation>Hvad patienten håber på</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Fund</translation>
+    </message>
+    <message>
+        <source>Reaction at once</source>
+        <translation>Umiddelbar reaktion</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Næste besøg</translation>
+    </message>
+    <message>
+        <source>Indication, wishes and findings</source>
+        <translation>Indikation, ønsker og fund</translation>
+    </message>
+    <message>
+        <source>Reaction and plan</source>
+        <translation>Reaktion og plan</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +2014,14 @@
         <translation>Ny behandling</translation>
     </message>
     <message>
+        <source>Repeat the last plan, in a treatment entry</source>
+        <translation>Gentag den sidste plan, i et behandlingsnotat</translation>
+    </message>
+    <message>
+        <source>First step of the visit, in a treatment entry; and so on</source>
+        <translation>Besøgets første trin, i et behandlingsnotat; og så fremdeles</translation>
+    </message>
+    <message>
         <source>Change a patient&apos;s details (reception)</source>
         <translation>Ret en patients stamdata (receptionen)</translation>
     </message>
@@ -2499,6 +2553,25 @@
     <message>
         <source>A good password.</source>
         <translation>En god adgangskode.</translation>
+    </message>
+</context>
+<context>
+    <name>NextVisitField</name>
+    <message>
+        <source>Write a day after the treatment</source>
+        <translation>Skriv en dag efter behandlingen</translation>
+    </message>
+    <message>
+        <source>weeks, or on</source>
+        <translation>uger, eller den</translation>
+    </message>
+    <message>
+        <source>Weeks to the next visit</source>
+        <translation>Uger til næste besøg</translation>
+    </message>
+    <message>
+        <source>Day of the next visit</source>
+        <translation>Dato for næste besøg</translation>
     </message>
 </context>
 <context>
@@ -3747,10 +3820,6 @@
         <source>Another product</source>
         <translation>Endnu et produkt</translation>
     </message>
-    <message>
-        <source>Same as last time</source>
-        <translation>Samme som sidst</translation>
-    </message>
 </context>
 <context>
     <name>ProductRow</name>
@@ -3769,6 +3838,10 @@
     <message>
         <source>Write the amount of {product} as a number above zero</source>
         <translation>Skriv mængden af {product} som et tal over nul</translation>
+    </message>
+    <message>
+        <source>Write what {product} was diluted in as a number of ml above zero</source>
+        <translation>Skriv, hvad {product} blev opløst i, som et antal ml over nul</translation>
     </message>
     <message>
         <source>Product</source>
@@ -3795,8 +3868,24 @@
         <translation>Enhed</translation>
     </message>
     <message>
+        <source>Diluted in (ml)</source>
+        <translation>Opløst i (ml)</translation>
+    </message>
+    <message>
         <source>Take this product out</source>
         <translation>Fjern dette produkt</translation>
+    </message>
+    <message>
+        <source>Strength {strength}</source>
+        <translation>Styrke {strength}</translation>
+    </message>
+    <message>
+        <source>UDI {udi}</source>
+        <translation>UDI {udi}</translation>
+    </message>
+    <message>
+        <source>From the clinic&apos;s stock</source>
+        <translation>Fra klinikkens lager</translation>
     </message>
 </context>
 <context>
@@ -4487,6 +4576,25 @@
     </message>
 </context>
 <context>
+    <name>RepeatedWords</name>
+    <message>
+        <source>the plan</source>
+        <translation>planen</translation>
+    </message>
+    <message>
+        <source>Copied from {date}: {what}.</source>
+        <translation>Kopieret fra {date}: {what}.</translation>
+    </message>
+    <message>
+        <source>Fill in lot and expiry, and check every dose.</source>
+        <translation>Udfyld batch (lot) og udløb, og kontrollér hver dosis.</translation>
+    </message>
+    <message>
+        <source>Check everything before you sign.</source>
+        <translation>Kontrollér det hele, før du underskriver.</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Access report for {name}</source>
@@ -4811,6 +4919,36 @@
     </message>
 </context>
 <context>
+    <name>SecondLook</name>
+    <message>
+        <source>{field}: {value} is more than usual ({limit} {unit})</source>
+        <translation>{field}: {value} er mere end sædvanligt ({limit} {unit})</translation>
+    </message>
+    <message>
+        <source>{field}: {value} is less than usual ({limit} {unit})</source>
+        <translation>{field}: {value} er mindre end sædvanligt ({limit} {unit})</translation>
+    </message>
+    <message>
+        <source>{field}: {value} is no number in {unit}</source>
+        <translation>{field}: {value} er ikke et tal i {unit}</translation>
+    </message>
+    <message>
+        <source>{product}: the points add up to {points} {unit}, the line says {line} {unit}</source>
+        <translation>{product}: punkterne giver tilsammen {points} {unit}, linjen siger {line} {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>open</source>
+        <translation>åben</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>lukket</translation>
+    </message>
+</context>
+<context>
     <name>SectionButton</name>
     <message>
         <source>{title}, {count} waiting</source>
@@ -4819,6 +4957,29 @@
     <message>
         <source>You are here</source>
         <translation>Du er her</translation>
+    </message>
+</context>
+<context>
+    <name>SessionRail</name>
+    <message>
+        <source>Steps of the visit</source>
+        <translation>Besøgets trin</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Skal gøres</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advarsel</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Spærret</translation>
     </message>
 </context>
 <context>
@@ -4854,6 +5015,13 @@
     <message>
         <source>Write why these answers do not count</source>
         <translation>Skriv, hvorfor disse svar ikke tæller</translation>
+    </message>
+</context>
+<context>
+    <name>SettingFields</name>
+    <message>
+        <source>Fill this in: the treatment must not be signed without it</source>
+        <translation>Udfyld dette: behandlingen må ikke underskrives uden</translation>
     </message>
 </context>
 <context>
@@ -5081,6 +5249,29 @@
     <message>
         <source>The field is empty again</source>
         <translation>Feltet er tomt igen</translation>
+    </message>
+</context>
+<context>
+    <name>SigningCard</name>
+    <message>
+        <source>registration {number}</source>
+        <translation>autorisation {number}</translation>
+    </message>
+    <message>
+        <source>Done {done}, written {written}</source>
+        <translation>Udført {done}, skrevet {written}</translation>
+    </message>
+    <message>
+        <source>Written more than 24 hours after: the journal will say so</source>
+        <translation>Skrevet mere end 24 timer efter: det fremgår af journalen</translation>
+    </message>
+    <message>
+        <source>Digits on the screen</source>
+        <translation>Cifre på skærmen</translation>
+    </message>
+    <message>
+        <source>Hide the digits</source>
+        <translation>Skjul cifrene</translation>
     </message>
 </context>
 <context>
@@ -5323,6 +5514,10 @@
     <message>
         <source>Corrected because: {reason}</source>
         <translation>Rettet, fordi: {reason}</translation>
+    </message>
+    <message>
+        <source>Written late</source>
+        <translation>Skrevet sent</translation>
     </message>
     <message>
         <source>Corrects the version written {when}</source>
@@ -5599,6 +5794,20 @@
         <source>Tick at least one area that was treated</source>
         <translation>Sæt kryds ved mindst ét område, der er behandlet</translation>
     </message>
+    <message numerus="yes">
+        <source>%n areas</source>
+        <translation>
+            <numerusform>%n område</numerusform>
+            <numerusform>%n områder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkter</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Why it is corrected</source>
         <translation>Hvorfor der rettes</translation>
@@ -5628,8 +5837,8 @@
         <translation>Efterbehandling er forklaret, og arket er udleveret</translation>
     </message>
     <message>
-        <source>Filled in from the last entry. Check lot and expiry</source>
-        <translation>Udfyldt fra sidste behandling. Tjek batch og udløb</translation>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
     </message>
     <message>
         <source>Aftercare was explained</source>
@@ -5663,6 +5872,14 @@
         <translation>Luk</translation>
     </message>
     <message>
+        <source>Repeat last plan</source>
+        <translation>Gentag sidste plan</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
         <source>Your PIN: its sixth digit signs. A signed entry cannot be changed, only corrected beside it</source>
         <translation>Din pinkode: det sjette ciffer signerer. En signeret behandling kan ikke ændres, kun rettes ved siden af</translation>
     </message>
@@ -5677,6 +5894,20 @@
     <message>
         <source>Draft kept {time}, not signed</source>
         <translation>Kladde gemt {time}, ikke signeret</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings</source>
+        <translation>
+            <numerusform>%n indstilling</numerusform>
+            <numerusform>%n indstillinger</numerusform>
+        </translation>
     </message>
     <message>
         <source>This entry cannot be signed yet:
@@ -5767,6 +5998,49 @@
     <message>
         <source>Save again</source>
         <translation>Gem igen</translation>
+    </message>
+</context>
+<context>
+    <name>VisitRail</name>
+    <message>
+        <source>Write why</source>
+        <translation>Skriv hvorfor</translation>
+    </message>
+    <message>
+        <source>New treatment entry</source>
+        <translation>Ny behandling</translation>
+    </message>
+    <message>
+        <source>No area is chosen yet</source>
+        <translation>Der er ikke valgt noget område endnu</translation>
+    </message>
+    <message>
+        <source>Ready to be signed</source>
+        <translation>Klar til at blive underskrevet</translation>
+    </message>
+    <message>
+        <source>The entry is not signed yet</source>
+        <translation>Notatet er ikke underskrevet endnu</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Helbred</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Underskriv</translation>
     </message>
 </context>
 <context>

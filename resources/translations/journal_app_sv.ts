@@ -1326,6 +1326,17 @@
     </message>
 </context>
 <context>
+    <name>DigitPad</name>
+    <message>
+        <source>Digits</source>
+        <translation>Siffror</translation>
+    </message>
+    <message>
+        <source>Take the last digit back</source>
+        <translation>Ta bort sista siffran</translation>
+    </message>
+</context>
+<context>
     <name>DraftStripe</name>
     <message>
         <source>Note</source>
@@ -1372,6 +1383,41 @@
     <message>
         <source>Same person: open</source>
         <translation>Samma person: öppna</translation>
+    </message>
+</context>
+<context>
+    <name>EntryWords</name>
+    <message>
+        <source>Indication</source>
+        <translation>Indikation</translation>
+    </message>
+    <message>
+        <source>What the patient hopes for</source>
+        <translation>Vad patienten hoppas på</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Fynd</translation>
+    </message>
+    <message>
+        <source>Reaction at once</source>
+        <translation>Omedelbar reaktion</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Nästa besök</translation>
+    </message>
+    <message>
+        <source>Indication, wishes and findings</source>
+        <translation>Indikation, önskemål och fynd</translation>
+    </message>
+    <message>
+        <source>Reaction and plan</source>
+        <translation>Reaktion och plan</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +2014,14 @@
         <translation>Ny behandling</translation>
     </message>
     <message>
+        <source>Repeat the last plan, in a treatment entry</source>
+        <translation>Upprepa den senaste planen, i en behandlingsanteckning</translation>
+    </message>
+    <message>
+        <source>First step of the visit, in a treatment entry; and so on</source>
+        <translation>Besökets första steg, i en behandlingsanteckning; och så vidare</translation>
+    </message>
+    <message>
         <source>Change a patient&apos;s details (reception)</source>
         <translation>Ändra en patients uppgifter (receptionen)</translation>
     </message>
@@ -2499,6 +2553,25 @@
     <message>
         <source>A good password.</source>
         <translation>Ett bra lösenord.</translation>
+    </message>
+</context>
+<context>
+    <name>NextVisitField</name>
+    <message>
+        <source>Write a day after the treatment</source>
+        <translation>Skriv en dag efter behandlingen</translation>
+    </message>
+    <message>
+        <source>weeks, or on</source>
+        <translation>veckor, eller den</translation>
+    </message>
+    <message>
+        <source>Weeks to the next visit</source>
+        <translation>Veckor till nästa besök</translation>
+    </message>
+    <message>
+        <source>Day of the next visit</source>
+        <translation>Dag för nästa besök</translation>
     </message>
 </context>
 <context>
@@ -3747,10 +3820,6 @@
         <source>Another product</source>
         <translation>Ännu en produkt</translation>
     </message>
-    <message>
-        <source>Same as last time</source>
-        <translation>Samma som sist</translation>
-    </message>
 </context>
 <context>
     <name>ProductRow</name>
@@ -3769,6 +3838,10 @@
     <message>
         <source>Write the amount of {product} as a number above zero</source>
         <translation>Skriv mängden {product} som ett tal över noll</translation>
+    </message>
+    <message>
+        <source>Write what {product} was diluted in as a number of ml above zero</source>
+        <translation>Skriv vad {product} löstes i som ett antal ml över noll</translation>
     </message>
     <message>
         <source>Product</source>
@@ -3795,8 +3868,24 @@
         <translation>Enhet</translation>
     </message>
     <message>
+        <source>Diluted in (ml)</source>
+        <translation>Löst i (ml)</translation>
+    </message>
+    <message>
         <source>Take this product out</source>
         <translation>Ta bort produkten</translation>
+    </message>
+    <message>
+        <source>Strength {strength}</source>
+        <translation>Styrka {strength}</translation>
+    </message>
+    <message>
+        <source>UDI {udi}</source>
+        <translation>UDI {udi}</translation>
+    </message>
+    <message>
+        <source>From the clinic&apos;s stock</source>
+        <translation>Från klinikens lager</translation>
     </message>
 </context>
 <context>
@@ -4487,6 +4576,25 @@
     </message>
 </context>
 <context>
+    <name>RepeatedWords</name>
+    <message>
+        <source>the plan</source>
+        <translation>planen</translation>
+    </message>
+    <message>
+        <source>Copied from {date}: {what}.</source>
+        <translation>Kopierat från {date}: {what}.</translation>
+    </message>
+    <message>
+        <source>Fill in lot and expiry, and check every dose.</source>
+        <translation>Fyll i batch (lot) och utgångsdatum, och kontrollera varje dos.</translation>
+    </message>
+    <message>
+        <source>Check everything before you sign.</source>
+        <translation>Kontrollera allt innan du signerar.</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Access report for {name}</source>
@@ -4811,6 +4919,36 @@
     </message>
 </context>
 <context>
+    <name>SecondLook</name>
+    <message>
+        <source>{field}: {value} is more than usual ({limit} {unit})</source>
+        <translation>{field}: {value} är mer än vanligt ({limit} {unit})</translation>
+    </message>
+    <message>
+        <source>{field}: {value} is less than usual ({limit} {unit})</source>
+        <translation>{field}: {value} är mindre än vanligt ({limit} {unit})</translation>
+    </message>
+    <message>
+        <source>{field}: {value} is no number in {unit}</source>
+        <translation>{field}: {value} är inget tal i {unit}</translation>
+    </message>
+    <message>
+        <source>{product}: the points add up to {points} {unit}, the line says {line} {unit}</source>
+        <translation>{product}: punkterna ger tillsammans {points} {unit}, raden säger {line} {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>open</source>
+        <translation>öppen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>stängd</translation>
+    </message>
+</context>
+<context>
     <name>SectionButton</name>
     <message>
         <source>{title}, {count} waiting</source>
@@ -4819,6 +4957,29 @@
     <message>
         <source>You are here</source>
         <translation>Du är här</translation>
+    </message>
+</context>
+<context>
+    <name>SessionRail</name>
+    <message>
+        <source>Steps of the visit</source>
+        <translation>Besökets steg</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Att göra</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Varning</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Spärrad</translation>
     </message>
 </context>
 <context>
@@ -4854,6 +5015,13 @@
     <message>
         <source>Write why these answers do not count</source>
         <translation>Skriv varför dessa svar inte räknas</translation>
+    </message>
+</context>
+<context>
+    <name>SettingFields</name>
+    <message>
+        <source>Fill this in: the treatment must not be signed without it</source>
+        <translation>Fyll i detta: behandlingen får inte signeras utan det</translation>
     </message>
 </context>
 <context>
@@ -5081,6 +5249,29 @@
     <message>
         <source>The field is empty again</source>
         <translation>Fältet är tomt igen</translation>
+    </message>
+</context>
+<context>
+    <name>SigningCard</name>
+    <message>
+        <source>registration {number}</source>
+        <translation>legitimation {number}</translation>
+    </message>
+    <message>
+        <source>Done {done}, written {written}</source>
+        <translation>Utförd {done}, skriven {written}</translation>
+    </message>
+    <message>
+        <source>Written more than 24 hours after: the journal will say so</source>
+        <translation>Skriven mer än 24 timmar efteråt: det framgår av journalen</translation>
+    </message>
+    <message>
+        <source>Digits on the screen</source>
+        <translation>Siffror på skärmen</translation>
+    </message>
+    <message>
+        <source>Hide the digits</source>
+        <translation>Dölj siffrorna</translation>
     </message>
 </context>
 <context>
@@ -5323,6 +5514,10 @@
     <message>
         <source>Corrected because: {reason}</source>
         <translation>Rättat eftersom: {reason}</translation>
+    </message>
+    <message>
+        <source>Written late</source>
+        <translation>Skriven sent</translation>
     </message>
     <message>
         <source>Corrects the version written {when}</source>
@@ -5599,6 +5794,20 @@
         <source>Tick at least one area that was treated</source>
         <translation>Kryssa för minst ett område som behandlats</translation>
     </message>
+    <message numerus="yes">
+        <source>%n areas</source>
+        <translation>
+            <numerusform>%n område</numerusform>
+            <numerusform>%n områden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkter</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Why it is corrected</source>
         <translation>Varför det rättas</translation>
@@ -5628,8 +5837,8 @@
         <translation>Eftervården är förklarad och bladet lämnat</translation>
     </message>
     <message>
-        <source>Filled in from the last entry. Check lot and expiry</source>
-        <translation>Ifyllt från förra behandlingen. Kontrollera batch och utgångsdatum</translation>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
     </message>
     <message>
         <source>Aftercare was explained</source>
@@ -5663,6 +5872,14 @@
         <translation>Stäng</translation>
     </message>
     <message>
+        <source>Repeat last plan</source>
+        <translation>Upprepa senaste planen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
         <source>Your PIN: its sixth digit signs. A signed entry cannot be changed, only corrected beside it</source>
         <translation>Din pinkod: den sjätte siffran signerar. En signerad behandling kan inte ändras, bara rättas bredvid</translation>
     </message>
@@ -5677,6 +5894,20 @@
     <message>
         <source>Draft kept {time}, not signed</source>
         <translation>Utkast sparat {time}, inte signerat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings</source>
+        <translation>
+            <numerusform>%n inställning</numerusform>
+            <numerusform>%n inställningar</numerusform>
+        </translation>
     </message>
     <message>
         <source>This entry cannot be signed yet:
@@ -5767,6 +5998,49 @@
     <message>
         <source>Save again</source>
         <translation>Spara igen</translation>
+    </message>
+</context>
+<context>
+    <name>VisitRail</name>
+    <message>
+        <source>Write why</source>
+        <translation>Skriv varför</translation>
+    </message>
+    <message>
+        <source>New treatment entry</source>
+        <translation>Ny behandling</translation>
+    </message>
+    <message>
+        <source>No area is chosen yet</source>
+        <translation>Inget område är valt än</translation>
+    </message>
+    <message>
+        <source>Ready to be signed</source>
+        <translation>Klar att signeras</translation>
+    </message>
+    <message>
+        <source>The entry is not signed yet</source>
+        <translation>Anteckningen är inte signerad än</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Hälsa</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foton</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signera</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ from journal_app.ui.patients.look import Look
 from journal_app.ui.patients.notice_page import NoticeOffer
 from journal_app.ui.patients.registry_view import RegistryView
 from journal_app.ui.patients.timeline_words import TimelineWords
+from journal_app.ui.patients.visit_rail import VisitRail, Written
 from journal_app.ui.tokens import L, M, S
 from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.choices import Chooser
@@ -49,6 +50,7 @@ class RecordOverview(LivingWidget):
         self._damage: GateLine | None = None
         self._build()
         self._arrange()
+        self.rail.step_chosen.connect(self.rail.lead_to)
         self.treatment.currentIndexChanged.connect(lambda _index: self._show_gate())
         self.tabs.currentChanged.connect(lambda tab: self.consents_in_front.emit(tab == _CONSENTS_TAB))
         self.settle()
@@ -98,6 +100,8 @@ class RecordOverview(LivingWidget):
     # ------------------------------------------------------------------------------------------------------- building
 
     def _build(self) -> None:
+        self.rail = VisitRail()
+        self.rail.setParent(self)  # before all else, so that Tab begins there
         self.tabs = QTabWidget()
         self.tabs.setObjectName("recordTabs")
         self.tabs.setDocumentMode(True)
@@ -146,7 +150,12 @@ class RecordOverview(LivingWidget):
         right.setSpacing(S)
         right.addWidget(self.treatment)
         right.addWidget(self.gate, 1)
-        row = QHBoxLayout(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.rail)
+        row = QHBoxLayout()
+        column.addLayout(row, 1)
         row.setContentsMargins(L, M, L, L)
         row.setSpacing(L)
         row.addWidget(self.tabs, 5)
@@ -204,6 +213,8 @@ class RecordOverview(LivingWidget):
         if look is not None and definition is not None:
             lines = gate_lines(look.findings.get(definition.code, ()), look.phrasebook())
             self.gate.set_lines(lines if self._damage is None else (self._damage, *lines))
+            self.rail.show_visit(look.findings.get(definition.code, ()), look.phrasebook(), Written())
+        self.rail.setVisible(look is not None and definition is not None and self._damage is None)
 
 
 def _either(one: QWidget, other: QWidget) -> QStackedWidget:

@@ -25,7 +25,7 @@ from journal_app.domain.health import HealthConfirmed, HealthSetAside, HealthSub
 from journal_app.domain.journal import JournalItem, confirmations, consent_validity
 from journal_app.domain.patients import PatientChanged, PatientRegistered, Source
 from journal_app.domain.permits import permitted
-from journal_app.domain.printing import occurred_at
+from journal_app.domain.printing import LATE, occurred_at
 from journal_app.domain.privacy import MarketingChosen, NoticeGiven
 from journal_app.domain.treatments import Deviation, Note, NoteKind, ProductLine, TreatmentEntry
 from journal_app.ui.icons import Icon
@@ -185,7 +185,8 @@ class TimelineWords:
             )
         made = self._plain(item, title, *lines, icon=Icon.TREATMENT)
         if entry.corrects is None:
-            return made
+            late = Badge(QCoreApplication.translate("TimelineWords", "Written late"), "warning")
+            return replace(made, badges=(late,)) if item.at - entry.done > LATE else made
         old = self._items.get(entry.corrects)
         when = self.moment(old.at) if old is not None else ""
         label = QCoreApplication.translate("TimelineWords", "Corrects the version written {when}").format(when=when)
