@@ -21,7 +21,7 @@ from uuid import UUID
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from journal_app.domain import people  # noqa: E402 - a script beside the package
+from journal_app.domain import people, pictures  # noqa: E402 - a script beside the package
 from journal_app.domain.errors import JournalError, UserFacing  # noqa: E402
 from journal_app.vault import keyring_recovery, places  # noqa: E402
 from journal_app.vault.checks import sentences as verification  # noqa: E402
@@ -88,6 +88,10 @@ def _of_permissions() -> dict[str, str]:
     return _of_errors(refusal(permission) for permission in people.Permission)
 
 
+def _of_pictures() -> dict[str, str]:
+    return _of_errors(pictures.PictureRefused(refusal) for refusal in pictures.Refusal)
+
+
 def _of_places() -> dict[str, str]:
     return _of_errors(places.PlaceRefused(reason, "") for reason in places.Refusal)
 
@@ -106,6 +110,7 @@ def _of_sound_verification() -> dict[str, str]:
 
 COMPOSED: Final[Mapping[str, Callable[[], dict[str, str]]]] = {
     "domain.people.require": _of_permissions,
+    "domain.pictures.PictureRefused.__init__": _of_pictures,
     "vault.places.PlaceRefused.__init__": _of_places,
     "vault.keyring_recovery.WrongSheet.__init__": _of_sheets,
     "vault.checks.report.Findings._noted": _of_verification,

@@ -14,6 +14,10 @@ from pathlib import Path
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the window or one command; returns the exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments == ["--open-pictures"]:  # a packed program starts itself as the process that opens pictures
+        from journal_app.documents.picture_child import main as open_pictures
+
+        return open_pictures()
     wants_window, vault = window_arguments(arguments)
     if wants_window:
         gc.disable()  # all that is loaded now stays; the window collects again as soon as it is there

@@ -74,6 +74,6 @@ def _keep_tile(vault: OpenVault, store: SqlRecordStore, size: int, author: Autho
 
 def vault_time(store: SqlRecordStore) -> datetime:
     """The newest moment in the ledger."""
-    from journal_app.vault.reading import moment_of
+    from journal_app.vault.views import moment_of
 
     return moment_of(store.head().newest)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from random import Random
@@ -206,7 +206,7 @@ class _Clinic:
             keys = OpenKeys.from_bytes(member.kept)
             vault = reopen(self._order.vault, keys, seat=self._seat, now=self._clock.now)
         plain = self._door.session_of(vault)
-        session = Session(cast("Vault", _CheckedPin(vault, member.pin)), plain.clock, plain.packs, plain.documents)
+        session = replace(plain, vault=cast("Vault", _CheckedPin(vault, member.pin)))
         try:
             with vault.gathering():
                 yield session

@@ -9,6 +9,7 @@ from pathlib import Path
 from uuid import UUID
 
 from journal_app.bootstrap.system_clock import SystemClock, zone_of
+from journal_app.documents.pictures import PictureReader
 from journal_app.documents.press import Press
 from journal_app.domain.errors import Bug
 from journal_app.domain.findings import refuse_errors
@@ -57,6 +58,7 @@ class RealFrontDoor:
         """Use the clinical data and templates in ``resources``."""
         self._packs = PackLibrary(resources)
         self._press = Press(resources)
+        self._pictures = PictureReader()
         self._real = circumstances or Circumstances()
         self._around = opening.Surroundings(now=self._real.now, home=self._real.home, host=self._real.host)
 
@@ -157,7 +159,7 @@ class RealFrontDoor:
         except BaseException:
             vault.close()
             raise
-        return Session(vault, clock, self._packs, self._press)
+        return Session(vault, clock, self._packs, self._press, self._pictures)
 
 
 @dataclass(frozen=True, slots=True)

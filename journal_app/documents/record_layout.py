@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
+from journal_app.documents import photo_layout
 from journal_app.documents.health_layout import confirmed_parts, set_aside_parts, submitted_parts
 from journal_app.documents.labels import Wording
 from journal_app.documents.parts import Part, Row, facts, language_of, prose, remark, signature
+from journal_app.documents.received_layout import received_parts
 from journal_app.documents.shown_text import blocks, plain
 from journal_app.documents.typesetting import Value
 from journal_app.domain.circumstances import IdentityChecked, PrescriberConsulted, TreatmentReported
@@ -27,8 +29,10 @@ from journal_app.domain.health import HealthConfirmed, HealthSetAside, HealthSub
 from journal_app.domain.names import display_name
 from journal_app.domain.patients import Address, Contact, PatientChanged, PatientDetails, PatientRegistered
 from journal_app.domain.people import Person
+from journal_app.domain.photos import PhotoDescribed, PhotoHandedOut, PhotoMarked, PhotoSetAside, PhotoTaken
 from journal_app.domain.printing import PrintedRecord, is_written_late
 from journal_app.domain.privacy import MarketingChosen, NoticeGiven
+from journal_app.domain.received import DocumentReceived
 from journal_app.domain.rules.wording import NAMES
 from journal_app.domain.treatments import Deviation, Note, ProductLine, TreatmentEntry
 
@@ -421,6 +425,12 @@ _WRITERS: dict[type, Callable[..., list[Part]]] = {
     PrescriberConsulted: _consulted,
     TreatmentEntry: _treatment,
     Note: _note,
+    DocumentReceived: received_parts,
+    PhotoTaken: photo_layout.taken_parts,
+    PhotoDescribed: photo_layout.described_parts,
+    PhotoSetAside: photo_layout.set_aside_parts,
+    PhotoMarked: photo_layout.marked_parts,
+    PhotoHandedOut: photo_layout.handed_out_parts,
 }
 
 

@@ -26,7 +26,18 @@ from journal_app.domain.health import (
     in_order,
 )
 from journal_app.domain.patients import Patient, PatientChanged, PatientRegistered
+from journal_app.domain.photos import (
+    Photo,
+    PhotoDescribed,
+    PhotoHandedOut,
+    PhotoMarked,
+    PhotoSetAside,
+    PhotoTaken,
+    Told,
+    photos_in,
+)
 from journal_app.domain.privacy import MarketingChosen, NoticeGiven
+from journal_app.domain.received import DocumentReceived
 from journal_app.domain.treatments import Note, TreatmentEntry
 
 JournalContent = (
@@ -48,10 +59,17 @@ JournalContent = (
     | ConsentWithdrawn
     | TreatmentEntry
     | Note
+    | DocumentReceived
+    | PhotoTaken
+    | PhotoDescribed
+    | PhotoSetAside
+    | PhotoMarked
+    | PhotoHandedOut
     | None
 )
 
 
+PHOTO_CONTENTS = (PhotoTaken, PhotoDescribed, PhotoSetAside, PhotoMarked, PhotoHandedOut)
 NO_ALERTS = AlertSummary()
 """Nothing was asked, so nothing is known."""
 
@@ -94,6 +112,12 @@ class PatientRecord:
     trace: UUID
     alerts: AlertSummary = NO_ALERTS
     submissions: tuple[JournalItem, ...] = ()
+
+
+def photos_of(items: Iterable[JournalItem]) -> tuple[Photo, ...]:
+    """The photos of a journal as they stand now, newest first, whatever the order of ``items``."""
+    in_ledger = sorted(items, key=lambda item: item.position)
+    return photos_in(Told(item.id, item.content) for item in in_ledger if isinstance(item.content, PHOTO_CONTENTS))
 
 
 def allergy_summary(items: Iterable[JournalItem]) -> AllergySummary:

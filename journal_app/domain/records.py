@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TypeAlias
 from uuid import UUID
 
-from journal_app.domain import circumstances, clinic, consents, health, patients, privacy, treatments
+from journal_app.domain import circumstances, clinic, consents, health, patients, photos, privacy, received, treatments
 from journal_app.domain.codec import ContentUnreadable, Json, decode_time, encode_time, from_fields
 from journal_app.domain.people import Role
 
@@ -98,6 +98,12 @@ KINDS: Mapping[str, Kind] = {
         Kind("treatment.signed", _P, _C, treatments.TreatmentEntry, _CARE, schema=3),
         Kind("treatment.corrected", _P, _C, treatments.TreatmentEntry, _CARE, schema=3),
         Kind("note.signed", _P, _C, treatments.Note, _CARE),
+        Kind("document.received", _P, _C, received.DocumentReceived, _REGISTERING),
+        Kind("photo.taken", _P, _C, photos.PhotoTaken, _CARE),
+        Kind("photo.described", _P, _C, photos.PhotoDescribed, _CARE),
+        Kind("photo.set_aside", _P, _C, photos.PhotoSetAside, _CARE),
+        Kind("photo.marked", _P, _C, photos.PhotoMarked, _CARE),
+        Kind("photo.handed_out", _P, _C, photos.PhotoHandedOut, _CARE),
         Kind("access.signed_in", _S, _R, None),
         Kind("access.signed_out", _S, _R, None),
         Kind("access.locked", _S, _R, None),

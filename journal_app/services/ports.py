@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from journal_app.domain.journal import JournalItem
     from journal_app.domain.patients import Patient, PatientDetails, PatientStub
     from journal_app.domain.people import Person, Registration, Role
+    from journal_app.domain.pictures import PictureFacts, Pixels
     from journal_app.domain.printing import AccessReport, ConsentCopy, JournalDocument, RecoverySheet, SheetKind
     from journal_app.domain.privacy import Uninformed
     from journal_app.domain.questionnaires import Questionnaire
@@ -177,6 +178,9 @@ class Act(Reader, Protocol):
     def append(self, *records: NewRecord) -> tuple[Written, ...]:
         """Seal, sign and append; the database's gate may refuse."""
 
+    def keep_rendition(self, kept: KeptFile, data: bytes, *, longest: int) -> None:
+        """Keep a smaller picture of a file beside it, sealed."""
+
     def save_draft(self, draft: Draft) -> None:
         """Keep a draft of the one who acts, replacing their own with the same id."""
 
@@ -221,6 +225,9 @@ class Vault(Reader, Protocol):
 
     def snapshot(self) -> AbstractContextManager[Reader]:
         """A consistent view for several reads."""
+
+    def rendition(self, record: UUID, file: UUID, longest: int) -> bytes | None:
+        """The smaller picture of a file that a record vouches for, None where none of that size was kept."""
 
     def keep_file(self, content: BinaryIO) -> KeptFile:
         """Seal a file into the vault's folder; it is on disk when this returns, before any record names it."""
@@ -297,6 +304,19 @@ class ClinicSeal(Protocol):
 
     def sign(self, message: bytes) -> bytes:
         """The ECDSA signature over SHA-256 of the message, DER."""
+
+
+class Pictures(Protocol):
+    """Opens untrusted pictures and PDFs where they can do no harm."""
+
+    def read(self, content: bytes, *, longest: Sequence[int] = ()) -> tuple[PictureFacts, tuple[Pixels, ...]]:
+        """A picture's facts, and itself upright in sRGB, scaled down to each of ``longest``; or PictureRefused."""
+
+    def pages(self, content: bytes, *, longest: int, first: int = 0, most: int = 1) -> tuple[int, tuple[Pixels, ...]]:
+        """How many pages a PDF has, and ``most`` of them from ``first``, ``longest`` large; or PictureRefused."""
+
+    def jpeg(self, pixels: Pixels, *, quality: int = 92) -> bytes:
+        """A fresh JPEG of nothing but pixels."""
 
 
 class Documents(Protocol):

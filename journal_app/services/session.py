@@ -8,17 +8,18 @@ from datetime import datetime
 from uuid import UUID
 
 from journal_app.domain.people import Permission, require
-from journal_app.services.ports import Clock, Documents, Packs, Vault
+from journal_app.services.ports import Clock, Documents, Packs, Pictures, Vault
 
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """Who is signed in at which vault, with the clock, packs and document maker in use."""
+    """Who is signed in at which vault, with the clock, packs, document maker and opener of pictures in use."""
 
     vault: Vault
     clock: Clock
     packs: Packs
     documents: Documents
+    pictures: Pictures
 
     def now(self) -> datetime:
         """The current time, aware, UTC."""

@@ -27,17 +27,17 @@ from journal_app.domain.records import (
     Written,
     lets_treat,
 )
-from journal_app.services.ports import Draft, RegistryDraft
-from journal_app.vault import commitment, draft_sealing, headers, notes
+from journal_app.services.ports import Draft, KeptFile, RegistryDraft
+from journal_app.vault import commitment, draft_sealing, headers, kept_files, notes
 from journal_app.vault.body_keys import BodyKeys, ClinicalKeyNeeded
 from journal_app.vault.checks.times import TOLERATED
 from journal_app.vault.database import Database, Value
 from journal_app.vault.ledger import TILE, Head, Row
 from journal_app.vault.merkle import root_of
-from journal_app.vault.reading import Reading, moment_of
+from journal_app.vault.reading import Reading
 from journal_app.vault.record_ids import new_record_id
 from journal_app.vault.signing import SigningKey
-from journal_app.vault.views import Change, Projected, Put, Step, micros, project, stream_of
+from journal_app.vault.views import Change, Projected, Put, Step, micros, moment_of, project, stream_of
 
 CHECKPOINT_EVERY = 256
 _FOUNDING = 2  # records 0 and 1 name the first owner
@@ -231,6 +231,15 @@ class Acting(Reading):
         with self._database.putting():
             self._database.execute("INSERT OR REPLACE INTO checkpoints VALUES (?, ?, ?)", (head.size, head.line, note))
         return note
+
+    def keep_rendition(self, kept: KeptFile, data: bytes, *, longest: int) -> None:
+        """Keep a smaller picture of a file beside it, sealed; it can be made again from the file at any time."""
+        sealed = kept_files.seal_rendition(data, kept, longest=longest, vault=self._author.vault)
+        with self._database.putting():
+            self._database.execute(
+                "INSERT OR REPLACE INTO renditions (file, longest, sealed) VALUES (?, ?, ?)",
+                (kept.file.id.bytes, longest, sealed),
+            )
 
     def save_draft(self, draft: Draft) -> None:
         """Keep a draft of the one who acts, sealed under the patient's key, replacing their own with the same id.

@@ -211,6 +211,23 @@ class OpenVault(Reading):
         key = self.secrets_of(position).get(kept_files.secret_name(file))
         return kept_files.read(self.folder, vouched, key, vault=self.id)
 
+    def rendition(self, record: UUID, file: UUID, longest: int) -> bytes | None:
+        """The smaller picture of a file that a record vouches for, or None where none of that size was kept.
+
+        Raises:
+            RecordAltered: the record is not the one that was signed, or vouches for no such file.
+            FileKeyNeeded: its key does not open for this person.
+            FileSealBroken: what was kept is not it.
+        """
+        position, _ = self.vouched(record, file)
+        found = self._database.execute(
+            "SELECT sealed FROM renditions WHERE file = ? AND longest = ?", (file.bytes, longest)
+        ).fetchone()
+        if found is None:
+            return None
+        key = self.secrets_of(position).get(kept_files.secret_name(file))
+        return kept_files.open_rendition(found[0], key, file=file, longest=longest, vault=self.id)
+
     def confirm_pin(self, pin: str) -> None:
         """Return if this is the person's PIN.
 

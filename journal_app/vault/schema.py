@@ -14,7 +14,7 @@ ENTRY_AHEAD = 300_000_000
 """How far a treatment may lie ahead of its record's time, in microseconds."""
 
 LEDGER_TABLES = frozenset({"ledger", "bodies"})
-WRITABLE_TABLES = frozenset({"head", "subtrees", "checkpoints", "patient_keys", "drafts"})
+WRITABLE_TABLES = frozenset({"head", "subtrees", "checkpoints", "patient_keys", "drafts", "renditions"})
 VIEW_TABLES = frozenset(
     {
         "records",
@@ -86,6 +86,12 @@ _LEDGER = (
         saved INTEGER NOT NULL,
         envelope BLOB NOT NULL
     ) WITHOUT ROWID""",
+    """CREATE TABLE renditions (
+        file BLOB NOT NULL,
+        longest INTEGER NOT NULL,
+        sealed BLOB NOT NULL,
+        PRIMARY KEY (file, longest)
+    )""",
 )
 
 _VIEWS = (

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from typing import TypeAlias
 from uuid import UUID
 
@@ -24,6 +24,7 @@ from journal_app.vault.database import Value
 from journal_app.vault.matching import match_keys
 from journal_app.vault.signing import key_id_of
 
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _FIRST_OWNER = 1
 """Where the first owner is added; record 0 named their key already, and it counts from there."""
 
@@ -70,6 +71,11 @@ def micros(moment: datetime) -> int:
     """Microseconds since 1970-01-01 UTC, exactly."""
     whole = int(moment.replace(microsecond=0).timestamp())
     return whole * 1_000_000 + moment.microsecond
+
+
+def moment_of(microseconds: int) -> datetime:
+    """The aware UTC time that a view stores as microseconds since 1970."""
+    return _EPOCH + timedelta(microseconds=microseconds)
 
 
 def project(record: Projected) -> tuple[Step, ...]:

@@ -3675,6 +3675,57 @@
     </message>
 </context>
 <context>
+    <name>PhotoWords</name>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>During</source>
+        <translation>Under</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Not tied to a treatment</source>
+        <translation>Ikke knyttet til en behandling</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Camera: {device}</source>
+        <translation>Kamera: {device}</translation>
+    </message>
+    <message>
+        <source>Photo described anew</source>
+        <translation>Foto beskrevet på ny</translation>
+    </message>
+    <message>
+        <source>Photo set aside</source>
+        <translation>Foto lagt til side</translation>
+    </message>
+    <message>
+        <source>Drawn over a photo</source>
+        <translation>Tegnet på et foto</translation>
+    </message>
+    <message>
+        <source>Copy of photos handed out</source>
+        <translation>Kopi af fotos udleveret</translation>
+    </message>
+    <message>
+        <source>Set aside: {reason}</source>
+        <translation>Lagt til side: {reason}</translation>
+    </message>
+    <message>
+        <source>The photo</source>
+        <translation>Fotoet</translation>
+    </message>
+</context>
+<context>
     <name>PickPatientDialog</name>
     <message>
         <source>Which patient?</source>
@@ -3940,6 +3991,42 @@
     <message>
         <source>What the patient answered is not in the journal yet. Do not close the program</source>
         <translation>Patientens svar står endnu ikke i journalen. Luk ikke programmet</translation>
+    <name>ReceivedWords</name>
+    <message>
+        <source>Referral</source>
+        <translation>Henvisning</translation>
+    </message>
+    <message>
+        <source>Discharge letter</source>
+        <translation>Udskrivningsbrev</translation>
+    </message>
+    <message>
+        <source>Test result</source>
+        <translation>Prøvesvar</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Billede</translation>
+    </message>
+    <message>
+        <source>Earlier journal</source>
+        <translation>Tidligere journal</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andet</translation>
+    </message>
+    <message>
+        <source>Document: {title}</source>
+        <translation>Dokument: {title}</translation>
+    </message>
+    <message>
+        <source>Paper, not scanned: {place}</source>
+        <translation>Papir, ikke scannet: {place}</translation>
     </message>
 </context>
 <context>
@@ -6924,6 +7011,106 @@
         <translation>Denne person er fratrådt og kan ikke længere gøre noget i journalen.</translation>
     </message>
     <message>
+        <source>A photo cannot have been taken in the future. Check the time.</source>
+        <comment>photo.ahead</comment>
+        <translation>Et foto kan ikke være taget i fremtiden. Kontrollér tidspunktet.</translation>
+    </message>
+    <message>
+        <source>Write why the photo is set aside.</source>
+        <comment>photo.aside_no_reason</comment>
+        <translation>Skriv, hvorfor fotoet lægges til side.</translation>
+    </message>
+    <message>
+        <source>This very photo is in the patient&apos;s journal already.</source>
+        <comment>photo.known</comment>
+        <translation>Netop dette foto er allerede i patientens journal.</translation>
+    </message>
+    <message>
+        <source>This is more than can be drawn over one photo.</source>
+        <comment>photo.marks</comment>
+        <translation>Det er mere, end der kan tegnes på ét foto.</translation>
+    </message>
+    <message>
+        <source>Write how it is known when the photo was taken.</source>
+        <comment>photo.no_reason</comment>
+        <translation>Skriv, hvordan det vides, hvornår fotoet er taget.</translation>
+    </message>
+    <message>
+        <source>Write who gets the copy.</source>
+        <comment>photo.no_recipient</comment>
+        <translation>Skriv, hvem der får kopien.</translation>
+    </message>
+    <message>
+        <source>Choose at least one photo.</source>
+        <comment>photo.none_chosen</comment>
+        <translation>Vælg mindst ét foto.</translation>
+    </message>
+    <message>
+        <source>The patient has not consented to this use of photos, or took it back. Ask for a consent first.</source>
+        <comment>photo.not_permitted</comment>
+        <translation>Patienten har ikke givet samtykke til denne brug af fotos eller har trukket det tilbage. Indhent først et samtykke.</translation>
+    </message>
+    <message>
+        <source>A mark lies outside the photo.</source>
+        <comment>photo.outside</comment>
+        <translation>En markering ligger uden for fotoet.</translation>
+    </message>
+    <message>
+        <source>This photo is not in the patient&apos;s journal. Open the record again.</source>
+        <comment>photo.unknown</comment>
+        <translation>Dette foto er ikke i patientens journal. Åbn journalen igen.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or cut short. Copy it from the camera again.</source>
+        <comment>picture.broken</comment>
+        <translation>Billedet er beskadiget eller ufuldstændigt. Kopiér det fra kameraet igen.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Look whether it was copied to the end.</source>
+        <comment>picture.empty</comment>
+        <translation>Filen er tom. Se efter, om den blev kopieret helt færdig.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password. Save it without one and try again.</source>
+        <comment>picture.locked_pdf</comment>
+        <translation>PDF’en er låst med en adgangskode. Gem den uden, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>This file holds several pictures. Save the one that is meant by itself and try again.</source>
+        <comment>picture.moves</comment>
+        <translation>Filen rummer flere billeder. Gem det, der skal bruges, for sig selv, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>This is no PDF, or a damaged one. Save it again and try once more.</source>
+        <comment>picture.no_pdf</comment>
+        <translation>Det er ikke en PDF, eller den er beskadiget. Gem den igen, og prøv en gang til.</translation>
+    </message>
+    <message>
+        <source>This picture could not be opened within the time and memory that one may take.</source>
+        <comment>picture.too_hard</comment>
+        <translation>Billedet kunne ikke åbnes inden for den tid og hukommelse, ét billede må bruge.</translation>
+    </message>
+    <message>
+        <source>This picture&apos;s file is too large. At most 200 MB can be taken in.</source>
+        <comment>picture.too_large</comment>
+        <translation>Billedets fil er for stor. Der kan højst tages 200 MB ind.</translation>
+    </message>
+    <message>
+        <source>This PDF has more than 500 pages. Split it and try again.</source>
+        <comment>picture.too_many_pages</comment>
+        <translation>PDF’en har mere end 500 sider. Del den, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>This picture has more than 80 million pixels. Save it smaller and try again.</source>
+        <comment>picture.too_many_pixels</comment>
+        <translation>Billedet har mere end 80 millioner pixels. Gem det mindre, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be taken in. Choose a JPEG, PNG, WebP, TIFF or HEIC file.</source>
+        <comment>picture.unknown</comment>
+        <translation>Det er ikke et billede, der kan tages ind. Vælg en JPEG-, PNG-, WebP-, TIFF- eller HEIC-fil.</translation>
+    </message>
+    <message>
         <source>You have no PIN yet. Set one under your name first.</source>
         <comment>pin.not_set</comment>
         <translation>Du har ingen pinkode endnu. Vælg først en under dit navn.</translation>
@@ -6952,6 +7139,31 @@
         <source>The PDF could not be saved there. Choose another folder, or make room on the disk.</source>
         <comment>print.not_written</comment>
         <translation>PDF-filen kunne ikke gemmes der. Vælg en anden mappe, eller gør plads på disken.</translation>
+    </message>
+    <message>
+        <source>A document cannot have come in the future. Check the date.</source>
+        <comment>received.ahead</comment>
+        <translation>Et dokument kan ikke være kommet i fremtiden. Kontrollér datoen.</translation>
+    </message>
+    <message>
+        <source>The document has no such page.</source>
+        <comment>received.no_page</comment>
+        <translation>Dokumentet har ikke denne side.</translation>
+    </message>
+    <message>
+        <source>Write what the document is.</source>
+        <comment>received.no_title</comment>
+        <translation>Skriv, hvad dokumentet er.</translation>
+    </message>
+    <message>
+        <source>Choose the file, or write where the paper lies.</source>
+        <comment>received.nowhere</comment>
+        <translation>Vælg filen, eller skriv, hvor papiret ligger.</translation>
+    </message>
+    <message>
+        <source>This document is not in the patient&apos;s journal, or has no scan yet.</source>
+        <comment>received.unknown</comment>
+        <translation>Dokumentet er ikke i patientens journal eller er ikke scannet endnu.</translation>
     </message>
     <message>
         <source>A part of the journal could not be read ({what}): it is damaged, or a newer version of the program wrote it.</source>

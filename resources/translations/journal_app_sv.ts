@@ -3675,6 +3675,57 @@
     </message>
 </context>
 <context>
+    <name>PhotoWords</name>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>During</source>
+        <translation>Under</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Not tied to a treatment</source>
+        <translation>Inte knutet till en behandling</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Camera: {device}</source>
+        <translation>Kamera: {device}</translation>
+    </message>
+    <message>
+        <source>Photo described anew</source>
+        <translation>Foto beskrivet på nytt</translation>
+    </message>
+    <message>
+        <source>Photo set aside</source>
+        <translation>Foto lagt åt sidan</translation>
+    </message>
+    <message>
+        <source>Drawn over a photo</source>
+        <translation>Ritat på ett foto</translation>
+    </message>
+    <message>
+        <source>Copy of photos handed out</source>
+        <translation>Kopia av foton utlämnad</translation>
+    </message>
+    <message>
+        <source>Set aside: {reason}</source>
+        <translation>Lagt åt sidan: {reason}</translation>
+    </message>
+    <message>
+        <source>The photo</source>
+        <translation>Fotot</translation>
+    </message>
+</context>
+<context>
     <name>PickPatientDialog</name>
     <message>
         <source>Which patient?</source>
@@ -3940,6 +3991,42 @@
     <message>
         <source>What the patient answered is not in the journal yet. Do not close the program</source>
         <translation>Patientens svar står ännu inte i journalen. Stäng inte programmet</translation>
+    <name>ReceivedWords</name>
+    <message>
+        <source>Referral</source>
+        <translation>Remiss</translation>
+    </message>
+    <message>
+        <source>Discharge letter</source>
+        <translation>Epikris</translation>
+    </message>
+    <message>
+        <source>Test result</source>
+        <translation>Provsvar</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Earlier journal</source>
+        <translation>Tidigare journal</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annat</translation>
+    </message>
+    <message>
+        <source>Document: {title}</source>
+        <translation>Dokument: {title}</translation>
+    </message>
+    <message>
+        <source>Paper, not scanned: {place}</source>
+        <translation>Papper, inte skannat: {place}</translation>
     </message>
 </context>
 <context>
@@ -6924,6 +7011,106 @@
         <translation>Den här personen har slutat och kan inte längre göra något i journalen.</translation>
     </message>
     <message>
+        <source>A photo cannot have been taken in the future. Check the time.</source>
+        <comment>photo.ahead</comment>
+        <translation>Ett foto kan inte vara taget i framtiden. Kontrollera tidpunkten.</translation>
+    </message>
+    <message>
+        <source>Write why the photo is set aside.</source>
+        <comment>photo.aside_no_reason</comment>
+        <translation>Skriv varför fotot läggs åt sidan.</translation>
+    </message>
+    <message>
+        <source>This very photo is in the patient&apos;s journal already.</source>
+        <comment>photo.known</comment>
+        <translation>Just det här fotot finns redan i patientens journal.</translation>
+    </message>
+    <message>
+        <source>This is more than can be drawn over one photo.</source>
+        <comment>photo.marks</comment>
+        <translation>Det är mer än vad som kan ritas på ett foto.</translation>
+    </message>
+    <message>
+        <source>Write how it is known when the photo was taken.</source>
+        <comment>photo.no_reason</comment>
+        <translation>Skriv hur det är känt när fotot togs.</translation>
+    </message>
+    <message>
+        <source>Write who gets the copy.</source>
+        <comment>photo.no_recipient</comment>
+        <translation>Skriv vem som får kopian.</translation>
+    </message>
+    <message>
+        <source>Choose at least one photo.</source>
+        <comment>photo.none_chosen</comment>
+        <translation>Välj minst ett foto.</translation>
+    </message>
+    <message>
+        <source>The patient has not consented to this use of photos, or took it back. Ask for a consent first.</source>
+        <comment>photo.not_permitted</comment>
+        <translation>Patienten har inte samtyckt till denna användning av foton eller har återkallat det. Inhämta först ett samtycke.</translation>
+    </message>
+    <message>
+        <source>A mark lies outside the photo.</source>
+        <comment>photo.outside</comment>
+        <translation>En markering ligger utanför fotot.</translation>
+    </message>
+    <message>
+        <source>This photo is not in the patient&apos;s journal. Open the record again.</source>
+        <comment>photo.unknown</comment>
+        <translation>Det här fotot finns inte i patientens journal. Öppna journalen igen.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or cut short. Copy it from the camera again.</source>
+        <comment>picture.broken</comment>
+        <translation>Bilden är skadad eller ofullständig. Kopiera den från kameran igen.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Look whether it was copied to the end.</source>
+        <comment>picture.empty</comment>
+        <translation>Filen är tom. Kontrollera om den kopierades färdigt.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password. Save it without one and try again.</source>
+        <comment>picture.locked_pdf</comment>
+        <translation>PDF:en är låst med ett lösenord. Spara den utan och försök igen.</translation>
+    </message>
+    <message>
+        <source>This file holds several pictures. Save the one that is meant by itself and try again.</source>
+        <comment>picture.moves</comment>
+        <translation>Filen innehåller flera bilder. Spara den som avses för sig och försök igen.</translation>
+    </message>
+    <message>
+        <source>This is no PDF, or a damaged one. Save it again and try once more.</source>
+        <comment>picture.no_pdf</comment>
+        <translation>Det här är ingen PDF, eller så är den skadad. Spara den igen och försök en gång till.</translation>
+    </message>
+    <message>
+        <source>This picture could not be opened within the time and memory that one may take.</source>
+        <comment>picture.too_hard</comment>
+        <translation>Bilden kunde inte öppnas inom den tid och det minne som en bild får ta.</translation>
+    </message>
+    <message>
+        <source>This picture&apos;s file is too large. At most 200 MB can be taken in.</source>
+        <comment>picture.too_large</comment>
+        <translation>Bildens fil är för stor. Högst 200 MB kan tas in.</translation>
+    </message>
+    <message>
+        <source>This PDF has more than 500 pages. Split it and try again.</source>
+        <comment>picture.too_many_pages</comment>
+        <translation>PDF:en har fler än 500 sidor. Dela upp den och försök igen.</translation>
+    </message>
+    <message>
+        <source>This picture has more than 80 million pixels. Save it smaller and try again.</source>
+        <comment>picture.too_many_pixels</comment>
+        <translation>Bilden har mer än 80 miljoner pixlar. Spara den mindre och försök igen.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be taken in. Choose a JPEG, PNG, WebP, TIFF or HEIC file.</source>
+        <comment>picture.unknown</comment>
+        <translation>Det här är ingen bild som kan tas in. Välj en JPEG-, PNG-, WebP-, TIFF- eller HEIC-fil.</translation>
+    </message>
+    <message>
         <source>You have no PIN yet. Set one under your name first.</source>
         <comment>pin.not_set</comment>
         <translation>Du har ingen pinkod ännu. Välj först en under ditt namn.</translation>
@@ -6952,6 +7139,31 @@
         <source>The PDF could not be saved there. Choose another folder, or make room on the disk.</source>
         <comment>print.not_written</comment>
         <translation>PDF-filen kunde inte sparas där. Välj en annan mapp, eller frigör utrymme på disken.</translation>
+    </message>
+    <message>
+        <source>A document cannot have come in the future. Check the date.</source>
+        <comment>received.ahead</comment>
+        <translation>Ett dokument kan inte ha kommit i framtiden. Kontrollera datumet.</translation>
+    </message>
+    <message>
+        <source>The document has no such page.</source>
+        <comment>received.no_page</comment>
+        <translation>Dokumentet har ingen sådan sida.</translation>
+    </message>
+    <message>
+        <source>Write what the document is.</source>
+        <comment>received.no_title</comment>
+        <translation>Skriv vad dokumentet är.</translation>
+    </message>
+    <message>
+        <source>Choose the file, or write where the paper lies.</source>
+        <comment>received.nowhere</comment>
+        <translation>Välj filen eller skriv var papperet finns.</translation>
+    </message>
+    <message>
+        <source>This document is not in the patient&apos;s journal, or has no scan yet.</source>
+        <comment>received.unknown</comment>
+        <translation>Dokumentet finns inte i patientens journal eller är inte skannat än.</translation>
     </message>
     <message>
         <source>A part of the journal could not be read ({what}): it is damaged, or a newer version of the program wrote it.</source>

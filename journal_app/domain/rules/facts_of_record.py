@@ -20,7 +20,7 @@ from journal_app.domain.circumstances import (
     TreatmentReported,
 )
 from journal_app.domain.consents import ConsentPurpose, ConsentSigned, ConsentWithdrawn, InformationGiven
-from journal_app.domain.journal import PatientRecord, alert_summary, confirmations, consent_validity
+from journal_app.domain.journal import PatientRecord, alert_summary, confirmations, consent_validity, photos_of
 from journal_app.domain.people import Person
 from journal_app.domain.permits import permitted
 from journal_app.domain.rules.facts import (
@@ -37,8 +37,6 @@ from journal_app.domain.rules.facts import (
     Stage,
 )
 from journal_app.domain.treatments import TreatmentEntry
-
-_PHOTO_KIND = "photo.taken"
 
 # What people write as their profession, folded to lower case; anything else is an unknown profession.
 _PROFESSIONS = {
@@ -76,7 +74,7 @@ def facts_from_record(
     earlier = tuple(_earlier(record, treatment, moment))
     last = max((e.done for e in earlier), default=None)
     language = record.patient.details.language
-    photos = tuple(item.at for item in record.items if item.kind == _PHOTO_KIND and item.at <= moment)
+    photos = tuple(_photographed(record, treatment, moment))
     alerts = alert_summary(item for item in record.items if item.at <= moment)
     return Facts(
         jurisdiction=jurisdiction,
@@ -190,6 +188,13 @@ def role_of(person: Person) -> ProfessionalRole | None:
 
 def _registered(person: Person) -> bool:
     return person.registration is not None and bool(person.registration.number.strip())
+
+
+def _photographed(record: PatientRecord, treatment: str, moment: datetime) -> Iterator[datetime]:
+    """When photos were taken that show this treatment's part of the patient, as far as their description tells."""
+    for photo in photos_of(record.items):
+        if photo.taken <= moment and not photo.set_aside and photo.place.treatment in {"", treatment}:
+            yield photo.taken
 
 
 def _earlier(record: PatientRecord, treatment: str, moment: datetime) -> Iterator[EarlierTreatment]:

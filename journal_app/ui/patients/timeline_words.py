@@ -25,13 +25,17 @@ from journal_app.domain.health import HealthConfirmed, HealthSetAside, HealthSub
 from journal_app.domain.journal import JournalItem, confirmations, consent_validity
 from journal_app.domain.patients import PatientChanged, PatientRegistered, Source
 from journal_app.domain.permits import permitted
+from journal_app.domain.photos import PhotoDescribed, PhotoHandedOut, PhotoMarked, PhotoSetAside, PhotoTaken
 from journal_app.domain.printing import LATE, occurred_at
 from journal_app.domain.privacy import MarketingChosen, NoticeGiven
+from journal_app.domain.received import DocumentReceived
 from journal_app.domain.treatments import Deviation, Note, NoteKind, ProductLine, TreatmentEntry
 from journal_app.ui.icons import Icon
 from journal_app.ui.patients.health_cards import HealthCards
 from journal_app.ui.patients.look import Look
 from journal_app.ui.patients.permit_words import permit_lines, what_for
+from journal_app.ui.patients.photo_cards import PhotoCards
+from journal_app.ui.patients.received_words import ReceivedCards
 from journal_app.ui.patients.words import (
     consultation_mode_name,
     evidence_name,
@@ -79,7 +83,7 @@ class TimelineWords:
         self._withdrawn = withdrawals(look)
         self._confirmed = confirmations(look.record.items)
         self._items = {item.id: item for item in look.record.items}
-        health = HealthCards(look, self._plain)
+        health, photos = HealthCards(look, self._plain), PhotoCards(look, self._plain)
         self._cards: Mapping[type, Callable[..., TimelineCard]] = {
             TreatmentEntry: self._entry,
             ConsentSigned: self._consent,
@@ -91,6 +95,12 @@ class TimelineWords:
             HealthSubmitted: health.submitted,
             HealthSetAside: health.set_aside,
             Note: self._note,
+            DocumentReceived: ReceivedCards(self._plain).received,
+            PhotoTaken: photos.taken,
+            PhotoDescribed: photos.described,
+            PhotoSetAside: photos.set_aside,
+            PhotoMarked: photos.marked,
+            PhotoHandedOut: photos.handed_out,
             IdentityChecked: self._identity,
             NoticeGiven: self._notice,
             MarketingChosen: self._marketing,

@@ -17,8 +17,8 @@ from journal_app.services.ports import AccessFilter
 from journal_app.vault.commitment import BodyBroken
 from journal_app.vault.database import DiskGone
 from journal_app.vault.lawful import RecordAltered
-from journal_app.vault.reading import Reading, moment_of
-from journal_app.vault.views import micros
+from journal_app.vault.reading import Reading
+from journal_app.vault.views import micros, moment_of
 from tests.clinic import (
     METTE,
     PRACTITIONER,

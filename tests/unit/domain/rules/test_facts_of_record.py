@@ -40,6 +40,8 @@ from journal_app.domain.journal import JournalContent, JournalItem, PatientRecor
 from journal_app.domain.names import PersonName
 from journal_app.domain.patients import Patient, PatientDetails
 from journal_app.domain.people import Person, Registration, Role
+from journal_app.domain.photos import PhotoMoment, PhotoPlace, PhotoSetAside, PhotoSource, PhotoTaken, PhotoTime
+from journal_app.domain.pictures import PictureFormat
 from journal_app.domain.rules import (
     EarlierTreatment,
     Facts,
@@ -74,6 +76,14 @@ def an_item(
 ) -> JournalItem:
     place = int(at.timestamp())
     return JournalItem(UUID(int=number), kind, at, DOCTOR.id, DOCTOR.name, place, bytes(32), content, has_gate=has_gate)
+
+
+def a_photo(taken: datetime, *, number: int = 9, treatment: str = "") -> JournalItem:
+    shown = PhotoPlace(PhotoMoment.BEFORE, treatment=treatment)
+    content = PhotoTaken(
+        UUID(int=1), 1, "00", PictureFormat.JPEG, 1, 1, taken, PhotoTime.NOW, PhotoSource.CAMERA, shown
+    )
+    return an_item(content, taken, kind="photo.taken", number=number)
 
 
 def asked_about_health(at: datetime, *alerts: Alert, asked: tuple[Alert, ...] = ()) -> JournalItem:
@@ -231,8 +241,8 @@ def test_earlier_treatments_are_of_the_same_kind_before_this_one_and_not_superse
 
 def test_photos_and_health_count_up_to_the_treatment() -> None:
     facts = facts_of(
-        an_item(None, DONE, kind="photo.taken"),
-        an_item(None, DONE + MINUTE, kind="photo.taken"),
+        a_photo(DONE),
+        a_photo(DONE + MINUTE, number=10),
         asked_about_health(INFORMED),
         asked_about_health(INFORMED - HOUR),
         asked_about_health(DONE + MINUTE),
@@ -245,11 +255,17 @@ def test_photos_and_health_count_up_to_the_treatment() -> None:
 def test_photos_since_the_last_treatment_show_its_result() -> None:
     facts = facts_of(
         an_item(an_entry(DONE - 2 * HOUR)),
-        an_item(None, DONE - 2 * HOUR, kind="photo.taken"),
-        an_item(None, DONE - HOUR, kind="photo.taken"),
+        a_photo(DONE - 2 * HOUR),
+        a_photo(DONE - HOUR, number=10),
     )
     assert facts.after_photos == (DONE - HOUR,)
     assert len(facts.before_photos) == 2
+
+
+def test_a_photo_of_another_treatment_or_set_aside_shows_nothing_of_this_one() -> None:
+    aside = an_item(PhotoSetAside(UUID(int=10), "sløret"), DONE - MINUTE, kind="photo.set_aside", number=11)
+    facts = facts_of(a_photo(DONE - HOUR, treatment="filler"), a_photo(DONE - 2 * HOUR, number=10), aside)
+    assert facts.before_photos == ()
 
 
 def test_what_a_patient_answered_warns_before_anybody_confirmed_it() -> None:

@@ -1,0 +1,311 @@
+"""Takes photos into a patient's journal, describes them, and lets copies out where a consent permits it.
+
+Originals are kept byte for byte; smaller ones are made once, from pixels. It must not decode a picture itself.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from enum import StrEnum
+from uuid import UUID
+
+from journal_app.domain.access import Purpose
+from journal_app.domain.clinic import AccessDetail
+from journal_app.domain.consents import ConsentPurpose
+from journal_app.domain.errors import UserFacing
+from journal_app.domain.journal import PatientRecord, photos_of
+from journal_app.domain.names import Lines, clean_text
+from journal_app.domain.people import Permission
+from journal_app.domain.permits import permitted
+from journal_app.domain.photos import (
+    PATIENTS_OWN,
+    Photo,
+    PhotoContent,
+    PhotoDescribed,
+    PhotoHandedOut,
+    PhotoMarked,
+    PhotoPlace,
+    PhotoPoint,
+    PhotoSetAside,
+    PhotoSource,
+    PhotoTaken,
+    PhotoTime,
+    is_clock_doubtful,
+)
+from journal_app.domain.pictures import PictureFacts, PictureFormat
+from journal_app.domain.records import NewRecord
+from journal_app.services.session import ChangeSet, Session
+
+THUMBNAIL = 360
+"""Pixels of a thumbnail's longer side."""
+SCREEN = 2048
+"""Pixels of the longer side of what is shown on a whole screen."""
+_KEPT_LARGE = frozenset({PictureFormat.HEIF, PictureFormat.TIFF})
+"""Formats that open so slowly that the picture for the screen is kept, too."""
+_THUMBNAIL_QUALITY, _SCREEN_QUALITY = 80, 88
+_LONGEST_LINE, _LONGEST_NOTE = 200, 2000
+_MOST_MARKS = 200
+
+
+class Doubt(StrEnum):
+    """What whoever took a photo in should look at; the photo is kept all the same."""
+
+    CLOCK = "clock"
+    NO_CONSENT = "no_consent"
+
+
+@dataclass(frozen=True, slots=True)
+class NewPhoto:
+    """A picture as it came, where it belongs, and when it was taken where somebody says so (aware)."""
+
+    content: bytes
+    source: PhotoSource
+    place: PhotoPlace = PhotoPlace()  # noqa: RUF009 -- frozen
+    taken: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoKept:
+    """What taking one in changed, and what about it is doubtful."""
+
+    changes: ChangeSet
+    doubts: tuple[Doubt, ...]
+
+
+def take_in(session: Session, record: PatientRecord, new: NewPhoto) -> PhotoKept:
+    """Keep one photo: opened in a process of its own, then sealed, then vouched for by a record.
+
+    Raises:
+        PictureRefused: it is no picture that can be taken in, and nothing of it was kept.
+        UserFacing: no permission, the photo is in the journal already, or its description is not whole.
+        Environmental: it could not be written.
+    """
+    session.require(Permission.WRITE_CLINICAL)
+    digest = hashlib.sha256(new.content).hexdigest()
+    _require_new(record, digest)
+    place = _tidied(new.place)
+    facts, (small, large) = session.pictures.read(new.content, longest=(THUMBNAIL, SCREEN))
+    kept = session.vault.keep_file(io.BytesIO(new.content))
+    taken = _taken(session, facts, new, file=kept.file.id, sha256=digest, place=place)
+    with session.vault.act(session.now()) as act:
+        (written,) = act.append(_record(record, "photo.taken", taken, files=(kept.file,), secrets=kept.secrets))
+        thumbnail = session.pictures.jpeg(small, quality=_THUMBNAIL_QUALITY)
+        act.keep_rendition(kept, thumbnail, longest=THUMBNAIL)
+        if facts.format in _KEPT_LARGE:
+            act.keep_rendition(kept, session.pictures.jpeg(large, quality=_SCREEN_QUALITY), longest=SCREEN)
+    changes = ChangeSet.of("photo.taken", patients=[record.patient.id], made=written.id)
+    return PhotoKept(changes, _doubts(session, record, facts))
+
+
+def thumbnail(session: Session, record: PatientRecord, photo: Photo) -> bytes:
+    """A small JPEG of a photo of a record that is open.
+
+    Raises:
+        UserFacing: no permission, or the record has no such photo.
+        Environmental: the photo is missing or damaged.
+    """
+    return _rendition(session, record, photo, longest=THUMBNAIL)
+
+
+def for_screen(session: Session, record: PatientRecord, photo: Photo) -> bytes:
+    """A JPEG of a photo that fills a screen, upright and in sRGB; raises as ``thumbnail`` does."""
+    return _rendition(session, record, photo, longest=SCREEN)
+
+
+def describe(
+    session: Session,
+    record: PatientRecord,
+    photo: UUID,
+    place: PhotoPlace,
+    *,
+    taken: datetime | None = None,
+    reason: str = "",
+) -> ChangeSet:
+    """Say anew what a photo shows and, where somebody knows better than the camera, when it was taken.
+
+    Raises:
+        UserFacing: no permission, no such photo, another time without a reason, or a time to come.
+    """
+    session.require(Permission.WRITE_CLINICAL)
+    standing = _photo(record, photo)
+    why = _line(reason)
+    if taken is not None and taken != standing.taken:
+        if taken > session.now():
+            raise UserFacing("photo.ahead", "A photo cannot have been taken in the future. Check the time.")
+        if not why:
+            raise UserFacing("photo.no_reason", "Write how it is known when the photo was taken.")
+    return _append(session, record, "photo.described", PhotoDescribed(photo, _tidied(place), why, taken))
+
+
+def set_aside(session: Session, record: PatientRecord, photo: UUID, *, reason: str) -> ChangeSet:
+    """Take a photo out of the others' sight; it stays in the journal and in every export.
+
+    Raises:
+        UserFacing: no permission, no such photo, or no reason.
+    """
+    session.require(Permission.WRITE_CLINICAL)
+    _photo(record, photo)
+    why = _line(reason)
+    if not why:
+        raise UserFacing("photo.aside_no_reason", "Write why the photo is set aside.")
+    return _append(session, record, "photo.set_aside", PhotoSetAside(photo, why))
+
+
+def mark(session: Session, record: PatientRecord, marked: PhotoMarked) -> ChangeSet:
+    """Keep what was drawn over a photo and where the eyes are; it replaces the layer before.
+
+    Raises:
+        UserFacing: no permission, no such photo, too many marks, or a mark outside the photo.
+    """
+    session.require(Permission.WRITE_CLINICAL)
+    _photo(record, marked.photo)
+    points = [point for one in marked.marks for point in (one.start, one.end)]
+    if len(marked.marks) > _MOST_MARKS or len(marked.eyes) not in {0, 2}:
+        raise UserFacing("photo.marks", "This is more than can be drawn over one photo.")
+    if not all(_is_inside(point) for point in (*points, *marked.eyes)):
+        raise UserFacing("photo.outside", "A mark lies outside the photo.")
+    tidied = tuple(replace(one, text=_line(one.text)) for one in marked.marks)
+    return _append(session, record, "photo.marked", replace(marked, marks=tidied))
+
+
+def copy_out(
+    session: Session,
+    record: PatientRecord,
+    photos: tuple[UUID, ...],
+    *,
+    content: bytes,
+    form: str,
+    purpose: str,
+    recipient: str,
+    consent: UUID | None = None,
+) -> ChangeSet:
+    """Write down that a copy made of these photos leaves, before it does: what for, to whom, by which consent.
+
+    ``content`` are the very bytes that leave, ``form`` what they are (``jpeg``, ``dicom``, ``collage`` …).
+
+    Raises:
+        UserFacing: no permission, no such photo, no recipient, or no consent that permits this purpose now.
+    """
+    session.require(Permission.EXPORT_PATIENT)
+    whom = _line(recipient)
+    if not whom:
+        raise UserFacing("photo.no_recipient", "Write who gets the copy.")
+    shown = [_photo(record, photo) for photo in photos]
+    if not shown:
+        raise UserFacing("photo.none_chosen", "Choose at least one photo.")
+    by = require_permit(session, record, purpose, consent)
+    given = PhotoHandedOut(photos, purpose, whom, hashlib.sha256(content).hexdigest(), by, _line(form))
+    trace = NewRecord(
+        "access.exported", AccessDetail(reason=whom), patient=record.patient.id, purpose=Purpose.EXPORT.value
+    )
+    with session.vault.act(session.now()) as act:
+        act.append(trace)
+        (written,) = act.append(_record(record, "photo.handed_out", given))
+    return ChangeSet.of("photo.handed_out", patients=[record.patient.id], made=written.id)
+
+
+def require_permit(session: Session, record: PatientRecord, purpose: str, consent: UUID | None) -> UUID | None:
+    """The consent that permits photos to leave for a purpose at this moment; None for the patient's own copy.
+
+    Raises:
+        UserFacing: there is none, or the one named is not among them.
+    """
+    if purpose == PATIENTS_OWN:
+        return None
+    holding = permitted(record.items, ConsentPurpose(purpose), at=session.now())
+    found = next((permit.id for permit in holding if consent in (None, permit.id)), None)
+    if found is None:
+        raise UserFacing(
+            "photo.not_permitted",
+            "The patient has not consented to this use of photos, or took it back. Ask for a consent first.",
+        )
+    return found
+
+
+def _rendition(session: Session, record: PatientRecord, photo: Photo, *, longest: int) -> bytes:
+    session.require(Permission.READ_CLINICAL)
+    file = _photo(record, photo.id).original.file
+    kept = session.vault.rendition(photo.id, file, longest)
+    if kept is not None:
+        return kept
+    _, (pixels,) = session.pictures.read(session.vault.file(photo.id, file), longest=(longest,))
+    return session.pictures.jpeg(pixels, quality=_SCREEN_QUALITY)
+
+
+def _photo(record: PatientRecord, photo: UUID) -> Photo:
+    found = next((one for one in photos_of(record.items) if one.id == photo), None)
+    if found is None:
+        raise UserFacing("photo.unknown", "This photo is not in the patient's journal. Open the record again.")
+    return found
+
+
+def _require_new(record: PatientRecord, digest: str) -> None:
+    if any(one.original.sha256 == digest for one in photos_of(record.items)):
+        raise UserFacing("photo.known", "This very photo is in the patient's journal already.")
+
+
+def _taken(
+    session: Session, facts: PictureFacts, new: NewPhoto, *, file: UUID, sha256: str, place: PhotoPlace
+) -> PhotoTaken:
+    now = session.now()
+    taken, told_by = now, PhotoTime.NOW
+    if new.taken is not None:
+        taken, told_by = new.taken.astimezone(UTC), PhotoTime.TYPED
+    elif facts.taken is not None and new.source is not PhotoSource.CAMERA:
+        zoned = facts.taken if facts.taken.tzinfo else facts.taken.replace(tzinfo=session.clock.zone())
+        taken, told_by = zoned.astimezone(UTC), PhotoTime.CAMERA
+    if taken > now:  # a camera's clock that is ahead tells nothing of before and after
+        taken, told_by = now, PhotoTime.NOW
+    return PhotoTaken(
+        file=file,
+        size=len(new.content),
+        sha256=sha256,
+        format=facts.format,
+        width=facts.width,
+        height=facts.height,
+        taken=taken,
+        told_by=told_by,
+        source=new.source,
+        place=place,
+        camera_time="" if facts.taken is None else facts.taken.isoformat(),
+        device=facts.device,
+        has_place=facts.has_place,
+    )
+
+
+def _doubts(session: Session, record: PatientRecord, facts: PictureFacts) -> tuple[Doubt, ...]:
+    now = session.now()
+    found = []
+    if is_clock_doubtful(facts.taken, now):
+        found.append(Doubt.CLOCK)
+    if not permitted(record.items, ConsentPurpose.PHOTO_RECORD, at=now):
+        found.append(Doubt.NO_CONSENT)
+    return tuple(found)
+
+
+def _tidied(place: PhotoPlace) -> PhotoPlace:
+    note = clean_text(place.note, max_length=_LONGEST_NOTE, lines=Lines.MANY)
+    return replace(
+        place, pose=_line(place.pose), area=_line(place.area), treatment=_line(place.treatment), note=note.strip()
+    )
+
+
+def _line(text: str) -> str:
+    return clean_text(text, max_length=_LONGEST_LINE, lines=Lines.ONE).strip()
+
+
+def _is_inside(point: PhotoPoint) -> bool:
+    return 0 <= point.x <= 1 and 0 <= point.y <= 1
+
+
+def _append(session: Session, record: PatientRecord, kind: str, content: PhotoContent) -> ChangeSet:
+    with session.vault.act(session.now()) as act:
+        (written,) = act.append(_record(record, kind, content))
+    return ChangeSet.of(kind, patients=[record.patient.id], made=written.id)
+
+
+def _record(record: PatientRecord, kind: str, content: PhotoContent, **kept: object) -> NewRecord:
+    return NewRecord(kind, content, patient=record.patient.id, purpose=Purpose.CARE.value, **kept)  # type: ignore[arg-type] # files and secrets
