@@ -22,6 +22,7 @@ from journal_app.domain.consents import (
 from journal_app.domain.health import Allergy, AllergyState, AllergySummary, HealthConfirmed
 from journal_app.domain.identifiers import Identifier, IdentifierSystem
 from journal_app.domain.journal import JournalContent, JournalItem, PatientRecord
+from journal_app.domain.maps import MapPoint
 from journal_app.domain.names import PersonName
 from journal_app.domain.patients import (
     Address,
@@ -158,6 +159,21 @@ class Diary:
         return PatientRecord(patient, newest_first, allergies or known, START + timedelta(days=90), an_id("trace"))
 
 
+def _point(x: str, y: str, amount: str | None, **more: str) -> MapPoint:
+    return MapPoint("face_front", Decimal(x), Decimal(y), 0, None if amount is None else Decimal(amount), **more)
+
+
+POINTS = (
+    _point("0.5000", "0.4400", "4.5", area="glabella", depth="intramuskulært"),
+    _point("0.4500", "0.4200", "4.5", area="glabella"),
+    _point("0.5500", "0.4200", "4.5", area="glabella"),
+    _point("0.3900", "0.3967", "4.5", area="glabella"),
+    _point("0.6100", "0.3967", "4.5", area="glabella"),
+    _point("0.4000", "0.2956", None, area="forehead", technique="mikrodråber, 30 G"),
+    MapPoint("face_left", Decimal("0.3600"), Decimal("0.4340"), 1, Decimal("0.5")),
+)
+
+
 def an_entry(text: str = "", **changes: object) -> TreatmentEntry:
     entry = TreatmentEntry(
         treatment="botulinum_toxin",
@@ -174,6 +190,7 @@ def an_entry(text: str = "", **changes: object) -> TreatmentEntry:
         ),
         consent=an_id("consent"),
         pack_sha256="6b" * 32,
+        points=POINTS,
         text=text
         or "Fem punkter i glabella, seks i panden. Ingen blødning.\n\nPatienten så resultatet i spejlet og var tryg.",
         aftercare="Ikke ligge ned i fire timer. Ingen sauna i to døgn.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from journal_app.documents.document_data import (
@@ -14,6 +15,7 @@ from journal_app.documents.document_data import (
     zone_name,
 )
 from journal_app.documents.labels import Wording
+from journal_app.documents.map_layout import map_drawings
 from journal_app.documents.record_layout import details_rows, record_data, record_title
 from journal_app.documents.typesetting import Value, typeset
 from journal_app.domain.codec import Json, to_fields
@@ -31,11 +33,18 @@ def journal_pdf(document: JournalDocument, *, resources: Path) -> bytes:
     data = frame(document.clinic, document.patient, document.printout, wording, title=wording.say("journal", "title"))
     return typeset(
         "journal.typ",
-        data | _content(document, wording),
+        data | _content(document, wording) | {"maps": map_drawings(_contents(document), resources)},
         resources=resources,
         at=document.printout.at,
         attachment=attachment("journal.json", wording.say("journal", "title"), _json(document)),
     )
+
+
+def _contents(document: JournalDocument) -> Iterator[object]:
+    """What every record holds, corrections among them."""
+    for record in document.records:
+        yield record.item.content
+        yield from (correction.item.content for correction in record.corrections)
 
 
 def _content(document: JournalDocument, wording: Wording) -> dict[str, Value]:

@@ -8,6 +8,7 @@ from datetime import datetime
 from journal_app.documents import photo_layout
 from journal_app.documents.health_layout import confirmed_parts, set_aside_parts, submitted_parts
 from journal_app.documents.labels import Wording
+from journal_app.documents.map_layout import point_parts
 from journal_app.documents.parts import Part, Row, facts, language_of, prose, remark, signature
 from journal_app.documents.received_layout import received_parts
 from journal_app.documents.shown_text import blocks, plain
@@ -316,6 +317,7 @@ def _treatment(record: PrintedRecord, content: TreatmentEntry, wording: Wording)
         facts(rows),
         *(part for one in content.deviations for part in prose(_deviation_label(one, wording), one.reason)),
         _products(content.products, wording),
+        *point_parts(content, wording),
         *prose(say("treatment", "text"), content.text),
         *prose(say("treatment", "aftercare"), content.aftercare),
     ]

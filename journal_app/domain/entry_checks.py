@@ -9,6 +9,7 @@ from datetime import datetime, timedelta, tzinfo
 from decimal import Decimal
 
 from journal_app.domain.errors import UserFacing
+from journal_app.domain.map_points import check_points
 from journal_app.domain.maps import MapPoint
 from journal_app.domain.names import Lines, clean_text
 from journal_app.domain.rules.definitions import TreatmentDefinition, TreatmentField
@@ -18,7 +19,6 @@ LONGEST_LINE = 200
 """Of one line, in characters."""
 LONGEST_WORDS = 20_000
 """Of one text, in characters."""
-MOST_POINTS = 500
 TOLERATED_AHEAD = timedelta(minutes=5)
 LONGEST_VISIT = timedelta(hours=24)
 _NUMBER = re.compile(r"-?\d+(?:[.,]\d+)?")
@@ -122,7 +122,7 @@ def require_plausible(entry: TreatmentEntry, *, now: datetime, zone: tzinfo, use
         raise UserFacing("treatment.no_product", "Add the product that was used.")
     if entry.next_visit is not None and entry.next_visit <= entry.done.astimezone(zone).date():
         raise UserFacing("treatment.next_visit", "The next visit must come after the treatment. Check the date.")
-    _require_points(entry.points, count=len(entry.products))
+    check_points(entry.points, products=len(entry.products))
 
 
 def _require_product(line: ProductLine, entry: TreatmentEntry) -> None:
@@ -140,20 +140,6 @@ def _require_product(line: ProductLine, entry: TreatmentEntry) -> None:
         raise UserFacing("treatment.no_unit", "Every product needs the unit of its amount.")
     if line.diluted_ml is not None and not line.diluted_ml > 0:
         raise UserFacing("treatment.dilution", "What a product was diluted in needs an amount above zero, in ml.")
-
-
-def _require_points(points: tuple[MapPoint, ...], *, count: int) -> None:
-    if len(points) > MOST_POINTS:
-        raise UserFacing("points.too_many", "An entry holds at most {most} points on maps.", most=MOST_POINTS)
-    for number, point in enumerate(points, start=1):
-        if not (point.map.strip() and 0 <= point.x <= 1 and 0 <= point.y <= 1):
-            raise UserFacing("points.outside", "Point {number} does not lie on a map. Place it again.", number=number)
-        if point.product is not None and not 0 <= point.product < count:
-            raise UserFacing(
-                "points.no_product", "Point {number} names a product that is not in the entry.", number=number
-            )
-        if point.amount is not None and not point.amount > 0:
-            raise UserFacing("points.no_amount", "Point {number} needs an amount above zero, or none.", number=number)
 
 
 def missing_settings(entry: TreatmentEntry, definition: TreatmentDefinition | None) -> tuple[TreatmentField, ...]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from journal_app.domain.consents import TextUse
 from journal_app.domain.rules import Jurisdiction, LoadedPack, TreatmentDefinition
 from journal_app.packs.catalogues import check_catalogues
+from journal_app.packs.maps import check_maps
 from journal_app.packs.problems import PackProblem, PackRefused
 from journal_app.packs.questionnaires import read_questionnaires
 from journal_app.packs.rule_packs import load_pack
@@ -18,11 +19,12 @@ _USES = {"information": TextUse.INFORMATION, "consent": TextUse.CONSENT, "afterc
 
 
 def check(root: Path) -> tuple[PackProblem, ...]:
-    """Return everything wrong with the packs, texts, questionnaires and translations below ``root``, each once."""
+    """Return everything wrong with the packs, texts, forms, maps and translations below ``root``, each once."""
     read = list(read_text_files(root))
     problems = [one for one in read if isinstance(one, PackProblem)]
     texts = [one for one in read if isinstance(one, TextFile)]
     problems += [one for one in read_questionnaires(root) if isinstance(one, PackProblem)]
+    areas: dict[str, frozenset[str]] = {}
     for jurisdiction in Jurisdiction:
         try:
             pack = load_pack(root, jurisdiction)
@@ -30,6 +32,8 @@ def check(root: Path) -> tuple[PackProblem, ...]:
             problems += refused.problems
         else:
             problems += _gaps(root, pack, texts)
+            areas |= {one.code: frozenset(area.id for area in one.areas) for one in pack.treatments}
+    problems += check_maps(root, areas)
     problems += check_catalogues(root)
     return tuple(dict.fromkeys(problems))
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
+from journal_app.domain.atlas import Atlas
 from journal_app.domain.consents import ClinicalText
 from journal_app.domain.questionnaires import Questionnaire
 from journal_app.domain.rules.definitions import LoadedPack
 from journal_app.domain.rules.wording import Phrasebook
+from journal_app.packs.maps import load_atlas
 from journal_app.packs.messages import load_phrasebook
 from journal_app.packs.problems import PackProblem, PackRefused
 from journal_app.packs.questionnaires import decode_questionnaire, load_questionnaires
@@ -30,6 +32,7 @@ class PackLibrary:
         self._text_file = lru_cache(_text_file)
         self._questionnaires = lru_cache(lambda: load_questionnaires(resources))
         self._answered = lru_cache(_QUESTIONNAIRES)(decode_questionnaire)
+        self._atlas = lru_cache(lambda: load_atlas(resources))
         self._phrasebooks = lru_cache(lambda language: load_phrasebook(resources, language))
 
     def proposed(self, jurisdiction: str) -> LoadedPack:
@@ -63,6 +66,10 @@ class PackLibrary:
     def phrasebook(self, language: str) -> Phrasebook:
         """The sentences of findings in a language."""
         return self._phrasebooks(language)
+
+    def atlas(self) -> Atlas:
+        """The drawings and usual points; raises PackRefused where one is missing or not valid."""
+        return self._atlas()
 
     def blocked_passwords(self) -> frozenset[str]:
         """Passwords too common to accept, lower case."""

@@ -11,6 +11,7 @@ from uuid import UUID
 
 if TYPE_CHECKING:
     from journal_app.domain.access import AccessEvent
+    from journal_app.domain.atlas import Atlas
     from journal_app.domain.circumstances import CompetenceStated, Delegated
     from journal_app.domain.clinic import Clinic, Decision, PackApplied, Workstation
     from journal_app.domain.codec import Json
@@ -290,6 +291,9 @@ class Packs(Protocol):
 
     def phrasebook(self, language: str) -> Phrasebook:
         """The sentences of findings in a language."""
+
+    def atlas(self) -> Atlas:
+        """The drawings that points are set on, and usual sets of points."""
 
     def blocked_passwords(self) -> frozenset[str]:
         """Passwords too common to accept."""

@@ -46,6 +46,7 @@ class Icon(StrEnum):
     EMPTY = "tray"
     EXPANDED = "caret-down-bold"
     EXPORT = "export"
+    FIT = "arrows-out"
     HEALTH = "heartbeat"
     HIDE = "eye-slash"
     INFORMATION = "info-fill"
@@ -53,6 +54,7 @@ class Icon(StrEnum):
     LOCK = "lock-simple"
     LOG = "fingerprint-simple"
     MAP = "map-pin"
+    MIRROR = "arrows-out-line-horizontal"
     NO_ALLERGY = "check-circle"
     NOTE = "note"
     NOT_RECORDED = "minus-circle-fill"
@@ -61,6 +63,7 @@ class Icon(StrEnum):
     PHONE = "phone"
     PRIVACY = "hand-palm"
     READ_ONLY = "lock-simple-fill"
+    REDO = "arrow-clockwise"
     REACTION = "warning"
     REPEAT = "repeat-bold"
     REPORT = "chart-bar"
@@ -75,6 +78,8 @@ class Icon(StrEnum):
     UNAVAILABLE = "prohibit-bold"
     UNDO = "arrow-counter-clockwise"
     WARNING = "warning-circle-fill"
+    ZOOM_IN = "magnifying-glass-plus"
+    ZOOM_OUT = "magnifying-glass-minus"
 
 
 def icon(which: Icon, colour: str) -> QIcon:

@@ -1431,6 +1431,29 @@
     </message>
 </context>
 <context>
+    <name>FaceMapEditor</name>
+    <message>
+        <source>Map of the treatment</source>
+        <translation>Kort over behandlingen</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Build of the drawings</source>
+        <translation>Tegningernes bygning</translation>
+    </message>
+    <message>
+        <source>Narrower build</source>
+        <translation>Smallere bygning</translation>
+    </message>
+    <message>
+        <source>Broader build</source>
+        <translation>Bredere bygning</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Create a journal</source>
@@ -2367,6 +2390,189 @@
     <message>
         <source>A PIN is six digits.</source>
         <translation>En pinkode er på seks cifre.</translation>
+    </message>
+</context>
+<context>
+    <name>MapTools</name>
+    <message>
+        <source>Next point</source>
+        <translation>Næste punkt</translation>
+    </message>
+    <message>
+        <source>Product of the next point</source>
+        <translation>Næste punkts præparat</translation>
+    </message>
+    <message>
+        <source>Dose of the next point</source>
+        <translation>Næste punkts dosis</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Insert usual points</source>
+        <translation>Indsæt sædvanlige punkter</translation>
+    </message>
+    <message>
+        <source>Mirror the chosen point</source>
+        <translation>Spejl det valgte punkt</translation>
+    </message>
+    <message>
+        <source>Remove the chosen point</source>
+        <translation>Fjern det valgte punkt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gentag</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Større</translation>
+    </message>
+    <message>
+        <source>Show the whole drawing</source>
+        <translation>Vis hele tegningen</translation>
+    </message>
+    <message>
+        <source>Usual points …</source>
+        <translation>Sædvanlige punkter …</translation>
+    </message>
+</context>
+<context>
+    <name>MapTotals</name>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a dose</source>
+        <translation>
+            <numerusform>%n uden dosis</numerusform>
+            <numerusform>%n uden dosis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>Intet præparat</translation>
+    </message>
+    <message>
+        <source>the same points and doses</source>
+        <translation>de samme punkter og doser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n tilføjet</numerusform>
+            <numerusform>%n tilføjet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not used now</source>
+        <translation>
+            <numerusform>%n ikke brugt nu</numerusform>
+            <numerusform>%n ikke brugt nu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n ændret</numerusform>
+            <numerusform>%n ændret</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Map: {name}</source>
+        <translation>Kort: {name}</translation>
+    </message>
+    <message>
+        <source>A sets a point, arrows move it, digits give its dose, M mirrors it, Delete removes it</source>
+        <translation>A sætter et punkt, piletaster flytter det, tal giver dosis, M spejler det, Delete fjerner det</translation>
+    </message>
+    <message>
+        <source>Click to set a point, or press A</source>
+        <translation>Klik for at sætte et punkt, eller tryk A</translation>
+    </message>
+</context>
+<context>
+    <name>MapWords</name>
+    <message>
+        <source>Face</source>
+        <translation>Ansigt</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Venstre side</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Højre side</translation>
+    </message>
+    <message>
+        <source>Lips</source>
+        <translation>Læber</translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation>Hals</translation>
+    </message>
+    <message>
+        <source>Backs of the hands</source>
+        <translation>Håndrygge</translation>
+    </message>
+    <message>
+        <source>Palms</source>
+        <translation>Håndflader</translation>
+    </message>
+    <message>
+        <source>Body, front</source>
+        <translation>Krop, forfra</translation>
+    </message>
+    <message>
+        <source>Body, back</source>
+        <translation>Krop, bagfra</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Patient’s right</source>
+        <translation>Patientens højre</translation>
+    </message>
+    <message>
+        <source>Patient’s left</source>
+        <translation>Patientens venstre</translation>
+    </message>
+    <message>
+        <source>no dose yet</source>
+        <translation>ingen dosis endnu</translation>
+    </message>
+    <message>
+        <source>no product</source>
+        <translation>intet præparat</translation>
+    </message>
+    <message>
+        <source>Point {number}: {facts}</source>
+        <translation>Punkt {number}: {facts}</translation>
+    </message>
+    <message>
+        <source>the product line says {amount}</source>
+        <translation>produktlinjen siger {amount}</translation>
     </message>
 </context>
 <context>
@@ -3800,6 +4006,57 @@
     </message>
 </context>
 <context>
+    <name>PointTable</name>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}: {value}</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>ikke udfyldt</translation>
+    </message>
+    <message>
+        <source>No area</source>
+        <translation>Intet område</translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>Intet præparat</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Præparat</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhed</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Dybde</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Teknik</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkter</translation>
+    </message>
+</context>
+<context>
     <name>PrintPage</name>
     <message>
         <source>Journal as PDF</source>
@@ -3967,30 +4224,6 @@
     </message>
 </context>
 <context>
-    <name>RecordConsents</name>
-    <message>
-        <source>The consent counts now</source>
-        <translation>Samtykket gælder nu</translation>
-    </message>
-    <message>
-        <source>The consent cannot count as it was taken:
-{reasons}</source>
-        <translation>Samtykket kan ikke gælde, som det er taget:
-{reasons}</translation>
-    </message>
-    <message>
-        <source>Save what the patient answered first</source>
-        <translation>Gem først det, patienten har svaret</translation>
-    </message>
-    <message>
-        <source>The consent cannot be signed yet:
-{reasons}</source>
-        <translation>Samtykket kan ikke underskrives endnu:
-{reasons}</translation>
-    </message>
-    <message>
-        <source>What the patient answered is not in the journal yet. Do not close the program</source>
-        <translation>Patientens svar står endnu ikke i journalen. Luk ikke programmet</translation>
     <name>ReceivedWords</name>
     <message>
         <source>Referral</source>
@@ -4027,6 +4260,33 @@
     <message>
         <source>Paper, not scanned: {place}</source>
         <translation>Papir, ikke scannet: {place}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordConsents</name>
+    <message>
+        <source>The consent counts now</source>
+        <translation>Samtykket gælder nu</translation>
+    </message>
+    <message>
+        <source>The consent cannot count as it was taken:
+{reasons}</source>
+        <translation>Samtykket kan ikke gælde, som det er taget:
+{reasons}</translation>
+    </message>
+    <message>
+        <source>Save what the patient answered first</source>
+        <translation>Gem først det, patienten har svaret</translation>
+    </message>
+    <message>
+        <source>The consent cannot be signed yet:
+{reasons}</source>
+        <translation>Samtykket kan ikke underskrives endnu:
+{reasons}</translation>
+    </message>
+    <message>
+        <source>What the patient answered is not in the journal yet. Do not close the program</source>
+        <translation>Patientens svar står endnu ikke i journalen. Luk ikke programmet</translation>
     </message>
 </context>
 <context>
@@ -6726,6 +6986,46 @@
         <translation>Log ind med din adgangskode.</translation>
     </message>
     <message>
+        <source>The dose of point {number} must be a number above zero.</source>
+        <comment>map.amount</comment>
+        <translation>Dosis i punkt {number} skal være et tal over nul.</translation>
+    </message>
+    <message>
+        <source>Point {number} has a dose. Choose its product.</source>
+        <comment>map.dose_of_nothing</comment>
+        <translation>Punkt {number} har en dosis. Vælg præparatet.</translation>
+    </message>
+    <message>
+        <source>Point {number} is of a product that is not among the entry&apos;s lines.</source>
+        <comment>map.no_product</comment>
+        <translation>Punkt {number} hører til et præparat, der ikke står blandt notatets linjer.</translation>
+    </message>
+    <message>
+        <source>Point {number} lies outside the drawing.</source>
+        <comment>map.outside</comment>
+        <translation>Punkt {number} ligger uden for tegningen.</translation>
+    </message>
+    <message>
+        <source>Depth and technique of point {number} may have {most} characters.</source>
+        <comment>map.too_long</comment>
+        <translation>Dybde og teknik i punkt {number} må have {most} tegn.</translation>
+    </message>
+    <message>
+        <source>There are {count} points; an entry can hold {most}.</source>
+        <comment>map.too_many</comment>
+        <translation>Der er {count} punkter; et notat kan rumme {most}.</translation>
+    </message>
+    <message>
+        <source>Point {number} is on a drawing that is not known.</source>
+        <comment>map.unknown</comment>
+        <translation>Punkt {number} ligger på en tegning, der ikke kendes.</translation>
+    </message>
+    <message>
+        <source>Depth and technique of point {number} hold signs that cannot be written.</source>
+        <comment>map.words</comment>
+        <translation>Dybde og teknik i punkt {number} rummer tegn, der ikke kan skrives.</translation>
+    </message>
+    <message>
         <source>The same purpose and channel cannot be allowed and refused at once.</source>
         <comment>marketing.both</comment>
         <translation>Samme formål og kanal kan ikke både tillades og afvises.</translation>
@@ -7116,54 +7416,9 @@
         <translation>Du har ingen pinkode endnu. Vælg først en under dit navn.</translation>
     </message>
     <message>
-        <source>Point {number} needs an amount above zero, or none.</source>
-        <comment>points.no_amount</comment>
-        <translation>Punkt {number} skal have en mængde over nul eller ingen.</translation>
-    </message>
-    <message>
-        <source>Point {number} names a product that is not in the entry.</source>
-        <comment>points.no_product</comment>
-        <translation>Punkt {number} nævner et produkt, der ikke står i notatet.</translation>
-    </message>
-    <message>
-        <source>Point {number} does not lie on a map. Place it again.</source>
-        <comment>points.outside</comment>
-        <translation>Punkt {number} ligger ikke på et kort. Sæt det igen.</translation>
-    </message>
-    <message>
-        <source>An entry holds at most {most} points on maps.</source>
-        <comment>points.too_many</comment>
-        <translation>Et notat rummer højst {most} punkter på kort.</translation>
-    </message>
-    <message>
         <source>The PDF could not be saved there. Choose another folder, or make room on the disk.</source>
         <comment>print.not_written</comment>
         <translation>PDF-filen kunne ikke gemmes der. Vælg en anden mappe, eller gør plads på disken.</translation>
-    </message>
-    <message>
-        <source>A document cannot have come in the future. Check the date.</source>
-        <comment>received.ahead</comment>
-        <translation>Et dokument kan ikke være kommet i fremtiden. Kontrollér datoen.</translation>
-    </message>
-    <message>
-        <source>The document has no such page.</source>
-        <comment>received.no_page</comment>
-        <translation>Dokumentet har ikke denne side.</translation>
-    </message>
-    <message>
-        <source>Write what the document is.</source>
-        <comment>received.no_title</comment>
-        <translation>Skriv, hvad dokumentet er.</translation>
-    </message>
-    <message>
-        <source>Choose the file, or write where the paper lies.</source>
-        <comment>received.nowhere</comment>
-        <translation>Vælg filen, eller skriv, hvor papiret ligger.</translation>
-    </message>
-    <message>
-        <source>This document is not in the patient&apos;s journal, or has no scan yet.</source>
-        <comment>received.unknown</comment>
-        <translation>Dokumentet er ikke i patientens journal eller er ikke scannet endnu.</translation>
     </message>
     <message>
         <source>A part of the journal could not be read ({what}): it is damaged, or a newer version of the program wrote it.</source>
@@ -7209,6 +7464,31 @@
         <source>No rules are in force yet. An owner applies them under “Rules and texts”.</source>
         <comment>pack.none</comment>
         <translation>Der er endnu ingen regler i kraft. En ejer tager dem i brug under “Regler og tekster”.</translation>
+    </message>
+    <message>
+        <source>A document cannot have come in the future. Check the date.</source>
+        <comment>received.ahead</comment>
+        <translation>Et dokument kan ikke være kommet i fremtiden. Kontrollér datoen.</translation>
+    </message>
+    <message>
+        <source>The document has no such page.</source>
+        <comment>received.no_page</comment>
+        <translation>Dokumentet har ikke denne side.</translation>
+    </message>
+    <message>
+        <source>Write what the document is.</source>
+        <comment>received.no_title</comment>
+        <translation>Skriv, hvad dokumentet er.</translation>
+    </message>
+    <message>
+        <source>Choose the file, or write where the paper lies.</source>
+        <comment>received.nowhere</comment>
+        <translation>Vælg filen, eller skriv, hvor papiret ligger.</translation>
+    </message>
+    <message>
+        <source>This document is not in the patient&apos;s journal, or has no scan yet.</source>
+        <comment>received.unknown</comment>
+        <translation>Dokumentet er ikke i patientens journal eller er ikke scannet endnu.</translation>
     </message>
     <message>
         <source>Write where the treatment was done, or that the patient does not know.</source>

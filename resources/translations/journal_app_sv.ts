@@ -1431,6 +1431,29 @@
     </message>
 </context>
 <context>
+    <name>FaceMapEditor</name>
+    <message>
+        <source>Map of the treatment</source>
+        <translation>Karta över behandlingen</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Kartor</translation>
+    </message>
+    <message>
+        <source>Build of the drawings</source>
+        <translation>Teckningarnas kroppsbyggnad</translation>
+    </message>
+    <message>
+        <source>Narrower build</source>
+        <translation>Smalare byggnad</translation>
+    </message>
+    <message>
+        <source>Broader build</source>
+        <translation>Bredare byggnad</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Create a journal</source>
@@ -2367,6 +2390,189 @@
     <message>
         <source>A PIN is six digits.</source>
         <translation>En pinkod har sex siffror.</translation>
+    </message>
+</context>
+<context>
+    <name>MapTools</name>
+    <message>
+        <source>Next point</source>
+        <translation>Nästa punkt</translation>
+    </message>
+    <message>
+        <source>Product of the next point</source>
+        <translation>Nästa punkts preparat</translation>
+    </message>
+    <message>
+        <source>Dose of the next point</source>
+        <translation>Nästa punkts dos</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dos</translation>
+    </message>
+    <message>
+        <source>Insert usual points</source>
+        <translation>Infoga vanliga punkter</translation>
+    </message>
+    <message>
+        <source>Mirror the chosen point</source>
+        <translation>Spegla den valda punkten</translation>
+    </message>
+    <message>
+        <source>Remove the chosen point</source>
+        <translation>Ta bort den valda punkten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Större</translation>
+    </message>
+    <message>
+        <source>Show the whole drawing</source>
+        <translation>Visa hela teckningen</translation>
+    </message>
+    <message>
+        <source>Usual points …</source>
+        <translation>Vanliga punkter …</translation>
+    </message>
+</context>
+<context>
+    <name>MapTotals</name>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a dose</source>
+        <translation>
+            <numerusform>%n utan dos</numerusform>
+            <numerusform>%n utan dos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>Inget preparat</translation>
+    </message>
+    <message>
+        <source>the same points and doses</source>
+        <translation>samma punkter och doser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n tillagd</numerusform>
+            <numerusform>%n tillagda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not used now</source>
+        <translation>
+            <numerusform>%n inte använd nu</numerusform>
+            <numerusform>%n inte använda nu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n ändrad</numerusform>
+            <numerusform>%n ändrade</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Map: {name}</source>
+        <translation>Karta: {name}</translation>
+    </message>
+    <message>
+        <source>A sets a point, arrows move it, digits give its dose, M mirrors it, Delete removes it</source>
+        <translation>A sätter en punkt, piltangenter flyttar den, siffror anger dosen, M speglar den, Delete tar bort den</translation>
+    </message>
+    <message>
+        <source>Click to set a point, or press A</source>
+        <translation>Klicka för att sätta en punkt, eller tryck A</translation>
+    </message>
+</context>
+<context>
+    <name>MapWords</name>
+    <message>
+        <source>Face</source>
+        <translation>Ansikte</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Vänster sida</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Höger sida</translation>
+    </message>
+    <message>
+        <source>Lips</source>
+        <translation>Läppar</translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation>Hals</translation>
+    </message>
+    <message>
+        <source>Backs of the hands</source>
+        <translation>Handryggar</translation>
+    </message>
+    <message>
+        <source>Palms</source>
+        <translation>Handflator</translation>
+    </message>
+    <message>
+        <source>Body, front</source>
+        <translation>Kropp, framifrån</translation>
+    </message>
+    <message>
+        <source>Body, back</source>
+        <translation>Kropp, bakifrån</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Patient’s right</source>
+        <translation>Patientens högra</translation>
+    </message>
+    <message>
+        <source>Patient’s left</source>
+        <translation>Patientens vänstra</translation>
+    </message>
+    <message>
+        <source>no dose yet</source>
+        <translation>ingen dos ännu</translation>
+    </message>
+    <message>
+        <source>no product</source>
+        <translation>inget preparat</translation>
+    </message>
+    <message>
+        <source>Point {number}: {facts}</source>
+        <translation>Punkt {number}: {facts}</translation>
+    </message>
+    <message>
+        <source>the product line says {amount}</source>
+        <translation>produktraden säger {amount}</translation>
     </message>
 </context>
 <context>
@@ -3800,6 +4006,57 @@
     </message>
 </context>
 <context>
+    <name>PointTable</name>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}: {value}</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>inte ifyllt</translation>
+    </message>
+    <message>
+        <source>No area</source>
+        <translation>Inget område</translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>Inget preparat</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Preparat</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dos</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Djup</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Teknik</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkter</translation>
+    </message>
+</context>
+<context>
     <name>PrintPage</name>
     <message>
         <source>Journal as PDF</source>
@@ -3967,30 +4224,6 @@
     </message>
 </context>
 <context>
-    <name>RecordConsents</name>
-    <message>
-        <source>The consent counts now</source>
-        <translation>Samtycket gäller nu</translation>
-    </message>
-    <message>
-        <source>The consent cannot count as it was taken:
-{reasons}</source>
-        <translation>Samtycket kan inte gälla så som det togs:
-{reasons}</translation>
-    </message>
-    <message>
-        <source>Save what the patient answered first</source>
-        <translation>Spara först det patienten har svarat</translation>
-    </message>
-    <message>
-        <source>The consent cannot be signed yet:
-{reasons}</source>
-        <translation>Samtycket kan inte undertecknas ännu:
-{reasons}</translation>
-    </message>
-    <message>
-        <source>What the patient answered is not in the journal yet. Do not close the program</source>
-        <translation>Patientens svar står ännu inte i journalen. Stäng inte programmet</translation>
     <name>ReceivedWords</name>
     <message>
         <source>Referral</source>
@@ -4027,6 +4260,33 @@
     <message>
         <source>Paper, not scanned: {place}</source>
         <translation>Papper, inte skannat: {place}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordConsents</name>
+    <message>
+        <source>The consent counts now</source>
+        <translation>Samtycket gäller nu</translation>
+    </message>
+    <message>
+        <source>The consent cannot count as it was taken:
+{reasons}</source>
+        <translation>Samtycket kan inte gälla så som det togs:
+{reasons}</translation>
+    </message>
+    <message>
+        <source>Save what the patient answered first</source>
+        <translation>Spara först det patienten har svarat</translation>
+    </message>
+    <message>
+        <source>The consent cannot be signed yet:
+{reasons}</source>
+        <translation>Samtycket kan inte undertecknas ännu:
+{reasons}</translation>
+    </message>
+    <message>
+        <source>What the patient answered is not in the journal yet. Do not close the program</source>
+        <translation>Patientens svar står ännu inte i journalen. Stäng inte programmet</translation>
     </message>
 </context>
 <context>
@@ -6726,6 +6986,46 @@
         <translation>Logga in med ditt lösenord.</translation>
     </message>
     <message>
+        <source>The dose of point {number} must be a number above zero.</source>
+        <comment>map.amount</comment>
+        <translation>Dosen i punkt {number} måste vara ett tal över noll.</translation>
+    </message>
+    <message>
+        <source>Point {number} has a dose. Choose its product.</source>
+        <comment>map.dose_of_nothing</comment>
+        <translation>Punkt {number} har en dos. Välj preparatet.</translation>
+    </message>
+    <message>
+        <source>Point {number} is of a product that is not among the entry&apos;s lines.</source>
+        <comment>map.no_product</comment>
+        <translation>Punkt {number} hör till ett preparat som inte finns bland anteckningens rader.</translation>
+    </message>
+    <message>
+        <source>Point {number} lies outside the drawing.</source>
+        <comment>map.outside</comment>
+        <translation>Punkt {number} ligger utanför teckningen.</translation>
+    </message>
+    <message>
+        <source>Depth and technique of point {number} may have {most} characters.</source>
+        <comment>map.too_long</comment>
+        <translation>Djup och teknik i punkt {number} får ha {most} tecken.</translation>
+    </message>
+    <message>
+        <source>There are {count} points; an entry can hold {most}.</source>
+        <comment>map.too_many</comment>
+        <translation>Det finns {count} punkter; en anteckning rymmer {most}.</translation>
+    </message>
+    <message>
+        <source>Point {number} is on a drawing that is not known.</source>
+        <comment>map.unknown</comment>
+        <translation>Punkt {number} ligger på en teckning som inte är känd.</translation>
+    </message>
+    <message>
+        <source>Depth and technique of point {number} hold signs that cannot be written.</source>
+        <comment>map.words</comment>
+        <translation>Djup och teknik i punkt {number} innehåller tecken som inte kan skrivas.</translation>
+    </message>
+    <message>
         <source>The same purpose and channel cannot be allowed and refused at once.</source>
         <comment>marketing.both</comment>
         <translation>Samma ändamål och kanal kan inte både tillåtas och nekas.</translation>
@@ -7116,54 +7416,9 @@
         <translation>Du har ingen pinkod ännu. Välj först en under ditt namn.</translation>
     </message>
     <message>
-        <source>Point {number} needs an amount above zero, or none.</source>
-        <comment>points.no_amount</comment>
-        <translation>Punkt {number} behöver en mängd över noll, eller ingen.</translation>
-    </message>
-    <message>
-        <source>Point {number} names a product that is not in the entry.</source>
-        <comment>points.no_product</comment>
-        <translation>Punkt {number} anger en produkt som inte finns i anteckningen.</translation>
-    </message>
-    <message>
-        <source>Point {number} does not lie on a map. Place it again.</source>
-        <comment>points.outside</comment>
-        <translation>Punkt {number} ligger inte på någon karta. Sätt ut den igen.</translation>
-    </message>
-    <message>
-        <source>An entry holds at most {most} points on maps.</source>
-        <comment>points.too_many</comment>
-        <translation>En anteckning rymmer högst {most} punkter på kartor.</translation>
-    </message>
-    <message>
         <source>The PDF could not be saved there. Choose another folder, or make room on the disk.</source>
         <comment>print.not_written</comment>
         <translation>PDF-filen kunde inte sparas där. Välj en annan mapp, eller frigör utrymme på disken.</translation>
-    </message>
-    <message>
-        <source>A document cannot have come in the future. Check the date.</source>
-        <comment>received.ahead</comment>
-        <translation>Ett dokument kan inte ha kommit i framtiden. Kontrollera datumet.</translation>
-    </message>
-    <message>
-        <source>The document has no such page.</source>
-        <comment>received.no_page</comment>
-        <translation>Dokumentet har ingen sådan sida.</translation>
-    </message>
-    <message>
-        <source>Write what the document is.</source>
-        <comment>received.no_title</comment>
-        <translation>Skriv vad dokumentet är.</translation>
-    </message>
-    <message>
-        <source>Choose the file, or write where the paper lies.</source>
-        <comment>received.nowhere</comment>
-        <translation>Välj filen eller skriv var papperet finns.</translation>
-    </message>
-    <message>
-        <source>This document is not in the patient&apos;s journal, or has no scan yet.</source>
-        <comment>received.unknown</comment>
-        <translation>Dokumentet finns inte i patientens journal eller är inte skannat än.</translation>
     </message>
     <message>
         <source>A part of the journal could not be read ({what}): it is damaged, or a newer version of the program wrote it.</source>
@@ -7209,6 +7464,31 @@
         <source>No rules are in force yet. An owner applies them under “Rules and texts”.</source>
         <comment>pack.none</comment>
         <translation>Inga regler är i kraft ännu. En ägare tar dem i bruk under ”Regler och texter”.</translation>
+    </message>
+    <message>
+        <source>A document cannot have come in the future. Check the date.</source>
+        <comment>received.ahead</comment>
+        <translation>Ett dokument kan inte ha kommit i framtiden. Kontrollera datumet.</translation>
+    </message>
+    <message>
+        <source>The document has no such page.</source>
+        <comment>received.no_page</comment>
+        <translation>Dokumentet har ingen sådan sida.</translation>
+    </message>
+    <message>
+        <source>Write what the document is.</source>
+        <comment>received.no_title</comment>
+        <translation>Skriv vad dokumentet är.</translation>
+    </message>
+    <message>
+        <source>Choose the file, or write where the paper lies.</source>
+        <comment>received.nowhere</comment>
+        <translation>Välj filen eller skriv var papperet finns.</translation>
+    </message>
+    <message>
+        <source>This document is not in the patient&apos;s journal, or has no scan yet.</source>
+        <comment>received.unknown</comment>
+        <translation>Dokumentet finns inte i patientens journal eller är inte skannat än.</translation>
     </message>
     <message>
         <source>Write where the treatment was done, or that the patient does not know.</source>

@@ -8,7 +8,7 @@ import re
 import resource
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 from io import BytesIO
@@ -23,6 +23,7 @@ from journal_app.documents.typesetting import typeset
 from journal_app.domain.errors import Bug, Environmental
 from journal_app.domain.health import Allergy, AllergyState, AllergySummary
 from journal_app.domain.journal import PatientRecord
+from journal_app.domain.maps import MapPoint
 from journal_app.domain.names import PersonName
 from journal_app.domain.patients import Patient, PatientRegistered, Source
 from journal_app.domain.printing import JournalDocument, PrintLanguage
@@ -101,6 +102,29 @@ def test_the_consent_is_there_as_it_was_shown(danish: bytes) -> None:
 def test_products_have_maker_lot_expiry_and_amount(danish: bytes) -> None:
     text = " ".join(pages(danish))
     assert "Botox 100 E AbbVie (Allergan) C8123 C3 30-Apr-2027 22,5 Allergan-enheder" in text
+
+
+def test_points_are_drawn_on_their_maps_and_said_in_words(danish: bytes) -> None:
+    reader = read(danish)
+    text = " ".join(" ".join(page.extract_text() for page in reader.pages).split())
+    assert "1 Ansigt: panden mellem brynene Botox 100 E 4,5 Allergan-enheder intramuskulært" in text
+    assert "6 Ansigt: panden Botox 100 E mikrodråber, 30 G" in text
+    assert "7 Ansigtets venstre side Natriumchlorid 9 mg/ml 0,5 ml" in text
+    assert "22,5 Allergan-enheder, punkter: 6" in text
+    assert "Patientens højre Patientens venstre" in text
+    told = [*_alternatives(cast("Any", reader.trailer["/Root"])["/StructTreeRoot"])]
+    assert told.count("Ansigt, nummererede punkter: 6. Tabellen nedenfor siger, hvad hvert punkt var.") == 3
+
+
+def _alternatives(node: Any) -> Iterator[str]:  # noqa: ANN401 - of a PDF
+    """What stands for pictures where they cannot be seen, in the order of reading."""
+    if "/Alt" in node:
+        yield str(node["/Alt"])
+    children = node.get("/K", [])
+    for child in children if isinstance(children, list) else [children]:
+        inner = child.get_object() if hasattr(child, "get_object") else child
+        if isinstance(inner, dict):
+            yield from _alternatives(inner)
 
 
 def test_the_first_page_says_how_to_verify(danish: bytes) -> None:
@@ -198,7 +222,16 @@ def hostile_journal(text: str) -> JournalDocument:
     diary = Diary()
     diary.add("patient.registered", PatientRegistered(details, Source.PATIENT), at=START)
     product = ProductLine(text, text, text, None, Decimal(1), text)
-    entry = an_entry(text, aftercare=text, areas=(text,), performer_name=text, products=(product,), treatment=text)
+    spot = MapPoint("face_front", Decimal("0.5"), Decimal("0.5"), 0, Decimal(1), depth=text, technique=text, area=text)
+    entry = an_entry(
+        text,
+        aftercare=text,
+        areas=(text,),
+        performer_name=text,
+        products=(product,),
+        treatment=text,
+        points=(spot, replace(spot, map=text, product=7)),
+    )
     diary.add("treatment.signed", entry, at=START)
     consent = a_consent(text_title=text, text_body=f"{text}\n\n- {text}", ticks=(text,), signer_name=text)
     diary.add("consent.signed", consent, at=START)

@@ -8,7 +8,9 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime
+from decimal import Decimal
 from pathlib import Path
 from uuid import UUID, uuid5
 
@@ -30,8 +32,11 @@ from PySide6.QtWidgets import (
 
 from journal_app.domain.health import Allergy, AllergyState, AllergySummary
 from journal_app.domain.identifiers import Identifier, IdentifierSystem
+from journal_app.domain.maps import MapPoint
 from journal_app.domain.names import PersonName
 from journal_app.domain.patients import Address, Gender, Patient, PatientDetails, PatientStub
+from journal_app.packs.maps import load_atlas
+from journal_app.resource_root import resource_root
 from journal_app.ui import theme
 from journal_app.ui.icons import Icon
 from journal_app.ui.signature_pad import SignaturePad, prepare_pointer_events
@@ -44,9 +49,11 @@ from journal_app.ui.widgets.cards import Card
 from journal_app.ui.widgets.choices import Alternative, Chooser, Tick
 from journal_app.ui.widgets.date_field import DateField
 from journal_app.ui.widgets.empty_state import EmptyState
+from journal_app.ui.widgets.face_map import FaceMapEditor
 from journal_app.ui.widgets.form import ErrorSummary, FieldError, FormRow
 from journal_app.ui.widgets.gate_panel import GateLine, GatePanel, GateStatus
 from journal_app.ui.widgets.identifier_field import IdentifierField
+from journal_app.ui.widgets.map_book import MapProduct
 from journal_app.ui.widgets.markdown_page import MarkdownPage
 from journal_app.ui.widgets.navigation_rail import NavigationRail, Section, SectionButton
 from journal_app.ui.widgets.patient_banner import PatientBanner
@@ -444,6 +451,57 @@ def patient_page() -> QWidget:
     return page
 
 
+POINT_AREAS = {
+    "glabella": "Frown lines (glabella)",
+    "forehead": "Forehead",
+    "crows_feet": "Crow’s feet",
+    "upper_lip": "Upper lip",
+    "masseter": "Jaw muscles (masseter)",
+}
+"""Some areas of a treatment, as its definition names them."""
+
+
+def some_points() -> tuple[MapPoint, ...]:
+    """Points of two products, one still without a dose."""
+    glabella = (("0.5000", "0.4400"), ("0.4500", "0.4200"), ("0.5500", "0.4200"), ("0.3900", "0.3967"))
+    forehead = (("0.4000", "0.2956"), ("0.6000", "0.2956"))
+    return (
+        *(MapPoint("face_front", Decimal(x), Decimal(y), 0, Decimal(4), area="glabella") for x, y in glabella),
+        MapPoint("face_front", Decimal("0.1967"), Decimal("0.4600"), 0, None, "intramuscular", area="crows_feet"),
+        *(MapPoint("face_front", Decimal(x), Decimal(y), 1, Decimal("2.5"), area="forehead") for x, y in forehead),
+    )
+
+
+def a_map() -> FaceMapEditor:
+    """A map being filled in."""
+    editor = FaceMapEditor(load_atlas(resource_root()))
+    editor.set_treatment("botulinum", POINT_AREAS)
+    editor.set_products((MapProduct("Botulax", "U", Decimal(20)), MapProduct("Azzalure", "U")))
+    editor.set_points(some_points())
+    editor.book.choose(1)
+    return editor
+
+
+def map_page() -> QWidget:
+    """A map being filled in."""
+    page, column = _column()
+    column.addWidget(a_map(), 1)
+    return page
+
+
+def compared_map_page() -> QWidget:
+    """A signed map, compared with an earlier one."""
+    page, column = _column()
+    editor = a_map()
+    earlier = [replace(point, amount=Decimal(5)) for point in some_points()[:2]]
+    fresh = MapPoint("face_front", Decimal("0.8033"), Decimal("0.4600"), 0, Decimal(3), area="crows_feet")
+    editor.set_compared((*earlier, *some_points()[2:4], fresh), "02-Aug-2026")
+    editor.set_read_only(read_only=True)
+    editor.set_build("b")
+    column.addWidget(editor, 1)
+    return page
+
+
 def focus_page() -> QWidget:
     """One of each thing that can have the focus; ``focus_sheet`` gives it to them one after the other."""
     page, column = _column()
@@ -498,6 +556,8 @@ PAGES: dict[str, Callable[[], QWidget]] = {
     "finding": finding_page,
     "patient": patient_page,
     "focus": focus_page,
+    "map": map_page,
+    "map_compared": compared_map_page,
 }
 
 

@@ -310,7 +310,7 @@ def treated_before(clinic: OpenClinic, record: Shown) -> Shown:
         findings="Let ptose i højre side",
         reaction="Rødme",
         settings=(Setting("technique", "32G"),),
-        points=(MapPoint("face-front", Decimal("0.5"), Decimal("0.3"), 0, Decimal(4)),),
+        points=(MapPoint("face_front", Decimal("0.5"), Decimal("0.3"), 0, Decimal(4)),),
     )
     clinic.window.to_patient(patient)
     again = clinic.window.screen_shown

@@ -13,7 +13,6 @@ import pytest
 
 from journal_app.domain.entry_checks import (
     LONGEST_WORDS,
-    MOST_POINTS,
     cleaned,
     missing_settings,
     require_plausible,
@@ -25,6 +24,7 @@ from journal_app.domain.entry_checks import (
     unusual_settings,
 )
 from journal_app.domain.errors import UserFacing
+from journal_app.domain.map_points import MOST_POINTS
 from journal_app.domain.maps import MapPoint
 from journal_app.domain.rules.definitions import TreatmentDefinition, TreatmentField
 from journal_app.domain.treatments import ProductLine, Setting, TreatmentEntry
@@ -32,7 +32,7 @@ from journal_app.domain.treatments import ProductLine, Setting, TreatmentEntry
 NOW = datetime(2026, 11, 23, 23, 30, tzinfo=UTC)
 COPENHAGEN = ZoneInfo("Europe/Copenhagen")
 BOTOX = ProductLine("Botox", "AbbVie", "C1", date(2028, 3, 31), Decimal(20), "U")
-POINT = MapPoint("face-front", Decimal("0.5"), Decimal("0.3"), product=0, amount=Decimal(4))
+POINT = MapPoint("face_front", Decimal("0.5"), Decimal("0.3"), product=0, amount=Decimal(4))
 ENTRY = TreatmentEntry(
     "botulinum", NOW - timedelta(hours=1), UUID(int=1), "Anna Holm", "0ABCD", ("glabella",), (BOTOX,), "Fem punkter."
 )
@@ -101,13 +101,13 @@ def test_a_plausible_entry_passes() -> None:
         ({"products": (replace(BOTOX, amount=Decimal(0)),)}, "treatment.no_amount"),
         ({"products": (replace(BOTOX, unit=""),)}, "treatment.no_unit"),
         ({"products": (replace(BOTOX, diluted_ml=Decimal(0)),)}, "treatment.dilution"),
-        ({"points": (replace(POINT, map=""),)}, "points.outside"),
-        ({"points": (replace(POINT, x=Decimal("1.01")),)}, "points.outside"),
-        ({"points": (replace(POINT, y=Decimal("-0.01")),)}, "points.outside"),
-        ({"points": (POINT, replace(POINT, product=1))}, "points.no_product"),
-        ({"points": (replace(POINT, product=-1),)}, "points.no_product"),
-        ({"points": (replace(POINT, amount=Decimal(0)),)}, "points.no_amount"),
-        ({"points": (POINT,) * (MOST_POINTS + 1)}, "points.too_many"),
+        ({"points": (replace(POINT, map=""),)}, "map.unknown"),
+        ({"points": (replace(POINT, x=Decimal("1.01")),)}, "map.outside"),
+        ({"points": (replace(POINT, y=Decimal("-0.01")),)}, "map.outside"),
+        ({"points": (POINT, replace(POINT, product=1))}, "map.no_product"),
+        ({"points": (replace(POINT, product=-1),)}, "map.no_product"),
+        ({"points": (replace(POINT, amount=Decimal(0)),)}, "map.amount"),
+        ({"points": (POINT,) * (MOST_POINTS + 1)}, "map.too_many"),
     ],
 )
 def test_what_cannot_have_been_so_is_refused(changes: dict[str, Any], key: str) -> None:

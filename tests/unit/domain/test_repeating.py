@@ -16,7 +16,7 @@ DONE = datetime(2026, 8, 2, 12, 0, tzinfo=UTC)
 BOTOX = ProductLine(
     "Botox", "AbbVie", "C1", date(2028, 3, 31), Decimal(20), "U", "100 U", Decimal("2.5"), "0501", uuid4(), uuid4()
 )
-POINT = MapPoint("face-front", Decimal("0.5"), Decimal("0.3"), product=0, amount=Decimal(4))
+POINT = MapPoint("face_front", Decimal("0.5"), Decimal("0.3"), product=0, amount=Decimal(4))
 ENTRY = TreatmentEntry(
     *("botulinum", DONE, UUID(int=1), "Anna Holm", "0ABCD", ("glabella",), (BOTOX,), "Fem punkter."),
     aftercare="Ark udleveret",

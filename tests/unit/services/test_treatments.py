@@ -87,7 +87,7 @@ def test_an_entry_rests_on_its_consent_and_its_rules(clinic: OpenClinic, patient
 
 def test_everything_written_of_a_visit_is_kept(clinic: OpenClinic, patient: UUID) -> None:
     plain = entry_of(clinic.session)
-    point = MapPoint("face-front", Decimal("0.52"), Decimal("0.31"), 0, Decimal(4), "im", "bolus", "glabella")
+    point = MapPoint("face_front", Decimal("0.52"), Decimal("0.31"), 0, Decimal(4), "im", "bolus", "glabella")
     told = replace(
         plain,
         products=tuple(
@@ -109,8 +109,8 @@ def test_everything_written_of_a_visit_is_kept(clinic: OpenClinic, patient: UUID
 
 
 def test_an_impossible_point_is_refused(clinic: OpenClinic, patient: UUID) -> None:
-    point = MapPoint("face-front", Decimal("1.5"), Decimal("0.31"))
-    assert refused(clinic, patient, entry_of(clinic.session, points=(point,))).key == "points.outside"
+    point = MapPoint("face_front", Decimal("1.5"), Decimal("0.31"))
+    assert refused(clinic, patient, entry_of(clinic.session, points=(point,))).key == "map.outside"
 
 
 def test_a_required_setting_is_asked_for_once_the_rules_allow_it(clinic: OpenClinic, patient: UUID) -> None:
