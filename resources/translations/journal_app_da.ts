@@ -2393,6 +2393,20 @@
     </message>
 </context>
 <context>
+    <name>MapSection</name>
+    <message>
+        <source>Map</source>
+        <translation>Kort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MapTools</name>
     <message>
         <source>Next point</source>

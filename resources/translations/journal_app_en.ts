@@ -76,6 +76,16 @@
     </message>
 </context>
 <context>
+    <name>MapSection</name>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MapTotals</name>
     <message numerus="yes">
         <source>%n points</source>

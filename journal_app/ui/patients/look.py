@@ -8,6 +8,7 @@ from datetime import datetime, tzinfo
 from uuid import UUID
 
 from journal_app.domain.access import Purpose
+from journal_app.domain.atlas import Atlas
 from journal_app.domain.clinic import Clinic
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.journal import JournalItem, PatientRecord
@@ -43,6 +44,7 @@ class Look:
     phrases: Mapping[str, Phrasebook]
     questionnaires: Mapping[str, Questionnaire]
     zone: tzinfo
+    atlas: Atlas
     is_informed: bool = True
 
     @property
@@ -112,6 +114,7 @@ def take_look(session: Session, patient: UUID, purpose: Purpose, *, reason: str 
         phrases={language.value: session.packs.phrasebook(language.value) for language in Language},
         questionnaires=health.questionnaires_in(session, record),
         zone=session.clock.zone(),
+        atlas=session.packs.atlas(),
         is_informed=choices.is_informed(session, newest_notice(record.items)),
     )
 

@@ -27,6 +27,7 @@ from journal_app.ui.patients.deviation_rows import DeviationRows
 from journal_app.ui.patients.entry_maker import EntryMaker
 from journal_app.ui.patients.entry_words import EntryWords, unclean
 from journal_app.ui.patients.look import Look
+from journal_app.ui.patients.map_section import MapSection
 from journal_app.ui.patients.moment_field import MomentField
 from journal_app.ui.patients.product_lines import ProductLines
 from journal_app.ui.patients.second_look import second_look
@@ -86,7 +87,6 @@ class TreatmentFields(LivingWidget):
         super().__init__()
         self._clocks, self._look, self._writing = clocks, look, writing
         self._aftercare_text: ClinicalText | None = None
-        self._points: tuple[MapPoint, ...] = ()
         self._build()
         self._arrange()
         self._fill()
@@ -137,7 +137,7 @@ class TreatmentFields(LivingWidget):
 
     def on_the_map(self) -> str:
         """How many areas and points are chosen, in words; empty without any."""
-        areas, points = len(self.ticked()), len(self._points)
+        areas, points = len(self.ticked()), len(self.map.points())
         parts = (self.tr("%n areas", "", areas) if areas else "", self.tr("%n points", "", points) if points else "")
         return ", ".join(part for part in parts if part)
 
@@ -163,7 +163,7 @@ class TreatmentFields(LivingWidget):
             reaction=self.words.text("reaction"),
             next_visit=self.words.next_visit.value(),
             settings=self.settings.settings(),
-            points=self._points,
+            points=self.map.points(),
             deviations=self.deviations.deviations(),
             original=self._writing.old,
         )
@@ -179,7 +179,7 @@ class TreatmentFields(LivingWidget):
             "areas": list(self.ticked()),
             "products": [dict(row.content()) for row in self.products.written()],
             "fields": dict(self.settings.content()),
-            "points": [to_fields(point) for point in self._points],
+            "points": [to_fields(point) for point in self.map.points()],
             "text": self.text.text(),
             **self.words.content(),
             "aftercare": self.aftercare.isChecked(),
@@ -195,7 +195,7 @@ class TreatmentFields(LivingWidget):
         fields = fields if isinstance(fields, Mapping) else {}
         self.products.restore(_mappings(products), dilution=str(fields.get("dilution", "")))
         self.settings.restore(fields)
-        self._points = _points(points)
+        self.map.set_points(_points(points))
         self.text.set_text(str(content.get("text", "")))
         self.words.restore(content)
         self.reason.set_text(str(content.get("reason", "")))
@@ -208,7 +208,7 @@ class TreatmentFields(LivingWidget):
         self._tick(repeated.areas)
         self.products.show_lines(repeated.products)
         self.settings.show_settings(repeated.settings)
-        self._points = repeated.points
+        self.map.set_points(repeated.points)
         self.words.take_over("plan", repeated.plan)
         self.words.take_over("indication", repeated.indication)
         self.changed.emit()
@@ -224,6 +224,8 @@ class TreatmentFields(LivingWidget):
             tick.setObjectName(f"area-{area.id}")
             tick.setProperty("area", area.id)
         self.products = ProductLines(definition, self._clocks.today)
+        areas = {area.id: area.names.get(language_of(), area.id) for area in definition.areas}
+        self.map = MapSection(self._look.atlas, definition.code, areas)
         self.settings = SettingFields(definition)
         self.settings_section = Section("settingsSection", is_open=self.settings.is_needed())
         self.settings_section.body.addWidget(self.settings)
@@ -263,8 +265,8 @@ class TreatmentFields(LivingWidget):
         line.addWidget(self.words.next_row)
         line.addWidget(self.aftercare, 1, Qt.AlignmentFlag.AlignBottom)
         for widget in (
-            *(self.reason_row, self.areas_row, self.products_row, self.second_look, self.settings_section),
-            *(self.text_row, after, self.words.before, self.words.after, self.deviations),
+            *(self.reason_row, self.areas_row, self.products_row, self.second_look, self.map),
+            *(self.settings_section, self.text_row, after, self.words.before, self.words.after, self.deviations),
         ):
             column.addWidget(widget)
         self.products_row.setVisible(self._uses_products())
@@ -288,8 +290,9 @@ class TreatmentFields(LivingWidget):
             tick.toggled.connect(lambda _on: self.changed.emit())
         for tick in self.areas:
             tick.toggled.connect(lambda _on: self.areas_changed.emit())
-        for part in (self.settings, self.words):
+        for part in (self.settings, self.words, self.map):
             part.changed.connect(self.changed)
+        self.map.changed.connect(self._tick_what_was_pointed_at)
         self.changed.connect(self._look_again)
 
     def retranslate(self) -> None:
@@ -314,7 +317,7 @@ class TreatmentFields(LivingWidget):
             self._tick(old.areas)
             self.products.show_lines(old.products)
             self.settings.show_settings(old.settings)
-            self._points = old.points
+            self.map.set_points(old.points)
             self.text.set_text(old.text)
             self.words.show_entry(old)
             self.deviations.restore({one.rule: one.reason for one in old.deviations})
@@ -329,7 +332,15 @@ class TreatmentFields(LivingWidget):
         settings = self.settings.settings()
         self.settings_section.set_texts(self.tr("Settings"), self.settings.summary())
         lines = tuple(row.line() for row in self.products.written()) if self._uses_products() else ()
-        self.second_look.say(second_look(self._writing.treatment, lines, settings, self._points))
+        self.map.set_products(lines)
+        self.second_look.say(second_look(self._writing.treatment, lines, settings, self.map.points()))
+
+    def _tick_what_was_pointed_at(self) -> None:
+        """A point lies in an area, which was treated then."""
+        pointed = {point.area for point in self.map.points()}
+        for tick in self.areas:
+            if tick.property("area") in pointed:
+                tick.setChecked(True)
 
     def _treated_on(self) -> date:
         done = self.moment()

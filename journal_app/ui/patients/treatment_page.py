@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from journal_app.domain.dates import format_time
+from journal_app.domain.dates import format_date, format_time
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.repeating import last_session, repeat
 from journal_app.domain.rules.evaluation import in_the_way
@@ -135,6 +135,9 @@ class TreatmentPage(ActPage):
         self.head.addWidget(self.repeat_button, 0, Qt.AlignmentFlag.AlignBottom)
         self.column.addWidget(self.repeated)
         self.column.addWidget(self.fields)
+        if self._last is not None and not is_correction:
+            day = format_date(self._last.done.astimezone(self._look.zone).date(), language_of())
+            self.fields.map.set_compared(self._last.points, day)
         self.repeat_button.setVisible(self._last is not None and not is_correction)
         self.rail.setVisible(not is_correction)
         side = self._side = QWidget()
@@ -271,7 +274,8 @@ class TreatmentPage(ActPage):
         """Keep what is written, then stand where the step is done."""
         self.keep()
         if step == StepId.MAP:
-            self.fields.areas_row.focus_field()
+            self.fields.map.begin()
+            QTimer.singleShot(0, self, lambda: self.area.ensureWidgetVisible(self.fields.map, 0, 0))
         elif step == StepId.SIGN and not self.pin_card.isHidden():
             self.pin.setFocus(Qt.FocusReason.OtherFocusReason)
         elif step == StepId.SIGN:
@@ -285,6 +289,7 @@ class TreatmentPage(ActPage):
         if last is None or self._writing.original is not None:
             return
         taken, self._before_repeat = repeat(last, is_open=lambda _line: False), self.fields.content()
+        self.fields.map.set_compared((), "")  # they are the same points now
         self.fields.take_over(taken)
         points, settings = len(taken.points), len(taken.settings)
         counts = (
