@@ -10,19 +10,20 @@ from pathlib import Path
 from random import Random
 from uuid import UUID
 
-from benchmarks.loading import LONG_JOURNAL, PASSWORD, PIN, Loaded, an_entry, entry_record
+from benchmarks.loading import LONG_JOURNAL, LOTS, PASSWORD, PIN, Loaded, an_entry, entry_record
 from benchmarks.timing import Taken, Times, taken, timed, times
 from journal_app.domain.access import Purpose
 from journal_app.domain.names import plain_name
 from journal_app.domain.patients import PatientStub
-from journal_app.services import gate, people, recovery_kit, treatments
+from journal_app.domain.recalls import RecallList
+from journal_app.services import gate, people, recall, recovery_kit, treatments
 from journal_app.services.front_door import SignInForm
 from journal_app.services.search import LIMIT, PatientSearch
 from journal_app.services.session import Session
 from journal_app.vault import passwords, pin, verifying
 from journal_app.vault.opening import SignIn
 
-_SEARCHES, _OPENINGS, _SIGNINGS, _STARTS, _FSYNCS = 60, 60, 60, 5, 50
+_SEARCHES, _OPENINGS, _SIGNINGS, _RECALLS, _STARTS, _FSYNCS = 60, 60, 60, 60, 5, 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ def measure(loaded: Loaded, random: Random) -> Iterator[Row]:
     yield from _search(loaded, random)
     yield _open(loaded)
     yield _sign(loaded, random)
+    yield _recall(loaded, random)
     yield from _size(loaded)
     yield from _start(loaded)
     yield from _verify(loaded)
@@ -115,6 +117,18 @@ def _sign(loaded: Loaded, random: Random) -> Row:
         timed(plain, chosen),
         target="≤ 20 ms + 2 fsyncs",
     )
+
+
+def _recall(loaded: Loaded, random: Random) -> Row:
+    author = loaded.vault.person.id
+    lots = [f"C{random.randrange(LOTS)}" for _ in range(_RECALLS)]
+    found: list[RecallList] = []
+    ours = timed(lambda lot: found.append(recall.find(loaded.session, lot)), lots)
+    expected: list[int] = []
+    plain = timed(lambda lot: expected.append(len(loaded.plain.recall(lot, author=author))), lots)
+    assert [one.count.treatments for one in found] == expected
+    name = f"recall a lot: everyone's name, phone and dose, traced ({sum(expected) / len(lots):.0f} entries)"
+    return Row(name, ours, plain, target="≤ 100 ms")
 
 
 def _size(loaded: Loaded) -> Iterator[Row]:

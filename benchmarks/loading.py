@@ -38,6 +38,8 @@ from journal_app.vault.passwords import KdfPolicy
 PASSWORD, PIN = "solsort trampolin kaffekop", "274915"
 LONG_JOURNAL = 100
 LONG_JOURNALS = 20
+LOTS = 4_000
+"""How many lots the entries used: 25 entries of each among 100,000."""
 AGO = timedelta(days=200)
 _TIME_TO_THINK = timedelta(days=4)
 """Between the information, the consent and the treatment; the rules ask for less."""
@@ -45,6 +47,10 @@ _TEXT = "Ønsker et friskere udtryk og har læst informationen. Symmetrisk, køl
 _ENTRY_CHARACTERS = 600
 _SIGNATURES = 100
 _BATCH = 2000
+_REASONS = (
+    Deviation("dk-before-photo", "before_photo.missing", "Patienten ønsker ikke foto."),
+    Deviation("dk-health", "health_confirmed_within.missing", "Talt igennem ved konsultationen."),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +192,8 @@ class _Filler:
     def _entry(self, patient: UUID) -> NewRecord:
         done, consent = self._at, self._consent_of[patient]
         text = (_TEXT * 7)[: _ENTRY_CHARACTERS - self._random.randrange(40)]
-        return entry_record(patient, consent, replace(an_entry(self._person.id, done, text), pack_sha256=self._pack))
+        entry = an_entry(self._person.id, done, text, lot=f"C{self._random.randrange(LOTS)}")
+        return entry_record(patient, consent, replace(entry, pack_sha256=self._pack))
 
     def _log(self, count: int) -> Iterator[NewRecord]:
         for _ in range(count):
@@ -195,9 +202,9 @@ class _Filler:
             )
 
 
-def an_entry(performer: UUID, done: datetime, text: str) -> TreatmentEntry:
+def an_entry(performer: UUID, done: datetime, text: str, *, lot: str = "C26011") -> TreatmentEntry:
     """A treatment of two areas with one product."""
-    line = ProductLine("Botox", "AbbVie", "C26011", (done + timedelta(days=400)).date(), Decimal(24), "U")
+    line = ProductLine("Botox", "AbbVie", lot, (done + timedelta(days=400)).date(), Decimal(24), "U")
     return TreatmentEntry(
         treatment=TREATMENT,
         done=done,
@@ -207,7 +214,7 @@ def an_entry(performer: UUID, done: datetime, text: str) -> TreatmentEntry:
         areas=("glabella", "forehead"),
         products=(line,),
         text=text,
-        deviations=(Deviation("dk-before-photo", "before_photo.missing", "Patienten ønsker ikke foto."),),
+        deviations=_REASONS,
     )
 
 

@@ -15,6 +15,7 @@ from journal_app.domain.names import query_words, search_words
 from journal_app.domain.patients import PatientRegistered
 from journal_app.domain.phones import search_digits
 from journal_app.domain.records import NewRecord
+from journal_app.domain.treatments import TreatmentEntry
 
 _TABLES = """
 CREATE TABLE patients (number INTEGER PRIMARY KEY, id BLOB UNIQUE, family TEXT, given TEXT, born TEXT, details TEXT);
@@ -22,6 +23,7 @@ CREATE VIRTUAL TABLE patient_words USING fts5 (words, tokenize = 'unicode61 remo
 CREATE VIRTUAL TABLE patient_digits USING fts5 (digits, tokenize = 'trigram');
 CREATE TABLE records (number INTEGER PRIMARY KEY, id BLOB, kind TEXT, patient BLOB, author BLOB, at INTEGER, body TEXT);
 CREATE INDEX records_of_patient ON records (patient, number);
+CREATE TABLE lots (lot TEXT, number INTEGER, PRIMARY KEY (lot, number)) WITHOUT ROWID;
 CREATE TABLE log (number INTEGER PRIMARY KEY, kind TEXT, patient BLOB, author BLOB, at INTEGER);
 CREATE INDEX log_of_patient ON log (patient, number);
 """
@@ -54,10 +56,13 @@ class PlainJournal:
             self._file.execute("INSERT INTO log (kind, patient, author, at) VALUES (?, ?, ?, ?)", row)
             return
         body = json.dumps(to_fields(record.content), ensure_ascii=False)
-        self._file.execute(
+        made = self._file.execute(
             "INSERT INTO records (id, kind, patient, author, at, body) VALUES (?, ?, ?, ?, ?, ?)",
             (uuid4().bytes, record.kind, patient, author.bytes, moment, body),
         )
+        if isinstance(record.content, TreatmentEntry):
+            for line in record.content.products:
+                self._file.execute("INSERT INTO lots VALUES (?, ?)", (line.lot, made.lastrowid))
         if isinstance(record.content, PatientRegistered):
             self._add_patient(record.content, patient, body)
 
@@ -96,6 +101,20 @@ class PlainJournal:
         )
         rows = self._file.execute("SELECT body FROM records WHERE patient = ? ORDER BY number", (patient.bytes,))
         return [json.loads(body) for (body,) in rows]
+
+    def recall(self, lot: str, *, author: UUID) -> list[tuple[object, ...]]:
+        """Everyone who got a lot, with the entry, parsed, after a row in the log for each."""
+        rows = self._file.execute(
+            "SELECT records.patient, family, given, details, body FROM lots JOIN records USING (number)"
+            " JOIN patients ON patients.id = records.patient WHERE lot = ?",
+            (lot,),
+        ).fetchall()
+        self._file.execute("BEGIN IMMEDIATE")
+        for patient, *_ in rows:
+            row = (patient, author.bytes)
+            self._file.execute("INSERT INTO log (kind, patient, author, at) VALUES ('recall', ?, ?, 0)", row)
+        self._file.execute("COMMIT")
+        return [(family, given, json.loads(details), json.loads(body)) for _, family, given, details, body in rows]
 
     def sign(self, record: NewRecord, *, at: datetime, author: UUID) -> None:
         """One entry in one commit, after looking whether there is a consent."""

@@ -18,7 +18,7 @@ from random import Random
 from typing import cast
 from uuid import UUID
 
-from journal_app.bootstrap import demo_history, demo_story
+from journal_app.bootstrap import demo_history, demo_stock, demo_story
 from journal_app.bootstrap.demo_calendar import AUDITOR, OWNER, PRACTITIONER, RECEPTIONIST, Calendar
 from journal_app.bootstrap.demo_people import Inventor, Wordlists
 from journal_app.bootstrap.demo_shift import Shift
@@ -158,6 +158,7 @@ class _Clinic:
 
     def run(self, progress: Callable[[int, int], None]) -> None:
         """Every day after the first, everybody's turn in order."""
+        demo_stock.plan(self._calendar)
         demo_story.plan(self._calendar)
         ordinary = max(self._order.patients - demo_story.COUNT, 0)
         demo_history.plan(self._calendar, self._inventor, self._random, count=ordinary)

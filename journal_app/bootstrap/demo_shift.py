@@ -27,12 +27,12 @@ from journal_app.services.search import PatientSearch
 from journal_app.services.session import Session
 
 TREATMENT = "botulinum"
-_PRODUCTS = (("Botox", "AbbVie", "C"), ("Azzalure", "Galderma", "A"), ("Bocouture", "Merz", "M"))
+PRODUCTS = (("Botox", "AbbVie", "C"), ("Azzalure", "Galderma", "A"), ("Bocouture", "Merz", "M"))
 _AREAS = (("glabella",), ("glabella", "forehead"), ("crows_feet",), ("forehead", "crows_feet"), ("masseter",))
 _AFTERCARE = "Efterbehandling gennemgået, og arket udleveret."
 _TOLD_OF_PRIVACY = 0.96
 """The share of patients who got the privacy notice when they were registered."""
-_SHELF_LIFE = timedelta(days=540)
+SHELF_LIFE = timedelta(days=540)
 
 
 @dataclass
@@ -193,10 +193,15 @@ class Shift:
         treatments.correct(self.session, record, original, entry, reason=reason, pin=self.pin)
 
     def _product(self, at: datetime) -> ProductLine:
-        name, maker, letter = self.random.choice(_PRODUCTS)
+        name, maker, letter = self.random.choice(PRODUCTS)
         opened = date(at.year, (at.month - 1) // 2 * 2 + 1, 1)
-        lot = f"{letter}{opened:%y%m}{self.random.randrange(1, 4)}"
-        return ProductLine(name, maker, lot, opened + _SHELF_LIFE, Decimal(self.random.randrange(12, 66, 2)), "U")
+        lot = lots_of(letter, opened)[self.random.randrange(1, 4) - 1]
+        return ProductLine(name, maker, lot, opened + SHELF_LIFE, Decimal(self.random.randrange(12, 66, 2)), "U")
+
+
+def lots_of(letter: str, opened: date) -> tuple[str, ...]:
+    """The lots of a product that are in use for the two months from a day on."""
+    return tuple(f"{letter}{opened:%y%m}{number}" for number in range(1, 4))
 
 
 def drawn(random: Random) -> DrawnSignature:

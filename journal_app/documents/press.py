@@ -7,9 +7,10 @@ from pathlib import Path
 from journal_app.documents.access_pdf import access_pdf
 from journal_app.documents.consent_pdf import consent_pdf
 from journal_app.documents.journal_pdf import journal_pdf
+from journal_app.documents.recall_sheet import recall_csv, recall_pdf
 from journal_app.documents.recovery_pdf import recovery_pdf
 from journal_app.documents.seal import seal_pdf
-from journal_app.domain.printing import AccessReport, ConsentCopy, JournalDocument, RecoverySheet
+from journal_app.domain.printing import AccessReport, ConsentCopy, JournalDocument, RecallSheet, RecoverySheet
 from journal_app.services.ports import ClinicSeal
 
 
@@ -31,6 +32,14 @@ class Press:
     def consent_pdf(self, copy: ConsentCopy, seal: ClinicSeal) -> bytes:
         """The patient's copy of a signed consent, sealed."""
         return seal_pdf(consent_pdf(copy, resources=self._resources), seal)
+
+    def recall_pdf(self, sheet: RecallSheet, seal: ClinicSeal) -> bytes:
+        """A recall's call list, sealed."""
+        return seal_pdf(recall_pdf(sheet, resources=self._resources), seal)
+
+    def recall_csv(self, sheet: RecallSheet) -> bytes:
+        """A recall's call list as a table, in which no cell is a formula."""
+        return recall_csv(sheet, resources=self._resources)
 
     def recovery_pdf(self, sheet: RecoverySheet) -> bytes:
         """One sheet of the recovery kit; never sealed or stored."""

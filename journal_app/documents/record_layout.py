@@ -33,6 +33,7 @@ from journal_app.domain.people import Person
 from journal_app.domain.photos import PhotoDescribed, PhotoHandedOut, PhotoMarked, PhotoSetAside, PhotoTaken
 from journal_app.domain.printing import PrintedRecord, is_written_late
 from journal_app.domain.privacy import MarketingChosen, NoticeGiven
+from journal_app.domain.recalls import RecallCalled
 from journal_app.domain.received import DocumentReceived
 from journal_app.domain.rules.wording import NAMES
 from journal_app.domain.treatments import Deviation, Note, ProductLine, TreatmentEntry
@@ -403,6 +404,17 @@ def _consulted(_: PrintedRecord, content: PrescriberConsulted, wording: Wording)
     return [facts(rows), *prose(say("circumstances", "remark"), content.remark)]
 
 
+def _recall(_: PrintedRecord, content: RecallCalled, wording: Wording) -> list[Part]:
+    say = wording.say
+    rows = [
+        (say("recall", "lot"), content.lot),
+        (say("recall", "outcome"), wording.coded("recall_outcomes", content.outcome)),
+        (say("recall", "called_at"), wording.moment(content.called_at)),
+        (say("recall", "called_by"), content.called_by_name),
+    ]
+    return [facts(rows), *prose(say("circumstances", "remark"), content.note)]
+
+
 def _note(_: PrintedRecord, content: Note, wording: Wording) -> list[Part]:
     return prose(wording.say("notes", "text"), content.text)
 
@@ -425,6 +437,7 @@ _WRITERS: dict[type, Callable[..., list[Part]]] = {
     MarketingChosen: _marketing,
     TreatmentReported: _reported,
     PrescriberConsulted: _consulted,
+    RecallCalled: _recall,
     TreatmentEntry: _treatment,
     Note: _note,
     DocumentReceived: received_parts,

@@ -30,6 +30,7 @@ class Purpose(StrEnum):
     ADMINISTRATION = "administration"
     SEARCH = "search"
     QUALITY = "quality"
+    RECALL = "recall"
 
 
 class StaffNames(StrEnum):
@@ -120,6 +121,7 @@ _ENGLISH = _Words(
         Purpose.ADMINISTRATION: "for the running of the clinic",
         Purpose.SEARCH: "to find a patient",
         Purpose.QUALITY: "for quality assurance",
+        Purpose.RECALL: "because a product was recalled",
     },
     seat="workstation {}",
     reason="reason given: “{}”",
@@ -146,6 +148,7 @@ _DANISH = _Words(
         Purpose.ADMINISTRATION: "for at drive klinikken",
         Purpose.SEARCH: "for at finde en patient",
         Purpose.QUALITY: "for at sikre kvaliteten",
+        Purpose.RECALL: "fordi et produkt blev kaldt tilbage",
     },
     seat="arbejdsplads {}",
     reason="angivet grund: “{}”",
@@ -172,6 +175,7 @@ _SWEDISH = _Words(
         Purpose.ADMINISTRATION: "för att driva kliniken",
         Purpose.SEARCH: "för att hitta en patient",
         Purpose.QUALITY: "för att säkra kvaliteten",
+        Purpose.RECALL: "för att en produkt återkallades",
     },
     seat="arbetsplats {}",
     reason="angivet skäl: “{}”",

@@ -37,6 +37,7 @@ from journal_app.domain.photos import (
     photos_in,
 )
 from journal_app.domain.privacy import MarketingChosen, NoticeGiven
+from journal_app.domain.recalls import RecallCalled
 from journal_app.domain.received import DocumentReceived
 from journal_app.domain.treatments import Note, TreatmentEntry
 
@@ -49,6 +50,7 @@ JournalContent = (
     | MarketingChosen
     | TreatmentReported
     | PrescriberConsulted
+    | RecallCalled
     | HealthSubmitted
     | HealthSetAside
     | HealthConfirmed

@@ -50,10 +50,13 @@ class Permission(StrEnum):
     REGISTER_PATIENT = "register_patient"
     CHANGE_PATIENT = "change_patient"
     MERGE_PATIENTS = "merge_patients"
+    KEEP_STOCK = "keep_stock"  #: products and received lots; nothing of it tells who got what
     HAND_OVER = "hand_over"  #: hand a form to the patient; what the patient writes goes in, nothing comes out
     READ_CLINICAL = "read_clinical"
     WRITE_CLINICAL = "write_clinical"
     SIGN_TREATMENT = "sign_treatment"
+    OPEN_VIAL = "open_vial"
+    RECALL = "recall"  #: finding everyone who got a lot, so clinical reading is part of it
     EXPORT_PATIENT = "export_patient"  #: the whole journal, so clinical reading is part of it
     READ_ACCESS_LOG = "read_access_log"
     EXPORT_ACCESS_REPORT = "export_access_report"  #: the patient's own, readable report of who looked
@@ -69,6 +72,7 @@ _REGISTRY = frozenset(
         Permission.READ_REGISTRY,
         Permission.REGISTER_PATIENT,
         Permission.CHANGE_PATIENT,
+        Permission.KEEP_STOCK,
         Permission.HAND_OVER,
     )
 )
@@ -77,6 +81,8 @@ _CLINICAL = frozenset(
         Permission.READ_CLINICAL,
         Permission.WRITE_CLINICAL,
         Permission.SIGN_TREATMENT,
+        Permission.OPEN_VIAL,
+        Permission.RECALL,
         Permission.EXPORT_PATIENT,
     )
 )
@@ -111,6 +117,9 @@ _REFUSALS: Mapping[Permission, str] = MappingProxyType(
         Permission.REGISTER_PATIENT: "Your role does not allow registering patients. Ask reception.",
         Permission.CHANGE_PATIENT: "Your role does not allow changing patients' details. Ask reception.",
         Permission.MERGE_PATIENTS: "Only a practitioner or the owner can merge two registrations. Ask one of them.",
+        Permission.KEEP_STOCK: "Your role does not allow keeping the stock. Ask reception or a practitioner.",
+        Permission.OPEN_VIAL: "Only practitioners can open or discard a vial. Ask one of them.",
+        Permission.RECALL: "Only practitioners can see who was treated with a lot. Ask one of them.",
         Permission.HAND_OVER: "Your role does not allow handing the screen to a patient. Ask reception.",
         Permission.READ_CLINICAL: "Only practitioners can read the clinical part of a journal. Ask one of them.",
         Permission.WRITE_CLINICAL: "Only practitioners can write in the clinical part of a journal. Ask one of them.",

@@ -16,6 +16,7 @@ from journal_app.domain.journal import JournalItem, PatientRecord
 from journal_app.domain.patients import Patient, PatientChanged, PatientDetails, PatientRegistered
 from journal_app.domain.people import Person
 from journal_app.domain.questionnaires import Questionnaire
+from journal_app.domain.recalls import RecallCalled, RecallList
 from journal_app.domain.treatments import Note, TreatmentEntry
 
 RECOVERY_WORDS = 24
@@ -175,12 +176,25 @@ class ConsentCopy:
             raise TypeError(self.record.item.kind)
 
 
+@dataclass(frozen=True, slots=True)
+class RecallSheet:
+    """The call list of a recall, for the clinic's own use; ``names`` are words for the codes of treatments."""
+
+    clinic: Clinic
+    recall: RecallList
+    ledger: LedgerState
+    printout: Printout
+    names: Mapping[str, str] = field(default_factory=dict)
+
+
 def occurred_at(item: JournalItem) -> datetime:
     """When what the record tells happened, as far as it says so; otherwise when it was written."""
     match item.content:
         case TreatmentEntry(done=moment) | Note(happened=moment) | ConsentSigned(signed_at=moment):
             return moment
         case PrescriberConsulted(consulted_at=moment) | HealthSubmitted(answered_at=moment):
+            return moment
+        case RecallCalled(called_at=moment):
             return moment
         case InformationGiven(written_at=written, oral_at=oral):
             return min((moment for moment in (written, oral) if moment is not None), default=item.at)

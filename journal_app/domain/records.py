@@ -10,7 +10,19 @@ from functools import lru_cache
 from typing import TypeAlias
 from uuid import UUID
 
-from journal_app.domain import circumstances, clinic, consents, health, patients, photos, privacy, received, treatments
+from journal_app.domain import (
+    circumstances,
+    clinic,
+    consents,
+    health,
+    patients,
+    photos,
+    privacy,
+    products,
+    recalls,
+    received,
+    treatments,
+)
 from journal_app.domain.codec import ContentUnreadable, Json, decode_time, encode_time, from_fields
 from journal_app.domain.people import Role
 
@@ -76,6 +88,12 @@ KINDS: Mapping[str, Kind] = {
         Kind("seat.enrolled", _S, _R, clinic.SeatEnrolled),
         Kind("seat.named", _S, _R, clinic.SeatNamed, _OWNER),
         Kind("clock.went_back", _S, _R, clinic.ClockWentBack),
+        Kind("product.registered", _S, _R, products.ProductRegistered, _REGISTERING),
+        Kind("product.changed", _S, _R, products.ProductChanged, _REGISTERING),
+        Kind("lot.received", _S, _R, products.LotReceived, _REGISTERING),
+        Kind("lot.closed", _S, _R, products.LotClosed, _REGISTERING),
+        Kind("vial.opened", _S, _R, products.VialOpened, _CARE),
+        Kind("vial.discarded", _S, _R, products.VialDiscarded, _CARE),
         Kind("restore.made", _S, _R, clinic.RestoreMade, _OWNER),
         Kind("erasure.carried_out", _S, _R, clinic.ErasureCarriedOut, _OWNER),
         Kind("patient.registered", _P, _R, patients.PatientRegistered, _REGISTERING),
@@ -97,6 +115,7 @@ KINDS: Mapping[str, Kind] = {
         Kind("prescriber.consulted", _P, _C, circumstances.PrescriberConsulted, _CARE),
         Kind("treatment.signed", _P, _C, treatments.TreatmentEntry, _CARE, schema=3),
         Kind("treatment.corrected", _P, _C, treatments.TreatmentEntry, _CARE, schema=3),
+        Kind("recall.called", _P, _C, recalls.RecallCalled, _CARE),
         Kind("note.signed", _P, _C, treatments.Note, _CARE),
         Kind("document.received", _P, _C, received.DocumentReceived, _REGISTERING),
         Kind("photo.taken", _P, _C, photos.PhotoTaken, _CARE),
@@ -213,7 +232,8 @@ class Header:
 class NewRecord:
     """What an act wants written; the vault adds id, author, key, seat, place and signature.
 
-    ``gate`` holds treatment codes where a header holds tokens: the vault, which has the token key, replaces them.
+    ``gate`` holds treatment codes where a header holds tokens: the vault, which has the token key, replaces them, and
+    takes the lots of an entry from its content, so that both say the same.
     """
 
     kind: str

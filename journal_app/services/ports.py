@@ -21,9 +21,18 @@ if TYPE_CHECKING:
     from journal_app.domain.patients import Patient, PatientDetails, PatientStub
     from journal_app.domain.people import Person, Registration, Role
     from journal_app.domain.pictures import PictureFacts, Pixels
-    from journal_app.domain.printing import AccessReport, ConsentCopy, JournalDocument, RecoverySheet, SheetKind
+    from journal_app.domain.printing import (
+        AccessReport,
+        ConsentCopy,
+        JournalDocument,
+        RecallSheet,
+        RecoverySheet,
+        SheetKind,
+    )
     from journal_app.domain.privacy import Uninformed
+    from journal_app.domain.products import OpenedVial, Stock
     from journal_app.domain.questionnaires import Questionnaire
+    from journal_app.domain.recalls import LotUse, RecallCalled
     from journal_app.domain.records import NewRecord, SealedFile, Written
     from journal_app.domain.rules.definitions import LoadedPack
     from journal_app.domain.rules.wording import Phrasebook
@@ -126,6 +135,21 @@ class Reader(Protocol):
 
     def competences(self) -> Mapping[UUID, CompetenceStated]:
         """What each person is cleared to do, by the newest statement; nobody is in it of whom nothing was said."""
+
+    def stock(self) -> Stock:
+        """Every product and received lot that counts; closed ones included."""
+
+    def vials(self, *, since: datetime) -> tuple[OpenedVial, ...]:
+        """The vials whose opening was written at this time or later, oldest first, discarded ones included."""
+
+    def lot_uses(self, lot: str) -> tuple[LotUse, ...]:
+        """Every treatment in which a lot was used, under every spelling of its number, oldest first.
+
+        Raises ClinicalKeyNeeded where this process does not hold the clinical key.
+        """
+
+    def recall_calls(self, lot: str, patients: Collection[UUID]) -> Mapping[UUID, tuple[RecallCalled, ...]]:
+        """The calls about a lot to these patients, by the patient they are shown as, newest first."""
 
     def can_read_clinical(self) -> bool:
         """Whether this process holds the clinical key."""
@@ -334,6 +358,12 @@ class Documents(Protocol):
 
     def consent_pdf(self, copy: ConsentCopy, seal: ClinicSeal) -> bytes:
         """The patient's copy of a signed consent, sealed."""
+
+    def recall_pdf(self, sheet: RecallSheet, seal: ClinicSeal) -> bytes:
+        """A recall's call list, sealed."""
+
+    def recall_csv(self, sheet: RecallSheet) -> bytes:
+        """A recall's call list as a table (RFC 4180, UTF-8), in which no cell is a formula."""
 
     def recovery_pdf(self, sheet: RecoverySheet) -> bytes:
         """One sheet of the recovery kit; never sealed or stored."""

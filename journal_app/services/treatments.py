@@ -18,6 +18,7 @@ from journal_app.domain.rules.evaluation import evaluate, unmet_warnings
 from journal_app.domain.rules.model import Finding
 from journal_app.domain.treatments import Deviation, TreatmentEntry
 from journal_app.services.ports import Act
+from journal_app.services.products import findings_of_lines
 from journal_app.services.rulebook import ReasonsWanted, facts_of, pack_in_force, require_allowed
 from journal_app.services.session import ChangeSet, Session
 
@@ -136,7 +137,10 @@ def _judged(
     pack = pack_in_force(session, act, at=entry.done)
     facts = facts_of(session, fresh, entry.treatment, done=entry.done, pack=pack)
     facts = replace(facts, areas=entry.areas)
-    findings = evaluate(pack.rule_pack, facts, at=entry.done)
+    findings = (
+        *evaluate(pack.rule_pack, facts, at=entry.done),
+        *findings_of_lines(session, entry.products, done=entry.done, reader=act),
+    )
     require_allowed(findings)
     require_settings(entry, _definition(pack, entry.treatment), kept=old)
     consent = consent_in_force(facts, entry.done)

@@ -68,6 +68,20 @@ def clearances_screen(desk: Desk) -> QWidget:
     return ClearancesScreen(desk)
 
 
+def stock_screen(desk: Desk) -> QWidget:
+    """Products, lots and opened vials."""
+    from journal_app.ui.stock.screen import StockScreen
+
+    return StockScreen(desk)
+
+
+def recall_screen(desk: Desk) -> QWidget:
+    """Everyone who got a lot."""
+    from journal_app.ui.stock.recall_screen import RecallScreen
+
+    return RecallScreen(desk)
+
+
 def rules_screen(desk: Desk) -> QWidget:
     """Rules and texts, for the owner."""
     from journal_app.ui.rules.screen import RulesScreen

@@ -36,6 +36,7 @@ from journal_app.ui.widgets.navigation_rail import SEARCH_KEYS, NavigationRail, 
 from journal_app.ui.widgets.toast import Toast
 
 PATIENTS, LOG, PEOPLE, CLEARANCES = "patients", "log", "people", "clearances"
+STOCK, RECALL = "stock", "recall"
 RULES, KIT, ACCOUNT, HELP = "rules", "kit", "account", "help"
 _MEANT = frozenset({Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ShortcutFocusReason})
 """The focus also falls to the search box when a screen goes away; only these reasons are a person's."""
@@ -271,6 +272,10 @@ class Shell(LivingWidget):
         sections = []
         if standing.may(Permission.SEARCH_PATIENTS):
             sections.append(Section(PATIENTS, self.tr("Patients"), Icon.PATIENTS))
+        if standing.may(Permission.KEEP_STOCK):
+            sections.append(Section(STOCK, self.tr("Stock"), Icon.STOCK))
+        if standing.may(Permission.RECALL):
+            sections.append(Section(RECALL, self.tr("Recall"), Icon.RECALL))
         if standing.may(Permission.READ_ACCESS_LOG):
             sections.append(Section(LOG, self.tr("Access log"), Icon.LOG))
         if standing.may(Permission.MANAGE_PEOPLE) or standing.waiting:
@@ -296,6 +301,8 @@ class Shell(LivingWidget):
     def _root(self, section: str) -> QWidget:
         makers: dict[str, Callable[[Desk], QWidget]] = {
             PATIENTS: screens.home_screen,
+            STOCK: screens.stock_screen,
+            RECALL: screens.recall_screen,
             LOG: lambda desk: screens.log_screen(desk, None),
             PEOPLE: screens.people_screen,
             CLEARANCES: screens.clearances_screen,

@@ -14,6 +14,7 @@ from journal_app.domain.clinic import ClockWentBack
 from journal_app.domain.codec import to_fields
 from journal_app.domain.consents import ConsentPurpose, ConsentSigned
 from journal_app.domain.errors import Bug, UserFacing
+from journal_app.domain.lots import lots_used
 from journal_app.domain.records import (
     KINDS,
     SHEET_SIGNED,
@@ -27,6 +28,7 @@ from journal_app.domain.records import (
     Written,
     lets_treat,
 )
+from journal_app.domain.treatments import TreatmentEntry
 from journal_app.services.ports import Draft, KeptFile, RegistryDraft
 from journal_app.vault import commitment, draft_sealing, headers, kept_files, notes
 from journal_app.vault.body_keys import BodyKeys, ClinicalKeyNeeded
@@ -177,7 +179,7 @@ class Acting(Reading):
         return commitment.commit_checked(fields, salts), envelope
 
     def _blinded(self, new: NewRecord) -> Gate | None:
-        """The gate facts with treatment codes replaced by the tokens of the consent's patient."""
+        """The gate facts with tokens: treatment codes blinded by the consent's patient's key, lots by the clinic's."""
         gate = new.gate
         if isinstance(gate, ConsentGate):
             if gate.treatments and not self._keys.can_read_clinical:
@@ -190,7 +192,9 @@ class Acting(Reading):
             if not self._keys.can_read_clinical:
                 raise ClinicalKeyNeeded
             keys = self._keys.of_patient(self._patient_of_consent(new))
-            return dataclasses.replace(gate, treatment=keys.treatment_token(gate.treatment))
+            used = lots_used(new.content) if isinstance(new.content, TreatmentEntry) else ()
+            lots = tuple(sorted(self._keys.lot_token(lot) for lot in used))
+            return dataclasses.replace(gate, treatment=keys.treatment_token(gate.treatment), lots=lots)
         return gate
 
     def _patient_of_consent(self, new: NewRecord) -> UUID:

@@ -69,6 +69,9 @@ class BodyKeys:
             epoch: AESGCM(self._held(role_keys.patient_key_wrapping_key(secret)))
             for epoch, secret in keys.clinical.items()
         }
+        self._lots = {
+            epoch: self._held(role_keys.lot_token_key(secret)) for epoch, secret in sorted(keys.clinical.items())
+        }
         self._inboxes: dict[bytes, AgreementKey] = {}
         for secret in keys.clinical.values():
             agreement = role_keys.clinical_agreement(secret)
@@ -88,6 +91,7 @@ class BodyKeys:
         self._registry.clear()
         self._drafts.clear()
         self._wrapping.clear()
+        self._lots.clear()
         self._inboxes.clear()
         del self.registry
         wipe(*self._secrets)
@@ -173,6 +177,24 @@ class BodyKeys:
             known = self._made(patient) if row is None else self._opened(patient, *row)
             self._remember(patient, known)
         return known
+
+    def lot_token(self, lot: str) -> str:
+        """The token under which entries written now name a lot (`domain.lots.normal_lot`), hex.
+
+        Raises:
+            ClinicalKeyNeeded: this process holds no clinical key.
+        """
+        return self.lot_tokens(lot)[-1]
+
+    def lot_tokens(self, lot: str) -> tuple[str, ...]:
+        """Every token that a lot ever had, by epoch: HMAC-SHA256(lot token key, "lot" ‖ 0x00 ‖ lot).
+
+        Raises:
+            ClinicalKeyNeeded: this process holds no clinical key.
+        """
+        if not self._lots:
+            raise ClinicalKeyNeeded
+        return tuple(hmac.new(key, b"lot\x00" + lot.encode(), sha256).hexdigest() for key in self._lots.values())
 
     def forget_unwritten(self) -> None:
         """Drop remembered patient keys, after a rolled-back act may have made one that was never stored."""

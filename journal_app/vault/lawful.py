@@ -118,7 +118,7 @@ class Lawful:
         self._verified: set[tuple[int, bytes]] = set()
 
     def _kept(self, kinds: tuple[str, ...], read: Callable[[], _Answer]) -> _Kept[_Answer]:
-        return _Kept(lambda: self._newest(kinds), read)
+        return _Kept(lambda: self.newest(kinds), read)
 
     def signers(self) -> Signers:
         """Whose keys and roles count where, and the lawful keyring."""
@@ -235,13 +235,15 @@ class Lawful:
                 survivors.pop(content.duplicate, None)
         return survivors
 
-    def counting(self, *kinds: str) -> Iterator[tuple[Header, object]]:
+    def counting(self, *kinds: str, after: int = -1) -> Iterator[tuple[Header, object]]:
         """Header and content of every record of registry kinds that counts, oldest first; a damaged body says nothing.
+
+        Those behind the position ``after``.
 
         Raises:
             RecordAltered: one of them is not what was signed.
         """
-        for row, header in self.of(*kinds):
+        for row, header in self.of(*kinds, after=after):
             content = self._said_in(row)
             if content is not None:
                 yield header, content
@@ -252,17 +254,17 @@ class Lawful:
         except UNREADABLE:
             return None
 
-    def of(self, *kinds: str, patient: UUID | None = None) -> Iterator[Read]:
-        """The records of these kinds, and of this patient, that count, newest last.
+    def of(self, *kinds: str, patient: UUID | None = None, after: int = -1) -> Iterator[Read]:
+        """The records of these kinds, of this patient and behind the position ``after``, that count, newest last.
 
         Raises:
             RecordAltered: one of them is not what was signed.
         """
         whose, value = ("", ()) if patient is None else (" AND patient = ?", (patient.bytes,))
         found = self._database.execute(
-            f"SELECT {ROW} FROM {JOINED} WHERE kind IN ({','.join('?' * len(kinds))}){whose}"  # noqa: S608 -- only our own names and question marks are put in
+            f"SELECT {ROW} FROM {JOINED} WHERE kind IN ({','.join('?' * len(kinds))}) AND records.position > ?{whose}"  # noqa: S608 -- only our own names and question marks are put in
             " ORDER BY records.position",
-            (*kinds, *value),
+            (*kinds, after, *value),
         )
         for row, header in decoded(found.fetchall()):
             self.require_signed(row, header)
@@ -271,7 +273,7 @@ class Lawful:
             if self.is_lawful(row, header):
                 yield row, header
 
-    def _newest(self, kinds: tuple[str, ...]) -> tuple[int, bytes]:
+    def newest(self, kinds: tuple[str, ...]) -> tuple[int, bytes]:
         """Position and leaf of the newest record of these kinds; (-1, empty) where there is none."""
         found = self._database.execute(
             "SELECT position, leaf FROM ledger WHERE position ="  # noqa: S608 -- only question marks are put in

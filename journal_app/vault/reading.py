@@ -20,9 +20,11 @@ from journal_app.vault.body_keys import BodyKeys
 from journal_app.vault.database import Database
 from journal_app.vault.draft_reading import DraftReading
 from journal_app.vault.journal_reading import JournalReading
+from journal_app.vault.recall_reading import RecallReading
+from journal_app.vault.stock_reading import StockReading
 
 
-class Reading(JournalReading, AccessReading, DraftReading):
+class Reading(JournalReading, AccessReading, DraftReading, StockReading, RecallReading):
     """Every question the services may ask of one open database; see ``services.ports.Reader``."""
 
     def __init__(self, database: Database, keys: BodyKeys) -> None:
@@ -34,6 +36,7 @@ class Reading(JournalReading, AccessReading, DraftReading):
         """Spare this one unsealing and verifying what ``other`` has unsealed and verified through the same database."""
         self._founding = other._founding
         self._lawful = other._lawful
+        self._stock = other._stock
         self._questionnaires = dict(other._questionnaires)  # what an act adds may yet be rolled back
 
     def clinic(self) -> Clinic:

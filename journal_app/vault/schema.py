@@ -33,6 +33,7 @@ VIEW_TABLES = frozenset(
         "consent_treatments",
         "withdrawals",
         "entries",
+        "entry_lots",
     }
 )
 GATE_TABLES = {
@@ -40,6 +41,7 @@ GATE_TABLES = {
     "consent_treatments": frozenset({"INSERT"}),
     "withdrawals": frozenset({"INSERT"}),
     "entries": frozenset({"INSERT"}),
+    "entry_lots": frozenset({"INSERT"}),
     "merges": frozenset({"INSERT", "DELETE"}),
 }
 """What an act may do to the views that the gate compares; only a rebuild may do more."""
@@ -201,6 +203,13 @@ _VIEWS = (
     "CREATE INDEX entries_of_patient ON entries (patient, done)",
     "CREATE INDEX entries_of_consent ON entries (consent)",
     "CREATE INDEX entries_corrected ON entries (corrects) WHERE corrects IS NOT NULL",
+    """CREATE TABLE entry_lots (
+        token TEXT NOT NULL,
+        position INTEGER NOT NULL REFERENCES entries (position) DEFERRABLE INITIALLY DEFERRED,
+        PRIMARY KEY (token, position)
+    ) WITHOUT ROWID""",
+    # Without it, throwing the views away would have SQLite look through all lots for each entry.
+    "CREATE INDEX lots_of_entry ON entry_lots (position)",
 )
 
 _FROZEN = tuple(
@@ -280,6 +289,14 @@ _GATE = (
     BEGIN SELECT RAISE(ABORT, 'gate: no valid consent'); END""",  # noqa: S608 -- our own names
     """CREATE TRIGGER entry_stays BEFORE UPDATE ON entries
     BEGIN SELECT RAISE(ABORT, 'gate: entries are not changed'); END""",
+    """CREATE TRIGGER lot_is_the_signed_one BEFORE INSERT ON entry_lots
+    WHEN NOT EXISTS (
+        SELECT 1 FROM ledger, json_each(ledger.header, '$.gate.lots') AS named
+        WHERE ledger.position = NEW.position AND ledger.gated = NEW.position AND named.value = NEW.token
+    )
+    BEGIN SELECT RAISE(ABORT, 'gate: lot is not in the record'); END""",
+    """CREATE TRIGGER lot_stays BEFORE UPDATE ON entry_lots
+    BEGIN SELECT RAISE(ABORT, 'gate: lots are not changed'); END""",
     f"""CREATE TRIGGER consent_is_the_signed_one BEFORE INSERT ON consents
     WHEN NOT EXISTS (
         SELECT 1 FROM ledger

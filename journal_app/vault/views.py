@@ -321,7 +321,11 @@ def _entry_signed(record: Projected) -> tuple[Step, ...]:
         "consent": header.refs["consent"][0].bytes if header.refs.get("consent") else None,
         "corrects": corrects[0].bytes if corrects else None,
     }
-    return (Put("entries", row),)
+    lots = dict.fromkeys(gate.lots)
+    return (
+        Put("entries", row),
+        *(Put("entry_lots", {"token": token, "position": record.position}) for token in lots),
+    )
 
 
 _PROJECTORS: Mapping[str, Callable[[Projected], tuple[Step, ...]]] = {

@@ -83,6 +83,10 @@
         <source>Quality assurance</source>
         <translation>Kvalitetssikring</translation>
     </message>
+    <message>
+        <source>Recall of a product</source>
+        <translation>Tilbagekaldelse af et produkt</translation>
+    </message>
 </context>
 <context>
     <name>AccessLogScreen</name>
@@ -762,6 +766,29 @@
     <message>
         <source>Street, postal code and town.</source>
         <translation>Vej, postnummer og by.</translation>
+    </message>
+</context>
+<context>
+    <name>CloseLotDialog</name>
+    <message>
+        <source>Take lot {lot} out of use?</source>
+        <translation>Tag batch {lot} ud af brug?</translation>
+    </message>
+    <message>
+        <source>A recalled lot is refused in new entries. Under “Recall” are those who got it.</source>
+        <translation>En tilbagekaldt batch afvises i nye notater. Under “Tilbagekaldelse” står dem, der har fået den.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>Tag ud af brug</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +2420,68 @@
     </message>
 </context>
 <context>
+    <name>LotsPanel</name>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Udløber</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Batcher</translation>
+    </message>
+    <message>
+        <source>Open a vial…</source>
+        <translation>Åbn et hætteglas…</translation>
+    </message>
+    <message>
+        <source>Take out of use…</source>
+        <translation>Tag ud af brug…</translation>
+    </message>
+    <message>
+        <source>No lots in use</source>
+        <translation>Ingen batcher i brug</translation>
+    </message>
+    <message>
+        <source>Scan a pack above, or receive a lot.</source>
+        <translation>Scan en pakning ovenfor, eller modtag en batch.</translation>
+    </message>
+    <message>
+        <source>Lot {lot}</source>
+        <translation>Batch {lot}</translation>
+    </message>
+    <message>
+        <source>Expires {date}</source>
+        <translation>Udløber {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s) received</source>
+        <translation>
+            <numerusform>%n pakning modtaget</numerusform>
+            <numerusform>%n pakninger modtaget</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Received {date}</source>
+        <translation>Modtaget {date}</translation>
+    </message>
+    <message>
+        <source>Supplier: {name}</source>
+        <translation>Leverandør: {name}</translation>
+    </message>
+</context>
+<context>
     <name>MapSection</name>
     <message>
         <source>Map</source>
@@ -2872,6 +2961,44 @@
     </message>
 </context>
 <context>
+    <name>OpenVialDialog</name>
+    <message>
+        <source>Open a vial of lot {lot}</source>
+        <translation>Åbn et hætteglas fra batch {lot}</translation>
+    </message>
+    <message>
+        <source>Dissolved in</source>
+        <translation>Opløst i</translation>
+    </message>
+    <message>
+        <source>Millilitres of it</source>
+        <translation>Antal milliliter</translation>
+    </message>
+    <message>
+        <source>Opened {moment}</source>
+        <translation>Åbnet {moment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>May be used for %n hour(s)</source>
+        <translation>
+            <numerusform>Må bruges i %n time</numerusform>
+            <numerusform>Må bruges i %n timer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open vial</source>
+        <translation>Åbn hætteglas</translation>
+    </message>
+    <message>
+        <source>Write what it was dissolved in</source>
+        <translation>Skriv, hvad det blev opløst i</translation>
+    </message>
+    <message>
+        <source>Write a number above zero</source>
+        <translation>Skriv et tal over nul</translation>
+    </message>
+</context>
+<context>
     <name>OwnerStep</name>
     <message>
         <source>You, the owner</source>
@@ -3346,6 +3473,22 @@
     <message>
         <source>By phone</source>
         <translation>Telefonisk</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation>Orienteret</translation>
+    </message>
+    <message>
+        <source>Reached, not informed yet</source>
+        <translation>Truffet, endnu ikke orienteret</translation>
+    </message>
+    <message>
+        <source>Message left</source>
+        <translation>Besked lagt</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Ikke truffet</translation>
     </message>
     <message>
         <source>Newsletter</source>
@@ -4133,6 +4276,89 @@
     </message>
 </context>
 <context>
+    <name>ProductDialog</name>
+    <message>
+        <source>New product</source>
+        <translation>Nyt produkt</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Ret {name}</translation>
+    </message>
+    <message>
+        <source>Register product</source>
+        <translation>Opret produkt</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Gem ændringer</translation>
+    </message>
+    <message>
+        <source>It is a medicine</source>
+        <translation>Det er et lægemiddel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Producent</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Hvad det er</translation>
+    </message>
+    <message>
+        <source>One pack holds</source>
+        <translation>En pakning indeholder</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhed</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Styrke</translation>
+    </message>
+    <message>
+        <source>Hours an opened pack may be used</source>
+        <translation>Timer en åbnet pakning må bruges</translation>
+    </message>
+    <message>
+        <source>As the maker says. Empty: it is not limited.</source>
+        <translation>Som producenten angiver. Tomt: ikke begrænset.</translation>
+    </message>
+    <message>
+        <source>Product number (GTIN, UDI-DI)</source>
+        <translation>Produktnummer (GTIN, UDI-DI)</translation>
+    </message>
+    <message>
+        <source>A scan fills it in.</source>
+        <translation>En scanning udfylder det.</translation>
+    </message>
+    <message>
+        <source>Pack number (Vnr, PZN)</source>
+        <translation>Varenummer (Vnr, PZN)</translation>
+    </message>
+    <message>
+        <source>Write the name</source>
+        <translation>Skriv navnet</translation>
+    </message>
+    <message>
+        <source>Write a number above zero</source>
+        <translation>Skriv et tal over nul</translation>
+    </message>
+    <message>
+        <source>Write a whole number of hours</source>
+        <translation>Skriv et helt antal timer</translation>
+    </message>
+    <message>
+        <source>Write the unit</source>
+        <translation>Skriv enheden</translation>
+    </message>
+</context>
+<context>
     <name>ProductLines</name>
     <message>
         <source>Write the product that was used, with lot, expiry and amount</source>
@@ -4211,6 +4437,64 @@
     </message>
 </context>
 <context>
+    <name>ProductsPanel</name>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Hvad det er</translation>
+    </message>
+    <message>
+        <source>One pack holds</source>
+        <translation>En pakning indeholder</translation>
+    </message>
+    <message>
+        <source>Product number</source>
+        <translation>Produktnummer</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkter</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ret…</translation>
+    </message>
+    <message>
+        <source>No products</source>
+        <translation>Ingen produkter</translation>
+    </message>
+    <message>
+        <source>Scan a pack above, or register a product.</source>
+        <translation>Scan en pakning ovenfor, eller opret et produkt.</translation>
+    </message>
+    <message>
+        <source>A medicine</source>
+        <translation>Lægemiddel</translation>
+    </message>
+    <message>
+        <source>One pack holds {content}</source>
+        <translation>En pakning indeholder {content}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened, it may be used for %n hour(s)</source>
+        <translation>
+            <numerusform>Må bruges i %n time efter åbning</numerusform>
+            <numerusform>Må bruges i %n timer efter åbning</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>GTIN {number}</source>
+        <translation>GTIN {number}</translation>
+    </message>
+    <message>
+        <source>Pack number {number}</source>
+        <translation>Varenummer {number}</translation>
+    </message>
+</context>
+<context>
     <name>PublishDialog</name>
     <message>
         <source>Publish “{title}”?</source>
@@ -4235,6 +4519,216 @@
     <message>
         <source>The text could not be published. Try again.</source>
         <translation>Teksten kunne ikke udgives. Prøv igen.</translation>
+    </message>
+</context>
+<context>
+    <name>RecallPanel</name>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Got</source>
+        <translation>Har fået</translation>
+    </message>
+    <message>
+        <source>Treated</source>
+        <translation>Behandlet</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>Seneste opkald</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Ringeliste</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Åbn journalen</translation>
+    </message>
+    <message>
+        <source>Note about the call</source>
+        <translation>Bemærkning om opkaldet</translation>
+    </message>
+    <message>
+        <source>Nobody has called</source>
+        <translation>Ingen har ringet</translation>
+    </message>
+    <message>
+        <source>Corrected: named no longer</source>
+        <translation>Rettet: nævnes ikke længere</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>kan ikke læses</translation>
+    </message>
+    <message>
+        <source>No phone number</source>
+        <translation>Intet telefonnummer</translation>
+    </message>
+    <message>
+        <source>Born {date}</source>
+        <translation>Født {date}</translation>
+    </message>
+    <message>
+        <source>{date}: {dose}, lot written as {lot}</source>
+        <translation>{date}: {dose}, batch skrevet som {lot}</translation>
+    </message>
+</context>
+<context>
+    <name>RecallScreen</name>
+    <message>
+        <source>Recall</source>
+        <translation>Tilbagekaldelse</translation>
+    </message>
+    <message>
+        <source>Everyone who was treated with a lot, and whom to call.</source>
+        <translation>Alle, der er behandlet med en batch, og hvem der skal ringes til.</translation>
+    </message>
+    <message>
+        <source>Scan a pack of the lot, or type its number</source>
+        <translation>Scan en pakning fra batchen, eller skriv dens nummer</translation>
+    </message>
+    <message>
+        <source>Blanks, hyphens and capitals make no difference.</source>
+        <translation>Mellemrum, bindestreger og store bogstaver gør ingen forskel.</translation>
+    </message>
+    <message>
+        <source>Show the names</source>
+        <translation>Vis navnene</translation>
+    </message>
+    <message>
+        <source>Call list as PDF…</source>
+        <translation>Ringeliste som PDF…</translation>
+    </message>
+    <message>
+        <source>As a table (CSV)…</source>
+        <translation>Som tabel (CSV)…</translation>
+    </message>
+    <message>
+        <source>No lot looked up</source>
+        <translation>Ingen batch slået op</translation>
+    </message>
+    <message>
+        <source>First you see how many patients got it. Showing their names is written in the access log.</source>
+        <translation>Først ser du, hvor mange patienter der har fået den. At navnene vises, skrives i adgangsloggen.</translation>
+    </message>
+    <message>
+        <source>Or lot {lot}</source>
+        <translation>Eller batch {lot}</translation>
+    </message>
+    <message>
+        <source>Lot {lot}</source>
+        <translation>Batch {lot}</translation>
+    </message>
+    <message>
+        <source>No treatment names this lot.</source>
+        <translation>Ingen behandling nævner denne batch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patienter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n treatment(s)</source>
+        <translation>
+            <numerusform>%n behandling</numerusform>
+            <numerusform>%n behandlinger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them no longer naming the lot after a correction</source>
+        <translation>
+            <numerusform>%n af dem nævner efter en rettelse ikke længere batchen</numerusform>
+            <numerusform>%n af dem nævner efter en rettelse ikke længere batchen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This could not be looked up. Try again.</source>
+        <translation>Det kunne ikke slås op. Prøv igen.</translation>
+    </message>
+    <message>
+        <source>The call is written in the journal.</source>
+        <translation>Opkaldet er skrevet i journalen.</translation>
+    </message>
+    <message>
+        <source>Save the call list</source>
+        <translation>Gem ringelisten</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Gemt som {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveLotDialog</name>
+    <message>
+        <source>Receive a lot</source>
+        <translation>Modtag en batch</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Lot number</source>
+        <translation>Batchnummer</translation>
+    </message>
+    <message>
+        <source>As it is printed on the pack.</source>
+        <translation>Som det står på pakningen.</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Udløber</translation>
+    </message>
+    <message>
+        <source>The last day on which it may be used.</source>
+        <translation>Den sidste dag, den må bruges.</translation>
+    </message>
+    <message>
+        <source>How many packs</source>
+        <translation>Antal pakninger</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Leverandør</translation>
+    </message>
+    <message>
+        <source>Receive lot</source>
+        <translation>Modtag batch</translation>
+    </message>
+    <message>
+        <source>Register the product first</source>
+        <translation>Opret produktet først</translation>
+    </message>
+    <message>
+        <source>Write the lot number</source>
+        <translation>Skriv batchnummeret</translation>
+    </message>
+    <message>
+        <source>Write a whole number above zero</source>
+        <translation>Skriv et helt tal over nul</translation>
+    </message>
+    <message>
+        <source>Write when it expires</source>
+        <translation>Skriv, hvornår den udløber</translation>
     </message>
 </context>
 <context>
@@ -5412,6 +5906,14 @@
         <translation>Patienter</translation>
     </message>
     <message>
+        <source>Stock</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Tilbagekaldelse</translation>
+    </message>
+    <message>
         <source>Access log</source>
         <translation>Adgangslog</translation>
     </message>
@@ -5656,6 +6158,191 @@
     <message>
         <source>Read the text and tick the box below it first.</source>
         <translation>Læs først teksten, og sæt kryds i feltet under den.</translation>
+    </message>
+</context>
+<context>
+    <name>StockDialog</name>
+    <message>
+        <source>This could not be written down. Try again.</source>
+        <translation>Det kunne ikke skrives ned. Prøv igen.</translation>
+    </message>
+</context>
+<context>
+    <name>StockScreen</name>
+    <message>
+        <source>What the clinic keeps. Who got what stands only in the patients&apos; journals.</source>
+        <translation>Hvad klinikken har på lager. Hvem der har fået hvad, står kun i patienternes journaler.</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Scan a pack, or type a lot or pack number</source>
+        <translation>Scan en pakning, eller skriv et batch- eller varenummer</translation>
+    </message>
+    <message>
+        <source>Enter looks it up, as scanners do.</source>
+        <translation>Enter slår op, som scannere gør.</translation>
+    </message>
+    <message>
+        <source>Receive a lot…</source>
+        <translation>Modtag en batch…</translation>
+    </message>
+    <message>
+        <source>New product…</source>
+        <translation>Nyt produkt…</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Batcher</translation>
+    </message>
+    <message>
+        <source>Opened vials</source>
+        <translation>Åbnede hætteglas</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkter</translation>
+    </message>
+    <message>
+        <source>Parts of the stock</source>
+        <translation>Dele af lageret</translation>
+    </message>
+    <message>
+        <source>This could not be read. Scan it once more.</source>
+        <translation>Det kunne ikke læses. Scan én gang til.</translation>
+    </message>
+    <message>
+        <source>Nothing in the stock has this number. Receive the lot, or register the product.</source>
+        <translation>Intet på lageret har dette nummer. Modtag batchen, eller opret produktet.</translation>
+    </message>
+    <message>
+        <source>Lot {lot} of {product}</source>
+        <translation>Batch {lot} af {product}</translation>
+    </message>
+    <message>
+        <source>It is in the stock and may be used.</source>
+        <translation>Den er på lager og må bruges.</translation>
+    </message>
+    <message>
+        <source>The product is registered.</source>
+        <translation>Produktet er oprettet.</translation>
+    </message>
+    <message>
+        <source>This product is not known here yet. Register it, then receive the lot.</source>
+        <translation>Produktet er ikke kendt her endnu. Opret det, og modtag derefter batchen.</translation>
+    </message>
+    <message>
+        <source>The lot is received.</source>
+        <translation>Batchen er modtaget.</translation>
+    </message>
+    <message>
+        <source>The vial is open.</source>
+        <translation>Hætteglasset er åbnet.</translation>
+    </message>
+    <message>
+        <source>The lot is out of use.</source>
+        <translation>Batchen er taget ud af brug.</translation>
+    </message>
+    <message>
+        <source>The product is changed.</source>
+        <translation>Produktet er rettet.</translation>
+    </message>
+    <message>
+        <source>Throw away the vial of lot {lot}?</source>
+        <translation>Kassér hætteglasset fra batch {lot}?</translation>
+    </message>
+    <message>
+        <source>It is on the list no longer. What was used of it stays in the journals.</source>
+        <translation>Det forsvinder fra listen. Hvad der er brugt af det, bliver stående i journalerne.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Kassér det</translation>
+    </message>
+    <message>
+        <source>The vial is thrown away.</source>
+        <translation>Hætteglasset er kasseret.</translation>
+    </message>
+</context>
+<context>
+    <name>StockWords</name>
+    <message>
+        <source>Botulinum toxin</source>
+        <translation>Botulinumtoksin</translation>
+    </message>
+    <message>
+        <source>Filler</source>
+        <translation>Filler</translation>
+    </message>
+    <message>
+        <source>Skin booster</source>
+        <translation>Skinbooster</translation>
+    </message>
+    <message>
+        <source>Mesotherapy</source>
+        <translation>Mesoterapi</translation>
+    </message>
+    <message>
+        <source>Peel</source>
+        <translation>Peeling</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Tråde</translation>
+    </message>
+    <message>
+        <source>Sclerosant</source>
+        <translation>Skleroseringsmiddel</translation>
+    </message>
+    <message>
+        <source>Enzyme</source>
+        <translation>Enzym</translation>
+    </message>
+    <message>
+        <source>Anaesthetic</source>
+        <translation>Bedøvelsesmiddel</translation>
+    </message>
+    <message>
+        <source>Liquid to dissolve in</source>
+        <translation>Opløsningsvæske</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Udstyr</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andet</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Brugt op</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Kasseret</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Tilbagekaldt</translation>
+    </message>
+    <message>
+        <source>Returned to the supplier</source>
+        <translation>Returneret til leverandøren</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>I brug</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Udløber snart</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Udløbet</translation>
     </message>
 </context>
 <context>
@@ -6037,6 +6724,10 @@
         <translation>{prescriber}, {registration}, {mode}</translation>
     </message>
     <message>
+        <source>Recall of lot {lot}</source>
+        <translation>Tilbagekaldelse af batch {lot}</translation>
+    </message>
+    <message>
         <source>Note: {kind}</source>
         <translation>Notat: {kind}</translation>
     </message>
@@ -6359,6 +7050,73 @@
     <message>
         <source>Save again</source>
         <translation>Gem igen</translation>
+    </message>
+</context>
+<context>
+    <name>VialsPanel</name>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Usable until</source>
+        <translation>Må bruges til</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Opened vials</source>
+        <translation>Åbnede hætteglas</translation>
+    </message>
+    <message>
+        <source>Throw it away…</source>
+        <translation>Kassér…</translation>
+    </message>
+    <message>
+        <source>No vial is open</source>
+        <translation>Intet hætteglas er åbent</translation>
+    </message>
+    <message>
+        <source>A practitioner opens one from the list of lots.</source>
+        <translation>En behandler åbner et fra listen over batcher.</translation>
+    </message>
+    <message>
+        <source>Vial of lot {lot}</source>
+        <translation>Hætteglas fra batch {lot}</translation>
+    </message>
+    <message>
+        <source>Opened {moment}</source>
+        <translation>Åbnet {moment}</translation>
+    </message>
+    <message>
+        <source>Usable until {moment}</source>
+        <translation>Må bruges til {moment}</translation>
+    </message>
+    <message>
+        <source>Dissolved in {amount} ml {liquid}</source>
+        <translation>Opløst i {amount} ml {liquid}</translation>
+    </message>
+    <message>
+        <source>Dissolved in {liquid}</source>
+        <translation>Opløst i {liquid}</translation>
+    </message>
+    <message>
+        <source>not limited</source>
+        <translation>ikke begrænset</translation>
+    </message>
+    <message>
+        <source>May be used</source>
+        <translation>Må bruges</translation>
+    </message>
+    <message>
+        <source>Past its time</source>
+        <translation>Over tiden</translation>
     </message>
 </context>
 <context>
@@ -6708,6 +7466,86 @@
         <source>This folder is not empty. Choose a new or empty folder for the journal.</source>
         <comment>founding.not_empty</comment>
         <translation>Mappen er ikke tom. Vælg en ny eller tom mappe til journalen.</translation>
+    </message>
+    <message>
+        <source>What follows ({ai}) holds characters that cannot stand there. Scan once more.</source>
+        <comment>gs1.characters</comment>
+        <translation>Det, der følger efter ({ai}), har tegn, som ikke kan stå der. Scan én gang til.</translation>
+    </message>
+    <message>
+        <source>The check digit of ({ai}) is wrong, so a digit was misread. Scan it once more.</source>
+        <comment>gs1.check_digit</comment>
+        <translation>Kontrolcifferet i ({ai}) er forkert, så et ciffer er læst forkert. Scan én gang til.</translation>
+    </message>
+    <message>
+        <source>The code holds characters that cannot be read. Scan it once more, or type what is printed on the pack.</source>
+        <comment>gs1.control_characters</comment>
+        <translation>Koden har tegn, som ikke kan læses. Scan én gang til, eller skriv, hvad der står på pakningen.</translation>
+    </message>
+    <message>
+        <source>The code ends within ({ai}). Scan it once more.</source>
+        <comment>gs1.cut_off</comment>
+        <translation>Koden slutter midt i ({ai}). Scan én gang til.</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned. Scan the code, or type the lot number.</source>
+        <comment>gs1.empty</comment>
+        <translation>Der er ikke scannet noget. Scan koden, eller skriv batchnummeret.</translation>
+    </message>
+    <message>
+        <source>These digits are as many as a product number has, but the check digit is wrong. Scan once more.</source>
+        <comment>gs1.maybe_gtin</comment>
+        <translation>Der er lige så mange cifre som i et produktnummer, men kontrolcifferet er forkert. Scan én gang til.</translation>
+    </message>
+    <message>
+        <source>This reads as a barcode, but it could be a number of its own. Compare it with what is printed on the pack.</source>
+        <comment>gs1.maybe_text</comment>
+        <translation>Det ligner en stregkode, men kan også være et nummer for sig. Sammenlign med det, der står på pakningen.</translation>
+    </message>
+    <message>
+        <source>The date of ({ai}) is no day that there is. Scan it once more.</source>
+        <comment>gs1.no_day</comment>
+        <translation>Datoen i ({ai}) findes ikke. Scan én gang til.</translation>
+    </message>
+    <message>
+        <source>After one part of the code comes something that is no code. Scan it once more.</source>
+        <comment>gs1.no_identifier</comment>
+        <translation>Efter en del af koden kommer noget, som ikke er en kode. Scan én gang til.</translation>
+    </message>
+    <message>
+        <source>This web address is not that of a product. Scan the other code of the pack.</source>
+        <comment>gs1.no_link</comment>
+        <translation>Denne webadresse hører ikke til et produkt. Scan pakningens anden kode.</translation>
+    </message>
+    <message>
+        <source>The scanner did not send where one part of the code ends, so it can be read in more than one way. Compare it with what is printed on the pack.</source>
+        <comment>gs1.no_separator</comment>
+        <translation>Scanneren sendte ikke, hvor en del af koden slutter, så den kan læses på flere måder. Sammenlign med det, der står på pakningen.</translation>
+    </message>
+    <message>
+        <source>This code is not a GS1 code but one of another format. Scan the other code of the pack.</source>
+        <comment>gs1.other_format</comment>
+        <translation>Koden er ikke en GS1-kode, men af et andet format. Scan pakningens anden kode.</translation>
+    </message>
+    <message>
+        <source>The code names ({ai}) twice, with different values. Scan it once more.</source>
+        <comment>gs1.repeated</comment>
+        <translation>Koden nævner ({ai}) to gange med forskellige værdier. Scan én gang til.</translation>
+    </message>
+    <message>
+        <source>This is too long for a barcode. Empty the field and scan once more.</source>
+        <comment>gs1.too_long</comment>
+        <translation>Det er for langt til en stregkode. Tøm feltet, og scan én gang til.</translation>
+    </message>
+    <message>
+        <source>The code holds a part ({ai}) that is not known here. Type what is printed on the pack.</source>
+        <comment>gs1.unknown</comment>
+        <translation>Koden har en del ({ai}), som ikke er kendt her. Skriv, hvad der står på pakningen.</translation>
+    </message>
+    <message>
+        <source>What follows ({ai}) is longer than it can be: the scanner did not send where the part ends. Type what is printed on the pack.</source>
+        <comment>gs1.value_too_long</comment>
+        <translation>Det, der følger efter ({ai}), er længere, end det kan være: scanneren sendte ikke, hvor delen slutter. Skriv, hvad der står på pakningen.</translation>
     </message>
     <message>
         <source>Write in the remarks why an alert no longer counts.</source>
@@ -7245,6 +8083,11 @@
         <translation>Din rolle giver ikke lov til at give skærmen til en patient. Spørg receptionen.</translation>
     </message>
     <message>
+        <source>Your role does not allow keeping the stock. Ask reception or a practitioner.</source>
+        <comment>permission.keep_stock</comment>
+        <translation>Din rolle giver ikke adgang til lageret. Spørg receptionen eller en behandler.</translation>
+    </message>
+    <message>
         <source>Backups are made by the owner or a practitioner. Ask one of them.</source>
         <comment>permission.make_backup</comment>
         <translation>Sikkerhedskopier laves af ejeren eller en behandler. Spørg en af dem.</translation>
@@ -7265,6 +8108,11 @@
         <translation>Kun en behandler eller ejeren kan lægge to oprettelser sammen. Spørg en af dem.</translation>
     </message>
     <message>
+        <source>Only practitioners can open or discard a vial. Ask one of them.</source>
+        <comment>permission.open_vial</comment>
+        <translation>Kun behandlere kan åbne eller kassere et hætteglas. Spørg en af dem.</translation>
+    </message>
+    <message>
         <source>The access log is read by the owner and the auditor. Ask one of them.</source>
         <comment>permission.read_access_log</comment>
         <translation>Loggen over opslag læses af ejeren og kontrollanten. Spørg en af dem.</translation>
@@ -7278,6 +8126,11 @@
         <source>Your role does not allow seeing patients&apos; contact details. Ask reception.</source>
         <comment>permission.read_registry</comment>
         <translation>Din rolle giver ikke lov til at se patienters kontaktoplysninger. Spørg receptionen.</translation>
+    </message>
+    <message>
+        <source>Only practitioners can see who was treated with a lot. Ask one of them.</source>
+        <comment>permission.recall</comment>
+        <translation>Kun behandlere kan se, hvem der er behandlet med en batch. Spørg en af dem.</translation>
     </message>
     <message>
         <source>Your role does not allow registering patients. Ask reception.</source>
@@ -7435,6 +8288,56 @@
         <translation>PDF-filen kunne ikke gemmes der. Vælg en anden mappe, eller gør plads på disken.</translation>
     </message>
     <message>
+        <source>Write how much one pack holds, above zero, and in which unit.</source>
+        <comment>product.content</comment>
+        <translation>Skriv, hvor meget en pakning indeholder, over nul, og i hvilken enhed.</translation>
+    </message>
+    <message>
+        <source>This is no product number (GTIN): a digit is wrong or missing. Scan the pack instead.</source>
+        <comment>product.gtin</comment>
+        <translation>Det er ikke et produktnummer (GTIN): et ciffer er forkert eller mangler. Scan pakningen i stedet.</translation>
+    </message>
+    <message>
+        <source>Write what the product is called.</source>
+        <comment>product.no_name</comment>
+        <translation>Skriv, hvad produktet hedder.</translation>
+    </message>
+    <message>
+        <source>Write how many hours an opened pack may be used, from 1 to 8,784.</source>
+        <comment>product.open_hours</comment>
+        <translation>Skriv, hvor mange timer en åbnet pakning må bruges, fra 1 til 8.784.</translation>
+    </message>
+    <message>
+        <source>Another product has this product number (GTIN). Change that one.</source>
+        <comment>product.same_gtin</comment>
+        <translation>Et andet produkt har dette produktnummer (GTIN). Ret det i stedet.</translation>
+    </message>
+    <message>
+        <source>Another product has this pack number. Change that one.</source>
+        <comment>product.same_number</comment>
+        <translation>Et andet produkt har dette varenummer. Ret det i stedet.</translation>
+    </message>
+    <message>
+        <source>This product is not registered. Look at the list again.</source>
+        <comment>product.unknown</comment>
+        <translation>Produktet er ikke oprettet. Se på listen igen.</translation>
+    </message>
+    <message>
+        <source>This code holds no lot number. Scan another code of the pack, or type it.</source>
+        <comment>recall.no_lot</comment>
+        <translation>Koden har intet batchnummer. Scan en anden kode på pakningen, eller skriv det.</translation>
+    </message>
+    <message>
+        <source>Write the lot number as it is printed on the pack.</source>
+        <comment>recall.no_number</comment>
+        <translation>Skriv batchnummeret, som det står på pakningen.</translation>
+    </message>
+    <message>
+        <source>This patient is not on the list. Look up the lot again.</source>
+        <comment>recall.not_listed</comment>
+        <translation>Patienten er ikke på listen. Slå batchen op igen.</translation>
+    </message>
+    <message>
         <source>A part of the journal could not be read ({what}): it is damaged, or a newer version of the program wrote it.</source>
         <comment>record.unreadable</comment>
         <translation>En del af journalen kunne ikke læses ({what}): den er beskadiget eller skrevet af en nyere udgave af programmet.</translation>
@@ -7538,6 +8441,66 @@
         <source>Too many wrong passwords. Try again in {seconds} seconds.</source>
         <comment>sign_in.too_many</comment>
         <translation>For mange forkerte adgangskoder. Prøv igen om {seconds} sekunder.</translation>
+    </message>
+    <message>
+        <source>This lot is closed. Take another one.</source>
+        <comment>stock.closed</comment>
+        <translation>Batchen er lukket. Tag en anden.</translation>
+    </message>
+    <message>
+        <source>This lot was taken out of use. Take another one.</source>
+        <comment>stock.closed_lot</comment>
+        <translation>Batchen er taget ud af brug. Tag en anden.</translation>
+    </message>
+    <message>
+        <source>This lot has expired. Take another one.</source>
+        <comment>stock.expired</comment>
+        <translation>Batchen er udløbet. Tag en anden.</translation>
+    </message>
+    <message>
+        <source>This lot has expired already. Send it back, and do not use it.</source>
+        <comment>stock.expired_on_arrival</comment>
+        <translation>Batchen er allerede udløbet. Send den retur, og brug den ikke.</translation>
+    </message>
+    <message>
+        <source>This lot expires soon: days left {days}.</source>
+        <comment>stock.near_expiry</comment>
+        <translation>Batchen udløber snart: dage tilbage {days}.</translation>
+    </message>
+    <message>
+        <source>Write the lot number as it is printed on the pack.</source>
+        <comment>stock.no_lot</comment>
+        <translation>Skriv batchnummeret, som det står på pakningen.</translation>
+    </message>
+    <message>
+        <source>Write how many packs were received, as a whole number above zero.</source>
+        <comment>stock.no_quantity</comment>
+        <translation>Skriv, hvor mange pakninger der er modtaget, som et helt tal over nul.</translation>
+    </message>
+    <message>
+        <source>This lot was not received here yet.</source>
+        <comment>stock.not_received</comment>
+        <translation>Batchen er ikke modtaget her endnu.</translation>
+    </message>
+    <message>
+        <source>The code has another expiry date than the one received. Look at the pack.</source>
+        <comment>stock.other_expiry</comment>
+        <translation>Koden har en anden udløbsdato end den modtagne. Se på pakningen.</translation>
+    </message>
+    <message>
+        <source>This lot was recalled. Do not use it.</source>
+        <comment>stock.recalled</comment>
+        <translation>Batchen er tilbagekaldt. Brug den ikke.</translation>
+    </message>
+    <message>
+        <source>A delivery cannot lie in the future. Check the date.</source>
+        <comment>stock.received_ahead</comment>
+        <translation>En levering kan ikke ligge i fremtiden. Kontrollér datoen.</translation>
+    </message>
+    <message>
+        <source>This lot was not received here. Look at the list again.</source>
+        <comment>stock.unknown_lot</comment>
+        <translation>Batchen er ikke modtaget her. Se på listen igen.</translation>
     </message>
     <message>
         <source>Character {place} is invisible and turns the reading direction. Type the text instead of pasting it.</source>
@@ -8095,6 +9058,11 @@
         <translation>Rettelser, der ikke nævner et journalnotat fra samme tidspunkt og om samme behandling: {count}.</translation>
     </message>
     <message>
+        <source>Treatments whose head names other lots than their content, so a recall misses them: {count}.</source>
+        <comment>verify.gate.lots_differ</comment>
+        <translation>Behandlinger, hvis hoved nævner andre batcher end deres indhold, så en tilbagekaldelse ikke finder dem: {count}.</translation>
+    </message>
+    <message>
         <source>Treatments that rest on a consent of another registration, which is no longer merged: {count}. Review them.</source>
         <comment>verify.gate.unmerged</comment>
         <translation>Behandlinger, der hviler på et samtykke fra en anden oprettelse, som ikke længere er sammenlagt: {count}. Gennemgå dem.</translation>
@@ -8123,6 +9091,26 @@
         <source>Confirmed or set aside: health answers that are others inside than outside: {count}.</source>
         <comment>verify.references.submissions</comment>
         <translation>Bekræftelser eller afvisninger af helbredssvar, der indeni nævner andre svar end udenpå: {count}.</translation>
+    </message>
+    <message>
+        <source>A vial cannot be opened in the future. Check the time.</source>
+        <comment>vial.ahead</comment>
+        <translation>Et hætteglas kan ikke åbnes i fremtiden. Kontrollér tidspunktet.</translation>
+    </message>
+    <message>
+        <source>Write what the vial was dissolved in, and how many millilitres of it.</source>
+        <comment>vial.diluted</comment>
+        <translation>Skriv, hvad hætteglasset blev opløst i, og hvor mange milliliter.</translation>
+    </message>
+    <message>
+        <source>This lot has expired. Take another one.</source>
+        <comment>vial.expired</comment>
+        <translation>Batchen er udløbet. Tag en anden.</translation>
+    </message>
+    <message>
+        <source>This vial is not open. Look at the list again.</source>
+        <comment>vial.unknown</comment>
+        <translation>Hætteglasset er ikke åbent. Se på listen igen.</translation>
     </message>
     <message>
         <source>Write what the workstation is called.</source>

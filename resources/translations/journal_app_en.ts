@@ -76,6 +76,16 @@
     </message>
 </context>
 <context>
+    <name>LotsPanel</name>
+    <message numerus="yes">
+        <source>%n pack(s) received</source>
+        <translation>
+            <numerusform>%n pack received</numerusform>
+            <numerusform>%n packs received</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MapSection</name>
     <message numerus="yes">
         <source>%n points</source>
@@ -124,6 +134,16 @@
     </message>
 </context>
 <context>
+    <name>OpenVialDialog</name>
+    <message numerus="yes">
+        <source>May be used for %n hour(s)</source>
+        <translation>
+            <numerusform>May be used for %n hour</numerusform>
+            <numerusform>May be used for %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PackPanel</name>
     <message numerus="yes">
         <source>%n sentences that the program says of rules</source>
@@ -147,6 +167,40 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProductsPanel</name>
+    <message numerus="yes">
+        <source>Opened, it may be used for %n hour(s)</source>
+        <translation>
+            <numerusform>Opened, it may be used for %n hour</numerusform>
+            <numerusform>Opened, it may be used for %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecallScreen</name>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n treatment(s)</source>
+        <translation>
+            <numerusform>%n treatment</numerusform>
+            <numerusform>%n treatments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them no longer naming the lot after a correction</source>
+        <translation>
+            <numerusform>%n of them no longer naming the lot after a correction</numerusform>
+            <numerusform>%n of them no longer naming the lot after a correction</numerusform>
         </translation>
     </message>
 </context>

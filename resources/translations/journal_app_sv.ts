@@ -83,6 +83,10 @@
         <source>Quality assurance</source>
         <translation>Kvalitetssäkring</translation>
     </message>
+    <message>
+        <source>Recall of a product</source>
+        <translation>Återkallelse av en produkt</translation>
+    </message>
 </context>
 <context>
     <name>AccessLogScreen</name>
@@ -762,6 +766,29 @@
     <message>
         <source>Street, postal code and town.</source>
         <translation>Gata, postnummer och ort.</translation>
+    </message>
+</context>
+<context>
+    <name>CloseLotDialog</name>
+    <message>
+        <source>Take lot {lot} out of use?</source>
+        <translation>Ta batch {lot} ur bruk?</translation>
+    </message>
+    <message>
+        <source>A recalled lot is refused in new entries. Under “Recall” are those who got it.</source>
+        <translation>En återkallad batch avvisas i nya anteckningar. Under ”Återkallelse” finns de som har fått den.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>Ta ur bruk</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +2420,68 @@
     </message>
 </context>
 <context>
+    <name>LotsPanel</name>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Går ut</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Batcher</translation>
+    </message>
+    <message>
+        <source>Open a vial…</source>
+        <translation>Öppna en flaska…</translation>
+    </message>
+    <message>
+        <source>Take out of use…</source>
+        <translation>Ta ur bruk…</translation>
+    </message>
+    <message>
+        <source>No lots in use</source>
+        <translation>Inga batcher i bruk</translation>
+    </message>
+    <message>
+        <source>Scan a pack above, or receive a lot.</source>
+        <translation>Skanna en förpackning ovan, eller ta emot en batch.</translation>
+    </message>
+    <message>
+        <source>Lot {lot}</source>
+        <translation>Batch {lot}</translation>
+    </message>
+    <message>
+        <source>Expires {date}</source>
+        <translation>Går ut {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s) received</source>
+        <translation>
+            <numerusform>%n förpackning mottagen</numerusform>
+            <numerusform>%n förpackningar mottagna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Received {date}</source>
+        <translation>Mottagen {date}</translation>
+    </message>
+    <message>
+        <source>Supplier: {name}</source>
+        <translation>Leverantör: {name}</translation>
+    </message>
+</context>
+<context>
     <name>MapSection</name>
     <message>
         <source>Map</source>
@@ -2872,6 +2961,44 @@
     </message>
 </context>
 <context>
+    <name>OpenVialDialog</name>
+    <message>
+        <source>Open a vial of lot {lot}</source>
+        <translation>Öppna en flaska ur batch {lot}</translation>
+    </message>
+    <message>
+        <source>Dissolved in</source>
+        <translation>Löst i</translation>
+    </message>
+    <message>
+        <source>Millilitres of it</source>
+        <translation>Antal milliliter</translation>
+    </message>
+    <message>
+        <source>Opened {moment}</source>
+        <translation>Öppnad {moment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>May be used for %n hour(s)</source>
+        <translation>
+            <numerusform>Får användas i %n timme</numerusform>
+            <numerusform>Får användas i %n timmar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open vial</source>
+        <translation>Öppna flaska</translation>
+    </message>
+    <message>
+        <source>Write what it was dissolved in</source>
+        <translation>Skriv vad den löstes i</translation>
+    </message>
+    <message>
+        <source>Write a number above zero</source>
+        <translation>Skriv ett tal över noll</translation>
+    </message>
+</context>
+<context>
     <name>OwnerStep</name>
     <message>
         <source>You, the owner</source>
@@ -3346,6 +3473,22 @@
     <message>
         <source>By phone</source>
         <translation>Per telefon</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation>Informerad</translation>
+    </message>
+    <message>
+        <source>Reached, not informed yet</source>
+        <translation>Nådd, ännu inte informerad</translation>
+    </message>
+    <message>
+        <source>Message left</source>
+        <translation>Meddelande lämnat</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Inte nådd</translation>
     </message>
     <message>
         <source>Newsletter</source>
@@ -4133,6 +4276,89 @@
     </message>
 </context>
 <context>
+    <name>ProductDialog</name>
+    <message>
+        <source>New product</source>
+        <translation>Ny produkt</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Ändra {name}</translation>
+    </message>
+    <message>
+        <source>Register product</source>
+        <translation>Registrera produkt</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Spara ändringar</translation>
+    </message>
+    <message>
+        <source>It is a medicine</source>
+        <translation>Det är ett läkemedel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Tillverkare</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Vad det är</translation>
+    </message>
+    <message>
+        <source>One pack holds</source>
+        <translation>En förpackning innehåller</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Styrka</translation>
+    </message>
+    <message>
+        <source>Hours an opened pack may be used</source>
+        <translation>Timmar en öppnad förpackning får användas</translation>
+    </message>
+    <message>
+        <source>As the maker says. Empty: it is not limited.</source>
+        <translation>Som tillverkaren anger. Tomt: inte begränsat.</translation>
+    </message>
+    <message>
+        <source>Product number (GTIN, UDI-DI)</source>
+        <translation>Produktnummer (GTIN, UDI-DI)</translation>
+    </message>
+    <message>
+        <source>A scan fills it in.</source>
+        <translation>En skanning fyller i det.</translation>
+    </message>
+    <message>
+        <source>Pack number (Vnr, PZN)</source>
+        <translation>Varunummer (Vnr, PZN)</translation>
+    </message>
+    <message>
+        <source>Write the name</source>
+        <translation>Skriv namnet</translation>
+    </message>
+    <message>
+        <source>Write a number above zero</source>
+        <translation>Skriv ett tal över noll</translation>
+    </message>
+    <message>
+        <source>Write a whole number of hours</source>
+        <translation>Skriv ett helt antal timmar</translation>
+    </message>
+    <message>
+        <source>Write the unit</source>
+        <translation>Skriv enheten</translation>
+    </message>
+</context>
+<context>
     <name>ProductLines</name>
     <message>
         <source>Write the product that was used, with lot, expiry and amount</source>
@@ -4211,6 +4437,64 @@
     </message>
 </context>
 <context>
+    <name>ProductsPanel</name>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Vad det är</translation>
+    </message>
+    <message>
+        <source>One pack holds</source>
+        <translation>En förpackning innehåller</translation>
+    </message>
+    <message>
+        <source>Product number</source>
+        <translation>Produktnummer</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkter</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändra…</translation>
+    </message>
+    <message>
+        <source>No products</source>
+        <translation>Inga produkter</translation>
+    </message>
+    <message>
+        <source>Scan a pack above, or register a product.</source>
+        <translation>Skanna en förpackning ovan, eller registrera en produkt.</translation>
+    </message>
+    <message>
+        <source>A medicine</source>
+        <translation>Läkemedel</translation>
+    </message>
+    <message>
+        <source>One pack holds {content}</source>
+        <translation>En förpackning innehåller {content}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened, it may be used for %n hour(s)</source>
+        <translation>
+            <numerusform>Får användas i %n timme efter öppnandet</numerusform>
+            <numerusform>Får användas i %n timmar efter öppnandet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>GTIN {number}</source>
+        <translation>GTIN {number}</translation>
+    </message>
+    <message>
+        <source>Pack number {number}</source>
+        <translation>Varunummer {number}</translation>
+    </message>
+</context>
+<context>
     <name>PublishDialog</name>
     <message>
         <source>Publish “{title}”?</source>
@@ -4235,6 +4519,216 @@
     <message>
         <source>The text could not be published. Try again.</source>
         <translation>Texten kunde inte publiceras. Försök igen.</translation>
+    </message>
+</context>
+<context>
+    <name>RecallPanel</name>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Got</source>
+        <translation>Har fått</translation>
+    </message>
+    <message>
+        <source>Treated</source>
+        <translation>Behandlad</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>Senaste samtal</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Ringlista</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Öppna journalen</translation>
+    </message>
+    <message>
+        <source>Note about the call</source>
+        <translation>Anmärkning om samtalet</translation>
+    </message>
+    <message>
+        <source>Nobody has called</source>
+        <translation>Ingen har ringt</translation>
+    </message>
+    <message>
+        <source>Corrected: named no longer</source>
+        <translation>Rättad: nämns inte längre</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>kan inte läsas</translation>
+    </message>
+    <message>
+        <source>No phone number</source>
+        <translation>Inget telefonnummer</translation>
+    </message>
+    <message>
+        <source>Born {date}</source>
+        <translation>Född {date}</translation>
+    </message>
+    <message>
+        <source>{date}: {dose}, lot written as {lot}</source>
+        <translation>{date}: {dose}, batch skriven som {lot}</translation>
+    </message>
+</context>
+<context>
+    <name>RecallScreen</name>
+    <message>
+        <source>Recall</source>
+        <translation>Återkallelse</translation>
+    </message>
+    <message>
+        <source>Everyone who was treated with a lot, and whom to call.</source>
+        <translation>Alla som har behandlats med en batch, och vilka som ska ringas upp.</translation>
+    </message>
+    <message>
+        <source>Scan a pack of the lot, or type its number</source>
+        <translation>Skanna en förpackning ur batchen, eller skriv dess nummer</translation>
+    </message>
+    <message>
+        <source>Blanks, hyphens and capitals make no difference.</source>
+        <translation>Mellanslag, bindestreck och versaler gör ingen skillnad.</translation>
+    </message>
+    <message>
+        <source>Show the names</source>
+        <translation>Visa namnen</translation>
+    </message>
+    <message>
+        <source>Call list as PDF…</source>
+        <translation>Ringlista som PDF…</translation>
+    </message>
+    <message>
+        <source>As a table (CSV)…</source>
+        <translation>Som tabell (CSV)…</translation>
+    </message>
+    <message>
+        <source>No lot looked up</source>
+        <translation>Ingen batch uppslagen</translation>
+    </message>
+    <message>
+        <source>First you see how many patients got it. Showing their names is written in the access log.</source>
+        <translation>Först ser du hur många patienter som har fått den. Att namnen visas skrivs i åtkomstloggen.</translation>
+    </message>
+    <message>
+        <source>Or lot {lot}</source>
+        <translation>Eller batch {lot}</translation>
+    </message>
+    <message>
+        <source>Lot {lot}</source>
+        <translation>Batch {lot}</translation>
+    </message>
+    <message>
+        <source>No treatment names this lot.</source>
+        <translation>Ingen behandling nämner denna batch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patienter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n treatment(s)</source>
+        <translation>
+            <numerusform>%n behandling</numerusform>
+            <numerusform>%n behandlingar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them no longer naming the lot after a correction</source>
+        <translation>
+            <numerusform>%n av dem nämner efter en rättelse inte längre batchen</numerusform>
+            <numerusform>%n av dem nämner efter en rättelse inte längre batchen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This could not be looked up. Try again.</source>
+        <translation>Det gick inte att slå upp. Försök igen.</translation>
+    </message>
+    <message>
+        <source>The call is written in the journal.</source>
+        <translation>Samtalet är infört i journalen.</translation>
+    </message>
+    <message>
+        <source>Save the call list</source>
+        <translation>Spara ringlistan</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabell (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Sparad som {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveLotDialog</name>
+    <message>
+        <source>Receive a lot</source>
+        <translation>Ta emot en batch</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Lot number</source>
+        <translation>Batchnummer</translation>
+    </message>
+    <message>
+        <source>As it is printed on the pack.</source>
+        <translation>Som det står på förpackningen.</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Går ut</translation>
+    </message>
+    <message>
+        <source>The last day on which it may be used.</source>
+        <translation>Den sista dag den får användas.</translation>
+    </message>
+    <message>
+        <source>How many packs</source>
+        <translation>Antal förpackningar</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Leverantör</translation>
+    </message>
+    <message>
+        <source>Receive lot</source>
+        <translation>Ta emot batch</translation>
+    </message>
+    <message>
+        <source>Register the product first</source>
+        <translation>Registrera produkten först</translation>
+    </message>
+    <message>
+        <source>Write the lot number</source>
+        <translation>Skriv batchnumret</translation>
+    </message>
+    <message>
+        <source>Write a whole number above zero</source>
+        <translation>Skriv ett heltal över noll</translation>
+    </message>
+    <message>
+        <source>Write when it expires</source>
+        <translation>Skriv när den går ut</translation>
     </message>
 </context>
 <context>
@@ -5412,6 +5906,14 @@
         <translation>Patienter</translation>
     </message>
     <message>
+        <source>Stock</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Återkallelse</translation>
+    </message>
+    <message>
         <source>Access log</source>
         <translation>Åtkomstlogg</translation>
     </message>
@@ -5656,6 +6158,191 @@
     <message>
         <source>Read the text and tick the box below it first.</source>
         <translation>Läs först texten och kryssa i rutan under den.</translation>
+    </message>
+</context>
+<context>
+    <name>StockDialog</name>
+    <message>
+        <source>This could not be written down. Try again.</source>
+        <translation>Det gick inte att skriva in. Försök igen.</translation>
+    </message>
+</context>
+<context>
+    <name>StockScreen</name>
+    <message>
+        <source>What the clinic keeps. Who got what stands only in the patients&apos; journals.</source>
+        <translation>Vad kliniken har i lager. Vem som har fått vad står bara i patienternas journaler.</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Scan a pack, or type a lot or pack number</source>
+        <translation>Skanna en förpackning, eller skriv ett batch- eller varunummer</translation>
+    </message>
+    <message>
+        <source>Enter looks it up, as scanners do.</source>
+        <translation>Enter slår upp, som skannrar gör.</translation>
+    </message>
+    <message>
+        <source>Receive a lot…</source>
+        <translation>Ta emot en batch…</translation>
+    </message>
+    <message>
+        <source>New product…</source>
+        <translation>Ny produkt…</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Batcher</translation>
+    </message>
+    <message>
+        <source>Opened vials</source>
+        <translation>Öppnade flaskor</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkter</translation>
+    </message>
+    <message>
+        <source>Parts of the stock</source>
+        <translation>Delar av lagret</translation>
+    </message>
+    <message>
+        <source>This could not be read. Scan it once more.</source>
+        <translation>Det gick inte att läsa. Skanna en gång till.</translation>
+    </message>
+    <message>
+        <source>Nothing in the stock has this number. Receive the lot, or register the product.</source>
+        <translation>Inget i lagret har detta nummer. Ta emot batchen, eller registrera produkten.</translation>
+    </message>
+    <message>
+        <source>Lot {lot} of {product}</source>
+        <translation>Batch {lot} av {product}</translation>
+    </message>
+    <message>
+        <source>It is in the stock and may be used.</source>
+        <translation>Den finns i lager och får användas.</translation>
+    </message>
+    <message>
+        <source>The product is registered.</source>
+        <translation>Produkten är registrerad.</translation>
+    </message>
+    <message>
+        <source>This product is not known here yet. Register it, then receive the lot.</source>
+        <translation>Produkten är inte känd här ännu. Registrera den, och ta sedan emot batchen.</translation>
+    </message>
+    <message>
+        <source>The lot is received.</source>
+        <translation>Batchen är mottagen.</translation>
+    </message>
+    <message>
+        <source>The vial is open.</source>
+        <translation>Flaskan är öppnad.</translation>
+    </message>
+    <message>
+        <source>The lot is out of use.</source>
+        <translation>Batchen är tagen ur bruk.</translation>
+    </message>
+    <message>
+        <source>The product is changed.</source>
+        <translation>Produkten är ändrad.</translation>
+    </message>
+    <message>
+        <source>Throw away the vial of lot {lot}?</source>
+        <translation>Kassera flaskan ur batch {lot}?</translation>
+    </message>
+    <message>
+        <source>It is on the list no longer. What was used of it stays in the journals.</source>
+        <translation>Den försvinner från listan. Vad som har använts av den står kvar i journalerna.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Kassera den</translation>
+    </message>
+    <message>
+        <source>The vial is thrown away.</source>
+        <translation>Flaskan är kasserad.</translation>
+    </message>
+</context>
+<context>
+    <name>StockWords</name>
+    <message>
+        <source>Botulinum toxin</source>
+        <translation>Botulinumtoxin</translation>
+    </message>
+    <message>
+        <source>Filler</source>
+        <translation>Filler</translation>
+    </message>
+    <message>
+        <source>Skin booster</source>
+        <translation>Skinbooster</translation>
+    </message>
+    <message>
+        <source>Mesotherapy</source>
+        <translation>Mesoterapi</translation>
+    </message>
+    <message>
+        <source>Peel</source>
+        <translation>Peeling</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Trådar</translation>
+    </message>
+    <message>
+        <source>Sclerosant</source>
+        <translation>Skleroseringsmedel</translation>
+    </message>
+    <message>
+        <source>Enzyme</source>
+        <translation>Enzym</translation>
+    </message>
+    <message>
+        <source>Anaesthetic</source>
+        <translation>Bedövningsmedel</translation>
+    </message>
+    <message>
+        <source>Liquid to dissolve in</source>
+        <translation>Lösningsvätska</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Utrustning</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annat</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Slut</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Kasserad</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Återkallad</translation>
+    </message>
+    <message>
+        <source>Returned to the supplier</source>
+        <translation>Returnerad till leverantören</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>I bruk</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Går snart ut</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Utgången</translation>
     </message>
 </context>
 <context>
@@ -6037,6 +6724,10 @@
         <translation>{prescriber}, {registration}, {mode}</translation>
     </message>
     <message>
+        <source>Recall of lot {lot}</source>
+        <translation>Återkallelse av batch {lot}</translation>
+    </message>
+    <message>
         <source>Note: {kind}</source>
         <translation>Anteckning: {kind}</translation>
     </message>
@@ -6359,6 +7050,73 @@
     <message>
         <source>Save again</source>
         <translation>Spara igen</translation>
+    </message>
+</context>
+<context>
+    <name>VialsPanel</name>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Usable until</source>
+        <translation>Får användas till</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Opened vials</source>
+        <translation>Öppnade flaskor</translation>
+    </message>
+    <message>
+        <source>Throw it away…</source>
+        <translation>Kassera…</translation>
+    </message>
+    <message>
+        <source>No vial is open</source>
+        <translation>Ingen flaska är öppen</translation>
+    </message>
+    <message>
+        <source>A practitioner opens one from the list of lots.</source>
+        <translation>En behandlare öppnar en från listan över batcher.</translation>
+    </message>
+    <message>
+        <source>Vial of lot {lot}</source>
+        <translation>Flaska ur batch {lot}</translation>
+    </message>
+    <message>
+        <source>Opened {moment}</source>
+        <translation>Öppnad {moment}</translation>
+    </message>
+    <message>
+        <source>Usable until {moment}</source>
+        <translation>Får användas till {moment}</translation>
+    </message>
+    <message>
+        <source>Dissolved in {amount} ml {liquid}</source>
+        <translation>Löst i {amount} ml {liquid}</translation>
+    </message>
+    <message>
+        <source>Dissolved in {liquid}</source>
+        <translation>Löst i {liquid}</translation>
+    </message>
+    <message>
+        <source>not limited</source>
+        <translation>inte begränsat</translation>
+    </message>
+    <message>
+        <source>May be used</source>
+        <translation>Får användas</translation>
+    </message>
+    <message>
+        <source>Past its time</source>
+        <translation>Över tiden</translation>
     </message>
 </context>
 <context>
@@ -6708,6 +7466,86 @@
         <source>This folder is not empty. Choose a new or empty folder for the journal.</source>
         <comment>founding.not_empty</comment>
         <translation>Mappen är inte tom. Välj en ny eller tom mapp för journalen.</translation>
+    </message>
+    <message>
+        <source>What follows ({ai}) holds characters that cannot stand there. Scan once more.</source>
+        <comment>gs1.characters</comment>
+        <translation>Det som följer efter ({ai}) har tecken som inte kan stå där. Skanna en gång till.</translation>
+    </message>
+    <message>
+        <source>The check digit of ({ai}) is wrong, so a digit was misread. Scan it once more.</source>
+        <comment>gs1.check_digit</comment>
+        <translation>Kontrollsiffran i ({ai}) är fel, så en siffra har lästs fel. Skanna en gång till.</translation>
+    </message>
+    <message>
+        <source>The code holds characters that cannot be read. Scan it once more, or type what is printed on the pack.</source>
+        <comment>gs1.control_characters</comment>
+        <translation>Koden har tecken som inte kan läsas. Skanna en gång till, eller skriv vad som står på förpackningen.</translation>
+    </message>
+    <message>
+        <source>The code ends within ({ai}). Scan it once more.</source>
+        <comment>gs1.cut_off</comment>
+        <translation>Koden slutar mitt i ({ai}). Skanna en gång till.</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned. Scan the code, or type the lot number.</source>
+        <comment>gs1.empty</comment>
+        <translation>Inget har skannats. Skanna koden, eller skriv batchnumret.</translation>
+    </message>
+    <message>
+        <source>These digits are as many as a product number has, but the check digit is wrong. Scan once more.</source>
+        <comment>gs1.maybe_gtin</comment>
+        <translation>Det är lika många siffror som i ett produktnummer, men kontrollsiffran är fel. Skanna en gång till.</translation>
+    </message>
+    <message>
+        <source>This reads as a barcode, but it could be a number of its own. Compare it with what is printed on the pack.</source>
+        <comment>gs1.maybe_text</comment>
+        <translation>Det ser ut som en streckkod, men kan också vara ett nummer i sig. Jämför med vad som står på förpackningen.</translation>
+    </message>
+    <message>
+        <source>The date of ({ai}) is no day that there is. Scan it once more.</source>
+        <comment>gs1.no_day</comment>
+        <translation>Datumet i ({ai}) finns inte. Skanna en gång till.</translation>
+    </message>
+    <message>
+        <source>After one part of the code comes something that is no code. Scan it once more.</source>
+        <comment>gs1.no_identifier</comment>
+        <translation>Efter en del av koden kommer något som inte är en kod. Skanna en gång till.</translation>
+    </message>
+    <message>
+        <source>This web address is not that of a product. Scan the other code of the pack.</source>
+        <comment>gs1.no_link</comment>
+        <translation>Den här webbadressen hör inte till en produkt. Skanna förpackningens andra kod.</translation>
+    </message>
+    <message>
+        <source>The scanner did not send where one part of the code ends, so it can be read in more than one way. Compare it with what is printed on the pack.</source>
+        <comment>gs1.no_separator</comment>
+        <translation>Skannern skickade inte var en del av koden slutar, så den kan läsas på flera sätt. Jämför med vad som står på förpackningen.</translation>
+    </message>
+    <message>
+        <source>This code is not a GS1 code but one of another format. Scan the other code of the pack.</source>
+        <comment>gs1.other_format</comment>
+        <translation>Koden är inte en GS1-kod utan av ett annat format. Skanna förpackningens andra kod.</translation>
+    </message>
+    <message>
+        <source>The code names ({ai}) twice, with different values. Scan it once more.</source>
+        <comment>gs1.repeated</comment>
+        <translation>Koden nämner ({ai}) två gånger med olika värden. Skanna en gång till.</translation>
+    </message>
+    <message>
+        <source>This is too long for a barcode. Empty the field and scan once more.</source>
+        <comment>gs1.too_long</comment>
+        <translation>Det är för långt för en streckkod. Töm fältet och skanna en gång till.</translation>
+    </message>
+    <message>
+        <source>The code holds a part ({ai}) that is not known here. Type what is printed on the pack.</source>
+        <comment>gs1.unknown</comment>
+        <translation>Koden har en del ({ai}) som inte är känd här. Skriv vad som står på förpackningen.</translation>
+    </message>
+    <message>
+        <source>What follows ({ai}) is longer than it can be: the scanner did not send where the part ends. Type what is printed on the pack.</source>
+        <comment>gs1.value_too_long</comment>
+        <translation>Det som följer efter ({ai}) är längre än det kan vara: skannern skickade inte var delen slutar. Skriv vad som står på förpackningen.</translation>
     </message>
     <message>
         <source>Write in the remarks why an alert no longer counts.</source>
@@ -7245,6 +8083,11 @@
         <translation>Din roll ger inte behörighet att lämna över skärmen till en patient. Fråga receptionen.</translation>
     </message>
     <message>
+        <source>Your role does not allow keeping the stock. Ask reception or a practitioner.</source>
+        <comment>permission.keep_stock</comment>
+        <translation>Din roll ger inte tillgång till lagret. Fråga receptionen eller en behandlare.</translation>
+    </message>
+    <message>
         <source>Backups are made by the owner or a practitioner. Ask one of them.</source>
         <comment>permission.make_backup</comment>
         <translation>Säkerhetskopior görs av ägaren eller en behandlare. Fråga en av dem.</translation>
@@ -7265,6 +8108,11 @@
         <translation>Bara en behandlare eller ägaren kan slå ihop två registreringar. Fråga en av dem.</translation>
     </message>
     <message>
+        <source>Only practitioners can open or discard a vial. Ask one of them.</source>
+        <comment>permission.open_vial</comment>
+        <translation>Bara behandlare kan öppna eller kassera en flaska. Fråga en av dem.</translation>
+    </message>
+    <message>
         <source>The access log is read by the owner and the auditor. Ask one of them.</source>
         <comment>permission.read_access_log</comment>
         <translation>Åtkomstloggen läses av ägaren och granskaren. Fråga en av dem.</translation>
@@ -7278,6 +8126,11 @@
         <source>Your role does not allow seeing patients&apos; contact details. Ask reception.</source>
         <comment>permission.read_registry</comment>
         <translation>Din roll ger inte behörighet att se patienters kontaktuppgifter. Fråga receptionen.</translation>
+    </message>
+    <message>
+        <source>Only practitioners can see who was treated with a lot. Ask one of them.</source>
+        <comment>permission.recall</comment>
+        <translation>Bara behandlare kan se vem som har behandlats med en batch. Fråga en av dem.</translation>
     </message>
     <message>
         <source>Your role does not allow registering patients. Ask reception.</source>
@@ -7435,6 +8288,56 @@
         <translation>PDF-filen kunde inte sparas där. Välj en annan mapp, eller frigör utrymme på disken.</translation>
     </message>
     <message>
+        <source>Write how much one pack holds, above zero, and in which unit.</source>
+        <comment>product.content</comment>
+        <translation>Skriv hur mycket en förpackning innehåller, över noll, och i vilken enhet.</translation>
+    </message>
+    <message>
+        <source>This is no product number (GTIN): a digit is wrong or missing. Scan the pack instead.</source>
+        <comment>product.gtin</comment>
+        <translation>Det är inte ett produktnummer (GTIN): en siffra är fel eller saknas. Skanna förpackningen i stället.</translation>
+    </message>
+    <message>
+        <source>Write what the product is called.</source>
+        <comment>product.no_name</comment>
+        <translation>Skriv vad produkten heter.</translation>
+    </message>
+    <message>
+        <source>Write how many hours an opened pack may be used, from 1 to 8,784.</source>
+        <comment>product.open_hours</comment>
+        <translation>Skriv hur många timmar en öppnad förpackning får användas, från 1 till 8 784.</translation>
+    </message>
+    <message>
+        <source>Another product has this product number (GTIN). Change that one.</source>
+        <comment>product.same_gtin</comment>
+        <translation>En annan produkt har detta produktnummer (GTIN). Ändra den i stället.</translation>
+    </message>
+    <message>
+        <source>Another product has this pack number. Change that one.</source>
+        <comment>product.same_number</comment>
+        <translation>En annan produkt har detta varunummer. Ändra den i stället.</translation>
+    </message>
+    <message>
+        <source>This product is not registered. Look at the list again.</source>
+        <comment>product.unknown</comment>
+        <translation>Produkten är inte registrerad. Titta på listan igen.</translation>
+    </message>
+    <message>
+        <source>This code holds no lot number. Scan another code of the pack, or type it.</source>
+        <comment>recall.no_lot</comment>
+        <translation>Koden har inget batchnummer. Skanna en annan kod på förpackningen, eller skriv det.</translation>
+    </message>
+    <message>
+        <source>Write the lot number as it is printed on the pack.</source>
+        <comment>recall.no_number</comment>
+        <translation>Skriv batchnumret som det står på förpackningen.</translation>
+    </message>
+    <message>
+        <source>This patient is not on the list. Look up the lot again.</source>
+        <comment>recall.not_listed</comment>
+        <translation>Patienten finns inte på listan. Slå upp batchen igen.</translation>
+    </message>
+    <message>
         <source>A part of the journal could not be read ({what}): it is damaged, or a newer version of the program wrote it.</source>
         <comment>record.unreadable</comment>
         <translation>En del av journalen kunde inte läsas ({what}): den är skadad eller skriven av en nyare version av programmet.</translation>
@@ -7538,6 +8441,66 @@
         <source>Too many wrong passwords. Try again in {seconds} seconds.</source>
         <comment>sign_in.too_many</comment>
         <translation>För många felaktiga lösenord. Försök igen om {seconds} sekunder.</translation>
+    </message>
+    <message>
+        <source>This lot is closed. Take another one.</source>
+        <comment>stock.closed</comment>
+        <translation>Batchen är avslutad. Ta en annan.</translation>
+    </message>
+    <message>
+        <source>This lot was taken out of use. Take another one.</source>
+        <comment>stock.closed_lot</comment>
+        <translation>Batchen är tagen ur bruk. Ta en annan.</translation>
+    </message>
+    <message>
+        <source>This lot has expired. Take another one.</source>
+        <comment>stock.expired</comment>
+        <translation>Batchen har gått ut. Ta en annan.</translation>
+    </message>
+    <message>
+        <source>This lot has expired already. Send it back, and do not use it.</source>
+        <comment>stock.expired_on_arrival</comment>
+        <translation>Batchen har redan gått ut. Skicka tillbaka den, och använd den inte.</translation>
+    </message>
+    <message>
+        <source>This lot expires soon: days left {days}.</source>
+        <comment>stock.near_expiry</comment>
+        <translation>Batchen går snart ut: dagar kvar {days}.</translation>
+    </message>
+    <message>
+        <source>Write the lot number as it is printed on the pack.</source>
+        <comment>stock.no_lot</comment>
+        <translation>Skriv batchnumret som det står på förpackningen.</translation>
+    </message>
+    <message>
+        <source>Write how many packs were received, as a whole number above zero.</source>
+        <comment>stock.no_quantity</comment>
+        <translation>Skriv hur många förpackningar som har tagits emot, som ett heltal över noll.</translation>
+    </message>
+    <message>
+        <source>This lot was not received here yet.</source>
+        <comment>stock.not_received</comment>
+        <translation>Batchen är inte mottagen här ännu.</translation>
+    </message>
+    <message>
+        <source>The code has another expiry date than the one received. Look at the pack.</source>
+        <comment>stock.other_expiry</comment>
+        <translation>Koden har ett annat utgångsdatum än det mottagna. Titta på förpackningen.</translation>
+    </message>
+    <message>
+        <source>This lot was recalled. Do not use it.</source>
+        <comment>stock.recalled</comment>
+        <translation>Batchen är återkallad. Använd den inte.</translation>
+    </message>
+    <message>
+        <source>A delivery cannot lie in the future. Check the date.</source>
+        <comment>stock.received_ahead</comment>
+        <translation>En leverans kan inte ligga i framtiden. Kontrollera datumet.</translation>
+    </message>
+    <message>
+        <source>This lot was not received here. Look at the list again.</source>
+        <comment>stock.unknown_lot</comment>
+        <translation>Batchen är inte mottagen här. Titta på listan igen.</translation>
     </message>
     <message>
         <source>Character {place} is invisible and turns the reading direction. Type the text instead of pasting it.</source>
@@ -8095,6 +9058,11 @@
         <translation>Rättelser som inte anger en anteckning från samma tidpunkt och om samma behandling: {count}.</translation>
     </message>
     <message>
+        <source>Treatments whose head names other lots than their content, so a recall misses them: {count}.</source>
+        <comment>verify.gate.lots_differ</comment>
+        <translation>Behandlingar vars huvud nämner andra batcher än innehållet, så att en återkallelse missar dem: {count}.</translation>
+    </message>
+    <message>
         <source>Treatments that rest on a consent of another registration, which is no longer merged: {count}. Review them.</source>
         <comment>verify.gate.unmerged</comment>
         <translation>Behandlingar som vilar på ett samtycke från en annan registrering som inte längre är sammanslagen: {count}. Granska dem.</translation>
@@ -8123,6 +9091,26 @@
         <source>Confirmed or set aside: health answers that are others inside than outside: {count}.</source>
         <comment>verify.references.submissions</comment>
         <translation>Bekräftelser eller avvisningar av hälsosvar som inuti nämner andra svar än utanpå: {count}.</translation>
+    </message>
+    <message>
+        <source>A vial cannot be opened in the future. Check the time.</source>
+        <comment>vial.ahead</comment>
+        <translation>En flaska kan inte öppnas i framtiden. Kontrollera tiden.</translation>
+    </message>
+    <message>
+        <source>Write what the vial was dissolved in, and how many millilitres of it.</source>
+        <comment>vial.diluted</comment>
+        <translation>Skriv vad flaskan löstes i, och hur många milliliter.</translation>
+    </message>
+    <message>
+        <source>This lot has expired. Take another one.</source>
+        <comment>vial.expired</comment>
+        <translation>Batchen har gått ut. Ta en annan.</translation>
+    </message>
+    <message>
+        <source>This vial is not open. Look at the list again.</source>
+        <comment>vial.unknown</comment>
+        <translation>Flaskan är inte öppen. Titta på listan igen.</translation>
     </message>
     <message>
         <source>Write what the workstation is called.</source>

@@ -19,6 +19,7 @@ def test_a_small_run_fills_the_table(tmp_path: Path, capsys: pytest.CaptureFixtu
         "search, every key as one types",
         "open a record of 100 entries, traced",
         "sign an entry: rules, gate, commit, mark",
+        "recall a lot: everyone's name, phone and dose, traced",
         "sign-in to first screen, without deriving the password",
         "verify, everything: signatures, bodies, views",
         "file size per record",

@@ -23,7 +23,18 @@ from journal_app.domain.access import Purpose, StaffNames
 from journal_app.domain.clinic import AccessDetail
 from journal_app.domain.errors import Environmental
 from journal_app.domain.printing import PrintLanguage
-from journal_app.services import access_log, choices, drafts, exporting, gate, patients, permits, printing, search
+from journal_app.services import (
+    access_log,
+    choices,
+    drafts,
+    exporting,
+    gate,
+    patients,
+    permits,
+    printing,
+    recall,
+    search,
+)
 from journal_app.services.ports import AccessFilter
 from journal_app.services.session import Session
 from journal_app.vault.database import DiskFull
@@ -68,6 +79,8 @@ class Look:
 
 
 REASON = "patienten bad om det"
+LOT = "C1234"
+"""What the treated patient of a case got."""
 
 
 def _request(case: Case) -> printing.PrintRequest:
@@ -142,6 +155,13 @@ LOOKS: dict[str, Look] = {
             case.session, case.patient, _request(case), handing=printing.Handing.EXPORTED
         ),
         (OPENED_ON_REQUEST, Trace("access.exported", Purpose.ACCESS_REQUEST, REASON)),
+    ),
+    "recall.find": Look(
+        lambda case: recall.find(case.session, LOT), (Trace("access.searched", Purpose.RECALL, is_shown=True),)
+    ),
+    "recall.hand_out": Look(
+        lambda case: recall.hand_out(case.session, LOT, recall.SheetForm.CSV, PrintLanguage.DANISH),
+        (Trace("access.exported", Purpose.RECALL, is_shown=True),),
     ),
     "exporting.export": Look(
         lambda case: exporting.export(case.session, case.patient, _request(case)),
@@ -233,6 +253,21 @@ NO_LOOK: dict[str, str] = {
     "permits.decline": CHANGE,
     "printing.ledger_state": OF_THE_CLINIC,
     "printing.words_for_codes": OF_THE_CLINIC,
+    "products.products": OF_THE_CLINIC,
+    "products.lots_in_use": OF_THE_CLINIC,
+    "products.lots": OF_THE_CLINIC,
+    "products.open_vials": OF_THE_CLINIC,
+    "products.resolve_scan": OF_THE_CLINIC,
+    "products.findings_of_lines": "judges product lines by the stock",
+    "products.register_product": CHANGE,
+    "products.change_product": CHANGE,
+    "products.receive_lot": CHANGE,
+    "products.close_lot": CHANGE,
+    "products.open_vial": CHANGE,
+    "products.discard_vial": CHANGE,
+    "recall.lot_asked": "reads a code that came from the screen",
+    "recall.count": "says how many, and of nobody who",
+    "recall.call": CHANGE,
     "recovery_kit.status": OF_THE_CLINIC,
     "recovery_kit.confirm_groups": OF_THE_CLINIC,
     "recovery_kit.confirm_words": OF_THE_CLINIC,
@@ -283,6 +318,8 @@ _READS_OF_PATIENTS = (
     "uninformed",
     "journal",
     "access_events",
+    "lot_uses",
+    "recall_calls",
 )
 
 

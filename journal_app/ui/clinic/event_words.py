@@ -53,5 +53,6 @@ def purpose_name(purpose: Purpose | None) -> str:
         Purpose.ADMINISTRATION: QCoreApplication.translate("AccessEvents", "Running the clinic"),
         Purpose.SEARCH: QCoreApplication.translate("AccessEvents", "Finding a patient"),
         Purpose.QUALITY: QCoreApplication.translate("AccessEvents", "Quality assurance"),
+        Purpose.RECALL: QCoreApplication.translate("AccessEvents", "Recall of a product"),
     }
     return words[purpose]

@@ -28,6 +28,7 @@ from journal_app.domain.permits import permitted
 from journal_app.domain.photos import PhotoDescribed, PhotoHandedOut, PhotoMarked, PhotoSetAside, PhotoTaken
 from journal_app.domain.printing import LATE, occurred_at
 from journal_app.domain.privacy import MarketingChosen, NoticeGiven
+from journal_app.domain.recalls import RecallCalled
 from journal_app.domain.received import DocumentReceived
 from journal_app.domain.treatments import Deviation, Note, NoteKind, ProductLine, TreatmentEntry
 from journal_app.ui.icons import Icon
@@ -45,6 +46,7 @@ from journal_app.ui.patients.words import (
     marketing_in_words,
     note_kind_name,
     notice_channel_name,
+    recall_outcome_name,
     source_name,
 )
 from journal_app.ui.translation import language_of
@@ -106,6 +108,7 @@ class TimelineWords:
             MarketingChosen: self._marketing,
             TreatmentReported: self._reported,
             PrescriberConsulted: self._consulted,
+            RecallCalled: self._recall,
             PatientRegistered: self._registry,
             PatientChanged: self._registry,
             PatientsMerged: self._registry,
@@ -329,6 +332,10 @@ class TimelineWords:
             mode=consultation_mode_name(consulted.mode).lower(),
         )
         return self._plain(item, title, who, consulted.remark, icon=Icon.TALK)
+
+    def _recall(self, item: JournalItem, call: RecallCalled) -> TimelineCard:
+        title = QCoreApplication.translate("TimelineWords", "Recall of lot {lot}").format(lot=call.lot)
+        return self._plain(item, title, recall_outcome_name(call.outcome), call.note, icon=Icon.PHONE)
 
     def _note(self, item: JournalItem, note: Note) -> TimelineCard:
         icon = {NoteKind.PHONE: Icon.PHONE, NoteKind.CONSULTATION: Icon.TALK}.get(note.kind, Icon.NOTE)

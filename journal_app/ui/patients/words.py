@@ -9,6 +9,7 @@ from journal_app.domain.circumstances import ConsultationMode, Evidence, Identit
 from journal_app.domain.patients import Channel, Gender, Ground, Source
 from journal_app.domain.people import Person, Role
 from journal_app.domain.privacy import MarketingChannel, MarketingChoice, MarketingPurpose, NoticeChannel, SaidHow
+from journal_app.domain.recalls import RecallOutcome
 from journal_app.domain.treatments import NoteKind
 
 
@@ -111,6 +112,16 @@ def consultation_mode_name(mode: ConsultationMode) -> str:
         ConsultationMode.VIDEO: QCoreApplication.translate("PatientWords", "By video"),
         ConsultationMode.PHONE: QCoreApplication.translate("PatientWords", "By phone"),
     }[mode]
+
+
+def recall_outcome_name(outcome: RecallOutcome) -> str:
+    """How a call about a recalled lot ended."""
+    return {
+        RecallOutcome.INFORMED: QCoreApplication.translate("PatientWords", "Informed"),
+        RecallOutcome.REACHED: QCoreApplication.translate("PatientWords", "Reached, not informed yet"),
+        RecallOutcome.MESSAGE_LEFT: QCoreApplication.translate("PatientWords", "Message left"),
+        RecallOutcome.NOT_REACHED: QCoreApplication.translate("PatientWords", "Not reached"),
+    }[outcome]
 
 
 def marketing_purpose_name(purpose: MarketingPurpose) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTabWidget
 
 from journal_app.ui.idle import IDLE_SECONDS
+from journal_app.ui.tour import stock
 from journal_app.ui.tour.journal import PATIENT
 from journal_app.ui.tour.stage import Stage
 
@@ -27,6 +28,7 @@ def walk(stage: Stage) -> None:
     stage.picture("add-person", "A newcomer chooses their own password; nobody else knows it")
     hands.press("cancelButton")
     _clearances(stage)
+    stock.walk(stage)
     _rules(stage)
     stage.section("kit")
     stage.picture("recovery-kit", "“Can we recover?” The light, and trying the sheets once more")

@@ -129,6 +129,10 @@ class Bodies:
         self._without_keys.add(patient)
         return None
 
+    def lot_tokens(self, lot: str) -> tuple[str, ...]:
+        """Every token that a lot may have, one an epoch; none without the clinical key."""
+        return self._keys.lot_tokens(lot) if self._keys.can_read_clinical else ()
+
     def check_drafts(self, findings: Findings) -> None:
         """Open every unsigned draft as its author's and patient's: without the clinical key, only registrations."""
         rows = self._journal.execute("SELECT id, author, patient, kind, envelope FROM drafts").fetchall()

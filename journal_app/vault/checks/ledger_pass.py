@@ -17,6 +17,7 @@ from journal_app.vault.checks.bodies import NEEDED, Bodies, BodyTable
 from journal_app.vault.checks.erasures import Absences
 from journal_app.vault.checks.gate import Gate
 from journal_app.vault.checks.health_answers import HealthAnswers
+from journal_app.vault.checks.lots import check_lots
 from journal_app.vault.checks.references import Merges, References
 from journal_app.vault.checks.report import MOST_POSITIONS, Check, Findings
 from journal_app.vault.checks.sealed_files import SealedFiles
@@ -159,6 +160,7 @@ class LedgerPass:
             if not steps.signers.is_refused(position):  # what does not count carries no treatment and ends no consent
                 steps.gate.check(position, header, findings)
                 steps.gate.check_body(position, header, content, token=steps.bodies.token, findings=findings)
+                check_lots(position, header, content, tokens_of=steps.bodies.lot_tokens, findings=findings)
         steps.files.learn(position, header.files)
         if steps.views is not None:
             steps.views.project(position, row[1], header, content=content, findings=findings)

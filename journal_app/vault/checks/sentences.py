@@ -158,6 +158,7 @@ _FINDINGS: Final[Mapping[str, str]] = {
         "Records whose content says otherwise of treatment and consent than their head, or than the entry it corrects: "
         "{count}."
     ),
+    "gate.lots_differ": "Treatments whose head names other lots than their content, so a recall misses them: {count}.",
     "lines.restore_differs": "Restores that do not say truly where they began: {count}.",
     "lines.other": (
         "The journal says it is on line {line}, but its records lead to line {expected} (a restore begins a new line)."

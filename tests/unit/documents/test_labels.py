@@ -20,6 +20,7 @@ from journal_app.domain.patients import Channel, Gender, Source
 from journal_app.domain.people import Role
 from journal_app.domain.printing import PrintLanguage
 from journal_app.domain.privacy import MarketingChannel, MarketingPurpose, NoticeChannel, SaidHow
+from journal_app.domain.recalls import RecallOutcome
 from journal_app.domain.records import KINDS, Stream
 from journal_app.domain.treatments import NoteKind
 
@@ -57,6 +58,7 @@ CODES: list[tuple[str, Iterable[str]]] = [
     ("identity_methods", IdentityMethod),
     ("evidences", Evidence),
     ("consultation_modes", ConsultationMode),
+    ("recall_outcomes", RecallOutcome),
     ("notice_channels", NoticeChannel),
     ("said_how", SaidHow),
     ("marketing_purposes", MarketingPurpose),

@@ -51,6 +51,7 @@ def report(*events: AccessEvent, language: str = "en", names: StaffNames = Staff
         (Purpose.ADMINISTRATION, True),
         (Purpose.SEARCH, False),
         (Purpose.QUALITY, True),
+        (Purpose.RECALL, False),
     ],
 )
 def test_which_purposes_need_a_reason(purpose: Purpose, needed: bool) -> None:

@@ -23,7 +23,7 @@ from journal_app.domain.people import (
 
 P = Permission
 EVERY_COMBINATION = [frozenset(chosen) for size in range(len(Role) + 1) for chosen in combinations(Role, size)]
-CLINICAL = {P.READ_CLINICAL, P.WRITE_CLINICAL, P.SIGN_TREATMENT, P.EXPORT_PATIENT}
+CLINICAL = {P.READ_CLINICAL, P.WRITE_CLINICAL, P.SIGN_TREATMENT, P.EXPORT_PATIENT, P.OPEN_VIAL, P.RECALL}
 
 
 def person(number: int, *roles: Role, active: bool = True) -> Person:
@@ -47,6 +47,7 @@ def test_each_role_has_what_its_days_need() -> None:
         P.READ_REGISTRY,
         P.REGISTER_PATIENT,
         P.CHANGE_PATIENT,
+        P.KEEP_STOCK,
         P.HAND_OVER,
     }
     assert permissions({Role.AUDITOR}) == {P.SEARCH_PATIENTS, P.READ_ACCESS_LOG, P.EXPORT_ACCESS_REPORT}

@@ -1,0 +1,92 @@
+"""Who got a lot that is called back, and how far the calling is; it must not find them nor call anybody."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from journal_app.domain.patients import PatientStub
+from journal_app.domain.treatments import ProductLine, TreatmentEntry
+
+
+class RecallOutcome(StrEnum):
+    """How a try to reach a patient ended."""
+
+    INFORMED = "informed"
+    REACHED = "reached"
+    MESSAGE_LEFT = "message_left"
+    NOT_REACHED = "not_reached"
+
+
+@dataclass(frozen=True, slots=True)
+class RecallCalled:
+    """Content of ``recall.called``: somebody tried to reach a patient about a lot, and how that ended."""
+
+    lot: str
+    outcome: RecallOutcome
+    called_by: UUID
+    called_by_name: str
+    called_at: datetime
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LotUse:
+    """One treatment in which a lot was used, in its newest version.
+
+    ``entry`` is that version's content, None where it cannot be read; ``lines`` the lines that name the lot, as they
+    were written: in the newest version, or, where ``is_withdrawn`` (it names the lot no longer), in the last version
+    that did. ``versions`` are the ids of all versions that name it, oldest first.
+    """
+
+    patient: UUID
+    newest: UUID
+    entry: TreatmentEntry | None
+    lines: tuple[ProductLine, ...]
+    versions: tuple[UUID, ...]
+    is_withdrawn: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RecallCount:
+    """How far a recall reaches, before anybody is named: patients, treatments, and those that were corrected away."""
+
+    patients: int
+    treatments: int
+    withdrawn: int
+
+
+@dataclass(frozen=True, slots=True)
+class RecallLine:
+    """One patient of a recall: their identity line, all treatments with the lot, and the calls, newest first."""
+
+    patient: PatientStub
+    uses: tuple[LotUse, ...]
+    calls: tuple[RecallCalled, ...]
+
+    @property
+    def outcome(self) -> RecallOutcome | None:
+        """How the last call ended; None where nobody called yet."""
+        return self.calls[0].outcome if self.calls else None
+
+    @property
+    def is_withdrawn(self) -> bool:
+        """Whether no treatment of theirs names the lot in its newest version."""
+        return all(use.is_withdrawn for use in self.uses)
+
+
+@dataclass(frozen=True, slots=True)
+class RecallList:
+    """Everyone who got a lot: its number as it was asked for, when the list was made, and a line for each patient."""
+
+    lot: str
+    made_at: datetime
+    lines: tuple[RecallLine, ...]
+
+    @property
+    def count(self) -> RecallCount:
+        """How many patients and treatments stand in it."""
+        uses = [use for line in self.lines for use in line.uses]
+        return RecallCount(len(self.lines), len(uses), sum(use.is_withdrawn for use in uses))

@@ -1,0 +1,1 @@
+"""The screens of products, lots, vials and recalls; the stock itself names no patient."""
