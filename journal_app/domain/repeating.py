@@ -41,7 +41,7 @@ def repeat(last: TreatmentEntry, *, is_open: Callable[[ProductLine], bool]) -> R
     """
     return Repeated(
         areas=last.areas,
-        products=tuple(line if is_open(line) else _without_lot(line) for line in last.products),
+        products=tuple(replace(line, vial=None) if is_open(line) else _without_lot(line) for line in last.products),
         settings=last.settings,
         points=tuple(replace(point, photo=None) for point in last.points if point.photo is None),
         plan=last.plan,

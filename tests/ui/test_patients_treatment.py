@@ -322,6 +322,7 @@ def test_the_last_plan_is_repeated_without_what_was_found_or_used_up(clinic: Ope
     record = treated_before(clinic, record)
     page = entry_page(record)
     chord(Qt.Key.Key_D)
+    until(page.repeated.isVisible)
     row, written = page.fields.products.rows[0], page.fields.entry_maker()
     assert (row.product.text(), row.lot.text(), row.expiry.edit.text(), row.amount.text()) == ("Botox", "", "", "20")
     assert focused() is row.lot
@@ -342,6 +343,7 @@ def test_a_repeated_plan_can_be_undone(clinic: OpenClinic, record: Shown) -> Non
     page.fields.text.edit.setFocus()
     keys("Mit eget")
     chord(Qt.Key.Key_D)
+    until(page.repeated.isVisible)
     press(page.undo_button)
     written = page.fields.entry_maker()
     assert (written.areas, written.text) == (("crows_feet",), "Mit eget")
@@ -360,6 +362,7 @@ def test_what_is_unusual_or_does_not_add_up_is_told_and_signed_all_the_same(clin
     record = treated_before(clinic, record)
     page = entry_page(record)
     chord(Qt.Key.Key_D)
+    until(page.repeated.isVisible)
     assert "the points add up to 4 U, the line says 20 U" in page.fields.second_look.text()
     keys("C1", Qt.Key.Key_Return, f"31/3/{clinic.clock.now().year + 2}", Qt.Key.Key_Return, "501", Qt.Key.Key_Return)
     give_reasons(page)
@@ -461,3 +464,36 @@ def test_a_product_line_can_be_taken_out(clinic: OpenClinic, record: Shown) -> N
     keys("Fejl")
     press(page.fields.products.rows[1].remove_button)
     assert [row.product.text() for row in page.fields.products.rows] == ["Botox"]
+
+
+def test_a_scan_of_what_the_stock_does_not_know_fills_in_what_it_says(clinic: OpenClinic, record: Shown) -> None:
+    page = entry_page(record)
+    year = clinic.clock.now().year + 2
+    row = page.fields.products.rows[0]
+    row.product.setFocus()
+    keys(f"010704626139876317{year % 100}033110C77", Qt.Key.Key_Return)
+    until(lambda: row.lot.text() == "C77")
+    assert (row.product.text(), row.expiry.value()) == ("", date(year, 3, 31))
+    assert focused() is row.product, "a code is no name: it is asked for"
+    keys("Botox", Qt.Key.Key_Return)
+    assert row.line().udi == "07046261398763", "what was scanned is only given its name"
+
+
+def test_a_broken_code_is_told_and_stays(record: Shown) -> None:
+    page = entry_page(record)
+    row = page.fields.products.rows[0]
+    row.product.setFocus()
+    keys("010704626139876417280331", Qt.Key.Key_Return)
+    until(row.origin.isVisible)
+    assert row.product.text() == "010704626139876417280331"
+    assert row.origin.text()
+
+
+def test_what_is_typed_as_a_name_is_a_name(record: Shown) -> None:
+    page = entry_page(record)
+    row = page.fields.products.rows[0]
+    row.product.setFocus()
+    keys("Botox", Qt.Key.Key_Return, "AbbVie")
+    record._desk.tasks.run(lambda: None, lambda _done: page.setProperty("asked", "yes"), print, page)
+    until(lambda: page.property("asked") == "yes")
+    assert (row.product.text(), row.maker.text(), focused()) == ("Botox", "AbbVie", row.maker)

@@ -18,7 +18,9 @@ from journal_app.domain.errors import UserFacing
 from journal_app.domain.names import Lines, clean_text
 from journal_app.domain.rules.definitions import TreatmentDefinition
 from journal_app.domain.treatments import ProductLine
+from journal_app.ui.announce import announce
 from journal_app.ui.icons import Icon
+from journal_app.ui.patients.scanned_line import ScannedLine
 from journal_app.ui.patients.timeline_words import amount_in_words
 from journal_app.ui.theme import TextRole
 from journal_app.ui.tokens import XS, L, S
@@ -42,10 +44,12 @@ class ProductRow(LivingWidget):
     Signals:
         changed: something was typed.
         removed: the line is to go.
+        code_entered: str, what stands in the product or lot field as Enter leaves it: a scanner ends with Enter.
     """
 
     changed = Signal()
     removed = Signal()
+    code_entered = Signal(str)
 
     def __init__(self, definition: TreatmentDefinition, today: Callable[[], date]) -> None:
         super().__init__()
@@ -140,6 +144,36 @@ class ProductRow(LivingWidget):
         self._from_stock = line
         self._show_origin()
 
+    def show_scan(self, code: str, scanned: ScannedLine) -> None:
+        """Fill in what a code named, unless something else was written meanwhile; the amount stays the person's."""
+        field = next((line for line in (self.product, self.lot) if line.text() == code), None)
+        if field is None:
+            return
+        if scanned.line is not None:
+            self._take_scan(field, scanned.line)
+            following = self.lacking() or self.amount
+            following.setFocus(Qt.FocusReason.OtherFocusReason)
+            following.selectAll()
+            self.changed.emit()
+        said = [sentence_of(UserFacing(one.key, one.sentence, **dict(one.params))) for one in scanned.warnings]
+        if scanned.refusal is not None:
+            said.append(sentence_of(scanned.refusal))
+        self._show_origin("\n".join(said))
+
+    def _take_scan(self, field: QLineEdit, line: ProductLine) -> None:
+        if line.product:
+            self.product.setText(line.product)
+            self.maker.setText(line.manufacturer)
+        elif field is self.product:
+            self.product.clear()  # a code is no name
+        self.lot.setText(line.lot if line.lot or field is self.lot else self.lot.text())
+        self.expiry.set_value(line.expiry)
+        if line.unit:
+            self._choose_unit(line.unit)
+        if line.diluted_ml is not None and not self.diluted.text():
+            self.diluted.setText(amount_in_words(line.diluted_ml))
+        self._from_stock = line
+
     def content(self) -> Mapping[str, Json]:
         """What is written, as a draft keeps it: texts, right or wrong."""
         return {
@@ -189,6 +223,8 @@ class ProductRow(LivingWidget):
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and isinstance(watched, QLineEdit):
             plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
             if plain and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+                if watched in {self.product, self.lot} and watched.text().strip():
+                    self.code_entered.emit(watched.text())
                 watched.focusNextChild()
                 return True
         return super().eventFilter(watched, event)
@@ -229,18 +265,23 @@ class ProductRow(LivingWidget):
         return _number(self.diluted.text().casefold().removesuffix("ml")) if self._is_diluted else None
 
     def _forget_stock(self) -> None:
-        """Written by hand, the line is no longer what the stock or a scan said it was."""
-        self._from_stock = _NOTHING
+        """Written by hand, the line is no longer what the stock said; a scan of what it did not know still names it."""
+        is_unknown = not self._from_stock.product
+        self._from_stock = replace(_NOTHING, udi=self._from_stock.udi if is_unknown else "")
         self._show_origin()
 
-    def _show_origin(self) -> None:
+    def _show_origin(self, warning: str = "") -> None:
         """Say what a scan or the stock told beside the fields."""
         stock = self._from_stock
         strength = self.tr("Strength {strength}").format(strength=stock.strength) if stock.strength else ""
         udi = self.tr("UDI {udi}").format(udi=stock.udi) if stock.udi else ""
         known = self.tr("From the clinic's stock") if stock.lot_record is not None else ""
-        self.origin.setText("   ·   ".join(part for part in (strength, udi, known) if part))
+        told = "   ·   ".join(part for part in (strength, udi, known) if part)
+        self.origin.setText("\n".join(part for part in (told, warning) if part))
+        self.origin.set_role(TextRole.WARNING if warning else TextRole.SECONDARY)
         self.origin.setVisible(bool(self.origin.text()))
+        if warning:
+            announce(self.origin, warning, urgent=True)
 
 
 class ProductLines(LivingWidget):
@@ -249,10 +290,12 @@ class ProductLines(LivingWidget):
     Signals:
         changed: something was typed, added or taken out.
         problem_changed: str; empty, because each line is judged on signing.
+        code_entered: ProductRow and str, a code to look up in the stock.
     """
 
     changed = Signal()
     problem_changed = Signal(str)
+    code_entered = Signal(object, str)
 
     def __init__(self, definition: TreatmentDefinition, today: Callable[[], date]) -> None:
         super().__init__()
@@ -279,6 +322,7 @@ class ProductLines(LivingWidget):
         row = ProductRow(self._definition, self._today)
         row.changed.connect(self.changed.emit)
         row.removed.connect(lambda: self._remove(row))
+        row.code_entered.connect(lambda code: self.code_entered.emit(row, code))
         self.rows.append(row)
         self._list.addWidget(row)
         row.show()  # at once, not when the layout comes to it: the next key may lead into it
@@ -320,6 +364,10 @@ class ProductLines(LivingWidget):
         missing = next((field for row in self.rows if (field := row.lacking()) is not None), self.rows[0].amount)
         missing.setFocus(Qt.FocusReason.OtherFocusReason)
         missing.selectAll()
+
+    def complete(self) -> tuple[ProductLine, ...]:
+        """The lines that nothing is missing from, while others are still being written."""
+        return tuple(row.line() for row in self.written() if not row.problem())
 
     def lines(self) -> tuple[ProductLine, ...]:
         """The lines as they would be signed."""

@@ -55,9 +55,9 @@ class Step:
 
     @property
     def open_line(self) -> GateLine | None:
-        """The first thing to do about it, with its button where there is one."""
-        unmet = [line for line in self.lines if line.status is not GateStatus.OK]
-        return next((line for line in unmet if line.status is self.status), None)
+        """The first thing to do about it: of lines as grave, one that wants a reason or has a button comes first."""
+        unmet = [line for line in self.lines if line.status is self.status and self.status is not GateStatus.OK]
+        return min(unmet, key=lambda line: (not line.asks_reason, not line.action_label), default=None)
 
 
 def steps_of(findings: Iterable[Finding], phrases: Phrasebook) -> tuple[Step, ...]:

@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.domain.dates import format_date, format_time
 from journal_app.domain.errors import UserFacing
-from journal_app.domain.repeating import last_session, repeat
+from journal_app.domain.repeating import Repeated, last_session, repeat
 from journal_app.domain.rules.evaluation import in_the_way
 from journal_app.domain.rules.model import Finding
+from journal_app.domain.treatments import TreatmentEntry
 from journal_app.services import drafts, treatments
 from journal_app.services.rulebook import ReasonsWanted, RulesRefuse
 from journal_app.services.session import ChangeSet
@@ -28,7 +29,9 @@ from journal_app.ui.patients.clinical_texts import texts_for
 from journal_app.ui.patients.draft_keeper import DraftKeeper, record_draft
 from journal_app.ui.patients.gate_words import finding_sentence, gate_lines
 from journal_app.ui.patients.look import Look, findings_at
+from journal_app.ui.patients.product_lines import ProductRow
 from journal_app.ui.patients.repeated_words import repeated_in_words
+from journal_app.ui.patients.scanned_line import ScannedLine, open_lots, scanned_line
 from journal_app.ui.patients.session_steps import StepId
 from journal_app.ui.patients.signing_card import SigningCard
 from journal_app.ui.patients.timeline_words import BETWEEN, TimelineWords
@@ -171,6 +174,8 @@ class TreatmentPage(ActPage):
         self._judge_timer.timeout.connect(self._judge)
         self.fields.done.changed.connect(self._judge_timer.start)
         self.fields.areas_changed.connect(self._judge_timer.start)
+        self.fields.products.changed.connect(self._judge_timer.start)
+        self.fields.products.code_entered.connect(self._look_up)
         self.drafts.saved.connect(self._draft_saved)
         self.drafts.failed.connect(self.problem.show_problem)
         self.pin.submitted.connect(self._sign)
@@ -239,8 +244,8 @@ class TreatmentPage(ActPage):
     def _judging(self) -> Callable[[], tuple[Finding, ...]]:
         """What asks the rules, for the worker; a correction is judged at the time of what it corrects."""
         session, record, code = self.desk.session, self._look.record, self._writing.treatment.code
-        done, areas = self.fields.moment(), self.fields.ticked()
-        return lambda: findings_at(session, record, code, done=done or session.now(), areas=areas)
+        done, areas, lines = self.fields.moment(), self.fields.ticked(), self.fields.products.complete()
+        return lambda: findings_at(session, record, code, done=done or session.now(), areas=areas, products=lines)
 
     def _judged(self, findings: tuple[Finding, ...]) -> None:
         self._findings = findings
@@ -284,11 +289,18 @@ class TreatmentPage(ActPage):
             self.rail.lead_to(step)
 
     def repeat_last(self) -> None:
-        """Begin with the plan of the last session of this treatment, as a draft."""
-        last = self._last
-        if last is None or self._writing.original is not None:
-            return
-        taken, self._before_repeat = repeat(last, is_open=lambda _line: False), self.fields.content()
+        """Begin with the plan of the last session of this treatment, as a draft; the stock says which lots are open."""
+        last, session = self._last, self.desk.session
+        if last is not None and self._writing.original is None:
+            self.desk.tasks.run(
+                lambda: open_lots(session),
+                lambda is_open: self._take_over(last, repeat(last, is_open=is_open)),
+                self.problem.show_problem,
+                self,
+            )
+
+    def _take_over(self, last: TreatmentEntry, taken: Repeated) -> None:
+        self._before_repeat = self.fields.content()
         self.fields.map.set_compared((), "")  # they are the same points now
         self.fields.take_over(taken)
         points, settings = len(taken.points), len(taken.settings)
@@ -297,6 +309,16 @@ class TreatmentPage(ActPage):
             self.tr("%n settings", "", settings) if settings else "",
         )
         self.repeated.say(repeated_in_words(self._look, last, taken, *counts))
+
+    def _look_up(self, row: ProductRow, code: str) -> None:
+        """Ask the stock what a code names."""
+        session = self.desk.session
+
+        def found(scanned: ScannedLine) -> None:
+            if row in self.fields.products.rows:
+                row.show_scan(code, scanned)
+
+        self.desk.tasks.run(lambda: scanned_line(session, code), found, self.problem.show_problem, self)
 
     def _undo_repeat(self) -> None:
         self.fields.restore(self._before_repeat)
