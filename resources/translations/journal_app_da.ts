@@ -1413,6 +1413,17 @@
     </message>
 </context>
 <context>
+    <name>EntryRows</name>
+    <message>
+        <source>diluted in {amount} ml</source>
+        <translation>opløst i {amount} ml</translation>
+    </message>
+    <message>
+        <source>UDI {udi}</source>
+        <translation>UDI {udi}</translation>
+    </message>
+</context>
+<context>
     <name>EntryWords</name>
     <message>
         <source>Indication</source>
@@ -4880,26 +4891,6 @@
         <translation>Ikke endnu: det venter på en behandler</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Udført</translation>
-    </message>
-    <message>
-        <source>Done by</source>
-        <translation>Udført af</translation>
-    </message>
-    <message>
-        <source>Areas</source>
-        <translation>Områder</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produkt</translation>
-    </message>
-    <message>
-        <source>Aftercare</source>
-        <translation>Efterbehandling</translation>
-    </message>
-    <message>
         <source>Rests on the consent of</source>
         <translation>Hviler på samtykket af</translation>
     </message>
@@ -4908,8 +4899,20 @@
         <translation>Rettet, fordi</translation>
     </message>
     <message>
-        <source>What was done and seen</source>
-        <translation>Hvad der blev gjort og set</translation>
+        <source>Map</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>What the correction changed</source>
+        <translation>Det, rettelsen ændrede</translation>
+    </message>
+    <message>
+        <source>{old}  →  {new}</source>
+        <translation>{old}  →  {new}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>intet</translation>
     </message>
     <message>
         <source>In writing</source>

@@ -1413,6 +1413,17 @@
     </message>
 </context>
 <context>
+    <name>EntryRows</name>
+    <message>
+        <source>diluted in {amount} ml</source>
+        <translation>löst i {amount} ml</translation>
+    </message>
+    <message>
+        <source>UDI {udi}</source>
+        <translation>UDI {udi}</translation>
+    </message>
+</context>
+<context>
     <name>EntryWords</name>
     <message>
         <source>Indication</source>
@@ -4880,26 +4891,6 @@
         <translation>Inte ännu: det väntar på en behandlare</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Utfört</translation>
-    </message>
-    <message>
-        <source>Done by</source>
-        <translation>Utfört av</translation>
-    </message>
-    <message>
-        <source>Areas</source>
-        <translation>Områden</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produkt</translation>
-    </message>
-    <message>
-        <source>Aftercare</source>
-        <translation>Eftervård</translation>
-    </message>
-    <message>
         <source>Rests on the consent of</source>
         <translation>Vilar på samtycket av</translation>
     </message>
@@ -4908,8 +4899,20 @@
         <translation>Rättat eftersom</translation>
     </message>
     <message>
-        <source>What was done and seen</source>
-        <translation>Vad som gjordes och sågs</translation>
+        <source>Map</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>What the correction changed</source>
+        <translation>Det som rättelsen ändrade</translation>
+    </message>
+    <message>
+        <source>{old}  →  {new}</source>
+        <translation>{old}  →  {new}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>inget</translation>
     </message>
     <message>
         <source>In writing</source>

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from journal_app.domain.codec import Json
 from journal_app.domain.maps import MapPoint
@@ -349,6 +350,38 @@ def test_a_repeated_plan_can_be_undone(clinic: OpenClinic, record: Shown) -> Non
     assert (written.areas, written.text) == (("crows_feet",), "Mit eget")
     assert (written.products, written.points, written.plan) == ((), (), "")
     assert not page.repeated.isVisible()
+
+
+def test_a_draft_says_how_many_points_are_in_it(clinic: OpenClinic, record: Shown) -> None:
+    record = treated_before(clinic, record)
+    page = entry_page(record)
+    chord(Qt.Key.Key_D)
+    until(page.repeated.isVisible)
+    keys(Qt.Key.Key_Escape)
+    until(record.draft_stripe.isVisible)
+    assert "Botulinum toxin, 1 points, of " in record.draft_stripe.accessibleName()
+
+
+def test_a_signed_entry_shows_all_of_it_and_a_correction_what_it_changed(clinic: OpenClinic, record: Shown) -> None:
+    record = treated_before(clinic, record)
+    first = next(item for item in record._look.record.items if item.kind == "treatment.signed")
+    corrected = replace(
+        first.content, plan="Igen om fire måneder", reaction="", settings=(Setting("technique", "30G"),)
+    )
+    clinic.correct(record._patient, first.id, corrected, "læst forkert")
+    record._take_look()
+    until(lambda: record._look.record.items[0].kind == "treatment.corrected")
+    record.overview.timeline.setFocus()
+    keys(Qt.Key.Key_Home, Qt.Key.Key_Return)
+    detail = record._pages[-1]
+    words = [label.text() for label in detail.findChildren(QLabel)]
+    for said in ("Technique and depth", "30G", "Let ptose i højre side", "Igen om fire måneder"):
+        assert said in words
+    assert "32G  →  30G" in words
+    assert "Rødme  →  nothing" in words
+    assert "Igen om tre måneder  →  Igen om fire måneder" in words
+    assert not any("ptose" in one and "→" in one for one in words), "what stays the same is no change"
+    assert detail.findChild(QWidget, "faceMap") is not None
 
 
 def test_nothing_is_repeated_where_there_is_no_last_time(record: Shown) -> None:

@@ -149,7 +149,7 @@ def test_by_keys(returning: Returning) -> None:
         hands.scan(returning.code)
         hands.fill_in("24")
         hands.shortcut(Qt.Key.Key_3, ALT)
-        assert here.hands.see("stepFinding").isVisible()
+        here.wait_for("stepFinding")
         hands.shortcut(Qt.Key.Key_Return)
         hands.fill_in(REASON)
         hands.shortcut(Qt.Key.Key_Return, CTRL)

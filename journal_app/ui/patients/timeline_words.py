@@ -190,7 +190,7 @@ class TimelineWords:
         areas = ", ".join(self._look.area_name(entry.treatment, area) for area in entry.areas)
         title = f"{self._look.treatment_name(entry.treatment)}: {areas}"
         lines = [product_in_words(line) for line in entry.products]
-        lines.append(entry.text)
+        lines.extend(self._written_of(entry))
         lines.extend(f"{self.deviation(one)}: {one.reason}" for one in entry.deviations)
         if entry.reason:
             lines.append(
@@ -207,6 +207,24 @@ class TimelineWords:
         return replace(
             made, tone=Tone.WARNING, icon=Icon.CORRECTED, badges=(badge,), link=entry.corrects, link_label=label
         )
+
+    def _written_of(self, entry: TreatmentEntry) -> list[str]:
+        """What the card tells besides the products; where the card is opened, all of it stands."""
+        say = QCoreApplication.translate
+        points = say("TimelineWords", "Points on the map: {count}").format(count=len(entry.points))
+        labelled = (
+            (say("TimelineWords", "Found: {words}"), entry.findings),
+            (say("TimelineWords", "Reaction: {words}"), entry.reaction),
+            (say("TimelineWords", "Plan: {words}"), entry.plan),
+        )
+        following = say("TimelineWords", "Next visit {date}")
+        settings = BETWEEN.join(f"{one.value} {one.unit}".strip() for one in entry.settings)
+        return [
+            BETWEEN.join(part for part in (settings, points if entry.points else "") if part),
+            entry.text,
+            *(text.format(words=words) for text, words in labelled if words),
+            following.format(date=format_date(entry.next_visit, language_of())) if entry.next_visit else "",
+        ]
 
     def _consent(self, item: JournalItem, consent: ConsentSigned) -> TimelineCard:
         names = what_for(self._look, consent)
