@@ -15,7 +15,7 @@ from uuid import UUID
 from journal_app.domain.access import Purpose
 from journal_app.domain.clinic import AccessDetail
 from journal_app.domain.consents import ConsentPurpose
-from journal_app.domain.errors import UserFacing
+from journal_app.domain.errors import Environmental, UserFacing
 from journal_app.domain.journal import PatientRecord, photos_of
 from journal_app.domain.names import Lines, clean_text
 from journal_app.domain.people import Permission
@@ -37,6 +37,7 @@ from journal_app.domain.photos import (
 )
 from journal_app.domain.pictures import PictureFacts, PictureFormat
 from journal_app.domain.records import NewRecord
+from journal_app.services.ports import KeptFile
 from journal_app.services.session import ChangeSet, Session
 
 THUMBNAIL = 360
@@ -69,10 +70,11 @@ class NewPhoto:
 
 @dataclass(frozen=True, slots=True)
 class PhotoKept:
-    """What taking one in changed, and what about it is doubtful."""
+    """What taking one in changed, what about it is doubtful, and whether the journal gave the very bytes back."""
 
     changes: ChangeSet
     doubts: tuple[Doubt, ...]
+    is_held: bool = False
 
 
 def take_in(session: Session, record: PatientRecord, new: NewPhoto) -> PhotoKept:
@@ -97,7 +99,7 @@ def take_in(session: Session, record: PatientRecord, new: NewPhoto) -> PhotoKept
         if facts.format in _KEPT_LARGE:
             act.keep_rendition(kept, session.pictures.jpeg(large, quality=_SCREEN_QUALITY), longest=SCREEN)
     changes = ChangeSet.of("photo.taken", patients=[record.patient.id], made=written.id)
-    return PhotoKept(changes, _doubts(session, record, facts))
+    return PhotoKept(changes, _doubts(session, record, facts), is_held=_is_held(session, written.id, kept))
 
 
 def thumbnail(session: Session, record: PatientRecord, photo: Photo) -> bytes:
@@ -113,6 +115,15 @@ def thumbnail(session: Session, record: PatientRecord, photo: Photo) -> bytes:
 def for_screen(session: Session, record: PatientRecord, photo: Photo) -> bytes:
     """A JPEG of a photo that fills a screen, upright and in sRGB; raises as ``thumbnail`` does."""
     return _rendition(session, record, photo, longest=SCREEN)
+
+
+def clean_copy(session: Session, record: PatientRecord, photo: Photo) -> bytes:
+    """A JPEG in full size made of nothing but pixels, for a copy that leaves; raises as ``thumbnail`` does."""
+    session.require(Permission.READ_CLINICAL)
+    original = _photo(record, photo.id).original
+    content = session.vault.file(photo.id, original.file)
+    _, (pixels,) = session.pictures.read(content, longest=(max(original.width, original.height),))
+    return session.pictures.jpeg(pixels)
 
 
 def describe(
@@ -240,6 +251,15 @@ def _photo(record: PatientRecord, photo: UUID) -> Photo:
     if found is None:
         raise UserFacing("photo.unknown", "This photo is not in the patient's journal. Open the record again.")
     return found
+
+
+def _is_held(session: Session, photo: UUID, kept: KeptFile) -> bool:
+    """Whether the journal gives back what came, to the byte; asked before anybody deletes the other copy."""
+    try:
+        held = session.vault.file(photo, kept.file.id)
+    except (UserFacing, Environmental):
+        return False
+    return hashlib.sha256(held).hexdigest() == kept.sha256
 
 
 def _require_new(record: PatientRecord, digest: str) -> None:

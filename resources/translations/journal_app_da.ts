@@ -792,6 +792,77 @@
     </message>
 </context>
 <context>
+    <name>ComparePage</name>
+    <message>
+        <source>Compare photos</source>
+        <translation>Sammenlign fotos</translation>
+    </message>
+    <message>
+        <source>How to compare</source>
+        <translation>Måde at sammenligne på</translation>
+    </message>
+    <message>
+        <source>Beside each other</source>
+        <translation>Ved siden af hinanden</translation>
+    </message>
+    <message>
+        <source>Slider</source>
+        <translation>Skyder</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>Blink</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Oven på hinanden</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Tilpas</translation>
+    </message>
+    <message>
+        <source>Where the edge is</source>
+        <translation>Hvor kanten er</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Gennemsigtighed</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>Mark the eyes</source>
+        <translation>Markér øjnene</translation>
+    </message>
+    <message>
+        <source>Press on both eyes of each photo, the same one first</source>
+        <translation>Tryk på begge øjne på hvert foto, det samme øje først</translation>
+    </message>
+    <message>
+        <source>Wheel or + and − zoom, drag to move</source>
+        <translation>Hjul eller + og − zoomer, træk for at flytte</translation>
+    </message>
+    <message>
+        <source>← and → move the edge</source>
+        <translation>← og → flytter kanten</translation>
+    </message>
+    <message>
+        <source>Space shows the next</source>
+        <translation>Mellemrum viser det næste</translation>
+    </message>
+    <message>
+        <source>[ and ] change the opacity</source>
+        <translation>[ og ] ændrer gennemsigtigheden</translation>
+    </message>
+    <message>
+        <source>Both eyes are marked on photo {number}</source>
+        <translation>Begge øjne er markeret på foto {number}</translation>
+    </message>
+</context>
+<context>
     <name>CompetenceDialog</name>
     <message>
         <source>What is {name} cleared to do?</source>
@@ -1222,6 +1293,53 @@
     <message>
         <source>Without an end</source>
         <translation>Uden slutdato</translation>
+    </message>
+</context>
+<context>
+    <name>DescribePage</name>
+    <message>
+        <source>Describe the photo anew</source>
+        <translation>Beskriv fotoet på ny</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>When in the treatment</source>
+        <translation>Hvornår i behandlingen</translation>
+    </message>
+    <message>
+        <source>Pose</source>
+        <translation>Positur</translation>
+    </message>
+    <message>
+        <source>When it was taken</source>
+        <translation>Hvornår det er taget</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>How the time is known</source>
+        <translation>Hvordan tidspunktet vides</translation>
+    </message>
+    <message>
+        <source>Needed where you change when it was taken</source>
+        <translation>Nødvendigt, hvis du ændrer, hvornår det er taget</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Save for {name}</source>
+        <translation>Gem for {name}</translation>
+    </message>
+    <message>
+        <source>The photo is described anew</source>
+        <translation>Fotoet er beskrevet på ny</translation>
     </message>
 </context>
 <context>
@@ -1707,6 +1825,57 @@
     <message>
         <source>Go on with the form</source>
         <translation>Fortsæt med formularen</translation>
+    </message>
+</context>
+<context>
+    <name>HandOutPage</name>
+    <message>
+        <source>Hand out a copy</source>
+        <translation>Udlevér en kopi</translation>
+    </message>
+    <message>
+        <source>{photo}. The copy holds the picture alone: no place, no camera, no name</source>
+        <translation>{photo}. Kopien rummer kun billedet: intet sted, intet kamera, intet navn</translation>
+    </message>
+    <message>
+        <source>The patient’s own copy</source>
+        <translation>Patientens egen kopi</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Hvad den skal bruges til</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Hvem der får den</translation>
+    </message>
+    <message>
+        <source>It is written down with the copy’s fingerprint</source>
+        <translation>Det skrives ned sammen med kopiens fingeraftryk</translation>
+    </message>
+    <message>
+        <source>Save a copy of {name}’s photo</source>
+        <translation>Gem en kopi af fotoet af {name}</translation>
+    </message>
+    <message>
+        <source>Write who gets the copy</source>
+        <translation>Skriv, hvem der får kopien</translation>
+    </message>
+    <message>
+        <source>The patient has not consented to this, or took it back. Hand over the consent first</source>
+        <translation>Patienten har ikke givet samtykke til dette eller har trukket det tilbage. Overdrag først samtykket</translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation>Gem kopien</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>foto</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Gemt som {file}</translation>
     </message>
 </context>
 <context>
@@ -4049,6 +4218,168 @@
     </message>
 </context>
 <context>
+    <name>PhotoImportPage</name>
+    <message>
+        <source>Take in photos</source>
+        <translation>Tag fotos ind</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Vælg filer</translation>
+    </message>
+    <message>
+        <source>When in the treatment</source>
+        <translation>Hvornår i behandlingen</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Its usual poses can then be chosen for each photo</source>
+        <translation>Så kan behandlingens sædvanlige positurer vælges for hvert foto</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n photo(s) for {name}</source>
+        <translation>
+            <numerusform>Gem %n foto for {name}</numerusform>
+            <numerusform>Gem %n fotos for {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation>Vælg fotos</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} af {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are in the journal</source>
+        <translation>
+            <numerusform>%n foto er i journalen</numerusform>
+            <numerusform>%n fotos er i journalen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be taken in, see below</source>
+        <translation>
+            <numerusform>%n kunne ikke tages ind, se nedenfor</numerusform>
+            <numerusform>%n kunne ikke tages ind, se nedenfor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n file(s) that the journal now holds</source>
+        <translation>
+            <numerusform>Slet %n fil, som journalen nu har</numerusform>
+            <numerusform>Slet %n filer, som journalen nu har</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the files outside the journal?</source>
+        <translation>Slet filerne uden for journalen?</translation>
+    </message>
+    <message>
+        <source>The journal holds each to the byte. These files go for good: {names}</source>
+        <translation>Journalen har hver af dem byte for byte. Disse filer forsvinder for altid: {names}</translation>
+    </message>
+    <message>
+        <source>Delete the files</source>
+        <translation>Slet filerne</translation>
+    </message>
+    <message>
+        <source>These files could not be deleted: {names}</source>
+        <translation>Disse filer kunne ikke slettes: {names}</translation>
+    </message>
+    <message>
+        <source>The files are deleted; the journal holds them</source>
+        <translation>Filerne er slettet; journalen har dem</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPage</name>
+    <message>
+        <source>Describe anew</source>
+        <translation>Beskriv på ny</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Læg til side</translation>
+    </message>
+    <message>
+        <source>Hand out a copy</source>
+        <translation>Udlevér en kopi</translation>
+    </message>
+    <message>
+        <source>What the journal says</source>
+        <translation>Hvad journalen siger</translation>
+    </message>
+    <message>
+        <source>by this clinic’s clock</source>
+        <translation>efter klinikkens ur</translation>
+    </message>
+    <message>
+        <source>by the camera’s clock</source>
+        <translation>efter kameraets ur</translation>
+    </message>
+    <message>
+        <source>as somebody typed it</source>
+        <translation>som nogen har skrevet det</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Taget</translation>
+    </message>
+    <message>
+        <source>When in the treatment</source>
+        <translation>Hvornår i behandlingen</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Pose</source>
+        <translation>Positur</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Consent is in force to</source>
+        <translation>Der er gældende samtykke til</translation>
+    </message>
+    <message>
+        <source>nothing: it may not leave the journal</source>
+        <translation>intet: det må ikke forlade journalen</translation>
+    </message>
+    <message>
+        <source>Copies were given to</source>
+        <translation>Kopier er givet til</translation>
+    </message>
+</context>
+<context>
     <name>PhotoWords</name>
     <message>
         <source>Before</source>
@@ -4097,6 +4428,46 @@
     <message>
         <source>The photo</source>
         <translation>Fotoet</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Forfra</translation>
+    </message>
+    <message>
+        <source>Front, muscles tensed</source>
+        <translation>Forfra, spændte muskler</translation>
+    </message>
+    <message>
+        <source>45° left</source>
+        <translation>45° venstre</translation>
+    </message>
+    <message>
+        <source>45° right</source>
+        <translation>45° højre</translation>
+    </message>
+    <message>
+        <source>Left profile</source>
+        <translation>Venstre profil</translation>
+    </message>
+    <message>
+        <source>Right profile</source>
+        <translation>Højre profil</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Bagfra</translation>
+    </message>
+    <message>
+        <source>Close-up</source>
+        <translation>Nærbillede</translation>
+    </message>
+    <message>
+        <source>The camera’s clock says another day than this computer’s. Check when the photo was taken</source>
+        <translation>Kameraets ur viser en anden dag end computerens. Kontrollér, hvornår fotoet er taget</translation>
+    </message>
+    <message>
+        <source>No consent to photos for the record is in force. Hand it over under “Other consents”</source>
+        <translation>Der er intet gældende samtykke til fotos i journalen. Overdrag det under “Andre samtykker”</translation>
     </message>
 </context>
 <context>
@@ -5057,6 +5428,10 @@
         <translation>Stamdata</translation>
     </message>
     <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
         <source>Parts of the record</source>
         <translation>Journalens dele</translation>
     </message>
@@ -5119,6 +5494,65 @@
     <message>
         <source>Give information first, then hand over the consent</source>
         <translation>Giv først information, og giv så patienten samtykket</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPhotos</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Take in photos</source>
+        <translation>Tag fotos ind</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Tidspunkt</translation>
+    </message>
+    <message>
+        <source>Pose</source>
+        <translation>Positur</translation>
+    </message>
+    <message>
+        <source>Show those set aside</source>
+        <translation>Vis dem, der er lagt til side</translation>
+    </message>
+    <message>
+        <source>No photos</source>
+        <translation>Ingen fotos</translation>
+    </message>
+    <message>
+        <source>Take them in from a file, drop them here, or paste one with Ctrl+V</source>
+        <translation>Tag dem ind fra en fil, slip dem her, eller indsæt et med Ctrl+V</translation>
+    </message>
+    <message>
+        <source>No photo fits the filter</source>
+        <translation>Intet foto passer til filteret</translation>
+    </message>
+    <message>
+        <source>Choose another moment or pose</source>
+        <translation>Vælg et andet tidspunkt eller en anden positur</translation>
+    </message>
+    <message>
+        <source>All moments</source>
+        <translation>Alle tidspunkter</translation>
+    </message>
+    <message>
+        <source>All poses</source>
+        <translation>Alle positurer</translation>
+    </message>
+    <message>
+        <source>Compare the chosen</source>
+        <translation>Sammenlign de valgte</translation>
+    </message>
+    <message>
+        <source>Choose two to four photos with Ctrl or Shift</source>
+        <translation>Vælg to til fire fotos med Ctrl eller Skift</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Fra udklipsholderen</translation>
     </message>
 </context>
 <context>
@@ -5873,6 +6307,33 @@
     <message>
         <source>Write why these answers do not count</source>
         <translation>Skriv, hvorfor disse svar ikke tæller</translation>
+    </message>
+</context>
+<context>
+    <name>SetAsidePage</name>
+    <message>
+        <source>Set the photo aside</source>
+        <translation>Læg fotoet til side</translation>
+    </message>
+    <message>
+        <source>{photo}. It stays in the journal and in every export, and is no longer shown among the others</source>
+        <translation>{photo}. Det bliver i journalen og i enhver eksport og vises ikke længere blandt de andre</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Set aside for {name}</source>
+        <translation>Læg til side for {name}</translation>
+    </message>
+    <message>
+        <source>Write why the photo is set aside</source>
+        <translation>Skriv, hvorfor fotoet lægges til side</translation>
+    </message>
+    <message>
+        <source>The photo is set aside</source>
+        <translation>Fotoet er lagt til side</translation>
     </message>
 </context>
 <context>
@@ -7123,6 +7584,13 @@
     </message>
 </context>
 <context>
+    <name>ViewingPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
     <name>VisitRail</name>
     <message>
         <source>Write why</source>
@@ -7268,6 +7736,25 @@
     <message>
         <source>In another way</source>
         <translation>På anden måde</translation>
+    </message>
+</context>
+<context>
+    <name>_Card</name>
+    <message>
+        <source>No pose</source>
+        <translation>Ingen positur</translation>
+    </message>
+    <message>
+        <source>Pose of {name}</source>
+        <translation>Positur for {name}</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Udelad</translation>
+    </message>
+    <message>
+        <source>Leave out {name}</source>
+        <translation>Udelad {name}</translation>
     </message>
 </context>
 <context>
@@ -8229,6 +8716,11 @@
         <source>This photo is not in the patient&apos;s journal. Open the record again.</source>
         <comment>photo.unknown</comment>
         <translation>Dette foto er ikke i patientens journal. Åbn journalen igen.</translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be read. Look whether the card is still in.</source>
+        <comment>photo.unreadable</comment>
+        <translation>Filen {name} kan ikke læses. Se efter, om kortet stadig sidder i.</translation>
     </message>
     <message>
         <source>This picture is damaged or cut short. Copy it from the camera again.</source>

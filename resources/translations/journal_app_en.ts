@@ -171,6 +171,37 @@
     </message>
 </context>
 <context>
+    <name>PhotoImportPage</name>
+    <message numerus="yes">
+        <source>Keep %n photo(s) for {name}</source>
+        <translation>
+            <numerusform>Keep %n photo for {name}</numerusform>
+            <numerusform>Keep %n photos for {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are in the journal</source>
+        <translation>
+            <numerusform>%n photo is in the journal</numerusform>
+            <numerusform>%n photos are in the journal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be taken in, see below</source>
+        <translation>
+            <numerusform>%n could not be taken in, see below</numerusform>
+            <numerusform>%n could not be taken in, see below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n file(s) that the journal now holds</source>
+        <translation>
+            <numerusform>Delete %n file that the journal now holds</numerusform>
+            <numerusform>Delete %n files that the journal now holds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProductsPanel</name>
     <message numerus="yes">
         <source>Opened, it may be used for %n hour(s)</source>

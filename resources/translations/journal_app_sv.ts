@@ -792,6 +792,77 @@
     </message>
 </context>
 <context>
+    <name>ComparePage</name>
+    <message>
+        <source>Compare photos</source>
+        <translation>Jämför foton</translation>
+    </message>
+    <message>
+        <source>How to compare</source>
+        <translation>Sätt att jämföra</translation>
+    </message>
+    <message>
+        <source>Beside each other</source>
+        <translation>Bredvid varandra</translation>
+    </message>
+    <message>
+        <source>Slider</source>
+        <translation>Skjutreglage</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>Blinka</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Ovanpå varandra</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Anpassa</translation>
+    </message>
+    <message>
+        <source>Where the edge is</source>
+        <translation>Var kanten är</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Genomskinlighet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Mark the eyes</source>
+        <translation>Markera ögonen</translation>
+    </message>
+    <message>
+        <source>Press on both eyes of each photo, the same one first</source>
+        <translation>Tryck på båda ögonen på varje foto, samma öga först</translation>
+    </message>
+    <message>
+        <source>Wheel or + and − zoom, drag to move</source>
+        <translation>Hjul eller + och − zoomar, dra för att flytta</translation>
+    </message>
+    <message>
+        <source>← and → move the edge</source>
+        <translation>← och → flyttar kanten</translation>
+    </message>
+    <message>
+        <source>Space shows the next</source>
+        <translation>Blanksteg visar nästa</translation>
+    </message>
+    <message>
+        <source>[ and ] change the opacity</source>
+        <translation>[ och ] ändrar genomskinligheten</translation>
+    </message>
+    <message>
+        <source>Both eyes are marked on photo {number}</source>
+        <translation>Båda ögonen är markerade på foto {number}</translation>
+    </message>
+</context>
+<context>
     <name>CompetenceDialog</name>
     <message>
         <source>What is {name} cleared to do?</source>
@@ -1222,6 +1293,53 @@
     <message>
         <source>Without an end</source>
         <translation>Utan slutdatum</translation>
+    </message>
+</context>
+<context>
+    <name>DescribePage</name>
+    <message>
+        <source>Describe the photo anew</source>
+        <translation>Beskriv fotot på nytt</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>When in the treatment</source>
+        <translation>När i behandlingen</translation>
+    </message>
+    <message>
+        <source>Pose</source>
+        <translation>Pose</translation>
+    </message>
+    <message>
+        <source>When it was taken</source>
+        <translation>När det togs</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>How the time is known</source>
+        <translation>Hur tidpunkten är känd</translation>
+    </message>
+    <message>
+        <source>Needed where you change when it was taken</source>
+        <translation>Behövs om du ändrar när det togs</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Save for {name}</source>
+        <translation>Spara för {name}</translation>
+    </message>
+    <message>
+        <source>The photo is described anew</source>
+        <translation>Fotot är beskrivet på nytt</translation>
     </message>
 </context>
 <context>
@@ -1707,6 +1825,57 @@
     <message>
         <source>Go on with the form</source>
         <translation>Fortsätt med formuläret</translation>
+    </message>
+</context>
+<context>
+    <name>HandOutPage</name>
+    <message>
+        <source>Hand out a copy</source>
+        <translation>Lämna ut en kopia</translation>
+    </message>
+    <message>
+        <source>{photo}. The copy holds the picture alone: no place, no camera, no name</source>
+        <translation>{photo}. Kopian innehåller bara bilden: ingen plats, ingen kamera, inget namn</translation>
+    </message>
+    <message>
+        <source>The patient’s own copy</source>
+        <translation>Patientens egen kopia</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Vad den ska användas till</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Vem som får den</translation>
+    </message>
+    <message>
+        <source>It is written down with the copy’s fingerprint</source>
+        <translation>Det skrivs ned tillsammans med kopians fingeravtryck</translation>
+    </message>
+    <message>
+        <source>Save a copy of {name}’s photo</source>
+        <translation>Spara en kopia av fotot av {name}</translation>
+    </message>
+    <message>
+        <source>Write who gets the copy</source>
+        <translation>Skriv vem som får kopian</translation>
+    </message>
+    <message>
+        <source>The patient has not consented to this, or took it back. Hand over the consent first</source>
+        <translation>Patienten har inte samtyckt till detta eller har återkallat det. Lämna först över samtycket</translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation>Spara kopian</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>foto</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Sparad som {file}</translation>
     </message>
 </context>
 <context>
@@ -4049,6 +4218,168 @@
     </message>
 </context>
 <context>
+    <name>PhotoImportPage</name>
+    <message>
+        <source>Take in photos</source>
+        <translation>Ta in foton</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Välj filer</translation>
+    </message>
+    <message>
+        <source>When in the treatment</source>
+        <translation>När i behandlingen</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Its usual poses can then be chosen for each photo</source>
+        <translation>Då kan behandlingens vanliga poser väljas för varje foto</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n photo(s) for {name}</source>
+        <translation>
+            <numerusform>Spara %n foto för {name}</numerusform>
+            <numerusform>Spara %n foton för {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation>Välj foton</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} av {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are in the journal</source>
+        <translation>
+            <numerusform>%n foto finns i journalen</numerusform>
+            <numerusform>%n foton finns i journalen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be taken in, see below</source>
+        <translation>
+            <numerusform>%n kunde inte tas in, se nedan</numerusform>
+            <numerusform>%n kunde inte tas in, se nedan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n file(s) that the journal now holds</source>
+        <translation>
+            <numerusform>Ta bort %n fil som journalen nu har</numerusform>
+            <numerusform>Ta bort %n filer som journalen nu har</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the files outside the journal?</source>
+        <translation>Ta bort filerna utanför journalen?</translation>
+    </message>
+    <message>
+        <source>The journal holds each to the byte. These files go for good: {names}</source>
+        <translation>Journalen har var och en byte för byte. Dessa filer försvinner för gott: {names}</translation>
+    </message>
+    <message>
+        <source>Delete the files</source>
+        <translation>Ta bort filerna</translation>
+    </message>
+    <message>
+        <source>These files could not be deleted: {names}</source>
+        <translation>Dessa filer kunde inte tas bort: {names}</translation>
+    </message>
+    <message>
+        <source>The files are deleted; the journal holds them</source>
+        <translation>Filerna är borttagna; journalen har dem</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPage</name>
+    <message>
+        <source>Describe anew</source>
+        <translation>Beskriv på nytt</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Lägg åt sidan</translation>
+    </message>
+    <message>
+        <source>Hand out a copy</source>
+        <translation>Lämna ut en kopia</translation>
+    </message>
+    <message>
+        <source>What the journal says</source>
+        <translation>Vad journalen säger</translation>
+    </message>
+    <message>
+        <source>by this clinic’s clock</source>
+        <translation>enligt klinikens klocka</translation>
+    </message>
+    <message>
+        <source>by the camera’s clock</source>
+        <translation>enligt kamerans klocka</translation>
+    </message>
+    <message>
+        <source>as somebody typed it</source>
+        <translation>som någon har skrivit det</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Taget</translation>
+    </message>
+    <message>
+        <source>When in the treatment</source>
+        <translation>När i behandlingen</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Pose</source>
+        <translation>Pose</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Consent is in force to</source>
+        <translation>Gällande samtycke finns till</translation>
+    </message>
+    <message>
+        <source>nothing: it may not leave the journal</source>
+        <translation>ingenting: det får inte lämna journalen</translation>
+    </message>
+    <message>
+        <source>Copies were given to</source>
+        <translation>Kopior har getts till</translation>
+    </message>
+</context>
+<context>
     <name>PhotoWords</name>
     <message>
         <source>Before</source>
@@ -4097,6 +4428,46 @@
     <message>
         <source>The photo</source>
         <translation>Fotot</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Framifrån</translation>
+    </message>
+    <message>
+        <source>Front, muscles tensed</source>
+        <translation>Framifrån, spända muskler</translation>
+    </message>
+    <message>
+        <source>45° left</source>
+        <translation>45° vänster</translation>
+    </message>
+    <message>
+        <source>45° right</source>
+        <translation>45° höger</translation>
+    </message>
+    <message>
+        <source>Left profile</source>
+        <translation>Vänster profil</translation>
+    </message>
+    <message>
+        <source>Right profile</source>
+        <translation>Höger profil</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Bakifrån</translation>
+    </message>
+    <message>
+        <source>Close-up</source>
+        <translation>Närbild</translation>
+    </message>
+    <message>
+        <source>The camera’s clock says another day than this computer’s. Check when the photo was taken</source>
+        <translation>Kamerans klocka visar en annan dag än datorns. Kontrollera när fotot togs</translation>
+    </message>
+    <message>
+        <source>No consent to photos for the record is in force. Hand it over under “Other consents”</source>
+        <translation>Det finns inget gällande samtycke till foton i journalen. Lämna över det under “Andra samtycken”</translation>
     </message>
 </context>
 <context>
@@ -5057,6 +5428,10 @@
         <translation>Uppgifter</translation>
     </message>
     <message>
+        <source>Photos</source>
+        <translation>Foton</translation>
+    </message>
+    <message>
         <source>Parts of the record</source>
         <translation>Journalens delar</translation>
     </message>
@@ -5119,6 +5494,65 @@
     <message>
         <source>Give information first, then hand over the consent</source>
         <translation>Ge först information, och lämna sedan samtycket till patienten</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPhotos</name>
+    <message>
+        <source>Photos</source>
+        <translation>Foton</translation>
+    </message>
+    <message>
+        <source>Take in photos</source>
+        <translation>Ta in foton</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Tidpunkt</translation>
+    </message>
+    <message>
+        <source>Pose</source>
+        <translation>Pose</translation>
+    </message>
+    <message>
+        <source>Show those set aside</source>
+        <translation>Visa dem som lagts åt sidan</translation>
+    </message>
+    <message>
+        <source>No photos</source>
+        <translation>Inga foton</translation>
+    </message>
+    <message>
+        <source>Take them in from a file, drop them here, or paste one with Ctrl+V</source>
+        <translation>Ta in dem från en fil, släpp dem här eller klistra in ett med Ctrl+V</translation>
+    </message>
+    <message>
+        <source>No photo fits the filter</source>
+        <translation>Inget foto passar filtret</translation>
+    </message>
+    <message>
+        <source>Choose another moment or pose</source>
+        <translation>Välj en annan tidpunkt eller pose</translation>
+    </message>
+    <message>
+        <source>All moments</source>
+        <translation>Alla tidpunkter</translation>
+    </message>
+    <message>
+        <source>All poses</source>
+        <translation>Alla poser</translation>
+    </message>
+    <message>
+        <source>Compare the chosen</source>
+        <translation>Jämför de valda</translation>
+    </message>
+    <message>
+        <source>Choose two to four photos with Ctrl or Shift</source>
+        <translation>Välj två till fyra foton med Ctrl eller Skift</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Från urklipp</translation>
     </message>
 </context>
 <context>
@@ -5873,6 +6307,33 @@
     <message>
         <source>Write why these answers do not count</source>
         <translation>Skriv varför dessa svar inte räknas</translation>
+    </message>
+</context>
+<context>
+    <name>SetAsidePage</name>
+    <message>
+        <source>Set the photo aside</source>
+        <translation>Lägg fotot åt sidan</translation>
+    </message>
+    <message>
+        <source>{photo}. It stays in the journal and in every export, and is no longer shown among the others</source>
+        <translation>{photo}. Det stannar i journalen och i varje export och visas inte längre bland de andra</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Set aside for {name}</source>
+        <translation>Lägg åt sidan för {name}</translation>
+    </message>
+    <message>
+        <source>Write why the photo is set aside</source>
+        <translation>Skriv varför fotot läggs åt sidan</translation>
+    </message>
+    <message>
+        <source>The photo is set aside</source>
+        <translation>Fotot är lagt åt sidan</translation>
     </message>
 </context>
 <context>
@@ -7123,6 +7584,13 @@
     </message>
 </context>
 <context>
+    <name>ViewingPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
     <name>VisitRail</name>
     <message>
         <source>Write why</source>
@@ -7268,6 +7736,25 @@
     <message>
         <source>In another way</source>
         <translation>På annat sätt</translation>
+    </message>
+</context>
+<context>
+    <name>_Card</name>
+    <message>
+        <source>No pose</source>
+        <translation>Ingen pose</translation>
+    </message>
+    <message>
+        <source>Pose of {name}</source>
+        <translation>Pose för {name}</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Utelämna</translation>
+    </message>
+    <message>
+        <source>Leave out {name}</source>
+        <translation>Utelämna {name}</translation>
     </message>
 </context>
 <context>
@@ -8229,6 +8716,11 @@
         <source>This photo is not in the patient&apos;s journal. Open the record again.</source>
         <comment>photo.unknown</comment>
         <translation>Det här fotot finns inte i patientens journal. Öppna journalen igen.</translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be read. Look whether the card is still in.</source>
+        <comment>photo.unreadable</comment>
+        <translation>Filen {name} kan inte läsas. Kontrollera att kortet sitter kvar.</translation>
     </message>
     <message>
         <source>This picture is damaged or cut short. Copy it from the camera again.</source>

@@ -1,4 +1,4 @@
-"""Papers from outside in a real vault: filed by whoever opens the post, read by those who treat, broken ones refused."""
+"""Papers from outside in a real vault: filed by whoever opens the post, read by those who treat, or refused."""
 
 from __future__ import annotations
 

@@ -249,6 +249,7 @@ NO_LOOK: dict[str, str] = {
     "photos.copy_out": CHANGE,
     "photos.thumbnail": OF_AN_OPENED_RECORD,
     "photos.for_screen": OF_AN_OPENED_RECORD,
+    "photos.clean_copy": OF_AN_OPENED_RECORD,
     "photos.require_permit": OF_AN_OPENED_RECORD,
     "permits.decline": CHANGE,
     "printing.ledger_state": OF_THE_CLINIC,

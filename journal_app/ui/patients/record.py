@@ -48,6 +48,8 @@ from journal_app.ui.patients.unmerge_page import UnmergePage
 from journal_app.ui.patients.visit_rail import ENTRY
 from journal_app.ui.patients.withdraw_page import WithdrawPage
 from journal_app.ui.patients.words import role_of
+from journal_app.ui.photos.record_photos import RecordPhotos
+from journal_app.ui.photos.viewing_page import ViewingPage
 from journal_app.ui.translation import language_of
 from journal_app.ui.widgets.alert_strip import AlertStrip
 from journal_app.ui.widgets.allergy_strip import AllergyStrip
@@ -72,7 +74,7 @@ class RecordScreen(LivingWidget):
         self.setObjectName("recordScreen")
         self._desk, self._patient, self._purpose, self._reason = desk, patient, purpose, reason
         self._look: Look | None = None
-        self._pages: list[ActPage | RecordDetail] = []
+        self._pages: list[ActPage | RecordDetail | ViewingPage] = []
         self._wants_focus = False
         self._made: UUID | None = None
         self.banner: PatientBanner | None = None
@@ -121,10 +123,12 @@ class RecordScreen(LivingWidget):
         self.consents = RecordConsents(self._desk, self.overview.definition, self)
         self.unsaved_stripe = self.consents.stripe
         self.save_again_button = self.unsaved_stripe.save_again_button
+        self.photos = RecordPhotos(self._desk, self.overview.code)
         self.health = RecordHealth(self._desk, self.overview.code, self.consents.follow, self)
 
     def _arrange(self) -> None:
         self._stack = QStackedWidget()
+        self.overview.add_photos(self.photos)
         self._stack.addWidget(self.overview)
         self._strip_line = QWidget()
         line = QVBoxLayout(self._strip_line)
@@ -156,7 +160,7 @@ class RecordScreen(LivingWidget):
         self.consents.handing.connect(self._keep_pages)
         self.consents.acted.connect(self._acted)
         self.consents.over.connect(self.focus_first)
-        for side in (self.consents, self.health):
+        for side in (self.consents, self.health, self.photos):
             side.page_wanted.connect(self._push)
             side.failed.connect(self.problem.show_problem)
         shown.questions_button.clicked.connect(self.health.hand_over)
@@ -246,6 +250,7 @@ class RecordScreen(LivingWidget):
         self.damage_stripe.show_count(look.damaged)
         self.allergies_button.setEnabled(not look.damaged)
         damage = self.damage_stripe.gate_line() if look.damaged else None
+        self.photos.show_look(look)
         self.overview.show_look(look, self._desk.session.clock.now(), damage=damage)
         self._say_draft()
 
@@ -284,7 +289,7 @@ class RecordScreen(LivingWidget):
 
     # ---------------------------------------------------------------------------------------------------------- pages
 
-    def _push(self, page: ActPage | RecordDetail, *, banner: bool = True) -> None:
+    def _push(self, page: ActPage | RecordDetail | ViewingPage, *, banner: bool = True) -> None:
         self.problem.clear()
         self._pages.append(page)
         self._stack.addWidget(page)
@@ -298,7 +303,7 @@ class RecordScreen(LivingWidget):
         self._say_draft()
         page.begin()
 
-    def _pop(self, page: ActPage | RecordDetail) -> None:
+    def _pop(self, page: ActPage | RecordDetail | ViewingPage) -> None:
         if page not in self._pages:
             return
         self._pages.remove(page)

@@ -241,13 +241,10 @@ class RecordDetail(LivingWidget):
         )
         if entry.points:
             definition = self._look.treatment(entry.treatment)
-            areas = () if definition is None else definition.areas
+            known = () if definition is None else definition.areas
+            areas = {area.id: self._look.area_name(entry.treatment, area.id) for area in known}
             shown = Card(self.tr("Map"))
-            shown.body.addWidget(
-                signed_map(
-                    self._look.atlas, entry, {one.id: self._look.area_name(entry.treatment, one.id) for one in areas}
-                )
-            )
+            shown.body.addWidget(signed_map(self._look.atlas, entry, areas))
             yield shown
 
     def _what_changed(self, entry: TreatmentEntry, rows: tuple[tuple[str, str], ...]) -> Iterator[QWidget]:

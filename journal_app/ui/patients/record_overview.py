@@ -21,6 +21,7 @@ from journal_app.ui.patients.notice_page import NoticeOffer
 from journal_app.ui.patients.registry_view import RegistryView
 from journal_app.ui.patients.timeline_words import TimelineWords
 from journal_app.ui.patients.visit_rail import VisitRail, Written
+from journal_app.ui.photos.record_photos import RecordPhotos
 from journal_app.ui.tokens import L, M, S
 from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.choices import Chooser
@@ -31,7 +32,7 @@ from journal_app.ui.widgets.living import LivingWidget
 from journal_app.ui.widgets.timeline import Timeline
 
 _PANEL = 340
-_JOURNAL_TAB, _CONSENTS_TAB = 0, 1
+_JOURNAL_TAB, _CONSENTS_TAB, _PHOTOS_TAB = 0, 1, 2
 _CONSENT_CONTENTS = (InformationGiven, ConsentSigned, ConsentDeclined, ConsentWithdrawn)
 
 
@@ -48,6 +49,7 @@ class RecordOverview(LivingWidget):
         super().__init__()
         self._look: Look | None = None
         self._damage: GateLine | None = None
+        self.photos: RecordPhotos | None = None
         self._build()
         self._arrange()
         self.rail.step_chosen.connect(self.rail.lead_to)
@@ -74,6 +76,12 @@ class RecordOverview(LivingWidget):
             button.setEnabled(damage is None)
         self._show_gate()
 
+    def add_photos(self, photos: RecordPhotos) -> None:
+        """Give the photos their tab, between the consents and the details."""
+        self.photos = photos
+        self.tabs.insertTab(_PHOTOS_TAB, photos, "")
+        self.retranslate()
+
     def definition(self) -> TreatmentDefinition | None:
         """The treatment that is chosen."""
         return None if self._look is None else self._look.treatment(self.code())
@@ -84,6 +92,9 @@ class RecordOverview(LivingWidget):
 
     def focus_list(self) -> None:
         """Move the focus to the list in front."""
+        if self.photos is not None and self.tabs.currentWidget() is self.photos:
+            self.photos.focus_list()
+            return
         in_front = self.consents if self.tabs.currentIndex() == _CONSENTS_TAB else self.timeline
         in_front.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -165,7 +176,8 @@ class RecordOverview(LivingWidget):
 
     def retranslate(self) -> None:
         """Say every label again; the record shows its look anew after it."""
-        for place, name in enumerate((self.tr("Timeline"), self.tr("Consents"), self.tr("Details"))):
+        names = (self.tr("Timeline"), self.tr("Consents"), self.tr("Photos"), self.tr("Details"))
+        for place, name in enumerate(names if self.photos is not None else (*names[:2], names[3])):
             self.tabs.setTabText(place, name)
         self.tabs.setAccessibleName(self.tr("Parts of the record"))
         self.tabs.tabBar().setAccessibleName(self.tr("Parts of the record"))

@@ -1,0 +1,117 @@
+"""Hands out a clean copy of a photo: what for, to whom, by which consent; written down before the file exists."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+
+from journal_app.domain.consents import ConsentPurpose
+from journal_app.domain.permits import permitted
+from journal_app.domain.photos import PATIENTS_OWN, Photo
+from journal_app.services import photos
+from journal_app.services.session import ChangeSet
+from journal_app.ui.desk import Desk
+from journal_app.ui.patients.act_page import ActPage
+from journal_app.ui.patients.look import Look
+from journal_app.ui.patients.permit_words import purpose_name
+from journal_app.ui.patients.print_page import write_whole
+from journal_app.ui.photos.words import photo_name
+from journal_app.ui.widgets.choices import Chooser
+from journal_app.ui.widgets.form import FormRow
+from journal_app.ui.widgets.plain_label import LineLabel
+
+_LONGEST_RECIPIENT = 200
+_PURPOSES = (ConsentPurpose.PHOTO_MARKETING, ConsentPurpose.PHOTO_TEACHING, ConsentPurpose.DISCLOSURE)
+
+
+class HandOutPage(ActPage):
+    """Purpose and recipient; then where to save it."""
+
+    def __init__(self, desk: Desk, look: Look, photo: Photo, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent=parent)
+        self.setObjectName("handOutPhotoPage")
+        self._look, self._photo = look, photo
+        self.dialog: QFileDialog | None = None
+        self.what = LineLabel()
+        self.purpose = Chooser()
+        self.purpose.setObjectName("handOutPurpose")
+        self.purpose.addItem("", PATIENTS_OWN)
+        for purpose in _PURPOSES:
+            self.purpose.addItem("", purpose.value)
+        self.recipient = QLineEdit()
+        self.recipient.setObjectName("handOutRecipient")
+        self.recipient.setMaxLength(_LONGEST_RECIPIENT)
+        self.purpose_row, self.recipient_row = FormRow("", self.purpose), FormRow("", self.recipient)
+        for widget in (self.what, self.purpose_row, self.recipient_row):
+            self.column.addWidget(widget)
+        self.purpose.currentIndexChanged.connect(lambda _index: self._show_recipient())
+        self._show_recipient()
+        self.settle()
+
+    def first_field(self) -> QWidget:
+        """What it is for."""
+        return self.purpose
+
+    def retranslate(self) -> None:
+        """Say every text again."""
+        super().retranslate()
+        self.heading.setText(self.tr("Hand out a copy"))
+        self.setAccessibleName(self.heading.text())
+        clean = self.tr("{photo}. The copy holds the picture alone: no place, no camera, no name")
+        self.what.setText(clean.format(photo=photo_name(self._photo, self._look.zone)))
+        self.purpose.setItemText(0, self.tr("The patient’s own copy"))
+        for number, purpose in enumerate(_PURPOSES, start=1):
+            self.purpose.setItemText(number, purpose_name(purpose))
+        self.purpose_row.set_texts(self.tr("What it is for"))
+        self.recipient_row.set_texts(self.tr("Who gets it"), self.tr("It is written down with the copy’s fingerprint"))
+        self.act_button.setText(self.tr("Save a copy of {name}’s photo").format(name=self._look.patient_name))
+
+    def carry_out(self) -> None:
+        """Look whether it may leave, make it, then ask where to."""
+        purpose, recipient = str(self.purpose.currentData()), self._recipient()
+        missing = "" if recipient else self.tr("Write who gets the copy")
+        if self.refuse((self.purpose_row, self._not_permitted(purpose)), (self.recipient_row, missing)):
+            return
+        session, record, photo = self.desk.session, self._look.record, self._photo
+        self.work_on(lambda: photos.clean_copy(session, record, photo), self._ask_where)
+
+    def _show_recipient(self) -> None:
+        self.recipient_row.setVisible(self.purpose.currentData() != PATIENTS_OWN)
+
+    def _recipient(self) -> str:
+        """Whoever is written; the patient's own copy goes to nobody else."""
+        is_own = self.purpose.currentData() == PATIENTS_OWN
+        return self._look.patient_name if is_own else self.recipient.text().strip()
+
+    def _not_permitted(self, purpose: str) -> str:
+        if purpose == PATIENTS_OWN or permitted(self._look.record.items, ConsentPurpose(purpose), at=self.now()):
+            return ""
+        return self.tr("The patient has not consented to this, or took it back. Hand over the consent first")
+
+    def _ask_where(self, jpeg: bytes) -> None:
+        dialog = self.dialog = QFileDialog(self, self.tr("Save the copy"))
+        dialog.setObjectName("saveDialog")
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter("JPEG (*.jpg)")
+        dialog.setDefaultSuffix("jpg")
+        dialog.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        dialog.selectFile(self.tr("photo") + f"-{self.desk.today().isoformat()}.jpg")
+        dialog.fileSelected.connect(lambda chosen: self._write(Path(chosen), jpeg))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _write(self, path: Path, jpeg: bytes) -> None:
+        session, record, photo = self.desk.session, self._look.record, self._photo.id
+        purpose, recipient = str(self.purpose.currentData()), self._recipient()
+
+        def hand_out() -> ChangeSet:
+            made = photos.copy_out(
+                session, record, (photo,), content=jpeg, form="jpeg", purpose=purpose, recipient=recipient
+            )
+            write_whole(path, jpeg)
+            return made
+
+        self.act_with(hand_out, said=self.tr("Saved as {file}").format(file=path.name))

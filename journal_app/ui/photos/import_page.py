@@ -1,0 +1,375 @@
+"""Takes photos in: what was chosen, a look at each, where it belongs, and what became of it; it keeps none on its own.
+
+Files are read where they lie and stay there, unless somebody has them deleted once the journal holds them to the byte.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from journal_app.domain.errors import Environmental, UserFacing
+from journal_app.domain.journal import PatientRecord
+from journal_app.domain.photos import PhotoMoment, PhotoPlace, PhotoSource
+from journal_app.domain.pictures import MOST_BYTES, PictureRefused, Pixels, Refusal
+from journal_app.services import photos
+from journal_app.services.photos import Doubt, NewPhoto, PhotoKept
+from journal_app.services.session import ChangeSet, Session
+from journal_app.ui.clinic.notice import Notice, NoticeKind
+from journal_app.ui.desk import Desk
+from journal_app.ui.dialogs import ConfirmDialog, Question
+from journal_app.ui.icons import Icon
+from journal_app.ui.patients.act_page import ActPage
+from journal_app.ui.patients.look import Look
+from journal_app.ui.patients.photo_cards import photo_moment_name
+from journal_app.ui.photos.words import doubt_sentence, pose_name
+from journal_app.ui.tasks import Progress, Step
+from journal_app.ui.theme import TextRole
+from journal_app.ui.tokens import L, S
+from journal_app.ui.translation import sentence_of
+from journal_app.ui.widgets.buttons import Button, Kind
+from journal_app.ui.widgets.choices import Chooser
+from journal_app.ui.widgets.form import FormRow
+from journal_app.ui.widgets.living import LivingWidget
+from journal_app.ui.widgets.plain_label import LineLabel
+
+_SUFFIXES = "*.jpg *.jpeg *.png *.webp *.tif *.tiff *.heic *.heif"
+_PICTURE = 140
+MOST_AT_ONCE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """One picture on its way in: what it is called here, its bytes, whence; ``path`` where it is a file."""
+
+    name: str
+    content: bytes | None
+    source: PhotoSource
+    path: Path | None = None
+
+    @classmethod
+    def from_file(cls, path: Path) -> Incoming:
+        """A file that is read when it is needed."""
+        return cls(path.name, None, PhotoSource.FILE, path)
+
+    def read(self) -> bytes:
+        """The bytes.
+
+        Raises:
+            PictureRefused: it is larger than any photo.
+            Environmental: it cannot be read.
+        """
+        if self.content is not None:
+            return self.content
+        if self.path is None:
+            raise PictureRefused(Refusal.EMPTY)
+        try:
+            if self.path.stat().st_size > MOST_BYTES:
+                raise PictureRefused(Refusal.TOO_LARGE)
+            return self.path.read_bytes()
+        except OSError:
+            raise Environmental(
+                "photo.unreadable", "The file {name} cannot be read. Look whether the card is still in.", name=self.name
+            ) from None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one: kept, or the problem."""
+
+    incoming: Incoming
+    kept: PhotoKept | None
+    problem: UserFacing | Environmental | None
+
+    @property
+    def is_one_too_many(self) -> bool:
+        """Whether the journal holds a file to the byte, so that the one outside may go."""
+        return self.incoming.path is not None and self.kept is not None and self.kept.is_held
+
+
+class _Card(LivingWidget):
+    """One picture: how it looks, its pose, and what is wrong with it."""
+
+    def __init__(self, incoming: Incoming, poses: Iterable[str]) -> None:
+        super().__init__()
+        self.incoming = incoming
+        self.is_refused = False
+        self.picture = QLabel()
+        self.picture.setFixedSize(_PICTURE, _PICTURE)
+        self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.name = LineLabel(incoming.name, TextRole.SMALL)
+        self.problem = LineLabel("", TextRole.ERROR)
+        self.problem.hide()
+        self.pose = Chooser()
+        self.pose.setObjectName("photoPose")
+        self._poses = tuple(poses)
+        self.remove_button = Button("", Kind.QUIET, icon=Icon.CLEAR)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(S)
+        for widget in (self.picture, self.name, self.pose, self.problem, self.remove_button):
+            column.addWidget(widget)
+        self.settle()
+
+    def retranslate(self) -> None:
+        """Say every text again."""
+        chosen = self.pose.currentData()
+        self.pose.clear()
+        self.pose.addItem(self.tr("No pose"), "")
+        for pose in self._poses:
+            self.pose.addItem(pose_name(pose), pose)
+        self.pose.setCurrentIndex(max(0, self.pose.findData(chosen)))
+        self.pose.setAccessibleName(self.tr("Pose of {name}").format(name=self.incoming.name))
+        self.picture.setAccessibleName(self.incoming.name)
+        self.remove_button.setText(self.tr("Leave out"))
+        self.remove_button.setAccessibleName(self.tr("Leave out {name}").format(name=self.incoming.name))
+
+    def show_pixels(self, pixels: Pixels) -> None:
+        """Show how it looks."""
+        image = QImage(pixels.rgb, pixels.width, pixels.height, 3 * pixels.width, QImage.Format.Format_RGB888)
+        size = self.picture.size()
+        aspect, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        self.picture.setPixmap(QPixmap.fromImage(image).scaled(size, aspect, smooth))
+
+    def refuse(self, sentence: str) -> None:
+        """Say why it will not be taken in."""
+        self.is_refused = True
+        self.problem.setText(sentence)
+        self.problem.setVisible(bool(sentence))
+        self.pose.setEnabled(False)
+
+
+class PhotoImportPage(ActPage):
+    """Choose files, say what they show, keep them."""
+
+    def __init__(
+        self, desk: Desk, look: Look, treatment: str, incoming: tuple[Incoming, ...] = (), parent: QWidget | None = None
+    ) -> None:
+        super().__init__(desk, keys="Ctrl+S", parent=parent)
+        self.setObjectName("photoImportPage")
+        self._look = look
+        self.cards: list[_Card] = []
+        self.outcomes: tuple[Outcome, ...] = ()
+        self.dialog: QFileDialog | None = None
+        self._build_fields(treatment)
+        self.settle()
+        self.add(incoming)
+
+    def first_field(self) -> QWidget:
+        """The way to the files, or what they show once there are some."""
+        return self.moment if self.cards else self.choose_button
+
+    def has_unsaved(self) -> bool:
+        """What lies in files is not lost; what was pasted is."""
+        pasted = any(card.incoming.path is None and not card.is_refused for card in self.cards)
+        return pasted and not self.outcomes
+
+    # -------------------------------------------------------------------------------------------------------- building
+
+    def _build_fields(self, treatment: str) -> None:
+        self.choose_button = Button("", Kind.SECONDARY, keys="Ctrl+O", icon=Icon.ADD)
+        self.choose_button.setObjectName("choosePhotosButton")
+        self.choose_button.clicked.connect(self._choose)
+        self.moment, self.treatment = Chooser(), Chooser()
+        self.moment.setObjectName("photoMoment")
+        self.treatment.setObjectName("photoTreatment")
+        for moment in PhotoMoment:
+            self.moment.addItem("", moment.value)
+        self.treatment.addItem("", "")
+        for definition in self._look.treatments:
+            self.treatment.addItem("", definition.code)
+        self.treatment.setCurrentIndex(max(0, self.treatment.findData(treatment)))
+        self.treatment.activated.connect(lambda _index: self._renew_poses())
+        self.moment_row, self.treatment_row = FormRow("", self.moment), FormRow("", self.treatment)
+        self.report = Notice(NoticeKind.GOOD)
+        self.doubts = Notice(NoticeKind.WARNING)
+        self.delete_button = Button("", Kind.DANGER, icon=Icon.CLEAR)
+        self.delete_button.setObjectName("deleteSourceButton")
+        self.delete_button.clicked.connect(self._ask_to_delete)
+        self.delete_button.hide()
+        self._grid_holder = QWidget()
+        self._grid = QGridLayout(self._grid_holder)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(L)
+        for notice in (self.report, self.doubts):
+            self.column.addWidget(notice)
+        for button in (self.delete_button, self.choose_button):
+            self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        for row in (self.treatment_row, self.moment_row, self._grid_holder):
+            self.column.addWidget(row)
+
+    def retranslate(self) -> None:
+        """Say every text again."""
+        super().retranslate()
+        self.heading.setText(self.tr("Take in photos"))
+        self.setAccessibleName(self.heading.text())
+        self.choose_button.setText(self.tr("Choose files"))
+        self.moment_row.set_texts(self.tr("When in the treatment"))
+        self.treatment_row.set_texts(self.tr("Treatment"), self.tr("Its usual poses can then be chosen for each photo"))
+        for place, moment in enumerate(PhotoMoment):
+            self.moment.setItemText(place, photo_moment_name(moment))
+        self.treatment.setItemText(0, self.tr("None"))
+        for place, definition in enumerate(self._look.treatments, start=1):
+            self.treatment.setItemText(place, self._look.treatment_name(definition.code))
+        self._say_act()
+
+    def _say_act(self) -> None:
+        count = len(self._wanted())
+        self.act_button.setText(self.tr("Keep %n photo(s) for {name}", "", count).format(name=self._look.patient_name))
+        self.act_button.setEnabled(bool(count) and not self.outcomes)
+        self.cancel_button.setText(self.tr("Close") if self.outcomes else self.tr("Cancel"))
+
+    # ---------------------------------------------------------------------------------------------------- what comes in
+
+    def add(self, incoming: Iterable[Incoming]) -> None:
+        """Put pictures on the page and have each looked at where it can do no harm."""
+        known = {card.incoming.path for card in self.cards if card.incoming.path is not None}
+        fresh = [one for one in incoming if one.path is None or one.path not in known]
+        for one in fresh[: max(0, MOST_AT_ONCE - len(self.cards))]:
+            card = _Card(one, self._poses())
+            card.remove_button.clicked.connect(partial(self._remove, card))
+            self.cards.append(card)
+            self._look_at(card)
+        self._lay_out()
+
+    def _look_at(self, card: _Card) -> None:
+        session, incoming = self.desk.session, card.incoming
+
+        def seen() -> Pixels:
+            _, (pixels,) = session.pictures.read(incoming.read(), longest=(2 * _PICTURE,))
+            return pixels
+
+        self.desk.tasks.run(seen, card.show_pixels, partial(self._refuse, card), card)
+
+    def _refuse(self, card: _Card, problem: Exception) -> None:
+        card.refuse(sentence_of(problem) if isinstance(problem, UserFacing | Environmental) else "")
+        self._say_act()
+
+    def _remove(self, card: _Card) -> None:
+        self.cards.remove(card)
+        card.hide()
+        card.deleteLater()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        across = max(1, min(4, len(self.cards)))
+        for place, card in enumerate(self.cards):
+            self._grid.addWidget(card, place // across, place % across, Qt.AlignmentFlag.AlignTop)
+        self._grid.setColumnStretch(across, 1)
+        self._say_act()
+
+    def _poses(self) -> tuple[str, ...]:
+        definition = self._look.treatment(str(self.treatment.currentData() or ""))
+        return () if definition is None else tuple(pose.value for pose in definition.poses)
+
+    def _renew_poses(self) -> None:
+        for card in self.cards:
+            card._poses = self._poses()  # noqa: SLF001 -- our own card
+            card.retranslate()
+
+    def _wanted(self) -> list[_Card]:
+        return [card for card in self.cards if not card.is_refused]
+
+    def _choose(self) -> None:
+        dialog = self.dialog = QFileDialog(self, self.tr("Choose photos"))
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)  # the system's would remember what was opened
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilter(f"{self.tr('Photos')} ({_SUFFIXES} {_SUFFIXES.upper()})")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(lambda chosen: self.add(Incoming.from_file(Path(one)) for one in chosen))
+        dialog.open()
+
+    # --------------------------------------------------------------------------------------------------------- keeping
+
+    def carry_out(self) -> None:
+        """Keep them one after the other; one that is refused does not stop the rest."""
+        cards = self._wanted()
+        if not cards or self.outcomes:
+            return
+        place = PhotoPlace(PhotoMoment(self.moment.currentData()), treatment=str(self.treatment.currentData() or ""))
+        orders = [(card.incoming, replace(place, pose=str(card.pose.currentData() or ""))) for card in cards]
+        session, record = self.desk.session, self._look.record
+        self.act_button.setEnabled(False)
+        self.problem.clear()
+        self.desk.tasks.run_with_progress(
+            lambda progress: _keep_all(session, record, orders, progress),
+            self._kept,
+            self.problem.show_problem,
+            self,
+            progressed=self._say_progress,
+        )
+
+    def _say_progress(self, step: Step) -> None:
+        self.act_button.setText(self.tr("{done} of {total}").format(done=step.done, total=step.total))
+
+    def _kept(self, outcomes: tuple[Outcome, ...]) -> None:
+        self.outcomes = outcomes
+        by_card = {id(card.incoming): card for card in self.cards}
+        for one in outcomes:
+            if one.problem is not None:
+                by_card[id(one.incoming)].refuse(sentence_of(one.problem))
+        kept = [one for one in outcomes if one.kept is not None]
+        refused = len(outcomes) - len(kept)
+        words = self.tr("%n photo(s) are in the journal", "", len(kept))
+        if refused:
+            words += ". " + self.tr("%n could not be taken in, see below", "", refused)
+        self.report.say(words)
+        found = {doubt for one in kept if one.kept is not None for doubt in one.kept.doubts}
+        self.doubts.say("\n".join(doubt_sentence(doubt) for doubt in Doubt if doubt in found))
+        same = [one for one in outcomes if one.is_one_too_many]
+        self.delete_button.setText(self.tr("Delete %n file(s) that the journal now holds", "", len(same)))
+        self.delete_button.setVisible(bool(same))
+        self._say_act()
+        self.area.ensureWidgetVisible(self.report)
+        self.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        if kept:
+            patient = self._look.record.patient.id
+            self.desk.bus.changed.emit(ChangeSet.of("photo.taken", patients=[patient]))
+
+    def _ask_to_delete(self) -> None:
+        names = ", ".join(one.incoming.name for one in self.outcomes if one.is_one_too_many)
+        question = Question(
+            self.tr("Delete the files outside the journal?"),
+            self.tr("The journal holds each to the byte. These files go for good: {names}").format(names=names),
+            self.tr("Delete the files"),
+        )
+        ConfirmDialog(self, question, lambda _reason: self._delete_sources()).open()
+
+    def _delete_sources(self) -> None:
+        """The journal's copies were compared to the byte; what is left on the card is then one copy too many."""
+        left = []
+        for path in [one.incoming.path for one in self.outcomes if one.is_one_too_many and one.incoming.path]:
+            try:
+                path.unlink(missing_ok=True)
+            except OSError:
+                left.append(path.name)
+        self.delete_button.hide()
+        if left:
+            self.doubts.say(self.tr("These files could not be deleted: {names}").format(names=", ".join(left)))
+        else:
+            self.desk.ways.say(self.tr("The files are deleted; the journal holds them"))
+
+
+def _keep_all(
+    session: Session, record: PatientRecord, orders: list[tuple[Incoming, PhotoPlace]], progress: Progress
+) -> tuple[Outcome, ...]:
+    outcomes = []
+    for done, (incoming, place) in enumerate(orders):
+        progress.report(done, len(orders))
+        outcomes.append(_keep_one(session, record, incoming, place))
+    return tuple(outcomes)
+
+
+def _keep_one(session: Session, record: PatientRecord, incoming: Incoming, place: PhotoPlace) -> Outcome:
+    try:
+        content = incoming.read()
+        kept = photos.take_in(session, record, NewPhoto(content, incoming.source, place))
+    except (UserFacing, Environmental) as problem:
+        return Outcome(incoming, None, problem)
+    return Outcome(incoming, kept, None)

@@ -1,0 +1,229 @@
+"""Photos by keys and clicks in a real window over a real vault: taken in, seen in the grid, refused in words."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from journal_app.domain.journal import photos_of
+from journal_app.domain.photos import PhotoMoment, PhotoSource
+from journal_app.resource_root import resource_root
+from journal_app.ui.translation import Language, Translation
+from tests.ui.hands import button, chord, keys, press
+from tests.ui.patient_desk import OpenClinic, Shown, open_clinic, until
+from tests.ui.windows import open_window
+
+pytestmark = pytest.mark.xcb
+
+
+@pytest.fixture
+def clinic(app: QApplication, tmp_path: Path) -> Iterator[OpenClinic]:
+    translation = Translation(app, resource_root() / "translations")
+    translation.switch(Language.ENGLISH)
+    made = open_clinic(tmp_path, ago=timedelta(days=30))
+    open_window(made.window)
+    yield made
+    made.close()
+    translation.deleteLater()
+
+
+@pytest.fixture
+def record(clinic: OpenClinic) -> Shown:
+    clinic.window.to_patient(clinic.register())
+    until(lambda: clinic.window.screen_shown._look is not None)
+    shown = clinic.window.screen_shown
+    shown.overview.tabs.setCurrentWidget(shown.photos)
+    return shown
+
+
+def a_photo(folder: Path, name: str, colour: str) -> Path:
+    folder.mkdir(exist_ok=True)
+    Image.new("RGB", (900, 600), colour).save(folder / name, "JPEG")
+    return folder / name
+
+
+def drop(target: Shown, *paths: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    target.dropEvent(QDropEvent(QPointF(QPoint(9, 9)), copy, data, left, Qt.KeyboardModifier.NoModifier))
+
+
+def page_of(record: Shown) -> Shown:
+    until(lambda: bool(record._pages))
+    return record._pages[-1]
+
+
+def looked_at(page: Shown) -> bool:
+    return all(card.is_refused or not card.picture.pixmap().isNull() for card in page.cards)
+
+
+def test_photos_are_dropped_described_and_kept_and_the_card_is_emptied(
+    clinic: OpenClinic, record: Shown, tmp_path: Path
+) -> None:
+    card = tmp_path / "DCIM"
+    whole = [a_photo(card, "one.jpg", "red"), a_photo(card, "two.jpg", "blue")]
+    broken = card / "three.jpg"
+    broken.write_bytes(whole[0].read_bytes()[:500])
+    drop(record.photos, *whole, broken)
+    page = page_of(record)
+    until(lambda: len(page.cards) == 3 and looked_at(page))
+    assert page.cards[2].is_refused
+    assert "damaged" in page.cards[2].problem.text()
+    page.moment.setFocus()
+    keys(Qt.Key.Key_Home)
+    assert page.moment.currentData() == PhotoMoment.BEFORE.value
+    page.cards[0].pose.setFocus()
+    keys(Qt.Key.Key_Down)
+    assert "2" in page.act_button.words()
+    press(page.act_button)
+    until(lambda: bool(page.outcomes))
+    standing = photos_of(clinic.record(record._shown_id()).items)
+    assert {photo.place.moment for photo in standing} == {PhotoMoment.BEFORE}
+    assert {photo.place.pose for photo in standing} == {"front", ""}
+    press(page.delete_button)
+    assert all(path.exists() for path in whole)
+    press(button(page, "confirmButton"))
+    until(lambda: not any(path.exists() for path in whole))
+    assert broken.exists()
+    keys(Qt.Key.Key_Escape)
+    until(lambda: record.photos.grid.photos.rowCount() == 2)
+
+
+def test_a_photo_from_the_clipboard_is_kept(clinic: OpenClinic, record: Shown) -> None:
+    picture = QImage(300, 200, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.green)
+    QGuiApplication.clipboard().setImage(picture)
+    record.photos.import_button.setFocus()
+    chord(Qt.Key.Key_V)
+    page = page_of(record)
+    until(lambda: len(page.cards) == 1 and looked_at(page))
+    assert page.has_unsaved()
+    press(page.act_button)
+    until(lambda: bool(page.outcomes))
+    (photo,) = photos_of(clinic.record(record._shown_id()).items)
+    assert photo.original.source is PhotoSource.PASTED
+    assert page.delete_button.isHidden()
+
+
+def test_the_grid_fetches_what_is_seen(clinic: OpenClinic, record: Shown, tmp_path: Path) -> None:
+    drop(record.photos, *(a_photo(tmp_path / "c", f"{shade}.jpg", f"rgb({shade},0,0)") for shade in range(0, 240, 40)))
+    page = page_of(record)
+    until(lambda: len(page.cards) == 6 and looked_at(page))
+    press(page.act_button)
+    until(lambda: bool(page.outcomes))
+    keys(Qt.Key.Key_Escape)
+    grid = record.photos.grid
+    until(lambda: grid.photos.rowCount() == 6 and len(grid.photos._pictures) == 6)
+    with Image.open(io.BytesIO((tmp_path / "c" / "40.jpg").read_bytes())) as kept:
+        assert kept.size == (900, 600)
+    grid.setFocus()
+    keys(Qt.Key.Key_Home)
+    QTest.keyClick(grid, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert len(grid.chosen()) == 2
+
+
+# ------------------------------------------------------------------------------------------------- looking, comparing
+
+
+def taken_in(record: Shown, folder: Path, *colours: str) -> None:
+    drop(record.photos, *(a_photo(folder, f"{colour}.jpg", colour) for colour in colours))
+    page = page_of(record)
+    until(lambda: len(page.cards) == len(colours) and looked_at(page))
+    press(page.act_button)
+    until(lambda: bool(page.outcomes))
+    keys(Qt.Key.Key_Escape)
+    grid = record.photos.grid
+    until(lambda: grid.photos.rowCount() == len(colours) and not record._pages)
+    grid.setFocus()
+    keys(Qt.Key.Key_Home)
+
+
+def test_one_photo_is_looked_at_described_anew_and_set_aside_by_keys(
+    clinic: OpenClinic, record: Shown, tmp_path: Path
+) -> None:
+    taken_in(record, tmp_path / "c", "red")
+    keys(Qt.Key.Key_Return)
+    page = page_of(record)
+    until(lambda: bool(page.view._layers))
+    press(page.describe_button)
+    until(lambda: record._pages[-1] is not page)
+    described = record._pages[-1]
+    described.moment.setFocus()
+    keys(Qt.Key.Key_End)
+    press(described.act_button)
+    until(lambda: not record._pages)
+    (photo,) = photos_of(clinic.record(record._shown_id()).items)
+    assert photo.place.moment is PhotoMoment.OTHER
+    record.photos.grid.setFocus()
+    keys(Qt.Key.Key_Home, Qt.Key.Key_Return)
+    page = page_of(record)
+    press(page.aside_button)
+    until(lambda: record._pages[-1] is not page)
+    keys("blurred")
+    press(record._pages[-1].act_button)
+    until(lambda: record.photos.grid.photos.rowCount() == 0)
+    press(record.photos.aside)
+    assert record.photos.grid.photos.rowCount() == 1
+
+
+def test_a_copy_for_marketing_asks_for_the_consent_first(clinic: OpenClinic, record: Shown, tmp_path: Path) -> None:
+    taken_in(record, tmp_path / "c", "red")
+    keys(Qt.Key.Key_Return)
+    press(page_of(record).hand_out_button)
+    until(lambda: record._pages[-1].objectName() == "handOutPhotoPage")
+    page = record._pages[-1]
+    page.purpose.setCurrentIndex(1)
+    page.recipient.setFocus()
+    keys("Instagram")
+    press(page.act_button)
+    assert "not consented" in page.purpose_row.error.text()
+    page.purpose.setCurrentIndex(0)
+    assert page.recipient_row.isHidden()
+    press(page.act_button)
+    until(lambda: page.dialog is not None)
+    copy = tmp_path / "copy.jpg"
+    page.dialog.fileSelected.emit(str(copy))
+    page.dialog.close()
+    until(copy.exists)
+    (photo,) = photos_of(clinic.record(record._shown_id()).items)
+    assert [given.recipient for given in photo.handed_out] == [page._look.patient_name]
+    with Image.open(copy) as handed:
+        assert handed.size == (900, 600)
+
+
+def test_two_photos_are_compared_every_way_and_their_eyes_are_kept(
+    clinic: OpenClinic, record: Shown, tmp_path: Path
+) -> None:
+    taken_in(record, tmp_path / "c", "red", "blue")
+    assert not record.photos.compare_button.isEnabled()
+    chord(Qt.Key.Key_A)
+    press(record.photos.compare_button)
+    page = page_of(record)
+    until(lambda: len(page.view._layers) == 2)
+    colours = set()
+    for place in range(page.mode.count()):
+        page.mode.setCurrentIndex(place)
+        page.mode.activated.emit(place)
+        shown = page.view.grab().toImage()
+        colours.add(shown.pixelColor(shown.width() // 4, shown.height() // 2).name())
+    assert len(colours) > 1
+    page.view.setFocus()
+    keys(Qt.Key.Key_Plus)
+    assert page.view.zoom > 1
+    press(page.eyes_button)
+    for share in (0.15, 0.3, 0.65, 0.8):
+        spot = QPoint(int(page.view.width() * share), page.view.height() // 2)
+        QTest.mouseClick(page.view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
+    until(lambda: all(len(one.eyes) == 2 for one in photos_of(clinic.record(record._shown_id()).items)))
+    keys(Qt.Key.Key_Escape)
+    until(lambda: not record._pages)
