@@ -2244,6 +2244,10 @@
         <translation>Ny behandling</translation>
     </message>
     <message>
+        <source>Search in the patient&apos;s journal</source>
+        <translation>Søg i patientens journal</translation>
+    </message>
+    <message>
         <source>Repeat the last plan, in a treatment entry</source>
         <translation>Gentag den sidste plan, i et behandlingsnotat</translation>
     </message>
@@ -2430,6 +2434,53 @@
     <message>
         <source>not the language the patient is recorded as reading</source>
         <translation>ikke det sprog, patienten er registreret som læser af</translation>
+    </message>
+</context>
+<context>
+    <name>JournalSieve</name>
+    <message>
+        <source>Everything</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>Behandlinger</translation>
+    </message>
+    <message>
+        <source>Information and consents</source>
+        <translation>Information og samtykker</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Helbred</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notater</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Alt andet</translation>
+    </message>
+    <message>
+        <source>Search in the journal   {keys}</source>
+        <translation>Søg i journalen   {keys}</translation>
+    </message>
+    <message>
+        <source>Search in the journal</source>
+        <translation>Søg i journalen</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Slags post</translation>
+    </message>
+    <message>
+        <source>{left} of {count}</source>
+        <translation>{left} af {count}</translation>
     </message>
 </context>
 <context>
@@ -7595,6 +7646,10 @@
     <message>
         <source>Write why</source>
         <translation>Skriv hvorfor</translation>
+    </message>
+    <message>
+        <source>To the photos</source>
+        <translation>Til fotos</translation>
     </message>
     <message>
         <source>New treatment entry</source>

@@ -2244,6 +2244,10 @@
         <translation>Ny behandling</translation>
     </message>
     <message>
+        <source>Search in the patient&apos;s journal</source>
+        <translation>Sök i patientens journal</translation>
+    </message>
+    <message>
         <source>Repeat the last plan, in a treatment entry</source>
         <translation>Upprepa den senaste planen, i en behandlingsanteckning</translation>
     </message>
@@ -2430,6 +2434,53 @@
     <message>
         <source>not the language the patient is recorded as reading</source>
         <translation>inte det språk som patienten är registrerad att läsa</translation>
+    </message>
+</context>
+<context>
+    <name>JournalSieve</name>
+    <message>
+        <source>Everything</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>Behandlingar</translation>
+    </message>
+    <message>
+        <source>Information and consents</source>
+        <translation>Information och samtycken</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Hälsa</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foton</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Allt annat</translation>
+    </message>
+    <message>
+        <source>Search in the journal   {keys}</source>
+        <translation>Sök i journalen   {keys}</translation>
+    </message>
+    <message>
+        <source>Search in the journal</source>
+        <translation>Sök i journalen</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Slags post</translation>
+    </message>
+    <message>
+        <source>{left} of {count}</source>
+        <translation>{left} av {count}</translation>
     </message>
 </context>
 <context>
@@ -7595,6 +7646,10 @@
     <message>
         <source>Write why</source>
         <translation>Skriv varför</translation>
+    </message>
+    <message>
+        <source>To the photos</source>
+        <translation>Till foton</translation>
     </message>
     <message>
         <source>New treatment entry</source>

@@ -45,7 +45,7 @@ from journal_app.ui.patients.reported_page import ReportedPage
 from journal_app.ui.patients.treatment_fields import Writing
 from journal_app.ui.patients.treatment_page import TreatmentPage
 from journal_app.ui.patients.unmerge_page import UnmergePage
-from journal_app.ui.patients.visit_rail import ENTRY
+from journal_app.ui.patients.visit_rail import ENTRY, PHOTOS
 from journal_app.ui.patients.withdraw_page import WithdrawPage
 from journal_app.ui.patients.words import role_of
 from journal_app.ui.photos.record_photos import RecordPhotos
@@ -445,6 +445,8 @@ class RecordScreen(LivingWidget):
     def _take_step(self, action: str) -> None:
         if action == ENTRY:
             self._write_entry(None)
+        elif action == PHOTOS:
+            self.overview.show_photos()
         else:
             self._mend(action)
 

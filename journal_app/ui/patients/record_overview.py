@@ -16,6 +16,7 @@ from journal_app.domain.rules.definitions import TreatmentDefinition
 from journal_app.ui.desk import PANE
 from journal_app.ui.icons import Icon
 from journal_app.ui.patients.gate_words import gate_lines
+from journal_app.ui.patients.journal_sieve import JournalSieve
 from journal_app.ui.patients.look import Look
 from journal_app.ui.patients.notice_page import NoticeOffer
 from journal_app.ui.patients.registry_view import RegistryView
@@ -53,6 +54,7 @@ class RecordOverview(LivingWidget):
         self._build()
         self._arrange()
         self.rail.step_chosen.connect(self.rail.lead_to)
+        self.sieve.changed.connect(lambda: self.timeline.set_cards(self.sieve.left()))
         self.treatment.currentIndexChanged.connect(lambda _index: self._show_gate())
         self.tabs.currentChanged.connect(lambda tab: self.consents_in_front.emit(tab == _CONSENTS_TAB))
         self.settle()
@@ -63,7 +65,9 @@ class RecordOverview(LivingWidget):
         """Show one look; ``damage`` stands first before a treatment where part of the journal cannot be read."""
         self._look, self._damage = look, damage
         cards = TimelineWords(look, now).cards()
-        self.timeline.set_cards(cards)
+        self.sieve.set_cards(cards, {item.id: item for item in look.record.items})
+        self.timeline.set_cards(self.sieve.left())
+        self.sieve.setVisible(bool(cards))
         self._journal.setCurrentIndex(0 if cards else 1)
         consents = {item.id for item in look.record.items if isinstance(item.content, _CONSENT_CONTENTS)}
         self.consents.set_cards(tuple(card for card in cards if card.id in consents))
@@ -81,6 +85,12 @@ class RecordOverview(LivingWidget):
         self.photos = photos
         self.tabs.insertTab(_PHOTOS_TAB, photos, "")
         self.retranslate()
+
+    def show_photos(self) -> None:
+        """Bring the photos to the front."""
+        if self.photos is not None:
+            self.tabs.setCurrentWidget(self.photos)
+            self.photos.focus_list()
 
     def definition(self) -> TreatmentDefinition | None:
         """The treatment that is chosen."""
@@ -101,6 +111,8 @@ class RecordOverview(LivingWidget):
     def lead_to(self, card: UUID) -> bool:
         """Stand on a card, in the list in front if it is there; False where it is in none. The focus tells which."""
         consents_in_front = self.tabs.currentIndex() == _CONSENTS_TAB
+        if not self.timeline.has(card):
+            self.sieve.clear()
         for cards in (self.consents, self.timeline) if consents_in_front else (self.timeline,):
             if cards.has(card):
                 self.tabs.setCurrentIndex(_CONSENTS_TAB if cards is self.consents else _JOURNAL_TAB)
@@ -116,6 +128,7 @@ class RecordOverview(LivingWidget):
         self.tabs = QTabWidget()
         self.tabs.setObjectName("recordTabs")
         self.tabs.setDocumentMode(True)
+        self.sieve = JournalSieve()
         self.timeline, self.consents = Timeline(), Timeline()
         self.consents.setObjectName("consentList")
         self.empty, self.no_consents = EmptyState(Icon.NOTE), EmptyState(Icon.CONSENT)
@@ -148,7 +161,7 @@ class RecordOverview(LivingWidget):
         self._journal = _either(self.timeline, self.empty)
         self._consents = _either(self.consents, self.no_consents)
         acts = (self.note_button, self.questions_button, self.reported_button, self.print_button)
-        self.tabs.addTab(_below(acts, self._journal), "")
+        self.tabs.addTab(_below(acts, _stacked(self.sieve, self._journal)), "")
         self.tabs.addTab(_below((self.inform_button, self.hand_over_button, self.permit_button), self._consents), "")
         self.tabs.addTab(
             _below((self.change_button, self.merge_button), _stacked(self.notice_offer, self.registry)), ""

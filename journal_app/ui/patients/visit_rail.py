@@ -13,8 +13,8 @@ from journal_app.ui.patients.session_steps import Step, StepId, steps_of
 from journal_app.ui.widgets.gate_panel import GateStatus
 from journal_app.ui.widgets.session_rail import RailStep, SessionRail
 
-REASON, ENTRY = "reason:", "entry"
-"""Acts of the rail that are no remedy of a rule: a rule's id follows the first, the second begins the entry."""
+REASON, ENTRY, PHOTOS = "reason:", "entry", "photos"
+"""Acts of the rail that are no remedy of a rule: a rule's id follows the first, the others begin what they name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,8 @@ def _rail_step(step: Step, written: Written) -> RailStep:
     if line is not None and not label and line.asks_reason and written.is_open:
         label = QCoreApplication.translate("VisitRail", "Write why")
         action = REASON + _rule_that_warns(step)
+    if line is not None and not label and step.id is StepId.PHOTOS and not written.is_open:
+        label, action = QCoreApplication.translate("VisitRail", "To the photos"), PHOTOS
     is_own_work = step.id in {StepId.MAP, StepId.SIGN}
     if is_own_work and status in {GateStatus.OK, GateStatus.WARN}:
         is_done = bool(written.on_the_map) if step.id is StepId.MAP else False
