@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -47,6 +47,8 @@ from journal_app.ui.widgets.plain_label import LineLabel
 
 DRAFT_KIND, CORRECTION_KIND = "treatment", "correction"
 _JUDGE_AFTER_MS = 300
+_LAID_OUT_MS = 30
+"""What was just opened has its height by then."""
 _PANEL = 340
 
 
@@ -280,13 +282,19 @@ class TreatmentPage(ActPage):
         self.keep()
         if step == StepId.MAP:
             self.fields.map.begin()
-            QTimer.singleShot(0, self, lambda: self.area.ensureWidgetVisible(self.fields.map, 0, 0))
+            QTimer.singleShot(_LAID_OUT_MS, self, self._scroll_to_map)
         elif step == StepId.SIGN and not self.pin_card.isHidden():
             self.pin.setFocus(Qt.FocusReason.OtherFocusReason)
         elif step == StepId.SIGN:
             self.act_button.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.rail.lead_to(step)
+
+    def _scroll_to_map(self) -> None:
+        """Bring the head of the map to the top: it is higher than the room there is."""
+        inner = self.area.widget()
+        if inner is not None:
+            self.area.verticalScrollBar().setValue(self.fields.map.mapTo(inner, QPoint(0, 0)).y())
 
     def repeat_last(self) -> None:
         """Begin with the plan of the last session of this treatment, as a draft; the stock says which lots are open."""
