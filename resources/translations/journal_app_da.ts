@@ -1533,6 +1533,66 @@
 <context>
     <name>EntryRows</name>
     <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Afsluttet</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Udført af</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Områder</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Indication</source>
+        <translation>Indikation</translation>
+    </message>
+    <message>
+        <source>What the patient hopes for</source>
+        <translation>Hvad patienten håber på</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Fund</translation>
+    </message>
+    <message>
+        <source>What was done and seen</source>
+        <translation>Hvad der blev gjort og set</translation>
+    </message>
+    <message>
+        <source>Reaction at once</source>
+        <translation>Umiddelbar reaktion</translation>
+    </message>
+    <message>
+        <source>Aftercare</source>
+        <translation>Efterbehandling</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Næste besøg</translation>
+    </message>
+    <message>
         <source>diluted in {amount} ml</source>
         <translation>opløst i {amount} ml</translation>
     </message>
@@ -7089,6 +7149,26 @@
     <message>
         <source>Correction</source>
         <translation>Rettelse</translation>
+    </message>
+    <message>
+        <source>Points on the map: {count}</source>
+        <translation>Punkter på kortet: {count}</translation>
+    </message>
+    <message>
+        <source>Found: {words}</source>
+        <translation>Fund: {words}</translation>
+    </message>
+    <message>
+        <source>Reaction: {words}</source>
+        <translation>Reaktion: {words}</translation>
+    </message>
+    <message>
+        <source>Plan: {words}</source>
+        <translation>Plan: {words}</translation>
+    </message>
+    <message>
+        <source>Next visit {date}</source>
+        <translation>Næste besøg {date}</translation>
     </message>
     <message>
         <source>Consent signed: {treatment}</source>

@@ -1533,6 +1533,66 @@
 <context>
     <name>EntryRows</name>
     <message>
+        <source>Done</source>
+        <translation>Utförd</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avslutad</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Utförd av</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Områden</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Indication</source>
+        <translation>Indikation</translation>
+    </message>
+    <message>
+        <source>What the patient hopes for</source>
+        <translation>Vad patienten hoppas på</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Fynd</translation>
+    </message>
+    <message>
+        <source>What was done and seen</source>
+        <translation>Vad som gjordes och sågs</translation>
+    </message>
+    <message>
+        <source>Reaction at once</source>
+        <translation>Omedelbar reaktion</translation>
+    </message>
+    <message>
+        <source>Aftercare</source>
+        <translation>Eftervård</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Nästa besök</translation>
+    </message>
+    <message>
         <source>diluted in {amount} ml</source>
         <translation>löst i {amount} ml</translation>
     </message>
@@ -7089,6 +7149,26 @@
     <message>
         <source>Correction</source>
         <translation>Rättelse</translation>
+    </message>
+    <message>
+        <source>Points on the map: {count}</source>
+        <translation>Punkter på kartan: {count}</translation>
+    </message>
+    <message>
+        <source>Found: {words}</source>
+        <translation>Fynd: {words}</translation>
+    </message>
+    <message>
+        <source>Reaction: {words}</source>
+        <translation>Reaktion: {words}</translation>
+    </message>
+    <message>
+        <source>Plan: {words}</source>
+        <translation>Plan: {words}</translation>
+    </message>
+    <message>
+        <source>Next visit {date}</source>
+        <translation>Nästa besök {date}</translation>
     </message>
     <message>
         <source>Consent signed: {treatment}</source>

@@ -21,26 +21,31 @@ Row = tuple[str, str]
 
 def entry_rows(look: Look, entry: TreatmentEntry) -> tuple[Row, ...]:
     """One row for each thing written, those that are empty left out."""
-    say = QCoreApplication.translate
     ended = "" if entry.ended is None else _moment(look, entry.ended)
     following = "" if entry.next_visit is None else format_date(entry.next_visit, language_of())
     rows = (
-        (say("EntryRows", "Done"), _moment(look, entry.done)),
-        (say("EntryRows", "Ended"), ended),
-        (say("EntryRows", "Place"), entry.place),
-        (say("EntryRows", "Done by"), f"{entry.performer_name} ({entry.performer_registration})"),
-        (say("EntryRows", "Areas"), ", ".join(look.area_name(entry.treatment, area) for area in entry.areas)),
-        *((say("EntryRows", "Product"), _product(line)) for line in entry.products),
+        (QCoreApplication.translate("EntryRows", "Done"), _moment(look, entry.done)),
+        (QCoreApplication.translate("EntryRows", "Ended"), ended),
+        (QCoreApplication.translate("EntryRows", "Place"), entry.place),
+        (
+            QCoreApplication.translate("EntryRows", "Done by"),
+            f"{entry.performer_name} ({entry.performer_registration})",
+        ),
+        (
+            QCoreApplication.translate("EntryRows", "Areas"),
+            ", ".join(look.area_name(entry.treatment, area) for area in entry.areas),
+        ),
+        *((QCoreApplication.translate("EntryRows", "Product"), _product(line)) for line in entry.products),
         *setting_rows(look, entry),
-        *((say("EntryRows", "Point"), _point(look, entry, point)) for point in entry.points),
-        (say("EntryRows", "Indication"), entry.indication),
-        (say("EntryRows", "What the patient hopes for"), entry.wishes),
-        (say("EntryRows", "What was found"), entry.findings),
-        (say("EntryRows", "What was done and seen"), entry.text),
-        (say("EntryRows", "Reaction at once"), entry.reaction),
-        (say("EntryRows", "Aftercare"), entry.aftercare),
-        (say("EntryRows", "Plan"), entry.plan),
-        (say("EntryRows", "Next visit"), following),
+        *((QCoreApplication.translate("EntryRows", "Point"), _point(look, entry, point)) for point in entry.points),
+        (QCoreApplication.translate("EntryRows", "Indication"), entry.indication),
+        (QCoreApplication.translate("EntryRows", "What the patient hopes for"), entry.wishes),
+        (QCoreApplication.translate("EntryRows", "What was found"), entry.findings),
+        (QCoreApplication.translate("EntryRows", "What was done and seen"), entry.text),
+        (QCoreApplication.translate("EntryRows", "Reaction at once"), entry.reaction),
+        (QCoreApplication.translate("EntryRows", "Aftercare"), entry.aftercare),
+        (QCoreApplication.translate("EntryRows", "Plan"), entry.plan),
+        (QCoreApplication.translate("EntryRows", "Next visit"), following),
     )
     return tuple(row for row in rows if row[1])
 

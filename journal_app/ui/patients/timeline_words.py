@@ -210,14 +210,15 @@ class TimelineWords:
 
     def _written_of(self, entry: TreatmentEntry) -> list[str]:
         """What the card tells besides the products; where the card is opened, all of it stands."""
-        say = QCoreApplication.translate
-        points = say("TimelineWords", "Points on the map: {count}").format(count=len(entry.points))
-        labelled = (
-            (say("TimelineWords", "Found: {words}"), entry.findings),
-            (say("TimelineWords", "Reaction: {words}"), entry.reaction),
-            (say("TimelineWords", "Plan: {words}"), entry.plan),
+        points = QCoreApplication.translate("TimelineWords", "Points on the map: {count}").format(
+            count=len(entry.points)
         )
-        following = say("TimelineWords", "Next visit {date}")
+        labelled = (
+            (QCoreApplication.translate("TimelineWords", "Found: {words}"), entry.findings),
+            (QCoreApplication.translate("TimelineWords", "Reaction: {words}"), entry.reaction),
+            (QCoreApplication.translate("TimelineWords", "Plan: {words}"), entry.plan),
+        )
+        following = QCoreApplication.translate("TimelineWords", "Next visit {date}")
         settings = BETWEEN.join(f"{one.value} {one.unit}".strip() for one in entry.settings)
         return [
             BETWEEN.join(part for part in (settings, points if entry.points else "") if part),
