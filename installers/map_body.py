@@ -13,8 +13,8 @@ _OUTER = curve(
     "33,170 33,194 40,210 64,224 106,236 138,252 156,282 162,324 166,370 173,414 184,452 192,500 199,546 204,584"
 )
 _HAND = curve(
-    "204,584 213,606 220,636 222,668 218,698 210,714 201,715 194,702 190,684 187,668"
-    " 180,672 171,668 166,654 166,636 171,614 178,590"
+    "204,584 210,606 214,636 214,668 211,698 205,714 198,715 192,702 188,684 186,668 180,674 172,670 168,656 168,636"
+    " 172,614 178,590"
 )
 _INNER = curve("178,590 168,548 158,500 151,456 144,420 138,380 131,342 124,316")
 _TRUNK = curve("124,316 123,352 117,396 109,438 108,468 114,506 126,550 133,596")
@@ -34,7 +34,7 @@ def heavier(point: Point) -> Point:
     x, y = point
     if y < 190:  # noqa: PLR2004 - the chin
         return x * 0.96, y
-    waist = math.exp(-(((y - 455) / 75) ** 2)) if abs(x) <= 140 else 0.0  # noqa: PLR2004 - the trunk
+    waist = math.exp(-(((y - 455) / 75) ** 2)) if abs(x) <= 126 else 0.0  # noqa: PLR2004 - the trunk
     return x * (1 + 0.09 * waist), y
 
 
@@ -42,13 +42,14 @@ def body(sheet: Sheet, *, behind: bool) -> None:
     """A body standing upright, arms a little away from it."""
     pieces = [_OUTER, _HAND, _INNER, _TRUNK, _LEG_OUTER, _HEEL if behind else _FOOT, _LEG_INNER]
     other = [[(-x, y) for x, y in piece] for piece in pieces]
-    closed = sheet.joint_path([*pieces, *(piece[::-1] for piece in reversed(other))])
+    chin = curve("-33,170 0,173 33,170" if behind else "-33,170 -22,182 0,187 22,182 33,170")
+    closed = sheet.joint_path([*pieces, *(piece[::-1] for piece in reversed(other)), chin])
     sheet.fill(closed + "Z", 0.03)
     sheet.outline(sheet.joint_path(pieces) + sheet.joint_path(other), weight=2.2, tone=0)
     sheet.line(*both(curve("60,92 68,89 71,102 67,122 60,131 57,126")), weight=1.8)
     (_back if behind else _front)(sheet)
     sheet.pen(
-        *both(curve("201,712 205,690 205,664"), curve("210,712 213,690 211,662"), curve("193,700 198,680 198,662")),
+        *both(curve("198,712 201,690 202,664"), curve("205,711 208,690 208,662"), curve("192,701 195,682 196,662")),
         width=1.3,
         opacity=0.5,
     )

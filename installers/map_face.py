@@ -22,7 +22,7 @@ def face_front(sheet: Sheet) -> None:
     """A face from the front, hair drawn back."""
     _hair_and_ears(sheet)
     _neck(sheet)
-    sheet.loop(whole([*curve("0,178 60,180 122,196 170,226 196,272 208,330"), *CONTOUR]), weight=0, tone=0.03)
+    sheet.loop(whole([*curve("0,178 60,180 122,196 168,222 190,256 204,300 213,344"), *CONTOUR]), weight=0, tone=0.03)
     sheet.line([*CONTOUR, *mirrored(CONTOUR)[1:]], weight=2.6)
     for side in (1, -1):
         _eye(sheet, side)
@@ -38,8 +38,8 @@ def _both(*halves: Curve) -> list[Curve]:
 
 
 def _hair_and_ears(sheet: Sheet) -> None:
-    skull = curve("0,44 62,50 122,72 176,110 216,162 240,226 248,292 244,352 236,398")
-    line = curve("221,396 219,372 211,336 196,304 191,270 178,236 150,208 112,190 60,180 0,178")
+    skull = curve("0,44 62,50 122,72 176,110 216,162 240,226 248,292 246,344 241,380")
+    line = curve("222,392 219,364 213,330 206,298 197,266 181,234 152,207 112,189 60,180 0,178")
     rim = [*mirrored(skull)[:-1], *skull]
     sheet.jointed([rim, [skull[-1], *line, *mirrored(line)[1:], mirrored(skull)[0]]], weight=0, tone=0.09)
     sheet.line(rim, weight=2.6)
@@ -49,13 +49,13 @@ def _hair_and_ears(sheet: Sheet) -> None:
         curve("56,174 66,138 80,104 98,80"),
         curve("100,182 116,148 136,120 158,102"),
         curve("142,198 162,168 182,148 204,138"),
-        curve("174,226 194,202 212,188 228,184"),
-        curve("190,262 208,244 224,236 240,238"),
-        curve("198,302 214,290 230,288 245,296"),
+        curve("180,230 196,204 212,188 228,184"),
+        curve("198,264 212,247 226,239 241,242"),
+        curve("208,306 220,294 232,291 245,299"),
     )
     sheet.pen(*strands, width=1.6, heavy=0.25, opacity=0.45)
     ears = _both(
-        curve("225,402 234,386 248,378 260,386 266,410 264,446 257,484 248,516 243,544 235,562 223,568 213,556"),
+        curve("226,400 237,384 248,378 260,386 266,410 264,446 257,484 248,516 243,544 235,562 223,568 213,556"),
     )
     for ear in ears:
         sheet.outline(bezier(sheet.place(ear)), weight=0, tone=0.03)
@@ -70,7 +70,7 @@ def _hair_and_ears(sheet: Sheet) -> None:
 
 
 def _neck(sheet: Sheet) -> None:
-    side = curve("139,752 138,790 139,840 146,878 166,908 208,932 274,954 352,974")
+    side = curve("139,742 138,790 139,840 146,878 166,908 208,932 274,954 352,974")
     sheet.line(*_both(side), weight=2.6)
     sheet.pen(*_both(curve("118,815 98,870 66,930 34,972")), width=1.6, opacity=0.5, heavy=0.6)
     sheet.pen(*_both(curve("30,982 74,966 140,962 214,968")), width=1.8, opacity=0.55, heavy=0.3)
@@ -105,10 +105,8 @@ def _iris(sheet: Sheet, side: int) -> None:
 
 
 def _brow(sheet: Sheet, side: int) -> None:
-    over = curve("43,374 62,362 94,352 126,348 152,356 178,380")
-    under = curve("178,380 150,367 122,362 92,367 64,377 46,386")
-    shape = sheet.joint_path([[(side * x, y) for x, y in one] for one in (over, under)])
-    sheet.fill(shape + "Z", 0.62)
+    rim = "178,380 150,367 122,362 92,367 64,377 51,385 45,382 46,373 62,362 94,352 126,348 152,356 178,380"
+    sheet.fill(sheet.joint_path([[(side * x, y) for x, y in curve(rim)]]) + "Z", 0.62)
 
 
 def _nose_side(sheet: Sheet, side: int) -> None:
@@ -127,15 +125,17 @@ def _nose_side(sheet: Sheet, side: int) -> None:
 def _mouth(sheet: Sheet) -> None:
     top = curve("0,642 7,638 15,635 26,638 48,648 68,657 82,663")
     part = curve("82,663 62,662 42,660 22,660 10,663 0,665")
-    low = curve("82,663 68,678 50,692 28,700 0,702")
+    low = curve("79,666 66,680 50,692 28,700 0,702")
     upper = sheet.joint_path([[*mirrored(top)[:-1], *top], [*part, *mirrored(part)[1:]]])
     sheet.outline(upper + "Z", weight=0, tone=0.13)
-    lower = sheet.joint_path([[*mirrored(part[::-1]), *part[::-1][1:]], [*low, *mirrored(low)[1:]]])
+    lower = sheet.joint_path(
+        [[*mirrored(part[::-1]), *part[::-1][1:]], [*curve("82,663"), *low, *mirrored(low)[1:], (-82, 663)]]
+    )
     sheet.outline(lower + "Z", weight=0, tone=0.08)
     sheet.pen([*mirrored(top)[:-1], *top], width=2.0)
-    line = [(-88, 660), *mirrored(part[::-1]), *part[::-1][1:], (88, 660)]
+    line = [(-89, 665), *mirrored(part[::-1]), *part[::-1][1:], (89, 665)]
     sheet.pen(line, width=3.2)
-    sheet.pen([*low[1:], *mirrored(low[1:])[1:]], width=2.2)
+    sheet.pen([*low, *mirrored(low)[1:]], width=2.2)
     sheet.pen(*_both(curve("8,604 10,616 14,630")), width=1.3, opacity=0.4)
     sheet.pen(curve("-34,722 -16,715 0,713 16,715 34,722"), width=1.8, opacity=0.55)
 

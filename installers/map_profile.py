@@ -40,7 +40,7 @@ def face_profile(sheet: Sheet) -> None:
         tone=0.03,
     )
     _hair(sheet)
-    sheet.line(_SKULL, _NAPE, weight=2.6)
+    sheet.line([*_SKULL, *_NAPE[1:]], weight=2.6)
     sheet.outline(sheet.joint_path([_UPPER_FACE, _LOWER_FACE]), weight=2.6, tone=0)
     _ear(sheet)
     _eye(sheet)
@@ -87,8 +87,8 @@ def _eye(sheet: Sheet) -> None:
     sheet.fill(bezier([(x + 7.5 * math.cos(t), y + 18 * math.sin(t)) for t in turn], closed=True), 0.3)
     pupil = [(x - away * 2 + 3.4 * math.cos(t), y + 8 * math.sin(t)) for t in turn]
     sheet.fill(bezier(pupil, closed=True), 0.9)
-    over, under = curve("214,356 240,346 282,341 322,352 350,378"), curve("350,378 318,364 282,355 244,359 216,368")
-    sheet.fill(sheet.joint_path([over, under]) + "Z", 0.62)
+    rim = "352,379 318,364 282,355 244,359 226,366 219,365 218,357 240,346 282,341 322,352 352,379"
+    sheet.fill(sheet.joint_path([curve(rim)]) + "Z", 0.62)
 
 
 def _nose_and_mouth(sheet: Sheet) -> None:

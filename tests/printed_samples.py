@@ -9,6 +9,7 @@ from math import sin
 from uuid import UUID, uuid5
 from zoneinfo import ZoneInfo
 
+from journal_app.domain.circumstances import ConsultationMode
 from journal_app.domain.clinic import Clinic
 from journal_app.domain.consents import (
     ConsentDeclined,
@@ -19,6 +20,9 @@ from journal_app.domain.consents import (
     StrokePoint,
     TextReference,
 )
+from journal_app.domain.countersigning import EntryCountersigned
+from journal_app.domain.courses import CourseEnded, CoursePlanned
+from journal_app.domain.emergencies import Complication, DrugGiven, EmergencyReviewed, EmergencyTreated
 from journal_app.domain.health import Allergy, AllergyState, AllergySummary, HealthConfirmed
 from journal_app.domain.identifiers import Identifier, IdentifierSystem
 from journal_app.domain.journal import JournalContent, JournalItem, PatientRecord
@@ -36,7 +40,9 @@ from journal_app.domain.patients import (
     Source,
 )
 from journal_app.domain.people import Person, Registration, Role
+from journal_app.domain.prescriptions import PrescriptionRecorded
 from journal_app.domain.printing import JournalDocument, LedgerState, PrintLanguage, Printout, journal_document
+from journal_app.domain.reactions import Outcome, ReactionFollowedUp, ReactionReported, Seriousness
 from journal_app.domain.treatments import Note, NoteKind, ProductLine, Setting, TreatmentEntry
 
 _SPACE = UUID("6f1d5f0e-6f6c-4d3a-9f29-6a2f4c1d7b10")
@@ -303,6 +309,78 @@ def a_diary() -> Diary:
     )
     diary.add("treatment.signed", None, at=START + timedelta(days=70), by=DOCTOR)
     return diary
+
+
+def what_else_is_written() -> dict[str, JournalContent]:
+    """One of each kind that stands in a journal beside planned treatments, with something in every field."""
+    entry, began = an_id("entry"), START + timedelta(hours=3)
+    drug = DrugGiven("Hyaluronidase", "H-77", date(2027, 1, 31), "1500 IE", "s.c.", began + timedelta(minutes=4))
+    line = ProductLine("Restylane", "Galderma", "RL-9", date(2027, 5, 31), Decimal("0.5"), "ml")
+    return {
+        "note.corrected": Note(NoteKind.EXAMINATION, began, "Ingen behandling.", an_id("note"), "Var ingen samtale."),
+        "emergency.treated": EmergencyTreated(
+            Complication.VASCULAR_OCCLUSION,
+            began,
+            "Afblegning af overlæben to minutter efter injektion.",
+            (drug, replace(drug, drug="Acetylsalicylsyre", expiry=None, dose="300 mg", route="oralt")),
+            "Varme omslag, massage.",
+            "Kapillærrespons normal efter 40 minutter.",
+            "Vævet ville dø.",
+            DOCTOR.id,
+            DOCTOR.name,
+            "Lise holdt tiden.",
+            entry,
+        ),
+        "emergency.reviewed": EmergencyReviewed(an_id("emergency"), "Rigtigt handlet.", NURSE.id, NURSE.name),
+        "reaction.reported": ReactionReported(
+            Seriousness.SEVERE,
+            began,
+            "Hævelse og rødme om munden.",
+            "Antihistamin.",
+            Outcome.RECOVERING,
+            "botulinum_toxin",
+            (line,),
+            NURSE.id,
+            NURSE.name,
+            date(2026, 12, 1),
+            entry,
+        ),
+        "reaction.followed_up": ReactionFollowedUp(
+            an_id("reaction"),
+            began + timedelta(days=3),
+            "Hævelsen er væk.",
+            Outcome.RECOVERED,
+            NURSE.id,
+            NURSE.name,
+            date(2026, 12, 24),
+            "Lægemiddelstyrelsen",
+            date(2026, 11, 30),
+            "DK-2026-117",
+        ),
+        "prescription.recorded": PrescriptionRecorded(
+            "Aciclovir",
+            "400 mg",
+            "tabletter",
+            "1 tablet tre gange daglig",
+            "15 stk.",
+            "Forebyggelse af herpes",
+            date(2026, 11, 23),
+            "Karin Lind",
+            "0GBK2",
+            ConsultationMode.VIDEO,
+            NURSE.id,
+            NURSE.name,
+            "Taget til sig selv.",
+            an_id("consultation"),
+        ),
+        "course.planned": CoursePlanned(
+            "botulinum_toxin", 3, 120, date(2026, 12, 1), "Blødere panderynker.", DOCTOR.id, DOCTOR.name
+        ),
+        "course.ended": CourseEnded(an_id("course"), "Patienten er gravid.", DOCTOR.id, DOCTOR.name),
+        "entry.countersigned": EntryCountersigned(
+            entry, "5e6f7081" * 8, an_id("delegation"), DOCTOR.id, DOCTOR.name, "Set og godkendt."
+        ),
+    }
 
 
 LEDGER = LedgerState(an_id("vault"), "a1b2c3d4" * 8, 48211, "5e6f7081" * 8)

@@ -18,7 +18,7 @@ from random import Random
 from typing import cast
 from uuid import UUID
 
-from journal_app.bootstrap import demo_history, demo_stock, demo_story
+from journal_app.bootstrap import demo_history, demo_stock, demo_story, demo_today
 from journal_app.bootstrap.demo_calendar import AUDITOR, OWNER, PRACTITIONER, RECEPTIONIST, Calendar
 from journal_app.bootstrap.demo_people import Inventor, Wordlists
 from journal_app.bootstrap.demo_shift import Shift
@@ -232,6 +232,8 @@ class _Clinic:
     def _close(self) -> None:
         """The owner types the recovery kit back once more, so that its light is green, and signs out."""
         session = self._sign_in(self._staff[OWNER])
+        with _opened(session).gathering():
+            demo_today.fill(session, self._calendar.last + timedelta(days=1), self._random)
         for kind, typed in self._kit.items():
             recovery_kit.confirm_words(session, kind, typed)
         self._patients = session.vault.patient_count()

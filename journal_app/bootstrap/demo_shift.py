@@ -11,17 +11,20 @@ from uuid import UUID
 
 from journal_app.bootstrap.demo_calendar import Calendar
 from journal_app.bootstrap.demo_health import filled_in
+from journal_app.bootstrap.demo_paper import signed_page
 from journal_app.bootstrap.demo_people import Inventor, Wordlists
 from journal_app.bootstrap.moving_clock import MovingClock
 from journal_app.domain.access import Purpose
 from journal_app.domain.consents import ConsentPurpose, DrawnSignature, StrokePoint, TextUse
 from journal_app.domain.health import Allergy
 from journal_app.domain.journal import PatientRecord
-from journal_app.domain.patients import PatientDetails, Source
+from journal_app.domain.names import plain_name
+from journal_app.domain.paper_contents import FormUse, PaperText
+from journal_app.domain.patients import Patient, PatientDetails, Source
 from journal_app.domain.privacy import NoticeChannel
 from journal_app.domain.rules.model import Mode
 from journal_app.domain.treatments import Deviation, Note, NoteKind, ProductLine, TreatmentEntry
-from journal_app.services import choices, consents, gate, health, notes, patients, permits, treatments
+from journal_app.services import choices, consents, gate, health, notes, paper_forms, patients, permits, treatments
 from journal_app.services.rulebook import pack_in_force
 from journal_app.services.search import PatientSearch
 from journal_app.services.session import Session
@@ -63,6 +66,18 @@ class Shift:
         return self.random.random() < share
 
     # ---------------------------------------------------------------------------------------------------- reception
+
+    def file_signed_form(self, patient: Patient) -> UUID | None:
+        """Print a consent, have it signed by hand, and file the scan."""
+        made = paper_forms.print_forms(
+            self.session, patient, TREATMENT, uses=frozenset({FormUse.CONSENT}), language="da"
+        )
+        (code,) = made.codes
+        self.pass_time(20)
+        text = consents.text_for(self.session, TREATMENT, use=TextUse.CONSENT, language="da")
+        asked = PaperText(consents.reference_to(text), text.title, text.body, text.ticks, text.choices)
+        scan = signed_page(asked, name=plain_name(patient.details.name), code=code, signed=self.day)
+        return paper_forms.file_scan(self.session, patient, (scan,), code=code).made
 
     def search(self, details: PatientDetails, *, letters: int = 4) -> None:
         """Type the beginning of a name, sometimes of a number, and look."""

@@ -13,13 +13,14 @@ from uuid import UUID
 from journal_app.bootstrap.demo_calendar import OWNER, PRACTITIONER, RECEPTIONIST, Calendar, Task
 from journal_app.bootstrap.demo_shift import Shift
 from journal_app.domain.access import Purpose
-from journal_app.domain.consents import ConsentPurpose
+from journal_app.domain.consents import ConsentPurpose, PaperPoint
 from journal_app.domain.gender import Gender
 from journal_app.domain.identifiers import Identifier, IdentifierSystem
 from journal_app.domain.names import PersonName
 from journal_app.domain.patients import Address, Channel, Contact, PatientDetails, Source
 from journal_app.domain.treatments import NoteKind
-from journal_app.services import consents, gate, patients
+from journal_app.services import consents, gate, paper, patients
+from journal_app.services.paper import PaperDate
 
 _COPENHAGEN = Address("Lærkevej 12, 2. tv.", "2100", "København Ø", "DK")
 
@@ -101,6 +102,7 @@ class Story:
         self.patient = UUID(int=0)
         self.consent: UUID | None = None
         self.shown_off: UUID | None = None
+        self.paper: UUID | None = None
 
     def on(self, days_ago: int, who: str, task: Task) -> None:
         """Put a task down so many days before the end, but later than the one told before it."""
@@ -138,8 +140,9 @@ def plan(calendar: Calendar) -> None:
     _waiting(calendar)
     _with_nothing(calendar)
     _too_young(calendar)
-    for details, who in ((WILLIAM, PRACTITIONER), (ASTRID, OWNER), (BO, PRACTITIONER)):
+    for details, who in ((WILLIAM, PRACTITIONER), (ASTRID, OWNER)):
         _treated_twice(calendar, details, who)
+    _on_paper(_treated_twice(calendar, BO, PRACTITIONER))
     _declined(calendar)
 
 
@@ -223,12 +226,33 @@ def _refused(shift: Shift, story: Story) -> None:
     shift.note(record, NoteKind.REFUSAL, "Er 17 år og behandles ikke. Velkommen til en samtale, når han er fyldt 18.")
 
 
-def _treated_twice(calendar: Calendar, details: PatientDetails, who: str) -> None:
+def _treated_twice(calendar: Calendar, details: PatientDetails, who: str) -> Story:
     story = Story(calendar, details)
     story.on(330, RECEPTIONIST, story.registered)
     story.on(320, who, partial(_informed_without_allergies, story=story))
     story.on(310, who, partial(story.treated, text="Symmetrisk. Kølet i to minutter."))
     story.on(190, who, partial(story.treated, text="Samme dosis som sidst."))
+    return story
+
+
+def _on_paper(story: Story) -> None:
+    """The patient signs at home; one practitioner has compared the paper, and another has not yet."""
+    story.on(12, PRACTITIONER, story.informed)
+    story.on(6, RECEPTIONIST, partial(_filed, story=story))
+    story.on(0, PRACTITIONER, partial(_compared, story=story))
+
+
+def _filed(shift: Shift, story: Story) -> None:
+    registry = gate.take_registry(shift.session, story.patient)
+    story.paper = shift.file_signed_form(registry.patient)
+
+
+def _compared(shift: Shift, story: Story) -> None:
+    if story.paper is not None:
+        record = shift.open(story.patient)
+        waiting = paper.paper_of(record, story.paper)
+        signed = PaperDate(waiting.item.at.astimezone(shift.session.clock.zone()).date())
+        paper.look_first(shift.session, record, story.paper, signed=signed, checked=tuple(PaperPoint))
 
 
 def _informed_without_allergies(shift: Shift, story: Story) -> None:

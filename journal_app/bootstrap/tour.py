@@ -163,7 +163,7 @@ def _pictured(folder: Path, clinic: _Clinic, own: Path) -> TourMade:
 
 
 def _application(own: Path) -> QApplication:
-    """Qt on a screen that is only memory, of the pictures' size, unless another platform was asked for."""
+    """Qt on two screens that are only memory, of the pictures' size, unless another platform was asked for."""
     from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
@@ -172,7 +172,8 @@ def _application(own: Path) -> QApplication:
     if QApplication.instance() is not None:
         raise Environmental("tour.second_window", "The tour needs a program of its own, without a window already open.")
     screen = own / "screen.json"
-    screen.write_text(json.dumps({"screens": [_SCREEN]}), encoding="utf-8")
+    patients = _SCREEN | {"name": "tour-patients", "x": _SCREEN["width"]}
+    screen.write_text(json.dumps({"screens": [_SCREEN, patients]}), encoding="utf-8")
     if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
         os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screen}"
     prepare_pointer_events()
@@ -204,6 +205,7 @@ def _ground(clinic: _Clinic, own: Path) -> Ground:
         let_rest=rest.add,
         propose=lambda: _propose_rules(own / _RESOURCES),
         own_text=_own_text(own),
+        day_file=_day_file(own, clinic.now.date().isoformat()),
     )
 
 
@@ -222,6 +224,20 @@ def _own_text(own: Path) -> Path:
     words = re.sub(r'^version = "(\d+)"', lambda found: f'version = "{int(found[1]) + 1}"', words, flags=re.MULTILINE)
     path = own / "our-consent.md"
     path.write_text(words.replace("\n## ", "\nHere you always meet the same doctor.\n\n## ", 1), encoding="utf-8")
+    return path
+
+
+def _day_file(own: Path, day: str) -> Path:
+    """A day list as another system exports it, with somebody known, somebody new, a name alone and a slip."""
+    path = own / "bookings.csv"
+    path.write_text(
+        "Dato;Tid;Navn;CPR;Født;Behandling;Behandler\n"
+        f"{day};16:15;Mette Nielsen;070761-4285;;Botox;Anna Holm\n"
+        f"{day};16:45;Kim Lind;;3/2/1991;Botulinumtoksin;Jonas\n"
+        f"{day};25:00;Bo Bech;;;Filler;Jonas\n"
+        f"{day};17:15;Nielsen;;;Peeling;Anna Holm\n",
+        encoding="utf-8",
+    )
     return path
 
 

@@ -34,6 +34,7 @@ def submitted_parts(record: PrintedRecord, content: HealthSubmitted, wording: Wo
         (say("health", "shown_at"), wording.moment(content.shown_at)),
         (say("health", "answered_at"), wording.moment(content.answered_at)),
         (say("health", "handed_over_by"), content.handed_over_by_name),
+        (say("paper", "typed_from"), "" if content.paper is None else str(content.paper)),
         (say("health", "alerts"), _alerts(content.alerts, wording)),
     ]
     begun = [remark(say("health", "prefilled"))] if content.prefilled else []

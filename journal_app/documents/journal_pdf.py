@@ -101,7 +101,7 @@ def _overview(record: PrintedRecord, wording: Wording) -> list[Value]:
         "what": record_title(record, wording),
         "corrected": bool(record.corrections),
         "withdrawn": record.ended_by is not None,
-        "correction": record.refers_to is not None and record.item.kind == "treatment.corrected",
+        "correction": record.refers_to is not None and record.item.kind in {"treatment.corrected", "note.corrected"},
         "author": record.item.author_name,
     }
     return [line, *(inner for correction in record.corrections for inner in _overview(correction, wording))]

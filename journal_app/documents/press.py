@@ -6,11 +6,22 @@ from pathlib import Path
 
 from journal_app.documents.access_pdf import access_pdf
 from journal_app.documents.consent_pdf import consent_pdf
+from journal_app.documents.forms_pdf import forms_pdf
+from journal_app.documents.health_pdf import health_pdf
 from journal_app.documents.journal_pdf import journal_pdf
 from journal_app.documents.recall_sheet import recall_csv, recall_pdf
 from journal_app.documents.recovery_pdf import recovery_pdf
+from journal_app.documents.scans import scan_type
 from journal_app.documents.seal import seal_pdf
-from journal_app.domain.printing import AccessReport, ConsentCopy, JournalDocument, RecallSheet, RecoverySheet
+from journal_app.domain.printing import (
+    AccessReport,
+    ConsentCopy,
+    HealthCopy,
+    JournalDocument,
+    PaperForms,
+    RecallSheet,
+    RecoverySheet,
+)
 from journal_app.services.ports import ClinicSeal
 
 
@@ -33,6 +44,10 @@ class Press:
         """The patient's copy of a signed consent, sealed."""
         return seal_pdf(consent_pdf(copy, resources=self._resources), seal)
 
+    def health_pdf(self, copy: HealthCopy, seal: ClinicSeal) -> bytes:
+        """The patient's copy of the health answers they gave, sealed."""
+        return seal_pdf(health_pdf(copy, resources=self._resources), seal)
+
     def recall_pdf(self, sheet: RecallSheet, seal: ClinicSeal) -> bytes:
         """A recall's call list, sealed."""
         return seal_pdf(recall_pdf(sheet, resources=self._resources), seal)
@@ -40,6 +55,14 @@ class Press:
     def recall_csv(self, sheet: RecallSheet) -> bytes:
         """A recall's call list as a table, in which no cell is a formula."""
         return recall_csv(sheet, resources=self._resources)
+
+    def forms_pdf(self, forms: PaperForms) -> bytes:
+        """Forms to be filled in by hand; not sealed, for the ink is what counts."""
+        return forms_pdf(forms, resources=self._resources)
+
+    def scan_type(self, data: bytes) -> str:
+        """The media type of a scan that is whole and safe to show."""
+        return scan_type(data)
 
     def recovery_pdf(self, sheet: RecoverySheet) -> bytes:
         """One sheet of the recovery kit; never sealed or stored."""

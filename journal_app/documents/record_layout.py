@@ -5,15 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from journal_app.documents import photo_layout
+from journal_app.documents import paper_layout, photo_layout
 from journal_app.documents.health_layout import confirmed_parts, set_aside_parts, submitted_parts
 from journal_app.documents.labels import Wording
+from journal_app.documents.paper_layout import evidence_rows, second_look
 from journal_app.documents.parts import Part, Row, facts, language_of, prose, remark, signature
 from journal_app.documents.received_layout import received_parts
 from journal_app.documents.shown_text import blocks, plain
 from journal_app.documents.treatment_layout import treatment_parts
 from journal_app.documents.typesetting import Value
-from journal_app.domain.circumstances import IdentityChecked, PrescriberConsulted, TreatmentReported
+from journal_app.documents.written_layout import (
+    countersigned_parts,
+    course_ended_parts,
+    course_parts,
+    emergency_parts,
+    followed_up_parts,
+    prescription_parts,
+    reaction_parts,
+    reviewed_parts,
+)
+from journal_app.domain.circumstances import IdentityChecked, PhotoLeftOut, PrescriberConsulted, TreatmentReported
 from journal_app.domain.clinic import PatientsMerged
 from journal_app.domain.codec import Json, to_fields
 from journal_app.domain.consents import (
@@ -26,13 +37,19 @@ from journal_app.domain.consents import (
     SignerCapacity,
     TextReference,
 )
+from journal_app.domain.countersigning import EntryCountersigned
+from journal_app.domain.courses import CourseEnded, CoursePlanned
+from journal_app.domain.emergencies import EmergencyReviewed, EmergencyTreated
 from journal_app.domain.health import HealthConfirmed, HealthSetAside, HealthSubmitted
 from journal_app.domain.names import display_name
+from journal_app.domain.paper_contents import FormPrinted, PaperFiled, PaperSetAside
 from journal_app.domain.patients import Address, Contact, PatientChanged, PatientDetails, PatientRegistered
 from journal_app.domain.people import Person
 from journal_app.domain.photos import PhotoDescribed, PhotoHandedOut, PhotoMarked, PhotoSetAside, PhotoTaken
+from journal_app.domain.prescriptions import PrescriptionRecorded
 from journal_app.domain.printing import PrintedRecord, is_written_late
 from journal_app.domain.privacy import MarketingChosen, NoticeGiven
+from journal_app.domain.reactions import ReactionFollowedUp, ReactionReported
 from journal_app.domain.recalls import RecallCalled
 from journal_app.domain.received import DocumentReceived
 from journal_app.domain.treatments import Note, TreatmentEntry
@@ -61,19 +78,35 @@ def record_title(record: PrintedRecord, wording: Wording) -> str:
     """What the record is, in one line."""
     content: object = record.item.content
     kind = wording.coded("kinds", record.item.kind)
+    if isinstance(content, TreatmentEntry | Note) and content.corrects is not None:
+        kind = wording.say("journal", "correction")
+    elif isinstance(content, Note):
+        kind = ""
+    return ": ".join(part for part in (kind, _what_of(content, wording)) if part)
+
+
+def _what_of(content: object, wording: Wording) -> str:
+    """Of which treatment, medicine or complication a record is, or of what kind a note."""
     match content:
-        case TreatmentEntry(corrects=None) | TreatmentReported() | PrescriberConsulted():
-            return f"{kind}: {wording.named(content.treatment)}"
-        case TreatmentEntry():
-            return f"{wording.say('journal', 'correction')}: {wording.named(content.treatment)}"
+        case (
+            TreatmentEntry()
+            | TreatmentReported()
+            | PrescriberConsulted()
+            | PhotoLeftOut()
+            | CoursePlanned()
+            | InformationGiven()
+        ):
+            return wording.named(content.treatment)
         case ConsentSigned() | ConsentDeclined() | ConsentConfirmed():
-            return f"{kind}: {_what_for(content, wording)}"
-        case InformationGiven():
-            return f"{kind}: {wording.named(content.treatment)}"
+            return _what_for(content, wording)
+        case EmergencyTreated():
+            return wording.coded("complications", content.complication)
+        case PrescriptionRecorded():
+            return content.medicine
         case Note():
             return wording.coded("notes", content.kind.value)
         case _:
-            return kind
+            return ""
 
 
 def record_parts(record: PrintedRecord, wording: Wording) -> list[Part]:
@@ -101,6 +134,7 @@ def details_rows(details: PatientDetails, wording: Wording) -> list[Row]:
         (say("patient", "email"), details.email),
         (say("patient", "language"), wording.coded("languages", details.language) if details.language else ""),
         (say("patient", "next_of_kin"), _contact(details.next_of_kin)),
+        (say("patient", "needs_interpreter"), say("patient", "yes") if details.needs_interpreter else ""),
         (say("patient", "own_doctor"), details.own_doctor),
         (say("patient", "preferred_channel"), wording.coded("channels", details.preferred_channel.value)),
         (say("patient", "reception_notes"), details.reception_notes),
@@ -123,7 +157,7 @@ def _author(record: PrintedRecord, wording: Wording) -> str:
 
 def _what_it_corrects(record: PrintedRecord, wording: Wording) -> str:
     content: object = record.item.content
-    if not isinstance(content, TreatmentEntry) or content.corrects is None:
+    if not isinstance(content, TreatmentEntry | Note) or content.corrects is None:
         return ""
     if record.refers_to is None:
         return wording.say("journal", "correction_of_absent")
@@ -143,9 +177,11 @@ def _notes(record: PrintedRecord, wording: Wording) -> list[str]:
     notes = []
     if record.corrections:
         notes.append(wording.say("journal", "corrected_note"))
+    if record.countersigned_in is not None:
+        notes.append(wording.say("countersigned", "note", number=record.countersigned_in))
     if record.ended_by is not None:
         notes.append(wording.say("journal", "withdrawn_note", number=record.ended_by))
-    is_told = isinstance(record.item.content, HealthSetAside)
+    is_told = isinstance(record.item.content, HealthSetAside | EmergencyTreated | ReactionReported)
     if record.refers_to is not None and not is_told and not _what_it_corrects(record, wording):
         notes.append(wording.say("journal", "refers_to", number=record.refers_to))
     return notes
@@ -186,6 +222,7 @@ def _information(_: PrintedRecord, content: InformationGiven, wording: Wording) 
             (say("information", "oral_at"), when(content.oral_at)),
             (say("information", "given_by"), content.given_by_name),
             *([(say("information", "interpreter"), content.interpreter)] if content.interpreter else []),
+            (say("paper", "paper"), "" if content.paper is None else str(content.paper)),
             *_text_rows(content.text, wording),
         ]
     )
@@ -205,12 +242,14 @@ def _consent(_: PrintedRecord, content: ConsentSigned, wording: Wording) -> list
             *_counts(content, wording),
             (say("consent", "witness"), content.witness_name),
             (say("consent", "seat"), content.seat_name),
+            *evidence_rows(content.paper, wording),
             *_text_rows(content.text, wording),
         ]
     )
     questions = prose(say("consent", "questions"), content.questions)
-    signed = signature(content.signature, name=content.signer_name, at=content.signed_at, wording=wording)
-    return [told, *_text_as_shown(content, wording), *questions, signed]
+    drawn, name, at = content.signature, content.signer_name, content.signed_at
+    signed = [] if drawn is None else [signature(drawn, name=name, at=at, wording=wording)]
+    return [told, *_text_as_shown(content, wording), *questions, *signed]
 
 
 def _what_for(content: ConsentSigned | ConsentConfirmed | ConsentDeclined, wording: Wording) -> str:
@@ -282,6 +321,7 @@ def _confirmed(_: PrintedRecord, content: ConsentConfirmed, wording: Wording) ->
                 *([] if content.valid_from is None else _counts(content, wording)),
             ]
         ),
+        *second_look(content, wording),
     ]
 
 
@@ -353,6 +393,11 @@ def _consulted(_: PrintedRecord, content: PrescriberConsulted, wording: Wording)
     return [facts(rows), *prose(say("circumstances", "remark"), content.remark)]
 
 
+def _photo_left_out(_: PrintedRecord, content: PhotoLeftOut, wording: Wording) -> list[Part]:
+    which = wording.coded("photos_left_out", content.which)
+    return [facts([(which, content.reason or wording.say("circumstances", "no_reason"))])]
+
+
 def _recall(_: PrintedRecord, content: RecallCalled, wording: Wording) -> list[Part]:
     say = wording.say
     rows = [
@@ -365,7 +410,10 @@ def _recall(_: PrintedRecord, content: RecallCalled, wording: Wording) -> list[P
 
 
 def _note(_: PrintedRecord, content: Note, wording: Wording) -> list[Part]:
-    return prose(wording.say("notes", "text"), content.text)
+    return [
+        *prose(wording.say("treatment", "reason"), content.reason),
+        *prose(wording.say("notes", "text"), content.text),
+    ]
 
 
 # Each writer takes a record, its content of just that type, and the words.
@@ -381,14 +429,26 @@ _WRITERS: dict[type, Callable[..., list[Part]]] = {
     ConsentConfirmed: _confirmed,
     ConsentDeclined: _declined,
     ConsentWithdrawn: _withdrawn,
+    FormPrinted: paper_layout.printed_parts,
+    PaperFiled: paper_layout.filed_parts,
+    PaperSetAside: paper_layout.set_aside_parts,
     IdentityChecked: _identity,
     NoticeGiven: _notice,
     MarketingChosen: _marketing,
     TreatmentReported: _reported,
     PrescriberConsulted: _consulted,
+    PhotoLeftOut: _photo_left_out,
     RecallCalled: _recall,
     TreatmentEntry: treatment_parts,
     Note: _note,
+    EmergencyTreated: emergency_parts,
+    EmergencyReviewed: reviewed_parts,
+    ReactionReported: reaction_parts,
+    ReactionFollowedUp: followed_up_parts,
+    PrescriptionRecorded: prescription_parts,
+    CoursePlanned: course_parts,
+    CourseEnded: course_ended_parts,
+    EntryCountersigned: countersigned_parts,
     DocumentReceived: received_parts,
     PhotoTaken: photo_layout.taken_parts,
     PhotoDescribed: photo_layout.described_parts,

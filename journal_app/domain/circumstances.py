@@ -75,6 +75,27 @@ class PrescriberConsulted:
     remark: str = ""
 
 
+class PhotoLeft(StrEnum):
+    """Which photo of a treatment there is none of."""
+
+    BEFORE = "before"
+    AFTER = "after"
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoLeftOut:
+    """Content of ``photo.left_out``: why there is no photo before a treatment, or that the patient declines one after.
+
+    ``treatment`` is a code, ``reason`` the clinic's own words before, and what the patient said after, perhaps nothing.
+    """
+
+    treatment: str
+    which: PhotoLeft
+    reason: str
+    recorded_by: UUID
+    recorded_by_name: str
+
+
 @dataclass(frozen=True, slots=True)
 class DelegationGiven:
     """Content of ``delegation.given``, signed by the responsible person's own key.
@@ -104,17 +125,27 @@ class DelegationEnded:
 
 @dataclass(frozen=True, slots=True)
 class Delegated:
-    """One delegation as it stands: its record's id, what was given, and when it was ended before its time."""
+    """One delegation as it stands: its record's id, what was given and when, and whether it was ended before its time.
+
+    ``ended_why`` is the reason given for that, empty where it ended because somebody no longer treats here.
+    """
 
     id: UUID
     given: DelegationGiven
+    signed_at: datetime
     ended_at: datetime | None = None
+    ended_why: str = ""
 
     @property
     def until(self) -> datetime | None:
         """The first moment without it, or None."""
         ends = [end for end in (self.given.valid_until, self.ended_at) if end is not None]
         return min(ends, default=None)
+
+    @property
+    def ended_early(self) -> bool:
+        """Whether it was ended before its last day."""
+        return self.ended_at is not None and self.ended_at == self.until
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,3 +164,12 @@ class CompetenceStated:
     user: UUID
     cleared: tuple[Cleared, ...]
     grounds: str
+
+
+@dataclass(frozen=True, slots=True)
+class Competent:
+    """One statement of what somebody is cleared to do: what it says, who stated it and when."""
+
+    stated: CompetenceStated
+    at: datetime
+    by: UUID

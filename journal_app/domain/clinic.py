@@ -125,12 +125,16 @@ class PolicyChanged:
 
 @dataclass(frozen=True, slots=True)
 class PackApplied:
-    """Content of ``pack.applied``: the rules in force from here on, byte for byte, and their SHA-256."""
+    """Content of ``pack.applied``: the rules in force from here on, byte for byte, their SHA-256, and why.
+
+    ``reason`` is empty for the first, which the clinic was founded with.
+    """
 
     jurisdiction: str
     version: str
     sha256: str
     source: str
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,18 +189,41 @@ class SeatEnrolled:
 
 @dataclass(frozen=True, slots=True)
 class SeatNamed:
-    """Content of ``seat.named``: what an owner calls a seat from now on."""
+    """Content of ``seat.named``: what an owner calls a seat from now on, and at which place it stands.
+
+    ``place`` is a place's name, empty where nobody said so: then it is the clinic's first.
+    """
 
     seat: UUID
     name: str
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place where the clinic treats: what it is called, which tells it from the others, and its address."""
+
+    name: str
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlacesStated:
+    """Content of ``places.stated``: all the clinic's places, the first one first; it replaces earlier ones."""
+
+    places: tuple[Place, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Workstation:
-    """A seat as people call it: as an owner named it, else as its computer calls itself, else by its number."""
+    """A seat as people call it: as an owner named it, else as its computer calls itself, else by its number.
+
+    ``place`` is where it stands as an owner said, empty where nobody did.
+    """
 
     seat: UUID
     name: str
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,8 @@ class TextUse(StrEnum):
     CONSENT = "consent"
     CONFIDENTIALITY = "confidentiality"
     NOTICE = "notice"
+    EMERGENCY = "emergency"  #: a card that staff read in an emergency; of no patient
+    REPORT = "report"  #: the form in which facts are put together for an authority
 
 
 class ConsentPurpose(StrEnum):
@@ -105,7 +107,10 @@ class DrawnSignature:
 
 @dataclass(frozen=True, slots=True)
 class InformationGiven:
-    """Content of ``information.given``: what the patient was told, when in writing and when orally, by whom."""
+    """Content of ``information.given``: what the patient was told, when in writing and when orally, by whom.
+
+    ``paper`` is the ``paper.filed`` record of the form on which the patient signed for it.
+    """
 
     treatment: str
     text: TextReference
@@ -116,6 +121,39 @@ class InformationGiven:
     refused: bool = False
     questions: str = ""
     interpreter: str = ""
+    paper: UUID | None = None
+
+
+class PaperSource(StrEnum):
+    """What was filed: a scan of a printed form signed by hand, or a PDF that was signed elsewhere."""
+
+    SCAN = "scan"
+    SIGNED_PDF = "signed_pdf"
+
+
+class PaperPoint(StrEnum):
+    """What somebody compared with their own eyes before a consent on paper may count."""
+
+    NAME = "name"
+    TEXT = "text"
+    TICKS = "ticks"
+    SIGNATURE = "signature"
+    DATE = "date"
+
+
+@dataclass(frozen=True, slots=True)
+class PaperEvidence:
+    """That a consent was signed outside this program: the ``paper.filed`` record it stands in, and the first look.
+
+    ``sha256`` are the lowercase hex hashes of the originals that were looked at, in the order of the record's files.
+    ``with_time``: the paper bears the time of day; without it the consent was signed at some moment of that day.
+    """
+
+    filed: UUID
+    source: PaperSource
+    sha256: tuple[str, ...]
+    checked: tuple[PaperPoint, ...]
+    with_time: bool = False
 
 
 class SignerCapacity(StrEnum):
@@ -160,6 +198,9 @@ class ConsentSigned:
     ``choices`` are those that were ticked, ``choices_left`` those that were offered and left, so not permitted.
     ``signer_name`` signed in the ``capacity`` of the patient, or of a guardian with a ``relation`` to them.
     ``concerns`` is the code of the treatment that a guardian's consent stands beside, empty for all others.
+
+    A consent signed outside this program has ``paper`` for a drawn ``signature``: ``shown_at`` is then when the form
+    was printed (or the moment of signing), ``witness`` who looked first. It counts when somebody else has looked, too.
     """
 
     treatments: tuple[str, ...]
@@ -168,7 +209,7 @@ class ConsentSigned:
     text_body: str
     ticks: tuple[str, ...]
     signer_name: str
-    signature: DrawnSignature
+    signature: DrawnSignature | None
     shown_at: datetime
     signed_at: datetime
     valid_from: datetime | None
@@ -186,28 +227,36 @@ class ConsentSigned:
     interpreter: str = ""
     concerns: str = ""
     disclosure: Disclosure | None = None
+    paper: PaperEvidence | None = None
 
     def __post_init__(self) -> None:
-        """Hold that only a consent to treatment names treatments.
+        """Hold that only a consent to treatment names treatments, and that it was signed here or on paper.
 
         Raises:
-            ValueError: it permits something else and names some.
+            ValueError: it permits something else and names some, or was signed nowhere.
         """
         if self.purpose is not ConsentPurpose.TREATMENT and self.treatments:
             raise ValueError(self.purpose.value)
+        if self.signature is None and self.paper is None:
+            unsigned = "signature"
+            raise ValueError(unsigned)
 
 
 @dataclass(frozen=True, slots=True)
 class ConsentConfirmed:
     """Content of ``consent.confirmed``: a practitioner lets a consent taken at reception count, from when until when.
 
-    ``valid_from`` None: as the consent itself says, in confirmations of schema 1.
+    ``valid_from`` None: as the consent itself says, in confirmations of schema 1. For a consent on paper this is the
+    second look: ``checked`` is what was compared. ``alone`` is why the same person looked twice, where the clinic had
+    no other practitioner; they then proved with their PIN or password that it was them. Empty for all others.
     """
 
     consent: UUID
     treatments: tuple[str, ...]
     valid_from: datetime | None = None
     valid_until: datetime | None = None
+    checked: tuple[PaperPoint, ...] = ()
+    alone: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ from datetime import datetime, timedelta, tzinfo
 from decimal import Decimal
 
 from journal_app.domain.errors import UserFacing
-from journal_app.domain.map_points import check_points
 from journal_app.domain.maps import MapPoint
 from journal_app.domain.names import Lines, clean_text
 from journal_app.domain.rules.definitions import TreatmentDefinition, TreatmentField
@@ -122,7 +121,6 @@ def require_plausible(entry: TreatmentEntry, *, now: datetime, zone: tzinfo, use
         raise UserFacing("treatment.no_product", "Add the product that was used.")
     if entry.next_visit is not None and entry.next_visit <= entry.done.astimezone(zone).date():
         raise UserFacing("treatment.next_visit", "The next visit must come after the treatment. Check the date.")
-    check_points(entry.points, products=len(entry.products))
 
 
 def _require_product(line: ProductLine, entry: TreatmentEntry) -> None:

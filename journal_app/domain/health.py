@@ -114,7 +114,8 @@ class HealthSubmitted:
     """Content of ``health.submitted``: a patient's answers, before any practitioner has confirmed them.
 
     ``alerts`` are those that the answers raise. ``prefilled`` says whether the forms began with the last confirmed
-    answers. Times are aware UTC: when the forms were shown, and when they were handed back.
+    answers. Times are aware UTC: when the forms were shown, and when they were handed back. ``paper`` is the
+    ``paper.filed`` record from whose pages staff typed the answers in.
     """
 
     forms: tuple[AnsweredForm, ...]
@@ -127,6 +128,7 @@ class HealthSubmitted:
     handed_over_by: UUID
     handed_over_by_name: str
     prefilled: bool = False
+    paper: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from journal_app.domain.circumstances import IdentityChecked, PrescriberConsulted, TreatmentReported
+from journal_app.domain.circumstances import IdentityChecked, PhotoLeftOut, PrescriberConsulted, TreatmentReported
 from journal_app.domain.clinic import PatientsMerged
 from journal_app.domain.consents import (
     ConsentConfirmed,
@@ -16,6 +16,9 @@ from journal_app.domain.consents import (
     ConsentWithdrawn,
     InformationGiven,
 )
+from journal_app.domain.countersigning import EntryCountersigned
+from journal_app.domain.courses import CourseEnded, CoursePlanned
+from journal_app.domain.emergencies import EmergencyReviewed, EmergencyTreated
 from journal_app.domain.health import (
     AlertSummary,
     AllergyState,
@@ -25,6 +28,7 @@ from journal_app.domain.health import (
     HealthSubmitted,
     in_order,
 )
+from journal_app.domain.paper_contents import FormPrinted, PaperFiled, PaperSetAside
 from journal_app.domain.patients import Patient, PatientChanged, PatientRegistered
 from journal_app.domain.photos import (
     Photo,
@@ -36,7 +40,9 @@ from journal_app.domain.photos import (
     Told,
     photos_in,
 )
+from journal_app.domain.prescriptions import PrescriptionRecorded
 from journal_app.domain.privacy import MarketingChosen, NoticeGiven
+from journal_app.domain.reactions import ReactionFollowedUp, ReactionReported
 from journal_app.domain.recalls import RecallCalled
 from journal_app.domain.received import DocumentReceived
 from journal_app.domain.treatments import Note, TreatmentEntry
@@ -50,6 +56,7 @@ JournalContent = (
     | MarketingChosen
     | TreatmentReported
     | PrescriberConsulted
+    | PhotoLeftOut
     | RecallCalled
     | HealthSubmitted
     | HealthSetAside
@@ -59,8 +66,19 @@ JournalContent = (
     | ConsentConfirmed
     | ConsentDeclined
     | ConsentWithdrawn
+    | FormPrinted
+    | PaperFiled
+    | PaperSetAside
     | TreatmentEntry
     | Note
+    | EmergencyTreated
+    | EmergencyReviewed
+    | ReactionReported
+    | ReactionFollowedUp
+    | PrescriptionRecorded
+    | CoursePlanned
+    | CourseEnded
+    | EntryCountersigned
     | DocumentReceived
     | PhotoTaken
     | PhotoDescribed

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_EVEN, Decimal
+from uuid import UUID
 
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.maps import PHOTO, MapPoint
@@ -116,8 +117,10 @@ def difference(before: Sequence[MapPoint], after: Sequence[MapPoint]) -> Differe
     return Difference(tuple(added), tuple(left), tuple(changed), tuple(kept))
 
 
-def check_points(points: Sequence[MapPoint], *, products: int) -> None:
+def check_points(points: Sequence[MapPoint], *, products: int, photos: Collection[UUID] = ()) -> None:
     """Refuse points that cannot be signed with an entry of so many product lines.
+
+    ``photos`` are the files of the patient's own photos, the only ones a point may lie on.
 
     Raises:
         PointRefused: with the number of the point and what is wrong with it.
@@ -127,20 +130,22 @@ def check_points(points: Sequence[MapPoint], *, products: int) -> None:
             "map.too_many", "There are {count} points; an entry can hold {most}.", count=len(points), most=MOST_POINTS
         )
     for number, point in enumerate(points, start=1):
-        _check(point, number, products)
+        _check_place(point, number, photos)
+        if point.product is not None and not 0 <= point.product < products:
+            raise PointRefused(
+                "map.no_product", "Point {number} is of a product that is not among the entry's lines.", number=number
+            )
+        _check_dose(point, number)
+        _check_words(point, number)
 
 
-def _check(point: MapPoint, number: int, products: int) -> None:
+def _check_place(point: MapPoint, number: int, photos: Collection[UUID]) -> None:
     if (point.map == PHOTO) != (point.photo is not None) or point.map not in {*MAPS, PHOTO}:
         raise PointRefused("map.unknown", "Point {number} is on a drawing that is not known.", number=number)
+    if point.photo is not None and point.photo not in photos:
+        raise PointRefused("map.strange_photo", "Point {number} lies on a photo that is not here.", number=number)
     if not all(_is_share(part) for part in (point.x, point.y)):
         raise PointRefused("map.outside", "Point {number} lies outside the drawing.", number=number)
-    if point.product is not None and not 0 <= point.product < products:
-        raise PointRefused(
-            "map.no_product", "Point {number} is of a product that is not among the entry's lines.", number=number
-        )
-    _check_dose(point, number)
-    _check_words(point, number)
 
 
 def _is_share(part: Decimal) -> bool:

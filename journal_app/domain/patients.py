@@ -93,6 +93,7 @@ class PatientDetails:
     reception_notes: str = ""
     preferred_channel: Channel = Channel.NONE
     died: date | None = None
+    needs_interpreter: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +123,10 @@ class Patient:
 
 @dataclass(frozen=True, slots=True)
 class PatientStub:
-    """One line of a search result: identity only. ``last_visit`` is a date of an entry, never its content."""
+    """One line of a search result: identity only. ``last_visit`` is a date of an entry, never its content.
+
+    ``shown_as`` is the name of the patient into whom this registration was merged, and whose record it opens.
+    """
 
     id: UUID
     name: PersonName
@@ -131,6 +135,7 @@ class PatientStub:
     phone: str
     last_visit: date | None = None
     merged_into: UUID | None = None
+    shown_as: PersonName | None = None
 
 
 def age_on(born: date, day: date) -> int:

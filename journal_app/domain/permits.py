@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
 from journal_app.domain.consents import ConsentPurpose, ConsentSigned, ConsentWithdrawn
@@ -19,9 +19,6 @@ PERMIT_PURPOSES = (
 )
 """What is signed for by itself; what a patient allows of marketing is kept as choices (``privacy``)."""
 
-_LONGEST_DISCLOSURE = {"DK": timedelta(days=365)}
-"""Sundhedsloven § 44: a consent to disclosure lapses one year after it was given, at the latest."""
-
 
 @dataclass(frozen=True, slots=True)
 class Permit:
@@ -29,12 +26,6 @@ class Permit:
 
     id: UUID
     signed: ConsentSigned
-
-
-def permit_ends(purpose: ConsentPurpose, *, signed_at: datetime, country: str) -> datetime | None:
-    """The first moment at which such a consent no longer holds by law, or None; ``country`` is an ISO 3166-1 code."""
-    longest = _LONGEST_DISCLOSURE.get(country) if purpose is ConsentPurpose.DISCLOSURE else None
-    return None if longest is None else signed_at + longest
 
 
 def permitted(items: Iterable[JournalItem], purpose: ConsentPurpose, *, at: datetime) -> tuple[Permit, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta, tzinfo
 from enum import StrEnum
 from uuid import UUID
@@ -11,11 +11,18 @@ from uuid import UUID
 from journal_app.domain.circumstances import PrescriberConsulted
 from journal_app.domain.clinic import Clinic
 from journal_app.domain.consents import ConsentConfirmed, ConsentSigned, ConsentWithdrawn, InformationGiven
+from journal_app.domain.countersigned import countersigned
+from journal_app.domain.countersigning import EntryCountersigned
+from journal_app.domain.courses import CourseEnded
+from journal_app.domain.emergencies import EmergencyReviewed, EmergencyTreated
 from journal_app.domain.health import AllergySummary, AnsweredForm, HealthConfirmed, HealthSetAside, HealthSubmitted
 from journal_app.domain.journal import JournalItem, PatientRecord
+from journal_app.domain.paper_contents import FormPrinted, PaperFiled, PaperSetAside
 from journal_app.domain.patients import Patient, PatientChanged, PatientDetails, PatientRegistered
 from journal_app.domain.people import Person
+from journal_app.domain.prescriptions import PrescriptionRecorded
 from journal_app.domain.questionnaires import Questionnaire
+from journal_app.domain.reactions import ReactionFollowedUp, ReactionReported
 from journal_app.domain.recalls import RecallCalled, RecallList
 from journal_app.domain.treatments import Note, TreatmentEntry
 
@@ -66,11 +73,13 @@ class PrintedRecord:
     """One record in its place in the document.
 
     ``number`` counts the patient's records in the order they were written, so it is the same in every printout.
-    ``corrections`` stand with the entry they correct. ``before`` is what a changed registration replaced, ``refers_to``
-    the number of the consent that a withdrawal or confirmation names, of the answers set aside or of the entry that a
-    correction corrects, ``ended_by`` the number of the withdrawal that ended this consent, ``rests_on`` that of the
-    consent a treatment rests on. ``questionnaires`` are those that health answers answer, by the SHA-256 of their text,
-    ``told_in`` the number of the record in which the very same answers to such a questionnaire stand already.
+    ``corrections`` stand with the entry they correct. ``before`` is what a changed registration replaced,
+    ``refers_to`` the number of the consent that a withdrawal or confirmation names, of the answers set aside, of
+    the entry or note that a correction corrects or of the record that another follows up, ``ended_by`` the number
+    of the withdrawal that ended this consent, ``rests_on`` that of the consent a treatment rests on.
+    ``questionnaires`` are those that health answers answer, by the SHA-256 of their text, ``told_in`` the number of
+    the record in which the very same answers to such a questionnaire stand already. ``countersigned_in`` is the
+    number of the responsible doctor's word on this version.
     """
 
     number: int
@@ -84,6 +93,7 @@ class PrintedRecord:
     rests_on: int | None = None
     questionnaires: Mapping[str, Questionnaire] = field(default_factory=dict)
     told_in: Mapping[str, int] = field(default_factory=dict)
+    countersigned_in: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +139,26 @@ class RecoverySheet:
         """
         if len(self.words) != RECOVERY_WORDS:
             raise ValueError(len(self.words))
+
+
+@dataclass(frozen=True, slots=True)
+class PaperForm:
+    """One form to be filled in by hand: what its record froze, the code that files it, and the questions, if any."""
+
+    form: FormPrinted
+    code: str
+    questionnaires: tuple[Questionnaire, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PaperForms:
+    """Forms for one patient, each to begin on a page of its own; ``for_guardian``: somebody may sign for them."""
+
+    clinic: Clinic
+    patient: Patient
+    forms: tuple[PaperForm, ...]
+    printout: Printout
+    for_guardian: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +213,31 @@ class ConsentCopy:
 
 
 @dataclass(frozen=True, slots=True)
+class HealthCopy:
+    """Health answers as the patient gave them, to keep; each ``record.item.content`` is a ``HealthSubmitted``."""
+
+    clinic: Clinic
+    patient: Patient
+    records: tuple[PrintedRecord, ...]
+    ledger: LedgerState
+    printout: Printout
+    names: Mapping[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Hold that there are answers to copy.
+
+        Raises:
+            TypeError: when a record's content is no health answers.
+            ValueError: when there is none.
+        """
+        if not self.records:
+            raise ValueError
+        for record in self.records:
+            if not isinstance(record.item.content, HealthSubmitted):
+                raise TypeError(record.item.kind)
+
+
+@dataclass(frozen=True, slots=True)
 class RecallSheet:
     """The call list of a recall, for the clinic's own use; ``names`` are words for the codes of treatments."""
 
@@ -201,6 +256,8 @@ def occurred_at(item: JournalItem) -> datetime:
         case PrescriberConsulted(consulted_at=moment) | HealthSubmitted(answered_at=moment):
             return moment
         case RecallCalled(called_at=moment):
+            return moment
+        case EmergencyTreated(began=moment) | ReactionReported(onset=moment) | ReactionFollowedUp(seen=moment):
             return moment
         case InformationGiven(written_at=written, oral_at=oral):
             return min((moment for moment in (written, oral) if moment is not None), default=item.at)
@@ -266,6 +323,39 @@ def consent_copy(
     )
 
 
+def health_copy(
+    record: PatientRecord,
+    *,
+    submissions: Iterable[UUID],
+    clinic: Clinic,
+    ledger: LedgerState,
+    printout: Printout,
+    people: Iterable[Person] = (),
+    names: Mapping[str, str] | None = None,
+    questionnaires: Mapping[str, Questionnaire] | None = None,
+) -> HealthCopy:
+    """Take health answers out of an opened record, each told in full: what another record says is not at hand here.
+
+    Raises:
+        KeyError: when the record holds no such item.
+        TypeError: when an item is no health answers.
+        ValueError: when none is asked for.
+    """
+    wanted = frozenset(submissions)
+    printed = {one.item.id: one for one in printed_records(record.items, people=people, questionnaires=questionnaires)}
+    if missing := wanted - printed.keys():
+        raise KeyError(missing)
+    chosen = sorted((printed[one] for one in wanted), key=lambda one: one.number)
+    return HealthCopy(
+        clinic=clinic,
+        patient=record.patient,
+        records=tuple(replace(one, told_in={}) for one in chosen),
+        ledger=ledger,
+        printout=printout,
+        names=dict(names or {}),
+    )
+
+
 def printed_records(
     items: Iterable[JournalItem],
     *,
@@ -283,6 +373,7 @@ def printed_records(
         if isinstance(item.content, ConsentWithdrawn)
     }
     corrections = _corrections_by_original(written)
+    words = countersigned(written)
     asked, told_in = dict(questionnaires or {}), _told_before(written)
 
     def printed(item: JournalItem) -> PrintedRecord:
@@ -298,6 +389,7 @@ def printed_records(
             rests_on=_basis(item, number),
             questionnaires=asked if isinstance(item.content, HealthSubmitted | HealthConfirmed) else {},
             told_in=told_in.get(item.id, {}),
+            countersigned_in=None if item.id not in words else number[words[item.id].id],
         )
 
     nested = {correction.id for group in corrections.values() for correction in group}
@@ -319,11 +411,25 @@ def _flat(records: Iterable[PrintedRecord]) -> Iterable[PrintedRecord]:
 def _reference(item: JournalItem, number: Mapping[UUID, int]) -> int | None:
     content: object = item.content
     match content:
-        case ConsentWithdrawn(consent=target) | ConsentConfirmed(consent=target):
+        case (
+            ConsentWithdrawn(consent=target)
+            | ConsentConfirmed(consent=target)
+            | HealthSetAside(submission=target)
+            | EmergencyReviewed(emergency=target)
+            | ReactionFollowedUp(reaction=target)
+            | CourseEnded(course=target)
+            | EntryCountersigned(entry=target)
+        ):
             return number.get(target)
-        case HealthSetAside(submission=target):
+        case PaperSetAside(filed=target) | PaperFiled(form=UUID() as target):
             return number.get(target)
-        case TreatmentEntry(corrects=target) if target is not None:
+        case (
+            TreatmentEntry(corrects=target)
+            | Note(corrects=target)
+            | EmergencyTreated(entry=target)
+            | ReactionReported(entry=target)
+            | PrescriptionRecorded(consultation=target)
+        ) if target is not None:
             return number.get(target)
         case _:
             return None
@@ -360,14 +466,14 @@ def _replaced_details(written: Iterable[JournalItem]) -> dict[UUID, PatientDetai
 
 
 def _corrections_by_original(written: Iterable[JournalItem]) -> dict[UUID, list[JournalItem]]:
-    """Group corrections under the first entry of their chain; one whose original is absent stands for itself.
+    """Group corrections under the first entry or note of their chain; one whose original is absent stands for itself.
 
     ``written`` is in the order of writing, and a correction comes after what it corrects.
     """
     root: dict[UUID, UUID] = {}
     groups: dict[UUID, list[JournalItem]] = {}
     for item in written:
-        target = item.content.corrects if isinstance(item.content, TreatmentEntry) else None
+        target = item.content.corrects if isinstance(item.content, TreatmentEntry | Note) else None
         root[item.id] = root.get(target, item.id) if target is not None else item.id
         if root[item.id] != item.id:
             groups.setdefault(root[item.id], []).append(item)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
 from enum import StrEnum
 from uuid import UUID
 
 from journal_app.domain.patients import PatientStub
+from journal_app.domain.products import ProductDetails, ReceivedLot
 from journal_app.domain.treatments import ProductLine, TreatmentEntry
 
 
@@ -47,6 +50,40 @@ class LotUse:
     lines: tuple[ProductLine, ...]
     versions: tuple[UUID, ...]
     is_withdrawn: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Remaining:
+    """What must be left of a received lot: in ``unit`` what came, what entries used, and what that leaves.
+
+    ``unclear`` counts the lines of entries that may be of this lot: another unit, or another spelling of the product.
+    """
+
+    unit: str
+    received: Decimal
+    used: Decimal
+    unclear: int
+
+    @property
+    def left(self) -> Decimal:
+        """What is left; below zero where more was used than came."""
+        return self.received - self.used
+
+
+def remaining(lot: ReceivedLot, details: ProductDetails, uses: Iterable[LotUse]) -> Remaining | None:
+    """What is left of a lot, by the newest version of each entry; None where nobody said what a pack holds."""
+    if details.content is None:
+        return None
+    used, unclear = Decimal(0), 0
+    for line in (line for use in uses if not use.is_withdrawn for line in use.lines):
+        if line.lot_record not in {None, lot.id}:
+            continue
+        is_named = line.lot_record == lot.id or line.product.casefold().strip() == details.name.casefold().strip()
+        if is_named and line.unit.casefold().strip() == details.unit.casefold().strip():
+            used += line.amount
+        else:
+            unclear += 1
+    return Remaining(details.unit, lot.received.quantity * details.content, used, unclear)
 
 
 @dataclass(frozen=True, slots=True)

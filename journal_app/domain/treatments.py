@@ -113,6 +113,7 @@ class NoteKind(StrEnum):
     """What a note is about; a note carries no planned product and needs no consent."""
 
     CONSULTATION = "consultation"
+    EXAMINATION = "examination"
     PHONE = "phone"
     MESSAGE = "message"
     REFUSAL = "refusal"
@@ -121,8 +122,17 @@ class NoteKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """Content of ``note.signed``."""
+    """Content of ``note.signed`` and, with ``corrects`` and ``reason``, of ``note.corrected``."""
 
     kind: NoteKind
     happened: datetime
     text: str
+    corrects: UUID | None = None
+    reason: str = ""
+
+    def tells_the_same_as(self, other: Note) -> bool:
+        """Whether both say the same happened, whatever they correct and however spaced."""
+        return self._told() == other._told()
+
+    def _told(self) -> tuple[NoteKind, datetime, str]:
+        return self.kind, self.happened, " ".join(self.text.split())

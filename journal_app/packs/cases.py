@@ -6,13 +6,16 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from uuid import UUID
 
 import msgspec
 
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.health import Alert
 from journal_app.domain.rules import (
+    Competence,
     Consent,
+    Delegation,
     EarlierTreatment,
     Facts,
     Information,
@@ -24,6 +27,8 @@ from journal_app.domain.rules import (
 )
 
 _LARGEST = 100_000
+_PERFORMER, _RESPONSIBLE = UUID(int=1), UUID(int=2)
+"""A case names no persons; who treats and who left it to them are two."""
 _LONGEST_SHOWN = 60
 _FIRST, _LAST = 1800, 2200
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
@@ -34,6 +39,24 @@ class BadCase(UserFacing):
 
     def __init__(self, problem: str) -> None:
         super().__init__("packs.bad_case", "This case cannot be judged: {problem}", problem=problem)
+
+
+class _Cleared(msgspec.Struct, forbid_unknown_fields=True):
+    """What the performer is cleared to do: the case's treatment if none is named, everywhere if no place is."""
+
+    treatment: str | None = None
+    place: str | None = None
+    until: str | None = None
+
+
+class _Left(msgspec.Struct, forbid_unknown_fields=True):
+    """What was left to the performer: by whom, from when, until when (first moment without), where, which treatment."""
+
+    by_role: str
+    begins: str
+    until: str | None = None
+    place: str | None = None
+    treatment: str | None = None
 
 
 class _Case(msgspec.Struct, forbid_unknown_fields=True):
@@ -64,6 +87,13 @@ class _Case(msgspec.Struct, forbid_unknown_fields=True):
     responsible_registered: bool | None = None
     prescriber_consulted_at: str | None = None
     product_is_medicine: bool | None = None
+    needs_interpreter: bool | None = None
+    interpreter: str | None = None
+    place: str | None = None
+    cleared: list[_Cleared] | None = None
+    delegated: list[_Left] | None = None
+    no_before_photo: str | None = None
+    after_photo_declined: bool | None = None
 
 
 CASE_FIELDS = tuple(_Case.__struct_fields__)
@@ -119,10 +149,17 @@ def _facts(case: _Case, jurisdiction: Jurisdiction, pack: LoadedPack) -> tuple[F
         areas=tuple(_one_of("area", area, known) for area in areas),
         information=_information(case),
         earlier=tuple(EarlierTreatment(done) for done in sorted(one for one in earlier if one is not None)),
-        performer=Performer(_role("performer_role", case.performer_role), bool(case.performer_registered)),
+        performer=Performer(
+            _role("performer_role", case.performer_role), bool(case.performer_registered), _PERFORMER, _cleared(case)
+        ),
         responsible=_responsible(case),
+        delegations=_delegations(case),
+        needs_interpreter=bool(case.needs_interpreter),
+        place=case.place,
         patient_languages=_languages(case.patient_languages),
         before_photos=_given(_time("before_photo_at", case.before_photo_at)),
+        no_before_photo=case.no_before_photo or "",
+        after_photo_declined=bool(case.after_photo_declined),
         alerts=None if case.alerts is None else tuple(Alert(_one_of("alerts", one, Alert)) for one in case.alerts),
         health_confirmed_at=_time("health_confirmed_at", case.health_confirmed_at),
         prescriber_consulted_at=_time("prescriber_consulted_at", case.prescriber_consulted_at),
@@ -164,6 +201,37 @@ def _information(case: _Case) -> Information:
         refused=bool(case.information_refused),
         given_by_role=given_by,
         given_by_performer=None if given_by is None or performer is None else given_by == performer,
+        interpreter=case.interpreter or "",
+    )
+
+
+def _cleared(case: _Case) -> tuple[Competence, ...] | None:
+    if case.cleared is None:
+        return None
+    return tuple(
+        Competence(
+            treatments=(one.treatment or case.treatment,),
+            places=(one.place,) if one.place else (),
+            until=None if one.until is None else _day("cleared", one.until),
+        )
+        for one in case.cleared
+    )
+
+
+def _delegations(case: _Case) -> tuple[Delegation, ...] | None:
+    if case.delegated is None:
+        return None
+    return tuple(
+        Delegation(
+            responsible=_RESPONSIBLE,
+            delegate=_PERFORMER,
+            treatments=(one.treatment or case.treatment,),
+            begins=_moment("delegated", one.begins),
+            until=_time("delegated", one.until),
+            place=one.place,
+            responsible_role=_role("delegated", one.by_role),
+        )
+        for one in case.delegated
     )
 
 

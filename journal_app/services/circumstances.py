@@ -11,6 +11,8 @@ from journal_app.domain.circumstances import (
     Evidence,
     IdentityChecked,
     IdentityMethod,
+    PhotoLeft,
+    PhotoLeftOut,
     PrescriberConsulted,
     TreatmentReported,
 )
@@ -101,6 +103,24 @@ def note_consultation(
         raise UserFacing("consultation.no_prescriber", "Write the prescriber's name and registration number.")
     content = PrescriberConsulted(treatment, consulted_at, mode, name, number, _remark(remark))
     return _append(session, record.patient.id, NewRecord("prescriber.consulted", content), Purpose.CARE)
+
+
+def leave_photo_out(
+    session: Session, record: PatientRecord, treatment: str, which: PhotoLeft, *, reason: str
+) -> ChangeSet:
+    """Record why there is no photo before a treatment, or that the patient declines one of its result.
+
+    Raises:
+        UserFacing: no permission, an unknown treatment, or no reason for leaving out the one before.
+    """
+    session.require(Permission.WRITE_CLINICAL)
+    _require_known(session, treatment)
+    why = _remark(reason).strip()
+    if not why and which is PhotoLeft.BEFORE:
+        raise UserFacing("photo.left_out.no_reason", "Write why there is no photo before the treatment.")
+    person = session.vault.person
+    content = PhotoLeftOut(treatment, which, why, person.id, person.name)
+    return _append(session, record.patient.id, NewRecord("photo.left_out", content), Purpose.CARE)
 
 
 def _require_known(session: Session, treatment: str) -> None:

@@ -141,7 +141,7 @@ def sign_consent(session: Session, record: PatientRecord, answer: PatientAnswer)
     session.require(Permission.WRITE_CLINICAL)
     require_whole(session, answer)
     treatments = (treatment_of(answer.text, answer.treatment),)
-    window = _window(session, record, treatments, signed_at=answer.signed_at)
+    window = window_of(session, record, treatments, signed_at=answer.signed_at)
     content = signed_content(session, record.patient, answer, window=window)
     gate = ConsentGate(treatments, answer.signed_at, *window)
     return _append(session, record, NewRecord("consent.signed", content, patient=record.patient.id, gate=gate))
@@ -159,11 +159,12 @@ def confirm_consent(session: Session, record: PatientRecord, consent: UUID) -> C
     item = next((item for item in record.items if item.id == consent), None)
     signed = None if item is None else item.content
     waits = item is not None and not item.has_gate and consent not in confirmed
-    if not waits or not isinstance(signed, ConsentSigned) or signed.purpose is not ConsentPurpose.TREATMENT:
+    is_signed_here = isinstance(signed, ConsentSigned) and signed.paper is None  # on paper: see ``services.paper``
+    if not isinstance(signed, ConsentSigned) or not (waits and is_signed_here and _is_to_treatment(signed)):
         raise UserFacing(
             "consent.nothing_to_confirm", "This consent does not wait for a confirmation. Open the record again."
         )
-    window = _window(session, record, signed.treatments, signed_at=signed.signed_at)
+    window = window_of(session, record, signed.treatments, signed_at=signed.signed_at)
     new = NewRecord(
         "consent.confirmed",
         ConsentConfirmed(consent, signed.treatments, *window),
@@ -174,10 +175,18 @@ def confirm_consent(session: Session, record: PatientRecord, consent: UUID) -> C
     return _append(session, record, new)
 
 
-def _window(
+def _is_to_treatment(signed: ConsentSigned) -> bool:
+    return signed.purpose is ConsentPurpose.TREATMENT
+
+
+def window_of(
     session: Session, record: PatientRecord, treatments: tuple[str, ...], *, signed_at: datetime
 ) -> tuple[datetime, datetime | None]:
-    """From when until when a consent to these treatments counts, by the strictest of what holds for each."""
+    """From when until when a consent to these treatments counts, by the strictest of what holds for each.
+
+    Raises:
+        RulesRefuse: the consent might not be taken at that time.
+    """
     pack, windows = pack_in_force(session, at=signed_at).rule_pack, []
     for treatment in treatments:
         require_allowed(findings_before(session, record, treatment, at=signed_at))

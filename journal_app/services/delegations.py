@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -10,15 +10,18 @@ from uuid import UUID
 from journal_app.domain.circumstances import (
     Cleared,
     CompetenceStated,
+    Competent,
     Delegated,
     DelegationEnded,
     DelegationGiven,
 )
+from journal_app.domain.clinic import Place, Workstation
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.names import Lines, clean_text
 from journal_app.domain.people import Permission, Person, permissions
 from journal_app.domain.records import NewRecord
 from journal_app.domain.rules.definitions import TreatmentDefinition
+from journal_app.services.places import places_of
 from journal_app.services.rulebook import pack_in_force
 from journal_app.services.session import ChangeSet, Session
 
@@ -50,10 +53,18 @@ class Clearances:
     me: UUID
     people: tuple[Person, ...]
     delegated: tuple[Delegated, ...]
-    competences: tuple[CompetenceStated, ...]
+    competences: tuple[Competent, ...]
     treatments: tuple[TreatmentDefinition, ...]
+    places: tuple[Place, ...]
+    workstations: tuple[Workstation, ...]
     may_give: bool
     may_manage: bool
+    may_place: bool
+    names: Mapping[UUID, str]
+
+    def name_of(self, person: UUID) -> str:
+        """What somebody is called who works or worked here."""
+        return self.names.get(person, "")
 
     def may_end(self, one: Delegated, *, at: datetime) -> bool:
         """Whether the reader may end a delegation that has not ended at a moment."""
@@ -71,6 +82,7 @@ def clearances(session: Session) -> Clearances:
         me, people = session.vault.person, reader.people()
         delegated, competences = reader.delegations(), reader.competences()
         treatments = pack_in_force(session, reader).treatments
+        places, workstations = places_of(session, reader), reader.workstations()
     may = permissions(me.roles)
     sees_all = Permission.MANAGE_PEOPLE in may
     return Clearances(
@@ -79,10 +91,14 @@ def clearances(session: Session) -> Clearances:
         delegated=tuple(
             one for one in reversed(delegated) if sees_all or me.id in {one.given.responsible, one.given.delegate}
         ),
-        competences=tuple(one for one in competences.values() if sees_all or one.user == me.id),
+        competences=tuple(one for one in competences.values() if sees_all or one.stated.user == me.id),
         treatments=treatments,
+        places=places,
+        workstations=workstations if Permission.MANAGE_CLINIC in may else (),
         may_give=Permission.SIGN_TREATMENT in may and _is_registered(me),
         may_manage=sees_all,
+        may_place=Permission.MANAGE_CLINIC in may,
+        names={one.id: one.name for one in people},
     )
 
 
@@ -102,6 +118,7 @@ def give(session: Session, new: NewDelegation, *, pin: str) -> ChangeSet:
     if delegate.id == person.id:
         raise UserFacing("delegation.oneself", "Nobody delegates to themselves. Choose a colleague.")
     _require_treatments(session, new.treatments)
+    _require_places(session, [new.place])
     if new.valid_from < session.now() - _TODAY:
         raise UserFacing("delegation.past", "A delegation counts from when it is signed. Choose today or a later day.")
     if new.valid_until is not None and new.valid_until <= new.valid_from:
@@ -159,6 +176,7 @@ def state_competence(session: Session, user: UUID, cleared: Iterable[Cleared], *
         for one in cleared
     )
     _require_treatments(session, [one.treatment for one in listed], may_be_none=True)
+    _require_places(session, [one.place for one in listed])
     why = clean_text(grounds, max_length=LONGEST_INSTRUCTION, lines=Lines.MANY)
     if not why.strip():
         raise UserFacing("competence.no_grounds", "Write what this rests on: training, certificate, years of practice.")
@@ -180,6 +198,12 @@ def _require_treatments(session: Session, wanted: Iterable[str], *, may_be_none:
     asked, known = set(wanted), {one.code for one in pack_in_force(session).treatments}
     if not asked <= known or not (asked or may_be_none):
         raise UserFacing("delegation.no_treatment", "Choose at least one treatment that the clinic's rules know.")
+
+
+def _require_places(session: Session, wanted: Iterable[str]) -> None:
+    """A place that no entry can name would be a limit that nobody meets."""
+    if not set(wanted) <= {"", *(one.name for one in places_of(session))}:
+        raise UserFacing("place.unknown", "This is none of the clinic's places. Choose one of the list.")
 
 
 def _append(session: Session, kind: str, content: object) -> ChangeSet:

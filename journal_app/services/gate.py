@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from journal_app.domain.access import Purpose, require_reason
@@ -43,6 +44,7 @@ class RegistryRecord:
 
     ``consents`` say that something was signed and when, newest first, never to what. ``allowed`` is what marketing the
     patient allows, ``notice`` the last privacy notice; both of every registration that is shown as this one.
+    ``answers_at`` is when health answers were last handed in, never which.
     """
 
     patient: Patient
@@ -52,6 +54,7 @@ class RegistryRecord:
     consents: tuple[ConsentStub, ...] = ()
     allowed: frozenset[tuple[MarketingPurpose, MarketingChannel]] = frozenset()
     notice: NoticeGiven | None = None
+    answers_at: datetime | None = None
 
 
 @contextmanager
@@ -112,6 +115,7 @@ def take_registry(
             consents=act.consent_stubs(shown),
             allowed=allowed_marketing(said),
             notice=newest_notice(said),
+            answers_at=act.answers_handed_in(shown),
         )
 
 

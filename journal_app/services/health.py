@@ -38,6 +38,8 @@ from journal_app.domain.health_review import (
 )
 from journal_app.domain.journal import PatientRecord, newest_confirmation, pending_submissions
 from journal_app.domain.names import Lines, clean_text, plain_name
+from journal_app.domain.paper import waiting_papers
+from journal_app.domain.paper_contents import FormPrinted, PaperFiled
 from journal_app.domain.people import Permission
 from journal_app.domain.questionnaires import ItemType, Questionnaire, asked_about, carried_over, every_item
 from journal_app.domain.records import NewRecord
@@ -54,7 +56,7 @@ class HandedBack:
     """What comes back from a hand-over: the forms, who answered, the signature if one was drawn, and the two times.
 
     ``respondent_name`` is needed for a guardian; a patient's and the staff's own are known. ``prefilled`` says whether
-    the forms began with last time's answers.
+    the forms began with last time's answers, ``paper`` from which filed paper staff typed them in.
     """
 
     forms: tuple[Form, ...]
@@ -64,6 +66,7 @@ class HandedBack:
     respondent_name: str = ""
     signature: DrawnSignature | None = None
     prefilled: bool = False
+    paper: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +143,9 @@ def submit(session: Session, record: PatientRecord | RegistryRecord, answers: Ha
         UserFacing: no permission, a question is unanswered or answered as it cannot be, a questionnaire is none that is
             in force here, the signature has hardly a stroke, or the times are not of a moment ago.
     """
-    session.require(Permission.HAND_OVER)
+    session.require(Permission.HAND_OVER if answers.paper is None else Permission.WRITE_CLINICAL)
+    if answers.paper is not None and answers.paper not in _health_papers(record):
+        raise UserFacing("paper.taken", "This paper was taken in or set aside already. Open the record again.")
     _require_just_answered(session, answers)
     forms = tuple(_clean(form) for form in answers.forms)
     _require_whole(forms)
@@ -159,8 +164,18 @@ def submit(session: Session, record: PatientRecord | RegistryRecord, answers: Ha
         handed_over_by=person.id,
         handed_over_by_name=person.name,
         prefilled=answers.prefilled,
+        paper=answers.paper,
     )
     return _append(session, record, "health.submitted", content)
+
+
+def _health_papers(record: PatientRecord | RegistryRecord) -> frozenset[UUID]:
+    """The filed health forms of an open record that nobody has typed in yet."""
+    if not isinstance(record, PatientRecord):
+        return frozenset()
+    forms = {item.id for item in record.items if isinstance(item.content, FormPrinted) and item.content.questionnaires}
+    waiting = ((one.id, one.content) for one in waiting_papers(record.items))
+    return frozenset(one for one, content in waiting if isinstance(content, PaperFiled) and content.form in forms)
 
 
 def _respondent(session: Session, record: PatientRecord | RegistryRecord, answers: HandedBack) -> str:
@@ -371,7 +386,7 @@ def _append(
         if isinstance(record, PatientRecord) and not isinstance(content, HealthSubmitted):
             _require_fresh(act, record, refs.get("submissions", ()))
         if not isinstance(content, HealthSetAside):
-            _publish(session, act, content.forms)
+            publish_questionnaires(session, act, (answered.form for answered in content.forms))
         (written,) = act.append(NewRecord(kind, content, patient=patient, purpose=Purpose.CARE.value, refs=refs))
     return ChangeSet.of(kind, patients=[patient], made=written.id)
 
@@ -392,26 +407,32 @@ def _refs(content: HealthSubmitted | HealthSetAside | HealthConfirmed) -> dict[s
     match content:
         case HealthSetAside(submission=submission):
             return {"submissions": (submission,)}
+        case HealthSubmitted(paper=UUID() as paper):
+            return {"paper": (paper,)}
         case HealthConfirmed(submissions=submissions) if submissions:
             return {"submissions": submissions}
         case _:
             return {}
 
 
-def _publish(session: Session, act: Act, forms: Iterable[AnsweredForm]) -> None:
-    """Keep the questionnaires that are answered, before the answers.
+def publish_questionnaires(session: Session, act: Act, references: Iterable[FormReference]) -> None:
+    """Keep the questionnaires that are answered or printed, before the answers or the form.
 
     All of their language that are not yet kept are, used or not: else the ledger, whose order everybody here may see,
     would show which addition the next patient was asked, and so for which treatment they came.
+
+    Raises:
+        UserFacing: one of them is none that is in force here.
     """
+    wanted = tuple(references)
     kept = act.published_questionnaires().keys()
-    languages = sorted({answered.form.language for answered in forms if answered.form.sha256 not in kept})
+    languages = sorted({form.language for form in wanted if form.sha256 not in kept})
     new = [one for language in languages for one in session.packs.questionnaires(language)]
     for one in new:
         if one.reference.sha256 not in kept:
             act.append(NewRecord("questionnaire.published", QuestionnairePublished(one.reference, one.source)))
     known = kept | {one.reference.sha256 for one in new}
-    if any(answered.form.sha256 not in known for answered in forms):
+    if any(form.sha256 not in known for form in wanted):
         raise _other_questionnaire()
 
 

@@ -1,20 +1,26 @@
-"""Writing what happened besides a planned treatment: notes and confirmed health facts; none of it needs a consent."""
+"""Writing what happened besides a planned treatment: notes, their corrections and confirmed health facts.
+
+None of it needs a consent; it must not write a treatment.
+"""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from uuid import UUID
 
 from journal_app.domain.access import Purpose
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.health import HealthConfirmed
-from journal_app.domain.journal import PatientRecord
+from journal_app.domain.journal import JournalItem, PatientRecord
 from journal_app.domain.names import Lines, clean_text
 from journal_app.domain.people import Permission
 from journal_app.domain.records import NewRecord
 from journal_app.domain.treatments import Note
 from journal_app.services import health
 from journal_app.services.consents import LONGEST_WORDS
+from journal_app.services.ports import Act
 from journal_app.services.session import ChangeSet, Session
+from journal_app.services.treatments import NothingCorrected
 
 
 def sign_note(session: Session, record: PatientRecord, note: Note) -> ChangeSet:
@@ -24,15 +30,53 @@ def sign_note(session: Session, record: PatientRecord, note: Note) -> ChangeSet:
         UserFacing: no permission, an empty note, or one about the future.
     """
     session.require(Permission.WRITE_CLINICAL)
+    kept = _plausible(session, note)
+    new = NewRecord("note.signed", kept, patient=record.patient.id, purpose=Purpose.CARE.value)
+    return _append(session, record, new)
+
+
+def correct_note(session: Session, record: PatientRecord, original: UUID, note: Note, *, reason: str) -> ChangeSet:
+    """Sign a corrected version beside the newest version of a note, whichever version ``original`` names.
+
+    Raises:
+        NothingCorrected: it says what the note says already.
+        UserFacing: no permission, no reason, no such note, or the corrected one is empty or about the future.
+    """
+    session.require(Permission.WRITE_CLINICAL)
+    why = clean_text(reason, max_length=LONGEST_WORDS, lines=Lines.MANY)
+    if not why.strip():
+        raise UserFacing("correction.no_note_reason", "Write why the note is corrected.")
+    kept = _plausible(session, note)
+    with session.vault.act(session.now()) as act:
+        old = _newest_version(act, record.patient.id, original)
+        corrected = replace(kept, corrects=old.id, reason=why)
+        if isinstance(old.content, Note) and corrected.tells_the_same_as(old.content):
+            raise NothingCorrected
+        refs = {"corrects": (old.id,)}
+        (written,) = act.append(
+            NewRecord("note.corrected", corrected, patient=record.patient.id, purpose=Purpose.CARE.value, refs=refs)
+        )
+    return ChangeSet.of("note.corrected", patients=[record.patient.id], made=written.id)
+
+
+def _plausible(session: Session, note: Note) -> Note:
+    """The note as it is kept, correcting nothing yet."""
     text = clean_text(note.text, max_length=LONGEST_WORDS, lines=Lines.MANY)
     if not text.strip():
         raise UserFacing("note.empty", "The note is empty.")
     if note.happened > session.now():
         raise UserFacing("note.ahead", "A note cannot tell of the future. Check the time.")
-    new = NewRecord(
-        "note.signed", Note(note.kind, note.happened, text), patient=record.patient.id, purpose=Purpose.CARE.value
-    )
-    return _append(session, record, new)
+    return Note(note.kind, note.happened, text)
+
+
+def _newest_version(act: Act, patient: UUID, original: UUID) -> JournalItem:
+    items = {item.id: item for item in act.journal(patient)}
+    item = items.get(original)
+    while item is not None and item.corrected_by is not None:
+        item = items.get(item.corrected_by)
+    if item is None or not isinstance(item.content, Note):
+        raise UserFacing("note.unknown", "This note is not in the patient's journal.")
+    return item
 
 
 def confirm_health(session: Session, record: PatientRecord, confirmed: HealthConfirmed) -> ChangeSet:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from journal_app.domain.access import AccessEvent, Purpose
@@ -26,8 +27,9 @@ from journal_app.domain.journal import PatientRecord
 from journal_app.domain.names import Lines, clean_text, plain_name
 from journal_app.domain.patients import Patient
 from journal_app.domain.people import Permission, permissions
-from journal_app.domain.permits import PERMIT_PURPOSES, permit_ends
+from journal_app.domain.permits import PERMIT_PURPOSES
 from journal_app.domain.records import ConsentGate, NewRecord
+from journal_app.domain.rules.evaluation import disclosure_ends
 from journal_app.services.consents import (
     LONGEST_WORDS,
     PatientAnswer,
@@ -155,7 +157,6 @@ def handed_out(session: Session, record: PatientRecord, consent: UUID) -> tuple[
 
 def _signed(session: Session, patient: Patient, asked: Asked, answer: PatientAnswer) -> ConsentSigned:
     text, signer, person = asked.text, asked.signer, session.vault.person
-    country = session.vault.clinic().jurisdiction[:2]
     return ConsentSigned(
         treatments=(),
         text=reference_to(text),
@@ -167,7 +168,7 @@ def _signed(session: Session, patient: Patient, asked: Asked, answer: PatientAns
         shown_at=answer.shown_at,
         signed_at=answer.signed_at,
         valid_from=answer.signed_at,
-        valid_until=permit_ends(text.purpose, signed_at=answer.signed_at, country=country),
+        valid_until=_ends(session, text.purpose, signed_at=answer.signed_at),
         witness=person.id,
         witness_name=person.name,
         seat_name=name_here(session),
@@ -182,6 +183,13 @@ def _signed(session: Session, patient: Patient, asked: Asked, answer: PatientAns
         concerns=asked.treatment,
         disclosure=asked.disclosure,
     )
+
+
+def _ends(session: Session, purpose: ConsentPurpose, *, signed_at: datetime) -> datetime | None:
+    """The first moment without such a consent, by the rules in force when it was signed; None where it lasts."""
+    if purpose is not ConsentPurpose.DISCLOSURE:
+        return None
+    return disclosure_ends(pack_in_force(session, at=signed_at).rule_pack, signed_at=signed_at)
 
 
 def _tidied_signer(asked: Asked) -> Signer:

@@ -11,20 +11,24 @@ from uuid import UUID
 
 if TYPE_CHECKING:
     from journal_app.domain.access import AccessEvent
+    from journal_app.domain.appointments import Appointment
     from journal_app.domain.atlas import Atlas
-    from journal_app.domain.circumstances import CompetenceStated, Delegated
-    from journal_app.domain.clinic import Clinic, Decision, PackApplied, Workstation
+    from journal_app.domain.circumstances import Competent, Delegated
+    from journal_app.domain.clinic import Clinic, Decision, PackApplied, Place, Workstation
     from journal_app.domain.codec import Json
     from journal_app.domain.consents import ClinicalText, ConsentStub, TextPublished
     from journal_app.domain.health import QuestionnairePublished
     from journal_app.domain.journal import JournalItem
+    from journal_app.domain.paper import PrintedForm
     from journal_app.domain.patients import Patient, PatientDetails, PatientStub
     from journal_app.domain.people import Person, Registration, Role
     from journal_app.domain.pictures import PictureFacts, Pixels
     from journal_app.domain.printing import (
         AccessReport,
         ConsentCopy,
+        HealthCopy,
         JournalDocument,
+        PaperForms,
         RecallSheet,
         RecoverySheet,
         SheetKind,
@@ -36,6 +40,7 @@ if TYPE_CHECKING:
     from journal_app.domain.records import NewRecord, SealedFile, Written
     from journal_app.domain.rules.definitions import LoadedPack
     from journal_app.domain.rules.wording import Phrasebook
+    from journal_app.domain.worklists import KindItem
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +120,9 @@ class Reader(Protocol):
     def workstations(self) -> tuple[Workstation, ...]:
         """Every seat that said what its computer is called, or that an owner named; by name."""
 
+    def places(self, *, at: datetime | None = None) -> tuple[Place, ...]:
+        """All the places that an owner stated last (by a time); empty where none did."""
+
     def applied_pack(self, jurisdiction: str, *, at: datetime | None = None) -> PackApplied | None:
         """The newest applied rule pack, or the newest at a time; the first one for any time before it."""
 
@@ -133,8 +141,8 @@ class Reader(Protocol):
     def delegations(self) -> tuple[Delegated, ...]:
         """Every delegation that counts, oldest first, ended ones included."""
 
-    def competences(self) -> Mapping[UUID, CompetenceStated]:
-        """What each person is cleared to do, by the newest statement; nobody is in it of whom nothing was said."""
+    def competences(self, *, at: datetime | None = None) -> Mapping[UUID, Competent]:
+        """What each person is cleared to do, or was at a time; nobody is in it of whom nothing was said by then."""
 
     def stock(self) -> Stock:
         """Every product and received lot that counts; closed ones included."""
@@ -184,8 +192,25 @@ class Reader(Protocol):
     def consent_stubs(self, patient: UUID) -> tuple[ConsentStub, ...]:
         """That a patient and their duplicates signed consents, when, and which were taken back; newest first."""
 
+    def answers_handed_in(self, patient: UUID) -> datetime | None:
+        """When a patient or their duplicates last handed in health answers, without a word of them."""
+
+    def printed_form(self, code: str) -> PrintedForm | None:
+        """Which printed form a code (as ``paper.read_code`` gives it) leads to, and whose it is; not what it says."""
+
+    def papers_waiting(self, person: UUID, *, limit: int) -> tuple[UUID, ...]:
+        """Whose consents on paper wait for a second look that ``person`` may take; at most ``limit``, oldest first."""
+
     def journal(self, patient: UUID) -> tuple[JournalItem, ...]:
         """Every record of the patient's and its duplicates' streams, oldest first; sealed contents None without C."""
+
+    def of_kinds(
+        self, kinds: Collection[str], *, since: datetime | None = None, authors: Collection[UUID] | None = None
+    ) -> tuple[KindItem, ...]:
+        """Records of these kinds of all patients that count, oldest first; sealed contents None without C."""
+
+    def consents_ending(self, begins: datetime, ends: datetime, *, limit: int) -> tuple[KindItem, ...]:
+        """Consents to treatments that end in this time and that no longer one stands beside, the first to end first."""
 
     def access_events(self, wanted: AccessFilter) -> tuple[AccessEvent, ...]:
         """Access events that match, newest first."""
@@ -195,6 +220,12 @@ class Reader(Protocol):
 
     def registry_drafts(self, author: UUID) -> tuple[RegistryDraft, ...]:
         """What an author typed of registrations and has not saved, newest first; those only that open."""
+
+    def appointments(self, since: datetime, until: datetime) -> tuple[Appointment, ...]:
+        """Appointments that begin from ``since`` on and before ``until``, earliest first; for the day list."""
+
+    def appointment(self, appointment: UUID) -> Appointment | None:
+        """One appointment, if it is there and opens; for the day list."""
 
 
 class Act(Reader, Protocol):
@@ -214,6 +245,12 @@ class Act(Reader, Protocol):
 
     def delete_draft(self, draft: UUID) -> None:
         """Forget a draft, because it was signed or thrown away."""
+
+    def save_appointment(self, appointment: Appointment) -> None:
+        """Keep an appointment of a day list in the name of the one who acts, in place of the one with its id."""
+
+    def forget_appointments(self, *, before: datetime) -> None:
+        """Delete every appointment that begins before a moment."""
 
 
 class Vault(Reader, Protocol):
@@ -348,7 +385,7 @@ class Pictures(Protocol):
 
 
 class Documents(Protocol):
-    """Makes the files that leave the clinic, in memory."""
+    """Makes the files that leave the clinic, in memory, and looks at those that come in on paper."""
 
     def journal_pdf(self, document: JournalDocument, seal: ClinicSeal) -> bytes:
         """A patient's journal as a sealed PDF/A."""
@@ -359,11 +396,23 @@ class Documents(Protocol):
     def consent_pdf(self, copy: ConsentCopy, seal: ClinicSeal) -> bytes:
         """The patient's copy of a signed consent, sealed."""
 
+    def health_pdf(self, copy: HealthCopy, seal: ClinicSeal) -> bytes:
+        """The patient's copy of the health answers they gave, sealed."""
+
     def recall_pdf(self, sheet: RecallSheet, seal: ClinicSeal) -> bytes:
         """A recall's call list, sealed."""
 
     def recall_csv(self, sheet: RecallSheet) -> bytes:
         """A recall's call list as a table (RFC 4180, UTF-8), in which no cell is a formula."""
+
+    def forms_pdf(self, forms: PaperForms) -> bytes:
+        """Forms to be filled in by hand; not sealed, for the ink is what counts."""
+
+    def scan_type(self, data: bytes) -> str:
+        """The IANA media type of a scan that is whole and safe to show (PDF, JPEG, PNG).
+
+        Raises UserFacing where it is empty, too large, damaged or anything else.
+        """
 
     def recovery_pdf(self, sheet: RecoverySheet) -> bytes:
         """One sheet of the recovery kit; never sealed or stored."""

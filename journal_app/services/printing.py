@@ -1,14 +1,16 @@
-"""Handing out a patient's journal, a consent copy or an access report as files; each is traced before it is made."""
+"""Handing out a patient's journal, copies or access report as files; each is traced before it is made."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import tzinfo
 from enum import Enum
 from uuid import UUID
 
 from journal_app.domain.access import Purpose, StaffNames, require_reason
+from journal_app.domain.errors import UserFacing
+from journal_app.domain.health import HealthSetAside, HealthSubmitted
 from journal_app.domain.journal import PatientRecord
 from journal_app.domain.people import Permission, Role
 from journal_app.domain.printing import (
@@ -19,6 +21,7 @@ from journal_app.domain.printing import (
     Printout,
     consent_copy,
     field_key,
+    health_copy,
     journal_document,
 )
 from journal_app.domain.records import NewRecord
@@ -104,6 +107,31 @@ def consent(session: Session, patient: UUID, consent_id: UUID, request: PrintReq
     return session.documents.consent_pdf(copy, session.vault.seal())
 
 
+def health_answers(session: Session, patient: UUID, submissions: Collection[UUID], request: PrintRequest) -> bytes:
+    """The patient's copy of health answers they gave as a sealed PDF/A.
+
+    Raises:
+        UserFacing: no permission, no such patient, or the journal holds no such answers that can be read and were not
+            set aside: those may be somebody else's.
+    """
+    session.require(Permission.READ_CLINICAL)
+    request = _checked(request)
+    record = gate.take_record(session, patient, request.purpose, reason=request.reason)
+    _require_answers(record, submissions)
+    _trace(session, record.patient.id, request, handing=Handing.PRINTED)
+    copy = health_copy(
+        record,
+        submissions=submissions,
+        clinic=session.vault.clinic(),
+        ledger=ledger_state(session),
+        printout=_printout(session, request),
+        people=session.vault.people(),
+        names=words_for_codes(session, request.language),
+        questionnaires=health.questionnaires_in(session, record),
+    )
+    return session.documents.health_pdf(copy, session.vault.seal())
+
+
 def access_report(session: Session, patient: UUID, request: PrintRequest, *, staff_names: StaffNames) -> bytes:
     """The patient's own report of who looked, as a sealed PDF/A.
 
@@ -153,6 +181,14 @@ def words_for_codes(session: Session, language: str) -> Mapping[str, str]:
         names |= {area.id: area.names[language] for area in definition.areas}
         names |= {field_key(definition.code, field.id): field.names[language] for field in definition.fields}
     return names
+
+
+def _require_answers(record: PatientRecord, submissions: Collection[UUID]) -> None:
+    items = [item for item in record.items if item.counts]
+    aside = {item.content.submission for item in items if isinstance(item.content, HealthSetAside)}
+    there = {item.id for item in items if isinstance(item.content, HealthSubmitted)} - aside
+    if not submissions or not there.issuperset(submissions):
+        raise UserFacing("health.no_answers", "These health answers are not in the patient's journal, or do not count.")
 
 
 def _checked(request: PrintRequest) -> PrintRequest:

@@ -20,7 +20,16 @@ from journal_app.domain.names import Lines, PersonName, clean_text, sort_key
 from journal_app.domain.patients import PatientStub
 from journal_app.domain.people import Permission
 from journal_app.domain.printing import PrintLanguage, Printout, RecallSheet
-from journal_app.domain.recalls import LotUse, RecallCalled, RecallCount, RecallLine, RecallList, RecallOutcome
+from journal_app.domain.recalls import (
+    LotUse,
+    RecallCalled,
+    RecallCount,
+    RecallLine,
+    RecallList,
+    RecallOutcome,
+    Remaining,
+    remaining,
+)
 from journal_app.domain.records import NewRecord
 from journal_app.services.ports import Act
 from journal_app.services.printing import ledger_state, words_for_codes
@@ -75,6 +84,23 @@ def count(session: Session, lot: str) -> RecallCount:
     with session.vault.snapshot() as reader:
         uses = reader.lot_uses(_require_lot(lot))
     return RecallCount(len({use.patient for use in uses}), len(uses), sum(use.is_withdrawn for use in uses))
+
+
+def left_of(session: Session, lot: UUID) -> Remaining | None:
+    """What is left of a received lot, by opening every entry that used it; totals alone, of nobody who.
+
+    Raises:
+        UserFacing: no permission, or a lot that was not received here.
+        ClinicalKeyNeeded: this process does not hold the clinical key.
+    """
+    session.require(Permission.RECALL)
+    with session.vault.snapshot() as reader:
+        stock = reader.stock()
+        known = stock.lots.get(lot)
+        if known is None:
+            raise UserFacing("stock.unknown_lot", "This lot was not received here. Look at the list again.")
+        uses = reader.lot_uses(known.received.number)
+    return remaining(known, stock.products[known.received.product].details, uses)
 
 
 def find(session: Session, lot: str) -> RecallList:

@@ -24,11 +24,12 @@ from journal_app.services.session import Session
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackInForce:
-    """The pack that counts, as it was applied and without the clinic's adjustments, when it was and by whom."""
+    """The pack that counts, as it was applied and without the clinic's adjustments, when it was, by whom and why."""
 
     pack: LoadedPack
     applied_at: datetime
     applied_by: str
+    reason: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,6 +140,7 @@ def _in_force(session: Session, reader: Reader) -> PackInForce:
                 pack=session.packs.decode(content.source),
                 applied_at=decision.at,
                 applied_by=_names(reader).get(decision.by, ""),
+                reason=content.reason,
             )
     raise NoRulesInForce
 

@@ -18,6 +18,7 @@ from journal_app.domain.rules.evaluation import evaluate, in_the_way
 from journal_app.domain.rules.facts import Facts, Jurisdiction, Stage
 from journal_app.domain.rules.facts_of_record import StaffKnown, facts_from_record
 from journal_app.domain.rules.model import Finding, Mode
+from journal_app.services.places import place_here
 from journal_app.services.ports import Reader
 from journal_app.services.session import ChangeSet, Session
 
@@ -85,13 +86,14 @@ def _applied(session: Session, reader: Reader, *, at: datetime | None = None) ->
     return session.packs.decode(applied.source)
 
 
-def apply_proposed(session: Session, *, seen: str | None = None) -> ChangeSet:
+def apply_proposed(session: Session, *, seen: str | None = None, reason: str = "") -> ChangeSet:
     """Put the pack on disk in force, byte for byte; nothing is written when it is in force already.
 
-    ``seen`` is the SHA-256 of the pack whose differences the owner read; None at the founding, where nothing differs.
+    ``seen`` is the SHA-256 of the pack whose differences the owner read, ``reason`` why other rules are to count from
+    now on; None and nothing at the founding, where nothing differs.
 
     Raises:
-        UserFacing: no permission, or the pack on disk is not valid or not the one that was seen.
+        UserFacing: no permission, no reason, or the pack on disk is not valid or not the one that was seen.
     """
     session.require(Permission.MANAGE_CLINIC)
     jurisdiction = session.vault.clinic().jurisdiction
@@ -101,11 +103,15 @@ def apply_proposed(session: Session, *, seen: str | None = None) -> ChangeSet:
             "pack.not_seen",
             "The files on disk have changed since you read what differs. Look at the differences again.",
         )
+    why = clean_text(reason, max_length=_LONGEST_REASON, lines=Lines.MANY).strip()
     with session.vault.act(session.now()) as act:
         applied = act.applied_pack(jurisdiction)
         if applied is not None and applied.sha256 == proposed.sha256:
             return ChangeSet.of()
-        content = PackApplied(jurisdiction, proposed.rule_pack.version, proposed.sha256, proposed.canonical.decode())
+        if applied is not None and not why:
+            raise UserFacing("pack.no_reason", "Write why other rules are to count from now on.")
+        source = proposed.canonical.decode()
+        content = PackApplied(jurisdiction, proposed.rule_pack.version, proposed.sha256, source, why)
         act.append(NewRecord("pack.applied", content))
     return ChangeSet.of("pack.applied")
 
@@ -159,11 +165,14 @@ def facts_of(
     at: datetime | None = None,
     stage: Stage = Stage.TREATMENT,
     pack: LoadedPack | None = None,
+    place: str | None = None,
 ) -> Facts:
     """The facts of one treatment of this record, performed by the person signed in.
 
-    ``pack`` spares reading the one in force once more.
+    ``pack`` spares reading the one in force once more. ``place`` is where it is done: None where this workstation
+    stands, empty where nobody knows.
     """
+    moment = done or at or record.opened_at
     facts = facts_from_record(
         record,
         treatment,
@@ -171,9 +180,10 @@ def facts_of(
         done=done,
         jurisdiction=Jurisdiction(session.vault.clinic().jurisdiction),
         at=at,
-        staff=StaffKnown(session.vault.people(), session.vault.delegations(), session.vault.competences()),
+        staff=StaffKnown(session.vault.people(), session.vault.delegations(), session.vault.competences(at=moment)),
         stage=stage,
     )
     treatments = (pack or _applied(session, session.vault, at=done or at)).treatments
     is_medicine = any(one.is_medicine for one in treatments if one.code == treatment)
-    return replace(facts, product_is_medicine=is_medicine)
+    where = place_here(session) if place is None else place
+    return replace(facts, product_is_medicine=is_medicine, place=where or None)

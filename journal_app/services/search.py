@@ -55,7 +55,7 @@ class PatientSearch:
             self._is_traced = True
         self._unsettled_since = self._unsettled_since or now
         self._queries[words] = None
-        self._shown |= dict.fromkeys(stub.id for stub in found)
+        self._shown |= dict.fromkeys(one for stub in found for one in (stub.id, stub.merged_into) if one is not None)
         return found
 
     def settle(self) -> None:

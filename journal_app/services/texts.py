@@ -28,6 +28,18 @@ def texts_in_force(session: Session, reader: Reader | None = None) -> tuple[Clin
     return tuple(sorted((*shipped, *decoded.values()), key=lambda text: (text.id, text.language)))
 
 
+def text_at(session: Session, text: str, language: str, *, at: datetime) -> ClinicalText | None:
+    """The version of a text that counted here at a time: the clinic's newest by then, else the one that is shipped."""
+    with session.vault.snapshot() as reader:
+        decisions, jurisdiction = reader.decisions(), reader.clinic().jurisdiction
+    own = [one.content for one in decisions if isinstance(one.content, TextPublished) and one.at <= at]
+    sources = [one.source for one in own if (one.id, one.language) == (text, language)]
+    if sources:
+        return session.packs.decode_text(sources[-1])
+    shipped = session.packs.texts(jurisdiction)
+    return next((one for one in shipped if (one.id, one.language) == (text, language)), None)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextVersion:
     """One version of a text; the one that comes with the program was published at no time and by nobody."""

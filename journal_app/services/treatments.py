@@ -9,14 +9,17 @@ from journal_app.domain.access import Purpose
 from journal_app.domain.entry_checks import LONGEST_WORDS, cleaned, require_plausible, require_settings
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.journal import JournalItem, PatientRecord, alert_summary, allergy_summary, pending_submissions
+from journal_app.domain.map_points import check_points
 from journal_app.domain.names import Lines, clean_text
 from journal_app.domain.people import Permission
+from journal_app.domain.photos import PhotoTaken
 from journal_app.domain.records import EntryGate, NewRecord
 from journal_app.domain.rules.consents_in_force import consent_in_force
 from journal_app.domain.rules.definitions import LoadedPack, TreatmentDefinition
 from journal_app.domain.rules.evaluation import evaluate, unmet_warnings
 from journal_app.domain.rules.model import Finding
 from journal_app.domain.treatments import Deviation, TreatmentEntry
+from journal_app.services.places import chosen_place
 from journal_app.services.ports import Act
 from journal_app.services.products import findings_of_lines
 from journal_app.services.rulebook import ReasonsWanted, facts_of, pack_in_force, require_allowed
@@ -27,7 +30,7 @@ LONGEST_REASON = 500
 
 
 class NothingCorrected(UserFacing):
-    """A correction says what the entry says already, so that it would stand beside it for nothing."""
+    """A correction says what the entry or note says already, so that it would stand beside it for nothing."""
 
     def __init__(self) -> None:
         """Say what to do instead; what was typed is the caller's to keep."""
@@ -55,7 +58,9 @@ def sign(
     # The rules judge the one signed in, so the entry names no other; what corrects goes another way.
     entry = replace(entry, performer=person.id, performer_name=person.name, corrects=None, reason="")
     _require_plausible(session, entry)
+    _require_sound_points(record, entry)
     with session.vault.act(session.now()) as act:
+        entry = replace(entry, place=chosen_place(session, act, entry.place, done=entry.done))
         judged = _judged(session, act, record, entry)
         (written,) = act.append(_record("treatment.signed", record.patient.id, judged))
         if draft is not None:
@@ -91,6 +96,9 @@ def correct(
             reason=why,
         )
         _require_plausible(session, corrected)
+        _require_sound_points(record, corrected)
+        if corrected.place != old.place:
+            corrected = replace(corrected, place=chosen_place(session, act, corrected.place, done=old.done))
         judged = _judged(session, act, record, corrected, old=old)
         if judged.tells_the_same_as(old):
             raise NothingCorrected
@@ -106,6 +114,11 @@ def _prepare(session: Session, pin: str) -> None:
 def _require_plausible(session: Session, entry: TreatmentEntry) -> None:
     uses_products = bool(entry.products) or _uses_products(session, entry)
     require_plausible(entry, now=session.now(), zone=session.clock.zone(), uses_products=uses_products)
+
+
+def _require_sound_points(record: PatientRecord, entry: TreatmentEntry) -> None:
+    photos = {item.content.file for item in record.items if isinstance(item.content, PhotoTaken)}
+    check_points(entry.points, products=len(entry.products), photos=photos)
 
 
 def _uses_products(session: Session, entry: TreatmentEntry) -> bool:
@@ -135,7 +148,7 @@ def _judged(
         submissions=pending_submissions(items),
     )
     pack = pack_in_force(session, act, at=entry.done)
-    facts = facts_of(session, fresh, entry.treatment, done=entry.done, pack=pack)
+    facts = facts_of(session, fresh, entry.treatment, done=entry.done, pack=pack, place=entry.place)
     facts = replace(facts, areas=entry.areas)
     findings = (
         *evaluate(pack.rule_pack, facts, at=entry.done),

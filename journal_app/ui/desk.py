@@ -17,6 +17,8 @@ from journal_app.services.session import Session
 from journal_app.ui.bus import Bus
 from journal_app.ui.tasks import Tasks
 
+PEOPLE, CLEARANCES = "people", "clearances"
+"""Sections that what stands before a treatment leads to."""
 PANE = "pane"
 """Dynamic property of a widget inside a screen at which F6 stops; a screen without one is a single pane."""
 
@@ -30,8 +32,11 @@ class Ways(Protocol):
     def to_home(self) -> None:
         """Show the search-first home screen."""
 
-    def to_patient(self, patient: UUID) -> None:
-        """Open a patient: the record for practitioners, the registry card for others."""
+    def to_section(self, section: str) -> None:
+        """Show a section of the rail from its beginning."""
+
+    def to_patient(self, patient: UUID, *, treatment: str = "", item: UUID | None = None) -> None:
+        """Open a patient: the record, with a ``treatment`` chosen or at the card ``item``; others get the card."""
 
     def to_registration(self, typed: str, draft: UUID | None = None) -> None:
         """Open the form for a new patient, with what was typed in the search, or left unsaved, where it belongs."""

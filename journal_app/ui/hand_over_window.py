@@ -9,13 +9,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QClipboard, QCloseEvent, QGuiApplication, QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QClipboard, QCloseEvent, QGuiApplication, QKeyEvent, QScreen
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from journal_app.domain.errors import UserFacing
 from journal_app.ui import theme
+from journal_app.ui.displays import SAME
+from journal_app.ui.hand_over_displays import HandOverDisplays
 from journal_app.ui.icons import Icon
+from journal_app.ui.lock_cover import ALONE, LockCover
 from journal_app.ui.patients.consent_words import PatientWords
 from journal_app.ui.theme import TextRole
 from journal_app.ui.tokens import XL, L, M, S
@@ -30,17 +34,19 @@ EXHAUSTED = "vault.pin.exhausted"
 PATIENT_LANGUAGE = "patientLanguage"
 """Dynamic property of a page: code of the language its patient reads; without it, the screen's language is spoken."""
 _KEPT_IN_FRONT_MS = 400
-_ALONE = (
-    Qt.WindowType.Window
-    | Qt.WindowType.FramelessWindowHint
-    | Qt.WindowType.WindowStaysOnTopHint
-    | Qt.WindowType.CustomizeWindowHint
-)
 _SWALLOWED_KEYS = frozenset({Qt.Key.Key_Escape, Qt.Key.Key_Meta, Qt.Key.Key_Menu, Qt.Key.Key_Help})
 _SWALLOWED_MODIFIERS = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
 _EDITING = frozenset({Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_X, Qt.Key.Key_A, Qt.Key.Key_Z})
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the patient gets the page: the remembered display, and the one that the program's window is on."""
+
+    wanted: str = SAME
+    home: QScreen | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +107,10 @@ class HandBackPanel(LivingWidget):
         column.addStretch(1)
         self.settle()
 
-    def begin(self, *, is_done: bool) -> None:
+    def begin(self, *, is_done: bool, may_stay: bool) -> None:
         """Ask anew: after the patient is done, or because the staff want the screen back before."""
         self._is_done = is_done
-        self._stay.setVisible(not is_done)
+        self._stay.setVisible(may_stay)
         self.pin.clear()
         self.show_problem("")
         self.retranslate()
@@ -130,7 +136,7 @@ class HandBackPanel(LivingWidget):
 
 
 class HandOverWindow(QWidget):
-    """Full screen, without a frame, in front of everything, with curtains over any other screens.
+    """Full screen, without a frame, in front of everything, with a lock cover over every other display.
 
     Signals:
         released: the staff's PIN was right.
@@ -140,15 +146,16 @@ class HandOverWindow(QWidget):
     released = Signal()
     exhausted = Signal()
 
-    def __init__(self, page: QWidget, check: PinCheck) -> None:
-        super().__init__(None, _ALONE)
+    def __init__(self, page: QWidget, check: PinCheck, place: Place) -> None:
+        super().__init__(None, ALONE)
         self.setObjectName("handOverWindow")
         self.setProperty(theme.PATIENT_MODE, True)  # noqa: FBT003 - a Qt property's only form
         self.setProperty("surface", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, on=True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self._check, self._may_close = check, False
-        self._curtains: list[QWidget] = []
+        self._check, self._may_close, self._is_done = check, False, False
+        self.displays = HandOverDisplays(self, wanted=place.wanted, home=place.home)
+        self.displays.covered.connect(self._covered)
         self.page = page
         language = page.property(PATIENT_LANGUAGE)
         self.panel = HandBackPanel(PatientWords(str(language)) if language else None)
@@ -162,7 +169,7 @@ class HandOverWindow(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addLayout(self._stack)
-        self.panel.submitted.connect(self._submitted)
+        self.panel.submitted.connect(lambda pin: self._submitted(pin, self.panel))
         self.panel.stayed.connect(self._go_on)
         self._front_timer = QTimer(self)
         self._front_timer.setInterval(_KEPT_IN_FRONT_MS)
@@ -171,14 +178,9 @@ class HandOverWindow(QWidget):
 
     def begin(self) -> None:
         """Cover everything and give the page the focus."""
-        primary = self.screen()
-        for screen in QGuiApplication.screens():
-            if screen is not primary:
-                self._curtains.append(_curtain(screen.geometry()))
         _empty_clipboard()
         _application().installEventFilter(self)
-        self.setGeometry(primary.geometry())  # where no window manager makes it so
-        self.showFullScreen()
+        self.displays.begin()
         self.raise_()
         self.activateWindow()
         self.page.setFocus()
@@ -186,8 +188,14 @@ class HandOverWindow(QWidget):
 
     def ask_back(self, *, is_done: bool) -> None:
         """Ask for the screen back: the page is hidden, and only the PIN leads on once the patient is done."""
+        self._is_done = is_done
         self._stack.setCurrentWidget(self.panel)
-        self.panel.begin(is_done=is_done)
+        self.panel.begin(is_done=is_done, may_stay=not is_done)
+        for cover in self.displays.covers:
+            self._show_state(cover)
+        at_home = self.displays.at_home
+        if is_done and at_home is not None:  # the keyboard stands where the staff are
+            _ask_at(at_home)
 
     def end(self) -> None:
         """Go away; nothing but the shell calls this."""
@@ -195,10 +203,7 @@ class HandOverWindow(QWidget):
         self._front_timer.stop()
         _application().removeEventFilter(self)
         _empty_clipboard()
-        for curtain in self._curtains:
-            curtain.hide()
-            curtain.deleteLater()
-        self._curtains.clear()
+        self.displays.end()
         self.hide()
         self.deleteLater()
 
@@ -246,23 +251,55 @@ class HandOverWindow(QWidget):
         self.setAccessibleName(name)
         self.staff_button.setText(self.tr("Staff"))
 
+    @property
+    def _is_asking(self) -> bool:
+        return self._stack.currentWidget() is self.panel
+
+    def _covered(self, cover: LockCover) -> None:
+        cover.asked.connect(lambda: self._asked_at(cover))
+        cover.submitted.connect(lambda pin: self._submitted(pin, cover))
+        cover.stayed.connect(self._go_on)
+        self._show_state(cover)
+
+    def _show_state(self, cover: LockCover) -> None:
+        if self._is_asking and self._is_done:
+            cover.ask(may_stay=False)
+        else:
+            cover.rest()
+
+    def _asked_at(self, cover: LockCover) -> None:
+        """Ask at a cover: the page is hidden and only the staff go back to it, so that no digit falls into the form."""
+        self._is_done = False
+        self._stack.setCurrentWidget(self.panel)
+        self.panel.begin(is_done=False, may_stay=False)
+        for other in self.displays.covers:
+            other.rest()
+        cover.ask(may_stay=True)
+        _ask_at(cover)
+
     def _go_on(self) -> None:
+        for cover in self.displays.covers:
+            cover.rest()
         self._stack.setCurrentIndex(0)
+        self.activateWindow()
         self.page.setFocus()
 
-    def _submitted(self, pin: str) -> None:
-        self.panel.pin.set_checking(checking=True)
-        self._check.ask(pin, self.released.emit, self._refused)
+    def _submitted(self, pin: str, asker: HandBackPanel | LockCover) -> None:
+        asker.pin.set_checking(checking=True)
+        self._check.ask(pin, self.released.emit, lambda problem: self._refused(problem, asker))
 
-    def _refused(self, problem: Exception) -> None:
+    def _refused(self, problem: Exception, asker: HandBackPanel | LockCover) -> None:
         if isinstance(problem, UserFacing) and problem.key == EXHAUSTED:
             self.exhausted.emit()
             return
         sentence = sentence_of(problem) if isinstance(problem, UserFacing) else self.tr("This did not work. Try again.")
-        self.panel.show_problem(sentence)
+        (asker if isValid(asker) else self.panel).show_problem(sentence)  # a cover goes with its display
 
     def _stay_in_front(self) -> None:
-        if QApplication.activeWindow() is None and QApplication.activePopupWidget() is None:
+        self.displays.arrange()
+        active = QApplication.activeWindow()
+        is_nowhere = active is None and QApplication.activePopupWidget() is None
+        if is_nowhere or (isinstance(active, LockCover) and not self._is_asking):
             self.raise_()
             self.activateWindow()
 
@@ -288,15 +325,9 @@ def _empty_clipboard() -> None:
         board.clear(QClipboard.Mode.Selection)
 
 
-def _curtain(area: QRect) -> QWidget:
-    curtain = QWidget(None, _ALONE)
-    curtain.setObjectName("curtain")
-    curtain.setProperty("surface", "ground")
-    curtain.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, on=True)
-    curtain.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, on=True)
-    curtain.setGeometry(area)
-    curtain.showFullScreen()
-    return curtain
+def _ask_at(cover: LockCover) -> None:
+    cover.activateWindow()
+    cover.pin.setFocus()
 
 
 def _application() -> QApplication:

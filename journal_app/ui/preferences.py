@@ -24,7 +24,11 @@ SCALES = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """Everything that is remembered; ``geometry`` is Qt's own form in base64, ``person`` who signed in last."""
+    """Everything that is remembered.
+
+    ``geometry`` is Qt's own form in base64, ``person`` who signed in last, ``hand_over_display`` the display on which
+    patients get forms, as ``ui.displays`` tells them apart; empty where nobody was asked yet.
+    """
 
     vault: Path | None = None
     person: UUID | None = None
@@ -32,6 +36,7 @@ class Preferences:
     appearance: Appearance = Appearance.SYSTEM
     scale: float = 1.0
     geometry: str = ""
+    hand_over_display: str = ""
 
 
 class PreferencesFile:
@@ -70,6 +75,7 @@ def _read(path: Path) -> Preferences:
         appearance=_one_of(Appearance, members.get("appearance")) or Appearance.SYSTEM,
         scale=scale if (scale := members.get("scale")) in SCALES else 1.0,
         geometry=geometry if isinstance(geometry := members.get("geometry"), str) else "",
+        hand_over_display=display if isinstance(display := members.get("hand_over_display"), str) else "",
     )
 
 
@@ -81,6 +87,7 @@ def _write(path: Path, kept: Preferences) -> None:
         "appearance": kept.appearance.value,
         "scale": kept.scale,
         "geometry": kept.geometry,
+        "hand_over_display": kept.hand_over_display,
     }
     fresh = path.with_suffix(".new")
     try:

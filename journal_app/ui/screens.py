@@ -19,11 +19,18 @@ def home_screen(desk: Desk) -> QWidget:
     return HomeScreen(desk)
 
 
-def record_screen(desk: Desk, patient: UUID) -> QWidget:
-    """A patient's record, for a practitioner."""
+def today_screen(desk: Desk) -> QWidget:
+    """The day's list."""
+    from journal_app.ui.today.screen import TodayScreen
+
+    return TodayScreen(desk)
+
+
+def record_screen(desk: Desk, patient: UUID, treatment: str = "", item: UUID | None = None) -> QWidget:
+    """A patient's record, for a practitioner, perhaps with a treatment chosen, perhaps at one of its cards."""
     from journal_app.ui.patients.record import RecordScreen
 
-    return RecordScreen(desk, patient)
+    return RecordScreen(desk, patient, treatment=treatment, item=item)
 
 
 def registry_card(desk: Desk, patient: UUID) -> QWidget:

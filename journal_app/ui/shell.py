@@ -14,14 +14,17 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
+from journal_app.domain.consents import ClinicalText
 from journal_app.domain.people import Permission
+from journal_app.services.emergency_cards import cards_in_force
 from journal_app.services.front_door import KitSheet
 from journal_app.services.session import ChangeSet
 from journal_app.ui import panes, screens
 from journal_app.ui.bus import Bus
+from journal_app.ui.clinic.emergency_cards import EmergencyCards
 from journal_app.ui.clinic.notice import Notice, NoticeKind
 from journal_app.ui.clinic.role_names import role_names
-from journal_app.ui.desk import Desk, KeepsDraft, Screen
+from journal_app.ui.desk import CLEARANCES, PEOPLE, Desk, KeepsDraft, Screen
 from journal_app.ui.dialogs import ConfirmDialog, ProblemDialog, Question, problem_sentence
 from journal_app.ui.hand_over import HandOver
 from journal_app.ui.hand_over_window import PinCheck
@@ -35,7 +38,7 @@ from journal_app.ui.widgets.living import LivingWidget
 from journal_app.ui.widgets.navigation_rail import SEARCH_KEYS, NavigationRail, Section
 from journal_app.ui.widgets.toast import Toast
 
-PATIENTS, LOG, PEOPLE, CLEARANCES = "patients", "log", "people", "clearances"
+PATIENTS, TODAY, LOG = "patients", "today", "log"
 STOCK, RECALL = "stock", "recall"
 RULES, KIT, ACCOUNT, HELP = "rules", "kit", "account", "help"
 _MEANT = frozenset({Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ShortcutFocusReason})
@@ -79,9 +82,10 @@ class Shell(LivingWidget):
         self.setObjectName("shell")
         self._parts, self._standing = parts, standing
         self._sheets = parts.sheets
+        self._cards: dict[str, tuple[ClinicalText, ...]] = {}
         self._history: list[QWidget] = []
         self._section = ""
-        self._hand_over = HandOver(self, PinCheck(self._confirm_pin))
+        self._hand_over = HandOver(self, PinCheck(self._confirm_pin), parts.preferences)
         self._hand_over.exhausted.connect(self.pin_exhausted)
         self._hand_over.changed.connect(self.hand_over_changed)
         self.bus = Bus(self)
@@ -121,6 +125,7 @@ class Shell(LivingWidget):
             self.to_section(LOG)  # who only reviews the log need not see a list of patients first
         else:
             self.to_section(PATIENTS if self._standing.may(Permission.SEARCH_PATIENTS) else ACCOUNT)
+        self._fetch_cards()
 
     def retranslate(self) -> None:
         """Say everything again in the language of now."""
@@ -139,10 +144,10 @@ class Shell(LivingWidget):
         """Show the search-first home screen."""
         self.to_section(PATIENTS)
 
-    def to_patient(self, patient: UUID) -> None:
+    def to_patient(self, patient: UUID, *, treatment: str = "", item: UUID | None = None) -> None:
         """Open a patient: the record, the registry card, or the log for those who see neither."""
         if self._standing.reads_clinical and self._standing.may(Permission.READ_CLINICAL):
-            self._above_root(lambda desk: screens.record_screen(desk, patient))
+            self._above_root(lambda desk: screens.record_screen(desk, patient, treatment, item))
         elif self._standing.may(Permission.READ_REGISTRY):
             self._above_root(lambda desk: screens.registry_card(desk, patient))
         else:
@@ -182,6 +187,23 @@ class Shell(LivingWidget):
         """Why something was not done, until it is dismissed."""
         fallback = self.tr("Something unexpected happened. Nothing that was saved is lost. Try again, or start anew.")
         ProblemDialog(self._in_front(), problem_sentence(problem, fallback)).open()
+
+    def show_emergency_cards(self) -> None:
+        """What to do in an emergency, over whatever is shown; the texts were read when the person signed in."""
+        if not any(isinstance(one, EmergencyCards) for one in self.findChildren(EmergencyCards)):
+            EmergencyCards(self._in_front(), self._cards.get(language_of(), ())).open()
+
+    def _fetch_cards(self) -> None:
+        session = self._standing.session
+        self._parts.tasks.run(
+            lambda: {one.value: cards_in_force(session, one.value) for one in Language},
+            self._have_cards,
+            self.fail,
+            self,
+        )
+
+    def _have_cards(self, cards: dict[str, tuple[ClinicalText, ...]]) -> None:
+        self._cards = cards
 
     # ------------------------------------------------------------------------------------------------------ sections
 
@@ -240,6 +262,7 @@ class Shell(LivingWidget):
         self._search_key = QShortcut(QKeySequence(SEARCH_KEYS), self, self._search_at_home)
         for keys, act in (
             (Qt.Key.Key_F1, lambda: self.to_section(HELP)),
+            (Qt.Key.Key_F9, self.show_emergency_cards),
             (Qt.Key.Key_F6, lambda: self._next_pane(1)),
             (QKeySequence("Shift+F6"), lambda: self._next_pane(-1)),
             (Qt.Key.Key_Escape, self._escape),
@@ -272,6 +295,8 @@ class Shell(LivingWidget):
         sections = []
         if standing.may(Permission.SEARCH_PATIENTS):
             sections.append(Section(PATIENTS, self.tr("Patients"), Icon.PATIENTS))
+        if standing.may(Permission.READ_REGISTRY):
+            sections.append(Section(TODAY, self.tr("Today"), Icon.TODAY))
         if standing.may(Permission.KEEP_STOCK):
             sections.append(Section(STOCK, self.tr("Stock"), Icon.STOCK))
         if standing.may(Permission.RECALL):
@@ -301,6 +326,7 @@ class Shell(LivingWidget):
     def _root(self, section: str) -> QWidget:
         makers: dict[str, Callable[[Desk], QWidget]] = {
             PATIENTS: screens.home_screen,
+            TODAY: screens.today_screen,
             STOCK: screens.stock_screen,
             RECALL: screens.recall_screen,
             LOG: lambda desk: screens.log_screen(desk, None),
@@ -414,6 +440,8 @@ class Shell(LivingWidget):
     # --------------------------------------------------------------------------------------------------------- state
 
     def _changed(self, changes: ChangeSet) -> None:
+        if "text.published" in changes.kinds:
+            self._fetch_cards()
         if changes.kinds & _KINDS_OF_STANDING:
             session, folder, language = self._standing.session, self._standing.folder, language_of()
             self._parts.tasks.run(

@@ -104,8 +104,8 @@ QHeaderView::section {
   padding: 6px 8px; font-weight: 600;
 }
 
-QScrollArea { background: transparent; border: none; }
-QScrollArea:focus { border: 2px solid $field_focus_edge; }
+QScrollArea { background: transparent; border: 2px solid transparent; border-radius: 6px; }
+QScrollArea:focus { border-color: $field_focus_edge; }
 QScrollBar:vertical { background: transparent; width: 14px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 14px; margin: 0; }
 QScrollBar::handle { background: $border; border-radius: 4px; margin: 3px; }

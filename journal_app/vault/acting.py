@@ -10,9 +10,11 @@ from enum import Enum
 from functools import lru_cache
 from uuid import UUID
 
+from journal_app.domain.appointments import Appointment
 from journal_app.domain.clinic import ClockWentBack
 from journal_app.domain.codec import to_fields
 from journal_app.domain.consents import ConsentPurpose, ConsentSigned
+from journal_app.domain.countersigning import COUNTERSIGNED
 from journal_app.domain.errors import Bug, UserFacing
 from journal_app.domain.lots import lots_used
 from journal_app.domain.records import (
@@ -30,12 +32,13 @@ from journal_app.domain.records import (
 )
 from journal_app.domain.treatments import TreatmentEntry
 from journal_app.services.ports import Draft, KeptFile, RegistryDraft
-from journal_app.vault import commitment, draft_sealing, headers, kept_files, notes
+from journal_app.vault import appointment_rows, commitment, draft_sealing, headers, kept_files, notes
 from journal_app.vault.body_keys import BodyKeys, ClinicalKeyNeeded
 from journal_app.vault.checks.times import TOLERATED
 from journal_app.vault.database import Database, Value
 from journal_app.vault.ledger import TILE, Head, Row
 from journal_app.vault.merkle import root_of
+from journal_app.vault.paper_consents import PAPER
 from journal_app.vault.reading import Reading
 from journal_app.vault.record_ids import new_record_id
 from journal_app.vault.signing import SigningKey
@@ -124,6 +127,7 @@ class Acting(Reading):
         _require_whole_consent(new)
         gate = self._blinded(new)
         self._require_role(new.kind, has_gate=lets_treat(gate), size=head.size)
+        self._require_responsible(new)
         record = new_record_id(self._at)
         body, envelope = self._sealed(new, record)
         header = Header(
@@ -162,6 +166,13 @@ class Acting(Reading):
             is_allowed = size < _FOUNDING or self.signers().allows(size, author=author, kind=kind, has_gate=has_gate)
         if not is_allowed:
             raise RoleRefused
+
+    def _require_responsible(self, new: NewRecord) -> None:
+        """Refuse a word on an entry by somebody who does not answer for it, as every reading of it would."""
+        if new.kind == COUNTERSIGNED:
+            entries = new.refs.get("entry", ())
+            if not entries or not all(self._lawful.answers_for(self._author.person, one) for one in entries):
+                raise RoleRefused
 
     def _sealed(self, new: NewRecord, record: UUID) -> tuple[bytes | None, bytes | None]:
         """The commitment and the envelope of a record's content; both None without content."""
@@ -276,6 +287,18 @@ class Acting(Reading):
                 "DELETE FROM drafts WHERE id = ? AND author = ?", (draft.bytes, self._author.person.bytes)
             )
 
+    def save_appointment(self, appointment: Appointment) -> None:
+        """Keep an appointment in the name of the one who acts, in place of the one with its id."""
+        if appointment.by != self._author.person:
+            raise Bug("appointment.by", "an appointment in another's name")
+        with self._database.putting():
+            appointment_rows.save(self._database, self._keys, appointment)
+
+    def forget_appointments(self, *, before: datetime) -> None:
+        """Delete every appointment that begins before a moment."""
+        with self._database.putting():
+            appointment_rows.delete_before(self._database, before)
+
 
 _INDEXES = {"patient_words": "words", "patient_digits": "digits"}
 
@@ -344,6 +367,8 @@ def _require_whole_consent(new: NewRecord) -> None:
     content = new.content
     if not isinstance(content, ConsentSigned):
         return
+    if content.paper is not None and (new.gate is not None or new.refs.get(PAPER) != (content.paper.filed,)):
+        raise Bug("record.paper", "a consent on paper that counts by itself, or of another paper")
     if content.purpose is ConsentPurpose.TREATMENT:
         is_wrong = new.gate is not None and not lets_treat(new.gate)
     else:

@@ -125,11 +125,28 @@ class BodyKeys:
         Raises:
             SealBroken: another key's, another place's, or altered.
         """
+        return envelope.unseal_draft(sealed, key=self._draft_key_of(sealed), place=self._vault.bytes + place)
+
+    def seal_appointment(self, plaintext: bytes, place: bytes) -> bytes:
+        """An appointment of a day list, openable by staff and in this ``place`` alone."""
+        key, context = self._drafts[self.registry.key_id], envelope.APPOINTMENT_CONTEXT
+        return envelope.seal_draft(plaintext, key=key, place=self._vault.bytes + place, context=context)
+
+    def unseal_appointment(self, sealed: bytes, place: bytes) -> bytes:
+        """Its plaintext.
+
+        Raises:
+            SealBroken: another key's, another place's, or altered.
+        """
+        key, context = self._draft_key_of(sealed), envelope.APPOINTMENT_CONTEXT
+        return envelope.unseal_draft(sealed, key=key, place=self._vault.bytes + place, context=context)
+
+    def _draft_key_of(self, sealed: bytes) -> BodyKey:
         suite, key_id = envelope.key_id_of(sealed)
         key = self._drafts.get(key_id)
         if suite != envelope.SUITE_KEY or key is None:
             raise SealBroken
-        return envelope.unseal_draft(sealed, key=key, place=self._vault.bytes + place)
+        return key
 
     def seal_clinical(self, plaintext: bytes, record: UUID, patient: UUID) -> bytes:
         """An envelope under the patient's key, or to the inbox where this process holds no clinical key."""

@@ -31,7 +31,8 @@ KEY_ID_BYTES: Final = 16
 NONCE_BYTES: Final = 12
 
 _CONTEXT: Final = b"journal/body/1"
-_DRAFT_CONTEXT: Final = b"journal/registry-draft/1"
+DRAFT_CONTEXT: Final = b"journal/registry-draft/1"
+APPOINTMENT_CONTEXT: Final = b"journal/appointment/1"
 _SECRET_BYTES: Final = 32
 _TAG_BYTES: Final = 16
 _PREAMBLE_BYTES: Final = 1 + KEY_ID_BYTES
@@ -87,19 +88,22 @@ def seal(plaintext: bytes, *, key: BodyKey, vault: UUID, record: UUID) -> bytes:
     return bytes((SUITE_KEY,)) + key.key_id + nonce + sealed
 
 
-def seal_draft(plaintext: bytes, *, key: BodyKey, place: bytes) -> bytes:
-    """Return an envelope of the shape of suite 1 for an unsaved registration, bound to ``place`` and never a body."""
+def seal_draft(plaintext: bytes, *, key: BodyKey, place: bytes, context: bytes = DRAFT_CONTEXT) -> bytes:
+    """Return an envelope of the shape of suite 1 for a row that is no record, bound to ``place`` and never a body.
+
+    ``context`` says what kind of row: one of an unsaved registration does not open as an appointment.
+    """
     nonce = secrets.token_bytes(NONCE_BYTES)
-    sealed = key.encrypt(nonce, plaintext, _DRAFT_CONTEXT + place + key.key_id)
+    sealed = key.encrypt(nonce, plaintext, context + place + key.key_id)
     return bytes((SUITE_KEY,)) + key.key_id + nonce + sealed
 
 
-def unseal_draft(envelope: bytes, *, key: BodyKey, place: bytes) -> bytes:
-    """Return the plaintext of an unsaved registration; raise `SealBroken` if key, place or any bit is another."""
+def unseal_draft(envelope: bytes, *, key: BodyKey, place: bytes, context: bytes = DRAFT_CONTEXT) -> bytes:
+    """Return the plaintext of such a row; raise `SealBroken` if key, place, context or any bit is another."""
     if key_id_of(envelope) != (SUITE_KEY, key.key_id):
         raise SealBroken
     start = _PREAMBLE_BYTES + NONCE_BYTES
-    return key.decrypt(envelope[_PREAMBLE_BYTES:start], envelope[start:], _DRAFT_CONTEXT + place + key.key_id)
+    return key.decrypt(envelope[_PREAMBLE_BYTES:start], envelope[start:], context + place + key.key_id)
 
 
 def seal_to_inbox(plaintext: bytes, *, public: bytes, key_id: bytes, vault: UUID, record: UUID) -> bytes:

@@ -7,11 +7,13 @@ from datetime import datetime
 from uuid import UUID
 
 from journal_app.domain.consents import ConsentPurpose, ConsentSigned, ConsentStub
+from journal_app.domain.following import CORRECTS
 from journal_app.domain.journal import JournalItem
 from journal_app.domain.privacy import NoticeGiven, Uninformed, is_current
 from journal_app.domain.records import REGISTRY_KINDS, Header, WithdrawalGate, lets_treat
 from journal_app.vault import headers
 from journal_app.vault.lawful import JOINED, ROW, Read, RecordAltered, decoded
+from journal_app.vault.paper_consents import is_as_signed, unseconded
 from journal_app.vault.patient_lines import PatientLines
 
 _REGISTRY_KINDS = ",".join(f"'{kind}'" for kind in sorted(REGISTRY_KINDS))
@@ -72,13 +74,22 @@ class JournalReading(PatientLines):
         content, _is_damaged = self._content_unless_damaged(row, header)
         return content if isinstance(content, NoticeGiven) else None
 
+    def answers_handed_in(self, patient: UUID) -> datetime | None:
+        """When a patient or their duplicates last handed in health answers, without a word of them."""
+        same = (patient, *self.merged_with(patient))
+        told = [header for one in same for _, header in self._lawful.of("health.submitted", patient=one)]
+        return max((header.at for header in told), default=None)
+
     def consent_stubs(self, patient: UUID) -> tuple[ConsentStub, ...]:
         """The consents a patient and their duplicates signed, newest first, without what they are to."""
         signed: dict[UUID, Header] = {}
         confirmed: set[UUID] = set()
         withdrawn: dict[UUID, datetime] = {}
-        for one in (patient, *self.merged_with(patient)):
-            for _, header in self._lawful.of(*_CONSENT_KINDS, patient=one):
+        patients = (patient, *self.merged_with(patient))
+        found = [read for one in patients for read in self._lawful.of(*_CONSENT_KINDS, patient=one)]
+        for_nothing = unseconded(((row.position, header) for row, header in found), self._lawful.signers())
+        for row, header in found:
+            if row.position not in for_nothing:
                 if header.kind == "consent.signed":
                     signed[header.id] = header
                 elif header.kind == "consent.confirmed":
@@ -136,8 +147,15 @@ class JournalReading(PatientLines):
             for row, header in read
             if self._lawful.is_lawful(row, header) and _is_gate_of(header, contents[row.position][0])
         }
+        lawful -= unseconded(((row.position, header) for row, header in read), self._lawful.signers())
         counting = [header for row, header in read if row.position in lawful]
-        corrected = {old: header.id for header in counting for old in header.refs.get("corrects", ())}
+        kinds = {header.id: header.kind for header in counting}
+        corrected = {
+            old: header.id
+            for header in counting
+            for old in header.refs.get("corrects", ())
+            if kinds.get(old) in CORRECTS.get(header.kind, ())
+        }
         return tuple(
             JournalItem(
                 id=header.id,
@@ -159,6 +177,8 @@ class JournalReading(PatientLines):
 
 def _is_gate_of(header: Header, content: object | None) -> bool:
     """Whether a consent's gate facts are of what its body permits; else its author had not the role they ask for."""
+    if not is_as_signed(header, content):
+        return False
     if not isinstance(content, ConsentSigned) or header.gate is None:
         return True
     return lets_treat(header.gate) is (content.purpose is ConsentPurpose.TREATMENT)

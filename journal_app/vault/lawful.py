@@ -9,33 +9,33 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import replace
 from datetime import datetime
-from types import MappingProxyType
 from typing import Final, Generic, TypeAlias, TypeVar
 from uuid import UUID
 
-from journal_app.domain.circumstances import CompetenceStated, Delegated, DelegationEnded, DelegationGiven
+from journal_app.domain.circumstances import CompetenceStated, Competent, Delegated
 from journal_app.domain.clinic import (
     Decision,
     PackApplied,
     PatientsMerged,
+    Place,
+    PlacesStated,
     PolicyChanged,
     SeatEnrolled,
     SeatNamed,
-    UserChanged,
-    UserRemoved,
 )
 from journal_app.domain.codec import ContentUnreadable
 from journal_app.domain.consents import TextPublished
+from journal_app.domain.countersigning import COUNTERSIGNED, answers_for
 from journal_app.domain.errors import Environmental
 from journal_app.domain.people import Person, Role
-from journal_app.domain.records import Header, lets_treat
+from journal_app.domain.records import EntryGate, Header, lets_treat
 from journal_app.vault import headers, staff_records
 from journal_app.vault.canonical import CanonicalError
 from journal_app.vault.checks.signers import Signers
 from journal_app.vault.commitment import BodyBroken
 from journal_app.vault.database import Database
+from journal_app.vault.delegations_so_far import DelegationsSoFar
 from journal_app.vault.envelope import SealBroken
 from journal_app.vault.ledger import Row
 from journal_app.vault.views import stream_of
@@ -111,6 +111,7 @@ class Lawful:
         self._packs = self._kept(("pack.applied",), self._read_packs)
         self._merges = self._kept(_MERGES, self._read_merges)
         self._seats = self._kept(_SEATS, self._read_seats)
+        self._places = self._kept(("places.stated",), self._read_places)
         self._delegations = self._kept(_DELEGATIONS, self._read_delegations)
         self._texts = self._kept(("text.published",), self._read_texts)
         self._competences = self._kept(("user.competence_stated",), self._read_competences)
@@ -155,36 +156,34 @@ class Lawful:
         """Every rule pack, setting and text that an owner put in force, oldest first."""
         return self._decisions.now()
 
-    def competences(self) -> Mapping[UUID, CompetenceStated]:
-        """What each person is cleared to do, by the newest statement."""
-        return self._competences.now()
+    def competences(self, *, at: datetime | None = None) -> Mapping[UUID, Competent]:
+        """What each person is cleared to do, by the newest statement (that was made by a time)."""
+        stated = self._competences.now()
+        return {one.stated.user: one for one in stated if at is None or one.at <= at}
 
     def seat_names(self) -> Mapping[UUID, str]:
         """What every seat is called that an owner named, or whose computer said its name when it was first used."""
-        return self._seats.now()
+        return self._seats.now()[0]
+
+    def seat_places(self) -> Mapping[UUID, str]:
+        """The name of the place at which a seat stands, for every seat of which an owner said so."""
+        return self._seats.now()[1]
+
+    def places(self, *, at: datetime | None = None) -> tuple[Place, ...]:
+        """All the places that an owner stated last (by a time); empty where none did."""
+        stated = [one.places for given, one in self._places.now() if at is None or given <= at]
+        return stated[-1] if stated else ()
+
+    def _read_places(self) -> tuple[tuple[datetime, PlacesStated], ...]:
+        stated = self.counting("places.stated")
+        return tuple((header.at, content) for header, content in stated if isinstance(content, PlacesStated))
 
     def _read_delegations(self) -> tuple[Delegated, ...]:
-        """Each counts from its signature at the earliest, and until whoever gave or got it no longer treats here."""
-        given: dict[UUID, DelegationGiven] = {}
-        ended: dict[UUID, datetime] = {}
-        signers = self.signers()
+        known, signers = DelegationsSoFar(), self.signers()
         for row, header in self.of(*_DELEGATIONS):
-            content, over = self._said_in(row), list[UUID]()
-            if isinstance(content, DelegationGiven):
-                if content.responsible == header.author != content.delegate:
-                    given[header.id] = replace(content, valid_from=max(content.valid_from, header.at))
-            elif isinstance(content, DelegationEnded):
-                ending = given.get(content.delegation)
-                is_owner = Role.OWNER in signers.roles_at(str(header.author), row.position)
-                if ending is not None and (is_owner or ending.responsible == header.author):
-                    over.append(content.delegation)
-            elif isinstance(content, UserRemoved) or (
-                isinstance(content, UserChanged) and Role.PRACTITIONER not in content.roles
-            ):
-                over = [one for one, what in given.items() if content.user in {what.responsible, what.delegate}]
-            for one in over:
-                ended.setdefault(one, header.at)
-        return tuple(Delegated(one, content, ended.get(one)) for one, content in given.items())
+            is_owner = Role.OWNER in signers.roles_at(str(header.author), row.position)
+            known.learn(header, self._said_in(row), by_owner=is_owner)
+        return known.all()
 
     def _read_texts(self) -> tuple[TextPublished, ...]:
         published = (content for _, content in self.counting("text.published"))
@@ -197,24 +196,30 @@ class Lawful:
             if isinstance(content, PackApplied | PolicyChanged | TextPublished)
         )
 
-    def _read_competences(self) -> Mapping[UUID, CompetenceStated]:
-        stated = (content for _, content in self.counting("user.competence_stated"))
-        return MappingProxyType({one.user: one for one in stated if isinstance(one, CompetenceStated)})
+    def _read_competences(self) -> tuple[Competent, ...]:
+        return tuple(
+            Competent(content, header.at, header.author)
+            for header, content in self.counting("user.competence_stated")
+            if isinstance(content, CompetenceStated)
+        )
 
-    def _read_seats(self) -> Mapping[UUID, str]:
+    def _read_seats(self) -> tuple[Mapping[UUID, str], Mapping[UUID, str]]:
         hosts: dict[UUID, str] = {}
         given: dict[UUID, str] = {}
+        places: dict[UUID, str] = {}
         for header, content in self.counting(*_SEATS):
             if isinstance(content, SeatEnrolled):
                 hosts.setdefault(header.seat, content.host)
             elif isinstance(content, SeatNamed):
                 given[content.seat] = content.name
+                places[content.seat] = content.place
         names = {seat: name for seat, name in (hosts | given).items() if name}
         same = Counter(name.casefold() for name in names.values())
         # Two computers may call themselves the same; then the number tells them apart until an owner names one.
-        return {
+        called = {
             seat: f"{name} ({number_of(seat)})" if same[name.casefold()] > 1 else name for seat, name in names.items()
         }
+        return called, places
 
     def _read_settings(self) -> tuple[tuple[datetime, PolicyChanged], ...]:
         changed = self.counting("policy.changed")
@@ -303,7 +308,26 @@ class Lawful:
     def is_lawful(self, row: Row, header: Header) -> bool:
         """Whether the author's role allowed the record."""
         author, has_gate = str(header.author), lets_treat(header.gate)
-        return self.signers().allows(row.position, author=author, kind=header.kind, has_gate=has_gate)
+        is_allowed = self.signers().allows(row.position, author=author, kind=header.kind, has_gate=has_gate)
+        if header.kind != COUNTERSIGNED or not is_allowed:
+            return is_allowed
+        return all(self.answers_for(header.author, entry) for entry in header.refs.get("entry", (UUID(int=0),)))
+
+    def answers_for(self, doctor: UUID, entry: UUID) -> bool:
+        """Whether somebody gave the author of an entry a delegation that was in force when it was done.
+
+        That it is of the same treatment only the opened entry tells.
+        """
+        found = self._database.execute(
+            f"SELECT {ROW} FROM {JOINED} WHERE records.id = ?",  # noqa: S608 -- only our own names are put in
+            (entry.bytes,),
+        )
+        for row, header in decoded(found.fetchall()):
+            self.require_signed(row, header)
+            if header.id == entry and isinstance(header.gate, EntryGate):
+                given = answers_for(self.delegations(), author=header.author, done=header.gate.done)
+                return any(one.given.responsible == doctor for one in given)
+        return False
 
     def require_unbroken(self, read: Collection[Read], patients: Collection[UUID]) -> None:
         """Every record of these patients' streams is there: each names the one before it, and the last is the newest.

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -57,7 +58,15 @@ class PatientLines(Unsealing):
 
     def _stubs(self, rows: Iterable[tuple[Any, ...]]) -> tuple[PatientStub, ...]:
         merges = self._lawful.merges()
-        return tuple(_stub(*row, survivor=merges.get(UUID(bytes=row[0]))) for row in rows)
+        found = [_stub(*row, survivor=merges.get(UUID(bytes=row[0]))) for row in rows]
+        names = self._names({stub.merged_into for stub in found if stub.merged_into is not None})
+        return tuple(_shown_as(stub, names) for stub in found)
+
+    def _names(self, patients: set[UUID]) -> dict[UUID, PersonName]:
+        """Of those into whom others were merged: seldom more than one in a search."""
+        names = "SELECT family, given, title, preferred FROM patients WHERE id = ?"
+        rows = {one: self._database.execute(names, (one.bytes,)).fetchone() for one in patients}
+        return {one: PersonName(*row) for one, row in rows.items() if row is not None}
 
     def patient(self, patient: UUID) -> Patient | None:
         """A patient's newest registry details, as they were signed."""
@@ -82,6 +91,10 @@ class PatientLines(Unsealing):
 
 def _details(text: str) -> PatientDetails:
     return codec.from_fields(PatientDetails, json.loads(text))
+
+
+def _shown_as(stub: PatientStub, names: Mapping[UUID, PersonName]) -> PatientStub:
+    return stub if stub.merged_into is None else replace(stub, shown_as=names.get(stub.merged_into))
 
 
 def _by_name(row: tuple[int, bytes, str, str]) -> tuple[object, ...]:

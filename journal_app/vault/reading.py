@@ -6,25 +6,29 @@ from collections.abc import Mapping
 from datetime import datetime
 from uuid import UUID
 
-from journal_app.domain.circumstances import CompetenceStated, Delegated
+from journal_app.domain.circumstances import Competent, Delegated
 from journal_app.domain.clinic import (
     Clinic,
     Decision,
     PackApplied,
+    Place,
     Workstation,
 )
 from journal_app.domain.consents import TextPublished
 from journal_app.domain.health import QuestionnairePublished
+from journal_app.domain.paper import PrintedForm
+from journal_app.vault import paper_forms
 from journal_app.vault.access_reading import AccessReading
+from journal_app.vault.appointment_reading import AppointmentReading
 from journal_app.vault.body_keys import BodyKeys
 from journal_app.vault.database import Database
 from journal_app.vault.draft_reading import DraftReading
-from journal_app.vault.journal_reading import JournalReading
+from journal_app.vault.kind_reading import KindReading
 from journal_app.vault.recall_reading import RecallReading
 from journal_app.vault.stock_reading import StockReading
 
 
-class Reading(JournalReading, AccessReading, DraftReading, StockReading, RecallReading):
+class Reading(KindReading, AccessReading, DraftReading, AppointmentReading, StockReading, RecallReading):
     """Every question the services may ask of one open database; see ``services.ports.Reader``."""
 
     def __init__(self, database: Database, keys: BodyKeys) -> None:
@@ -39,6 +43,14 @@ class Reading(JournalReading, AccessReading, DraftReading, StockReading, RecallR
         self._stock = other._stock
         self._questionnaires = dict(other._questionnaires)  # what an act adds may yet be rolled back
 
+    def printed_form(self, code: str) -> PrintedForm | None:
+        """Which printed form a code leads to, and whose it is; nothing of what it says."""
+        return paper_forms.printed_form(self._database, self._lawful, self._keys.vault, code)
+
+    def papers_waiting(self, person: UUID, *, limit: int) -> tuple[UUID, ...]:
+        """Whose consents on paper wait for a second look that a person may take, oldest first."""
+        return paper_forms.waiting_for(person, self._database, self._lawful, limit=limit)
+
     def clinic(self) -> Clinic:
         """The clinic of record 0."""
         return self.founding().clinic
@@ -49,8 +61,13 @@ class Reading(JournalReading, AccessReading, DraftReading, StockReading, RecallR
 
     def workstations(self) -> tuple[Workstation, ...]:
         """Every seat that has a name, by name."""
-        named = (Workstation(seat, name) for seat, name in self._lawful.seat_names().items())
+        places = self._lawful.seat_places()
+        named = (Workstation(seat, name, places.get(seat, "")) for seat, name in self._lawful.seat_names().items())
         return tuple(sorted(named, key=lambda one: (one.name.casefold(), one.seat)))
+
+    def places(self, *, at: datetime | None = None) -> tuple[Place, ...]:
+        """All the places that an owner stated last (by a time); empty where none did."""
+        return self._lawful.places(at=at)
 
     def applied_pack(self, jurisdiction: str, *, at: datetime | None = None) -> PackApplied | None:
         """The newest rule pack applied (by a time), byte for byte as it was; the first one for any time before it."""
@@ -88,6 +105,6 @@ class Reading(JournalReading, AccessReading, DraftReading, StockReading, RecallR
         """Every delegation that counts, oldest first, ended ones included."""
         return self._lawful.delegations()
 
-    def competences(self) -> Mapping[UUID, CompetenceStated]:
-        """What each person is cleared to do, by the newest statement that counts."""
-        return self._lawful.competences()
+    def competences(self, *, at: datetime | None = None) -> Mapping[UUID, Competent]:
+        """What each person is cleared to do, by the newest statement that counts (and was made by a time)."""
+        return self._lawful.competences(at=at)

@@ -14,7 +14,7 @@ ENTRY_AHEAD = 300_000_000
 """How far a treatment may lie ahead of its record's time, in microseconds."""
 
 LEDGER_TABLES = frozenset({"ledger", "bodies"})
-WRITABLE_TABLES = frozenset({"head", "subtrees", "checkpoints", "patient_keys", "drafts", "renditions"})
+WRITABLE_TABLES = frozenset({"head", "subtrees", "checkpoints", "patient_keys", "drafts", "appointments", "renditions"})
 VIEW_TABLES = frozenset(
     {
         "records",
@@ -88,6 +88,10 @@ _LEDGER = (
         saved INTEGER NOT NULL,
         envelope BLOB NOT NULL
     ) WITHOUT ROWID""",
+    """CREATE TABLE appointments (
+        id BLOB PRIMARY KEY, start INTEGER NOT NULL, envelope BLOB NOT NULL
+    ) WITHOUT ROWID""",
+    "CREATE INDEX appointments_by_start ON appointments (start)",
     """CREATE TABLE renditions (
         file BLOB NOT NULL,
         longest INTEGER NOT NULL,
@@ -240,6 +244,12 @@ def _one_person(one: str, other: str) -> str:
     return f"{shown.format(one)} = {shown.format(other)}"
 
 
+def _is_author(column: str, record: str) -> str:
+    return f"lower(hex({column})) = replace(json_extract({record}.header, '$.author'), '-', '')"
+
+
+_IS_PRACTITIONER = "',' || people.roles || ',' LIKE '%,practitioner,%'"
+
 _CONSENT_OF_HEADER = """CASE json_extract(ledger.header, '$.kind')
             WHEN 'consent.signed' THEN json_extract(ledger.header, '$.id')
             WHEN 'consent.confirmed' THEN json_extract(ledger.header, '$.refs.consent[0]') END"""
@@ -329,6 +339,22 @@ _GATE = (
         WHERE records.id = NEW.record AND NEW.signed > {_micros("at")} + {CONSENT_AHEAD}
     )
     BEGIN SELECT RAISE(ABORT, 'gate: consent before it was signed'); END""",  # noqa: S608 -- our own names
+    f"""CREATE TRIGGER consent_on_paper_needs_two BEFORE INSERT ON consents
+    WHEN EXISTS (
+        SELECT 1 FROM records JOIN ledger AS first ON first.position = records.position
+            JOIN ledger AS second ON second.position = NEW.position
+        WHERE records.id = NEW.record AND json_extract(first.header, '$.refs.paper[0]') IS NOT NULL
+          AND (json_extract(second.header, '$.kind') = 'consent.signed'
+            OR NOT EXISTS (SELECT 1 FROM people WHERE {_is_author("people.id", "first")} AND {_IS_PRACTITIONER})
+            OR (json_extract(first.header, '$.author') = json_extract(second.header, '$.author') AND EXISTS (
+                SELECT 1 FROM people
+                WHERE NOT {_is_author("people.id", "first")} AND removed IS NULL AND {_IS_PRACTITIONER}))
+            OR NOT EXISTS (
+                SELECT 1 FROM records AS paper
+                WHERE lower(hex(paper.id)) = replace(json_extract(first.header, '$.refs.paper[0]'), '-', '')
+                  AND paper.kind = 'paper.filed' AND {_one_person("paper.patient", "NEW.patient")}))
+    )
+    BEGIN SELECT RAISE(ABORT, 'gate: a paper needs two people'); END""",  # noqa: S608 -- our own names
     """CREATE TRIGGER consent_stays BEFORE UPDATE ON consents
     BEGIN SELECT RAISE(ABORT, 'gate: consents are not changed'); END""",
     """CREATE TRIGGER consent_is_to_this BEFORE INSERT ON consent_treatments

@@ -35,6 +35,7 @@ from journal_app.vault.checks import anchors, key_files, pages
 from journal_app.vault.checks.anchors import Lines, Standing, StoredCheckpoint
 from journal_app.vault.checks.bodies import Bodies, BodyTable, Contents
 from journal_app.vault.checks.erasures import Absences
+from journal_app.vault.checks.following import FollowedUp
 from journal_app.vault.checks.gate import Gate
 from journal_app.vault.checks.health_answers import HealthAnswers
 from journal_app.vault.checks.ledger_pass import LedgerPass, Steps
@@ -308,11 +309,13 @@ class _Run:
         self._check_head(journal, head, reading, steps)
         steps.absences.conclude(self.findings)
         steps.gate.conclude(self.findings)
+        steps.followed.conclude(self.findings)
         key_files.check_stated(self._unlocked.ring, steps.signers, self.findings)
         self._check_outside(outside, steps)
         if steps.views is not None:
             steps.views.conclude(steps.streams.rows(), self.findings)
         steps.bodies.check_drafts(self.findings)
+        steps.bodies.check_appointments(self.findings)
         self.findings.checked(Check.DRAFTS)
         steps.files.check(self._unlocked.folder, steps.absences, self.findings)
         self._is_complete = True
@@ -324,9 +327,9 @@ class _Run:
     def _steps(self, journal: Database, keys: BodyKeys, views: ViewRows | None, sizes: set[int]) -> Steps:
         unlocked, contents = self._unlocked, self._request.contents
         registry = frozenset(role_keys.registry_body_key_id(secret) for secret in unlocked.keys.registry.values())
-        merges = Merges()
+        merges, signers = Merges(), Signers(unlocked.ring.vault)
         return Steps(
-            signers=Signers(unlocked.ring.vault),
+            signers=signers,
             streams=Streams(),
             times=Times(),
             table=BodyTable(journal, contents),
@@ -335,7 +338,8 @@ class _Run:
             merges=merges,
             references=References(merges),
             health=HealthAnswers(),
-            gate=Gate(merges),
+            followed=FollowedUp(),
+            gate=Gate(merges, signers),
             files=SealedFiles(),
             lines=Lines(),
             tree=GrowingTree(sizes),

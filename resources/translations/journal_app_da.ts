@@ -565,6 +565,89 @@
     </message>
 </context>
 <context>
+    <name>BookingPage</name>
+    <message>
+        <source>New appointment</source>
+        <translation>Ny aftale</translation>
+    </message>
+    <message>
+        <source>Change the appointment</source>
+        <translation>Ret aftalen</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>En anden</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Hos</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutter</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>For reception. Nothing about health</source>
+        <translation>Til receptionen. Intet om helbred</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>tt:mm</translation>
+    </message>
+    <message>
+        <source>Nobody chosen yet</source>
+        <translation>Ingen valgt endnu</translation>
+    </message>
+    <message>
+        <source>Book all the same</source>
+        <translation>Book alligevel</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Write a number</source>
+        <translation>Skriv et tal</translation>
+    </message>
+    <message>
+        <source>Write the day, like 20/11/2026</source>
+        <translation>Skriv dagen, fx 20/11/2026</translation>
+    </message>
+    <message>
+        <source>Must not be booked</source>
+        <translation>Må ikke bookes</translation>
+    </message>
+    <message>
+        <source>The practitioner has somebody else then: {times}.</source>
+        <translation>Behandleren har en anden på det tidspunkt: {times}.</translation>
+    </message>
+</context>
+<context>
     <name>ChangePersonDialog</name>
     <message>
         <source>Change {name}</source>
@@ -679,6 +762,25 @@
     </message>
 </context>
 <context>
+    <name>ChooseDisplayDialog</name>
+    <message>
+        <source>Which display does the patient use?</source>
+        <translation>Hvilken skærm bruger patienten?</translation>
+    </message>
+    <message>
+        <source>The form fills that display; all others are locked until your PIN. The choice is remembered on this computer, and can be changed under My account.</source>
+        <translation>Skemaet fylder den skærm, og alle andre er låst, til du taster din pinkode. Valget huskes på denne computer og kan ændres under Min konto.</translation>
+    </message>
+    <message>
+        <source>This one, where the program is</source>
+        <translation>Denne, hvor programmet er</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Giv skærmen til patienten</translation>
+    </message>
+</context>
+<context>
     <name>ClearancesScreen</name>
     <message>
         <source>Who may do what</source>
@@ -699,6 +801,10 @@
     <message>
         <source>Competences</source>
         <translation>Kompetencer</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Steder</translation>
     </message>
     <message>
         <source>Parts of who may do what</source>
@@ -731,6 +837,26 @@
     <message>
         <source>What {name} is cleared to do is stated.</source>
         <translation>Det er angivet, hvad {name} må udføre.</translation>
+    </message>
+    <message>
+        <source>Give up {place}?</source>
+        <translation>Opgiv {place}?</translation>
+    </message>
+    <message>
+        <source>Nobody can sign an entry for it any more. What was done there stays as it is.</source>
+        <translation>Ingen kan længere underskrive et notat for det. Det, der er sket der, står, som det er.</translation>
+    </message>
+    <message>
+        <source>Give up this place</source>
+        <translation>Opgiv dette sted</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s places are stated.</source>
+        <translation>Klinikkens steder er angivet.</translation>
+    </message>
+    <message>
+        <source>The workstation is named.</source>
+        <translation>Arbejdspladsen har fået navn.</translation>
     </message>
 </context>
 <context>
@@ -877,8 +1003,8 @@
         <translation>Uddannelse, certifikat, års praksis.</translation>
     </message>
     <message>
-        <source>This replaces what was stated before. What is not ticked, the rules do not let them do.</source>
-        <translation>Dette erstatter det, der var angivet før. Det, der ikke er krydset af, lader reglerne dem ikke udføre.</translation>
+        <source>From now on this replaces what was stated before. What is not ticked, the rules do not let them do.</source>
+        <translation>Fra nu af erstatter dette det, der blev angivet før. Det, der ikke er krydset af, lader reglerne dem ikke gøre.</translation>
     </message>
     <message>
         <source>Treatments</source>
@@ -912,6 +1038,10 @@
         <translation>Må udføre</translation>
     </message>
     <message>
+        <source>Stated</source>
+        <translation>Angivet</translation>
+    </message>
+    <message>
         <source>State competence…</source>
         <translation>Angiv kompetence…</translation>
     </message>
@@ -930,6 +1060,10 @@
     <message>
         <source>Rests on: {grounds}</source>
         <translation>Bygger på: {grounds}</translation>
+    </message>
+    <message>
+        <source>Stated {when} by {name}. It counts for treatments from then on</source>
+        <translation>Angivet {when} af {name}. Det gælder for behandlinger fra da af</translation>
     </message>
     <message>
         <source>to {last}</source>
@@ -1102,6 +1236,40 @@
     </message>
 </context>
 <context>
+    <name>CopyOffer</name>
+    <message>
+        <source>Copy for the patient</source>
+        <translation>Kopi til patienten</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s health is confirmed. The patient can have a copy of the answers</source>
+        <translation>Patientens helbred er bekræftet. Patienten kan få en kopi af svarene</translation>
+    </message>
+</context>
+<context>
+    <name>CountersignPage</name>
+    <message>
+        <source>Countersign an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Countersign for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PIN: its sixth digit signs. A correction needs it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry is countersigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CountryStep</name>
     <message>
         <source>Country</source>
@@ -1118,6 +1286,53 @@
     <message>
         <source>Where is the clinic?</source>
         <translation>Hvor er klinikken?</translation>
+    </message>
+</context>
+<context>
+    <name>CoursePage</name>
+    <message>
+        <source>Plan a course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Each treatment still needs its own valid consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days from one to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign for {name}</source>
+        <translation>Signér for {name}</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day of the first treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course is planned</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1168,8 +1383,8 @@
         <translation>Hvilke behandlinger?</translation>
     </message>
     <message>
-        <source>Empty means everywhere in the clinic. It is written down; the program does not know where you are.</source>
-        <translation>Tom betyder overalt i klinikken. Det bliver skrevet ned; programmet ved ikke, hvor du er.</translation>
+        <source>At another place the rules do not let the colleague treat without a reason.</source>
+        <translation>Et andet sted lader reglerne ikke kollegaen behandle uden en begrundelse.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1235,12 +1450,12 @@
         <translation>Behandlinger</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>Indtil</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sidste dag</translation>
     </message>
     <message>
         <source>Delegations</source>
@@ -1257,6 +1472,18 @@
     <message>
         <source>A practitioner with a registration can leave treatments to a colleague.</source>
         <translation>En behandler med autorisation kan overlade behandlinger til en kollega.</translation>
+    </message>
+    <message>
+        <source>Last day {day}</source>
+        <translation>Sidste dag {day}</translation>
+    </message>
+    <message>
+        <source>one of the two no longer treats here</source>
+        <translation>en af de to behandler ikke længere her</translation>
+    </message>
+    <message>
+        <source>Ended {moment}: {reason}</source>
+        <translation>Ophørt {moment}: {reason}</translation>
     </message>
     <message>
         <source>ended</source>
@@ -1285,10 +1512,6 @@
     <message>
         <source>From {moment}</source>
         <translation>Fra {moment}</translation>
-    </message>
-    <message>
-        <source>Until {moment}</source>
-        <translation>Indtil {moment}</translation>
     </message>
     <message>
         <source>Without an end</source>
@@ -1363,6 +1586,10 @@
     <message>
         <source>Treatment</source>
         <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Choose a treatment</source>
+        <translation>Vælg en behandling</translation>
     </message>
     <message>
         <source>Hand over to {name}</source>
@@ -1482,10 +1709,33 @@
     </message>
 </context>
 <context>
+    <name>DisplayRow</name>
+    <message>
+        <source>Display for patients</source>
+        <translation>Skærm til patienter</translation>
+    </message>
+    <message>
+        <source>The one the program is on</source>
+        <translation>Den, programmet er på</translation>
+    </message>
+    <message>
+        <source>One that is not connected now</source>
+        <translation>En, der ikke er tilsluttet nu</translation>
+    </message>
+</context>
+<context>
     <name>DraftStripe</name>
     <message>
         <source>Note</source>
         <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reaktion</translation>
     </message>
     <message>
         <source>Correction: {what}</source>
@@ -1502,6 +1752,56 @@
     <message>
         <source>Throw away</source>
         <translation>Kassér</translation>
+    </message>
+</context>
+<context>
+    <name>DrugLines</name>
+    <message>
+        <source>Another drug</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrugRow</name>
+    <message>
+        <source>Write which drug was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the dose of {drug}, with its unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write by which route {drug} was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot number</source>
+        <translation>Batchnummer</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Udløber</translation>
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this drug out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1528,6 +1828,127 @@
     <message>
         <source>Same person: open</source>
         <translation>Samme person: åbn</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyCards</name>
+    <message>
+        <source>Emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>{reviewer}. Version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>Emergency treated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For what could not wait. It needs no consent, and is reviewed by a colleague afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After which treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of those written here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Hvad der skete</translation>
+    </message>
+    <message>
+        <source>Kept as a draft while you write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drugs given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the lot empty if nobody read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it could not wait for a consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign for {name}</source>
+        <translation>Signér for {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Write what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why it could not wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emergency is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndCoursePage</name>
+    <message>
+        <source>End a course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the course of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why the course ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course has ended</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1670,6 +2091,122 @@
     </message>
 </context>
 <context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Søg i:</translation>
+    </message>
+    <message>
+        <source>Type of file:</source>
+        <translation>Filtype:</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>Filnavn:</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Mappe:</translation>
+    </message>
+</context>
+<context>
+    <name>FileScanPage</name>
+    <message>
+        <source>File a scan</source>
+        <translation>Læg en scanning i journalen</translation>
+    </message>
+    <message>
+        <source>Choose the scanned form, or drop it here. It is sealed in the journal as it is; delete the file afterwards. Only practitioners can open it again</source>
+        <translation>Vælg det scannede skema, eller slip det her. Det forsegles i journalen, som det er; slet filen bagefter. Kun behandlere kan åbne det igen</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scanning</translation>
+    </message>
+    <message>
+        <source>PDF, JPEG or PNG; several files are pages of one form</source>
+        <translation>PDF, JPEG eller PNG; flere filer er sider af ét skema</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Vælg filen</translation>
+    </message>
+    <message>
+        <source>Code on the form</source>
+        <translation>Skemaets kode</translation>
+    </message>
+    <message>
+        <source>The 12 characters beside the square. A code reader can type them</source>
+        <translation>De 12 tegn ved siden af firkanten. En kodelæser kan skrive dem</translation>
+    </message>
+    <message>
+        <source>File for {name}</source>
+        <translation>Læg i journalen for {name}</translation>
+    </message>
+    <message>
+        <source>The paper is filed</source>
+        <translation>Papiret er lagt i journalen</translation>
+    </message>
+    <message>
+        <source>Choose the scan of the paper first</source>
+        <translation>Vælg først scanningen af papiret</translation>
+    </message>
+    <message>
+        <source>Choose the scan</source>
+        <translation>Vælg scanningen</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation>Scanninger (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>A page cannot be shown. Scan the paper again</source>
+        <translation>En side kan ikke vises. Scan papiret igen</translation>
+    </message>
+    <message>
+        <source>%n pages, to be seen at the left</source>
+        <translation>
+            <numerusform>%n side, som ses til venstre</numerusform>
+            <numerusform>%n sider, som ses til venstre</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileSignedPage</name>
+    <message>
+        <source>File a consent signed elsewhere</source>
+        <translation>Læg et samtykke, der er underskrevet andetsteds, i journalen</translation>
+    </message>
+    <message>
+        <source>A PDF that the patient signed outside this program, with the clinic&apos;s own text. It counts when two practitioners have compared it</source>
+        <translation>En PDF, som patienten har underskrevet uden for programmet, med klinikkens egen tekst. Den gælder, når to behandlere har sammenholdt den</translation>
+    </message>
+    <message>
+        <source>Signed PDF</source>
+        <translation>Underskrevet PDF</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Tekstens sprog</translation>
+    </message>
+    <message>
+        <source>File for {name}</source>
+        <translation>Læg i journalen for {name}</translation>
+    </message>
+    <message>
+        <source>Choose one PDF</source>
+        <translation>Vælg én PDF</translation>
+    </message>
+    <message>
+        <source>The paper is filed</source>
+        <translation>Papiret er lagt i journalen</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Create a journal</source>
@@ -1753,6 +2290,61 @@
     <message>
         <source>There is little room left on this disk.</source>
         <translation>Der er kun lidt plads tilbage på disken.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>Follow up a reaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the patient was seen or called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: nothing more is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority that was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign for {name}</source>
+        <translation>Signér for {name}</translation>
+    </message>
+    <message>
+        <source>Write what is new, or who was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write on which day the authority was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The follow-up is signed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1850,6 +2442,22 @@
     <message>
         <source>Record consultation</source>
         <translation>Registrér konsultation</translation>
+    </message>
+    <message>
+        <source>Open “People”</source>
+        <translation>Åbn “Medarbejdere”</translation>
+    </message>
+    <message>
+        <source>Open “Who may do what”</source>
+        <translation>Åbn “Hvem må hvad”</translation>
+    </message>
+    <message>
+        <source>Note why there is none</source>
+        <translation>Skriv, hvorfor der ikke er et</translation>
+    </message>
+    <message>
+        <source>Patient declines the photo</source>
+        <translation>Patienten afslår foto</translation>
     </message>
     <message>
         <source>Set language</source>
@@ -1973,6 +2581,14 @@
     <message>
         <source>Read each question to the patient. You look the answers through before you confirm them</source>
         <translation>Læs hvert spørgsmål op for patienten. Du ser svarene igennem, før du bekræfter dem</translation>
+    </message>
+    <message>
+        <source>Type in the health questions from the paper</source>
+        <translation>Skriv helbredsspørgsmålene ind fra papiret</translation>
+    </message>
+    <message>
+        <source>Type each answer as it stands on the paper. You look them through before you confirm them</source>
+        <translation>Skriv hvert svar, som det står på papiret. Du ser svarene igennem, før du bekræfter dem</translation>
     </message>
     <message>
         <source>Keep answers of {name}</source>
@@ -2288,6 +2904,10 @@
         <translation>Lås skærmen</translation>
     </message>
     <message>
+        <source>What to do in an emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next part of the window</source>
         <translation>Næste del af vinduet</translation>
     </message>
@@ -2336,6 +2956,30 @@
         <translation>Fortryd under indtastning</translation>
     </message>
     <message>
+        <source>New appointment</source>
+        <translation>Ny aftale</translation>
+    </message>
+    <message>
+        <source>The patient has arrived; once more, and not yet</source>
+        <translation>Patienten er kommet; igen, og alligevel ikke</translation>
+    </message>
+    <message>
+        <source>Open the patient, with the planned treatment chosen</source>
+        <translation>Åbn patienten med den planlagte behandling valgt</translation>
+    </message>
+    <message>
+        <source>In session; D done, N did not come, B expected again</source>
+        <translation>Inde; D færdig, N udeblev, B ventes igen</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>Aflys aftalen</translation>
+    </message>
+    <message>
+        <source>Another time, treatment or practitioner</source>
+        <translation>En anden tid, behandling eller behandler</translation>
+    </message>
+    <message>
         <source>Clear the signature field</source>
         <translation>Ryd underskriftsfeltet</translation>
     </message>
@@ -2346,6 +2990,10 @@
     <message>
         <source>Everywhere</source>
         <translation>Overalt</translation>
+    </message>
+    <message>
+        <source>On the day&apos;s list</source>
+        <translation>På dagslisten</translation>
     </message>
     <message>
         <source>In a patient&apos;s record</source>
@@ -2426,6 +3074,112 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>Take a list in</source>
+        <translation>Indlæs en liste</translation>
+    </message>
+    <message>
+        <source>Nothing is added before you say so. Lines that are not clear stay out.</source>
+        <translation>Intet tilføjes, før du siger det. Linjer, der ikke er klare, bliver ude.</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Vælg kolonner…</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Filens linjer</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Hvad der sker</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Hvem er det?</translation>
+    </message>
+    <message>
+        <source>Register as a new patient…</source>
+        <translation>Opret som ny patient…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Say which columns hold the patient and the time.</source>
+        <translation>Angiv, hvilke kolonner der indeholder patienten og tiden.</translation>
+    </message>
+    <message>
+        <source>The headings of this file are not known</source>
+        <translation>Filens overskrifter kendes ikke</translation>
+    </message>
+    <message>
+        <source>This file is not taken in</source>
+        <translation>Filen indlæses ikke</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n appointments</source>
+        <translation>
+            <numerusform>Indlæs %n aftale</numerusform>
+            <numerusform>Indlæs %n aftaler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is added</source>
+        <translation>Tilføjes</translation>
+    </message>
+    <message>
+        <source>Is moved to this time</source>
+        <translation>Flyttes til denne tid</translation>
+    </message>
+    <message>
+        <source>Is on the list already</source>
+        <translation>Står allerede på listen</translation>
+    </message>
+    <message>
+        <source>Which treatment?</source>
+        <translation>Hvilken behandling?</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>Ikke oprettet</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Linje {line}</translation>
+    </message>
+    <message>
+        <source>With {name}</source>
+        <translation>Hos {name}</translation>
+    </message>
+    <message>
+        <source>Nobody chosen yet</source>
+        <translation>Ingen valgt endnu</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Vælg…</translation>
+    </message>
+</context>
+<context>
     <name>InformationPage</name>
     <message>
         <source>Information about {treatment}</source>
@@ -2458,6 +3212,10 @@
     <message>
         <source>Talked through</source>
         <translation>Gennemgået mundtligt</translation>
+    </message>
+    <message>
+        <source>The patient is registered as needing an interpreter.</source>
+        <translation>Patienten er registreret med behov for tolk.</translation>
     </message>
     <message>
         <source>Who interpreted</source>
@@ -2571,6 +3329,41 @@
     </message>
 </context>
 <context>
+    <name>KeepDialog</name>
+    <message>
+        <source>How long are past lists kept?</source>
+        <translation>Hvor længe gemmes tidligere lister?</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dage</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
+        <source>It is kept in the journal.</source>
+        <translation>Det gemmes i journalen.</translation>
+    </message>
+    <message>
+        <source>Older days are deleted for good. The journal itself keeps everything that was done.</source>
+        <translation>Ældre dage slettes for altid. Selve journalen beholder alt, der blev gjort.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Write a number</source>
+        <translation>Skriv et tal</translation>
+    </message>
+    <message>
+        <source>This did not work. Nothing was changed.</source>
+        <translation>Det lykkedes ikke. Intet blev ændret.</translation>
+    </message>
+</context>
+<context>
     <name>KeptSheetPanel</name>
     <message>
         <source>The 24 words from the paper</source>
@@ -2632,6 +3425,14 @@
         <translation>Det er ikke ordene i denne gruppe. Se på papiret igen.</translation>
     </message>
     <message>
+        <source>sheet-1</source>
+        <translation>ark-1</translation>
+    </message>
+    <message>
+        <source>sheet-2</source>
+        <translation>ark-2</translation>
+    </message>
+    <message>
         <source>Saved. Print the file, then delete it: whoever has it can open the journal.</source>
         <translation>Gemt. Udskriv filen, og slet den så: den, der har den, kan åbne journalen.</translation>
     </message>
@@ -2677,6 +3478,92 @@
     <message>
         <source>Choose a language</source>
         <translation>Vælg et sprog</translation>
+    </message>
+</context>
+<context>
+    <name>LineCard</name>
+    <message>
+        <source>With {name}</source>
+        <translation>Hos {name}</translation>
+    </message>
+    <message>
+        <source>Nobody chosen yet</source>
+        <translation>Ingen valgt endnu</translation>
+    </message>
+    <message>
+        <source>Born {day}</source>
+        <translation>Født {day}</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Åbn journalen</translation>
+    </message>
+    <message>
+        <source>Open the details</source>
+        <translation>Åbn stamdata</translation>
+    </message>
+    <message>
+        <source>Change… (F2)</source>
+        <translation>Ret… (F2)</translation>
+    </message>
+    <message>
+        <source>Expected again (B)</source>
+        <translation>Ventes igen (B)</translation>
+    </message>
+    <message>
+        <source>Has arrived (Space)</source>
+        <translation>Er kommet (mellemrum)</translation>
+    </message>
+    <message>
+        <source>In session (I)</source>
+        <translation>Inde (I)</translation>
+    </message>
+    <message>
+        <source>Done (D)</source>
+        <translation>Færdig (D)</translation>
+    </message>
+    <message>
+        <source>Did not come (N)</source>
+        <translation>Udeblev (N)</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment (Del)</source>
+        <translation>Aflys aftalen (Del)</translation>
+    </message>
+    <message>
+        <source>Must not be booked</source>
+        <translation>Må ikke bookes</translation>
+    </message>
+    <message>
+        <source>The practitioner has somebody else then: {times}.</source>
+        <translation>Behandleren har en anden på det tidspunkt: {times}.</translation>
+    </message>
+</context>
+<context>
+    <name>LockCover</name>
+    <message>
+        <source>A PIN is six digits.</source>
+        <translation>En pinkode har seks cifre.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>A patient has a form on another display. Only a member of staff can unlock.</source>
+        <translation>En patient har et skema på en anden skærm. Kun personalet kan låse op.</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Din pinkode</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås op</translation>
+    </message>
+    <message>
+        <source>Let the patient go on</source>
+        <translation>Lad patienten fortsætte</translation>
     </message>
 </context>
 <context>
@@ -2737,6 +3624,10 @@
         <translation>Åbn et hætteglas…</translation>
     </message>
     <message>
+        <source>Count what is left</source>
+        <translation>Tæl resten</translation>
+    </message>
+    <message>
         <source>Take out of use…</source>
         <translation>Tag ud af brug…</translation>
     </message>
@@ -2770,6 +3661,25 @@
     <message>
         <source>Supplier: {name}</source>
         <translation>Leverandør: {name}</translation>
+    </message>
+    <message>
+        <source>Left: {left} of {received} {unit}</source>
+        <translation>Rest: {left} af {received} {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>MapCard</name>
+    <message>
+        <source>Points on the map</source>
+        <translation>Punkter på kortet</translation>
+    </message>
+    <message>
+        <source>Compare with another session</source>
+        <translation>Sammenlign med en anden behandling</translation>
+    </message>
+    <message>
+        <source>Compare with …</source>
+        <translation>Sammenlign med …</translation>
     </message>
 </context>
 <context>
@@ -3097,6 +4007,10 @@
         <translation>Et sted, som alle kender, for eksempel Receptionen eller Rum 2. Patienter læser det i deres egen rapport.</translation>
     </message>
     <message>
+        <source>Where it stands</source>
+        <translation>Hvor den står</translation>
+    </message>
+    <message>
         <source>Save the name</source>
         <translation>Gem navnet</translation>
     </message>
@@ -3181,6 +4095,10 @@
         <translation>Notat</translation>
     </message>
     <message>
+        <source>Correct a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it is about</source>
         <translation>Hvad det drejer sig om</translation>
     </message>
@@ -3191,6 +4109,14 @@
     <message>
         <source>Kept as a draft while you write. A signed note cannot be changed</source>
         <translation>Gemmes som kladde, mens du skriver. Et signeret notat kan ikke ændres</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Hvorfor der rettes</translation>
+    </message>
+    <message>
+        <source>The version as it was signed</source>
+        <translation>Versionen, som den blev signeret</translation>
     </message>
     <message>
         <source>Sign note for {name}</source>
@@ -3205,8 +4131,16 @@
         <translation>Skriv notatet først</translation>
     </message>
     <message>
+        <source>Write why the note is corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The note is signed</source>
         <translation>Notatet er signeret</translation>
+    </message>
+    <message>
+        <source>The correction is signed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3331,6 +4265,10 @@
         <translation>{rules} regler og {treatments} behandlinger.</translation>
     </message>
     <message>
+        <source>Reason: {reason}</source>
+        <translation>Begrundelse: {reason}</translation>
+    </message>
+    <message>
         <source>Version {version}: the same as what is in force. Nothing to apply.</source>
         <translation>Version {version}: den samme som den, der er i kraft. Intet at tage i brug.</translation>
     </message>
@@ -3387,6 +4325,151 @@
     <message>
         <source>Apply version {version}</source>
         <translation>Tag version {version} i brug</translation>
+    </message>
+    <message>
+        <source>Why are they to count from now on?</source>
+        <translation>Hvorfor skal de gælde fra nu af?</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Side {number} af {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages of the paper</source>
+        <translation>
+            <numerusform>%n side af papiret</numerusform>
+            <numerusform>%n sider af papiret</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A page of this file cannot be shown</source>
+        <translation>En side af filen kan ikke vises</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDateField</name>
+    <message>
+        <source>hh:mm</source>
+        <translation>tt:mm</translation>
+    </message>
+    <message>
+        <source>Time on the paper, if it bears one</source>
+        <translation>Klokkeslæt på papiret, hvis det har et</translation>
+    </message>
+    <message>
+        <source>Type the date that stands on the paper</source>
+        <translation>Skriv den dato, der står på papiret</translation>
+    </message>
+    <message>
+        <source>Write the time with hours and minutes, like 14:05, or leave it empty</source>
+        <translation>Skriv tiden med timer og minutter, fx 14:05, eller lad feltet stå tomt</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>The text as it was printed: “{title}”, version {version}, {language}</source>
+        <translation>Teksten, som den blev udskrevet: “{title}”, version {version}, {language}</translation>
+    </message>
+    <message>
+        <source>It does not fit: set the paper aside</source>
+        <translation>Det passer ikke: læg papiret til side</translation>
+    </message>
+    <message>
+        <source>The pages must be seen first</source>
+        <translation>Siderne skal ses først</translation>
+    </message>
+</context>
+<context>
+    <name>PaperStripe</name>
+    <message>
+        <source>Look at it</source>
+        <translation>Se på det</translation>
+    </message>
+    <message>
+        <source>A consent on paper waits for you as the second person</source>
+        <translation>Et samtykke på papir venter på dig som den anden person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filed papers wait to be taken in</source>
+        <translation>
+            <numerusform>%n papir venter på at blive taget ind</numerusform>
+            <numerusform>%n papirer venter på at blive taget ind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A consent on paper waits for a second person: {names}</source>
+        <translation>Et samtykke på papir venter på en anden person: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Health questions</source>
+        <translation>Helbredsspørgsmål</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>By hand on a printed form</source>
+        <translation>I hånden på et udskrevet skema</translation>
+    </message>
+    <message>
+        <source>Elsewhere, as PDF</source>
+        <translation>Et andet sted, som PDF</translation>
+    </message>
+    <message>
+        <source>The name on the paper is this patient&apos;s</source>
+        <translation>Navnet på papiret er denne patients</translation>
+    </message>
+    <message>
+        <source>The text and its version are those shown here</source>
+        <translation>Teksten og dens version er dem, der vises her</translation>
+    </message>
+    <message>
+        <source>Every statement is ticked, and none is crossed out</source>
+        <translation>Der er kryds ved hvert udsagn, og ingen er streget over</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s signature is there</source>
+        <translation>Patientens underskrift er der</translation>
+    </message>
+    <message>
+        <source>The date on the paper is the one written here</source>
+        <translation>Datoen på papiret er den, der står her</translation>
+    </message>
+    <message>
+        <source>Signed on paper: {how}</source>
+        <translation>Underskrevet på papir: {how}</translation>
+    </message>
+    <message>
+        <source>Signed how</source>
+        <translation>Underskrevet hvordan</translation>
+    </message>
+    <message>
+        <source>Date on the paper</source>
+        <translation>Dato på papiret</translation>
+    </message>
+    <message>
+        <source>Compared first by</source>
+        <translation>Først sammenholdt af</translation>
+    </message>
+    <message>
+        <source>Consent on paper confirmed by one person: {treatment}</source>
+        <translation>Samtykke på papir bekræftet af én person: {treatment}</translation>
+    </message>
+    <message>
+        <source>Consent on paper confirmed by a second person: {treatment}</source>
+        <translation>Samtykke på papir bekræftet af en anden person: {treatment}</translation>
     </message>
 </context>
 <context>
@@ -3527,6 +4610,10 @@
     <message>
         <source>Not known</source>
         <translation>Ikke kendt</translation>
+    </message>
+    <message>
+        <source>Danish replacement CPR</source>
+        <translation>Erstatnings-CPR</translation>
     </message>
 </context>
 <context>
@@ -3678,6 +4765,14 @@
         <translation>Finsk</translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
         <source>same number</source>
         <translation>samme nummer</translation>
     </message>
@@ -3704,6 +4799,10 @@
     <message>
         <source>Consultation</source>
         <translation>Konsultation</translation>
+    </message>
+    <message>
+        <source>Examination without treatment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Message</source>
@@ -3944,6 +5043,10 @@
     <message>
         <source>Language</source>
         <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Needs an interpreter</source>
+        <translation>Har brug for tolk</translation>
     </message>
     <message>
         <source>Prefers to be reached by</source>
@@ -4420,6 +5523,45 @@
     </message>
 </context>
 <context>
+    <name>PhotoLeftOutPage</name>
+    <message>
+        <source>No photo before {treatment}</source>
+        <translation>Intet foto før {treatment}</translation>
+    </message>
+    <message>
+        <source>It counts for the next treatment of this kind, and for one that was done within the last 24 hours</source>
+        <translation>Det gælder for den næste behandling af denne slags og for en, der er givet inden for de seneste 24 timer</translation>
+    </message>
+    <message>
+        <source>Why there is no photo</source>
+        <translation>Hvorfor der ikke er et foto</translation>
+    </message>
+    <message>
+        <source>The patient declines a photo after {treatment}</source>
+        <translation>Patienten afslår foto efter {treatment}</translation>
+    </message>
+    <message>
+        <source>It counts for the last treatment of this kind. A photo can still be taken</source>
+        <translation>Det gælder for den seneste behandling af denne slags. Der kan stadig tages et foto</translation>
+    </message>
+    <message>
+        <source>What the patient said</source>
+        <translation>Hvad patienten sagde</translation>
+    </message>
+    <message>
+        <source>Record for {name}</source>
+        <translation>Noter for {name}</translation>
+    </message>
+    <message>
+        <source>Write why there is no photo</source>
+        <translation>Skriv, hvorfor der ikke er et foto</translation>
+    </message>
+    <message>
+        <source>It is recorded</source>
+        <translation>Det er noteret</translation>
+    </message>
+</context>
+<context>
     <name>PhotoPage</name>
     <message>
         <source>Describe anew</source>
@@ -4656,6 +5798,87 @@
     </message>
 </context>
 <context>
+    <name>PlaceChooser</name>
+    <message>
+        <source>Everywhere in the clinic</source>
+        <translation>Overalt i klinikken</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDialog</name>
+    <message>
+        <source>Where does the clinic treat?</source>
+        <translation>Hvor behandler klinikken?</translation>
+    </message>
+    <message>
+        <source>Delegations and competences name it. What holds for the old name does not hold for a new one.</source>
+        <translation>Delegationer og kompetencer henviser til det. Det, der gælder for det gamle navn, gælder ikke for et nyt.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Save the place</source>
+        <translation>Gem stedet</translation>
+    </message>
+    <message>
+        <source>Write what the place is called</source>
+        <translation>Skriv, hvad stedet hedder</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPanel</name>
+    <message>
+        <source>Places</source>
+        <translation>Steder</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Workstations</source>
+        <translation>Arbejdspladser</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Arbejdsplads</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>Står på</translation>
+    </message>
+    <message>
+        <source>An entry says where it was done: the place of the workstation, unless another is chosen. Delegations and competences for one place do not hold at another. The first place counts where nothing is chosen</source>
+        <translation>Et notat siger, hvor der blev behandlet: arbejdspladsens sted, medmindre et andet vælges. Delegationer og kompetencer til ét sted gælder ikke et andet sted. Det første sted gælder, hvor intet er valgt</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>Et sted til…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ret…</translation>
+    </message>
+    <message>
+        <source>Give up this place…</source>
+        <translation>Opgiv dette sted…</translation>
+    </message>
+    <message>
+        <source>Name or move…</source>
+        <translation>Navngiv eller flyt…</translation>
+    </message>
+</context>
+<context>
     <name>PointTable</name>
     <message>
         <source>{column}: {value}</source>
@@ -4707,6 +5930,143 @@
     </message>
 </context>
 <context>
+    <name>PointTicks</name>
+    <message>
+        <source>Compare every point with the paper</source>
+        <translation>Sammenhold hvert punkt med papiret</translation>
+    </message>
+</context>
+<context>
+    <name>PrescriptionPage</name>
+    <message>
+        <source>Prescription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written down here; nothing is sent to a pharmacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Styrke</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Hvad den skal bruges til</translation>
+    </message>
+    <message>
+        <source>Prescribed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Konsultation</translation>
+    </message>
+    <message>
+        <source>None that is written here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prescriber</source>
+        <translation>Den, der ordinerer</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Autorisationsnummer</translation>
+    </message>
+    <message>
+        <source>How the prescriber saw the patient</source>
+        <translation>Hvordan patienten blev set</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Sign for {name}</source>
+        <translation>Signér for {name}</translation>
+    </message>
+    <message>
+        <source>Write the day of the prescription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the prescriber&apos;s name</source>
+        <translation>Skriv navnet på den, der ordinerer</translation>
+    </message>
+    <message>
+        <source>Write the registration number</source>
+        <translation>Skriv autorisationsnummeret</translation>
+    </message>
+    <message>
+        <source>The prescription is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintFormsPage</name>
+    <message>
+        <source>Print forms</source>
+        <translation>Udskriv skemaer</translation>
+    </message>
+    <message>
+        <source>Each form bears the patient&apos;s name and a code that files its scan. What is printed is kept to the letter. A consent on paper counts when two practitioners have compared it</source>
+        <translation>Hvert skema bærer patientens navn og en kode, der lægger scanningen det rigtige sted. Det udskrevne gemmes ordret. Et samtykke på papir gælder, når to behandlere har sammenholdt det</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Only choose a language that the patient reads well</source>
+        <translation>Vælg kun et sprog, som patienten læser godt</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Print for {name}</source>
+        <translation>Udskriv for {name}</translation>
+    </message>
+    <message>
+        <source>Choose a treatment and tick at least one form</source>
+        <translation>Vælg en behandling, og sæt kryds ved mindst ét skema</translation>
+    </message>
+    <message>
+        <source>The forms are made. What was printed stands in the journal</source>
+        <translation>Skemaerne er lavet. Det udskrevne står i journalen</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Gemt som {file}</translation>
+    </message>
+</context>
+<context>
     <name>PrintPage</name>
     <message>
         <source>Journal as PDF</source>
@@ -4715,6 +6075,10 @@
     <message>
         <source>Copy of the signed consent</source>
         <translation>Kopi af det underskrevne samtykke</translation>
+    </message>
+    <message>
+        <source>Copy of the health answers</source>
+        <translation>Kopi af helbredssvarene</translation>
     </message>
     <message>
         <source>The PDF is sealed by the clinic and is not encrypted: whoever has the file can read it. That it was made stands in the access log</source>
@@ -4751,6 +6115,18 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>health-answers</source>
+        <translation>helbredssvar</translation>
+    </message>
+    <message>
+        <source>journal-copy</source>
+        <translation>journal</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>samtykke</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
@@ -4917,6 +6293,10 @@
         <translation>Fjern dette produkt</translation>
     </message>
     <message>
+        <source>Lot {lot} had expired on the day of the treatment</source>
+        <translation>Batch {lot} var udløbet på behandlingsdagen</translation>
+    </message>
+    <message>
         <source>Strength {strength}</source>
         <translation>Styrke {strength}</translation>
     </message>
@@ -5012,6 +6392,69 @@
     <message>
         <source>The text could not be published. Try again.</source>
         <translation>Teksten kunne ikke udgives. Prøv igen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReactionPage</name>
+    <message>
+        <source>Reaction or complication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How serious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of those written here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the patient has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as a draft while you write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on the list of what waits from that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign for {name}</source>
+        <translation>Signér for {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Describe the reaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reaction is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After which treatment</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5381,10 +6824,6 @@
         <translation>Rettet, fordi</translation>
     </message>
     <message>
-        <source>Map</source>
-        <translation>Kort</translation>
-    </message>
-    <message>
         <source>What the correction changed</source>
         <translation>Det, rettelsen ændrede</translation>
     </message>
@@ -5395,6 +6834,30 @@
     <message>
         <source>nothing</source>
         <translation>intet</translation>
+    </message>
+    <message>
+        <source>What differs from the version written {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Hvad det drejer sig om</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Hvornår det skete</translation>
+    </message>
+    <message>
+        <source>{before}, now {now}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In writing</source>
@@ -5605,6 +7068,25 @@
     <message>
         <source>Give information first, then hand over the consent</source>
         <translation>Giv først information, og giv så patienten samtykket</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPapers</name>
+    <message>
+        <source>Print forms</source>
+        <translation>Udskriv skemaer</translation>
+    </message>
+    <message>
+        <source>File a scan</source>
+        <translation>Læg en scanning i journalen</translation>
+    </message>
+    <message>
+        <source>Signed elsewhere</source>
+        <translation>Underskrevet andetsteds</translation>
+    </message>
+    <message>
+        <source>Confirm a paper consent</source>
+        <translation>Bekræft et samtykke på papir</translation>
     </message>
 </context>
 <context>
@@ -5837,16 +7319,24 @@
         <translation>Markedsføring</translation>
     </message>
     <message>
+        <source>Print forms</source>
+        <translation>Udskriv skemaer</translation>
+    </message>
+    <message>
+        <source>File a scan</source>
+        <translation>Læg en scanning i journalen</translation>
+    </message>
+    <message>
         <source>Save again</source>
         <translation>Gem igen</translation>
     </message>
     <message>
-        <source>Save what the patient answered first</source>
-        <translation>Gem først det, patienten har svaret</translation>
+        <source>The health answers were handed in at {time}</source>
+        <translation>Helbredssvarene blev afleveret kl. {time}</translation>
     </message>
     <message>
-        <source>The health answers are handed in</source>
-        <translation>Helbredsskemaet er afleveret</translation>
+        <source>Save what the patient answered first</source>
+        <translation>Gem først det, patienten har svaret</translation>
     </message>
     <message>
         <source>The patient did not want to answer. Nothing is kept</source>
@@ -6035,6 +7525,53 @@
         <source>Make the report…</source>
         <translation>Lav udskriften…</translation>
     </message>
+    <message>
+        <source>access-report</source>
+        <translation>logudskrift</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Text for the authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it may come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A medicine</source>
+        <translation>Lægemiddel</translation>
+    </message>
+    <message>
+        <source>A device, such as a filler or a laser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the patient&apos;s name instead of initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Write a follow-up when you have told the authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>The text is copied</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportedPage</name>
@@ -6085,6 +7622,33 @@
     <message>
         <source>The treatment elsewhere is recorded</source>
         <translation>Behandlingen andetsteds er registreret</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Review an emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or that nothing does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what follows from it, or that nothing does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review is signed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6157,6 +7721,10 @@
         <translation>Faggrupper</translation>
     </message>
     <message>
+        <source>Not in force yet, from {first}</source>
+        <translation>Endnu ikke i kraft, fra {first}</translation>
+    </message>
+    <message>
         <source>In force since {first}</source>
         <translation>I kraft siden {first}</translation>
     </message>
@@ -6206,6 +7774,10 @@
     <message>
         <source>by the clinic</source>
         <translation>af klinikken</translation>
+    </message>
+    <message>
+        <source>from {day}: {what}</source>
+        <translation>fra {day}: {what}</translation>
     </message>
     <message>
         <source>Adjusted by {name}, {when}: {what}. Reason: {reason}</source>
@@ -6293,6 +7865,10 @@
 <context>
     <name>SearchResults</name>
     <message>
+        <source>Merged into {name}</source>
+        <translation>Lagt sammen med {name}</translation>
+    </message>
+    <message>
         <source>Birth date not known</source>
         <translation>Fødselsdato ikke kendt</translation>
     </message>
@@ -6338,6 +7914,77 @@
     <message>
         <source>{product}: the points add up to {points} {unit}, the line says {line} {unit}</source>
         <translation>{product}: punkterne giver tilsammen {points} {unit}, linjen siger {line} {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>SecondLookPage</name>
+    <message>
+        <source>Confirm a paper consent: {treatment}</source>
+        <translation>Bekræft et samtykke på papir: {treatment}</translation>
+    </message>
+    <message>
+        <source>Compared with the paper</source>
+        <translation>Sammenholdt med papiret</translation>
+    </message>
+    <message>
+        <source>Why you confirm alone</source>
+        <translation>Hvorfor du bekræfter alene</translation>
+    </message>
+    <message>
+        <source>The clinic has no other practitioner. It is kept with the consent</source>
+        <translation>Klinikken har ingen anden behandler. Det gemmes sammen med samtykket</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Din PIN-kode</translation>
+    </message>
+    <message>
+        <source>Let the consent of {name} count</source>
+        <translation>Lad samtykket fra {name} gælde</translation>
+    </message>
+    <message>
+        <source>Write why</source>
+        <translation>Skriv hvorfor</translation>
+    </message>
+    <message>
+        <source>Type the six digits of your PIN</source>
+        <translation>Skriv de seks cifre i din PIN-kode</translation>
+    </message>
+    <message>
+        <source>The consent counts now</source>
+        <translation>Samtykket gælder nu</translation>
+    </message>
+    <message>
+        <source>The consent cannot count as it was signed:
+{reasons}</source>
+        <translation>Samtykket kan ikke gælde, som det blev underskrevet:
+{reasons}</translation>
+    </message>
+    <message>
+        <source>{who} read on the paper: signed {when}. Look for yourself whether everything fits</source>
+        <translation>{who} har læst på papiret: underskrevet {when}. Se selv efter, om det hele passer</translation>
+    </message>
+</context>
+<context>
+    <name>SecondLooks</name>
+    <message numerus="yes">
+        <source>%n patients&apos; consents on paper wait for you as the second person</source>
+        <translation>
+            <numerusform>%n patients samtykke på papir venter på dig som den anden person</numerusform>
+            <numerusform>%n patienters samtykker på papir venter på dig som den anden person</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>Tilbage til søgningen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Vis dem</translation>
+    </message>
+    <message>
+        <source>Patients whose consent on paper waits for you</source>
+        <translation>Patienter, hvis samtykke på papir venter på dig</translation>
     </message>
 </context>
 <context>
@@ -6448,6 +8095,33 @@
     </message>
 </context>
 <context>
+    <name>SetAsidePaperPage</name>
+    <message>
+        <source>Set a paper aside</source>
+        <translation>Læg et papir til side</translation>
+    </message>
+    <message>
+        <source>The paper stays in the journal and counts for nothing. If the scan was wrong, file the right one</source>
+        <translation>Papiret bliver i journalen og gælder ikke. Hvis scanningen var forkert, så læg den rigtige i</translation>
+    </message>
+    <message>
+        <source>Why it does not fit</source>
+        <translation>Hvorfor det ikke passer</translation>
+    </message>
+    <message>
+        <source>Set aside for {name}</source>
+        <translation>Læg til side for {name}</translation>
+    </message>
+    <message>
+        <source>Write why it does not fit</source>
+        <translation>Skriv, hvorfor det ikke passer</translation>
+    </message>
+    <message>
+        <source>The paper is set aside</source>
+        <translation>Papiret er lagt til side</translation>
+    </message>
+</context>
+<context>
     <name>SettingFields</name>
     <message>
         <source>Fill this in: the treatment must not be signed without it</source>
@@ -6479,6 +8153,10 @@
     <message>
         <source>Patients</source>
         <translation>Patienter</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -6948,6 +8626,59 @@
     </message>
 </context>
 <context>
+    <name>TakePaperPage</name>
+    <message>
+        <source>Consent on paper: {treatment}</source>
+        <translation>Samtykke på papir: {treatment}</translation>
+    </message>
+    <message>
+        <source>Compare the paper with what is shown here. The consent counts once a second practitioner has done the same, signed in under their own name</source>
+        <translation>Sammenhold papiret med det, der vises her. Samtykket gælder, når en anden behandler har gjort det samme, logget ind under sit eget navn</translation>
+    </message>
+    <message>
+        <source>Take in the consent of {name}</source>
+        <translation>Tag samtykket fra {name} ind</translation>
+    </message>
+    <message>
+        <source>Information on paper: {treatment}</source>
+        <translation>Information på papir: {treatment}</translation>
+    </message>
+    <message>
+        <source>It counts as written information from the date on the paper</source>
+        <translation>Den gælder som skriftlig information fra datoen på papiret</translation>
+    </message>
+    <message>
+        <source>Record for {name}</source>
+        <translation>Registrér for {name}</translation>
+    </message>
+    <message>
+        <source>Date on the paper</source>
+        <translation>Dato på papiret</translation>
+    </message>
+    <message>
+        <source>And the time, if it bears one. Without a time it counts from the end of that day</source>
+        <translation>Og klokkeslættet, hvis det står der. Uden klokkeslæt gælder det fra dagens slutning</translation>
+    </message>
+    <message>
+        <source>Compared with the paper</source>
+        <translation>Sammenholdt med papiret</translation>
+    </message>
+    <message>
+        <source>The information is recorded</source>
+        <translation>Informationen er registreret</translation>
+    </message>
+    <message>
+        <source>The consent is taken in and waits for a second person</source>
+        <translation>Samtykket er taget ind og venter på en anden person</translation>
+    </message>
+    <message>
+        <source>The consent could not be taken when it was signed:
+{reasons}</source>
+        <translation>Samtykket kunne ikke tages, da det blev underskrevet:
+{reasons}</translation>
+    </message>
+</context>
+<context>
     <name>TextArea</name>
     <message numerus="yes">
         <source>Shorten the text by %n characters</source>
@@ -6984,6 +8715,14 @@
     <message>
         <source>Statement of staff</source>
         <translation>Medarbejdererklæring</translation>
+    </message>
+    <message>
+        <source>Emergency card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report to an authority</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Privacy notice</source>
@@ -7141,6 +8880,10 @@
     <message>
         <source>Written late</source>
         <translation>Skrevet sent</translation>
+    </message>
+    <message>
+        <source>Countersigned by {doctor}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Corrects the version written {when}</source>
@@ -7319,6 +9062,14 @@
         <translation>{prescriber}, {registration}, {mode}</translation>
     </message>
     <message>
+        <source>No photo before: {treatment}</source>
+        <translation>Intet foto før: {treatment}</translation>
+    </message>
+    <message>
+        <source>Photo of the result declined: {treatment}</source>
+        <translation>Foto af resultatet afslået: {treatment}</translation>
+    </message>
+    <message>
         <source>Recall of lot {lot}</source>
         <translation>Tilbagekaldelse af batch {lot}</translation>
     </message>
@@ -7390,6 +9141,38 @@
         <source>… open to read all</source>
         <translation>… åbn for at læse alt</translation>
     </message>
+    <message>
+        <source>Form printed: {use}</source>
+        <translation>Skema udskrevet: {use}</translation>
+    </message>
+    <message>
+        <source>“{title}”, version {version}</source>
+        <translation>“{title}”, version {version}</translation>
+    </message>
+    <message>
+        <source>Paper filed: {what}</source>
+        <translation>Papir lagt i journalen: {what}</translation>
+    </message>
+    <message>
+        <source>Waits to be taken in</source>
+        <translation>Venter på at blive taget ind</translation>
+    </message>
+    <message>
+        <source>Paper set aside</source>
+        <translation>Papir lagt til side</translation>
+    </message>
+    <message>
+        <source>The paper that counts for nothing</source>
+        <translation>Papiret, der ikke gælder</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Venter på en anden person</translation>
+    </message>
+    <message>
+        <source>Waits to be confirmed once more</source>
+        <translation>Venter på at blive bekræftet en gang til</translation>
+    </message>
 </context>
 <context>
     <name>ToInformList</name>
@@ -7429,6 +9212,168 @@
     <message>
         <source>Close this message</source>
         <translation>Luk beskeden</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Talk</source>
+        <translation>Samtale</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ukendt</translation>
+    </message>
+    <message>
+        <source>{state}, not allowed</source>
+        <translation>{state}, ikke tilladt</translation>
+    </message>
+    <message>
+        <source>{state}, overlaps</source>
+        <translation>{state}, overlapper</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Kommet</translation>
+    </message>
+    <message>
+        <source>In session</source>
+        <translation>Inde</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Udeblev</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Aflyst</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>New appointment</source>
+        <translation>Ny aftale</translation>
+    </message>
+    <message>
+        <source>Take a list in…</source>
+        <translation>Indlæs en liste…</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Dagen før</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Dagen efter</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <translation>Kun mine</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Født</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Hos</translation>
+    </message>
+    <message>
+        <source>Appointments of the day</source>
+        <translation>Dagens aftaler</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message numerus="yes">
+        <source>Past days are kept for %n days…</source>
+        <translation>
+            <numerusform>Tidligere dage gemmes i %n dag…</numerusform>
+            <numerusform>Tidligere dage gemmes i %n dage…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is expected by you</source>
+        <translation>Du venter ingen</translation>
+    </message>
+    <message>
+        <source>Take the tick away to see everybody.</source>
+        <translation>Fjern fluebenet for at se alle.</translation>
+    </message>
+    <message>
+        <source>Nobody is expected</source>
+        <translation>Ingen ventes</translation>
+    </message>
+    <message>
+        <source>Ctrl+N books somebody. A list from another system can be taken in from a CSV or ICS file.</source>
+        <translation>Ctrl+N booker en patient. En liste fra et andet system kan indlæses fra en CSV- eller ICS-fil.</translation>
+    </message>
+    <message>
+        <source>Day list</source>
+        <translation>Dagsliste</translation>
+    </message>
+    <message>
+        <source>{name} is cancelled. B takes it back.</source>
+        <translation>{name} er aflyst. B fortryder.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the list</source>
+        <translation>Vælg listens fil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n tilføjet</numerusform>
+            <numerusform>%n tilføjet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n flyttet</numerusform>
+            <numerusform>%n flyttet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {line}: {sentence}</source>
+        <translation>Linje {line}: {sentence}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines were refused</source>
+        <translation>
+            <numerusform>%n linje blev afvist</numerusform>
+            <numerusform>%n linjer blev afvist</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7576,10 +9521,6 @@
     <message>
         <source>Place</source>
         <translation>Sted</translation>
-    </message>
-    <message>
-        <source>Empty means everywhere in the clinic. It is written down; the program does not know where you are.</source>
-        <translation>Tom betyder overalt i klinikken. Det bliver skrevet ned; programmet ved ikke, hvor du er.</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -7874,6 +9815,480 @@
     </message>
 </context>
 <context>
+    <name>Worklists</name>
+    <message>
+        <source>What waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>Tilbage til søgningen</translation>
+    </message>
+    <message>
+        <source>ends {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WriteMenu</name>
+    <message>
+        <source>Write…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency that was treated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaction or complication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prescription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course of treatments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WrittenActs</name>
+    <message>
+        <source>Review it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text for the authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WrittenCards</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lot {lot}</source>
+        <translation>batch {lot}</translation>
+    </message>
+    <message>
+        <source>expires {date}</source>
+        <translation>udløber {date}</translation>
+    </message>
+    <message>
+        <source>Emergency: {complication}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaction: {seriousness}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {treatment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product}, lot {lot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaction followed up: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported to {authority} {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prescription: {medicine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} by {prescriber}, {registration}, {mode}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course planned: {treatment}, {number} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {number} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished">Afsluttet</translation>
+    </message>
+    <message>
+        <source>{number}. planned {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. planned {date}, done {done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry countersigned by {doctor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WrittenDetail</name>
+    <message>
+        <source>What it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treated by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the entry of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>None needed: it could not wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Hvad der skete</translation>
+    </message>
+    <message>
+        <source>Why it could not wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How serious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>How it stood then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Styrke</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prescribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prescriber</source>
+        <translation>Den, der ordinerer</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Oprettelse</translation>
+    </message>
+    <message>
+        <source>How the patient was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} times, {days} days apart, from {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countersigned by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaf of the version that was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WrittenWords</name>
+    <message>
+        <source>Vascular occlusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anaphylaxis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local anaesthetic toxicity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fainting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bleeding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life-threatening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered with lasting effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Død</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ikke kendt</translation>
+    </message>
+    <message>
+        <source>Emergencies to review: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries to countersign: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactions to follow up: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your drafts that wait to be signed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents that end within 30 days: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Card</name>
     <message>
         <source>No pose</source>
@@ -7916,11 +10331,123 @@
     </message>
 </context>
 <context>
+    <name>displays</name>
+    <message>
+        <source>Display {number}: {name}, {width} × {height}</source>
+        <translation>Skærm {number}: {name}, {width} × {height}</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>Whole name</source>
+        <translation>Hele navnet</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Efternavn</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Fornavn</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>Id-nummer</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Fødselsdato</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Dag og tid</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Slut</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutter</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Hos</translation>
+    </message>
+    <message>
+        <source>Number of the appointment</source>
+        <translation>Aftalens nummer</translation>
+    </message>
+</context>
+<context>
     <name>sentences</name>
     <message>
         <source>Write why you need this, in a few words. The patient may read it.</source>
         <comment>access.reason_missing</comment>
         <translation>Skriv med få ord, hvorfor du har brug for det. Patienten kan få det at læse.</translation>
+    </message>
+    <message>
+        <source>This day is more than three years away. Check the year.</source>
+        <comment>appointment.far</comment>
+        <translation>Den dag er mere end tre år væk. Kontrollér årstallet.</translation>
+    </message>
+    <message>
+        <source>This appointment is no longer on the list. Look at the list again.</source>
+        <comment>appointment.gone</comment>
+        <translation>Aftalen står ikke længere på listen. Se listen igen.</translation>
+    </message>
+    <message>
+        <source>Past appointments are kept for 0 to {most} days.</source>
+        <comment>appointment.kept_days</comment>
+        <translation>Tidligere aftaler gemmes i 0 til {most} dage.</translation>
+    </message>
+    <message>
+        <source>Write why the number of days is changed.</source>
+        <comment>appointment.kept_reason</comment>
+        <translation>Skriv, hvorfor antallet af dage ændres.</translation>
+    </message>
+    <message>
+        <source>An appointment takes at least 5 minutes and at most {most}.</source>
+        <comment>appointment.minutes</comment>
+        <translation>En aftale varer mindst 5 minutter og højst {most}.</translation>
+    </message>
+    <message>
+        <source>The clock is put forward over this time that day. Choose another.</source>
+        <comment>appointment.no_such_time</comment>
+        <translation>Uret stilles frem over dette tidspunkt den dag. Vælg et andet.</translation>
+    </message>
+    <message>
+        <source>The practitioner already has an appointment at this time.</source>
+        <comment>appointment.overlaps</comment>
+        <translation>Behandleren har allerede en aftale på dette tidspunkt.</translation>
+    </message>
+    <message>
+        <source>This day is past, and its list is no longer kept.</source>
+        <comment>appointment.past</comment>
+        <translation>Dagen er forbi, og dens liste gemmes ikke længere.</translation>
+    </message>
+    <message>
+        <source>This practitioner does not work here. Choose another.</source>
+        <comment>appointment.practitioner</comment>
+        <translation>Denne behandler arbejder ikke her. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>The rules do not allow booking this.</source>
+        <comment>appointment.refused</comment>
+        <translation>Reglerne tillader ikke at booke dette.</translation>
     </message>
     <message>
         <source>Write what this rests on: training, certificate, years of practice.</source>
@@ -7978,6 +10505,16 @@
         <translation>Skriv den ordinerendes navn og autorisationsnummer.</translation>
     </message>
     <message>
+        <source>This consultation is not in the patient&apos;s journal.</source>
+        <comment>consultation.unknown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why the note is corrected.</source>
+        <comment>correction.no_note_reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write why the entry is corrected.</source>
         <comment>correction.no_reason</comment>
         <translation>Skriv, hvorfor journalnotatet rettes.</translation>
@@ -7986,6 +10523,51 @@
         <source>Nothing but the reason differs from the entry as it was signed. Change what was wrong, then sign again.</source>
         <comment>correction.nothing_changed</comment>
         <translation>Intet andet end begrundelsen er anderledes end i behandlingen, som den blev signeret. Ret det, der var forkert, og signér igen.</translation>
+    </message>
+    <message>
+        <source>This version has been countersigned already.</source>
+        <comment>countersign.already</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry was corrected. Countersign the newest version.</source>
+        <comment>countersign.corrected</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who left this treatment to its performer can countersign the entry.</source>
+        <comment>countersign.not_yours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A course is planned from today on. Check the date.</source>
+        <comment>course.behind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This course has ended already.</source>
+        <comment>course.ended_already</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are 1 to {most} days from one to the next.</source>
+        <comment>course.interval</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why the course ends.</source>
+        <comment>course.no_reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A course has 1 to {most} treatments.</source>
+        <comment>course.number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This course is not in the patient&apos;s journal.</source>
+        <comment>course.unknown</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such day. Write the day first, then the month, then the year.</source>
@@ -8006,6 +10588,101 @@
         <source>This year cannot be right. Write a year between 1850 and 2199.</source>
         <comment>date.year</comment>
         <translation>Det årstal kan ikke passe. Skriv et år mellem 1850 og 2199.</translation>
+    </message>
+    <message>
+        <source>This calendar file is broken. Export it again and choose the new one.</source>
+        <comment>day_file.broken_calendar</comment>
+        <translation>Kalenderfilen er beskadiget. Eksportér den igen, og vælg den nye.</translation>
+    </message>
+    <message>
+        <source>This appointment is cancelled in the calendar.</source>
+        <comment>day_file.cancelled</comment>
+        <translation>Aftalen er aflyst i kalenderen.</translation>
+    </message>
+    <message>
+        <source>How long this appointment takes cannot be read.</source>
+        <comment>day_file.duration</comment>
+        <translation>Det kan ikke læses, hvor længe aftalen varer.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <comment>day_file.empty</comment>
+        <translation>Filen er tom.</translation>
+    </message>
+    <message>
+        <source>This file&apos;s letters cannot be read. Save it as CSV (UTF-8).</source>
+        <comment>day_file.encoding</comment>
+        <translation>Filens bogstaver kan ikke læses. Gem den som CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>This file is far too large for a day list (more than {most} MB). Export fewer days and choose it again.</source>
+        <comment>day_file.large</comment>
+        <translation>Filen er alt for stor til en dagsliste (mere end {most} MB). Eksportér færre dage, og vælg den igen.</translation>
+    </message>
+    <message>
+        <source>This file has far too many lines. Export fewer days and choose it again.</source>
+        <comment>day_file.lines</comment>
+        <translation>Filen har alt for mange linjer. Eksportér færre dage, og vælg den igen.</translation>
+    </message>
+    <message>
+        <source>This is no number of minutes.</source>
+        <comment>day_file.minutes</comment>
+        <translation>Dette er ikke et antal minutter.</translation>
+    </message>
+    <message>
+        <source>There is no such day or time.</source>
+        <comment>day_file.no_day</comment>
+        <translation>Den dag eller tid findes ikke.</translation>
+    </message>
+    <message>
+        <source>This appointment has no time of day.</source>
+        <comment>day_file.no_start</comment>
+        <translation>Aftalen har intet klokkeslæt.</translation>
+    </message>
+    <message>
+        <source>This is no table with headings in its first line. Save the list as CSV, or as a calendar file (ICS).</source>
+        <comment>day_file.no_table</comment>
+        <translation>Dette er ikke en tabel med overskrifter i første linje. Gem listen som CSV eller som kalenderfil (ICS).</translation>
+    </message>
+    <message>
+        <source>This is no text file. Save the list as CSV (UTF-8) or as a calendar file (ICS).</source>
+        <comment>day_file.no_text</comment>
+        <translation>Dette er ikke en tekstfil. Gem listen som CSV (UTF-8) eller som kalenderfil (ICS).</translation>
+    </message>
+    <message>
+        <source>This line names no patient.</source>
+        <comment>day_file.nobody</comment>
+        <translation>Linjen nævner ingen patient.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in this line is not closed.</source>
+        <comment>day_file.quotes</comment>
+        <translation>Et anførselstegn i linjen er ikke lukket.</translation>
+    </message>
+    <message>
+        <source>This appointment repeats itself. Export single appointments, or type it in.</source>
+        <comment>day_file.repeats</comment>
+        <translation>Aftalen gentager sig. Eksportér enkelte aftaler, eller skriv den ind.</translation>
+    </message>
+    <message>
+        <source>This file has more than {most} lines. Export fewer days and choose it again.</source>
+        <comment>day_file.rows</comment>
+        <translation>Filen har mere end {most} linjer. Eksportér færre dage, og vælg den igen.</translation>
+    </message>
+    <message>
+        <source>This is no time of day. Write it with hours and minutes, like 14:05.</source>
+        <comment>day_file.time</comment>
+        <translation>Dette er ikke et klokkeslæt. Skriv det med timer og minutter, fx 14:05.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Choose another, or copy it anew.</source>
+        <comment>day_file.unreadable</comment>
+        <translation>Filen kan ikke læses. Vælg en anden, eller kopiér den igen.</translation>
+    </message>
+    <message>
+        <source>The time zone of this appointment is not known.</source>
+        <comment>day_file.zone</comment>
+        <translation>Aftalens tidszone kendes ikke.</translation>
     </message>
     <message>
         <source>The delegation ends before it begins. Check the dates.</source>
@@ -8076,6 +10753,51 @@
         <source>This is more text than a draft can hold. Shorten it.</source>
         <comment>draft.too_long</comment>
         <translation>Der er mere tekst, end en kladde kan rumme. Gør den kortere.</translation>
+    </message>
+    <message>
+        <source>An emergency cannot lie in the future. Check the times.</source>
+        <comment>emergency.ahead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what follows from it, or that nothing does.</source>
+        <comment>emergency.no_conclusion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every drug needs its name, its dose and its route.</source>
+        <comment>emergency.no_dose</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how it went.</source>
+        <comment>emergency.no_outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why it could not wait for a consent.</source>
+        <comment>emergency.no_reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what happened.</source>
+        <comment>emergency.no_words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You treated this yourself. Let another practitioner of the clinic review it.</source>
+        <comment>emergency.own_review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This emergency has been reviewed already.</source>
+        <comment>emergency.reviewed_already</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This emergency is not in the patient&apos;s journal.</source>
+        <comment>emergency.unknown</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only practitioners can open this file. Ask one of them.</source>
@@ -8181,6 +10903,11 @@
         <source>Questions that must be answered and are not: {count}.</source>
         <comment>health.missing</comment>
         <translation>Spørgsmål, der skal besvares og ikke er det: {count}.</translation>
+    </message>
+    <message>
+        <source>These health answers are not in the patient&apos;s journal, or do not count.</source>
+        <comment>health.no_answers</comment>
+        <translation>Disse helbredssvar står ikke i patientens journal eller tæller ikke.</translation>
     </message>
     <message>
         <source>There is nothing to keep: no form, or the same form twice.</source>
@@ -8483,6 +11210,11 @@
         <translation>Punkt {number} ligger uden for tegningen.</translation>
     </message>
     <message>
+        <source>Point {number} lies on a photo that is not here.</source>
+        <comment>map.strange_photo</comment>
+        <translation>Punkt {number} ligger på et foto, der ikke er her.</translation>
+    </message>
+    <message>
         <source>Depth and technique of point {number} may have {most} characters.</source>
         <comment>map.too_long</comment>
         <translation>Dybde og teknik i punkt {number} må have {most} tegn.</translation>
@@ -8543,9 +11275,19 @@
         <translation>Notatet er tomt.</translation>
     </message>
     <message>
+        <source>This note is not in the patient&apos;s journal.</source>
+        <comment>note.unknown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This notice is not in force here. Choose the notice again.</source>
         <comment>notice.other_text</comment>
         <translation>Denne oplysning gælder ikke her. Vælg oplysningen igen.</translation>
+    </message>
+    <message>
+        <source>Write why other rules are to count from now on.</source>
+        <comment>pack.no_reason</comment>
+        <translation>Skriv, hvorfor andre regler skal gælde fra nu af.</translation>
     </message>
     <message>
         <source>The files on disk have changed since you read what differs. Look at the differences again.</source>
@@ -8568,9 +11310,94 @@
         <translation>De kliniske regler eller tekster kan ikke bruges. {problem} Ret filen, eller læg den tidligere tilbage.</translation>
     </message>
     <message>
+        <source>The clinic has no other practitioner. Write why you confirm alone, and type your PIN.</source>
+        <comment>paper.alone</comment>
+        <translation>Klinikken har ingen anden behandler. Skriv, hvorfor du bekræfter alene, og indtast din PIN-kode.</translation>
+    </message>
+    <message>
+        <source>This is not a code of a form. Type the 12 characters beside the square again; a character may be misread.</source>
+        <comment>paper.code_misread</comment>
+        <translation>Det er ikke et skemas kode. Skriv de 12 tegn ved siden af firkanten igen; et tegn kan være læst forkert.</translation>
+    </message>
+    <message>
+        <source>No form with this code was printed here. Compare it with the paper.</source>
+        <comment>paper.code_unknown</comment>
+        <translation>Her er ikke udskrevet noget skema med den kode. Sammenhold den med papiret.</translation>
+    </message>
+    <message>
+        <source>The paper cannot have been signed then: that is before it was printed, or after it was filed. Compare the date with the paper.</source>
+        <comment>paper.date</comment>
+        <translation>Papiret kan ikke være underskrevet da: det er før, det blev udskrevet, eller efter, det blev lagt i journalen. Sammenhold datoen med papiret.</translation>
+    </message>
+    <message>
+        <source>This paper is no consent. Take it in as what it is.</source>
+        <comment>paper.no_consent</comment>
+        <translation>Papiret er ikke et samtykke. Tag det ind som det, det er.</translation>
+    </message>
+    <message>
+        <source>This paper is no information. Take it in as what it is.</source>
+        <comment>paper.no_information</comment>
+        <translation>Papiret er ikke en information. Tag det ind som det, det er.</translation>
+    </message>
+    <message>
+        <source>A consent that was signed elsewhere is filed as a PDF. File a scan instead.</source>
+        <comment>paper.no_pdf</comment>
+        <translation>Et samtykke, der er underskrevet andetsteds, lægges i journalen som PDF. Læg en scanning i journalen i stedet.</translation>
+    </message>
+    <message>
+        <source>Write in a few words why.</source>
+        <comment>paper.no_reason</comment>
+        <translation>Skriv med få ord hvorfor.</translation>
+    </message>
+    <message>
+        <source>Compare every point with the paper, and tick it.</source>
+        <comment>paper.not_compared</comment>
+        <translation>Sammenhold hvert punkt med papiret, og sæt kryds.</translation>
+    </message>
+    <message>
+        <source>This consent does not wait for a second person. Open the record again.</source>
+        <comment>paper.not_waiting</comment>
+        <translation>Samtykket venter ikke på en anden person. Åbn journalen igen.</translation>
+    </message>
+    <message>
         <source>The file could not be written there. Choose another folder.</source>
         <comment>paper.not_written</comment>
         <translation>Filen kunne ikke skrives der. Vælg en anden mappe.</translation>
+    </message>
+    <message>
+        <source>Choose at least one form to print.</source>
+        <comment>paper.nothing_chosen</comment>
+        <translation>Vælg mindst ét skema at udskrive.</translation>
+    </message>
+    <message>
+        <source>These pages are not those that were filed. Run a full check.</source>
+        <comment>paper.other_pages</comment>
+        <translation>Siderne er ikke dem, der blev lagt i journalen. Kør en fuld kontrol.</translation>
+    </message>
+    <message>
+        <source>This form was printed for another patient. Look at the name on the paper, and open that patient.</source>
+        <comment>paper.other_patient</comment>
+        <translation>Skemaet er udskrevet til en anden patient. Se navnet på papiret, og åbn den patient.</translation>
+    </message>
+    <message>
+        <source>You looked at this paper first. The second must be another practitioner: {names}.</source>
+        <comment>paper.same_person</comment>
+        <translation>Du så på papiret først. Den anden skal være en anden behandler: {names}.</translation>
+    </message>
+    <message>
+        <source>This paper was taken in or set aside already. Open the record again.</source>
+        <comment>paper.taken</comment>
+        <translation>Papiret er allerede taget ind eller lagt til side. Åbn journalen igen.</translation>
+    </message>
+    <message>
+        <source>The text on the paper (version {version}) was not in force when it was signed. Ask for a new consent.</source>
+        <comment>paper.text_not_in_force</comment>
+        <translation>Teksten på papiret (version {version}) var ikke i kraft, da det blev underskrevet. Bed om et nyt samtykke.</translation>
+    </message>
+    <message>
+        <source>This paper is not in the patient&apos;s journal. Open the record again.</source>
+        <comment>paper.unknown</comment>
+        <translation>Papiret er ikke i patientens journal. Åbn journalen igen.</translation>
     </message>
     <message>
         <source>This password is among the first that are tried. Choose words that do not belong together.</source>
@@ -8818,6 +11645,11 @@
         <translation>Netop dette foto er allerede i patientens journal.</translation>
     </message>
     <message>
+        <source>Write why there is no photo before the treatment.</source>
+        <comment>photo.left_out.no_reason</comment>
+        <translation>Skriv, hvorfor der ikke er et foto før behandlingen.</translation>
+    </message>
+    <message>
         <source>This is more than can be drawn over one photo.</source>
         <comment>photo.marks</comment>
         <translation>Det er mere, end der kan tegnes på ét foto.</translation>
@@ -8913,6 +11745,41 @@
         <translation>Du har ingen pinkode endnu. Vælg først en under dit navn.</translation>
     </message>
     <message>
+        <source>Write what the place is called.</source>
+        <comment>place.no_name</comment>
+        <translation>Skriv, hvad stedet hedder.</translation>
+    </message>
+    <message>
+        <source>The clinic needs at least one place.</source>
+        <comment>place.none</comment>
+        <translation>Klinikken skal have mindst ét sted.</translation>
+    </message>
+    <message>
+        <source>Another place is called that. Choose another name.</source>
+        <comment>place.same_name</comment>
+        <translation>Et andet sted hedder sådan. Vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>A clinic has at most {most} places here.</source>
+        <comment>place.too_many</comment>
+        <translation>En klinik kan højst have {most} steder her.</translation>
+    </message>
+    <message>
+        <source>This is none of the clinic&apos;s places. Choose one of the list.</source>
+        <comment>place.unknown</comment>
+        <translation>Det er ikke et af klinikkens steder. Vælg et fra listen.</translation>
+    </message>
+    <message>
+        <source>A prescription cannot lie in the future. Check the date.</source>
+        <comment>prescription.ahead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the medicine and its dose.</source>
+        <comment>prescription.no_medicine</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The PDF could not be saved there. Choose another folder, or make room on the disk.</source>
         <comment>print.not_written</comment>
         <translation>PDF-filen kunne ikke gemmes der. Vælg en anden mappe, eller gør plads på disken.</translation>
@@ -8953,6 +11820,41 @@
         <translation>Produktet er ikke oprettet. Se på listen igen.</translation>
     </message>
     <message>
+        <source>A reaction cannot begin in the future. Check the time.</source>
+        <comment>reaction.ahead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe the reaction.</source>
+        <comment>reaction.no_words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how it stands now, or which authority was told.</source>
+        <comment>reaction.nothing_new</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A follow-up cannot have been in the future. Check the time.</source>
+        <comment>reaction.seen_ahead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An authority cannot have been told in the future. Check the date.</source>
+        <comment>reaction.told_ahead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write which authority was told and on which day, or neither.</source>
+        <comment>reaction.told_when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reaction is not in the patient&apos;s journal.</source>
+        <comment>reaction.unknown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This code holds no lot number. Scan another code of the pack, or type it.</source>
         <comment>recall.no_lot</comment>
         <translation>Koden har intet batchnummer. Scan en anden kode på pakningen, eller skriv det.</translation>
@@ -8971,6 +11873,11 @@
         <source>A part of the journal could not be read ({what}): it is damaged, or a newer version of the program wrote it.</source>
         <comment>record.unreadable</comment>
         <translation>En del af journalen kunne ikke læses ({what}): den er beskadiget eller skrevet af en nyere udgave af programmet.</translation>
+    </message>
+    <message>
+        <source>There is no text for such a report. An owner can publish one.</source>
+        <comment>report.no_text</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This rule refuses treatment by law. It can be made stricter, but not weaker.</source>
@@ -9061,6 +11968,56 @@
         <source>The clinic&apos;s rules do not know the treatment {treatment}, so it cannot be judged. Choose a treatment from the list, or add its definition to the rule pack.</source>
         <comment>rules.unknown_treatment</comment>
         <translation>Klinikkens regler kender ikke behandlingen {treatment}, så den kan ikke bedømmes. Vælg en behandling på listen, eller føj den til regelpakken.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Scan the paper again.</source>
+        <comment>scan.empty</comment>
+        <translation>Filen er tom. Scan papiret igen.</translation>
+    </message>
+    <message>
+        <source>This is not a file. Choose the scan of the paper.</source>
+        <comment>scan.no_file</comment>
+        <translation>Det er ikke en fil. Vælg scanningen af papiret.</translation>
+    </message>
+    <message>
+        <source>Choose the scan of the paper first.</source>
+        <comment>scan.none</comment>
+        <translation>Vælg først scanningen af papiret.</translation>
+    </message>
+    <message>
+        <source>This is neither a PDF nor a JPEG or PNG picture. Choose the paper&apos;s scan.</source>
+        <comment>scan.other_kind</comment>
+        <translation>Det er hverken en PDF eller et JPEG- eller PNG-billede. Vælg scanningen af papiret.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged or not whole. Scan the paper again.</source>
+        <comment>scan.pdf_broken</comment>
+        <translation>PDF-filen er beskadiget eller ikke hel. Scan papiret igen.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged. Scan the paper again.</source>
+        <comment>scan.picture_broken</comment>
+        <translation>Billedet er beskadiget. Scan papiret igen.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {most} MB. Scan the paper again with fewer dots per inch.</source>
+        <comment>scan.too_large</comment>
+        <translation>Filen er større end {most} MB. Scan papiret igen med færre punkter pr. tomme.</translation>
+    </message>
+    <message>
+        <source>At most {most} files are filed at once.</source>
+        <comment>scan.too_many</comment>
+        <translation>Der lægges højst {most} filer i journalen ad gangen.</translation>
+    </message>
+    <message>
+        <source>This picture is far larger than a page. Scan the paper again with fewer dots per inch.</source>
+        <comment>scan.too_many_pixels</comment>
+        <translation>Billedet er langt større end en side. Scan papiret igen med færre punkter pr. tomme.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Choose it again, or scan again.</source>
+        <comment>scan.unreadable</comment>
+        <translation>Filen kunne ikke læses. Vælg den igen, eller scan igen.</translation>
     </message>
     <message>
         <source>This computer does not have the clinic&apos;s secret key yet. Use the recovery sheet, or another computer.</source>
@@ -9663,6 +12620,11 @@
         <translation>Poster, der siger, at en anden end deres forfatter informerede, bevidnede eller underskrev: {count}.</translation>
     </message>
     <message>
+        <source>Entries countersigned by someone who did not answer for them, so it does not count: {count}.</source>
+        <comment>verify.authority.countersigned</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Health answers taken in by another than the one who is said to have asked: {count}.</source>
         <comment>verify.authority.hand_over</comment>
         <translation>Helbredssvar modtaget af en anden end den, der skal have overdraget skemaet: {count}.</translation>
@@ -9678,6 +12640,16 @@
         <translation>Nye login-nøgler fra gendannelsesarket til en, der ikke arbejder her, i en andens navn eller givet før, så de gælder ikke: {count}.</translation>
     </message>
     <message>
+        <source>Lines of the day lists that do not open: {count}.</source>
+        <comment>verify.drafts.appointments</comment>
+        <translation>Linjer på dagslisterne, der ikke kan åbnes: {count}.</translation>
+    </message>
+    <message>
+        <source>Every draft and every line of the day lists opens.</source>
+        <comment>verify.drafts.ok</comment>
+        <translation>Hver kladde og hver linje på dagslisterne kan åbnes.</translation>
+    </message>
+    <message>
         <source>Records whose content says otherwise of treatment and consent than their head, or than the entry it corrects: {count}.</source>
         <comment>verify.gate.body_differs</comment>
         <translation>Poster, hvis indhold siger noget andet om behandling og samtykke end deres hoved eller end det journalnotat, de retter: {count}.</translation>
@@ -9688,14 +12660,34 @@
         <translation>Rettelser, der ikke nævner et journalnotat fra samme tidspunkt og om samme behandling: {count}.</translation>
     </message>
     <message>
+        <source>Emergencies that were treated, for which no consent is needed: {count}.</source>
+        <comment>verify.gate.emergencies</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Treatments whose head names other lots than their content, so a recall misses them: {count}.</source>
         <comment>verify.gate.lots_differ</comment>
         <translation>Behandlinger, hvis hoved nævner andre batcher end deres indhold, så en tilbagekaldelse ikke finder dem: {count}.</translation>
     </message>
     <message>
+        <source>Consents on paper that were let count without two people&apos;s looking at the paper: {count}.</source>
+        <comment>verify.gate.paper_alone</comment>
+        <translation>Samtykker på papir, der blev regnet for gældende, uden at to personer havde set papiret: {count}.</translation>
+    </message>
+    <message>
+        <source>Emergencies reviewed by the one who treated: {count}. Let a colleague look, too.</source>
+        <comment>verify.gate.reviewed_alone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Treatments that rest on a consent of another registration, which is no longer merged: {count}. Review them.</source>
         <comment>verify.gate.unmerged</comment>
         <translation>Behandlinger, der hviler på et samtykke fra en anden oprettelse, som ikke længere er sammenlagt: {count}. Gennemgå dem.</translation>
+    </message>
+    <message>
+        <source>Emergencies that no practitioner has reviewed yet: {count}. Review them.</source>
+        <comment>verify.gate.unreviewed</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Consents that were written down more than four hours after they were signed: {count}. Review them.</source>
@@ -9711,6 +12703,16 @@
         <source>The file with the sign-in keys has a clinical key that no practitioner is known to have made.</source>
         <comment>verify.keyring.clinical</comment>
         <translation>Filen med nøglerne til log ind har en klinisk nøgle, som ingen behandler vides at have lavet.</translation>
+    </message>
+    <message>
+        <source>Records that follow up another one inside than outside: {count}.</source>
+        <comment>verify.references.body_differs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that follow up one of a kind that they cannot be about, or none: {count}.</source>
+        <comment>verify.references.other_kind</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Health answers without the questionnaire that they answer, as it was asked: {count}.</source>
@@ -9741,6 +12743,11 @@
         <source>This vial is not open. Look at the list again.</source>
         <comment>vial.unknown</comment>
         <translation>Hætteglasset er ikke åbent. Se på listen igen.</translation>
+    </message>
+    <message>
+        <source>Your role does not work from this list. Ask a practitioner.</source>
+        <comment>worklist.not_yours</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write what the workstation is called.</source>
@@ -9901,11 +12908,6 @@
         <source>Drafts that do not open: {count}.</source>
         <comment>verify.drafts.broken</comment>
         <translation>Kladder, der ikke kan åbnes: {count}.</translation>
-    </message>
-    <message>
-        <source>Every draft opens.</source>
-        <comment>verify.drafts.ok</comment>
-        <translation>Hver kladde kan åbnes.</translation>
     </message>
     <message>
         <source>Erasures that were not approved by two people whose keys were valid: {count}.</source>

@@ -76,6 +76,16 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>Take in %n appointments</source>
+        <translation>
+            <numerusform>Take in %n appointment</numerusform>
+            <numerusform>Take in %n appointments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LotsPanel</name>
     <message numerus="yes">
         <source>%n pack(s) received</source>
@@ -161,6 +171,26 @@
     </message>
 </context>
 <context>
+    <name>PageView</name>
+    <message numerus="yes">
+        <source>%n pages of the paper</source>
+        <translation>
+            <numerusform>%n page of the paper</numerusform>
+            <numerusform>%n pages of the paper</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperStripe</name>
+    <message numerus="yes">
+        <source>%n filed papers wait to be taken in</source>
+        <translation>
+            <numerusform>%n filed paper waits to be taken in</numerusform>
+            <numerusform>%n filed papers wait to be taken in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PatientFinder</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -236,6 +266,16 @@
     </message>
 </context>
 <context>
+    <name>SecondLooks</name>
+    <message numerus="yes">
+        <source>%n patients&apos; consents on paper wait for you as the second person</source>
+        <translation>
+            <numerusform>%n patient's consent on paper waits for you as the second person</numerusform>
+            <numerusform>%n patients' consents on paper wait for you as the second person</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message numerus="yes">
         <source>Locks in %n seconds</source>
@@ -293,6 +333,37 @@
         <translation>
             <numerusform>To inform: at least %n patient has an older privacy notice or none</numerusform>
             <numerusform>To inform: at least %n patients have an older privacy notice or none</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message numerus="yes">
+        <source>Past days are kept for %n days…</source>
+        <translation>
+            <numerusform>Past days are kept for %n day…</numerusform>
+            <numerusform>Past days are kept for %n days…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines were refused</source>
+        <translation>
+            <numerusform>%n line was refused</numerusform>
+            <numerusform>%n lines were refused</numerusform>
         </translation>
     </message>
 </context>

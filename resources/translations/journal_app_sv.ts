@@ -565,6 +565,89 @@
     </message>
 </context>
 <context>
+    <name>BookingPage</name>
+    <message>
+        <source>New appointment</source>
+        <translation>Ny bokning</translation>
+    </message>
+    <message>
+        <source>Change the appointment</source>
+        <translation>Ändra bokningen</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Någon annan</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Hos</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuter</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>For reception. Nothing about health</source>
+        <translation>För receptionen. Inget om hälsa</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>tt:mm</translation>
+    </message>
+    <message>
+        <source>Nobody chosen yet</source>
+        <translation>Ingen vald ännu</translation>
+    </message>
+    <message>
+        <source>Book all the same</source>
+        <translation>Boka ändå</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Boka</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Write a number</source>
+        <translation>Skriv ett tal</translation>
+    </message>
+    <message>
+        <source>Write the day, like 20/11/2026</source>
+        <translation>Skriv dagen, till exempel 20/11/2026</translation>
+    </message>
+    <message>
+        <source>Must not be booked</source>
+        <translation>Får inte bokas</translation>
+    </message>
+    <message>
+        <source>The practitioner has somebody else then: {times}.</source>
+        <translation>Behandlaren har någon annan då: {times}.</translation>
+    </message>
+</context>
+<context>
     <name>ChangePersonDialog</name>
     <message>
         <source>Change {name}</source>
@@ -679,6 +762,25 @@
     </message>
 </context>
 <context>
+    <name>ChooseDisplayDialog</name>
+    <message>
+        <source>Which display does the patient use?</source>
+        <translation>Vilken skärm använder patienten?</translation>
+    </message>
+    <message>
+        <source>The form fills that display; all others are locked until your PIN. The choice is remembered on this computer, and can be changed under My account.</source>
+        <translation>Formuläret fyller den skärmen, och alla andra är låsta tills du anger din pinkod. Valet sparas på den här datorn och kan ändras under Mitt konto.</translation>
+    </message>
+    <message>
+        <source>This one, where the program is</source>
+        <translation>Den här, där programmet är</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Lämna över skärmen</translation>
+    </message>
+</context>
+<context>
     <name>ClearancesScreen</name>
     <message>
         <source>Who may do what</source>
@@ -699,6 +801,10 @@
     <message>
         <source>Competences</source>
         <translation>Kompetenser</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Platser</translation>
     </message>
     <message>
         <source>Parts of who may do what</source>
@@ -731,6 +837,26 @@
     <message>
         <source>What {name} is cleared to do is stated.</source>
         <translation>Det är angivet vad {name} får utföra.</translation>
+    </message>
+    <message>
+        <source>Give up {place}?</source>
+        <translation>Avveckla {place}?</translation>
+    </message>
+    <message>
+        <source>Nobody can sign an entry for it any more. What was done there stays as it is.</source>
+        <translation>Ingen kan längre signera en anteckning för den. Det som gjorts där står kvar som det är.</translation>
+    </message>
+    <message>
+        <source>Give up this place</source>
+        <translation>Avveckla platsen</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s places are stated.</source>
+        <translation>Klinikens platser är angivna.</translation>
+    </message>
+    <message>
+        <source>The workstation is named.</source>
+        <translation>Arbetsplatsen har fått namn.</translation>
     </message>
 </context>
 <context>
@@ -877,8 +1003,8 @@
         <translation>Utbildning, certifikat, års praktik.</translation>
     </message>
     <message>
-        <source>This replaces what was stated before. What is not ticked, the rules do not let them do.</source>
-        <translation>Detta ersätter det som angavs tidigare. Det som inte är ikryssat låter reglerna dem inte utföra.</translation>
+        <source>From now on this replaces what was stated before. What is not ticked, the rules do not let them do.</source>
+        <translation>Från och med nu ersätter detta det som angavs tidigare. Det som inte är ikryssat låter reglerna dem inte göra.</translation>
     </message>
     <message>
         <source>Treatments</source>
@@ -912,6 +1038,10 @@
         <translation>Får utföra</translation>
     </message>
     <message>
+        <source>Stated</source>
+        <translation>Angivet</translation>
+    </message>
+    <message>
         <source>State competence…</source>
         <translation>Ange kompetens…</translation>
     </message>
@@ -930,6 +1060,10 @@
     <message>
         <source>Rests on: {grounds}</source>
         <translation>Grundas på: {grounds}</translation>
+    </message>
+    <message>
+        <source>Stated {when} by {name}. It counts for treatments from then on</source>
+        <translation>Angivet {when} av {name}. Det gäller för behandlingar från och med då</translation>
     </message>
     <message>
         <source>to {last}</source>
@@ -1102,6 +1236,40 @@
     </message>
 </context>
 <context>
+    <name>CopyOffer</name>
+    <message>
+        <source>Copy for the patient</source>
+        <translation>Kopia till patienten</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s health is confirmed. The patient can have a copy of the answers</source>
+        <translation>Patientens hälsa är bekräftad. Patienten kan få en kopia av svaren</translation>
+    </message>
+</context>
+<context>
+    <name>CountersignPage</name>
+    <message>
+        <source>Countersign an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Countersign for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PIN: its sixth digit signs. A correction needs it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry is countersigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CountryStep</name>
     <message>
         <source>Country</source>
@@ -1118,6 +1286,53 @@
     <message>
         <source>Where is the clinic?</source>
         <translation>Var finns kliniken?</translation>
+    </message>
+</context>
+<context>
+    <name>CoursePage</name>
+    <message>
+        <source>Plan a course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Each treatment still needs its own valid consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days from one to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign for {name}</source>
+        <translation>Signera för {name}</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day of the first treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course is planned</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1168,8 +1383,8 @@
         <translation>Vilka behandlingar?</translation>
     </message>
     <message>
-        <source>Empty means everywhere in the clinic. It is written down; the program does not know where you are.</source>
-        <translation>Tomt betyder överallt på kliniken. Det skrivs ned; programmet vet inte var du är.</translation>
+        <source>At another place the rules do not let the colleague treat without a reason.</source>
+        <translation>På en annan plats låter reglerna inte kollegan behandla utan ett skäl.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1235,12 +1450,12 @@
         <translation>Behandlingar</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>Fram till</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dagen</translation>
     </message>
     <message>
         <source>Delegations</source>
@@ -1257,6 +1472,18 @@
     <message>
         <source>A practitioner with a registration can leave treatments to a colleague.</source>
         <translation>En behandlare med legitimation kan överlåta behandlingar till en kollega.</translation>
+    </message>
+    <message>
+        <source>Last day {day}</source>
+        <translation>Sista dagen {day}</translation>
+    </message>
+    <message>
+        <source>one of the two no longer treats here</source>
+        <translation>en av de två behandlar inte längre här</translation>
+    </message>
+    <message>
+        <source>Ended {moment}: {reason}</source>
+        <translation>Avslutad {moment}: {reason}</translation>
     </message>
     <message>
         <source>ended</source>
@@ -1285,10 +1512,6 @@
     <message>
         <source>From {moment}</source>
         <translation>Från {moment}</translation>
-    </message>
-    <message>
-        <source>Until {moment}</source>
-        <translation>Fram till {moment}</translation>
     </message>
     <message>
         <source>Without an end</source>
@@ -1363,6 +1586,10 @@
     <message>
         <source>Treatment</source>
         <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Choose a treatment</source>
+        <translation>Välj en behandling</translation>
     </message>
     <message>
         <source>Hand over to {name}</source>
@@ -1482,10 +1709,33 @@
     </message>
 </context>
 <context>
+    <name>DisplayRow</name>
+    <message>
+        <source>Display for patients</source>
+        <translation>Skärm för patienter</translation>
+    </message>
+    <message>
+        <source>The one the program is on</source>
+        <translation>Den som programmet är på</translation>
+    </message>
+    <message>
+        <source>One that is not connected now</source>
+        <translation>En som inte är ansluten nu</translation>
+    </message>
+</context>
+<context>
     <name>DraftStripe</name>
     <message>
         <source>Note</source>
         <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reaktion</translation>
     </message>
     <message>
         <source>Correction: {what}</source>
@@ -1502,6 +1752,56 @@
     <message>
         <source>Throw away</source>
         <translation>Kasta</translation>
+    </message>
+</context>
+<context>
+    <name>DrugLines</name>
+    <message>
+        <source>Another drug</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrugRow</name>
+    <message>
+        <source>Write which drug was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the dose of {drug}, with its unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write by which route {drug} was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dos</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot number</source>
+        <translation>Batchnummer</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Går ut</translation>
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this drug out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1528,6 +1828,127 @@
     <message>
         <source>Same person: open</source>
         <translation>Samma person: öppna</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyCards</name>
+    <message>
+        <source>Emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>{reviewer}. Version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>Emergency treated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For what could not wait. It needs no consent, and is reviewed by a colleague afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After which treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of those written here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Vad som hände</translation>
+    </message>
+    <message>
+        <source>Kept as a draft while you write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drugs given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the lot empty if nobody read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it could not wait for a consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign for {name}</source>
+        <translation>Signera för {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Write what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why it could not wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emergency is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndCoursePage</name>
+    <message>
+        <source>End a course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the course of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why the course ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course has ended</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1670,6 +2091,122 @@
     </message>
 </context>
 <context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Leta i:</translation>
+    </message>
+    <message>
+        <source>Type of file:</source>
+        <translation>Filtyp:</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>Filnamn:</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Mapp:</translation>
+    </message>
+</context>
+<context>
+    <name>FileScanPage</name>
+    <message>
+        <source>File a scan</source>
+        <translation>Lägg in en skanning</translation>
+    </message>
+    <message>
+        <source>Choose the scanned form, or drop it here. It is sealed in the journal as it is; delete the file afterwards. Only practitioners can open it again</source>
+        <translation>Välj den skannade blanketten eller släpp den här. Den förseglas i journalen som den är; radera filen efteråt. Bara behandlare kan öppna den igen</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Skanning</translation>
+    </message>
+    <message>
+        <source>PDF, JPEG or PNG; several files are pages of one form</source>
+        <translation>PDF, JPEG eller PNG; flera filer är sidor av en blankett</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Välj filen</translation>
+    </message>
+    <message>
+        <source>Code on the form</source>
+        <translation>Blankettens kod</translation>
+    </message>
+    <message>
+        <source>The 12 characters beside the square. A code reader can type them</source>
+        <translation>De 12 tecknen bredvid fyrkanten. En kodläsare kan skriva dem</translation>
+    </message>
+    <message>
+        <source>File for {name}</source>
+        <translation>Lägg in för {name}</translation>
+    </message>
+    <message>
+        <source>The paper is filed</source>
+        <translation>Papperet är inlagt i journalen</translation>
+    </message>
+    <message>
+        <source>Choose the scan of the paper first</source>
+        <translation>Välj först skanningen av papperet</translation>
+    </message>
+    <message>
+        <source>Choose the scan</source>
+        <translation>Välj skanningen</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation>Skanningar (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>A page cannot be shown. Scan the paper again</source>
+        <translation>En sida kan inte visas. Skanna papperet igen</translation>
+    </message>
+    <message>
+        <source>%n pages, to be seen at the left</source>
+        <translation>
+            <numerusform>%n sida, som syns till vänster</numerusform>
+            <numerusform>%n sidor, som syns till vänster</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileSignedPage</name>
+    <message>
+        <source>File a consent signed elsewhere</source>
+        <translation>Lägg in ett samtycke som undertecknats någon annanstans</translation>
+    </message>
+    <message>
+        <source>A PDF that the patient signed outside this program, with the clinic&apos;s own text. It counts when two practitioners have compared it</source>
+        <translation>En PDF som patienten har undertecknat utanför programmet, med klinikens egen text. Den gäller när två behandlare har jämfört den</translation>
+    </message>
+    <message>
+        <source>Signed PDF</source>
+        <translation>Undertecknad PDF</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Textens språk</translation>
+    </message>
+    <message>
+        <source>File for {name}</source>
+        <translation>Lägg in för {name}</translation>
+    </message>
+    <message>
+        <source>Choose one PDF</source>
+        <translation>Välj en PDF</translation>
+    </message>
+    <message>
+        <source>The paper is filed</source>
+        <translation>Papperet är inlagt i journalen</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Create a journal</source>
@@ -1753,6 +2290,61 @@
     <message>
         <source>There is little room left on this disk.</source>
         <translation>Det finns bara lite utrymme kvar på disken.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>Follow up a reaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the patient was seen or called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: nothing more is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority that was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign for {name}</source>
+        <translation>Signera för {name}</translation>
+    </message>
+    <message>
+        <source>Write what is new, or who was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write on which day the authority was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The follow-up is signed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1850,6 +2442,22 @@
     <message>
         <source>Record consultation</source>
         <translation>Registrera konsultation</translation>
+    </message>
+    <message>
+        <source>Open “People”</source>
+        <translation>Öppna ”Medarbetare”</translation>
+    </message>
+    <message>
+        <source>Open “Who may do what”</source>
+        <translation>Öppna ”Vem får göra vad”</translation>
+    </message>
+    <message>
+        <source>Note why there is none</source>
+        <translation>Skriv varför det saknas</translation>
+    </message>
+    <message>
+        <source>Patient declines the photo</source>
+        <translation>Patienten avböjer foto</translation>
     </message>
     <message>
         <source>Set language</source>
@@ -1973,6 +2581,14 @@
     <message>
         <source>Read each question to the patient. You look the answers through before you confirm them</source>
         <translation>Läs upp varje fråga för patienten. Du går igenom svaren innan du bekräftar dem</translation>
+    </message>
+    <message>
+        <source>Type in the health questions from the paper</source>
+        <translation>Skriv in hälsofrågorna från papperet</translation>
+    </message>
+    <message>
+        <source>Type each answer as it stands on the paper. You look them through before you confirm them</source>
+        <translation>Skriv varje svar som det står på papperet. Du går igenom svaren innan du bekräftar dem</translation>
     </message>
     <message>
         <source>Keep answers of {name}</source>
@@ -2288,6 +2904,10 @@
         <translation>Lås skärmen</translation>
     </message>
     <message>
+        <source>What to do in an emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next part of the window</source>
         <translation>Nästa del av fönstret</translation>
     </message>
@@ -2336,6 +2956,30 @@
         <translation>Ångra medan du skriver</translation>
     </message>
     <message>
+        <source>New appointment</source>
+        <translation>Ny bokning</translation>
+    </message>
+    <message>
+        <source>The patient has arrived; once more, and not yet</source>
+        <translation>Patienten har kommit; en gång till, och inte än</translation>
+    </message>
+    <message>
+        <source>Open the patient, with the planned treatment chosen</source>
+        <translation>Öppna patienten med den planerade behandlingen vald</translation>
+    </message>
+    <message>
+        <source>In session; D done, N did not come, B expected again</source>
+        <translation>Inne; D klar, N uteblev, B väntas igen</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>Avboka</translation>
+    </message>
+    <message>
+        <source>Another time, treatment or practitioner</source>
+        <translation>En annan tid, behandling eller behandlare</translation>
+    </message>
+    <message>
         <source>Clear the signature field</source>
         <translation>Rensa underskriftsfältet</translation>
     </message>
@@ -2346,6 +2990,10 @@
     <message>
         <source>Everywhere</source>
         <translation>Överallt</translation>
+    </message>
+    <message>
+        <source>On the day&apos;s list</source>
+        <translation>På dagslistan</translation>
     </message>
     <message>
         <source>In a patient&apos;s record</source>
@@ -2426,6 +3074,112 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>Take a list in</source>
+        <translation>Läs in en lista</translation>
+    </message>
+    <message>
+        <source>Nothing is added before you say so. Lines that are not clear stay out.</source>
+        <translation>Inget läggs till förrän du säger till. Rader som inte är klara tas inte med.</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Välj kolumner…</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Filens rader</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Vad som händer</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Vem är det?</translation>
+    </message>
+    <message>
+        <source>Register as a new patient…</source>
+        <translation>Registrera som ny patient…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Say which columns hold the patient and the time.</source>
+        <translation>Ange vilka kolumner som innehåller patienten och tiden.</translation>
+    </message>
+    <message>
+        <source>The headings of this file are not known</source>
+        <translation>Filens rubriker känns inte igen</translation>
+    </message>
+    <message>
+        <source>This file is not taken in</source>
+        <translation>Filen läses inte in</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n appointments</source>
+        <translation>
+            <numerusform>Läs in %n bokning</numerusform>
+            <numerusform>Läs in %n bokningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is added</source>
+        <translation>Läggs till</translation>
+    </message>
+    <message>
+        <source>Is moved to this time</source>
+        <translation>Flyttas till den här tiden</translation>
+    </message>
+    <message>
+        <source>Is on the list already</source>
+        <translation>Finns redan på listan</translation>
+    </message>
+    <message>
+        <source>Which treatment?</source>
+        <translation>Vilken behandling?</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>Inte registrerad</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Rad {line}</translation>
+    </message>
+    <message>
+        <source>With {name}</source>
+        <translation>Hos {name}</translation>
+    </message>
+    <message>
+        <source>Nobody chosen yet</source>
+        <translation>Ingen vald ännu</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Välj…</translation>
+    </message>
+</context>
+<context>
     <name>InformationPage</name>
     <message>
         <source>Information about {treatment}</source>
@@ -2458,6 +3212,10 @@
     <message>
         <source>Talked through</source>
         <translation>Genomgången muntligt</translation>
+    </message>
+    <message>
+        <source>The patient is registered as needing an interpreter.</source>
+        <translation>Patienten är registrerad med behov av tolk.</translation>
     </message>
     <message>
         <source>Who interpreted</source>
@@ -2571,6 +3329,41 @@
     </message>
 </context>
 <context>
+    <name>KeepDialog</name>
+    <message>
+        <source>How long are past lists kept?</source>
+        <translation>Hur länge sparas tidigare listor?</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Varför?</translation>
+    </message>
+    <message>
+        <source>It is kept in the journal.</source>
+        <translation>Det sparas i journalen.</translation>
+    </message>
+    <message>
+        <source>Older days are deleted for good. The journal itself keeps everything that was done.</source>
+        <translation>Äldre dagar raderas för gott. Själva journalen behåller allt som gjordes.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Write a number</source>
+        <translation>Skriv ett tal</translation>
+    </message>
+    <message>
+        <source>This did not work. Nothing was changed.</source>
+        <translation>Det fungerade inte. Inget ändrades.</translation>
+    </message>
+</context>
+<context>
     <name>KeptSheetPanel</name>
     <message>
         <source>The 24 words from the paper</source>
@@ -2632,6 +3425,14 @@
         <translation>Det är inte orden i den här gruppen. Titta på papperet igen.</translation>
     </message>
     <message>
+        <source>sheet-1</source>
+        <translation>blad-1</translation>
+    </message>
+    <message>
+        <source>sheet-2</source>
+        <translation>blad-2</translation>
+    </message>
+    <message>
         <source>Saved. Print the file, then delete it: whoever has it can open the journal.</source>
         <translation>Sparad. Skriv ut filen och radera den sedan: den som har den kan öppna journalen.</translation>
     </message>
@@ -2677,6 +3478,92 @@
     <message>
         <source>Choose a language</source>
         <translation>Välj ett språk</translation>
+    </message>
+</context>
+<context>
+    <name>LineCard</name>
+    <message>
+        <source>With {name}</source>
+        <translation>Hos {name}</translation>
+    </message>
+    <message>
+        <source>Nobody chosen yet</source>
+        <translation>Ingen vald ännu</translation>
+    </message>
+    <message>
+        <source>Born {day}</source>
+        <translation>Född {day}</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Öppna journalen</translation>
+    </message>
+    <message>
+        <source>Open the details</source>
+        <translation>Öppna uppgifterna</translation>
+    </message>
+    <message>
+        <source>Change… (F2)</source>
+        <translation>Ändra… (F2)</translation>
+    </message>
+    <message>
+        <source>Expected again (B)</source>
+        <translation>Väntas igen (B)</translation>
+    </message>
+    <message>
+        <source>Has arrived (Space)</source>
+        <translation>Har kommit (blanksteg)</translation>
+    </message>
+    <message>
+        <source>In session (I)</source>
+        <translation>Inne (I)</translation>
+    </message>
+    <message>
+        <source>Done (D)</source>
+        <translation>Klar (D)</translation>
+    </message>
+    <message>
+        <source>Did not come (N)</source>
+        <translation>Uteblev (N)</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment (Del)</source>
+        <translation>Avboka (Del)</translation>
+    </message>
+    <message>
+        <source>Must not be booked</source>
+        <translation>Får inte bokas</translation>
+    </message>
+    <message>
+        <source>The practitioner has somebody else then: {times}.</source>
+        <translation>Behandlaren har någon annan då: {times}.</translation>
+    </message>
+</context>
+<context>
+    <name>LockCover</name>
+    <message>
+        <source>A PIN is six digits.</source>
+        <translation>En pinkod har sex siffror.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>A patient has a form on another display. Only a member of staff can unlock.</source>
+        <translation>En patient har ett formulär på en annan skärm. Bara personalen kan låsa upp.</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Din pinkod</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås upp</translation>
+    </message>
+    <message>
+        <source>Let the patient go on</source>
+        <translation>Låt patienten fortsätta</translation>
     </message>
 </context>
 <context>
@@ -2737,6 +3624,10 @@
         <translation>Öppna en flaska…</translation>
     </message>
     <message>
+        <source>Count what is left</source>
+        <translation>Räkna vad som är kvar</translation>
+    </message>
+    <message>
         <source>Take out of use…</source>
         <translation>Ta ur bruk…</translation>
     </message>
@@ -2770,6 +3661,25 @@
     <message>
         <source>Supplier: {name}</source>
         <translation>Leverantör: {name}</translation>
+    </message>
+    <message>
+        <source>Left: {left} of {received} {unit}</source>
+        <translation>Kvar: {left} av {received} {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>MapCard</name>
+    <message>
+        <source>Points on the map</source>
+        <translation>Punkter på kartan</translation>
+    </message>
+    <message>
+        <source>Compare with another session</source>
+        <translation>Jämför med en annan behandling</translation>
+    </message>
+    <message>
+        <source>Compare with …</source>
+        <translation>Jämför med …</translation>
     </message>
 </context>
 <context>
@@ -3097,6 +4007,10 @@
         <translation>En plats som alla känner till, till exempel Receptionen eller Rum 2. Patienter läser det i sin egen rapport.</translation>
     </message>
     <message>
+        <source>Where it stands</source>
+        <translation>Var den står</translation>
+    </message>
+    <message>
         <source>Save the name</source>
         <translation>Spara namnet</translation>
     </message>
@@ -3181,6 +4095,10 @@
         <translation>Anteckning</translation>
     </message>
     <message>
+        <source>Correct a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it is about</source>
         <translation>Vad det handlar om</translation>
     </message>
@@ -3191,6 +4109,14 @@
     <message>
         <source>Kept as a draft while you write. A signed note cannot be changed</source>
         <translation>Sparas som utkast medan du skriver. En signerad anteckning kan inte ändras</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Varför det rättas</translation>
+    </message>
+    <message>
+        <source>The version as it was signed</source>
+        <translation>Versionen så som den signerades</translation>
     </message>
     <message>
         <source>Sign note for {name}</source>
@@ -3205,8 +4131,16 @@
         <translation>Skriv anteckningen först</translation>
     </message>
     <message>
+        <source>Write why the note is corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The note is signed</source>
         <translation>Anteckningen är signerad</translation>
+    </message>
+    <message>
+        <source>The correction is signed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3331,6 +4265,10 @@
         <translation>{rules} regler och {treatments} behandlingar.</translation>
     </message>
     <message>
+        <source>Reason: {reason}</source>
+        <translation>Skäl: {reason}</translation>
+    </message>
+    <message>
         <source>Version {version}: the same as what is in force. Nothing to apply.</source>
         <translation>Version {version}: samma som den som är i kraft. Inget att ta i bruk.</translation>
     </message>
@@ -3387,6 +4325,151 @@
     <message>
         <source>Apply version {version}</source>
         <translation>Ta version {version} i bruk</translation>
+    </message>
+    <message>
+        <source>Why are they to count from now on?</source>
+        <translation>Varför ska de gälla från och med nu?</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Sida {number} av {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages of the paper</source>
+        <translation>
+            <numerusform>%n sida av papperet</numerusform>
+            <numerusform>%n sidor av papperet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A page of this file cannot be shown</source>
+        <translation>En sida av filen kan inte visas</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDateField</name>
+    <message>
+        <source>hh:mm</source>
+        <translation>tt:mm</translation>
+    </message>
+    <message>
+        <source>Time on the paper, if it bears one</source>
+        <translation>Klockslag på papperet, om det har ett</translation>
+    </message>
+    <message>
+        <source>Type the date that stands on the paper</source>
+        <translation>Skriv datumet som står på papperet</translation>
+    </message>
+    <message>
+        <source>Write the time with hours and minutes, like 14:05, or leave it empty</source>
+        <translation>Skriv tiden med timmar och minuter, t.ex. 14:05, eller lämna fältet tomt</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>The text as it was printed: “{title}”, version {version}, {language}</source>
+        <translation>Texten som den skrevs ut: ”{title}”, version {version}, {language}</translation>
+    </message>
+    <message>
+        <source>It does not fit: set the paper aside</source>
+        <translation>Det stämmer inte: lägg papperet åt sidan</translation>
+    </message>
+    <message>
+        <source>The pages must be seen first</source>
+        <translation>Sidorna måste ses först</translation>
+    </message>
+</context>
+<context>
+    <name>PaperStripe</name>
+    <message>
+        <source>Look at it</source>
+        <translation>Titta på det</translation>
+    </message>
+    <message>
+        <source>A consent on paper waits for you as the second person</source>
+        <translation>Ett samtycke på papper väntar på dig som andra person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filed papers wait to be taken in</source>
+        <translation>
+            <numerusform>%n papper väntar på att föras in</numerusform>
+            <numerusform>%n papper väntar på att föras in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A consent on paper waits for a second person: {names}</source>
+        <translation>Ett samtycke på papper väntar på en andra person: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Health questions</source>
+        <translation>Hälsofrågor</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>By hand on a printed form</source>
+        <translation>För hand på en utskriven blankett</translation>
+    </message>
+    <message>
+        <source>Elsewhere, as PDF</source>
+        <translation>Någon annanstans, som PDF</translation>
+    </message>
+    <message>
+        <source>The name on the paper is this patient&apos;s</source>
+        <translation>Namnet på papperet är den här patientens</translation>
+    </message>
+    <message>
+        <source>The text and its version are those shown here</source>
+        <translation>Texten och dess version är de som visas här</translation>
+    </message>
+    <message>
+        <source>Every statement is ticked, and none is crossed out</source>
+        <translation>Varje påstående är förkryssat och inget är överstruket</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s signature is there</source>
+        <translation>Patientens underskrift finns där</translation>
+    </message>
+    <message>
+        <source>The date on the paper is the one written here</source>
+        <translation>Datumet på papperet är det som står här</translation>
+    </message>
+    <message>
+        <source>Signed on paper: {how}</source>
+        <translation>Undertecknat på papper: {how}</translation>
+    </message>
+    <message>
+        <source>Signed how</source>
+        <translation>Undertecknat hur</translation>
+    </message>
+    <message>
+        <source>Date on the paper</source>
+        <translation>Datum på papperet</translation>
+    </message>
+    <message>
+        <source>Compared first by</source>
+        <translation>Först jämfört av</translation>
+    </message>
+    <message>
+        <source>Consent on paper confirmed by one person: {treatment}</source>
+        <translation>Samtycke på papper bekräftat av en person: {treatment}</translation>
+    </message>
+    <message>
+        <source>Consent on paper confirmed by a second person: {treatment}</source>
+        <translation>Samtycke på papper bekräftat av en andra person: {treatment}</translation>
     </message>
 </context>
 <context>
@@ -3527,6 +4610,10 @@
     <message>
         <source>Not known</source>
         <translation>Inte känt</translation>
+    </message>
+    <message>
+        <source>Danish replacement CPR</source>
+        <translation>Danskt reservnummer</translation>
     </message>
 </context>
 <context>
@@ -3678,6 +4765,14 @@
         <translation>Finska</translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
         <source>same number</source>
         <translation>samma nummer</translation>
     </message>
@@ -3704,6 +4799,10 @@
     <message>
         <source>Consultation</source>
         <translation>Konsultation</translation>
+    </message>
+    <message>
+        <source>Examination without treatment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Message</source>
@@ -3944,6 +5043,10 @@
     <message>
         <source>Language</source>
         <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Needs an interpreter</source>
+        <translation>Behöver tolk</translation>
     </message>
     <message>
         <source>Prefers to be reached by</source>
@@ -4420,6 +5523,45 @@
     </message>
 </context>
 <context>
+    <name>PhotoLeftOutPage</name>
+    <message>
+        <source>No photo before {treatment}</source>
+        <translation>Inget foto före {treatment}</translation>
+    </message>
+    <message>
+        <source>It counts for the next treatment of this kind, and for one that was done within the last 24 hours</source>
+        <translation>Det gäller för nästa behandling av detta slag och för en som gjorts inom de senaste 24 timmarna</translation>
+    </message>
+    <message>
+        <source>Why there is no photo</source>
+        <translation>Varför det saknas foto</translation>
+    </message>
+    <message>
+        <source>The patient declines a photo after {treatment}</source>
+        <translation>Patienten avböjer foto efter {treatment}</translation>
+    </message>
+    <message>
+        <source>It counts for the last treatment of this kind. A photo can still be taken</source>
+        <translation>Det gäller för den senaste behandlingen av detta slag. Ett foto kan fortfarande tas</translation>
+    </message>
+    <message>
+        <source>What the patient said</source>
+        <translation>Vad patienten sa</translation>
+    </message>
+    <message>
+        <source>Record for {name}</source>
+        <translation>Anteckna för {name}</translation>
+    </message>
+    <message>
+        <source>Write why there is no photo</source>
+        <translation>Skriv varför det saknas foto</translation>
+    </message>
+    <message>
+        <source>It is recorded</source>
+        <translation>Det är antecknat</translation>
+    </message>
+</context>
+<context>
     <name>PhotoPage</name>
     <message>
         <source>Describe anew</source>
@@ -4656,6 +5798,87 @@
     </message>
 </context>
 <context>
+    <name>PlaceChooser</name>
+    <message>
+        <source>Everywhere in the clinic</source>
+        <translation>Överallt på kliniken</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDialog</name>
+    <message>
+        <source>Where does the clinic treat?</source>
+        <translation>Var behandlar kliniken?</translation>
+    </message>
+    <message>
+        <source>Delegations and competences name it. What holds for the old name does not hold for a new one.</source>
+        <translation>Delegeringar och kompetenser hänvisar till den. Det som gäller för det gamla namnet gäller inte för ett nytt.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Save the place</source>
+        <translation>Spara platsen</translation>
+    </message>
+    <message>
+        <source>Write what the place is called</source>
+        <translation>Skriv vad platsen heter</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPanel</name>
+    <message>
+        <source>Places</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Workstations</source>
+        <translation>Arbetsplatser</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Arbetsplats</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>Står på</translation>
+    </message>
+    <message>
+        <source>An entry says where it was done: the place of the workstation, unless another is chosen. Delegations and competences for one place do not hold at another. The first place counts where nothing is chosen</source>
+        <translation>En anteckning säger var det gjordes: arbetsplatsens plats, om inte en annan väljs. Delegeringar och kompetenser för en plats gäller inte på en annan. Den första platsen gäller där inget är valt</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>En plats till…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändra…</translation>
+    </message>
+    <message>
+        <source>Give up this place…</source>
+        <translation>Avveckla platsen…</translation>
+    </message>
+    <message>
+        <source>Name or move…</source>
+        <translation>Namnge eller flytta…</translation>
+    </message>
+</context>
+<context>
     <name>PointTable</name>
     <message>
         <source>{column}: {value}</source>
@@ -4707,6 +5930,143 @@
     </message>
 </context>
 <context>
+    <name>PointTicks</name>
+    <message>
+        <source>Compare every point with the paper</source>
+        <translation>Jämför varje punkt med papperet</translation>
+    </message>
+</context>
+<context>
+    <name>PrescriptionPage</name>
+    <message>
+        <source>Prescription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written down here; nothing is sent to a pharmacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Styrka</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dos</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Vad den ska användas till</translation>
+    </message>
+    <message>
+        <source>Prescribed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Konsultation</translation>
+    </message>
+    <message>
+        <source>None that is written here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prescriber</source>
+        <translation>Ordinatör</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Legitimationsnummer</translation>
+    </message>
+    <message>
+        <source>How the prescriber saw the patient</source>
+        <translation>Hur ordinatören träffade patienten</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Sign for {name}</source>
+        <translation>Signera för {name}</translation>
+    </message>
+    <message>
+        <source>Write the day of the prescription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the prescriber&apos;s name</source>
+        <translation>Skriv ordinatörens namn</translation>
+    </message>
+    <message>
+        <source>Write the registration number</source>
+        <translation>Skriv legitimationsnumret</translation>
+    </message>
+    <message>
+        <source>The prescription is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintFormsPage</name>
+    <message>
+        <source>Print forms</source>
+        <translation>Skriv ut blanketter</translation>
+    </message>
+    <message>
+        <source>Each form bears the patient&apos;s name and a code that files its scan. What is printed is kept to the letter. A consent on paper counts when two practitioners have compared it</source>
+        <translation>Varje blankett bär patientens namn och en kod som lägger skanningen på rätt plats. Det som skrivs ut sparas ordagrant. Ett samtycke på papper gäller när två behandlare har jämfört det</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Only choose a language that the patient reads well</source>
+        <translation>Välj bara ett språk som patienten läser väl</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Print for {name}</source>
+        <translation>Skriv ut för {name}</translation>
+    </message>
+    <message>
+        <source>Choose a treatment and tick at least one form</source>
+        <translation>Välj en behandling och kryssa för minst en blankett</translation>
+    </message>
+    <message>
+        <source>The forms are made. What was printed stands in the journal</source>
+        <translation>Blanketterna är gjorda. Det som skrevs ut står i journalen</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Sparad som {file}</translation>
+    </message>
+</context>
+<context>
     <name>PrintPage</name>
     <message>
         <source>Journal as PDF</source>
@@ -4715,6 +6075,10 @@
     <message>
         <source>Copy of the signed consent</source>
         <translation>Kopia av det undertecknade samtycket</translation>
+    </message>
+    <message>
+        <source>Copy of the health answers</source>
+        <translation>Kopia av hälsouppgifterna</translation>
     </message>
     <message>
         <source>The PDF is sealed by the clinic and is not encrypted: whoever has the file can read it. That it was made stands in the access log</source>
@@ -4751,6 +6115,18 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>health-answers</source>
+        <translation>hälsouppgifter</translation>
+    </message>
+    <message>
+        <source>journal-copy</source>
+        <translation>journalkopia</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>samtycke</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
@@ -4917,6 +6293,10 @@
         <translation>Ta bort produkten</translation>
     </message>
     <message>
+        <source>Lot {lot} had expired on the day of the treatment</source>
+        <translation>Batch {lot} hade gått ut på behandlingsdagen</translation>
+    </message>
+    <message>
         <source>Strength {strength}</source>
         <translation>Styrka {strength}</translation>
     </message>
@@ -5012,6 +6392,69 @@
     <message>
         <source>The text could not be published. Try again.</source>
         <translation>Texten kunde inte publiceras. Försök igen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReactionPage</name>
+    <message>
+        <source>Reaction or complication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How serious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of those written here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the patient has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as a draft while you write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on the list of what waits from that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign for {name}</source>
+        <translation>Signera för {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Describe the reaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reaction is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After which treatment</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5381,10 +6824,6 @@
         <translation>Rättat eftersom</translation>
     </message>
     <message>
-        <source>Map</source>
-        <translation>Karta</translation>
-    </message>
-    <message>
         <source>What the correction changed</source>
         <translation>Det som rättelsen ändrade</translation>
     </message>
@@ -5395,6 +6834,30 @@
     <message>
         <source>nothing</source>
         <translation>inget</translation>
+    </message>
+    <message>
+        <source>What differs from the version written {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Vad det handlar om</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>När det hände</translation>
+    </message>
+    <message>
+        <source>{before}, now {now}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In writing</source>
@@ -5605,6 +7068,25 @@
     <message>
         <source>Give information first, then hand over the consent</source>
         <translation>Ge först information, och lämna sedan samtycket till patienten</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPapers</name>
+    <message>
+        <source>Print forms</source>
+        <translation>Skriv ut blanketter</translation>
+    </message>
+    <message>
+        <source>File a scan</source>
+        <translation>Lägg in en skanning</translation>
+    </message>
+    <message>
+        <source>Signed elsewhere</source>
+        <translation>Undertecknat på annat håll</translation>
+    </message>
+    <message>
+        <source>Confirm a paper consent</source>
+        <translation>Bekräfta ett samtycke på papper</translation>
     </message>
 </context>
 <context>
@@ -5837,16 +7319,24 @@
         <translation>Marknadsföring</translation>
     </message>
     <message>
+        <source>Print forms</source>
+        <translation>Skriv ut blanketter</translation>
+    </message>
+    <message>
+        <source>File a scan</source>
+        <translation>Lägg in en skanning</translation>
+    </message>
+    <message>
         <source>Save again</source>
         <translation>Spara igen</translation>
     </message>
     <message>
-        <source>Save what the patient answered first</source>
-        <translation>Spara först det patienten har svarat</translation>
+        <source>The health answers were handed in at {time}</source>
+        <translation>Hälsosvaren lämnades in kl. {time}</translation>
     </message>
     <message>
-        <source>The health answers are handed in</source>
-        <translation>Hälsodeklarationen är inlämnad</translation>
+        <source>Save what the patient answered first</source>
+        <translation>Spara först det patienten har svarat</translation>
     </message>
     <message>
         <source>The patient did not want to answer. Nothing is kept</source>
@@ -6035,6 +7525,53 @@
         <source>Make the report…</source>
         <translation>Gör utdraget…</translation>
     </message>
+    <message>
+        <source>access-report</source>
+        <translation>loggutdrag</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Text for the authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it may come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A medicine</source>
+        <translation>Läkemedel</translation>
+    </message>
+    <message>
+        <source>A device, such as a filler or a laser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the patient&apos;s name instead of initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Write a follow-up when you have told the authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>The text is copied</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportedPage</name>
@@ -6085,6 +7622,33 @@
     <message>
         <source>The treatment elsewhere is recorded</source>
         <translation>Behandlingen på annat håll är registrerad</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Review an emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or that nothing does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what follows from it, or that nothing does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review is signed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6157,6 +7721,10 @@
         <translation>Yrkesgrupper</translation>
     </message>
     <message>
+        <source>Not in force yet, from {first}</source>
+        <translation>Inte i kraft ännu, från {first}</translation>
+    </message>
+    <message>
         <source>In force since {first}</source>
         <translation>I kraft sedan {first}</translation>
     </message>
@@ -6206,6 +7774,10 @@
     <message>
         <source>by the clinic</source>
         <translation>av kliniken</translation>
+    </message>
+    <message>
+        <source>from {day}: {what}</source>
+        <translation>från {day}: {what}</translation>
     </message>
     <message>
         <source>Adjusted by {name}, {when}: {what}. Reason: {reason}</source>
@@ -6293,6 +7865,10 @@
 <context>
     <name>SearchResults</name>
     <message>
+        <source>Merged into {name}</source>
+        <translation>Sammanslagen med {name}</translation>
+    </message>
+    <message>
         <source>Birth date not known</source>
         <translation>Födelsedatum okänt</translation>
     </message>
@@ -6338,6 +7914,77 @@
     <message>
         <source>{product}: the points add up to {points} {unit}, the line says {line} {unit}</source>
         <translation>{product}: punkterna ger tillsammans {points} {unit}, raden säger {line} {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>SecondLookPage</name>
+    <message>
+        <source>Confirm a paper consent: {treatment}</source>
+        <translation>Bekräfta ett samtycke på papper: {treatment}</translation>
+    </message>
+    <message>
+        <source>Compared with the paper</source>
+        <translation>Jämfört med papperet</translation>
+    </message>
+    <message>
+        <source>Why you confirm alone</source>
+        <translation>Varför du bekräftar ensam</translation>
+    </message>
+    <message>
+        <source>The clinic has no other practitioner. It is kept with the consent</source>
+        <translation>Kliniken har ingen annan behandlare. Det sparas tillsammans med samtycket</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Din PIN-kod</translation>
+    </message>
+    <message>
+        <source>Let the consent of {name} count</source>
+        <translation>Låt samtycket från {name} gälla</translation>
+    </message>
+    <message>
+        <source>Write why</source>
+        <translation>Skriv varför</translation>
+    </message>
+    <message>
+        <source>Type the six digits of your PIN</source>
+        <translation>Skriv de sex siffrorna i din PIN-kod</translation>
+    </message>
+    <message>
+        <source>The consent counts now</source>
+        <translation>Samtycket gäller nu</translation>
+    </message>
+    <message>
+        <source>The consent cannot count as it was signed:
+{reasons}</source>
+        <translation>Samtycket kan inte gälla så som det undertecknades:
+{reasons}</translation>
+    </message>
+    <message>
+        <source>{who} read on the paper: signed {when}. Look for yourself whether everything fits</source>
+        <translation>{who} läste på papperet: undertecknat {when}. Se själv efter om allt stämmer</translation>
+    </message>
+</context>
+<context>
+    <name>SecondLooks</name>
+    <message numerus="yes">
+        <source>%n patients&apos; consents on paper wait for you as the second person</source>
+        <translation>
+            <numerusform>%n patients samtycke på papper väntar på dig som andra person</numerusform>
+            <numerusform>%n patienters samtycken på papper väntar på dig som andra person</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>Tillbaka till sökningen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Visa dem</translation>
+    </message>
+    <message>
+        <source>Patients whose consent on paper waits for you</source>
+        <translation>Patienter vars samtycke på papper väntar på dig</translation>
     </message>
 </context>
 <context>
@@ -6448,6 +8095,33 @@
     </message>
 </context>
 <context>
+    <name>SetAsidePaperPage</name>
+    <message>
+        <source>Set a paper aside</source>
+        <translation>Lägg ett papper åt sidan</translation>
+    </message>
+    <message>
+        <source>The paper stays in the journal and counts for nothing. If the scan was wrong, file the right one</source>
+        <translation>Papperet stannar i journalen och gäller inte. Om skanningen var fel, lägg in den rätta</translation>
+    </message>
+    <message>
+        <source>Why it does not fit</source>
+        <translation>Varför det inte stämmer</translation>
+    </message>
+    <message>
+        <source>Set aside for {name}</source>
+        <translation>Lägg åt sidan för {name}</translation>
+    </message>
+    <message>
+        <source>Write why it does not fit</source>
+        <translation>Skriv varför det inte stämmer</translation>
+    </message>
+    <message>
+        <source>The paper is set aside</source>
+        <translation>Papperet är lagt åt sidan</translation>
+    </message>
+</context>
+<context>
     <name>SettingFields</name>
     <message>
         <source>Fill this in: the treatment must not be signed without it</source>
@@ -6479,6 +8153,10 @@
     <message>
         <source>Patients</source>
         <translation>Patienter</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -6948,6 +8626,59 @@
     </message>
 </context>
 <context>
+    <name>TakePaperPage</name>
+    <message>
+        <source>Consent on paper: {treatment}</source>
+        <translation>Samtycke på papper: {treatment}</translation>
+    </message>
+    <message>
+        <source>Compare the paper with what is shown here. The consent counts once a second practitioner has done the same, signed in under their own name</source>
+        <translation>Jämför papperet med det som visas här. Samtycket gäller när en andra behandlare har gjort detsamma, inloggad under eget namn</translation>
+    </message>
+    <message>
+        <source>Take in the consent of {name}</source>
+        <translation>För in samtycket från {name}</translation>
+    </message>
+    <message>
+        <source>Information on paper: {treatment}</source>
+        <translation>Information på papper: {treatment}</translation>
+    </message>
+    <message>
+        <source>It counts as written information from the date on the paper</source>
+        <translation>Den gäller som skriftlig information från datumet på papperet</translation>
+    </message>
+    <message>
+        <source>Record for {name}</source>
+        <translation>Registrera för {name}</translation>
+    </message>
+    <message>
+        <source>Date on the paper</source>
+        <translation>Datum på papperet</translation>
+    </message>
+    <message>
+        <source>And the time, if it bears one. Without a time it counts from the end of that day</source>
+        <translation>Och klockslaget, om det står där. Utan klockslag gäller det från dagens slut</translation>
+    </message>
+    <message>
+        <source>Compared with the paper</source>
+        <translation>Jämfört med papperet</translation>
+    </message>
+    <message>
+        <source>The information is recorded</source>
+        <translation>Informationen är registrerad</translation>
+    </message>
+    <message>
+        <source>The consent is taken in and waits for a second person</source>
+        <translation>Samtycket är infört och väntar på en andra person</translation>
+    </message>
+    <message>
+        <source>The consent could not be taken when it was signed:
+{reasons}</source>
+        <translation>Samtycket kunde inte tas när det undertecknades:
+{reasons}</translation>
+    </message>
+</context>
+<context>
     <name>TextArea</name>
     <message numerus="yes">
         <source>Shorten the text by %n characters</source>
@@ -6984,6 +8715,14 @@
     <message>
         <source>Statement of staff</source>
         <translation>Medarbetarförsäkran</translation>
+    </message>
+    <message>
+        <source>Emergency card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report to an authority</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Privacy notice</source>
@@ -7141,6 +8880,10 @@
     <message>
         <source>Written late</source>
         <translation>Skriven sent</translation>
+    </message>
+    <message>
+        <source>Countersigned by {doctor}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Corrects the version written {when}</source>
@@ -7319,6 +9062,14 @@
         <translation>{prescriber}, {registration}, {mode}</translation>
     </message>
     <message>
+        <source>No photo before: {treatment}</source>
+        <translation>Inget foto före: {treatment}</translation>
+    </message>
+    <message>
+        <source>Photo of the result declined: {treatment}</source>
+        <translation>Foto av resultatet avböjt: {treatment}</translation>
+    </message>
+    <message>
         <source>Recall of lot {lot}</source>
         <translation>Återkallelse av batch {lot}</translation>
     </message>
@@ -7390,6 +9141,38 @@
         <source>… open to read all</source>
         <translation>… öppna för att läsa allt</translation>
     </message>
+    <message>
+        <source>Form printed: {use}</source>
+        <translation>Blankett utskriven: {use}</translation>
+    </message>
+    <message>
+        <source>“{title}”, version {version}</source>
+        <translation>”{title}”, version {version}</translation>
+    </message>
+    <message>
+        <source>Paper filed: {what}</source>
+        <translation>Papper inlagt i journalen: {what}</translation>
+    </message>
+    <message>
+        <source>Waits to be taken in</source>
+        <translation>Väntar på att föras in</translation>
+    </message>
+    <message>
+        <source>Paper set aside</source>
+        <translation>Papper lagt åt sidan</translation>
+    </message>
+    <message>
+        <source>The paper that counts for nothing</source>
+        <translation>Papperet som inte gäller</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Väntar på en andra person</translation>
+    </message>
+    <message>
+        <source>Waits to be confirmed once more</source>
+        <translation>Väntar på att bekräftas en gång till</translation>
+    </message>
 </context>
 <context>
     <name>ToInformList</name>
@@ -7429,6 +9212,168 @@
     <message>
         <source>Close this message</source>
         <translation>Stäng meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Talk</source>
+        <translation>Samtal</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Okänt</translation>
+    </message>
+    <message>
+        <source>{state}, not allowed</source>
+        <translation>{state}, inte tillåtet</translation>
+    </message>
+    <message>
+        <source>{state}, overlaps</source>
+        <translation>{state}, överlappar</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Väntas</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Har kommit</translation>
+    </message>
+    <message>
+        <source>In session</source>
+        <translation>Inne</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Uteblev</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Avbokad</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>New appointment</source>
+        <translation>Ny bokning</translation>
+    </message>
+    <message>
+        <source>Take a list in…</source>
+        <translation>Läs in en lista…</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Dagen före</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Dagen efter</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <translation>Bara mina</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Född</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Hos</translation>
+    </message>
+    <message>
+        <source>Appointments of the day</source>
+        <translation>Dagens bokningar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message numerus="yes">
+        <source>Past days are kept for %n days…</source>
+        <translation>
+            <numerusform>Tidigare dagar sparas i %n dag…</numerusform>
+            <numerusform>Tidigare dagar sparas i %n dagar…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is expected by you</source>
+        <translation>Du väntar ingen</translation>
+    </message>
+    <message>
+        <source>Take the tick away to see everybody.</source>
+        <translation>Ta bort markeringen för att se alla.</translation>
+    </message>
+    <message>
+        <source>Nobody is expected</source>
+        <translation>Ingen väntas</translation>
+    </message>
+    <message>
+        <source>Ctrl+N books somebody. A list from another system can be taken in from a CSV or ICS file.</source>
+        <translation>Ctrl+N bokar en patient. En lista från ett annat system kan läsas in från en CSV- eller ICS-fil.</translation>
+    </message>
+    <message>
+        <source>Day list</source>
+        <translation>Dagslista</translation>
+    </message>
+    <message>
+        <source>{name} is cancelled. B takes it back.</source>
+        <translation>{name} är avbokad. B ångrar.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the list</source>
+        <translation>Välj listans fil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n tillagd</numerusform>
+            <numerusform>%n tillagda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n flyttad</numerusform>
+            <numerusform>%n flyttade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {line}: {sentence}</source>
+        <translation>Rad {line}: {sentence}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines were refused</source>
+        <translation>
+            <numerusform>%n rad avvisades</numerusform>
+            <numerusform>%n rader avvisades</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7576,10 +9521,6 @@
     <message>
         <source>Place</source>
         <translation>Plats</translation>
-    </message>
-    <message>
-        <source>Empty means everywhere in the clinic. It is written down; the program does not know where you are.</source>
-        <translation>Tomt betyder överallt på kliniken. Det skrivs ned; programmet vet inte var du är.</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -7874,6 +9815,480 @@
     </message>
 </context>
 <context>
+    <name>Worklists</name>
+    <message>
+        <source>What waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>Tillbaka till sökningen</translation>
+    </message>
+    <message>
+        <source>ends {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WriteMenu</name>
+    <message>
+        <source>Write…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency that was treated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaction or complication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prescription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course of treatments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WrittenActs</name>
+    <message>
+        <source>Review it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text for the authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WrittenCards</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lot {lot}</source>
+        <translation>batch {lot}</translation>
+    </message>
+    <message>
+        <source>expires {date}</source>
+        <translation>går ut {date}</translation>
+    </message>
+    <message>
+        <source>Emergency: {complication}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaction: {seriousness}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {treatment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product}, lot {lot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaction followed up: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported to {authority} {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prescription: {medicine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} by {prescriber}, {registration}, {mode}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course planned: {treatment}, {number} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {number} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished">Avslutad</translation>
+    </message>
+    <message>
+        <source>{number}. planned {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. planned {date}, done {done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry countersigned by {doctor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WrittenDetail</name>
+    <message>
+        <source>What it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treated by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the entry of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>None needed: it could not wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Vad som hände</translation>
+    </message>
+    <message>
+        <source>Why it could not wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How serious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>How it stood then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Styrka</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dos</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prescribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prescriber</source>
+        <translation>Ordinatör</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registrering</translation>
+    </message>
+    <message>
+        <source>How the patient was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} times, {days} days apart, from {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countersigned by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaf of the version that was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WrittenWords</name>
+    <message>
+        <source>Vascular occlusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anaphylaxis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local anaesthetic toxicity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fainting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bleeding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life-threatening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered with lasting effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Avliden</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inte känt</translation>
+    </message>
+    <message>
+        <source>Emergencies to review: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries to countersign: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactions to follow up: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your drafts that wait to be signed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents that end within 30 days: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Card</name>
     <message>
         <source>No pose</source>
@@ -7916,11 +10331,123 @@
     </message>
 </context>
 <context>
+    <name>displays</name>
+    <message>
+        <source>Display {number}: {name}, {width} × {height}</source>
+        <translation>Skärm {number}: {name}, {width} × {height}</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>Whole name</source>
+        <translation>Hela namnet</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Efternamn</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Förnamn</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>Id-nummer</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Födelsedatum</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Dag och tid</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Slut</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuter</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Hos</translation>
+    </message>
+    <message>
+        <source>Number of the appointment</source>
+        <translation>Bokningens nummer</translation>
+    </message>
+</context>
+<context>
     <name>sentences</name>
     <message>
         <source>Write why you need this, in a few words. The patient may read it.</source>
         <comment>access.reason_missing</comment>
         <translation>Skriv med några ord varför du behöver detta. Patienten kan få läsa det.</translation>
+    </message>
+    <message>
+        <source>This day is more than three years away. Check the year.</source>
+        <comment>appointment.far</comment>
+        <translation>Den dagen ligger mer än tre år bort. Kontrollera årtalet.</translation>
+    </message>
+    <message>
+        <source>This appointment is no longer on the list. Look at the list again.</source>
+        <comment>appointment.gone</comment>
+        <translation>Bokningen finns inte längre på listan. Titta på listan igen.</translation>
+    </message>
+    <message>
+        <source>Past appointments are kept for 0 to {most} days.</source>
+        <comment>appointment.kept_days</comment>
+        <translation>Tidigare bokningar sparas i 0 till {most} dagar.</translation>
+    </message>
+    <message>
+        <source>Write why the number of days is changed.</source>
+        <comment>appointment.kept_reason</comment>
+        <translation>Skriv varför antalet dagar ändras.</translation>
+    </message>
+    <message>
+        <source>An appointment takes at least 5 minutes and at most {most}.</source>
+        <comment>appointment.minutes</comment>
+        <translation>En bokning tar minst 5 minuter och högst {most}.</translation>
+    </message>
+    <message>
+        <source>The clock is put forward over this time that day. Choose another.</source>
+        <comment>appointment.no_such_time</comment>
+        <translation>Klockan ställs fram över den här tiden den dagen. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>The practitioner already has an appointment at this time.</source>
+        <comment>appointment.overlaps</comment>
+        <translation>Behandlaren har redan en bokning vid den här tiden.</translation>
+    </message>
+    <message>
+        <source>This day is past, and its list is no longer kept.</source>
+        <comment>appointment.past</comment>
+        <translation>Dagen har passerat och dess lista sparas inte längre.</translation>
+    </message>
+    <message>
+        <source>This practitioner does not work here. Choose another.</source>
+        <comment>appointment.practitioner</comment>
+        <translation>Den här behandlaren arbetar inte här. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>The rules do not allow booking this.</source>
+        <comment>appointment.refused</comment>
+        <translation>Reglerna tillåter inte att detta bokas.</translation>
     </message>
     <message>
         <source>Write what this rests on: training, certificate, years of practice.</source>
@@ -7978,6 +10505,16 @@
         <translation>Skriv ordinatörens namn och legitimationsnummer.</translation>
     </message>
     <message>
+        <source>This consultation is not in the patient&apos;s journal.</source>
+        <comment>consultation.unknown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why the note is corrected.</source>
+        <comment>correction.no_note_reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write why the entry is corrected.</source>
         <comment>correction.no_reason</comment>
         <translation>Skriv varför journalanteckningen rättas.</translation>
@@ -7986,6 +10523,51 @@
         <source>Nothing but the reason differs from the entry as it was signed. Change what was wrong, then sign again.</source>
         <comment>correction.nothing_changed</comment>
         <translation>Inget annat än skälet skiljer sig från behandlingen som den signerades. Ändra det som var fel och signera igen.</translation>
+    </message>
+    <message>
+        <source>This version has been countersigned already.</source>
+        <comment>countersign.already</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry was corrected. Countersign the newest version.</source>
+        <comment>countersign.corrected</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who left this treatment to its performer can countersign the entry.</source>
+        <comment>countersign.not_yours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A course is planned from today on. Check the date.</source>
+        <comment>course.behind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This course has ended already.</source>
+        <comment>course.ended_already</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are 1 to {most} days from one to the next.</source>
+        <comment>course.interval</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why the course ends.</source>
+        <comment>course.no_reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A course has 1 to {most} treatments.</source>
+        <comment>course.number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This course is not in the patient&apos;s journal.</source>
+        <comment>course.unknown</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such day. Write the day first, then the month, then the year.</source>
@@ -8006,6 +10588,101 @@
         <source>This year cannot be right. Write a year between 1850 and 2199.</source>
         <comment>date.year</comment>
         <translation>Det året kan inte stämma. Skriv ett år mellan 1850 och 2199.</translation>
+    </message>
+    <message>
+        <source>This calendar file is broken. Export it again and choose the new one.</source>
+        <comment>day_file.broken_calendar</comment>
+        <translation>Kalenderfilen är trasig. Exportera den igen och välj den nya.</translation>
+    </message>
+    <message>
+        <source>This appointment is cancelled in the calendar.</source>
+        <comment>day_file.cancelled</comment>
+        <translation>Bokningen är avbokad i kalendern.</translation>
+    </message>
+    <message>
+        <source>How long this appointment takes cannot be read.</source>
+        <comment>day_file.duration</comment>
+        <translation>Det går inte att läsa hur lång bokningen är.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <comment>day_file.empty</comment>
+        <translation>Filen är tom.</translation>
+    </message>
+    <message>
+        <source>This file&apos;s letters cannot be read. Save it as CSV (UTF-8).</source>
+        <comment>day_file.encoding</comment>
+        <translation>Filens tecken kan inte läsas. Spara den som CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>This file is far too large for a day list (more than {most} MB). Export fewer days and choose it again.</source>
+        <comment>day_file.large</comment>
+        <translation>Filen är alldeles för stor för en dagslista (mer än {most} MB). Exportera färre dagar och välj den igen.</translation>
+    </message>
+    <message>
+        <source>This file has far too many lines. Export fewer days and choose it again.</source>
+        <comment>day_file.lines</comment>
+        <translation>Filen har alldeles för många rader. Exportera färre dagar och välj den igen.</translation>
+    </message>
+    <message>
+        <source>This is no number of minutes.</source>
+        <comment>day_file.minutes</comment>
+        <translation>Detta är inte ett antal minuter.</translation>
+    </message>
+    <message>
+        <source>There is no such day or time.</source>
+        <comment>day_file.no_day</comment>
+        <translation>Den dagen eller tiden finns inte.</translation>
+    </message>
+    <message>
+        <source>This appointment has no time of day.</source>
+        <comment>day_file.no_start</comment>
+        <translation>Bokningen har inget klockslag.</translation>
+    </message>
+    <message>
+        <source>This is no table with headings in its first line. Save the list as CSV, or as a calendar file (ICS).</source>
+        <comment>day_file.no_table</comment>
+        <translation>Detta är inte en tabell med rubriker på första raden. Spara listan som CSV eller som kalenderfil (ICS).</translation>
+    </message>
+    <message>
+        <source>This is no text file. Save the list as CSV (UTF-8) or as a calendar file (ICS).</source>
+        <comment>day_file.no_text</comment>
+        <translation>Detta är inte en textfil. Spara listan som CSV (UTF-8) eller som kalenderfil (ICS).</translation>
+    </message>
+    <message>
+        <source>This line names no patient.</source>
+        <comment>day_file.nobody</comment>
+        <translation>Raden nämner ingen patient.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in this line is not closed.</source>
+        <comment>day_file.quotes</comment>
+        <translation>Ett citattecken på raden är inte avslutat.</translation>
+    </message>
+    <message>
+        <source>This appointment repeats itself. Export single appointments, or type it in.</source>
+        <comment>day_file.repeats</comment>
+        <translation>Bokningen upprepas. Exportera enskilda bokningar eller skriv in den.</translation>
+    </message>
+    <message>
+        <source>This file has more than {most} lines. Export fewer days and choose it again.</source>
+        <comment>day_file.rows</comment>
+        <translation>Filen har mer än {most} rader. Exportera färre dagar och välj den igen.</translation>
+    </message>
+    <message>
+        <source>This is no time of day. Write it with hours and minutes, like 14:05.</source>
+        <comment>day_file.time</comment>
+        <translation>Detta är inget klockslag. Skriv det med timmar och minuter, till exempel 14:05.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Choose another, or copy it anew.</source>
+        <comment>day_file.unreadable</comment>
+        <translation>Filen kan inte läsas. Välj en annan eller kopiera den på nytt.</translation>
+    </message>
+    <message>
+        <source>The time zone of this appointment is not known.</source>
+        <comment>day_file.zone</comment>
+        <translation>Bokningens tidszon är okänd.</translation>
     </message>
     <message>
         <source>The delegation ends before it begins. Check the dates.</source>
@@ -8076,6 +10753,51 @@
         <source>This is more text than a draft can hold. Shorten it.</source>
         <comment>draft.too_long</comment>
         <translation>Det är mer text än ett utkast rymmer. Korta den.</translation>
+    </message>
+    <message>
+        <source>An emergency cannot lie in the future. Check the times.</source>
+        <comment>emergency.ahead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what follows from it, or that nothing does.</source>
+        <comment>emergency.no_conclusion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every drug needs its name, its dose and its route.</source>
+        <comment>emergency.no_dose</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how it went.</source>
+        <comment>emergency.no_outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why it could not wait for a consent.</source>
+        <comment>emergency.no_reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what happened.</source>
+        <comment>emergency.no_words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You treated this yourself. Let another practitioner of the clinic review it.</source>
+        <comment>emergency.own_review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This emergency has been reviewed already.</source>
+        <comment>emergency.reviewed_already</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This emergency is not in the patient&apos;s journal.</source>
+        <comment>emergency.unknown</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only practitioners can open this file. Ask one of them.</source>
@@ -8181,6 +10903,11 @@
         <source>Questions that must be answered and are not: {count}.</source>
         <comment>health.missing</comment>
         <translation>Frågor som måste besvaras och inte är det: {count}.</translation>
+    </message>
+    <message>
+        <source>These health answers are not in the patient&apos;s journal, or do not count.</source>
+        <comment>health.no_answers</comment>
+        <translation>Dessa hälsouppgifter finns inte i patientens journal eller räknas inte.</translation>
     </message>
     <message>
         <source>There is nothing to keep: no form, or the same form twice.</source>
@@ -8483,6 +11210,11 @@
         <translation>Punkt {number} ligger utanför teckningen.</translation>
     </message>
     <message>
+        <source>Point {number} lies on a photo that is not here.</source>
+        <comment>map.strange_photo</comment>
+        <translation>Punkt {number} ligger på ett foto som inte finns här.</translation>
+    </message>
+    <message>
         <source>Depth and technique of point {number} may have {most} characters.</source>
         <comment>map.too_long</comment>
         <translation>Djup och teknik i punkt {number} får ha {most} tecken.</translation>
@@ -8543,9 +11275,19 @@
         <translation>Anteckningen är tom.</translation>
     </message>
     <message>
+        <source>This note is not in the patient&apos;s journal.</source>
+        <comment>note.unknown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This notice is not in force here. Choose the notice again.</source>
         <comment>notice.other_text</comment>
         <translation>Den här informationen gäller inte här. Välj informationen igen.</translation>
+    </message>
+    <message>
+        <source>Write why other rules are to count from now on.</source>
+        <comment>pack.no_reason</comment>
+        <translation>Skriv varför andra regler ska gälla från och med nu.</translation>
     </message>
     <message>
         <source>The files on disk have changed since you read what differs. Look at the differences again.</source>
@@ -8568,9 +11310,94 @@
         <translation>De kliniska reglerna eller texterna kan inte användas. {problem} Rätta filen eller lägg tillbaka den tidigare.</translation>
     </message>
     <message>
+        <source>The clinic has no other practitioner. Write why you confirm alone, and type your PIN.</source>
+        <comment>paper.alone</comment>
+        <translation>Kliniken har ingen annan behandlare. Skriv varför du bekräftar ensam och ange din PIN-kod.</translation>
+    </message>
+    <message>
+        <source>This is not a code of a form. Type the 12 characters beside the square again; a character may be misread.</source>
+        <comment>paper.code_misread</comment>
+        <translation>Det här är inte en blanketts kod. Skriv de 12 tecknen bredvid fyrkanten igen; ett tecken kan vara felläst.</translation>
+    </message>
+    <message>
+        <source>No form with this code was printed here. Compare it with the paper.</source>
+        <comment>paper.code_unknown</comment>
+        <translation>Ingen blankett med den koden har skrivits ut här. Jämför den med papperet.</translation>
+    </message>
+    <message>
+        <source>The paper cannot have been signed then: that is before it was printed, or after it was filed. Compare the date with the paper.</source>
+        <comment>paper.date</comment>
+        <translation>Papperet kan inte ha undertecknats då: det är innan det skrevs ut eller efter att det lades in. Jämför datumet med papperet.</translation>
+    </message>
+    <message>
+        <source>This paper is no consent. Take it in as what it is.</source>
+        <comment>paper.no_consent</comment>
+        <translation>Papperet är inget samtycke. För in det som vad det är.</translation>
+    </message>
+    <message>
+        <source>This paper is no information. Take it in as what it is.</source>
+        <comment>paper.no_information</comment>
+        <translation>Papperet är ingen information. För in det som vad det är.</translation>
+    </message>
+    <message>
+        <source>A consent that was signed elsewhere is filed as a PDF. File a scan instead.</source>
+        <comment>paper.no_pdf</comment>
+        <translation>Ett samtycke som undertecknats någon annanstans läggs in som PDF. Lägg in en skanning i stället.</translation>
+    </message>
+    <message>
+        <source>Write in a few words why.</source>
+        <comment>paper.no_reason</comment>
+        <translation>Skriv med några ord varför.</translation>
+    </message>
+    <message>
+        <source>Compare every point with the paper, and tick it.</source>
+        <comment>paper.not_compared</comment>
+        <translation>Jämför varje punkt med papperet och kryssa för den.</translation>
+    </message>
+    <message>
+        <source>This consent does not wait for a second person. Open the record again.</source>
+        <comment>paper.not_waiting</comment>
+        <translation>Samtycket väntar inte på en andra person. Öppna journalen igen.</translation>
+    </message>
+    <message>
         <source>The file could not be written there. Choose another folder.</source>
         <comment>paper.not_written</comment>
         <translation>Filen kunde inte skrivas där. Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>Choose at least one form to print.</source>
+        <comment>paper.nothing_chosen</comment>
+        <translation>Välj minst en blankett att skriva ut.</translation>
+    </message>
+    <message>
+        <source>These pages are not those that were filed. Run a full check.</source>
+        <comment>paper.other_pages</comment>
+        <translation>Sidorna är inte de som lades in. Kör en fullständig kontroll.</translation>
+    </message>
+    <message>
+        <source>This form was printed for another patient. Look at the name on the paper, and open that patient.</source>
+        <comment>paper.other_patient</comment>
+        <translation>Blanketten skrevs ut för en annan patient. Titta på namnet på papperet och öppna den patienten.</translation>
+    </message>
+    <message>
+        <source>You looked at this paper first. The second must be another practitioner: {names}.</source>
+        <comment>paper.same_person</comment>
+        <translation>Du tittade på papperet först. Den andra måste vara en annan behandlare: {names}.</translation>
+    </message>
+    <message>
+        <source>This paper was taken in or set aside already. Open the record again.</source>
+        <comment>paper.taken</comment>
+        <translation>Papperet är redan infört eller lagt åt sidan. Öppna journalen igen.</translation>
+    </message>
+    <message>
+        <source>The text on the paper (version {version}) was not in force when it was signed. Ask for a new consent.</source>
+        <comment>paper.text_not_in_force</comment>
+        <translation>Texten på papperet (version {version}) gällde inte när det undertecknades. Be om ett nytt samtycke.</translation>
+    </message>
+    <message>
+        <source>This paper is not in the patient&apos;s journal. Open the record again.</source>
+        <comment>paper.unknown</comment>
+        <translation>Papperet finns inte i patientens journal. Öppna journalen igen.</translation>
     </message>
     <message>
         <source>This password is among the first that are tried. Choose words that do not belong together.</source>
@@ -8818,6 +11645,11 @@
         <translation>Just det här fotot finns redan i patientens journal.</translation>
     </message>
     <message>
+        <source>Write why there is no photo before the treatment.</source>
+        <comment>photo.left_out.no_reason</comment>
+        <translation>Skriv varför det saknas foto före behandlingen.</translation>
+    </message>
+    <message>
         <source>This is more than can be drawn over one photo.</source>
         <comment>photo.marks</comment>
         <translation>Det är mer än vad som kan ritas på ett foto.</translation>
@@ -8913,6 +11745,41 @@
         <translation>Du har ingen pinkod ännu. Välj först en under ditt namn.</translation>
     </message>
     <message>
+        <source>Write what the place is called.</source>
+        <comment>place.no_name</comment>
+        <translation>Skriv vad platsen heter.</translation>
+    </message>
+    <message>
+        <source>The clinic needs at least one place.</source>
+        <comment>place.none</comment>
+        <translation>Kliniken behöver minst en plats.</translation>
+    </message>
+    <message>
+        <source>Another place is called that. Choose another name.</source>
+        <comment>place.same_name</comment>
+        <translation>En annan plats heter så. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>A clinic has at most {most} places here.</source>
+        <comment>place.too_many</comment>
+        <translation>En klinik kan ha högst {most} platser här.</translation>
+    </message>
+    <message>
+        <source>This is none of the clinic&apos;s places. Choose one of the list.</source>
+        <comment>place.unknown</comment>
+        <translation>Det är ingen av klinikens platser. Välj en i listan.</translation>
+    </message>
+    <message>
+        <source>A prescription cannot lie in the future. Check the date.</source>
+        <comment>prescription.ahead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the medicine and its dose.</source>
+        <comment>prescription.no_medicine</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The PDF could not be saved there. Choose another folder, or make room on the disk.</source>
         <comment>print.not_written</comment>
         <translation>PDF-filen kunde inte sparas där. Välj en annan mapp, eller frigör utrymme på disken.</translation>
@@ -8953,6 +11820,41 @@
         <translation>Produkten är inte registrerad. Titta på listan igen.</translation>
     </message>
     <message>
+        <source>A reaction cannot begin in the future. Check the time.</source>
+        <comment>reaction.ahead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe the reaction.</source>
+        <comment>reaction.no_words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how it stands now, or which authority was told.</source>
+        <comment>reaction.nothing_new</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A follow-up cannot have been in the future. Check the time.</source>
+        <comment>reaction.seen_ahead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An authority cannot have been told in the future. Check the date.</source>
+        <comment>reaction.told_ahead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write which authority was told and on which day, or neither.</source>
+        <comment>reaction.told_when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reaction is not in the patient&apos;s journal.</source>
+        <comment>reaction.unknown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This code holds no lot number. Scan another code of the pack, or type it.</source>
         <comment>recall.no_lot</comment>
         <translation>Koden har inget batchnummer. Skanna en annan kod på förpackningen, eller skriv det.</translation>
@@ -8971,6 +11873,11 @@
         <source>A part of the journal could not be read ({what}): it is damaged, or a newer version of the program wrote it.</source>
         <comment>record.unreadable</comment>
         <translation>En del av journalen kunde inte läsas ({what}): den är skadad eller skriven av en nyare version av programmet.</translation>
+    </message>
+    <message>
+        <source>There is no text for such a report. An owner can publish one.</source>
+        <comment>report.no_text</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This rule refuses treatment by law. It can be made stricter, but not weaker.</source>
@@ -9061,6 +11968,56 @@
         <source>The clinic&apos;s rules do not know the treatment {treatment}, so it cannot be judged. Choose a treatment from the list, or add its definition to the rule pack.</source>
         <comment>rules.unknown_treatment</comment>
         <translation>Klinikens regler känner inte till behandlingen {treatment}, så den kan inte bedömas. Välj en behandling i listan, eller lägg till den i regelpaketet.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Scan the paper again.</source>
+        <comment>scan.empty</comment>
+        <translation>Filen är tom. Skanna papperet igen.</translation>
+    </message>
+    <message>
+        <source>This is not a file. Choose the scan of the paper.</source>
+        <comment>scan.no_file</comment>
+        <translation>Det här är ingen fil. Välj skanningen av papperet.</translation>
+    </message>
+    <message>
+        <source>Choose the scan of the paper first.</source>
+        <comment>scan.none</comment>
+        <translation>Välj först skanningen av papperet.</translation>
+    </message>
+    <message>
+        <source>This is neither a PDF nor a JPEG or PNG picture. Choose the paper&apos;s scan.</source>
+        <comment>scan.other_kind</comment>
+        <translation>Det här är varken en PDF eller en JPEG- eller PNG-bild. Välj skanningen av papperet.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged or not whole. Scan the paper again.</source>
+        <comment>scan.pdf_broken</comment>
+        <translation>PDF-filen är skadad eller inte hel. Skanna papperet igen.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged. Scan the paper again.</source>
+        <comment>scan.picture_broken</comment>
+        <translation>Bilden är skadad. Skanna papperet igen.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {most} MB. Scan the paper again with fewer dots per inch.</source>
+        <comment>scan.too_large</comment>
+        <translation>Filen är större än {most} MB. Skanna papperet igen med färre punkter per tum.</translation>
+    </message>
+    <message>
+        <source>At most {most} files are filed at once.</source>
+        <comment>scan.too_many</comment>
+        <translation>Högst {most} filer läggs in på en gång.</translation>
+    </message>
+    <message>
+        <source>This picture is far larger than a page. Scan the paper again with fewer dots per inch.</source>
+        <comment>scan.too_many_pixels</comment>
+        <translation>Bilden är mycket större än en sida. Skanna papperet igen med färre punkter per tum.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Choose it again, or scan again.</source>
+        <comment>scan.unreadable</comment>
+        <translation>Filen kunde inte läsas. Välj den igen eller skanna igen.</translation>
     </message>
     <message>
         <source>This computer does not have the clinic&apos;s secret key yet. Use the recovery sheet, or another computer.</source>
@@ -9663,6 +12620,11 @@
         <translation>Poster som säger att någon annan än deras författare informerade, bevittnade eller signerade: {count}.</translation>
     </message>
     <message>
+        <source>Entries countersigned by someone who did not answer for them, so it does not count: {count}.</source>
+        <comment>verify.authority.countersigned</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Health answers taken in by another than the one who is said to have asked: {count}.</source>
         <comment>verify.authority.hand_over</comment>
         <translation>Hälsosvar mottagna av någon annan än den som ska ha lämnat över formuläret: {count}.</translation>
@@ -9678,6 +12640,16 @@
         <translation>Nya inloggningsnycklar från återställningsbladet till någon som inte arbetar här, i en annans namn eller redan givna, så de gäller inte: {count}.</translation>
     </message>
     <message>
+        <source>Lines of the day lists that do not open: {count}.</source>
+        <comment>verify.drafts.appointments</comment>
+        <translation>Rader på dagslistorna som inte går att öppna: {count}.</translation>
+    </message>
+    <message>
+        <source>Every draft and every line of the day lists opens.</source>
+        <comment>verify.drafts.ok</comment>
+        <translation>Varje utkast och varje rad på dagslistorna går att öppna.</translation>
+    </message>
+    <message>
         <source>Records whose content says otherwise of treatment and consent than their head, or than the entry it corrects: {count}.</source>
         <comment>verify.gate.body_differs</comment>
         <translation>Poster vars innehåll säger något annat om behandling och samtycke än deras huvud eller än den anteckning de rättar: {count}.</translation>
@@ -9688,14 +12660,34 @@
         <translation>Rättelser som inte anger en anteckning från samma tidpunkt och om samma behandling: {count}.</translation>
     </message>
     <message>
+        <source>Emergencies that were treated, for which no consent is needed: {count}.</source>
+        <comment>verify.gate.emergencies</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Treatments whose head names other lots than their content, so a recall misses them: {count}.</source>
         <comment>verify.gate.lots_differ</comment>
         <translation>Behandlingar vars huvud nämner andra batcher än innehållet, så att en återkallelse missar dem: {count}.</translation>
     </message>
     <message>
+        <source>Consents on paper that were let count without two people&apos;s looking at the paper: {count}.</source>
+        <comment>verify.gate.paper_alone</comment>
+        <translation>Samtycken på papper som fick gälla utan att två personer hade tittat på papperet: {count}.</translation>
+    </message>
+    <message>
+        <source>Emergencies reviewed by the one who treated: {count}. Let a colleague look, too.</source>
+        <comment>verify.gate.reviewed_alone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Treatments that rest on a consent of another registration, which is no longer merged: {count}. Review them.</source>
         <comment>verify.gate.unmerged</comment>
         <translation>Behandlingar som vilar på ett samtycke från en annan registrering som inte längre är sammanslagen: {count}. Granska dem.</translation>
+    </message>
+    <message>
+        <source>Emergencies that no practitioner has reviewed yet: {count}. Review them.</source>
+        <comment>verify.gate.unreviewed</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Consents that were written down more than four hours after they were signed: {count}. Review them.</source>
@@ -9711,6 +12703,16 @@
         <source>The file with the sign-in keys has a clinical key that no practitioner is known to have made.</source>
         <comment>verify.keyring.clinical</comment>
         <translation>Filen med inloggningsnycklarna har en klinisk nyckel som ingen behandlare veterligen har gjort.</translation>
+    </message>
+    <message>
+        <source>Records that follow up another one inside than outside: {count}.</source>
+        <comment>verify.references.body_differs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that follow up one of a kind that they cannot be about, or none: {count}.</source>
+        <comment>verify.references.other_kind</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Health answers without the questionnaire that they answer, as it was asked: {count}.</source>
@@ -9741,6 +12743,11 @@
         <source>This vial is not open. Look at the list again.</source>
         <comment>vial.unknown</comment>
         <translation>Flaskan är inte öppen. Titta på listan igen.</translation>
+    </message>
+    <message>
+        <source>Your role does not work from this list. Ask a practitioner.</source>
+        <comment>worklist.not_yours</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write what the workstation is called.</source>
@@ -9901,11 +12908,6 @@
         <source>Drafts that do not open: {count}.</source>
         <comment>verify.drafts.broken</comment>
         <translation>Utkast som inte går att öppna: {count}.</translation>
-    </message>
-    <message>
-        <source>Every draft opens.</source>
-        <comment>verify.drafts.ok</comment>
-        <translation>Varje utkast går att öppna.</translation>
     </message>
     <message>
         <source>Erasures that were not approved by two people whose keys were valid: {count}.</source>

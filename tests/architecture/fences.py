@@ -33,7 +33,19 @@ IMPURE_CALLS = frozenset(
 
 BEHIND_THE_GATE = frozenset(
     {
-        *("act", "access_events", "drafts", "file", "journal", "merged_with", "patient", "registry_history", "search"),
+        *(
+            "act",
+            "access_events",
+            "appointment",
+            "appointments",
+            "drafts",
+            "file",
+            "journal",
+            "merged_with",
+            "patient",
+            "registry_history",
+            "search",
+        ),
         *("sharing_a_key", "stub", "survivor"),
     }
 )

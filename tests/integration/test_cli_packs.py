@@ -48,6 +48,7 @@ def data(tmp_path: Path) -> Path:
     folder = tmp_path / "edited"
     shutil.copytree(RESOURCES / "packs", folder / "packs", ignore=lambda _, names: [n for n in names if is_other(n)])
     shutil.copytree(RESOURCES / "questionnaires", folder / "questionnaires")
+    shutil.copytree(RESOURCES / "maps", folder / "maps", ignore=shutil.ignore_patterns("filler.toml", "skin.toml"))
     for language in LANGUAGES:
         (folder / "texts" / language).mkdir(parents=True)
         for path in (RESOURCES / "texts" / language).glob("*.md"):

@@ -19,6 +19,7 @@ from journal_app.bootstrap.front_door import Circumstances, RealFrontDoor
 from journal_app.bootstrap.moving_clock import MovingClock
 from journal_app.cli.parts import DemoClinic, DemoOrder, DemoPerson
 from journal_app.domain.access import Purpose
+from journal_app.domain.appointments import AppointmentState
 from journal_app.domain.consents import ConsentWithdrawn
 from journal_app.domain.health import AllergyState
 from journal_app.domain.identifiers import IdentifierSystem, SyntheticNumbers, parse
@@ -29,6 +30,7 @@ from journal_app.domain.rules.model import Status
 from journal_app.domain.treatments import NoteKind
 from journal_app.resource_root import resource_root
 from journal_app.services import gate, rulebook
+from journal_app.services.appointments import DayList
 from journal_app.services.front_door import SignInForm
 from journal_app.services.search import PatientSearch
 from journal_app.services.session import Session
@@ -279,6 +281,15 @@ def test_emil_is_seventeen_and_was_sent_home(made: Made) -> None:
     assert born is not None
     assert age_on(born, NOW.date()) == 17
     assert [item.content.kind for item in record.items if item.kind == "note.signed"] == [NoteKind.REFUSAL]  # type: ignore[union-attr]
+
+
+def test_reception_finds_a_filled_day_on_which_some_have_come_and_nobody_is_too_young(made: Made) -> None:
+    with made.signed_in("receptionist") as session:
+        days = [DayList(session).look(NOW.date() + timedelta(days=ahead)) for ahead in (0, 3)]
+    assert min(len(lines) for lines in days) >= 5
+    assert {AppointmentState.ARRIVED, AppointmentState.BOOKED} <= {line.appointment.state for line in days[0]}
+    assert {line.appointment.state for line in days[1]} == {AppointmentState.BOOKED}
+    assert not any(line.weighed.refusals for lines in days for line in lines)
 
 
 # ---------------------------------------------------------------------------------------------------- from the terminal

@@ -21,19 +21,27 @@ from sqlcipher3 import dbapi2 as sqlcipher
 import journal_app.services
 from journal_app.domain.access import Purpose, StaffNames
 from journal_app.domain.clinic import AccessDetail
+from journal_app.domain.consents import PaperPoint
 from journal_app.domain.errors import Environmental
+from journal_app.domain.paper_contents import FormUse
 from journal_app.domain.printing import PrintLanguage
+from journal_app.domain.worklists import Work
 from journal_app.services import (
     access_log,
+    appointments,
     choices,
+    day_import,
     drafts,
     exporting,
     gate,
+    paper,
+    paper_forms,
     patients,
     permits,
     printing,
     recall,
     search,
+    worklists,
 )
 from journal_app.services.ports import AccessFilter
 from journal_app.services.session import Session
@@ -41,20 +49,27 @@ from journal_app.vault.database import DiskFull
 from journal_app.vault.reading import Reading
 from tests.clinic import (
     METTE,
+    TREATMENT,
     OpenClinic,
+    a_health_form,
+    a_submission,
     a_treated_patient,
+    answered_harmlessly,
     opened,
     second_connection,
 )
+from tests.paper_scans import filed, printed
+from tests.written import an_emergency_written
 
 
 @dataclass(frozen=True)
 class Case:
-    """A clinic with one treated patient and a consent of theirs."""
+    """A clinic with one treated patient, a consent and health answers of theirs."""
 
     clinic: OpenClinic
     patient: UUID
     consent: UUID
+    answers: UUID
 
     @property
     def session(self) -> Session:
@@ -100,6 +115,10 @@ def _consent_copy(case: Case) -> bytes:
     return printing.consent(case.session, case.patient, case.consent, _request(case))
 
 
+def _health_copy(case: Case) -> bytes:
+    return printing.health_answers(case.session, case.patient, (case.answers,), _request(case))
+
+
 def _access_pdf(case: Case) -> bytes:
     return printing.access_report(case.session, case.patient, _request(case), staff_names=StaffNames.SHOWN)
 
@@ -115,10 +134,48 @@ def _handed_out(case: Case) -> object:
     return permits.handed_out(case.session, record, case.consent)
 
 
+def _day(case: Case) -> object:
+    today = case.session.clock.today()
+    appointments.book(case.session, _booking(case))
+    return appointments.DayList(case.session).look(today)
+
+
+def _booking(case: Case) -> appointments.Booking:
+    return appointments.Booking(case.patient, "", None, case.session.now())
+
+
+def _preview(case: Case) -> object:
+    day = case.session.clock.today().isoformat()
+    return day_import.preview(case.session, f"Dato;Tid;Navn\n{day};09:30;Mette Nielsen\n".encode())
+
+
+def _forms(case: Case) -> object:
+    patient = gate.take_registry(case.session, case.patient).patient
+    return paper_forms.print_forms(case.session, patient, TREATMENT, uses=frozenset({FormUse.CONSENT}), language="da")
+
+
+def _pages(case: Case) -> object:
+    kept = filed(case.clinic, case.patient, printed(case.session, case.patient))
+    return paper.pages_of(case.session, opened(case.session, case.patient), kept)
+
+
+def _waiting_papers(case: Case) -> object:
+    """In a clinic of one practitioner what they looked at first waits for themselves."""
+    kept = filed(case.clinic, case.patient, printed(case.session, case.patient))
+    now = case.clinic.time.moment.astimezone(case.session.clock.zone())
+    signed = paper.PaperDate(now.date(), now.time().replace(second=0, microsecond=0))
+    record = opened(case.session, case.patient)
+    paper.look_first(case.session, record, kept, signed=signed, checked=tuple(PaperPoint))
+    return paper.find_waiting(case.session)
+
+
 OPENED_FOR_CARE = Trace("access.record_opened", Purpose.CARE)
 LOG_FOR_CARE = Trace("access.log_read", Purpose.CARE)
 OPENED_ON_REQUEST = Trace("access.record_opened", Purpose.ACCESS_REQUEST, REASON)
 PRINTED_ON_REQUEST = Trace("access.printed", Purpose.ACCESS_REQUEST, REASON)
+OPENED_FOR_REGISTRATION = Trace("access.record_opened", Purpose.REGISTRATION)
+PRINTED_FOR_CARE = Trace("access.printed", Purpose.CARE)
+PRINTED_AND_FILED = (OPENED_FOR_REGISTRATION, PRINTED_FOR_CARE, OPENED_FOR_REGISTRATION, OPENED_FOR_CARE)
 
 LOOKS: dict[str, Look] = {
     "gate.open_record": Look(_opened_in_block, (Trace("access.record_opened", Purpose.CARE),)),
@@ -141,14 +198,30 @@ LOOKS: dict[str, Look] = {
     "choices.find_to_inform": Look(
         lambda case: choices.find_to_inform(case.session), (Trace("access.searched", Purpose.SEARCH, is_shown=True),)
     ),
+    "appointments.DayList.look": Look(_day, (Trace("access.searched", Purpose.SEARCH, is_shown=True),)),
+    "appointments.weigh": Look(
+        lambda case: appointments.weigh(case.session, _booking(case)),
+        (Trace("access.searched", Purpose.SEARCH, is_shown=True),),
+    ),
+    "day_import.preview": Look(_preview, (Trace("access.searched", Purpose.SEARCH, is_shown=True),)),
+    "worklists.find": Look(
+        lambda case: worklists.find(case.session, Work.EMERGENCIES),
+        (Trace("access.searched", Purpose.SEARCH, is_shown=True),),
+    ),
     "access_log.read_log": Look(
         lambda case: access_log.read_log(case.session, AccessFilter(patient=case.patient)),
         (Trace("access.log_read", Purpose.LOG_REVIEW, is_shown=True),),
     ),
     "access_log.patient_report": Look(_patient_report, (Trace("access.log_read", Purpose.ACCESS_REQUEST),)),
     "permits.handed_out": Look(_handed_out, (OPENED_ON_REQUEST, PRINTED_ON_REQUEST, OPENED_FOR_CARE, LOG_FOR_CARE)),
+    "paper_forms.print_forms": Look(_forms, (OPENED_FOR_REGISTRATION, PRINTED_FOR_CARE)),
+    "paper.pages_of": Look(_pages, PRINTED_AND_FILED),
+    "paper.find_waiting": Look(
+        _waiting_papers, (*PRINTED_AND_FILED, Trace("access.searched", Purpose.SEARCH, is_shown=True))
+    ),
     "printing.journal": Look(_journal, (OPENED_ON_REQUEST, PRINTED_ON_REQUEST)),
     "printing.consent": Look(_consent_copy, (OPENED_ON_REQUEST, PRINTED_ON_REQUEST)),
+    "printing.health_answers": Look(_health_copy, (OPENED_ON_REQUEST, PRINTED_ON_REQUEST)),
     "printing.access_report": Look(_access_pdf, (PRINTED_ON_REQUEST,)),
     "printing.traced_journal": Look(
         lambda case: printing.traced_journal(
@@ -174,11 +247,18 @@ OF_THE_CLINIC = "tells of the clinic, its rules or texts; of no patient"
 OF_STAFF = "changes or judges staff"
 OF_AN_OPENED_RECORD = "judges the record that is handed in, which came through the gate"
 NO_LOOK: dict[str, str] = {
+    "appointments.book": CHANGE,
+    "appointments.change": CHANGE,
+    "appointments.mark": CHANGE,
+    "appointments.keep_for": CHANGE,
+    "appointments.kept_days": OF_THE_CLINIC,
+    "day_import.take_in": CHANGE,
     "choices.give_notice": CHANGE,
     "choices.choose_marketing": CHANGE,
     "circumstances.check_identity": CHANGE,
     "circumstances.report_treatment": CHANGE,
     "circumstances.note_consultation": CHANGE,
+    "circumstances.leave_photo_out": CHANGE,
     "delegations.clearances": OF_STAFF,
     "delegations.Clearances.may_end": OF_STAFF,
     "delegations.give": OF_STAFF,
@@ -191,6 +271,7 @@ NO_LOOK: dict[str, str] = {
     "consents.text_for": OF_THE_CLINIC,
     "consents.reference_to": OF_THE_CLINIC,
     "consents.findings_before": OF_AN_OPENED_RECORD,
+    "consents.window_of": OF_AN_OPENED_RECORD,
     "consents.require_consent": OF_AN_OPENED_RECORD,
     "consents.give_information": CHANGE,
     "consents.sign_consent": CHANGE,
@@ -215,14 +296,40 @@ NO_LOOK: dict[str, str] = {
     "health.questionnaires_for": OF_THE_CLINIC,
     "health.questionnaire_of": OF_THE_CLINIC,
     "health.questionnaires_in": OF_AN_OPENED_RECORD,
+    "health.publish_questionnaires": CHANGE,
     "health.begin_blank": OF_THE_CLINIC,
     "health.begin": OF_AN_OPENED_RECORD,
     "health.propose": OF_AN_OPENED_RECORD,
     "health.submit": CHANGE,
     "health.confirm": CHANGE,
     "health.set_aside": CHANGE,
+    "authority_reports.put_together": OF_AN_OPENED_RECORD,
+    "countersigning.countersign": CHANGE,
+    "countersigning.answered_for": "compares an item that came through the gate with the clinic's delegations",
+    "courses.plan": CHANGE,
+    "courses.end": CHANGE,
+    "emergency_cards.cards_in_force": OF_THE_CLINIC,
+    "emergencies.write_down": CHANGE,
+    "emergencies.review": CHANGE,
+    "emergencies.may_be_reviewed_by": "compares an item that came through the gate with who works here",
+    "emergencies.require_entry": OF_AN_OPENED_RECORD,
     "notes.sign_note": CHANGE,
+    "notes.correct_note": CHANGE,
     "notes.confirm_health": CHANGE,
+    "paper.paper_of": OF_AN_OPENED_RECORD,
+    "paper.Paper.use": "tells of a paper of an opened record",
+    "paper.Paper.treatment": "tells of a paper of an opened record",
+    "paper.signed_between": OF_AN_OPENED_RECORD,
+    "paper.look_first": CHANGE,
+    "paper.look_second": CHANGE,
+    "paper.set_aside": CHANGE,
+    "paper.record_information": CHANGE,
+    "paper.count_waiting": "says how many, and of nobody who",
+    "paper_forms.forms_to_print": OF_THE_CLINIC,
+    "paper_forms.scan_types": "judges files that came from outside",
+    "paper_forms.find_form": "says of a code in the hand whether it belongs to the patient who is open",
+    "paper_forms.file_scan": CHANGE,
+    "paper_forms.file_signed_pdf": CHANGE,
     "patients.register": CHANGE,
     "patients.change": CHANGE,
     "patients.merge": CHANGE,
@@ -252,6 +359,7 @@ NO_LOOK: dict[str, str] = {
     "photos.clean_copy": OF_AN_OPENED_RECORD,
     "photos.require_permit": OF_AN_OPENED_RECORD,
     "permits.decline": CHANGE,
+    "prescriptions.record_prescription": CHANGE,
     "printing.ledger_state": OF_THE_CLINIC,
     "printing.words_for_codes": OF_THE_CLINIC,
     "products.products": OF_THE_CLINIC,
@@ -268,7 +376,10 @@ NO_LOOK: dict[str, str] = {
     "products.discard_vial": CHANGE,
     "recall.lot_asked": "reads a code that came from the screen",
     "recall.count": "says how many, and of nobody who",
+    "recall.left_of": "says how much is left, and of nobody who got some",
     "recall.call": CHANGE,
+    "reactions.report": CHANGE,
+    "reactions.follow_up": CHANGE,
     "recovery_kit.status": OF_THE_CLINIC,
     "recovery_kit.confirm_groups": OF_THE_CLINIC,
     "recovery_kit.confirm_words": OF_THE_CLINIC,
@@ -299,11 +410,21 @@ NO_LOOK: dict[str, str] = {
     "session.Session.require": OF_STAFF,
     "session.ChangeSet.of": CHANGE,
     "texts.texts_in_force": OF_THE_CLINIC,
+    "texts.text_at": OF_THE_CLINIC,
     "texts.texts_kept": OF_THE_CLINIC,
     "texts.KeptText.in_force": OF_THE_CLINIC,
     "texts.propose": OF_THE_CLINIC,
     "texts.publish": CHANGE,
     "treatments.sign": CHANGE,
+    "delegations.Clearances.name_of": OF_THE_CLINIC,
+    "places.places_of": OF_THE_CLINIC,
+    "places.place_here": OF_THE_CLINIC,
+    "places.chosen_place": OF_THE_CLINIC,
+    "places.state_places": CHANGE,
+    "typed_words.one_line": "cleans what was typed",
+    "typed_words.paragraphs": "cleans what was typed",
+    "worklists.count": "says how many, and of nobody who",
+    "worklists.lists_of": OF_STAFF,
     "workstations.name": CHANGE,
     "workstations.name_here": OF_THE_CLINIC,
     "treatments.correct": CHANGE,
@@ -317,8 +438,12 @@ _READS_OF_PATIENTS = (
     "registry_history",
     "sharing_a_key",
     "uninformed",
+    "of_kinds",
+    "consents_ending",
     "journal",
     "access_events",
+    "appointments",
+    "appointment",
     "lot_uses",
     "recall_calls",
 )
@@ -351,8 +476,10 @@ def _methods(owner: type) -> Iterator[tuple[str, Callable[..., object]]]:
 @pytest.fixture
 def case(clinic: OpenClinic) -> Case:
     patient = a_treated_patient(clinic)
+    an_emergency_written(clinic.session, patient)  # so that something waits
     consent = next(item.id for item in opened(clinic.session, patient).items if item.kind == "consent.signed")
-    return Case(clinic, patient, consent)
+    answers = a_submission(clinic.session, patient, answered_harmlessly(a_health_form(clinic.session)))
+    return Case(clinic, patient, consent, answers)
 
 
 def durable_traces(case: Case, since: int) -> list[tuple[Trace, UUID | None]]:

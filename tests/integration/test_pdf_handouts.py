@@ -148,6 +148,23 @@ def test_every_page_of_a_long_report_has_the_heads_the_patient_and_the_count() -
     assert all("When Who What Why Where" in text for text in found[:-1])
 
 
+def test_what_proves_a_report_never_stands_alone_on_a_page() -> None:
+    for count in range(14, 32):
+        found = pages(access_pdf(a_report(tuple(a_line(hour) for hour in range(count))), resources=RESOURCES))
+        last = found[-1]
+        assert "Authenticity" in last, count
+        assert "Opened the record" in last, count
+        assert all("When Who What Why Where" in page for page in found), count
+        assert sum(page.count("Opened the record") for page in found) == count
+
+
+def test_the_words_of_a_report_are_not_cut_in_two() -> None:
+    line = a_line(act="access.log_read", purpose="log_review", seat="Behandlingsrum 2")
+    text = pages(access_pdf(a_report((line,), PrintLanguage.DANISH), resources=RESOURCES))[0]
+    for words in ("Læste adgangsloggen", "Gennemgang af adgangsloggen", "Behandlingsrum 2"):
+        assert words in text
+
+
 def test_a_report_carries_its_data() -> None:
     (content,) = PdfReader(BytesIO(access_pdf(a_report((a_line(),)), resources=RESOURCES))).attachments["access.json"]
     assert json.loads(content)["lines"][0]["purpose"] == "care"

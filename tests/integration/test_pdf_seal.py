@@ -15,7 +15,7 @@ from journal_app.documents.journal_pdf import journal_pdf
 from journal_app.documents.press import Press
 from journal_app.documents.seal import FIELD_NAME, seal_pdf
 from journal_app.domain.errors import Bug
-from journal_app.domain.printing import AccessReport, PrintLanguage, RecoverySheet, SheetKind, consent_copy
+from journal_app.domain.printing import AccessReport, PrintLanguage, RecoverySheet, SheetKind, consent_copy, health_copy
 from journal_app.vault.seal_certificate import ClinicSealKey, create_seal_certificate
 from tests.printed_samples import (
     CLINIC,
@@ -28,6 +28,7 @@ from tests.printed_samples import (
     a_printout,
     an_id,
 )
+from tests.unit.documents.test_health_layout import a_submission
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
@@ -110,10 +111,14 @@ def test_what_is_no_pdf_cannot_be_sealed(seal: ClinicSealKey) -> None:
 def test_the_press_seals_what_leaves_and_not_the_recovery_sheets(seal: ClinicSealKey, tmp_path: Path) -> None:
     press, facts = Press(RESOURCES), {"clinic": CLINIC, "ledger": LEDGER, "printout": a_printout()}
     copy = consent_copy(a_diary().record(), consent=an_id("consent"), **facts)  # type: ignore[arg-type]
+    diary = a_diary()
+    answers = diary.add("health.submitted", a_submission(), at=START)
+    told = health_copy(diary.record(), submissions=(answers,), **facts)  # type: ignore[arg-type]
     report = AccessReport(CLINIC, PATIENT, START, START, (), LEDGER, a_printout())
     for pdf in (
         press.journal_pdf(a_journal(), seal),
         press.consent_pdf(copy, seal),
+        press.health_pdf(told, seal),
         press.access_pdf(report, seal),
     ):
         assert "Signature is Valid." in pdfsig(pdf, tmp_path)

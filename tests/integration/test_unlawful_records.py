@@ -16,6 +16,8 @@ import pytest
 from journal_app.domain.clinic import (
     PackApplied,
     PatientsMerged,
+    Place,
+    PlacesStated,
     PolicyChanged,
     SeatNamed,
     UserAdded,
@@ -96,6 +98,7 @@ def what_counts(clinic: TestClinic) -> tuple[object, ...]:
         dict(vault.settings()),
         vault.people(),
         vault.workstations(),
+        vault.places(),
         merged,
         stubs,
         found,
@@ -112,6 +115,8 @@ FORGERIES: dict[str, Forgery] = {
     "the owner's leaving": lambda clinic, _: NewRecord("user.removed", UserRemoved(clinic.owner, "x")),
     "a merge": lambda clinic, _: merging(clinic),
     "a merge undone": lambda clinic, _: parting(clinic),
+    "the clinic's places": lambda *_: NewRecord("places.stated", PlacesStated((Place("Aarhus"),))),
+    "where a workstation stands": lambda clinic, _: NewRecord("seat.named", SeatNamed(clinic.vault.seat, "", "Aarhus")),
     "a workstation's name": lambda clinic, _: NewRecord("seat.named", SeatNamed(clinic.vault.seat, "Rum 2")),
 }
 

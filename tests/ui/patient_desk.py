@@ -89,6 +89,7 @@ class BareWindow(QWidget):
         self.setObjectName("bareWindow")
         self.desk: Desk | None = None
         self.said: list[str] = []
+        self.sections: list[str] = []
         self.failures: list[Exception] = []
         self.handed: QWidget | None = None
         self._left: Callable[[], None] | None = None
@@ -124,12 +125,17 @@ class BareWindow(QWidget):
         assert self.desk is not None
         return self.desk
 
+    def to_section(self, section: str) -> None:
+        self.sections.append(section)
+
     def to_home(self) -> None:
         self.show_screen(lambda: HomeScreen(self._desk()))
 
-    def to_patient(self, patient: UUID) -> None:
-        kind = RecordScreen if self.reads_clinical else RegistryCard
-        self.show_screen(lambda: kind(self._desk(), patient))
+    def to_patient(self, patient: UUID, *, treatment: str = "", item: UUID | None = None) -> None:
+        if self.reads_clinical:
+            self.show_screen(lambda: RecordScreen(self._desk(), patient, treatment=treatment, item=item))
+        else:
+            self.show_screen(lambda: RegistryCard(self._desk(), patient))
 
     def to_registration(self, typed: str, draft: UUID | None = None) -> None:
         self.show_screen(lambda: RegistrationScreen(self._desk(), typed=typed, draft=draft))

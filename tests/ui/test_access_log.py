@@ -20,6 +20,8 @@ from journal_app.services import access_log, gate
 from journal_app.services.ports import AccessFilter
 from journal_app.services.search import PatientSearch
 from journal_app.ui.clinic.access_log import PAGE
+from journal_app.ui.clinic.table_cells import in_lines
+from journal_app.ui.tokens import S
 from journal_app.vault.seat import host_name
 from tests.ui.clinic_window import (
     ANNA,
@@ -112,6 +114,29 @@ def test_an_owner_names_the_workstation_of_a_line(clinic: ClinicWindow) -> None:
     QTest.keyClick(dialog.name, Qt.Key.Key_Return)
     clinic.qtbot.waitUntil(lambda: set(column(screen, 5)) == {"Rum 2"}, timeout=10_000)
     clinic.rest()
+
+
+def test_all_that_matters_is_read_at_the_usual_size(clinic: ClinicWindow) -> None:
+    look_at_the_patient(clinic)
+    screen = open_log(clinic)
+    clinic.application.window.resize(1280, 800)
+    clinic.qtbot.waitUntil(lambda: screen.table.columnWidth(4) > 100)
+    metrics = screen.table.fontMetrics()
+    for row in range(screen.model.rowCount()):
+        for number in range(6):
+            text, width = column(screen, number)[row], screen.table.columnWidth(number) - 2 * S
+            shown = " ".join(in_lines(text, metrics, width, most=2))
+            assert shown == text, f"{text} in {width}"
+
+
+def test_a_reason_longer_than_its_cell_ends_in_an_ellipsis_and_is_whole_in_the_tip(clinic: ClinicWindow) -> None:
+    metrics = clinic.application.window.fontMetrics()
+    long = "Complaint case: " + "the complaint board asked for everything since the first visit " * 3
+    lines = in_lines(long, metrics, 200, most=2)
+    assert len(lines) == 2
+    assert lines[-1].endswith("…")
+    assert all(metrics.horizontalAdvance(line) <= 200 for line in lines)
+    assert in_lines("", metrics, 200, most=2) == [""]
 
 
 def test_filters_by_patient_person_kind_and_day(clinic: ClinicWindow) -> None:

@@ -39,7 +39,7 @@ from tests.ui.screen_checks import cut_off, small_targets, unnamed
 
 pytestmark = pytest.mark.xcb
 NANNA, NANNA_PASSWORD = "Nanna Nurse", "violin granatæble tog"
-DELEGATIONS, COMPETENCES = range(2)
+DELEGATIONS, COMPETENCES, PLACES = range(3)
 
 
 @pytest.fixture
@@ -137,6 +137,7 @@ def test_a_treatment_is_left_to_a_nurse_with_a_pin_and_taken_back(clinic: Clinic
     press(confirm.confirm)
     clinic.rest()
     assert screen.delegations.table._lines.lines[0][4] == "ended"
+    assert "She has moved." in screen.delegations.facts.text()
     assert not screen.delegations.end_button.isVisible()
 
 
@@ -150,15 +151,18 @@ def test_a_delegation_ends_with_its_last_day_and_not_before_it_begins(clinic: Cl
     assert len(dialog.summary.links) == 1
     dialog.last_day.edit.clear()
     QTest.keyClicks(dialog.last_day.edit, "2099-01-31")
-    QTest.keyClicks(dialog.place, "Room 2")
+    assert dialog.place.place() == "", "everywhere, unless one is chosen"
+    QTest.keyClick(dialog.place, Qt.Key.Key_Down)
     press(dialog.sign_button)
     enter_pin(dialog.pin, ANNA_PIN)
     clinic.rest()
     delete_now()
     (one,) = known(screen).delegated
-    assert one.given.place == "Room 2"
+    assert one.given.place == known(screen).places[0].name
     assert one.until is not None
     assert one.until.astimezone(screen._desk.session.clock.zone()).date() == date(2099, 2, 1)
+    assert screen.delegations.table._lines.lines[0][3] == "31-Jan-2099", "the last day that counts"
+    assert "Last day 31-Jan-2099" in screen.delegations.facts.text()
 
 
 def test_a_nurse_sees_what_was_left_to_her_and_cannot_end_it(clinic: ClinicWindow) -> None:
@@ -204,7 +208,7 @@ def test_the_owner_states_what_a_nurse_is_cleared_to_do(clinic: ClinicWindow) ->
     row = dialog.treatments.rows["botulinum"]
     assert not row.place.isVisible()
     QTest.keyClick(row.tick, Qt.Key.Key_Space)
-    QTest.keyClicks(row.place, "Room 2")
+    QTest.keyClick(row.place, Qt.Key.Key_Down)
     QTest.keyClicks(row.last_day.edit, "99 of Never")
     press(dialog.save_button)
     assert len(dialog.summary.links) == 2, "the day, and the grounds"
@@ -215,8 +219,9 @@ def test_the_owner_states_what_a_nurse_is_cleared_to_do(clinic: ClinicWindow) ->
     clinic.rest()
     delete_now()
     assert panel.chosen().name == NANNA
-    assert "Room 2, to 31-Jan-2099" in panel.cleared.text()
+    assert f"{known(screen).places[0].name}, to 31-Jan-2099" in panel.cleared.text()
     assert "Course of 2025." in panel.grounds.text()
+    assert ANNA in panel.stated_by.text()
     press(panel.state_button)
     dialog = found(QDialog, "competenceDialog")
     again = dialog.treatments.rows["botulinum"]
@@ -225,13 +230,50 @@ def test_the_owner_states_what_a_nurse_is_cleared_to_do(clinic: ClinicWindow) ->
     delete_now()
 
 
+def tell_place(clinic: ClinicWindow, button: QWidget, name: str) -> None:
+    press(button)
+    dialog: Any = found(QDialog, "placeDialog")
+    dialog.name.clear()
+    QTest.keyClicks(dialog.name, name)
+    press(dialog.save_button)
+    clinic.rest()
+    delete_now()
+
+
+def test_the_owner_states_places_and_says_where_a_workstation_stands(clinic: ClinicWindow) -> None:
+    screen = open_clearances(clinic, part=PLACES)
+    panel = screen.places
+    assert not panel.remove_button.isEnabled(), "a clinic has one place at least"
+    tell_place(clinic, panel.change_button, "Aarhus")
+    tell_place(clinic, panel.add_button, "Odense")
+    assert [one.name for one in known(screen).places] == ["Aarhus", "Odense"]
+    assert panel.seats._lines.lines[0][1] == "Aarhus", "the first, where nobody said so"
+    press(panel.move_button)
+    dialog: Any = found(QDialog, "nameWorkstationDialog")
+    clinic.rest()
+    QTest.keyClick(dialog.place, Qt.Key.Key_Down)
+    press(dialog.save_button)
+    clinic.rest()
+    delete_now()
+    assert panel.seats._lines.lines[0][1] == "Odense"
+    press(panel.remove_button)
+    press(found(QDialog, "confirmDialog").confirm)  # type: ignore[attr-defined] # a ConfirmDialog
+    clinic.rest()
+    assert [one.name for one in known(screen).places] == ["Odense"]
+
+
+def test_who_owns_nothing_sees_no_places_to_change(clinic: ClinicWindow) -> None:
+    screen = open_clearances(clinic, NANNA, NANNA_PASSWORD)
+    assert not screen.tabs.isTabVisible(PLACES)
+
+
 def whole(clinic: ClinicWindow, shown: QWidget) -> None:
     """Once it is laid out, nothing is cut off."""
     clinic.qtbot.waitUntil(lambda: cut_off(shown) == [])
 
 
 def row_of(panel: Any) -> object:  # noqa: ANN401 - a CompetencesPanel
-    return panel.stated(panel.chosen()).cleared[0]
+    return panel.stated(panel.chosen()).stated.cleared[0]
 
 
 @pytest.mark.parametrize("language", list(Language))

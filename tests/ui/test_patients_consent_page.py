@@ -66,6 +66,24 @@ def handed(language: str) -> ConsentPage:
     return made
 
 
+def test_the_title_is_read_once(page: ConsentPage) -> None:
+    title = consent_text().title
+    said = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+    assert (said + page.page.toPlainText().split("\n")).count(title) == 1
+    read(page)
+    press(page.next_button)
+    assert page.heading.isVisible(), "where the text is not before the patient's eyes, its title is"
+
+
+def test_a_text_without_a_title_of_its_own_gets_it(translation: Translation) -> None:
+    text = replace(consent_text(), body="Læs det hele.")
+    made = ConsentPage(Shown(text, "Mette Nielsen", "", "Klinik Holm"), PatientWords("da"), Minutes().now)
+    open_window(made)
+    assert made.heading.isVisible()
+    made.hide()
+    made.deleteLater()
+
+
 def at(page: ConsentPage) -> Step:
     return page.step
 

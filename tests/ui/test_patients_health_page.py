@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from journal_app.domain.health import Respondent
 from journal_app.domain.health_forms import Form
@@ -110,6 +110,20 @@ def to_review(page: Shown) -> None:
 
 def texts(page: Shown) -> str:
     return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
+def test_after_the_last_question_the_way_on_comes_first(open_page: Callable[..., Shown]) -> None:
+    page = open_page()
+    answer_rest(page)
+    press(page.next_button)
+    answer_rest(page)
+    last = [one for one in page.section.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus][-1]
+    last.setFocus()
+    reached = []
+    for _step in range(3):
+        keys(Qt.Key.Key_Tab)
+        reached.append(focused())
+    assert reached == [page.next_button, page.back_button, page.decline_button]
 
 
 def test_from_the_first_question_to_the_signature(open_page: Callable[..., Shown]) -> None:

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
+from io import BytesIO
 from pathlib import Path
 from uuid import UUID
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit
 
+from journal_app.domain.dates import format_time
 from journal_app.domain.errors import Environmental
 from journal_app.domain.health import Alert, HealthConfirmed, HealthSetAside, HealthSubmitted, Respondent
 from journal_app.domain.questionnaires import NO, YES, Place
@@ -115,9 +118,15 @@ def test_reception_hands_over_and_cannot_read_an_answer_back(clinic: OpenClinic)
     sign(page)
     until(lambda: clinic.window.handed is None)
     until(shown.news.isVisible)
-    assert shown.news.text() == "The health answers are handed in"
+    at = clinic.ask(lambda: gate.take_registry(clinic.session, patient)).answers_at
+    assert at is not None
+    said = f"The health answers were handed in at {format_time(at, zone=clinic.session.clock.zone())}"
+    assert shown.news.text() == said
     assert SECRET not in everything_shown(clinic)
     assert shown._handing._write is None, "what was written down is forgotten"
+    clinic.window.to_home()
+    assert card(clinic, patient).news.text() == said, "the ledger knows it, not the screen"
+    assert SECRET not in everything_shown(clinic)
     with pytest.raises(Exception, match="practitioners"):
         clinic.record(patient)
     history = clinic.ask(lambda: gate.take_registry(clinic.session, patient)).history
@@ -347,6 +356,59 @@ def test_without_answers_the_gate_leads_to_asking_and_then_to_confirming(clinic:
     asked = next(item.content for item in items if isinstance(item.content, HealthSubmitted))
     assert asked.respondent is Respondent.STAFF
     assert asked.respondent_name == "Anna Holm"
+
+
+def test_after_confirming_the_patient_can_have_a_copy_of_just_these_answers(clinic: OpenClinic) -> None:
+    patient = clinic.register()
+    handed_in(clinic, patient, harmless(clinic, {"expectations.wishes": "Glattere pande"}))
+    record = opened(clinic, patient)
+    assert not record.health.copy_offer.isVisible(), "not before they are confirmed"
+    press(record.health.stripe.look_button)
+    until(lambda: bool(record._pages))
+    press(record._pages[-1].act_button)
+    until(record.health.copy_offer.isVisible)
+    press(record.health.copy_offer.copy_button)
+    page = record._pages[-1]
+    assert page.heading.text() == "Copy of the health answers"
+    assert page.language.currentData() == "da", "as the patient read them, though the screen speaks English"
+    press(page.act_button)
+    until(lambda: page.dialog is not None)
+    assert not record.health.copy_offer.isVisible()
+    assert Path(page.dialog.selectedFiles()[0]).name.startswith("health-answers-")
+    text = " ".join(sheet.extract_text() for sheet in PdfReader(BytesIO(page._made)).pages)
+    assert "Glattere pande" in text
+    page.dialog.reject()
+
+
+def test_the_offer_of_a_copy_goes_when_something_else_is_begun(clinic: OpenClinic) -> None:
+    patient = clinic.register()
+    handed_in(clinic, patient, harmless(clinic))
+    record = opened(clinic, patient)
+    press(record.health.stripe.look_button)
+    until(lambda: bool(record._pages))
+    press(record._pages[-1].act_button)
+    until(record.health.copy_offer.isVisible)
+    press(record.overview.note_button)
+    assert not record.health.copy_offer.isVisible()
+    record._pages[-1].left.emit()
+    assert not record.health.copy_offer.isVisible(), "nor does it come back"
+
+
+def test_a_record_of_health_offers_a_copy_unless_its_answers_were_set_aside(clinic: OpenClinic) -> None:
+    patient = clinic.register()
+    wrong = handed_in(clinic, patient, harmless(clinic))
+    right = handed_in(clinic, patient, harmless(clinic))
+    look = clinic.record(patient)
+    clinic.ask(lambda: health.set_aside(clinic.session, look, wrong, reason="En anden patients svar"))
+    record = opened(clinic, patient)
+    record._open_item(wrong)
+    assert not record._pages[-1].answers_button.isVisible()
+    record._pages[-1].left.emit()
+    record._open_item(right)
+    press(record._pages[-1].answers_button)
+    page = record._pages[-1]
+    assert page.objectName() == "printPage"
+    assert [one.id for one in page._answers] == [right]
 
 
 def test_a_practitioners_hand_over_begins_with_last_time(clinic: OpenClinic) -> None:

@@ -104,6 +104,11 @@ def test_a_consent_that_was_taken_too_early_says_why_it_cannot_count(clinic: Ope
     press(shown.hand_over_button)
     until(lambda: shown._page is not None and shown._page.consent.count() > 0)
     page = shown._page
+    assert page.consent.currentText() == "", "nothing is chosen by being the first of the list"
+    assert page.consent.placeholderText() == "Choose a treatment"
+    press(page.act_button)
+    assert page.consent_row.error.text()
+    assert clinic.window.handed is None
     page.consent.setCurrentIndex(page.consent.findData("botulinum"))
     press(page.act_button)
     until(lambda: clinic.window.handed is not None)

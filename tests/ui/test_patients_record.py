@@ -230,7 +230,7 @@ def test_a_note_is_kept_as_a_draft_and_offered_again(clinic: OpenClinic) -> None
     press(record.draft_stripe.continue_button)
     page = record._pages[-1]
     assert page.text.text() == "Ringede om prisen"
-    page.kind.setCurrentIndex(1)
+    page.kind.setCurrentIndex(page.kind.findData(NoteKind.PHONE.value))
     chord(Qt.Key.Key_Return)
     until(lambda: record._look.record.items[0].kind == "note.signed")
     note = record._look.record.items[0].content

@@ -156,6 +156,22 @@ def test_a_change_keeps_what_was_there_and_who_said_so(clinic: OpenClinic) -> No
     assert newest.source.value == "register"
 
 
+def test_that_an_interpreter_is_needed_is_registered_beside_the_language(clinic: OpenClinic) -> None:
+    patient = clinic.register()
+    clinic.window.to_registry_form(patient)
+    screen = clinic.window.screen_shown
+    until(lambda: screen.form is not None and screen.form.isVisible())
+    screen.form.interpreter.setFocus()
+    keys(Qt.Key.Key_Down)
+    chord(Qt.Key.Key_S)
+    until(lambda: clinic.window.screen_shown.objectName() == "recordScreen")
+    registry = clinic.ask(lambda: gate.take_registry(clinic.session, patient))
+    assert registry.patient.details.needs_interpreter
+    newest = registry.history[-1].content
+    assert isinstance(newest, PatientChanged)
+    assert newest.changed[-1] == "needs_interpreter"
+
+
 def test_reception_sees_the_registry_and_nothing_clinical(clinic: OpenClinic) -> None:
     patient = clinic.register()
     clinic.inform(patient)

@@ -15,6 +15,8 @@ from journal_app.domain.circumstances import (
     ConsultationMode,
     Evidence,
     IdentityChecked,
+    PhotoLeft,
+    PhotoLeftOut,
     PrescriberConsulted,
     TreatmentReported,
 )
@@ -23,6 +25,7 @@ from journal_app.domain.privacy import NoticeChannel, NoticeGiven
 from journal_app.domain.rules.operators import Remedy
 from journal_app.resource_root import resource_root
 from journal_app.services import gate
+from journal_app.ui.patients import gate_words
 from journal_app.ui.translation import Language, Translation
 from tests.ui.hands import button, keys, press
 from tests.ui.patient_desk import OpenClinic, Shown, mette, open_clinic, until
@@ -174,6 +177,40 @@ def test_the_gate_leads_to_the_identity_check(clinic: OpenClinic) -> None:
     press(page.act_button)
     until(lambda: not record._pages)
     assert isinstance(newest(clinic, patient), IdentityChecked)
+
+
+@pytest.mark.parametrize(
+    ("remedy", "which"), [(Remedy.TAKE_BEFORE_PHOTO, PhotoLeft.BEFORE), (Remedy.TAKE_AFTER_PHOTO, PhotoLeft.AFTER)]
+)
+def test_the_gate_leads_to_why_there_is_no_photo(clinic: OpenClinic, remedy: Remedy, which: PhotoLeft) -> None:
+    patient = clinic.register()
+    record = open_record(clinic, patient)
+    record.overview.treatment.setCurrentIndex(record.overview.treatment.findData("botulinum"))
+    record.overview.gate.action_requested.emit(remedy.value)
+    page = record._pages[-1]
+    if which is PhotoLeft.BEFORE:
+        press(page.act_button)
+        assert page.summary.isVisible(), "not without a reason"
+        write(page.reason.edit, "Kameraet er i stykker")
+    press(page.act_button)
+    until(lambda: not record._pages)
+    left = newest(clinic, patient)
+    assert isinstance(left, PhotoLeftOut)
+    assert (left.treatment, left.which) == ("botulinum", which)
+
+
+@pytest.mark.parametrize("remedy", list(Remedy))
+def test_no_remedy_is_a_button_that_leads_nowhere(clinic: OpenClinic, remedy: Remedy) -> None:
+    """What has no button is mended in the form itself, or by waiting, and the sentence says so."""
+    record = open_record(clinic, clinic.register())
+    label = gate_words._action(remedy)
+    if not label:
+        assert remedy in {Remedy.WAIT, Remedy.CHOOSE_AREA}
+        return
+    if remedy is Remedy.HAND_OVER_CONSENT:
+        return  # the patient's own screen; it has tests of its own
+    record.overview.gate.action_requested.emit(remedy.value)
+    until(lambda: bool(record._pages or clinic.window.sections) or clinic.window.screen_shown is not record)
 
 
 def test_the_gate_leads_to_the_prescribers_consultation(english: OpenClinic) -> None:

@@ -219,12 +219,32 @@ def test_a_correction_of_nothing_but_the_reason_is_refused_and_keeps_it(clinic: 
 
 def test_an_expired_lot_is_refused_and_everything_typed_stays(clinic: OpenClinic, record: Shown) -> None:
     page = entry_page(record)
+    row = page.fields.products.rows[0]
+    assert not row.expired.isVisible()
     fill(page, clinic, expires=f"31/3/{clinic.clock.now().year - 1}")
-    sign(page)
-    until(page.problem.isVisible)
-    assert "Lot C1 had expired" in page.problem.text.text()
-    assert page.fields.products.rows[0].lot.text() == "C1"
+    assert row.expired.isVisible(), "as soon as it is typed, in the line itself"
+    assert "Lot C1 had expired" in row.expired.text()
+    chord(Qt.Key.Key_Return)
+    assert not page.pin_card.isVisible(), "not only after the PIN"
+    assert "Lot C1 had expired" in page.fields.products_row.error.text()
+    assert row.lot.text() == "C1"
+    row.expiry.edit.setFocus()
+    row.expiry.edit.selectAll()
+    keys(f"31/3/{clinic.clock.now().year + 1}")
+    assert not row.expired.isVisible()
     assert [one.kind for one in record._look.record.items].count("treatment.signed") == 0
+
+
+def test_a_lot_is_judged_by_the_day_of_the_treatment(clinic: OpenClinic, record: Shown) -> None:
+    page = entry_page(record)
+    row = page.fields.products.rows[0]
+    yesterday = clinic.clock.now() - timedelta(days=1)
+    fill(page, clinic, expires=yesterday.strftime("%d/%m/%Y"))
+    assert row.expired.isVisible()
+    page.fields.done.day.edit.setFocus()
+    page.fields.done.day.edit.selectAll()
+    keys((yesterday - timedelta(days=1)).strftime("%d/%m/%Y"))
+    assert not row.expired.isVisible(), "it was good when it was used"
 
 
 def test_an_amount_that_is_none_is_told_beside_the_products(clinic: OpenClinic, record: Shown) -> None:
@@ -442,8 +462,6 @@ def test_a_step_leads_to_where_it_is_done(clinic: OpenClinic, record: Shown) -> 
     alt(Qt.Key.Key_3)
     assert focused() is page.rail.action
     assert page.rail.finding.text() == "There is no photo from before this treatment"
-    keys(Qt.Key.Key_Return)
-    assert focused() is page.fields.deviations.rows["dk-before-photo"].field
     alt(Qt.Key.Key_5)
     assert focused() is page.act_button
     alt(Qt.Key.Key_1)

@@ -124,6 +124,7 @@ def expect_consent(record: Shown) -> None:
     assert isinstance(signed, ConsentSigned)
     assert signed.text.language == "da"
     assert len(signed.ticks) == 10
+    assert signed.signature is not None
     assert signed.signature.device == "mouse"
     assert signed.questions == "Må jeg træne?"
     assert signed.shown_at < signed.signed_at

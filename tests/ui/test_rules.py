@@ -156,10 +156,15 @@ def test_a_proposal_is_told_in_words_and_counts_once_it_is_applied(clinic: Clini
     clinic.rest()
     assert age_in_force(clinic) == 18, "nor does asking"
     press(screen.pack.apply_button)
-    press(found(QDialog, "confirmDialog").confirm)  # type: ignore[attr-defined] # a ConfirmDialog
+    dialog = found(QDialog, "confirmDialog")
+    press(dialog.confirm)
+    assert dialog.isVisible(), "not without a reason"
+    QTest.keyClicks(dialog.reason, "The order was amended.")
+    press(dialog.confirm)
     clinic.rest()
     assert age_in_force(clinic) == 20
     assert "Version 3" in screen.pack.present.text()
+    assert "The order was amended." in screen.pack.present.text()
     assert screen.pack.changes == ()
 
 
@@ -169,6 +174,7 @@ def test_files_that_changed_after_they_were_read_are_not_applied(clinic: ClinicW
     press(screen.pack.apply_button)
     dialog: Any = found(QDialog, "confirmDialog")
     edit_rules(resources, "numbers = { years = 20 }", "numbers = { years = 1 }")
+    QTest.keyClicks(dialog.reason, "The order was amended.")
     press(dialog.confirm)
     clinic.rest()
     problem: Any = found(QDialog, "problemDialog")

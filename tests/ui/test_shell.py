@@ -17,6 +17,7 @@ from journal_app.domain.people import Role
 from journal_app.services import people
 from journal_app.services.ports import Newcomer
 from journal_app.ui import theme
+from journal_app.ui.clinic.emergency_cards import EmergencyCards
 from journal_app.ui.preferences import Preferences, PreferencesFile
 from journal_app.ui.theme import Appearance
 from journal_app.ui.translation import Language
@@ -61,7 +62,7 @@ def settled(clinic: ClinicWindow, name: str, password: str) -> None:
 
 def test_an_owner_sees_every_section_and_reception_only_its_own(clinic: ClinicWindow) -> None:
     assert sections(clinic.sign_in()) == [
-        *("patients", "log", "people", "clearances"),
+        *("patients", "today", "log", "people", "clearances"),
         *("rules", "kit", "account", "help"),
     ]
 
@@ -69,7 +70,7 @@ def test_an_owner_sees_every_section_and_reception_only_its_own(clinic: ClinicWi
 def test_reception_sees_only_its_own_sections(clinic: ClinicWindow) -> None:
     settled(clinic, LISE, LISE_PASSWORD)
     shell = clinic.sign_in(LISE, LISE_PASSWORD)
-    assert sections(shell) == ["patients", "account", "help"]
+    assert sections(shell) == ["patients", "today", "account", "help"]
     patient = _only_patient(clinic)
     shell.to_patient(patient)
     clinic.rest()
@@ -106,7 +107,7 @@ def _only_patient(clinic: ClinicWindow) -> object:
 def test_sections_answer_to_their_keys(clinic: ClinicWindow) -> None:
     clinic.sign_in()
     window = clinic.application.window
-    QTest.keyClick(window, Qt.Key.Key_3, ALT)
+    QTest.keyClick(window, Qt.Key.Key_4, ALT)
     clinic.qtbot.waitUntil(lambda: clinic.screen().objectName() == "peopleScreen")
     QTest.keyClick(window, Qt.Key.Key_F1)
     assert clinic.screen().objectName() == "helpScreen"
@@ -117,6 +118,28 @@ def test_sections_answer_to_their_keys(clinic: ClinicWindow) -> None:
     assert isinstance(QApplication.focusWidget(), QLineEdit)
     QTest.keyClick(window, Qt.Key.Key_K, CTRL)
     assert isinstance(QApplication.focusWidget(), QLineEdit)
+    clinic.rest()
+
+
+def test_the_emergency_cards_are_one_key_away_for_everyone_and_on_every_screen(clinic: ClinicWindow) -> None:
+    shell = clinic.sign_in()
+    clinic.rest()
+    window = clinic.application.window
+    for section in ("people", "help"):
+        shell.to_section(section)
+        window.activateWindow()
+        clinic.qtbot.waitUntil(window.isActiveWindow)
+        QTest.keyClick(window, Qt.Key.Key_F9)
+        (cards,) = shell.findChildren(EmergencyCards)
+        assert cards.isVisible()
+        assert "Adrenaline" in cards.page.toPlainText()
+        clinic.qtbot.waitUntil(cards.isActiveWindow)
+        QTest.keyClick(cards.page, Qt.Key.Key_3)
+        assert cards.heading.text() == cards._cards[2].title
+        QTest.keyClick(cards, Qt.Key.Key_F9)
+        assert len(shell.findChildren(EmergencyCards)) == 1, "one is enough"
+        QTest.keyClick(cards, Qt.Key.Key_Escape)
+        clinic.qtbot.waitUntil(lambda: not shell.findChildren(EmergencyCards))
     clinic.rest()
 
 

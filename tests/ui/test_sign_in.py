@@ -120,9 +120,22 @@ def test_the_first_sign_in_asks_for_the_statement_and_a_pin(clinic: ClinicWindow
     enter_password(pin.form, LISE_PASSWORD)
     clinic.rest()
     assert pin.form.pins._rows[0].error.text(), "a PIN with a pattern is refused beside the field"
-    QTest.keyClicks(pin.form.pins.first, LISE_PIN)
-    QTest.keyClick(pin.form.pins.first, Qt.Key.Key_Return)
-    QTest.keyClicks(pin.form.pins.second, LISE_PIN)
+    keyboard = clinic.application.window.windowHandle()
+    pin.form.pins.first.setFocus()
+    for digit in LISE_PIN:
+        QTest.keyClick(keyboard, Qt.Key(ord(digit)))
+    assert pin.form.pins.second.hasFocus(), "the sixth digit goes on"
+    QTest.keyClick(keyboard, Qt.Key.Key_Return)
+    assert pin.form.pins.second.hasFocus(), "and the Enter of habit no further"
+    for digit in "000000":
+        QTest.keyClick(keyboard, Qt.Key(ord(digit)))
+    assert pin.form.pins._rows[1].error.text(), "that the two differ is said before the password"
+    for digit in LISE_PIN:
+        QTest.keyClick(keyboard, Qt.Key(ord(digit)))
+    assert not pin.form.pins._rows[1].error.text()
+    assert pin.form.password.edit.hasFocus()
+    QTest.keyClick(keyboard, Qt.Key.Key_Return)
+    assert not pin.form._password_row.error.text()
     enter_password(pin.form, LISE_PASSWORD)
     shell = clinic.wait_for("shell")
     assert shell.standing.has_pin

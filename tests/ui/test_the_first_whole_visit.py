@@ -432,6 +432,7 @@ def what_was_written(house: House) -> None:
         assert isinstance(informed, InformationGiven)
         assert isinstance(consent, ConsentSigned)
         assert consent.questions == QUESTION
+        assert consent.signature is not None
         assert consent.signature.device == "mouse"
         assert sum(len(stroke) for stroke in consent.signature.strokes) > 100
         assert isinstance(entry, TreatmentEntry)
@@ -546,7 +547,7 @@ def still_alone(room: Workstation, window: QWidget) -> None:
     assert window.isVisible()
     assert not room.application.window.isVisible()
     shown = [one for one in QApplication.topLevelWidgets() if one.isVisible() and one is not window]
-    assert [one.objectName() for one in shown if one.objectName() != "curtain"] == []
+    assert [one.objectName() for one in shown if one.objectName() != "lockCover"] == []
 
 
 def test_a_patient_left_alone_for_long_is_locked_out_and_signs_nothing_by_halves(informed: House) -> None:

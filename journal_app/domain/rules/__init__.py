@@ -3,8 +3,15 @@
 from journal_app.domain.rules.adjustments import Adjustment, adjusted, read_adjustment, require_lawful
 from journal_app.domain.rules.consents_in_force import consent_in_force
 from journal_app.domain.rules.definitions import LoadedPack, Pose, TreatmentArea, TreatmentDefinition, TreatmentField
-from journal_app.domain.rules.evaluation import consent_window, earliest_time, evaluate, verdict, weight
-from journal_app.domain.rules.explaining import Demand, explain, say_rule
+from journal_app.domain.rules.evaluation import (
+    consent_window,
+    disclosure_ends,
+    earliest_time,
+    evaluate,
+    verdict,
+    weight,
+)
+from journal_app.domain.rules.explaining import Demand, explain, explain_coming, say_rule
 from journal_app.domain.rules.facts import (
     Competence,
     Consent,
@@ -69,9 +76,11 @@ __all__ = [
     "adjusted",
     "consent_in_force",
     "consent_window",
+    "disclosure_ends",
     "earliest_time",
     "evaluate",
     "explain",
+    "explain_coming",
     "facts_from_record",
     "read_adjustment",
     "require_lawful",

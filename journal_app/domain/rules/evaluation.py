@@ -9,7 +9,14 @@ from journal_app.domain.errors import Bug, UserFacing
 from journal_app.domain.rules.facts import Facts
 from journal_app.domain.rules.local_time import months_after
 from journal_app.domain.rules.model import Finding, Mode, Rule, RulePack, Status, Verdict
-from journal_app.domain.rules.operators import Answer, Case, ConsentInForce, Outcome, ReflectionElapsed
+from journal_app.domain.rules.operators import (
+    Answer,
+    Case,
+    ConsentInForce,
+    DisclosureConsentLasts,
+    Outcome,
+    ReflectionElapsed,
+)
 from journal_app.domain.rules.terms import TreatmentTerms
 
 _UNMET = {Mode.BLOCK: Status.BLOCKED, Mode.WARN: Status.WARN, Mode.REMIND: Status.TODO}
@@ -88,6 +95,19 @@ def consent_window(pack: RulePack, facts: Facts, *, signed_at: datetime) -> tupl
         if isinstance(operator, ConsentInForce) and operator.valid_months is not None:
             ends.append(months_after(signed_at, operator.valid_months))
     return max(begins), min(ends, default=None)
+
+
+def disclosure_ends(pack: RulePack, *, signed_at: datetime) -> datetime | None:
+    """Return the first moment at which a consent to pass on information no longer holds by law; None where it lasts."""
+    day = pack.clock.day(signed_at)
+    ends = [
+        months_after(signed_at, rule.operator.months)
+        for rule in pack.rules
+        if isinstance(rule.operator, DisclosureConsentLasts)
+        and rule.in_force_on(day)
+        and (not rule.jurisdictions or pack.jurisdiction in rule.jurisdictions)
+    ]
+    return min(ends, default=None)
 
 
 def _reflection_end(reflection: ReflectionElapsed, case: Case) -> datetime:

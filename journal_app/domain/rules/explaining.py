@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any, cast
@@ -34,10 +35,20 @@ def explain(pack: LoadedPack, treatment: str, *, on: date, book: Phrasebook) -> 
     English is the rule's own sentence, which says the law, with what it leaves to the treatment's definition; another
     language says the demand with its numbers.
     """
+    return _demands(pack, treatment, book, lambda rule: rule.in_force_on(on))
+
+
+def explain_coming(pack: LoadedPack, treatment: str, *, after: date, book: Phrasebook) -> tuple[Demand, ...]:
+    """Return what will be demanded of a treatment by rules that are not in force yet, the soonest first."""
+    coming = _demands(pack, treatment, book, lambda rule: rule.valid_from > after)
+    return tuple(sorted(coming, key=lambda one: one.rule.valid_from))
+
+
+def _demands(pack: LoadedPack, treatment: str, book: Phrasebook, wanted: Callable[[Rule], bool]) -> tuple[Demand, ...]:
     definition, rules = pack.treatment(treatment), pack.rule_pack
     terms = rules.terms.get(treatment, TreatmentTerms())
     own_class = rules.classes[treatment]
-    speaking = (rule for rule in rules.rules if rule.concerns(treatment, own_class) and rule.in_force_on(on))
+    speaking = (rule for rule in rules.rules if rule.concerns(treatment, own_class) and wanted(rule))
     here = (rule for rule in speaking if not rule.jurisdictions or rules.jurisdiction in rule.jurisdictions)
     return tuple(
         Demand(rule, rule.effective_mode, _sentence(rule, terms, definition, book))

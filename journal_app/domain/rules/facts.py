@@ -112,12 +112,12 @@ class IdentityCheck:
 class Competence:
     """What somebody is registered or cleared to do: which treatments, where (no places: everywhere), until when.
 
-    ``until`` is the first moment without it, None where it is for good.
+    ``until`` is the first day without it on the clinic's calendar, None where it is for good.
     """
 
     treatments: tuple[str, ...]
     places: tuple[str, ...]
-    until: datetime | None = None
+    until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 from uuid import UUID
 
 from journal_app.domain.circumstances import (
-    CompetenceStated,
+    Competent,
     ConsultationMode,
     Delegated,
     IdentityChecked,
+    PhotoLeft,
+    PhotoLeftOut,
     PrescriberConsulted,
     TreatmentReported,
 )
@@ -37,6 +39,9 @@ from journal_app.domain.rules.facts import (
     Stage,
 )
 from journal_app.domain.treatments import TreatmentEntry
+
+_NOTED_WITHIN = timedelta(hours=24)
+"""How long after a treatment the reason for having no photo before it is still noted in time, as an entry is."""
 
 # What people write as their profession, folded to lower case; anything else is an unknown profession.
 _PROFESSIONS = {
@@ -86,12 +91,15 @@ def facts_from_record(
         information=_information(_rounds(record, treatment, moment), last=last, staff=by_id, performer=performer),
         consents=tuple(_consents(record, treatment)),
         earlier=earlier,
-        performer=_performer(performer, staff),
+        performer=_performer(performer, staff, moment),
         responsible=_responsible(performer, staff, treatment, moment),
-        delegations=staff.delegations_of(performer.id),
+        delegations=staff.delegations_of(performer.id, at=moment),
+        needs_interpreter=record.patient.details.needs_interpreter,
         patient_languages=(language,) if language else None,
         before_photos=photos,
+        no_before_photo=_left_out(record, treatment, PhotoLeft.BEFORE, last, moment + _NOTED_WITHIN) or "",
         after_photos=() if last is None else tuple(at for at in photos if at > last),
+        after_photo_declined=_left_out(record, treatment, PhotoLeft.AFTER, last, moment) is not None,
         health_confirmed_at=alerts.recorded_at,
         # What the patient answered warns before anybody confirmed it; that nothing was answered is no "no".
         alerts=alerts.raised if alerts.raised or alerts.recorded_at is not None else None,
@@ -103,15 +111,19 @@ def facts_from_record(
 
 @dataclass(frozen=True, slots=True)
 class StaffKnown:
-    """What the clinic's own records say of its people: who they are, what was left to whom, who is cleared for what."""
+    """What the clinic's own records say of its people: who they are, what was left to whom, who is cleared for what.
+
+    ``competences`` are those stated by the judged moment.
+    """
 
     people: tuple[Person, ...] = ()
     delegated: tuple[Delegated, ...] = ()
-    competences: Mapping[UUID, CompetenceStated] = field(default_factory=dict)
+    competences: Mapping[UUID, Competent] = field(default_factory=dict)
 
-    def delegations_of(self, delegate: UUID) -> tuple[Delegation, ...] | None:
-        """What was left to somebody, ended ones included; None where nothing was ever left to anybody."""
-        if not self.delegated:
+    def delegations_of(self, delegate: UUID, *, at: datetime) -> tuple[Delegation, ...] | None:
+        """What was left to somebody by then, ended ones included; None where nothing had been left to anybody yet."""
+        signed = [one for one in self.delegated if one.signed_at <= at]
+        if not signed:
             return None
         roles = {person.id: role_of(person) for person in self.people}
         return tuple(
@@ -124,35 +136,35 @@ class StaffKnown:
                 place=one.given.place or None,
                 responsible_role=roles.get(one.given.responsible),
             )
-            for one in self.delegated
+            for one in signed
             if one.given.delegate == delegate
         )
 
 
-def _performer(person: Person, staff: StaffKnown) -> Performer:
-    stated = staff.competences.get(person.id)
+def _performer(person: Person, staff: StaffKnown, moment: datetime) -> Performer:
+    known = staff.competences.get(person.id)
     competences = None
-    if stated is not None:
+    if known is not None and known.at <= moment:
         competences = tuple(
             Competence(
                 treatments=(one.treatment,),
                 places=(one.place,) if one.place else (),
-                until=None if one.until is None else datetime.combine(one.until, time.min, UTC),
+                until=one.until,
             )
-            for one in stated.cleared
+            for one in known.stated.cleared
         )
     return Performer(role=role_of(person), registered=_registered(person), id=person.id, competences=competences)
 
 
 def _responsible(person: Person, staff: StaffKnown, treatment: str, moment: datetime) -> Performer | None:
     """Whoever let the performer do it, by the newest delegation that holds, answers for it."""
-    left = staff.delegations_of(person.id) or ()
+    left = staff.delegations_of(person.id, at=moment) or ()
     holding = [one for one in left if treatment in one.treatments and one.begins <= moment]
     holding = [one for one in holding if one.until is None or moment < one.until]
     if not holding:
         return None
     responsible = max(holding, key=lambda one: one.begins).responsible
-    return next((_performer(one, staff) for one in staff.people if one.id == responsible), None)
+    return next((_performer(one, staff, moment) for one in staff.people if one.id == responsible), None)
 
 
 def _identity(record: PatientRecord, moment: datetime) -> IdentityCheck | None:
@@ -171,6 +183,22 @@ def _consulted(record: PatientRecord, treatment: str, moment: datetime) -> datet
     told = (item.content for item in record.items if isinstance(item.content, PrescriberConsulted))
     met = (one for one in told if one.treatment == treatment and one.mode is ConsultationMode.IN_PERSON)
     return max((one.consulted_at for one in met if one.consulted_at <= moment), default=None)
+
+
+def _left_out(
+    record: PatientRecord, treatment: str, which: PhotoLeft, last: datetime | None, until: datetime
+) -> str | None:
+    """The newest word since the last treatment on why there is no such photo, or None where nobody said so."""
+    said = [
+        item
+        for item in record.items
+        if isinstance(item.content, PhotoLeftOut)
+        and (item.content.treatment, item.content.which) == (treatment, which)
+        and item.at <= until
+        and (last is None or item.at > last)
+    ]
+    newest = max(said, key=lambda item: item.position, default=None)
+    return newest.content.reason if newest is not None and isinstance(newest.content, PhotoLeftOut) else None
 
 
 def _guardian_consented(record: PatientRecord, treatment: str, moment: datetime) -> datetime | None:

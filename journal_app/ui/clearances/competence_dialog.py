@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from journal_app.domain.circumstances import CompetenceStated
+from journal_app.domain.circumstances import Competent
 from journal_app.domain.people import Person
 from journal_app.services import delegations
 from journal_app.services.delegations import LONGEST_INSTRUCTION, Clearances
@@ -34,7 +34,7 @@ class CompetenceDialog(AskingDialog):
         self,
         parent: QWidget,
         desk: Desk,
-        whom: tuple[Clearances, Person, CompetenceStated | None],
+        whom: tuple[Clearances, Person, Competent | None],
         stated: Callable[[ChangeSet], object],
     ) -> None:
         known, person, so_far = whom
@@ -44,16 +44,18 @@ class CompetenceDialog(AskingDialog):
         self.setMinimumSize(_WIDTH, _HEIGHT)
         self._desk, self._person, self._stated = desk, person, stated
         self.notice, self.summary = Notice(NoticeKind.ERROR), ErrorSummary()
-        self.treatments = TreatmentRows(known.treatments, today=desk.today, details=True)
+        self.treatments = TreatmentRows(known.treatments, today=desk.today, places=known.places, details=True)
         self.grounds = TextArea(LONGEST_INSTRUCTION, lines=2)
         self.grounds.edit.setObjectName("competenceGrounds")
-        for one in () if so_far is None else so_far.cleared:
+        for one in () if so_far is None else so_far.stated.cleared:
             if one.treatment in self.treatments.rows:
                 self.treatments.rows[one.treatment].show_cleared(one)
         self._grounds_row = FormRow(
             self.tr("What does it rest on?"), self.grounds, hint=self.tr("Training, certificate, years of practice.")
         )
-        lead = self.tr("This replaces what was stated before. What is not ticked, the rules do not let them do.")
+        lead = self.tr(
+            "From now on this replaces what was stated before. What is not ticked, the rules do not let them do."
+        )
         self.body.addWidget(self.notice)
         self.body.addWidget(self.summary)
         form = QVBoxLayout()

@@ -6,13 +6,14 @@ from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal_app.domain.dates import Expected
 from journal_app.domain.errors import UserFacing
 from journal_app.services import delegations
-from journal_app.services.delegations import LONGEST_INSTRUCTION, LONGEST_PLACE, Clearances, NewDelegation
+from journal_app.services.delegations import LONGEST_INSTRUCTION, Clearances, NewDelegation
 from journal_app.services.session import ChangeSet
+from journal_app.ui.clearances.place_chooser import PlaceChooser
 from journal_app.ui.clearances.treatment_rows import TreatmentRows
 from journal_app.ui.clinic.notice import Notice, NoticeKind
 from journal_app.ui.clinic.screen_frame import scrolled
@@ -45,9 +46,8 @@ class DelegateDialog(AskingDialog):
             if person.id != known.me:
                 self.colleague.addItem(person.name, person.id)
         self.treatments = TreatmentRows(known.treatments, today=desk.today)
-        self.place = QLineEdit()
+        self.place = PlaceChooser(known.places)
         self.place.setObjectName("delegationPlace")
-        self.place.setMaxLength(LONGEST_PLACE)
         self.first_day, self.last_day = (DateField(desk.today, expected=Expected.NEAR) for _ in range(2))
         self.first_day.edit.setObjectName("delegationFirstDay")
         self.last_day.edit.setObjectName("delegationLastDay")
@@ -67,10 +67,8 @@ class DelegateDialog(AskingDialog):
     def _make_rows(self) -> None:
         self._colleague_row = FormRow(self.tr("To whom?"), self.colleague)
         self._treatments_row = FormRow(self.tr("Which treatments?"), self.treatments)
-        everywhere = self.tr(
-            "Empty means everywhere in the clinic. It is written down; the program does not know where you are."
-        )
-        self._place_row = FormRow(self.tr("Place"), self.place, hint=everywhere, optional=True)
+        there = self.tr("At another place the rules do not let the colleague treat without a reason.")
+        self._place_row = FormRow(self.tr("Place"), self.place, hint=there)
         self._first_row = FormRow(self.tr("First day"), self.first_day)
         self._last_row = FormRow(self.tr("Last day"), self.last_day, optional=True)
         self._instruction_row = FormRow(self.tr("Instruction that the colleague follows"), self.instruction)
@@ -142,7 +140,7 @@ class DelegateDialog(AskingDialog):
             valid_from=self._desk.session.now() if begins_today or first is None else self._midnight(first),
             valid_until=None if last is None else self._midnight(last + timedelta(days=1)),
             instruction=self.instruction.text(),
-            place=self.place.text().strip(),
+            place=self.place.place(),
         )
 
     def _midnight(self, day: date) -> datetime:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from journal_app.domain.circumstances import Delegated
-from journal_app.domain.dates import format_datetime
+from journal_app.domain.dates import format_date, format_datetime
 from journal_app.services.delegations import Clearances
 from journal_app.ui.clearances.treatment_rows import treatment_name
 from journal_app.ui.clinic.lines_table import LinesTable
@@ -60,7 +62,7 @@ class DelegationsPanel(LivingWidget):
 
     def retranslate(self) -> None:
         """Say everything again in the language of now."""
-        heads = (self.tr("By"), self.tr("To"), self.tr("Treatments"), self.tr("Until"), self.tr("State"))
+        heads = (self.tr("By"), self.tr("To"), self.tr("Treatments"), self.tr("Last day"), self.tr("State"))
         self.table.name_it(self.tr("Delegations"), heads)
         self.end_button.setText(self.tr("End this delegation…"))
         self._empty.say(
@@ -88,12 +90,23 @@ class DelegationsPanel(LivingWidget):
     def _line(self, known: Clearances, one: Delegated) -> tuple[str, ...]:
         given = one.given
         names = ", ".join(treatment_name(known.treatments, code) for code in given.treatments)
-        until = "" if one.until is None else self._moment(one)
-        return given.responsible_name, given.delegate_name, names, until, self._standing(one)
+        return given.responsible_name, given.delegate_name, names, self._last_day(one), self._standing(one)
 
-    def _moment(self, one: Delegated) -> str:
+    def _last_day(self, one: Delegated) -> str:
+        """The last day on which it counts: the first moment without it is the next day's first."""
+        if one.until is None:
+            return ""
         zone = self._desk.session.clock.zone()
-        return "" if one.until is None else format_datetime(one.until, language_of(), zone=zone)
+        return format_date((one.until - timedelta.resolution).astimezone(zone).date(), language_of())
+
+    def _end_words(self, one: Delegated) -> str:
+        if one.until is None:
+            return self.tr("Without an end")
+        if not one.ended_early:
+            return self.tr("Last day {day}").format(day=self._last_day(one))
+        when = format_datetime(one.until, language_of(), zone=self._desk.session.clock.zone())
+        why = one.ended_why or self.tr("one of the two no longer treats here")
+        return self.tr("Ended {moment}: {reason}").format(moment=when, reason=why)
 
     def _standing(self, one: Delegated) -> str:
         now = self._desk.session.now()
@@ -113,7 +126,7 @@ class DelegationsPanel(LivingWidget):
             ", ".join(treatment_name(known.treatments, code) for code in given.treatments),
             self.tr("Place: {place}").format(place=given.place) if given.place else self.tr("Everywhere in the clinic"),
             self.tr("From {moment}").format(moment=format_datetime(given.valid_from, language_of(), zone=zone)),
-            self.tr("Until {moment}").format(moment=self._moment(one)) if one.until else self.tr("Without an end"),
+            self._end_words(one),
         ]
         self.facts.setText("\n".join(lines))
         self.instruction.setText(given.instruction)

@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from journal_app.domain.circumstances import Cleared
+from journal_app.domain.clinic import Place
 from journal_app.domain.dates import Expected
 from journal_app.domain.rules.definitions import TreatmentDefinition
-from journal_app.services.delegations import LONGEST_PLACE
+from journal_app.ui.clearances.place_chooser import PlaceChooser
 from journal_app.ui.tokens import XS, M
 from journal_app.ui.translation import language_of
 from journal_app.ui.widgets.choices import Tick
@@ -33,17 +34,18 @@ class TreatmentRow(LivingWidget):
 
     changed = Signal()
 
-    def __init__(self, code: str, name: str, *, today: Callable[[], date], details: bool) -> None:
+    def __init__(
+        self, code: str, name: str, *, today: Callable[[], date], places: Iterable[Place], details: bool
+    ) -> None:
         super().__init__()
         self.code = code
         self.tick = Tick(name)
         self.tick.setObjectName(f"treatment-{code}")
-        self.place = QLineEdit()
+        self.place = PlaceChooser(places)
         self.place.setObjectName(f"place-{code}")
-        self.place.setMaxLength(LONGEST_PLACE)
         self.last_day = DateField(today, expected=Expected.NEAR)
         self.last_day.edit.setObjectName(f"lastDay-{code}")
-        self._place_row = FormRow("", self.place, optional=True)
+        self._place_row = FormRow("", self.place)
         self.last_day_row = FormRow("", self.last_day, optional=True)
         self._details = QWidget()
         inner = QVBoxLayout(self._details)
@@ -63,35 +65,37 @@ class TreatmentRow(LivingWidget):
 
     def retranslate(self) -> None:
         """Say the labels in the language of now."""
-        self._place_row.set_texts(
-            self.tr("Place"),
-            self.tr(
-                "Empty means everywhere in the clinic. It is written down; the program does not know where you are."
-            ),
-        )
+        self._place_row.set_texts(self.tr("Place"))
         self.last_day_row.set_texts(self.tr("Last day"))
 
     def show_cleared(self, one: Cleared) -> None:
         """Show what is stated already."""
         self.tick.setChecked(True)
-        self.place.setText(one.place)
+        self.place.show_place(one.place)
         self.last_day.set_value(None if one.until is None else one.until - timedelta(days=1))
 
     def cleared(self) -> Cleared:
         """What the row says; the first day without it is the one after the last."""
         last = self.last_day.value()
-        return Cleared(self.code, self.place.text().strip(), None if last is None else last + timedelta(days=1))
+        return Cleared(self.code, self.place.place(), None if last is None else last + timedelta(days=1))
 
 
 class TreatmentRows(QScrollArea):
     """All treatments, by name, in a list that scrolls."""
 
     def __init__(
-        self, treatments: Iterable[TreatmentDefinition], *, today: Callable[[], date], details: bool = False
+        self,
+        treatments: Iterable[TreatmentDefinition],
+        *,
+        today: Callable[[], date],
+        places: tuple[Place, ...] = (),
+        details: bool = False,
     ) -> None:
         super().__init__()
         named = sorted((treatment_name((one,), one.code), one.code) for one in treatments)
-        self.rows = {code: TreatmentRow(code, name, today=today, details=details) for name, code in named}
+        self.rows = {
+            code: TreatmentRow(code, name, today=today, places=places, details=details) for name, code in named
+        }
         inner = QWidget()
         inner.setProperty("surface", "card")
         column = QVBoxLayout(inner)

@@ -40,6 +40,8 @@ from journal_app.ui.widgets.plain_label import PlainLabel
 PAGE = 200
 _LETTERS = 10
 """Width of the choosers; their lists are as wide as they must."""
+_WIDTHS, _LINES = (21, 15, 19, 31, 0, 15), 2
+"""Letters of each column, and lines of each row: in a window 1280 px wide all of it is read, but a long reason."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,11 +163,11 @@ class AccessLogScreen(ClinicScreen):
     def _dress_table(self) -> None:
         table = self.table
         table.setModel(self.model)
-        dress(table)
+        dress(table, lines=_LINES)
         header = table.horizontalHeader()
         header.setStretchLastSection(False)
         width = table.fontMetrics().averageCharWidth()
-        for column, letters in enumerate((21, 16, 21, 48, 20, 17)):
+        for column, letters in enumerate(_WIDTHS):
             table.setColumnWidth(column, letters * width)
         header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
 

@@ -27,8 +27,6 @@ from journal_app.ui.widgets.choices import Chooser, Tick
 from journal_app.ui.widgets.form import FormRow
 from journal_app.ui.widgets.plain_label import PlainLabel
 
-FILE_NAME = "access-report.pdf"
-"""Names nobody: file dialogs and recent-file lists remember it."""
 _WIDTH = 560
 _LONGEST_REASON = 300
 
@@ -110,7 +108,8 @@ class ReportDialog(AskingDialog):
 
     def _made(self, pdf: bytes) -> None:
         self._set_working(working=False)
-        save_pdf(self, self._desk.tasks, pdf, name=FILE_NAME, saved=self._was_saved, failed=self._failed)
+        name = self.tr("access-report")  # names nobody: file dialogs and recent-file lists remember it
+        save_pdf(self, self._desk.tasks, pdf, name=f"{name}.pdf", saved=self._was_saved, failed=self._failed)
 
     def _was_saved(self, path: Path) -> None:
         if self.open_after.isChecked():

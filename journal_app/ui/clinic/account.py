@@ -10,6 +10,7 @@ from journal_app.domain.errors import JournalError
 from journal_app.services import people
 from journal_app.services.session import ChangeSet
 from journal_app.ui import theme
+from journal_app.ui.clinic.display_row import DisplayRow
 from journal_app.ui.clinic.front_page import LANGUAGE_NAMES
 from journal_app.ui.clinic.new_password import NewPassword
 from journal_app.ui.clinic.notice import Notice, NoticeKind
@@ -133,6 +134,7 @@ class AccountScreen(ClinicScreen):
         self._sizes = Chooser()
         self._language_row = FormRow("", self._languages)
         self._size_row = FormRow("", self._sizes)
+        self._display_row = DisplayRow(preferences)
         self._looks_label = PlainLabel("", TextRole.LABEL)
         self._secrets = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._fill()
@@ -221,7 +223,7 @@ class AccountScreen(ClinicScreen):
         looks.addWidget(self._looks_label)
         looks.addLayout(choice)
         row = FlowLayout(across=XL, down=M)
-        for part in (self._language_row, self._size_row, holder):
+        for part in (self._language_row, self._size_row, self._display_row, holder):
             row.addWidget(part)
         self._looks.body.addLayout(row)
         self._languages.activated.connect(self._chose_language)

@@ -15,6 +15,7 @@ from journal_app.services.front_door import FrontDoor
 from journal_app.ui.clinic.new_password import NewPassword
 from journal_app.ui.clinic.notice import Notice, NoticeKind
 from journal_app.ui.clinic.person_form import PersonForm
+from journal_app.ui.file_dialogs import say_labels
 from journal_app.ui.tasks import Tasks
 from journal_app.ui.tokens import L, M, S
 from journal_app.ui.translation import sentence_of
@@ -301,6 +302,7 @@ class FolderStep(_Page):
         dialog = QFileDialog(self, self.tr("Choose a folder…"), str(self.path().parent))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        say_labels(dialog)
         dialog.fileSelected.connect(self._chosen)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

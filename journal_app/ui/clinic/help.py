@@ -41,6 +41,7 @@ def _groups() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
         ("Ctrl+K", QCoreApplication.translate("HelpScreen", "Search for a patient")),
         ("Ctrl+R", QCoreApplication.translate("HelpScreen", "Register a patient")),
         ("Ctrl+L", QCoreApplication.translate("HelpScreen", "Lock the screen")),
+        ("F9", QCoreApplication.translate("HelpScreen", "What to do in an emergency")),
         ("F6", QCoreApplication.translate("HelpScreen", "Next part of the window")),
         ("Alt+1", QCoreApplication.translate("HelpScreen", "First section at the left; Alt+2 the second, and so on")),
         ("Esc", QCoreApplication.translate("HelpScreen", "Back")),
@@ -56,12 +57,21 @@ def _groups() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
         ("Ctrl+Return", QCoreApplication.translate("HelpScreen", "Sign")),
         ("Ctrl+Z", QCoreApplication.translate("HelpScreen", "Undo while typing")),
     )
+    today = (
+        ("Ctrl+N", QCoreApplication.translate("HelpScreen", "New appointment")),
+        ("Space", QCoreApplication.translate("HelpScreen", "The patient has arrived; once more, and not yet")),
+        ("Return", QCoreApplication.translate("HelpScreen", "Open the patient, with the planned treatment chosen")),
+        ("I", QCoreApplication.translate("HelpScreen", "In session; D done, N did not come, B expected again")),
+        ("Del", QCoreApplication.translate("HelpScreen", "Cancel the appointment")),
+        ("F2", QCoreApplication.translate("HelpScreen", "Another time, treatment or practitioner")),
+    )
     hand_over = (
         ("Del", QCoreApplication.translate("HelpScreen", "Clear the signature field")),
         ("Backspace", QCoreApplication.translate("HelpScreen", "Undo the last stroke of the signature")),
     )
     return (
         (QCoreApplication.translate("HelpScreen", "Everywhere"), everywhere),
+        (QCoreApplication.translate("HelpScreen", "On the day's list"), today),
         (QCoreApplication.translate("HelpScreen", "In a patient's record"), record),
         (QCoreApplication.translate("HelpScreen", "In the patient's hands"), hand_over),
     )

@@ -241,8 +241,8 @@ class KitSheetPanel(LivingWidget):
         self._tasks.run(lambda: recovery_kit.sheet_pdf(session, sheet, language=language), use, self._was_refused, self)
 
     def _save(self, pdf: bytes) -> None:
-        name = "sheet-1.pdf" if self._sheet.kind is SheetKind.REGISTRY else "sheet-2.pdf"
-        save_pdf(self, self._tasks, pdf, name=name, saved=self._saved, failed=self._was_refused)
+        name = self.tr("sheet-1") if self._sheet.kind is SheetKind.REGISTRY else self.tr("sheet-2")
+        save_pdf(self, self._tasks, pdf, name=f"{name}.pdf", saved=self._saved, failed=self._was_refused)
 
     def _saved(self, _path: object) -> None:
         sentence = self.tr("Saved. Print the file, then delete it: whoever has it can open the journal.")

@@ -1,4 +1,4 @@
-"""Asks an owner what a workstation is called; it must not decide who may."""
+"""Asks an owner what a workstation is called and where it stands; it must not decide who may."""
 
 from __future__ import annotations
 
@@ -8,11 +8,14 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from journal_app.domain.clinic import Place
 from journal_app.services import workstations
-from journal_app.services.session import ChangeSet
+from journal_app.services.places import places_of
+from journal_app.services.session import ChangeSet, Session
 from journal_app.ui.desk import Desk
 from journal_app.ui.dialogs import AskingDialog, problem_sentence
 from journal_app.ui.widgets.buttons import Kind
+from journal_app.ui.widgets.choices import Chooser
 from journal_app.ui.widgets.form import FormRow
 from journal_app.ui.widgets.plain_label import PlainLabel
 
@@ -36,6 +39,12 @@ class NameWorkstationDialog(AskingDialog):
         )
         self.body.addWidget(PlainLabel(hint))
         self.body.addWidget(self._row)
+        self.place = Chooser()
+        self.place.setObjectName("workstationPlace")
+        self._place_row = FormRow(self.tr("Where it stands"), self.place)
+        self._place_row.hide()
+        self.body.addWidget(self._place_row)
+        desk.tasks.run(lambda: _standing(desk.session, seat), self._show_places, self._refused, self)
         self.add_button(
             QCoreApplication.translate("ConfirmDialog", "Cancel"), Kind.SECONDARY, self.reject, name="cancelButton"
         )
@@ -44,11 +53,22 @@ class NameWorkstationDialog(AskingDialog):
         self.name.selectAll()
         self.name.setFocus()
 
+    def _show_places(self, standing: tuple[tuple[Place, ...], str]) -> None:
+        """Only a clinic with more than one place is asked."""
+        known, stands = standing
+        for one in known:
+            self.place.addItem(one.name, one.name)
+        self.place.setCurrentIndex(max(0, self.place.findData(stands)))
+        self._place_row.setVisible(len(known) > 1)
+
     def _save(self) -> None:
         session, seat, typed = self._desk.session, self._seat, self.name.text()
+        place = self.place.currentData() if self.place.count() > 1 else None
         self._row.show_error("")
         self.save_button.setEnabled(False)
-        self._desk.tasks.run(lambda: workstations.name(session, seat, typed), self._saved, self._refused, self)
+        self._desk.tasks.run(
+            lambda: workstations.name(session, seat, typed, place=place), self._saved, self._refused, self
+        )
 
     def _saved(self, changes: ChangeSet) -> None:
         self.accept()
@@ -58,3 +78,9 @@ class NameWorkstationDialog(AskingDialog):
         self.save_button.setEnabled(True)
         self._row.show_error(problem_sentence(problem, self.tr("The name could not be saved. Try again.")))
         self._row.focus_field()
+
+
+def _standing(session: Session, seat: UUID) -> tuple[tuple[Place, ...], str]:
+    """The clinic's places, and the name of the one where a seat stands; runs on the worker."""
+    stands = next((one.place for one in session.vault.workstations() if one.seat == seat), "")
+    return places_of(session), stands

@@ -12,6 +12,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from journal_app.domain.errors import Environmental
+from journal_app.ui.file_dialogs import say_labels
 from journal_app.ui.tasks import Tasks
 
 _DOTS_PER_INCH = 200
@@ -39,6 +40,7 @@ def save_pdf(
     dialog.setObjectName("saveDialog")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("pdf")
+    say_labels(dialog)
 
     def chosen(path: str) -> None:
         tasks.run(lambda: _written(Path(path), pdf), saved, failed, parent)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -23,14 +25,21 @@ from journal_app.ui.widgets.pin_entry import DIGITS, PinField
 
 
 class PinPair(LivingWidget):
-    """The PIN twice; Enter leads from the first to the second."""
+    """The PIN twice; the sixth digit goes on to what comes next, and the Enter of habit after it does nothing more.
+
+    Signals:
+        complete: the second has six digits.
+    """
+
+    complete = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.first, self.second = PinField(), PinField()
         self.first.setObjectName("pinEntry")
         self.second.setObjectName("pinAgainEntry")
-        self.first.returnPressed.connect(self.second.setFocus)
+        self.first.textEdited.connect(lambda typed: self._go_on(typed, self.second.setFocus))
+        self.second.textEdited.connect(lambda typed: self._go_on(typed, self.complete.emit))
         self._rows = FormRow("", self.first), FormRow("", self.second)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -44,6 +53,11 @@ class PinPair(LivingWidget):
         """Say everything again in the language of now."""
         self._rows[0].set_texts(self.tr("PIN, six digits"), self.tr("No birthday and no pattern."))
         self._rows[1].set_texts(self.tr("The same PIN again"))
+
+    @staticmethod
+    def _go_on(typed: str, onward: Callable[[], object]) -> None:
+        if len(typed) == DIGITS:
+            onward()
 
     def problem(self) -> str:
         """What is wrong with the two, shown beside them; empty when they are two times the same six digits."""
@@ -73,7 +87,9 @@ class PinPair(LivingWidget):
 
     def _show(self, place: int, sentence: str) -> str:
         self._rows[place].show_error(sentence)
-        (self.first, self.second)[place].setFocus()
+        wrong = (self.first, self.second)[place]
+        wrong.setFocus()
+        wrong.selectAll()  # what is typed next replaces it
         return sentence
 
 
@@ -90,6 +106,7 @@ class PinForm(LivingWidget):
         super().__init__()
         self.setObjectName("pinForm")
         self._tasks, self._session = tasks, session
+        self._went_on = False
         self.notice = Notice(NoticeKind.ERROR)
         self.pins = PinPair()
         self.password = PasswordField()
@@ -106,8 +123,8 @@ class PinForm(LivingWidget):
         at_foot.addWidget(self.save_button)
         column.addLayout(at_foot)
         self.setFocusProxy(self.pins)
-        self.pins.second.returnPressed.connect(self.password.setFocus)
-        self.password.submitted.connect(self._save)
+        self.pins.complete.connect(self._go_to_password)
+        self.password.submitted.connect(self._entered)
         self.save_button.clicked.connect(self._save)
         self.settle()
 
@@ -115,6 +132,19 @@ class PinForm(LivingWidget):
         """Say everything again in the language of now."""
         self._password_row.set_texts(self.tr("Your password"))
         self.save_button.setText(self.tr("Set the PIN"))
+
+    def _go_to_password(self) -> None:
+        """Where the two differ it is said at once, before a password is typed for nothing."""
+        self._went_on = not self.pins.problem()
+        if self._went_on:
+            self.password.setFocus()
+
+    def _entered(self) -> None:
+        """Save, unless it is the Enter of habit after the last digit."""
+        was_habit = self._went_on and self.password.is_empty()
+        self._went_on = False
+        if not was_habit:
+            self._save()
 
     def _save(self) -> None:
         self._password_row.show_error("")

@@ -9,12 +9,13 @@ from journal_app.ui.desk import PANE
 from journal_app.ui.widgets.cards import Card
 
 _WIDTH, _LETTERS = 320, 38
+_NARROW, _FEWER_LETTERS = 270, 32
 
 
 class SideCard(QScrollArea):
-    """A card that scrolls when the type is large."""
+    """A card that scrolls when the type is large; a ``narrow`` one leaves room for a list of many columns."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, narrow: bool = False) -> None:
         super().__init__()
         self.card = Card()
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -22,5 +23,6 @@ class SideCard(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(self.card)
-        self.setFixedWidth(max(_WIDTH, self.fontMetrics().averageCharWidth() * _LETTERS))
+        width, letters = (_NARROW, _FEWER_LETTERS) if narrow else (_WIDTH, _LETTERS)
+        self.setFixedWidth(max(width, self.fontMetrics().averageCharWidth() * letters))
         self.card.setProperty(PANE, True)  # noqa: FBT003 - a Qt property's only form

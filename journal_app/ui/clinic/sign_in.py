@@ -378,8 +378,11 @@ class SignInPage(FrontPage):
     def _choose_secret(self) -> None:
         from PySide6.QtWidgets import QFileDialog
 
+        from journal_app.ui.file_dialogs import say_labels
+
         dialog = QFileDialog(self, self.tr("Choose the file with the clinic's secret"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        say_labels(dialog)
         dialog.fileSelected.connect(self._chose_secret)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

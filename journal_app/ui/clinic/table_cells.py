@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -20,15 +20,15 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class CellDelegate(QStyledItemDelegate):
-    """A cell with one line of text, cut with an ellipsis where the column is too narrow; the tip has the whole."""
+    """A cell with so many lines of text, cut with an ellipsis where that is too little; the tip has the whole."""
 
-    def __init__(self, table: QTableView) -> None:
+    def __init__(self, table: QTableView, lines: int) -> None:
         super().__init__(table)
-        self._table = table
+        self._table, self._lines = table, lines
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         size = super().sizeHint(option, index)
-        return QSize(size.width() + S + M, max(size.height(), row_height(self._table)))
+        return QSize(size.width() + S + M, max(size.height(), row_height(self._table, self._lines)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         tokens, area = theme.active(), QRect(option.rect)
@@ -48,14 +48,28 @@ class CellDelegate(QStyledItemDelegate):
         painter.setPen(QColor(ink))
         room = area.adjusted(S, 0, -S, 0)
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        shown = "\n".join(in_lines(text, painter.fontMetrics(), room.width(), most=self._lines))
         painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
         painter.restore()
 
 
-def dress(table: QTableView) -> None:
-    """Make a table read as a list of lines: whole rows, no grid, keys that leave it with Tab."""
-    table.setItemDelegate(CellDelegate(table))
+def in_lines(text: str, metrics: QFontMetrics, width: int, *, most: int) -> list[str]:
+    """The text in at most so many lines, parted between words; what is too much ends in an ellipsis."""
+    lines: list[str] = []
+    words = text.split(" ")
+    while words and len(lines) + 1 < most:
+        taken = len(words)
+        while taken > 1 and metrics.horizontalAdvance(" ".join(words[:taken])) > width:
+            taken -= 1
+        lines.append(" ".join(words[:taken]))
+        words = words[taken:]
+    rest = [" ".join(words)] if words else []
+    return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in (*lines, *rest)]
+
+
+def dress(table: QTableView, *, lines: int = 1) -> None:
+    """Make a table read as a list: whole rows of so many lines of text, no grid, keys that leave it with Tab."""
+    table.setItemDelegate(CellDelegate(table, lines))
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -63,13 +77,13 @@ def dress(table: QTableView) -> None:
     table.setShowGrid(False)
     table.setWordWrap(False)
     table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(row_height(table))
+    table.verticalHeader().setDefaultSectionSize(row_height(table, lines))
     header = table.horizontalHeader()
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setHighlightSections(False)
     header.setSectionsClickable(False)
 
 
-def row_height(table: QTableView) -> int:
-    """Height of a line, in px, in the type of now."""
-    return max(theme.TARGET, table.fontMetrics().height() + 2 * S)
+def row_height(table: QTableView, lines: int = 1) -> int:
+    """Height of a row of so many lines, in px, in the type of now."""
+    return max(theme.TARGET, lines * table.fontMetrics().height() + 2 * S)

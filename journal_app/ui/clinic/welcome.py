@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QProgressBar
 
 from journal_app.ui.clinic.front_page import FrontPage
 from journal_app.ui.clinic.notice import NoticeKind
+from journal_app.ui.file_dialogs import say_labels
 from journal_app.ui.icons import Icon
 from journal_app.ui.theme import TextRole
 from journal_app.ui.tokens import XS
@@ -93,6 +94,7 @@ class WelcomePage(FrontPage):
         dialog = QFileDialog(self, self.tr("Choose the journal's folder"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        say_labels(dialog)
         dialog.fileSelected.connect(lambda folder: self.folder_chosen.emit(Path(folder)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

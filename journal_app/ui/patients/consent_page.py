@@ -304,6 +304,12 @@ class ConsentPage(LivingWidget):
             "ConsentPage", "You do not have to say why. Your no is noted. You can change your mind."
         )
 
+    @property
+    def _titles_itself(self) -> bool:
+        """Most texts begin with their own title."""
+        first = self._shown.text.body.lstrip().partition("\n")[0]
+        return first.lstrip("#").strip() == self._shown.text.title.strip()
+
     # ------------------------------------------------------------------------------------------------------- walking
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -337,6 +343,7 @@ class ConsentPage(LivingWidget):
     def _say_step(self) -> None:
         step = self.step
         asking = step in {Step.READ, Step.CONFIRM, Step.SIGN}
+        self.heading.setHidden(step is Step.READ and self._titles_itself)
         self.decline_button.setVisible(asking)
         self.back_button.setVisible(step in {Step.CONFIRM, Step.SIGN, Step.DECLINE})
         self.progress.setText(

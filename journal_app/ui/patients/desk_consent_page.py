@@ -66,6 +66,7 @@ class DeskConsentPage(ActPage):
         )
         self.language_row.set_texts(self.tr("Language"), self.tr("Only choose a language that the patient reads well"))
         self.consent_row.set_texts(self.tr("Treatment"))
+        self.consent.setPlaceholderText(self.tr("Choose a treatment"))
         for place in range(self.language.count()):
             self.language.setItemText(place, language_name(str(self.language.itemData(place))))
         name = display_name(self._patient.details.name)
@@ -89,6 +90,7 @@ class DeskConsentPage(ActPage):
         self.consent.clear()
         for one in self._offered.get(str(self.language.currentData()), ()):
             self.consent.addItem(one.name, one.treatment)
+        self.consent.setCurrentIndex(-1)  # whoever presses too fast must not hand over the first of the list
 
     def _chosen(self) -> Offered | None:
         wanted = self.consent.currentData()

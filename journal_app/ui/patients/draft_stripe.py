@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from journal_app.domain.dates import format_datetime, format_time
 from journal_app.services.ports import Draft
+from journal_app.ui.patients.emergency_page import EMERGENCY_DRAFT
 from journal_app.ui.patients.look import Look
 from journal_app.ui.patients.note_page import DRAFT_KIND as NOTE_DRAFT
+from journal_app.ui.patients.reaction_page import REACTION_DRAFT
 from journal_app.ui.translation import language_of
 from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.stripe import Stripe, StripeKind
@@ -55,8 +57,12 @@ class DraftStripe(Stripe):
             if is_today
             else format_datetime(draft.saved, language_of(), zone=look.zone)
         )
-        is_note = draft.kind == NOTE_DRAFT
-        what = self.tr("Note") if is_note else look.treatment_name(str(draft.content.get("treatment", "")))
+        named = {
+            NOTE_DRAFT: self.tr("Note"),
+            EMERGENCY_DRAFT: self.tr("Emergency"),
+            REACTION_DRAFT: self.tr("Reaction"),
+        }
+        what = named.get(draft.kind) or look.treatment_name(str(draft.content.get("treatment", "")))
         if draft.content.get("original"):
             what = self.tr("Correction: {what}").format(what=what)
         points = draft.content.get("points")

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
+from journal_app.domain.people import Permission, Person, permissions
 from journal_app.domain.rules.evaluation import unmet_warnings
 from journal_app.domain.rules.model import Finding, Mode, Status
 from journal_app.domain.rules.operators import Remedy
@@ -22,11 +23,15 @@ _STATUS = {
 _GRAVEST_FIRST = (Status.BLOCKED, Status.TODO, Status.WARN, Status.OK)
 
 
-def gate_lines(findings: Iterable[Finding], phrases: Phrasebook) -> tuple[GateLine, ...]:
-    """Every finding in the reader's language: what stands in the way first, each group in the order of the rules."""
+def gate_lines(findings: Iterable[Finding], phrases: Phrasebook, *, me: Person) -> tuple[GateLine, ...]:
+    """Every finding in the language of ``me``: what stands in the way first, each group in the order of the rules.
+
+    A finding that somebody else must mend has no button; its sentence says who.
+    """
+    barred = set() if Permission.MANAGE_PEOPLE in permissions(me.roles) else {Remedy.ADD_REGISTRATION}
     ordered = sorted(findings, key=lambda one: _GRAVEST_FIRST.index(one.status))
     excused = unmet_warnings(ordered)
-    offered: set[Remedy] = set()
+    offered: set[Remedy] = set(barred)
     lines: list[GateLine] = []
     for finding in ordered:
         lines.append(replace(_line(finding, phrases, offered), asks_reason=finding in excused))
@@ -72,5 +77,11 @@ def _action(remedy: Remedy) -> str:
         Remedy.HAND_OVER_CONSENT: QCoreApplication.translate("GateWords", "Hand over consent"),
         Remedy.RECORD_GUARDIAN_CONSENT: QCoreApplication.translate("GateWords", "Hand over to the guardian"),
         Remedy.RECORD_PRESCRIBER_CONSULTATION: QCoreApplication.translate("GateWords", "Record consultation"),
+        Remedy.ADD_REGISTRATION: QCoreApplication.translate("GateWords", "Open “People”"),
+        Remedy.RECORD_DELEGATION: QCoreApplication.translate("GateWords", "Open “Who may do what”"),
+        Remedy.RECORD_RESPONSIBLE: QCoreApplication.translate("GateWords", "Open “Who may do what”"),
+        Remedy.STATE_COMPETENCE: QCoreApplication.translate("GateWords", "Open “Who may do what”"),
+        Remedy.TAKE_BEFORE_PHOTO: QCoreApplication.translate("GateWords", "Note why there is none"),
+        Remedy.TAKE_AFTER_PHOTO: QCoreApplication.translate("GateWords", "Patient declines the photo"),
         Remedy.SET_LANGUAGE: QCoreApplication.translate("GateWords", "Set language"),
     }.get(remedy, "")

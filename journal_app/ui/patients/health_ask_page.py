@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from journal_app.domain.health import Respondent
 from journal_app.domain.health_forms import Form
+from journal_app.domain.journal import JournalItem
 from journal_app.domain.questionnaires import Item, Place
 from journal_app.services import health
 from journal_app.services.health import HandedBack
@@ -13,6 +14,7 @@ from journal_app.ui.desk import Desk
 from journal_app.ui.patients.act_page import ActPage
 from journal_app.ui.patients.consent_words import PatientWords
 from journal_app.ui.patients.look import Look
+from journal_app.ui.patients.paper_pages import FiledPages
 from journal_app.ui.patients.section_form import SectionForm
 from journal_app.ui.theme import TextRole
 from journal_app.ui.widgets.plain_label import LineLabel, PlainLabel
@@ -21,8 +23,21 @@ from journal_app.ui.widgets.plain_label import LineLabel, PlainLabel
 class HealthAskPage(ActPage):
     """Every section below the other, filled in with last time's answers but for what must be asked anew."""
 
-    def __init__(self, desk: Desk, look: Look, forms: tuple[Form, ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        look: Look,
+        forms: tuple[Form, ...],
+        *,
+        paper: JournalItem | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``paper`` is the filed form whose pages stand beside the questions, to be typed in."""
         super().__init__(desk, parent=parent)
+        self._paper = paper
+        if paper is not None:
+            self.pages = FiledPages(desk, look, paper)
+            self.beside.insertWidget(0, self.pages, 3)
         self.setObjectName("healthAskPage")
         self._look, self.forms = look, list(forms)
         self._begun, self._shown_at = tuple(forms), self.now()
@@ -47,10 +62,15 @@ class HealthAskPage(ActPage):
         """Say every text again."""
         super().retranslate()
         self.heading.setText(self.tr("Ask about the patient's health"))
-        self.setAccessibleName(self.heading.text())
         self.why.setText(
             self.tr("Read each question to the patient. You look the answers through before you confirm them")
         )
+        if self._paper is not None:
+            self.heading.setText(self.tr("Type in the health questions from the paper"))
+            self.why.setText(
+                self.tr("Type each answer as it stands on the paper. You look them through before you confirm them")
+            )
+        self.setAccessibleName(self.heading.text())
         self.act_button.setText(self.tr("Keep answers of {name}").format(name=self._look.patient_name))
 
     def carry_out(self) -> None:
@@ -65,8 +85,9 @@ class HealthAskPage(ActPage):
             tuple(self.forms),
             self._shown_at,
             self.now(),
-            respondent=Respondent.STAFF,
+            respondent=Respondent.STAFF if self._paper is None else Respondent.PATIENT,
             prefilled=_is_prefilled(self._begun),
+            paper=None if self._paper is None else self._paper.id,
         )
         self.act_with(lambda: health.submit(session, record, answers), said=self.tr("The answers are kept"))
 

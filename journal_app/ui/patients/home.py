@@ -12,8 +12,10 @@ from journal_app.services.session import ChangeSet
 from journal_app.ui.desk import Desk
 from journal_app.ui.icons import Icon
 from journal_app.ui.patients.patient_finder import PatientFinder
+from journal_app.ui.patients.second_looks import SecondLooks
 from journal_app.ui.patients.to_inform import ToInformList
 from journal_app.ui.patients.unsaved_offer import UnsavedOffer
+from journal_app.ui.patients.worklists import Worklists
 from journal_app.ui.theme import TextRole
 from journal_app.ui.tokens import XL, L
 from journal_app.ui.widgets.buttons import Button, Kind
@@ -39,9 +41,15 @@ class HomeScreen(LivingWidget):
         self.finder = PatientFinder(desk)
         self.unsaved = UnsavedOffer(desk)
         self.to_inform = ToInformList(desk)
+        self.second_looks = SecondLooks(desk)
+        self.worklists = Worklists(desk)
         self._arrange()
+        self.second_looks.chosen.connect(desk.ways.to_patient)
+        self.second_looks.opened.connect(self._show_list)
         self.to_inform.chosen.connect(desk.ways.to_patient)
-        self.to_inform.opened.connect(self._show_list)
+        self.to_inform.opened.connect(lambda is_open: self._show_list(self.to_inform, is_open=is_open))
+        self.worklists.chosen.connect(desk.ways.to_patient)
+        self.worklists.opened.connect(lambda is_open: self._show_list(self.worklists, is_open=is_open))
         self.new_button.clicked.connect(lambda: self._register(self.finder.typed()))
         self.finder.chosen.connect(desk.ways.to_patient)
         self.finder.wanted_new.connect(self._register)
@@ -76,12 +84,14 @@ class HomeScreen(LivingWidget):
         head.addWidget(self.new_button, 0, Qt.AlignmentFlag.AlignVCenter)
         inner = QWidget()
         inner.setMaximumWidth(WIDEST)
-        column = QVBoxLayout(inner)
+        column = self._column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(L)
         column.addLayout(head)
         column.addWidget(self.unsaved)
+        column.addWidget(self.second_looks)
         column.addWidget(self.to_inform)
+        column.addWidget(self.worklists)
         column.addWidget(self.finder, 1)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(XL, XL, XL, XL)
@@ -95,11 +105,17 @@ class HomeScreen(LivingWidget):
         self.finder.offer_new(offered=self._may_register)
         if self._may_register:
             self._look_for_unsaved()
+        if Permission.READ_CLINICAL in allowed or Permission.MANAGE_CLINIC in allowed:
+            self.worklists.count()
         if Permission.CHANGE_PATIENT in allowed:
             self.to_inform.count()
+        if Permission.WRITE_CLINICAL in allowed:
+            self.second_looks.count()
 
-    def _show_list(self, is_open: object) -> None:
+    def _show_list(self, one: QWidget, *, is_open: bool) -> None:
+        """Let a list take the room of the search, or give it back."""
         self.finder.finish()
+        self._column.setStretchFactor(one, int(is_open))
         self.finder.setVisible(not is_open)
         if not is_open:
             self.finder.focus_field()

@@ -78,7 +78,7 @@ class InformationPage(ActPage):
         self.refused.setText(self.tr("The patient does not want to be informed"))
         self.written_row.set_texts(self.tr("Handed over"))
         self.oral_row.set_texts(self.tr("Talked through"))
-        self.interpreter_row.set_texts(self.tr("Who interpreted"))
+        self._say_interpreter()
         self.questions_row.set_texts(self.tr("What the patient asked, and the answers"))
         self._preview_title.setText(self.tr("The text"))
         for place in range(self.language.count()):
@@ -156,6 +156,12 @@ class InformationPage(ActPage):
         self.oral.toggled.connect(self.interpreter_row.setVisible)
         self.refused.toggled.connect(self._refusal)
         self.language.currentIndexChanged.connect(lambda _index: self._show_text())
+
+    def _say_interpreter(self) -> None:
+        """Who needs an interpreter is asked for one; a reason for having none is written when the entry is signed."""
+        is_needed = self._look.record.patient.details.needs_interpreter
+        hint = self.tr("The patient is registered as needing an interpreter.") if is_needed else ""
+        self.interpreter_row.set_texts(self.tr("Who interpreted"), hint)
 
     def _refusal(self, on: object) -> None:
         for tick in (self.written, self.oral):

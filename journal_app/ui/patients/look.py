@@ -9,6 +9,7 @@ from uuid import UUID
 
 from journal_app.domain.access import Purpose
 from journal_app.domain.atlas import Atlas
+from journal_app.domain.circumstances import Delegated
 from journal_app.domain.clinic import Clinic
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.journal import JournalItem, PatientRecord
@@ -48,6 +49,7 @@ class Look:
     zone: tzinfo
     atlas: Atlas
     is_informed: bool = True
+    delegations: tuple[Delegated, ...] = ()
 
     @property
     def patient_name(self) -> str:
@@ -117,6 +119,7 @@ def take_look(session: Session, patient: UUID, purpose: Purpose, *, reason: str 
         questionnaires=health.questionnaires_in(session, record),
         zone=session.clock.zone(),
         atlas=session.packs.atlas(),
+        delegations=session.vault.delegations(),
         is_informed=choices.is_informed(session, newest_notice(record.items)),
     )
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 
 from journal_app.domain.atlas import Atlas
 from journal_app.domain.maps import MapPoint
-from journal_app.domain.treatments import ProductLine, TreatmentEntry
+from journal_app.domain.treatments import ProductLine
 from journal_app.ui.widgets.face_map import FaceMapEditor
 from journal_app.ui.widgets.map_book import MapProduct
 from journal_app.ui.widgets.section import Section
@@ -88,17 +88,6 @@ class MapSection(Section):
             self._points = self.editor.points()
             self.retranslate()
             self.changed.emit()
-
-
-def signed_map(atlas: Atlas, entry: TreatmentEntry, areas: Mapping[str, str]) -> FaceMapEditor:
-    """The map of a signed entry, to be looked at and not changed."""
-    shown = FaceMapEditor(atlas)
-    shown.setMinimumHeight(_HEIGHT)
-    shown.set_treatment(entry.treatment, areas)
-    shown.set_products(_products(entry.products))
-    shown.set_points(entry.points)
-    shown.set_read_only(read_only=True)
-    return shown
 
 
 def _products(lines: Sequence[ProductLine]) -> tuple[MapProduct, ...]:

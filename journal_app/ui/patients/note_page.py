@@ -1,4 +1,4 @@
-"""A note of what happened besides a treatment, kept as a draft until it is signed; it must not carry a treatment."""
+"""A note of what happened besides a treatment, or its correction, kept as a draft; it must not carry a treatment."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from datetime import datetime
 from PySide6.QtWidgets import QWidget
 
 from journal_app.domain.codec import Json
+from journal_app.domain.journal import JournalItem
 from journal_app.domain.treatments import Note, NoteKind
 from journal_app.services import drafts, notes
 from journal_app.services.consents import LONGEST_WORDS
@@ -18,21 +19,33 @@ from journal_app.ui.patients.act_page import ActPage
 from journal_app.ui.patients.draft_keeper import DraftKeeper, record_draft
 from journal_app.ui.patients.look import Look
 from journal_app.ui.patients.moment_field import MomentField
+from journal_app.ui.patients.timeline_words import BETWEEN, TimelineWords
 from journal_app.ui.patients.words import note_kind_name
+from journal_app.ui.theme import TextRole
+from journal_app.ui.widgets.cards import Card
 from journal_app.ui.widgets.choices import Chooser
 from journal_app.ui.widgets.form import FormRow
+from journal_app.ui.widgets.plain_label import LineLabel
 from journal_app.ui.widgets.text_area import TextArea
 
 DRAFT_KIND = "note"
 
 
 class NotePage(ActPage):
-    """What kind of note, when it happened, and the text."""
+    """What kind of note, when it happened, and the text; of a correction also why, below what it corrects."""
 
-    def __init__(self, desk: Desk, look: Look, draft: Draft | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        look: Look,
+        draft: Draft | None = None,
+        *,
+        original: JournalItem | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(desk, keys="Ctrl+Return", parent=parent)
         self.setObjectName("notePage")
-        self._look = look
+        self._look, self._original = look, original
         self.kind = Chooser()
         self.kind.setObjectName("noteKind")
         for one in NoteKind:
@@ -42,14 +55,24 @@ class NotePage(ActPage):
         self.text.edit.setObjectName("noteText")
         self.kind_row = FormRow("", self.kind)
         self.happened_row, self.text_row = FormRow("", self.happened), FormRow("", self.text)
-        for row in (self.kind_row, self.happened_row, self.text_row):
-            self.column.addWidget(row)
+        self.reason = TextArea(LONGEST_WORDS, lines=2)
+        self.reason.edit.setObjectName("noteReason")
+        self.reason_row = FormRow("", self.reason)
+        self.old_card = Card()
+        self.old_card.setObjectName("oldVersion")
+        for widget in (self.old_card, self.kind_row, self.happened_row, self.text_row, self.reason_row):
+            self.column.addWidget(widget)
+        self.old_card.setVisible(original is not None)
+        self.reason_row.setVisible(original is not None)
         self.drafts = DraftKeeper(desk, record_draft(desk.session, look.record, DRAFT_KIND), self._content, parent=self)
+        if original is not None and isinstance(original.content, Note):
+            self._begin_with(original, original.content)
         if draft is not None:
             self._restore(draft)
         self.kind.activated.connect(lambda _index: self.drafts.touch())
         self.happened.changed.connect(self.drafts.touch)
         self.text.changed.connect(self.drafts.touch)
+        self.reason.changed.connect(self.drafts.touch)
         self.drafts.saved.connect(lambda _at: self.retranslate())
         self.settle()
 
@@ -64,7 +87,7 @@ class NotePage(ActPage):
     def retranslate(self) -> None:
         """Say every text again."""
         super().retranslate()
-        self.heading.setText(self.tr("Note"))
+        self.heading.setText(self.tr("Note") if self._original is None else self.tr("Correct a note"))
         self.setAccessibleName(self.heading.text())
         for place in range(self.kind.count()):
             self.kind.setItemText(place, note_kind_name(NoteKind(self.kind.itemData(place))))
@@ -73,6 +96,8 @@ class NotePage(ActPage):
         self.text_row.set_texts(
             self.tr("Note"), self.tr("Kept as a draft while you write. A signed note cannot be changed")
         )
+        self.reason_row.set_texts(self.tr("Why it is corrected"))
+        self.old_card.set_title(self.tr("The version as it was signed"))
         self.act_button.setText(self.tr("Sign note for {name}").format(name=self._look.patient_name))
         self.cancel_button.setText(self.tr("Close"))
 
@@ -80,19 +105,29 @@ class NotePage(ActPage):
         """Sign it."""
         text = self.text.text().strip()
         missing = "" if text else self.tr("Write the note first")
-        if self.refuse((self.happened_row, self.happened.problem()), (self.text_row, self.text.problem() or missing)):
+        reason, is_new = self.reason.text().strip(), self._original is None
+        unsaid = "" if reason or is_new else self.tr("Write why the note is corrected")
+        if self.refuse(
+            (self.happened_row, self.happened.problem()),
+            (self.text_row, self.text.problem() or missing),
+            (self.reason_row, self.reason.problem() or unsaid),
+        ):
             return
         session, record, draft = self.desk.session, self._look.record, self.drafts.draft
         kind, happened = NoteKind(self.kind.currentData()), self.happened.moment()
         self.drafts.stop()
 
         def sign() -> ChangeSet:
-            made = notes.sign_note(session, record, Note(kind, happened or session.now(), text))
+            note = Note(kind, happened or session.now(), text)
+            if self._original is None:
+                made = notes.sign_note(session, record, note)
+            else:
+                made = notes.correct_note(session, record, self._original.id, note, reason=reason)
             if draft is not None:
                 drafts.discard_draft(session, draft)
             return made
 
-        self.act_with(sign, said=self.tr("The note is signed"))
+        self.act_with(sign, said=self.tr("The note is signed") if is_new else self.tr("The correction is signed"))
 
     def refused_by_service(self, problem: Exception) -> None:
         """Say why; the draft goes on being kept."""
@@ -105,7 +140,20 @@ class NotePage(ActPage):
             "kind": str(self.kind.currentData()),
             "happened": "" if happened is None else happened.isoformat(),
             "text": self.text.text(),
+            "reason": self.reason.text(),
+            "original": "" if self._original is None else str(self._original.id),
         }
+
+    def _begin_with(self, original: JournalItem, note: Note) -> None:
+        """Show the version as it was signed, and begin with what it says."""
+        card = TimelineWords(self._look, self.now()).card(original)
+        self.old_card.body.addWidget(LineLabel(card.when, TextRole.SECONDARY))
+        self.old_card.body.addWidget(LineLabel(card.title, TextRole.STRONG))
+        for line in (note.text, *card.lines[-1:]):
+            self.old_card.body.addWidget(LineLabel(line.replace(BETWEEN, "\n")))
+        self.kind.setCurrentIndex(self.kind.findData(note.kind.value))
+        self.happened.set_moment(note.happened)
+        self.text.set_text(note.text)
 
     def _restore(self, draft: Draft) -> None:
         self.drafts.draft = draft.id
@@ -114,3 +162,4 @@ class NotePage(ActPage):
         if content.get("happened"):
             self.happened.set_moment(datetime.fromisoformat(str(content["happened"])))
         self.text.set_text(str(content.get("text", "")))
+        self.reason.set_text(str(content.get("reason", "")))

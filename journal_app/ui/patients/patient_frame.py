@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -40,6 +41,8 @@ class PatientFrame:
         outer.addStretch(1)
         outer.addWidget(inner, 20)
         outer.addStretch(1)
+        for before, after in pairwise((*reversed(self.onward), self.decline)):
+            QWidget.setTabOrder(before, after)  # on with it first; back and out of it are further away
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -1,4 +1,4 @@
-"""Handing out the journal or a consent as a sealed PDF: why, in which language, where to.
+"""Handing out the journal, a consent or health answers as a sealed PDF: why, in which language, where to.
 
 It must not name the file after the patient.
 """
@@ -13,10 +13,13 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from journal_app.domain.access import Purpose, needs_reason
 from journal_app.domain.errors import Environmental
+from journal_app.domain.health import HealthSubmitted
+from journal_app.domain.journal import JournalItem
 from journal_app.domain.printing import PrintLanguage
 from journal_app.services import printing
 from journal_app.services.printing import PrintRequest
 from journal_app.ui.desk import Desk
+from journal_app.ui.file_dialogs import say_labels
 from journal_app.ui.patients.act_page import ActPage
 from journal_app.ui.patients.look import Look
 from journal_app.ui.patients.words import language_name, purpose_name
@@ -33,11 +36,13 @@ _PURPOSES = (Purpose.ACCESS_REQUEST, Purpose.CARE, Purpose.CONSULTATION, Purpose
 class PrintPage(ActPage):
     """Purpose, reason, language; then the PDF is made and one is asked where it goes."""
 
-    def __init__(self, desk: Desk, look: Look, consent: UUID | None = None, parent: QWidget | None = None) -> None:
-        """``consent`` asks for a copy of this consent instead of the whole journal."""
-        super().__init__(desk, parent=parent)
+    def __init__(
+        self, desk: Desk, look: Look, consent: UUID | None = None, *, answers: tuple[JournalItem, ...] = ()
+    ) -> None:
+        """``consent`` asks for a copy of this consent, ``answers`` for one of these, instead of the whole journal."""
+        super().__init__(desk)
         self.setObjectName("printPage")
-        self._look, self._consent = look, consent
+        self._look, self._consent, self._answers = look, consent, answers
         self._made: bytes | None = None
         self.dialog: QFileDialog | None = None
         self.text = LineLabel()
@@ -48,14 +53,15 @@ class PrintPage(ActPage):
             self.purpose.addItem("", one.value)
         for language in PrintLanguage:
             self.language.addItem("", language.value)
-        self.language.setCurrentIndex(max(0, self.language.findData(look.record.patient.details.language)))
+        spoken = answered_in(answers) or look.record.patient.details.language
+        self.language.setCurrentIndex(max(0, self.language.findData(spoken)))
         self.reason = TextArea(_REASON, lines=2)
         self.reason.edit.setObjectName("printReason")
         self.purpose_row, self.language_row = FormRow("", self.purpose), FormRow("", self.language)
         self.reason_row = FormRow("", self.reason)
         for widget in (self.text, self.purpose_row, self.reason_row, self.language_row):
             self.column.addWidget(widget)
-        if consent is not None:
+        if consent is not None or answers:
             self.purpose.setCurrentIndex(self.purpose.findData(Purpose.CARE.value))
         self.settle()
 
@@ -66,8 +72,8 @@ class PrintPage(ActPage):
     def retranslate(self) -> None:
         """Say every text again."""
         super().retranslate()
-        whole = self._consent is None
-        self.heading.setText(self.tr("Journal as PDF") if whole else self.tr("Copy of the signed consent"))
+        heading = self.tr("Journal as PDF") if self._consent is None else self.tr("Copy of the signed consent")
+        self.heading.setText(self.tr("Copy of the health answers") if self._answers else heading)
         self.setAccessibleName(self.heading.text())
         self.text.setText(
             self.tr(
@@ -92,7 +98,10 @@ class PrintPage(ActPage):
             return
         session, patient, consent = self.desk.session, self._look.record.patient.id, self._consent
         request = PrintRequest(PrintLanguage(self.language.currentData()), purpose, reason, self._look.zone)
-        if consent is None:
+        answers = tuple(item.id for item in self._answers)
+        if answers:
+            self.work_on(lambda: printing.health_answers(session, patient, answers, request), self._ask_where)
+        elif consent is None:
             self.work_on(lambda: printing.journal(session, patient, request), self._ask_where)
         else:
             self.work_on(lambda: printing.consent(session, patient, consent, request), self._ask_where)
@@ -104,12 +113,18 @@ class PrintPage(ActPage):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("PDF (*.pdf)"))
         dialog.setDefaultSuffix("pdf")
+        say_labels(dialog)
         dialog.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        what = "journal" if self._consent is None else "consent"
-        dialog.selectFile(f"{what}-{self.desk.today().isoformat()}.pdf")
+        dialog.selectFile(f"{self._file_name()}-{self.desk.today().isoformat()}.pdf")
         dialog.fileSelected.connect(self._write)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _file_name(self) -> str:
+        """What the file is, and never whose: file dialogs and lists of recent files remember it."""
+        if self._answers:
+            return self.tr("health-answers")
+        return self.tr("journal-copy") if self._consent is None else self.tr("consent")
 
     def _write(self, chosen: str) -> None:
         pdf = self._made
@@ -124,6 +139,14 @@ class PrintPage(ActPage):
     @staticmethod
     def _purpose(code: str) -> str:
         return purpose_name(Purpose(code))
+
+
+def answered_in(answers: tuple[JournalItem, ...]) -> str:
+    """The language in which the patient read the questions last, or nothing where no document is made in it."""
+    contents = [item.content for item in sorted(answers, key=lambda item: item.position)]
+    forms = [one.form for content in contents if isinstance(content, HealthSubmitted) for one in content.forms]
+    spoken = [form.language for form in forms if form.language in set(PrintLanguage)]
+    return spoken[-1] if spoken else ""
 
 
 def write_whole(path: Path, content: bytes) -> Path:

@@ -28,7 +28,7 @@ from journal_app.ui.translation import sentence_of
 from journal_app.ui.widgets.buttons import Button, IconButton, Kind
 from journal_app.ui.widgets.choices import Chooser
 from journal_app.ui.widgets.date_field import DateField
-from journal_app.ui.widgets.living import LivingWidget
+from journal_app.ui.widgets.living import LivingWidget, restyle
 from journal_app.ui.widgets.plain_label import PlainLabel
 
 _LONGEST = 200
@@ -54,6 +54,7 @@ class ProductRow(LivingWidget):
     def __init__(self, definition: TreatmentDefinition, today: Callable[[], date]) -> None:
         super().__init__()
         self.setObjectName("productRow")
+        self._used_on = today
         self.product, self.maker, self.lot, self.amount = QLineEdit(), QLineEdit(), QLineEdit(), QLineEdit()
         self.diluted = QLineEdit()
         self._is_diluted = has_field(definition, "dilution")
@@ -76,6 +77,11 @@ class ProductRow(LivingWidget):
             line.installEventFilter(self)
         for line in (self.product, self.maker, self.lot, self.expiry.edit):
             line.textEdited.connect(lambda _text: self._forget_stock())
+        self.expired = PlainLabel("", TextRole.ERROR)
+        self.expired.setObjectName("expired")
+        self.expired.hide()
+        self.expiry.changed.connect(lambda _day: self._say_expired())
+        self.lot.textChanged.connect(lambda _text: self._say_expired())
         self.unit.setObjectName("unit")
         self.unit.activated.connect(lambda _index: self.changed.emit())
         self.remove_button.clicked.connect(self.removed.emit)
@@ -103,8 +109,8 @@ class ProductRow(LivingWidget):
             return self.tr("Write the product")
         if not self.lot.text().strip():
             return self.tr("Write the lot number of {product}").format(product=self.product.text().strip())
-        if self.expiry.value() is None:
-            return self.expiry.problem() or self.tr("Write when lot {lot} expires").format(lot=self.lot.text().strip())
+        if self.expiry.value() is None or self.is_expired():
+            return self._expiry_problem()
         return self._problem_of_amounts(self.product.text().strip())
 
     def _problem_of_amounts(self, name: str) -> str:
@@ -118,6 +124,16 @@ class ProductRow(LivingWidget):
         """The first of its fields that must be filled in and is not."""
         wanted = (self.product, self.lot, self.expiry.edit, self.amount)
         return next((line for line in wanted if not line.text().strip()), None)
+
+    def is_expired(self) -> bool:
+        """Whether the lot had expired on the day it was used."""
+        expiry = self.expiry.value()
+        return expiry is not None and expiry < self._used_on()
+
+    def use_day(self, used_on: Callable[[], date]) -> None:
+        """Judge the expiry by this day, which may change: that of the treatment."""
+        self._used_on = used_on
+        self._say_expired()
 
     def line(self) -> ProductLine:
         """The line as it would be signed; ask ``problem`` first."""
@@ -217,6 +233,7 @@ class ProductRow(LivingWidget):
             field.setAccessibleName(name)
         self.remove_button.name_it(self.tr("Take this product out"))
         self._show_origin()
+        self._say_expired()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter goes on to the next field; at the amount, out of the line."""
@@ -253,8 +270,25 @@ class ProductRow(LivingWidget):
                 at += span
         for column in range(12):
             grid.setColumnStretch(column, 1)
+        grid.addWidget(self.expired, 4, 0, 1, 12)
         grid.addWidget(self.remove_button, 1, 12, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(self.origin, 4, 0, 1, 12)
+
+    def _say_expired(self) -> None:
+        is_expired = self.is_expired()
+        self.expired.setText(self._expired_sentence() if is_expired else "")
+        self.expired.setVisible(is_expired)
+        restyle(self.expiry.edit, "invalid", is_expired)
+        self.expiry.edit.setAccessibleDescription(self.expired.text())
+
+    def _expiry_problem(self) -> str:
+        if self.is_expired():
+            return self._expired_sentence()
+        return self.expiry.problem() or self.tr("Write when lot {lot} expires").format(lot=self.lot.text().strip())
+
+    def _expired_sentence(self) -> str:
+        sentence = self.tr("Lot {lot} had expired on the day of the treatment")
+        return sentence.format(lot=self.lot.text().strip() or "–")
 
     def _choose_unit(self, unit: str) -> None:
         if self.unit.findData(unit) < 0:
@@ -299,7 +333,7 @@ class ProductLines(LivingWidget):
 
     def __init__(self, definition: TreatmentDefinition, today: Callable[[], date]) -> None:
         super().__init__()
-        self._definition, self._today = definition, today
+        self._definition, self._today, self._used_on = definition, today, today
         self.rows: list[ProductRow] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(L)
@@ -320,6 +354,7 @@ class ProductLines(LivingWidget):
     def add(self) -> ProductRow:
         """One more line."""
         row = ProductRow(self._definition, self._today)
+        row.use_day(self._used_on)
         row.changed.connect(self.changed.emit)
         row.removed.connect(lambda: self._remove(row))
         row.code_entered.connect(lambda code: self.code_entered.emit(row, code))
@@ -333,6 +368,12 @@ class ProductLines(LivingWidget):
         self.setFocusProxy(self.rows[0].product)
         self._show_removers()
         return row
+
+    def use_day(self, used_on: Callable[[], date]) -> None:
+        """Judge every expiry by this day, which may change: that of the treatment."""
+        self._used_on = used_on
+        for row in self.rows:
+            row.use_day(used_on)
 
     def show_lines(self, lines: tuple[ProductLine, ...]) -> None:
         """Fill in these lines instead of what is there."""

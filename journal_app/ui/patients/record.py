@@ -5,6 +5,7 @@ Every act is a page below the banner, so that whom it concerns is always in view
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -12,15 +13,17 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.domain.access import Purpose
+from journal_app.domain.circumstances import PhotoLeft
 from journal_app.domain.consents import ConsentPurpose
 from journal_app.domain.health import Alert, AllergyState
 from journal_app.domain.health_review import unconfirmed_allergies
 from journal_app.domain.journal import JournalItem
 from journal_app.domain.rules.operators import Remedy
+from journal_app.domain.treatments import Note
 from journal_app.services import drafts
 from journal_app.services.ports import Draft
 from journal_app.services.session import ChangeSet
-from journal_app.ui.desk import Desk
+from journal_app.ui.desk import CLEARANCES, PEOPLE, Desk
 from journal_app.ui.patients.act_page import ActPage
 from journal_app.ui.patients.allergies_page import AllergiesPage
 from journal_app.ui.patients.consultation_page import ConsultationPage
@@ -35,12 +38,14 @@ from journal_app.ui.patients.note_page import DRAFT_KIND as NOTE_DRAFT
 from journal_app.ui.patients.note_page import NotePage
 from journal_app.ui.patients.notice_page import NoticePage
 from journal_app.ui.patients.permit_page import PermitPage
+from journal_app.ui.patients.photo_left_out_page import PhotoLeftOutPage
 from journal_app.ui.patients.print_page import PrintPage
 from journal_app.ui.patients.problem_note import ProblemNote
 from journal_app.ui.patients.record_consents import RecordConsents
 from journal_app.ui.patients.record_detail import RecordDetail
 from journal_app.ui.patients.record_health import RecordHealth
 from journal_app.ui.patients.record_overview import RecordOverview
+from journal_app.ui.patients.record_papers import RecordPapers
 from journal_app.ui.patients.reported_page import ReportedPage
 from journal_app.ui.patients.treatment_fields import Writing
 from journal_app.ui.patients.treatment_page import TreatmentPage
@@ -48,6 +53,7 @@ from journal_app.ui.patients.unmerge_page import UnmergePage
 from journal_app.ui.patients.visit_rail import ENTRY, PHOTOS
 from journal_app.ui.patients.withdraw_page import WithdrawPage
 from journal_app.ui.patients.words import role_of
+from journal_app.ui.patients.written_acts import WrittenActs
 from journal_app.ui.photos.record_photos import RecordPhotos
 from journal_app.ui.photos.viewing_page import ViewingPage
 from journal_app.ui.translation import language_of
@@ -68,15 +74,19 @@ class RecordScreen(LivingWidget):
         *,
         purpose: Purpose = Purpose.CARE,
         reason: str = "",
+        treatment: str = "",
+        item: UUID | None = None,
         parent: QWidget | None = None,
     ) -> None:
+        """``treatment`` is the one that was planned, chosen from the beginning."""
         super().__init__(parent, surface="ground")
         self.setObjectName("recordScreen")
+        self._planned = treatment
         self._desk, self._patient, self._purpose, self._reason = desk, patient, purpose, reason
         self._look: Look | None = None
         self._pages: list[ActPage | RecordDetail | ViewingPage] = []
         self._wants_focus = False
-        self._made: UUID | None = None
+        self._made = item
         self.banner: PatientBanner | None = None
         self._build()
         self._arrange()
@@ -120,11 +130,14 @@ class RecordScreen(LivingWidget):
         self.draft_stripe = DraftStripe()
         self.problem = ProblemNote()
         self.overview = RecordOverview()
+        self.written = WrittenActs(self._desk, self.overview.code, self)
         self.consents = RecordConsents(self._desk, self.overview.definition, self)
         self.unsaved_stripe = self.consents.stripe
         self.save_again_button = self.unsaved_stripe.save_again_button
         self.photos = RecordPhotos(self._desk, self.overview.code)
         self.health = RecordHealth(self._desk, self.overview.code, self.consents.follow, self)
+        self.papers = RecordPapers(self._desk, self.overview.code, self)
+        self.overview.add_papers(self.papers.buttons)
 
     def _arrange(self) -> None:
         self._stack = QStackedWidget()
@@ -139,8 +152,9 @@ class RecordScreen(LivingWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        stripes = (self.damage_stripe, self.unsaved_stripe, self.health.stripe, self.health.news, self.draft_stripe)
-        for widget in (self._strip_line, *stripes, self.problem):
+        health = (self.health.stripe, self.health.news)
+        stripes = (self.damage_stripe, self.unsaved_stripe, *health, self.papers.stripe, self.draft_stripe)
+        for widget in (self._strip_line, *stripes, self.health.copy_offer, self.problem):
             self._column.addWidget(widget)
         self._column.addWidget(self._stack, 1)
         flow = self.strip.layout()
@@ -163,10 +177,14 @@ class RecordScreen(LivingWidget):
         for side in (self.consents, self.health, self.photos):
             side.page_wanted.connect(self._push)
             side.failed.connect(self.problem.show_problem)
+        self.papers.page_wanted.connect(self._push_once)
+        self.papers.failed.connect(self.problem.show_problem)
         shown.questions_button.clicked.connect(self.health.hand_over)
         shown.timeline.card_opened.connect(self._open_item)
         shown.consents.card_opened.connect(self._open_item)
         shown.note_button.clicked.connect(lambda: self._write_note(None))
+        shown.write_button.wanted.connect(self.written.begin)
+        self.written.page_wanted.connect(self._push_written)
         shown.print_button.clicked.connect(lambda: self._print(None))
         shown.inform_button.clicked.connect(self.consents.inform)
         shown.hand_over_button.clicked.connect(self.consents.hand_over)
@@ -220,6 +238,7 @@ class RecordScreen(LivingWidget):
             if isinstance(page, TreatmentPage):
                 page.take_look(look)
         if is_first:
+            self.overview.choose_treatment(self._planned)
             self.draft_stripe.offer(look.drafts)
             self._say_draft()
             if self._wants_focus:
@@ -270,12 +289,14 @@ class RecordScreen(LivingWidget):
         is_wanted = not self._pages and not self._is_read_only()
         if self._look is not None:
             self.health.show_look(self._look, is_wanted=is_wanted)
+            self.papers.show_look(self._look, is_wanted=is_wanted)
+            self.written.show_look(self._look)
         self.draft_stripe.show_for(self._look, self._desk.session.clock.now(), is_wanted=is_wanted)
 
     def _continue_draft(self, draft: Draft) -> None:
         if draft.kind == NOTE_DRAFT:
             self._write_note(draft)
-        else:
+        elif not self.written.goes_on(draft):
             self._write_entry(draft)
 
     def _discard_draft(self, draft: Draft) -> None:
@@ -302,6 +323,12 @@ class RecordScreen(LivingWidget):
         self._strip_line.setVisible(banner)
         self._say_draft()
         page.begin()
+
+    def _push_once(self, page: ActPage) -> None:
+        """Only from below the banner: a key pressed twice opens no second page."""
+        self._close_details()
+        if not self._pages:
+            self._push(page)
 
     def _pop(self, page: ActPage | RecordDetail | ViewingPage) -> None:
         if page not in self._pages:
@@ -341,13 +368,27 @@ class RecordScreen(LivingWidget):
 
     def _write_note(self, draft: Draft | None) -> None:
         if self._look is not None:
-            page = NotePage(self._desk, self._look, draft)
+            self._push_note(self._look, draft, _original_of(self._look, draft))
+
+    def _push_note(self, look: Look, draft: Draft | None, original: JournalItem | None) -> None:
+        if not self._is_open(NotePage):
+            page = NotePage(self._desk, look, draft, original=original)
             page.left.connect(self._reread_drafts)
             self._push(page)
+
+    def _push_written(self, page: ActPage) -> None:
+        """What is written about a record that is open in full takes its place: it would be out of date after it."""
+        self._close_details()
+        page.left.connect(self._reread_drafts)
+        self._push(page)
 
     def _print(self, consent: UUID | None) -> None:
         if self._look is not None:
             self._push(PrintPage(self._desk, self._look, consent))
+
+    def _print_answers(self, answers: tuple[JournalItem, ...]) -> None:
+        if self._look is not None:
+            self._push(PrintPage(self._desk, self._look, answers=answers))
 
     def _write_entry(self, draft: Draft | None) -> None:
         look = self._look
@@ -355,10 +396,7 @@ class RecordScreen(LivingWidget):
         definition = None if look is None else look.treatment(code)
         if look is None or definition is None or look.damaged:  # the gate says why
             return
-        original = None
-        if draft is not None and draft.content.get("original"):
-            original = look.item(UUID(str(draft.content["original"])))
-        self._push_entry(look, Writing(definition, draft, original))
+        self._push_entry(look, Writing(definition, draft, _original_of(look, draft)))
 
     def _push_entry(self, look: Look, writing: Writing) -> None:
         if self._is_open(TreatmentPage):
@@ -387,12 +425,18 @@ class RecordScreen(LivingWidget):
         page.correction_wanted.connect(self._correct)
         page.withdrawal_wanted.connect(self._withdraw)
         page.copy_wanted.connect(lambda shown: self._print(shown.id))
+        page.answers_wanted.connect(self._print_answers)
         page.confirmation_wanted.connect(self._confirm)
+        page.add_acts(self.written.offers(look, item))
         self._push(page)
 
     def _correct(self, item: object) -> None:
         look = self._look
         if look is None or not isinstance(item, JournalItem) or item.content is None:
+            return
+        if isinstance(item.content, Note):
+            self._close_details()
+            self._push_note(look, None, item)
             return
         definition = look.treatment(getattr(item.content, "treatment", ""))
         if definition is not None:
@@ -425,7 +469,7 @@ class RecordScreen(LivingWidget):
     # ------------------------------------------------------------------------------------------------------- remedies
 
     def _mend(self, code: str) -> None:
-        remedies = {
+        remedies: dict[Remedy, Callable[[], object]] = {
             Remedy.GIVE_INFORMATION: self.consents.inform,
             Remedy.HAND_OVER_CONSENT: self.consents.hand_over,
             Remedy.CONFIRM_HEALTH: self._confirm_health,
@@ -433,6 +477,12 @@ class RecordScreen(LivingWidget):
             Remedy.CHECK_IDENTITY: self._check_identity,
             Remedy.RECORD_GUARDIAN_CONSENT: self._ask_guardian,
             Remedy.RECORD_PRESCRIBER_CONSULTATION: self._note_consultation,
+            Remedy.TAKE_BEFORE_PHOTO: lambda: self._leave_photo_out(PhotoLeft.BEFORE),
+            Remedy.TAKE_AFTER_PHOTO: lambda: self._leave_photo_out(PhotoLeft.AFTER),
+            Remedy.ADD_REGISTRATION: lambda: self._desk.ways.to_section(PEOPLE),
+            Remedy.RECORD_DELEGATION: lambda: self._desk.ways.to_section(CLEARANCES),
+            Remedy.RECORD_RESPONSIBLE: lambda: self._desk.ways.to_section(CLEARANCES),
+            Remedy.STATE_COMPETENCE: lambda: self._desk.ways.to_section(CLEARANCES),
         }
         remedy = Remedy(code)
         if self._is_read_only():
@@ -466,6 +516,11 @@ class RecordScreen(LivingWidget):
         if look is not None and definition is not None and not self._is_open(ConsultationPage):
             self._push(ConsultationPage(self._desk, look, definition))
 
+    def _leave_photo_out(self, which: PhotoLeft) -> None:
+        look, definition = self._look, self.overview.definition()
+        if look is not None and definition is not None and not self._is_open(PhotoLeftOutPage):
+            self._push(PhotoLeftOutPage(self._desk, look, definition, which))
+
     def _report_treatment(self) -> None:
         if self._look is not None and not self._is_read_only():
             self._push(ReportedPage(self._desk, self._look, self.overview.code()))
@@ -473,3 +528,9 @@ class RecordScreen(LivingWidget):
     def _give_notice(self) -> None:
         if self._look is not None:
             self._push(NoticePage(self._desk, self._look.record.patient))
+
+
+def _original_of(look: Look, draft: Draft | None) -> JournalItem | None:
+    """What a draft is a correction of, if it is one."""
+    original = "" if draft is None else str(draft.content.get("original", ""))
+    return look.item(UUID(original)) if original else None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap
@@ -15,21 +17,28 @@ from journal_app.domain.consents import (
     ConsentWithdrawn,
     InformationGiven,
 )
+from journal_app.domain.courses import CoursePlanned
 from journal_app.domain.dates import format_duration
 from journal_app.domain.health import AnsweredForm, HealthConfirmed, HealthSetAside, HealthSubmitted
 from journal_app.domain.journal import JournalItem, confirmations, consent_validity
+from journal_app.domain.paper_contents import PaperFiled, PaperSetAside
+from journal_app.domain.text_changes import changes
 from journal_app.domain.treatments import Note, TreatmentEntry
 from journal_app.ui.desk import Desk
 from journal_app.ui.icons import Icon
 from journal_app.ui.patients.entry_rows import differences, entry_rows
+from journal_app.ui.patients.health_copies import answers_in
 from journal_app.ui.patients.health_detail import answered_cards, signature_card
 from journal_app.ui.patients.health_words import alerts_in_words, respondent_in_words
 from journal_app.ui.patients.look import Look
-from journal_app.ui.patients.map_section import signed_map
+from journal_app.ui.patients.map_card import MapCard
+from journal_app.ui.patients.paper_pages import FiledPages
+from journal_app.ui.patients.paper_words import paper_facts
 from journal_app.ui.patients.permit_cards import TakeDownCard, left_card
 from journal_app.ui.patients.permit_words import permit_facts
 from journal_app.ui.patients.timeline_words import TimelineWords, withdrawals
-from journal_app.ui.patients.words import language_name
+from journal_app.ui.patients.words import language_name, note_kind_name
+from journal_app.ui.patients.written_detail import written_in_full
 from journal_app.ui.signature_pad import render_signature
 from journal_app.ui.theme import TextRole
 from journal_app.ui.tokens import XL, L, M, S
@@ -46,12 +55,23 @@ _TEXT_HEIGHT = 420
 _TONES = {"success": TextRole.SUCCESS, "warning": TextRole.WARNING, "error": TextRole.ERROR}
 
 
+@dataclass(frozen=True, slots=True)
+class DetailAct:
+    """One more thing that can be done about a record: its button's object name and words, and what it does."""
+
+    name: str
+    icon: Icon
+    say: Callable[[], str]
+    carry_out: Callable[[], None]
+
+
 class RecordDetail(LivingWidget):
     """What the card of the timeline says, and everything that does not fit on it.
 
     Signals:
         left: back to the timeline.
         correction_wanted, withdrawal_wanted, copy_wanted, confirmation_wanted: this record.
+        answers_wanted: tuple of ``JournalItem``, the patient's own answers in it.
     """
 
     left = Signal()
@@ -59,11 +79,13 @@ class RecordDetail(LivingWidget):
     withdrawal_wanted = Signal(object)
     copy_wanted = Signal(object)
     confirmation_wanted = Signal(object)
+    answers_wanted = Signal(object)
 
     def __init__(self, desk: Desk, look: Look, item: JournalItem, parent: QWidget | None = None) -> None:
         super().__init__(parent, surface="ground")
         self.setObjectName("recordDetail")
         self._desk, self._look, self.item = desk, look, item
+        self._acts: tuple[tuple[Button, DetailAct], ...] = ()
         self.back_button = Button("", Kind.SECONDARY)
         self.back_button.setObjectName("detailBack")
         self.correct_button = Button("", Kind.SECONDARY, icon=Icon.CORRECTION)
@@ -72,6 +94,8 @@ class RecordDetail(LivingWidget):
         self.withdraw_button.setObjectName("withdrawButton")
         self.copy_button = Button("", Kind.SECONDARY, icon=Icon.EXPORT)
         self.copy_button.setObjectName("copyButton")
+        self.answers_button = Button("", Kind.SECONDARY, icon=Icon.EXPORT)
+        self.answers_button.setObjectName("copyAnswersButton")
         self.confirm_button = Button("", Kind.PRIMARY, icon=Icon.CHECK)
         self.confirm_button.setObjectName("confirmConsentButton")
         self._arrange()
@@ -84,14 +108,27 @@ class RecordDetail(LivingWidget):
         ):
             button.clicked.connect(lambda _on=False, signal=signal: signal.emit(self.item))
         is_consent = isinstance(item.content, ConsentSigned)
-        is_newest = isinstance(item.content, TreatmentEntry) and item.corrected_by is None
+        is_newest = isinstance(item.content, TreatmentEntry | Note) and item.corrected_by is None
         self.correct_button.setVisible(is_newest and not look.damaged)
         self.withdraw_button.setVisible(is_consent and item.id not in withdrawals(look) and not look.damaged)
+        self._answers = answers_in(look, item)
+        self.answers_button.setVisible(bool(self._answers))
+        self.answers_button.clicked.connect(lambda _on=False: self.answers_wanted.emit(self._answers))
         self.copy_button.setVisible(is_consent)
         waits = consent_validity(item, confirmations(look.record.items)) is None
         may_count = is_consent and waits and item.id not in withdrawals(look)
-        self.confirm_button.setVisible(may_count and not look.damaged)
+        is_on_paper = isinstance(item.content, ConsentSigned) and item.content.paper is not None
+        self.confirm_button.setVisible(may_count and not look.damaged and not is_on_paper)
         self.settle()
+
+    def add_acts(self, acts: tuple[DetailAct, ...]) -> None:
+        """Offer more that can be done about this record; each button says it in the language of now."""
+        self._acts = tuple((Button("", Kind.SECONDARY, icon=act.icon), act) for act in acts)
+        for button, act in self._acts:
+            button.setObjectName(act.name)
+            button.setText(act.say())
+            button.clicked.connect(lambda _on=False, act=act: act.carry_out())
+            self._buttons.insertWidget(self._buttons.count() - 1, button)
 
     def begin(self) -> None:
         """Put the focus on the way back."""
@@ -103,7 +140,10 @@ class RecordDetail(LivingWidget):
         self.correct_button.setText(self.tr("Correct"))
         self.withdraw_button.setText(self.tr("The patient withdraws it"))
         self.copy_button.setText(self.tr("Copy for the patient"))
+        self.answers_button.setText(self.tr("Copy for the patient"))
         self.confirm_button.setText(self.tr("Let it count"))
+        for button, act in self._acts:
+            button.setText(act.say())
         while (at := self._body.takeAt(0)) is not None:
             old = at.widget()
             if old is not None:
@@ -128,7 +168,7 @@ class RecordDetail(LivingWidget):
         super().keyPressEvent(event)
 
     def _arrange(self) -> None:
-        buttons = QHBoxLayout()
+        buttons = self._buttons = QHBoxLayout()
         buttons.setContentsMargins(XL, M, XL, 0)
         buttons.setSpacing(S)
         for button in (
@@ -137,6 +177,7 @@ class RecordDetail(LivingWidget):
             self.correct_button,
             self.withdraw_button,
             self.copy_button,
+            self.answers_button,
         ):
             buttons.addWidget(button)
         buttons.addStretch(1)
@@ -162,26 +203,36 @@ class RecordDetail(LivingWidget):
 
     def _content(self) -> Iterator[QWidget]:
         content: object = self.item.content
+        show = self._shown_by.get(type(content))
+        if show is not None:
+            yield from show(content)
+        else:
+            yield from self._words_alone(content)
+
+    @property
+    def _shown_by(self) -> Mapping[type, Callable[[Any], Iterable[QWidget]]]:
+        return {
+            ConsentSigned: self._consent,
+            TreatmentEntry: self._entry,
+            Note: self._note,
+            InformationGiven: self._information,
+            HealthSubmitted: self._submitted,
+            HealthConfirmed: self._confirmed,
+            PaperFiled: lambda _filed: (FiledPages(self._desk, self._look, self.item),),
+        }
+
+    def _words_alone(self, content: object) -> Iterator[QWidget]:
         match content:
-            case ConsentSigned():
-                yield from self._consent(content)
-            case TreatmentEntry():
-                yield from self._entry(content)
-            case Note(text=words) | HealthSetAside(reason=words):
-                yield self._in_card(self._paragraph(words))
-            case InformationGiven():
-                yield from self._information(content)
-            case HealthSubmitted():
-                yield from self._submitted(content)
-            case HealthConfirmed():
-                yield from self._confirmed(content)
-            case ConsentDeclined() | ConsentWithdrawn():
-                words = content.reason if isinstance(content, ConsentDeclined) else content.words
+            case (
+                ConsentDeclined(reason=words)
+                | ConsentWithdrawn(words=words)
+                | HealthSetAside(reason=words)
+                | PaperSetAside(reason=words)
+            ):
                 if words:
                     yield self._in_card(self._paragraph(words))
             case _:
-                for line in TimelineWords(self._look, self._desk.session.clock.now()).card(self.item).lines[:-1]:
-                    yield LineLabel(line)
+                yield from self._written(content)
 
     def _consent(self, consent: ConsentSigned) -> Iterator[QWidget]:
         words = TimelineWords(self._look, self._desk.session.clock.now())
@@ -190,16 +241,16 @@ class RecordDetail(LivingWidget):
         yield self._lines(
             (self.tr("Signed by"), consent.signer_name),
             *permit_facts(consent),
-            (self.tr("Shown"), words.moment(consent.shown_at)),
-            (self.tr("Signed"), words.moment(consent.signed_at)),
-            (self.tr("Time to read"), format_duration(consent.signed_at - consent.shown_at, language_of())),
+            *self._when(consent, words),
             *self._validity(words),
             (self.tr("Witness"), consent.witness_name),
             (self.tr("Workstation"), consent.seat_name),
-            (self.tr("Signed with"), self._device(consent.signature.device)),
+            (self.tr("Signed with"), "" if consent.signature is None else self._device(consent.signature.device)),
+            *paper_facts(self._look, consent),
         )
-        drawn = QPixmap.fromImage(render_signature(consent.signature, width=_SIGNATURE_WIDTH))
-        yield signature_card(drawn, consent.signer_name)
+        if consent.signature is not None:
+            drawn = QPixmap.fromImage(render_signature(consent.signature, width=_SIGNATURE_WIDTH))
+            yield signature_card(drawn, consent.signer_name)
         ticked = Card(self.tr("Ticked"))
         for statement in (*consent.ticks, *consent.choices):
             ticked.body.addWidget(_ticked(statement))
@@ -215,6 +266,17 @@ class RecordDetail(LivingWidget):
         page.set_markdown(consent.text_body, title=consent.text_title)
         shown.body.addWidget(page)
         yield shown
+
+    def _when(self, consent: ConsentSigned, words: TimelineWords) -> tuple[tuple[str, str], ...]:
+        """When it was shown and signed; a paper says only what stands on it."""
+        if consent.paper is not None:
+            return ()
+        reading = format_duration(consent.signed_at - consent.shown_at, language_of())
+        return (
+            (self.tr("Shown"), words.moment(consent.shown_at)),
+            (self.tr("Signed"), words.moment(consent.signed_at)),
+            (self.tr("Time to read"), reading),
+        )
 
     def _validity(self, words: TimelineWords) -> tuple[tuple[str, str], ...]:
         validity = consent_validity(self.item, confirmations(self._look.record.items))
@@ -240,12 +302,7 @@ class RecordDetail(LivingWidget):
             (self.tr("Corrected because"), entry.reason),
         )
         if entry.points:
-            definition = self._look.treatment(entry.treatment)
-            known = () if definition is None else definition.areas
-            areas = {area.id: self._look.area_name(entry.treatment, area.id) for area in known}
-            shown = Card(self.tr("Map"))
-            shown.body.addWidget(signed_map(self._look.atlas, entry, areas))
-            yield shown
+            yield MapCard(self._look, self.item)
 
     def _what_changed(self, entry: TreatmentEntry, rows: tuple[tuple[str, str], ...]) -> Iterator[QWidget]:
         """Of a correction: field by field what the version before said, and what this one says."""
@@ -261,6 +318,47 @@ class RecordDetail(LivingWidget):
         )
         if changed:
             yield card
+
+    def _written(self, content: object) -> Iterator[QWidget]:
+        """What stands beside planned treatments, in full; of anything else what its card says."""
+        words = TimelineWords(self._look, self._desk.session.clock.now())
+        told = written_in_full(content, self._look, words.moment)
+        if told is None:
+            for line in words.card(self.item).lines[:-1]:
+                yield LineLabel(line)
+            return
+        yield self._lines(*told.rows)
+        for title, text in told.texts:
+            if text:
+                card = Card(title)
+                card.body.addWidget(self._paragraph(text))
+                yield card
+        if isinstance(content, CoursePlanned):
+            for line in words.card(self.item).lines[:-1]:
+                yield LineLabel(line)
+
+    def _note(self, note: Note) -> Iterator[QWidget]:
+        yield self._in_card(self._paragraph(note.text))
+        old = self._look.item(note.corrects) if note.corrects is not None else None
+        if old is None or not isinstance(old.content, Note):
+            return
+        words = TimelineWords(self._look, self._desk.session.clock.now())
+        yield self._lines((self.tr("Corrected because"), note.reason))
+        differs = Card(self.tr("What differs from the version written {when}").format(when=words.moment(old.at)))
+        for change in changes(old.content.text, note.text):
+            differs.body.addWidget(
+                self._table((self.tr("Before"), change.before or "–"), (self.tr("Now"), change.after or "–"))
+            )
+        about = (
+            (self.tr("What it is about"), note_kind_name(old.content.kind), note_kind_name(note.kind)),
+            (self.tr("When it happened"), words.moment(old.content.happened), words.moment(note.happened)),
+        )
+        for name, before, now in about:
+            if before != now:
+                differs.body.addWidget(
+                    self._table((name, self.tr("{before}, now {now}").format(before=before, now=now)))
+                )
+        yield differs
 
     def _information(self, given: InformationGiven) -> Iterator[QWidget]:
         words = TimelineWords(self._look, self._desk.session.clock.now())

@@ -23,9 +23,11 @@ from journal_app.ui.desk import Desk
 from journal_app.ui.patients.desk_health_page import DeskHealthPage, is_asked_in
 from journal_app.ui.patients.handing import Handing
 from journal_app.ui.patients.health_ask_page import HealthAskPage
+from journal_app.ui.patients.health_copies import CopyOffer, answers_in
 from journal_app.ui.patients.health_hand_over import HandingHealth, HealthHandOver
 from journal_app.ui.patients.health_review_page import HealthReviewPage
 from journal_app.ui.patients.look import Look
+from journal_app.ui.patients.print_page import PrintPage
 from journal_app.ui.translation import language_of
 from journal_app.ui.widgets.buttons import Button, Kind
 
@@ -82,12 +84,16 @@ class RecordHealth(QObject):
         self.stripe = HealthStripe()
         self.news = Notice(NoticeKind.INFORMATION)
         self.news.setObjectName("healthNews")
+        self.copy_offer = CopyOffer()
+        self._confirmed: UUID | None = None
         self.stripe.look_button.clicked.connect(self.review)
+        self.copy_offer.copy_button.clicked.connect(self._copy)
 
     def show_look(self, look: Look, *, is_wanted: bool) -> None:
         """Follow the record; what the practitioner just asked is looked through as soon as it is there."""
         self._look = look
         self.stripe.show_for(look, is_wanted=is_wanted and not look.damaged)
+        self._show_offer(look, is_wanted=is_wanted)
         if self._next is not None and self._next in {item.id for item in look.record.submissions}:
             self._next = None
             self.review()
@@ -139,6 +145,7 @@ class RecordHealth(QObject):
         page = HealthReviewPage(self._desk, look, proposal)
         page.hand_over_wanted.connect(self.hand_over)
         page.asking_wanted.connect(self.ask)
+        page.acted.connect(self._offer_copy)
         self.page_wanted.emit(page)
 
     def _show_asking(self, look: Look, forms: tuple[Form, ...]) -> None:
@@ -149,6 +156,28 @@ class RecordHealth(QObject):
     def _review_next(self, made: object) -> None:
         if isinstance(made, ChangeSet):
             self._next = made.made
+
+    def _offer_copy(self, made: object) -> None:
+        """Once the record shows what was just confirmed."""
+        if isinstance(made, ChangeSet):
+            self._confirmed = made.made
+
+    def _show_offer(self, look: Look, *, is_wanted: bool) -> None:
+        """Until something else is begun in the record."""
+        confirmed = None if self._confirmed is None else look.item(self._confirmed)
+        if is_wanted and confirmed is not None and answers_in(look, confirmed):
+            self.copy_offer.offer()
+        elif self.copy_offer.text():
+            self._confirmed = None
+            self.copy_offer.say("")
+
+    def _copy(self) -> None:
+        look, wanted = self._look, self._confirmed
+        confirmed = look.item(wanted) if look is not None and wanted is not None else None
+        self._confirmed = None
+        self.copy_offer.say("")
+        if look is not None and confirmed is not None:
+            self.page_wanted.emit(PrintPage(self._desk, look, answers=answers_in(look, confirmed)))
 
     def _choose(self, look: Look) -> None:
         page = DeskHealthPage(self._desk, look.record.patient, treatment=self._treatment())

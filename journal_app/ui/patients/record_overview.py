@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayo
 
 from journal_app.domain.consents import ConsentDeclined, ConsentSigned, ConsentWithdrawn, InformationGiven
 from journal_app.domain.journal import JournalItem
+from journal_app.domain.paper_contents import FormPrinted, PaperFiled, PaperSetAside
 from journal_app.domain.people import Permission, permissions
 from journal_app.domain.records import REGISTRY_KINDS
 from journal_app.domain.rules.definitions import TreatmentDefinition
@@ -22,6 +23,7 @@ from journal_app.ui.patients.notice_page import NoticeOffer
 from journal_app.ui.patients.registry_view import RegistryView
 from journal_app.ui.patients.timeline_words import TimelineWords
 from journal_app.ui.patients.visit_rail import VisitRail, Written
+from journal_app.ui.patients.written_acts import WriteMenu
 from journal_app.ui.photos.record_photos import RecordPhotos
 from journal_app.ui.tokens import L, M, S
 from journal_app.ui.widgets.buttons import Button, Kind
@@ -34,7 +36,15 @@ from journal_app.ui.widgets.timeline import Timeline
 
 _PANEL = 340
 _JOURNAL_TAB, _CONSENTS_TAB, _PHOTOS_TAB = 0, 1, 2
-_CONSENT_CONTENTS = (InformationGiven, ConsentSigned, ConsentDeclined, ConsentWithdrawn)
+_CONSENT_CONTENTS = (
+    InformationGiven,
+    ConsentSigned,
+    ConsentDeclined,
+    ConsentWithdrawn,
+    FormPrinted,
+    PaperFiled,
+    PaperSetAside,
+)
 
 
 class RecordOverview(LivingWidget):
@@ -74,11 +84,25 @@ class RecordOverview(LivingWidget):
         self._consents.setCurrentIndex(0 if consents else 1)
         self._show_registry(look)
         self._fill_treatments(look)
-        for button in (self.note_button, self.inform_button, self.hand_over_button, self.change_button):
+        for button in (
+            self.note_button,
+            self.write_button,
+            self.inform_button,
+            self.hand_over_button,
+            self.change_button,
+        ):
             button.setEnabled(damage is None)
         for button in (self.reported_button, self.permit_button, self.merge_button, self.questions_button):
             button.setEnabled(damage is None)
         self._show_gate()
+
+    def add_papers(self, buttons: tuple[Button, ...]) -> None:
+        """What is done with forms on paper, after the other acts of the consents' tab."""
+        column = self._consents_tab.layout()
+        row = None if column is None else column.itemAt(0)
+        acts = None if row is None else row.layout()
+        for button in buttons if acts is not None else ():
+            acts.addWidget(button)  # type: ignore[union-attr] # the row of `_below`
 
     def add_photos(self, photos: RecordPhotos) -> None:
         """Give the photos their tab, between the consents and the details."""
@@ -99,6 +123,12 @@ class RecordOverview(LivingWidget):
     def code(self) -> str:
         """The chosen treatment's code."""
         return str(self.treatment.currentData())
+
+    def choose_treatment(self, code: str) -> None:
+        """Choose a treatment, where the rules in force know it."""
+        place = self.treatment.findData(code)
+        if place >= 0:
+            self.treatment.setCurrentIndex(place)
 
     def focus_list(self) -> None:
         """Move the focus to the list in front."""
@@ -135,6 +165,7 @@ class RecordOverview(LivingWidget):
         self.registry = RegistryView()
         self.note_button = Button("", Kind.SECONDARY, icon=Icon.NOTE)
         self.note_button.setObjectName("noteButton")
+        self.write_button = WriteMenu()
         self.reported_button = Button("", Kind.SECONDARY, icon=Icon.TREATMENT)
         self.reported_button.setObjectName("reportedButton")
         self.notice_offer = NoticeOffer()
@@ -160,9 +191,10 @@ class RecordOverview(LivingWidget):
     def _arrange(self) -> None:
         self._journal = _either(self.timeline, self.empty)
         self._consents = _either(self.consents, self.no_consents)
-        acts = (self.note_button, self.questions_button, self.reported_button, self.print_button)
+        acts = (self.note_button, self.write_button, self.questions_button, self.reported_button, self.print_button)
         self.tabs.addTab(_below(acts, _stacked(self.sieve, self._journal)), "")
-        self.tabs.addTab(_below((self.inform_button, self.hand_over_button, self.permit_button), self._consents), "")
+        self._consents_tab = _below((self.inform_button, self.hand_over_button, self.permit_button), self._consents)
+        self.tabs.addTab(self._consents_tab, "")
         self.tabs.addTab(
             _below((self.change_button, self.merge_button), _stacked(self.notice_offer, self.registry)), ""
         )
@@ -195,6 +227,7 @@ class RecordOverview(LivingWidget):
         self.tabs.setAccessibleName(self.tr("Parts of the record"))
         self.tabs.tabBar().setAccessibleName(self.tr("Parts of the record"))
         self.note_button.setText(self.tr("Write a note"))
+        self.write_button.say_all()
         self.reported_button.setText(self.tr("Treated elsewhere"))
         self.questions_button.setText(self.tr("Hand over health questions"))
         self.print_button.setText(self.tr("Journal as PDF"))
@@ -236,9 +269,9 @@ class RecordOverview(LivingWidget):
     def _show_gate(self) -> None:
         look, definition = self._look, self.definition()
         if look is not None and definition is not None:
-            lines = gate_lines(look.findings.get(definition.code, ()), look.phrasebook())
+            lines = gate_lines(look.findings.get(definition.code, ()), look.phrasebook(), me=look.me)
             self.gate.set_lines(lines if self._damage is None else (self._damage, *lines))
-            self.rail.show_visit(look.findings.get(definition.code, ()), look.phrasebook(), Written())
+            self.rail.show_visit(look.findings.get(definition.code, ()), look, Written())
         self.rail.setVisible(look is not None and definition is not None and self._damage is None)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -10,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.domain.clinic import Clinic
+from journal_app.domain.dates import format_time
 from journal_app.domain.names import display_name
 from journal_app.domain.people import Permission, permissions
 from journal_app.services import choices, gate, health, reception
@@ -23,6 +25,7 @@ from journal_app.ui.patients.clinical_texts import ReadyConsent
 from journal_app.ui.patients.desk_consent_page import DeskConsentPage
 from journal_app.ui.patients.desk_health_page import DeskHealthPage
 from journal_app.ui.patients.desk_withdraw_page import DeskWithdrawPage, standing
+from journal_app.ui.patients.file_scan_page import FileScanPage
 from journal_app.ui.patients.handing import Handing
 from journal_app.ui.patients.handing_over import HandingOver, HandOver
 from journal_app.ui.patients.health_hand_over import HandingHealth, HealthHandOver
@@ -31,6 +34,7 @@ from journal_app.ui.patients.marketing_page import MarketingPage
 from journal_app.ui.patients.merge_page import MergePage
 from journal_app.ui.patients.notice_page import NoticeOffer, NoticePage
 from journal_app.ui.patients.permit_page import PermitPage, permit_hand_over
+from journal_app.ui.patients.print_forms_page import PrintFormsPage
 from journal_app.ui.patients.problem_note import ProblemNote
 from journal_app.ui.patients.registry_view import RegistryView
 from journal_app.ui.patients.unmerge_page import UnmergePage
@@ -84,6 +88,10 @@ class RegistryCard(LivingWidget):
         self.identity_button.setObjectName("identityButton")
         self.marketing_button = Button("", Kind.SECONDARY, icon=Icon.PRIVACY)
         self.marketing_button.setObjectName("marketingButton")
+        self.print_forms_button = Button("", Kind.SECONDARY, icon=Icon.DOCUMENT)
+        self.print_forms_button.setObjectName("printFormsButton")
+        self.file_scan_button = Button("", Kind.SECONDARY, icon=Icon.DOCUMENT)
+        self.file_scan_button.setObjectName("fileScanButton")
         self.notice_offer = NoticeOffer()
         self.problem, self.unsaved_stripe = ProblemNote(), Notice(NoticeKind.ERROR)
         self.save_again_button = Button("", Kind.SECONDARY)
@@ -134,6 +142,8 @@ class RegistryCard(LivingWidget):
         self.withdraw_button.setText(self.tr("Consent withdrawn"))
         self.identity_button.setText(self.tr("Check identity"))
         self.marketing_button.setText(self.tr("Marketing"))
+        self.print_forms_button.setText(self.tr("Print forms"))
+        self.file_scan_button.setText(self.tr("File a scan"))
         self.save_again_button.setText(self.tr("Save again"))
         self.setAccessibleName(self.title())
 
@@ -148,6 +158,8 @@ class RegistryCard(LivingWidget):
         for button in self._acts():
             row.addWidget(button)
             button.hide()
+        self.print_forms_button.clicked.connect(self._print_forms)
+        self.file_scan_button.clicked.connect(self._file_scan)
         overview = QWidget()
         column = QVBoxLayout(overview)
         column.setContentsMargins(XL, L, XL, 0)
@@ -175,6 +187,8 @@ class RegistryCard(LivingWidget):
             self.withdraw_button,
             self.identity_button,
             self.marketing_button,
+            self.print_forms_button,
+            self.file_scan_button,
             self.merge_button,
         )
 
@@ -195,9 +209,12 @@ class RegistryCard(LivingWidget):
         self.hand_over_button.setVisible(may_hand_over)
         self.permit_button.setVisible(may_hand_over)
         self.questions_button.setVisible(may_hand_over)
+        self.print_forms_button.setVisible(may_hand_over)
+        self.file_scan_button.setVisible(may_hand_over)
         self.withdraw_button.setVisible(may_hand_over and bool(standing(opened.registry)))
         self.identity_button.setVisible(Permission.CHANGE_PATIENT in opened.allowed)
         self.marketing_button.setVisible(Permission.CHANGE_PATIENT in opened.allowed)
+        self._say_handed_in(opened.registry.answers_at)
         self.notice_offer.offer(wanted=Permission.CHANGE_PATIENT in opened.allowed and not opened.is_informed)
         self.view.show_registry(
             patient.details,
@@ -208,6 +225,13 @@ class RegistryCard(LivingWidget):
             may_part=Permission.MERGE_PATIENTS in opened.allowed,
         )
         self.retranslate()
+
+    def _say_handed_in(self, at: datetime | None) -> None:
+        """That today's answers are there, as the ledger has it, however often the card was closed since."""
+        zone, now = self._desk.session.clock.zone(), self._desk.session.clock.now()
+        if at is not None and at.astimezone(zone).date() == now.astimezone(zone).date():
+            when = format_time(at, zone=zone)
+            self.news.say(self.tr("The health answers were handed in at {time}").format(time=when))
 
     def _shown_id(self) -> UUID:
         return self._patient if self._opened is None else self._opened.registry.patient.id
@@ -236,6 +260,14 @@ class RegistryCard(LivingWidget):
     def _give_notice(self) -> None:
         if self._opened is not None:
             self._show_page(NoticePage(self._desk, self._opened.registry.patient), banner=True)
+
+    def _print_forms(self) -> None:
+        if self._opened is not None:
+            self._show_page(PrintFormsPage(self._desk, self._opened.registry.patient), banner=True)
+
+    def _file_scan(self) -> None:
+        if self._opened is not None:
+            self._show_page(FileScanPage(self._desk, self._opened.registry.patient), banner=True)
 
     def _choose_marketing(self) -> None:
         if self._opened is not None:
@@ -309,7 +341,6 @@ class RegistryCard(LivingWidget):
         handing = HandingHealth(self._desk, what, self)
         if not self._follow(handing):
             return
-        handing.changed.connect(lambda _made: self.news.say(self.tr("The health answers are handed in")))
         handing.declined.connect(lambda: self.news.say(self.tr("The patient did not want to answer. Nothing is kept")))
         handing.begin(
             lambda: health.begin_blank(

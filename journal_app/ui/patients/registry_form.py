@@ -16,7 +16,14 @@ from journal_app.domain.phones import format_phone
 from journal_app.ui.icons import Icon
 from journal_app.ui.patients.identifier_row import FormPlace, IdentifierRow
 from journal_app.ui.patients.typed_details import split_name, text_at
-from journal_app.ui.patients.words import KNOWN_LANGUAGES, channel_name, field_name, gender_name, language_name
+from journal_app.ui.patients.words import (
+    KNOWN_LANGUAGES,
+    channel_name,
+    field_name,
+    gender_name,
+    language_name,
+    yes_or_no,
+)
 from journal_app.ui.tokens import L, M
 from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.cards import Card
@@ -29,6 +36,7 @@ from journal_app.ui.widgets.text_area import TextArea
 _LONGEST = 400
 """More than any field holds, so that the check says what is too long instead of letters being swallowed."""
 _NOTES = 4000
+YES, NO = "yes", "no"
 _PHONE_DIGITS = 8
 _WEIGHTS = {"address.city": 4, "name.preferred": 3, "next_of_kin.name": 3}
 _TWO_COLUMNS_FROM = 78
@@ -94,6 +102,7 @@ class RegistryForm(LivingWidget):
             reception_notes=self.notes.text().strip(),
             preferred_channel=Channel(self.channel.currentData()),
             died=self.died.value(),
+            needs_interpreter=self.interpreter.currentData() == YES,
         )
 
     def show_details(self, details: PatientDetails) -> None:
@@ -113,6 +122,7 @@ class RegistryForm(LivingWidget):
         self.notes.set_text(details.reception_notes)
         _choose(self.gender, details.gender.value)
         _choose(self.channel, details.preferred_channel.value)
+        _choose(self.interpreter, YES if details.needs_interpreter else NO)
         if self.language.findData(details.language) < 0:
             self.language.addItem("", details.language)
         _choose(self.language, details.language)
@@ -213,11 +223,12 @@ class RegistryForm(LivingWidget):
         self.born, self.died = DateField(self._place.today), DateField(self._place.today)
         self.born.edit.setObjectName("born")
         self.died.edit.setObjectName("died")
-        self.gender, self.channel, self.language = Chooser(), Chooser(), Chooser()
+        self.gender, self.channel, self.language, self.interpreter = (Chooser() for _ in range(4))
         for box, name, values in (
             (self.gender, "gender", tuple(one.value for one in _GENDERS)),
             (self.channel, "channel", tuple(one.value for one in _CHANNELS)),
             (self.language, "language", KNOWN_LANGUAGES),
+            (self.interpreter, "needs_interpreter", (NO, YES)),
         ):
             box.setObjectName(name)
             for value in values:
@@ -245,7 +256,8 @@ class RegistryForm(LivingWidget):
         self.rows["died"].hide()
         for name in ("phones", "email"):
             self._reach.body.addWidget(self._row(name, self._lines[name]))
-        self._reach.body.addWidget(self._row("language", self.language))
+        reads, interpreted = self._row("language", self.language), self._row("needs_interpreter", self.interpreter)
+        self._reach.body.addLayout(self._in_line((reads, 3), (interpreted, 2)))
         self._reach.body.addWidget(self._row("preferred_channel", self.channel))
         self._reach.body.addWidget(self._row("address.street", self.street))
         self._reach.body.addLayout(self._beside("address.postal_code", "address.city", "address.country"))
@@ -262,12 +274,14 @@ class RegistryForm(LivingWidget):
         self._place_cards(wide=True)
 
     def _beside(self, *names: str) -> QBoxLayout:
+        return self._in_line(*((self._row(name, self._lines[name]), _WEIGHTS.get(name, 2)) for name in names))
+
+    def _in_line(self, *weighted: tuple[FormRow, int]) -> QBoxLayout:
         line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         line.setSpacing(M)
         self._shared_lines.append(line)
-        for name in names:
-            row = self._row(name, self._lines[name])
-            line.addWidget(row, _WEIGHTS.get(name, 2))
+        for row, weight in weighted:
+            line.addWidget(row, weight, Qt.AlignmentFlag.AlignTop)
         return line
 
     def _place_cards(self, *, wide: bool) -> None:
@@ -331,7 +345,7 @@ class RegistryForm(LivingWidget):
             self._lines[name].editingFinished.connect(lambda name=name: self._regroup_phone(self._lines[name]))
         for name in ("name.family", "name.given", "phones", "email"):
             self._lines[name].editingFinished.connect(self.identity_left.emit)
-        for box in (self.gender, self.channel, self.language):
+        for box in (self.gender, self.channel, self.language, self.interpreter):
             box.activated.connect(lambda _index: self.edited.emit())
             box.installEventFilter(self)
         for area in (self.street, self.own_doctor, self.notes):
@@ -375,6 +389,7 @@ class RegistryForm(LivingWidget):
         _say(self.gender, lambda value: gender_name(Gender(value)))
         _say(self.channel, lambda value: channel_name(Channel(value)))
         _say(self.language, language_name)
+        _say(self.interpreter, lambda value: yes_or_no(value == YES))
 
     def _area_edited(self) -> None:
         if self._settled:
@@ -403,8 +418,8 @@ class RegistryForm(LivingWidget):
 
 _PHONES = ("phones", "phones.1")
 _READING = (
-    *("name.family", "name.given", "born", "gender", "died", "phones", "email", "language", "preferred_channel"),
-    *("address.street", "address.postal_code", "address.city", "address.country"),
+    *("name.family", "name.given", "born", "gender", "died", "phones", "email", "language", "needs_interpreter"),
+    *("preferred_channel", "address.street", "address.postal_code", "address.city", "address.country"),
     *("name.title", "name.preferred", "phones.1"),
     *("next_of_kin.name", "next_of_kin.relation", "next_of_kin.phone", "own_doctor", "reception_notes"),
 )

@@ -69,7 +69,12 @@ def _dates(form: RegistryForm) -> Mapping[str, DateField]:
 
 
 def _choices(form: RegistryForm) -> Mapping[str, QComboBox]:
-    return {"gender": form.gender, "preferred_channel": form.channel, "language": form.language}
+    return {
+        "gender": form.gender,
+        "preferred_channel": form.channel,
+        "language": form.language,
+        "needs_interpreter": form.interpreter,
+    }
 
 
 def _areas(form: RegistryForm) -> Mapping[str, TextArea]:

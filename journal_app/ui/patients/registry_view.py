@@ -35,6 +35,7 @@ from journal_app.ui.patients.words import (
     marketing_in_words,
     notice_channel_name,
     source_name,
+    yes_or_no,
 )
 from journal_app.ui.theme import TextRole
 from journal_app.ui.tokens import XL, XS, L, M, S
@@ -47,7 +48,16 @@ from journal_app.ui.widgets.plain_label import LineLabel, PlainLabel, Selectable
 
 _SHOWN = (
     *("name.family", "name.given", "name.title", "name.preferred", "identifiers", "born", "died", "gender"),
-    *("phones", "email", "preferred_channel", "language", "address.street", "address.postal_code", "address.city"),
+    *(
+        "phones",
+        "email",
+        "preferred_channel",
+        "language",
+        "needs_interpreter",
+        "address.street",
+        "address.postal_code",
+        "address.city",
+    ),
     *("address.country", "next_of_kin.name", "next_of_kin.relation", "next_of_kin.phone", "own_doctor"),
     "reception_notes",
 )
@@ -68,6 +78,8 @@ def value_in_words(details: PatientDetails, field: str, *, country: str) -> str:
     for part in field.split("."):
         value = getattr(value, part)
     match value:
+        case bool():
+            words = yes_or_no(value)
         case date():
             words = format_date(value, language_of())
         case Gender():
@@ -229,6 +241,8 @@ class RegistryView(LivingWidget):
         place = 0
         for field in _SHOWN:
             value = value_in_words(details, field, country=self._country)
+            if field == "needs_interpreter" and not details.needs_interpreter:
+                continue
             if value == unknown and field not in {"identifiers", "born", "phones", "email"}:
                 continue
             label = PlainLabel(field_name(field), TextRole.SECONDARY)

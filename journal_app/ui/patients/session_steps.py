@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from journal_app.domain.people import Person
 from journal_app.domain.rules.evaluation import unmet_warnings
 from journal_app.domain.rules.model import Finding
 from journal_app.domain.rules.wording import Phrasebook
@@ -60,13 +61,13 @@ class Step:
         return min(unmet, key=lambda line: (not line.asks_reason, not line.action_label), default=None)
 
 
-def steps_of(findings: Iterable[Finding], phrases: Phrasebook) -> tuple[Step, ...]:
-    """All five, in their order, in the reader's language."""
+def steps_of(findings: Iterable[Finding], phrases: Phrasebook, *, me: Person) -> tuple[Step, ...]:
+    """All five, in their order, in the language of ``me``."""
     known = tuple(findings)
     steps = []
     for step in StepId:
         own = tuple(one for one in known if step_of(one) is step)
-        steps.append(Step(step, gate_lines(own, phrases), tuple(one.rule for one in unmet_warnings(own))))
+        steps.append(Step(step, gate_lines(own, phrases, me=me), tuple(one.rule for one in unmet_warnings(own))))
     return tuple(steps)
 
 

@@ -10,7 +10,13 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
-from journal_app.domain.circumstances import IdentityChecked, PrescriberConsulted, TreatmentReported
+from journal_app.domain.circumstances import (
+    IdentityChecked,
+    PhotoLeft,
+    PhotoLeftOut,
+    PrescriberConsulted,
+    TreatmentReported,
+)
 from journal_app.domain.clinic import PatientsMerged
 from journal_app.domain.consents import (
     ConsentConfirmed,
@@ -20,9 +26,11 @@ from journal_app.domain.consents import (
     ConsentWithdrawn,
     InformationGiven,
 )
+from journal_app.domain.countersigned import countersigned
 from journal_app.domain.dates import format_date, format_datetime, format_duration, format_time
 from journal_app.domain.health import HealthConfirmed, HealthSetAside, HealthSubmitted
 from journal_app.domain.journal import JournalItem, confirmations, consent_validity
+from journal_app.domain.paper_contents import FormPrinted, PaperFiled, PaperSetAside
 from journal_app.domain.patients import PatientChanged, PatientRegistered, Source
 from journal_app.domain.permits import permitted
 from journal_app.domain.photos import PhotoDescribed, PhotoHandedOut, PhotoMarked, PhotoSetAside, PhotoTaken
@@ -34,6 +42,8 @@ from journal_app.domain.treatments import Deviation, Note, NoteKind, ProductLine
 from journal_app.ui.icons import Icon
 from journal_app.ui.patients.health_cards import HealthCards
 from journal_app.ui.patients.look import Look
+from journal_app.ui.patients.paper_cards import PaperCards, second_person_badge
+from journal_app.ui.patients.paper_words import confirmation_title, paper_line
 from journal_app.ui.patients.permit_words import permit_lines, what_for
 from journal_app.ui.patients.photo_cards import PhotoCards
 from journal_app.ui.patients.received_words import ReceivedCards
@@ -49,6 +59,7 @@ from journal_app.ui.patients.words import (
     recall_outcome_name,
     source_name,
 )
+from journal_app.ui.patients.written_cards import WrittenCards
 from journal_app.ui.translation import language_of
 from journal_app.ui.widgets.timeline_card import TimelineCard, Tone
 from journal_app.ui.widgets.typeset import Badge
@@ -85,7 +96,9 @@ class TimelineWords:
         self._withdrawn = withdrawals(look)
         self._confirmed = confirmations(look.record.items)
         self._items = {item.id: item for item in look.record.items}
-        health, photos = HealthCards(look, self._plain), PhotoCards(look, self._plain)
+        self._countersigned = countersigned(look.record.items)
+        health, papers = HealthCards(look, self._plain), PaperCards(look, self._plain)
+        photos = PhotoCards(look, self._plain)
         self._cards: Mapping[type, Callable[..., TimelineCard]] = {
             TreatmentEntry: self._entry,
             ConsentSigned: self._consent,
@@ -96,6 +109,9 @@ class TimelineWords:
             HealthConfirmed: health.confirmed,
             HealthSubmitted: health.submitted,
             HealthSetAside: health.set_aside,
+            FormPrinted: papers.printed,
+            PaperFiled: papers.filed,
+            PaperSetAside: papers.set_aside,
             Note: self._note,
             DocumentReceived: ReceivedCards(self._plain).received,
             PhotoTaken: photos.taken,
@@ -108,10 +124,12 @@ class TimelineWords:
             MarketingChosen: self._marketing,
             TreatmentReported: self._reported,
             PrescriberConsulted: self._consulted,
+            PhotoLeftOut: self._photo_left_out,
             RecallCalled: self._recall,
             PatientRegistered: self._registry,
             PatientChanged: self._registry,
             PatientsMerged: self._registry,
+            **WrittenCards(look, self._plain, self.moment).by_content(),
         }
 
     def cards(self) -> tuple[TimelineCard, ...]:
@@ -148,6 +166,8 @@ class TimelineWords:
                 self._say_until(QCoreApplication.translate("TimelineWords", "Withdrawn {date}"), withdrawn), "error"
             )
         validity = consent_validity(item, self._confirmed)
+        if validity is None and consent.paper is not None:
+            return second_person_badge(self._look, consent)
         if validity is None:
             return Badge(QCoreApplication.translate("TimelineWords", "Waits for a practitioner"), "warning")
         if validity.begins > self._now:
@@ -197,16 +217,28 @@ class TimelineWords:
                 QCoreApplication.translate("TimelineWords", "Corrected because: {reason}").format(reason=entry.reason)
             )
         made = self._plain(item, title, *lines, icon=Icon.TREATMENT)
-        if entry.corrects is None:
+        if entry.corrects is None and item.at - entry.done > LATE:
             late = Badge(QCoreApplication.translate("TimelineWords", "Written late"), "warning")
-            return replace(made, badges=(late,)) if item.at - entry.done > LATE else made
-        old = self._items.get(entry.corrects)
+            made = replace(made, badges=(late,))
+        return self._signed_twice(item, self._as_correction(made, entry.corrects))
+
+    def _signed_twice(self, item: JournalItem, made: TimelineCard) -> TimelineCard:
+        """An entry with the word of a responsible doctor says whose it is."""
+        word = self._countersigned.get(item.id)
+        if word is None:
+            return made
+        text = QCoreApplication.translate("TimelineWords", "Countersigned by {doctor}")
+        return replace(made, badges=(*made.badges, Badge(text.format(doctor=word.author_name), "success")))
+
+    def _as_correction(self, made: TimelineCard, corrects: UUID | None) -> TimelineCard:
+        """The card of a corrected version leads to the version it corrects."""
+        if corrects is None:
+            return made
+        old = self._items.get(corrects)
         when = self.moment(old.at) if old is not None else ""
         label = QCoreApplication.translate("TimelineWords", "Corrects the version written {when}").format(when=when)
         badge = Badge(QCoreApplication.translate("TimelineWords", "Correction"))
-        return replace(
-            made, tone=Tone.WARNING, icon=Icon.CORRECTED, badges=(badge,), link=entry.corrects, link_label=label
-        )
+        return replace(made, tone=Tone.WARNING, icon=Icon.CORRECTED, badges=(badge,), link=corrects, link_label=label)
 
     def _written_of(self, entry: TreatmentEntry) -> list[str]:
         """What the card tells besides the products; where the card is opened, all of it stands."""
@@ -241,17 +273,15 @@ class TimelineWords:
             )
         badge = self.consent_badge(item, consent)
         tone = {"success": Tone.GOOD, "error": Tone.DANGER}.get(badge.tone, Tone.WARNING)
-        made = self._plain(item, title, words, *permit_lines(consent), asked, icon=Icon.CONSENT)
+        made = self._plain(item, title, words, paper_line(consent), *permit_lines(consent), asked, icon=Icon.CONSENT)
         return replace(made, tone=tone, badges=(badge,))
 
     def _confirmation(self, item: JournalItem, confirmed: ConsentConfirmed) -> TimelineCard:
         names = ", ".join(self._look.treatment_name(code) for code in confirmed.treatments)
-        title = QCoreApplication.translate("TimelineWords", "Consent from reception confirmed: {treatment}").format(
-            treatment=names
-        )
+        title = confirmation_title(confirmed).format(treatment=names)
         known = confirmed.consent in self._items
         label = QCoreApplication.translate("TimelineWords", "The consent that was confirmed")
-        made = self._plain(item, title, icon=Icon.CONSENT)
+        made = self._plain(item, title, confirmed.alone, icon=Icon.CONSENT)
         return replace(
             made, tone=Tone.GOOD, link=confirmed.consent if known else None, link_label=label if known else ""
         )
@@ -352,6 +382,13 @@ class TimelineWords:
         )
         return self._plain(item, title, who, consulted.remark, icon=Icon.TALK)
 
+    def _photo_left_out(self, item: JournalItem, left: PhotoLeftOut) -> TimelineCard:
+        title = QCoreApplication.translate("TimelineWords", "No photo before: {treatment}")
+        if left.which is PhotoLeft.AFTER:
+            title = QCoreApplication.translate("TimelineWords", "Photo of the result declined: {treatment}")
+        title = title.format(treatment=self._look.treatment_name(left.treatment))
+        return self._plain(item, title, left.reason, icon=Icon.CAMERA)
+
     def _recall(self, item: JournalItem, call: RecallCalled) -> TimelineCard:
         title = QCoreApplication.translate("TimelineWords", "Recall of lot {lot}").format(lot=call.lot)
         return self._plain(item, title, recall_outcome_name(call.outcome), call.note, icon=Icon.PHONE)
@@ -361,7 +398,10 @@ class TimelineWords:
         title = QCoreApplication.translate("TimelineWords", "Note: {kind}").format(
             kind=note_kind_name(note.kind).lower()
         )
-        return self._plain(item, title, note.text, icon=icon)
+        why = ""
+        if note.reason:
+            why = QCoreApplication.translate("TimelineWords", "Corrected because: {reason}").format(reason=note.reason)
+        return self._as_correction(self._plain(item, title, note.text, why, icon=icon), note.corrects)
 
     def _registry(
         self, item: JournalItem, content: PatientRegistered | PatientChanged | PatientsMerged
@@ -423,7 +463,7 @@ class TimelineWords:
         return text.format(who=who, when=self.moment(item.at), later=later)
 
     def _corrected_label(self, newer: JournalItem | None) -> str:
-        if newer is None or not isinstance(newer.content, TreatmentEntry):
+        if newer is None or not isinstance(newer.content, TreatmentEntry | Note):
             return QCoreApplication.translate("TimelineWords", "Corrected later")
         text = QCoreApplication.translate("TimelineWords", "Corrected {when} by {who}: {reason}")
         return text.format(when=self.moment(newer.at), who=newer.author_name, reason=shortened(newer.content.reason))

@@ -106,6 +106,10 @@ class TreatmentFields(LivingWidget):
         old = self._writing.old
         return self.done.moment() if old is None else old.done
 
+    def _day_of_use(self) -> date:
+        """The day of the treatment, by which lots are judged."""
+        return (self.moment() or self._clocks.now()).astimezone(self._look.zone).date()
+
     def ticked(self) -> tuple[str, ...]:
         """The areas that are ticked."""
         return tuple(str(tick.property("area")) for tick in self.areas if tick.isChecked())
@@ -224,6 +228,8 @@ class TreatmentFields(LivingWidget):
             tick.setObjectName(f"area-{area.id}")
             tick.setProperty("area", area.id)
         self.products = ProductLines(definition, self._clocks.today)
+        self.products.use_day(self._day_of_use)
+        self.done.changed.connect(lambda: self.products.use_day(self._day_of_use))
         areas = {area.id: area.names.get(language_of(), area.id) for area in definition.areas}
         self.map = MapSection(self._look.atlas, definition.code, areas)
         self.settings = SettingFields(definition)

@@ -254,14 +254,14 @@ class TreatmentPage(ActPage):
         self._show_findings()
 
     def _show_findings(self) -> None:
-        self.gate.set_lines(gate_lines(self._findings, self._look.phrasebook()))
+        self.gate.set_lines(gate_lines(self._findings, self._look.phrasebook(), me=self._look.me))
         self.fields.show_findings(self._findings)
         self._show_rail()
         self._show_side()
 
     def _show_rail(self) -> None:
         written = Written(self.fields.on_the_map(), is_complete=not self._lacks_anything(), is_open=True)
-        self.rail.show_visit(self._findings, self._look.phrasebook(), written)
+        self.rail.show_visit(self._findings, self._look, written)
 
     def _remedy(self, code: str) -> None:
         self.keep()

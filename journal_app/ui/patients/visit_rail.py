@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from journal_app.domain.rules.model import Finding
-from journal_app.domain.rules.wording import Phrasebook
+from journal_app.ui.patients.look import Look
 from journal_app.ui.patients.session_steps import Step, StepId, steps_of
 from journal_app.ui.widgets.gate_panel import GateStatus
 from journal_app.ui.widgets.session_rail import RailStep, SessionRail
@@ -32,9 +32,9 @@ class VisitRail(SessionRail):
     def __init__(self) -> None:
         super().__init__(len(StepId))
 
-    def show_visit(self, findings: Iterable[Finding], phrases: Phrasebook, written: Written) -> None:
+    def show_visit(self, findings: Iterable[Finding], look: Look, written: Written) -> None:
         """Show how the visit stands; without an open form the last two steps lead to it."""
-        self.show_steps(tuple(_rail_step(step, written) for step in steps_of(findings, phrases)))
+        self.show_steps(tuple(_rail_step(step, written) for step in steps_of(findings, look.phrasebook(), me=look.me)))
 
 
 def _rail_step(step: Step, written: Written) -> RailStep:

@@ -60,6 +60,13 @@ KNOWN_LANGUAGES = ("", "da", "sv", "en", "no", "fi", "de", "pl", "tr", "ar")
 """What the form offers; others can be kept but not chosen."""
 
 
+def yes_or_no(answer: object) -> str:
+    """An answer that is one of two."""
+    if answer:
+        return QCoreApplication.translate("PatientWords", "Yes")
+    return QCoreApplication.translate("PatientWords", "No")
+
+
 def ground_name(ground: Ground) -> str:
     """What two registrations have in common."""
     return {
@@ -76,6 +83,7 @@ def note_kind_name(kind: NoteKind) -> str:
     """What a note is about."""
     return {
         NoteKind.CONSULTATION: QCoreApplication.translate("PatientWords", "Consultation"),
+        NoteKind.EXAMINATION: QCoreApplication.translate("PatientWords", "Examination without treatment"),
         NoteKind.PHONE: QCoreApplication.translate("PatientWords", "Phone call"),
         NoteKind.MESSAGE: QCoreApplication.translate("PatientWords", "Message"),
         NoteKind.REFUSAL: QCoreApplication.translate("PatientWords", "Treatment refused"),
@@ -222,6 +230,7 @@ def field_name(code: str) -> str:
         "phones": QCoreApplication.translate("PatientWords", "Phone"),
         "email": QCoreApplication.translate("PatientWords", "E-mail"),
         "language": QCoreApplication.translate("PatientWords", "Language"),
+        "needs_interpreter": QCoreApplication.translate("PatientWords", "Needs an interpreter"),
         "preferred_channel": QCoreApplication.translate("PatientWords", "Prefers to be reached by"),
         "next_of_kin.name": QCoreApplication.translate("PatientWords", "Next of kin"),
         "next_of_kin.relation": QCoreApplication.translate("PatientWords", "Relation to next of kin"),

@@ -202,7 +202,7 @@ class CompareView(QWidget):
         scale = fitted.width() / first_size[0] * self.zoom
         centre = pane.center() + self.pan
         middle = QPointF(first_size[0] / 2, first_size[1] / 2)
-        corner = centre - scale * middle
+        corner = centre - middle * scale
         to_pane = QTransform(scale, 0, 0, scale, corner.x(), corner.y())
         return QTransform(laid.a, laid.b, -laid.b, laid.a, laid.dx, laid.dy) * to_pane
 

@@ -13,6 +13,7 @@ from journal_app.domain.photos import PATIENTS_OWN, Photo
 from journal_app.services import photos
 from journal_app.services.session import ChangeSet
 from journal_app.ui.desk import Desk
+from journal_app.ui.file_dialogs import say_labels
 from journal_app.ui.patients.act_page import ActPage
 from journal_app.ui.patients.look import Look
 from journal_app.ui.patients.permit_words import purpose_name
@@ -99,6 +100,7 @@ class HandOutPage(ActPage):
         dialog.setDefaultSuffix("jpg")
         dialog.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         dialog.selectFile(self.tr("photo") + f"-{self.desk.today().isoformat()}.jpg")
+        say_labels(dialog)
         dialog.fileSelected.connect(lambda chosen: self._write(Path(chosen), jpeg))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -24,6 +24,7 @@ from journal_app.services.session import ChangeSet, Session
 from journal_app.ui.clinic.notice import Notice, NoticeKind
 from journal_app.ui.desk import Desk
 from journal_app.ui.dialogs import ConfirmDialog, Question
+from journal_app.ui.file_dialogs import say_labels
 from journal_app.ui.icons import Icon
 from journal_app.ui.patients.act_page import ActPage
 from journal_app.ui.patients.look import Look
@@ -282,6 +283,7 @@ class PhotoImportPage(ActPage):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilter(f"{self.tr('Photos')} ({_SUFFIXES} {_SUFFIXES.upper()})")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        say_labels(dialog)
         dialog.filesSelected.connect(lambda chosen: self.add(Incoming.from_file(Path(one)) for one in chosen))
         dialog.open()
 

@@ -27,10 +27,10 @@ class PackPanel(LivingWidget):
     """What is in force, what lies on disk, and the differences.
 
     Signals:
-        confirmed: str, the SHA-256 of the pack that the owner read and wants in force.
+        confirmed: the SHA-256 of the pack that the owner read and wants in force, and why; both str.
     """
 
-    confirmed = Signal(str)
+    confirmed = Signal(str, str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(surface="ground")
@@ -102,7 +102,8 @@ class PackPanel(LivingWidget):
             version=found.pack.rule_pack.version, when=when, name=found.applied_by
         )
         counted = self.tr("{rules} rules and {treatments} treatments.").format(rules=rules, treatments=treatments)
-        return f"{applied}\n{counted}"
+        why = self.tr("Reason: {reason}").format(reason=found.reason) if found.reason else ""
+        return "\n".join(line for line in (applied, why, counted) if line)
 
     def _verdict(self, proposal: Proposal) -> str:
         version = proposal.pack.rule_pack.version
@@ -163,9 +164,10 @@ class PackPanel(LivingWidget):
             self.tr("Apply version {version} of the rules?").format(version=pack.rule_pack.version),
             f"{sentence}\n\n{named}" if named else sentence,
             self.tr("Apply version {version}").format(version=pack.rule_pack.version),
+            self.tr("Why are they to count from now on?"),
             kind=Kind.PRIMARY,
         )
-        ConfirmDialog(self, question, lambda _reason: self.confirmed.emit(pack.sha256)).open()
+        ConfirmDialog(self, question, lambda reason: self.confirmed.emit(pack.sha256, reason)).open()
 
 
 def _told(heading: str, line: str) -> ChangeWords:

@@ -42,8 +42,11 @@ def number_name(name: str) -> str:
     }.get(name, name)
 
 
-def days_in_force(rule: Rule) -> str:
+def days_in_force(rule: Rule, *, today: date | None = None) -> str:
     """From when, and until when where that is known, a rule is law."""
+    if rule.valid_to is None and today is not None and today < rule.valid_from:
+        coming = QCoreApplication.translate("RuleWords", "Not in force yet, from {first}")
+        return coming.format(first=_day(rule.valid_from))
     if rule.valid_to is None:
         return QCoreApplication.translate("RuleWords", "In force since {first}").format(first=_day(rule.valid_from))
     sentence = QCoreApplication.translate("RuleWords", "In force from {first} to {last}")

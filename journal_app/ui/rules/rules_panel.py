@@ -8,9 +8,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from journal_app.domain.dates import format_datetime
-from journal_app.domain.rules.explaining import Demand, explain
+from journal_app.domain.dates import format_date, format_datetime
+from journal_app.domain.rules.explaining import Demand, explain, explain_coming
 from journal_app.domain.rules.model import Rule
+from journal_app.domain.rules.wording import Phrasebook
 from journal_app.services.rule_review import AdjustmentMade
 from journal_app.ui.clinic.lines_table import LinesTable
 from journal_app.ui.clinic.side_card import SideCard
@@ -127,11 +128,13 @@ class RulesPanel(LivingWidget):
             return
         before = self.chosen()
         book = state.book
-        self.demands = explain(state.adjusted, code, on=self._desk.today(), book=book)
+        today = self._desk.today()
+        coming = explain_coming(state.adjusted, code, after=today, book=book)
+        self.demands = (*explain(state.adjusted, code, on=today, book=book), *coming)
         lines = [
             (
                 book.name_of(one.rule.message),
-                mode_name(one.mode, book),
+                mode_name(one.mode, book) if one not in coming else self._from(one, book),
                 certainty_name(one.rule.certainty, book),
                 self.tr("by the clinic") if self._adjustment(one.rule) else "",
             )
@@ -141,6 +144,10 @@ class RulesPanel(LivingWidget):
         ids = [one.rule.id for one in self.demands]
         self.table.show_lines(lines, choose=ids.index(before.rule.id) if before and before.rule.id in ids else 0)
         self._show_rule()
+
+    def _from(self, coming: Demand, book: Phrasebook) -> str:
+        day = format_date(coming.rule.valid_from, language_of())
+        return self.tr("from {day}: {what}").format(day=day, what=mode_name(coming.mode, book))
 
     def _show_rule(self) -> None:
         demand, state = self.chosen(), self._state
@@ -152,7 +159,9 @@ class RulesPanel(LivingWidget):
         only = f" {book.sentences['label.only_medicine']}" if rule.only_medicine else ""
         self.sentence.setText(f"{demand.sentence}{only}")
         standing = as_sentence(f"{mode_name(demand.mode, book)}; {certainty_name(rule.certainty, book)}")
-        self.facts.setText("\n".join((standing, source_line(rule, book), days_in_force(rule), rule.id)))
+        self.facts.setText(
+            "\n".join((standing, source_line(rule, book), days_in_force(rule, today=self._desk.today()), rule.id))
+        )
         made = self._adjustment(rule)
         self.adjusted.setText("" if made is None else self._adjusted_words(made))
         self.adjusted.setVisible(made is not None)

@@ -99,9 +99,9 @@ class RulesScreen(ClinicScreen):
 
     # ---------------------------------------------------------------------------------------------------------- acts
 
-    def _apply(self, seen: str) -> None:
-        session = self._desk.session
-        self._act(lambda: rulebook.apply_proposed(session, seen=seen), self.tr("The rules are in force."))
+    def _apply(self, seen: str, reason: str) -> None:
+        session, done = self._desk.session, self.tr("The rules are in force.")
+        self._act(lambda: rulebook.apply_proposed(session, seen=seen, reason=reason), done)
 
     def _adjust(self, rule: Rule) -> None:
         state = self._state

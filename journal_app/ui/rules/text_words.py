@@ -14,6 +14,8 @@ def use_name(use: TextUse) -> str:
         TextUse.INFORMATION: QCoreApplication.translate("TextWords", "Information"),
         TextUse.CONSENT: QCoreApplication.translate("TextWords", "Consent"),
         TextUse.CONFIDENTIALITY: QCoreApplication.translate("TextWords", "Statement of staff"),
+        TextUse.EMERGENCY: QCoreApplication.translate("TextWords", "Emergency card"),
+        TextUse.REPORT: QCoreApplication.translate("TextWords", "Report to an authority"),
         TextUse.NOTICE: QCoreApplication.translate("TextWords", "Privacy notice"),
     }.get(use, use.value)
 

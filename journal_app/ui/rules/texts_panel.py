@@ -11,6 +11,7 @@ from journal_app.services.texts import KeptText, TextVersion
 from journal_app.ui.clinic.lines_table import LinesTable
 from journal_app.ui.clinic.notice import Notice, NoticeKind
 from journal_app.ui.desk import PANE, Desk
+from journal_app.ui.file_dialogs import say_labels
 from journal_app.ui.icons import Icon
 from journal_app.ui.patients.words import language_name
 from journal_app.ui.rules.rules_state import RulesState
@@ -197,6 +198,7 @@ class TextsPanel(LivingWidget):
         dialog = self.dialog = QFileDialog(self, self.tr("Choose the file of the text"), "", "Markdown (*.md)")
         dialog.setObjectName("textFileDialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        say_labels(dialog)
         dialog.fileSelected.connect(self.file_chosen)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

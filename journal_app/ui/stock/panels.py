@@ -11,7 +11,8 @@ from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from journal_app.domain.dates import format_date, format_datetime
-from journal_app.domain.products import Product
+from journal_app.domain.products import LotState, Product
+from journal_app.domain.recalls import Remaining
 from journal_app.services.products import LotShown, VialShown
 from journal_app.ui.clinic.lines_table import LinesTable
 from journal_app.ui.clinic.side_card import SideCard
@@ -69,10 +70,9 @@ class StockPanel(LivingWidget, Generic[_Line]):
         row.addWidget(self.side)
         self.table.chosen.connect(lambda _row: self._show_chosen())
 
-    def add_button(self, name: str, wanted: SignalInstance, kind: Kind = Kind.SECONDARY) -> Button:
+    def add_button(self, wanted: SignalInstance) -> Button:
         """A button below the facts that hands the chosen line to a signal."""
-        button = Button("", kind)
-        button.setObjectName(name)
+        button = Button("", Kind.SECONDARY)
         self.side.card.body.addWidget(button)
         button.clicked.connect(lambda _checked=False: self._hand(wanted))
         return button
@@ -125,17 +125,24 @@ class LotsPanel(StockPanel[LotShown]):
     """The lots that are not closed, those that end first first.
 
     Signals:
-        open_wanted, close_wanted: LotShown.
+        open_wanted, close_wanted, count_wanted: LotShown.
     """
 
     open_wanted = Signal(object)
     close_wanted = Signal(object)
+    count_wanted = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "lots", columns=4)
         self.may_open = False
-        self.open_button = self.add_button("openVialButton", self.open_wanted, Kind.PRIMARY)
-        self.close_button = self.add_button("closeLotButton", self.close_wanted)
+        self.open_button = self.add_button(self.open_wanted)
+        self.open_button.setObjectName("openVialButton")
+        self.count_button = self.add_button(self.count_wanted)
+        self.count_button.setObjectName("countLotButton")
+        self.left = PlainLabel("", TextRole.STRONG)
+        self.side.card.body.addWidget(self.left)
+        self.close_button = self.add_button(self.close_wanted)
+        self.close_button.setObjectName("closeLotButton")
         self.settle()
 
     def retranslate(self) -> None:
@@ -143,6 +150,7 @@ class LotsPanel(StockPanel[LotShown]):
         heads = (self.tr("Product"), self.tr("Lot"), self.tr("Expires"), self.tr("State"))
         self.table.name_it(self.tr("Lots"), heads)
         self.open_button.setText(self.tr("Open a vial…"))
+        self.count_button.setText(self.tr("Count what is left"))
         self.close_button.setText(self.tr("Take out of use…"))
         self.empty.say(self.tr("No lots in use"), self.tr("Scan a pack above, or receive a lot."))
         self.show_rows(self.lines)
@@ -170,7 +178,23 @@ class LotsPanel(StockPanel[LotShown]):
             received.remark,
         ]
         self.facts.setText("\n".join(one for one in lines if one))
-        self.open_button.setVisible(self.may_open)
+        self.left.setText("")
+        self.left.hide()
+        self.count_button.setVisible(self.may_open and line.product.details.content is not None)
+        self.open_button.setVisible(self.may_open and line.state is not LotState.EXPIRED)
+
+    def show_left(self, lot: UUID, left: Remaining | None) -> None:
+        """Say what is left of a lot, if it is still the one that is chosen."""
+        chosen = self.chosen()
+        if left is None or chosen is None or chosen.lot.id != lot:
+            return
+        words = self.tr("Left: {left} of {received} {unit}").format(
+            left=decimal_in_words(left.left), received=decimal_in_words(left.received), unit=left.unit
+        )
+        if left.unclear:
+            words = f"{words}\n{self.tr('%n line(s) may be of this lot as well', '', left.unclear)}"
+        self.left.setText(words)
+        self.left.show()
 
 
 class VialsPanel(StockPanel[VialShown]):
@@ -185,7 +209,8 @@ class VialsPanel(StockPanel[VialShown]):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "vials", columns=4)
         self.may_open = False
-        self.discard_button = self.add_button("discardVialButton", self.discard_wanted)
+        self.discard_button = self.add_button(self.discard_wanted)
+        self.discard_button.setObjectName("discardVialButton")
         self.settle()
 
     def retranslate(self) -> None:
@@ -243,7 +268,8 @@ class ProductsPanel(StockPanel[Product]):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "products", columns=4)
-        self.change_button = self.add_button("changeProductButton", self.change_wanted)
+        self.change_button = self.add_button(self.change_wanted)
+        self.change_button.setObjectName("changeProductButton")
         self.settle()
 
     def retranslate(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTabWidget
 from journal_app.domain.findings import has_errors
 from journal_app.domain.people import Permission, permissions
 from journal_app.domain.products import Product
-from journal_app.services import products
+from journal_app.services import products, recall
 from journal_app.services.products import LotShown, ScanResult, VialShown
 from journal_app.services.session import ChangeSet, Session
 from journal_app.ui.clinic.notice import Notice, NoticeKind
@@ -70,6 +70,7 @@ class StockScreen(ClinicScreen):
         self.product_button.clicked.connect(lambda _checked=False: self._register())
         self.lots.open_wanted.connect(self._open)
         self.lots.close_wanted.connect(self._close)
+        self.lots.count_wanted.connect(self._count)
         self.vials.discard_wanted.connect(self._discard)
         self.products.change_wanted.connect(self._change)
         self._desk.bus.changed.connect(self._changed)
@@ -203,6 +204,15 @@ class StockScreen(ClinicScreen):
     def _close(self, shown: LotShown) -> None:
         closed = self.tr("The lot is out of use.")
         CloseLotDialog(self, self._desk, shown, lambda changes: self._done(changes, closed)).open()
+
+    def _count(self, shown: LotShown) -> None:
+        session, lot = self._desk.session, shown.lot.id
+        self._desk.tasks.run(
+            lambda: recall.left_of(session, lot),
+            lambda left: self.lots.show_left(lot, left),
+            self._desk.ways.fail,
+            self,
+        )
 
     def _change(self, product: Product) -> None:
         changed = self.tr("The product is changed.")

@@ -12,7 +12,7 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QMenu, QScrollArea, QWidget
 
 from journal_app.ui.tasks import Tasks
 
@@ -126,6 +126,20 @@ class Hands:
         widget: QWidget = self.see(name)
         self.wait(widget.isEnabled, f"{name}, enabled")
         self.click(widget)
+
+    def choose_in_menu(self, button: str, entry: str) -> None:
+        """Open a button's menu and click on the entry with this object name.
+
+        Raises:
+            NotThere: no menu opens, or it has no such entry.
+        """
+        self.press(button)
+        self.wait(lambda: isinstance(QApplication.activePopupWidget(), QMenu), f"the menu of {button}")
+        menu = QApplication.activePopupWidget()
+        chosen = [one for one in menu.actions() if one.objectName() == entry] if isinstance(menu, QMenu) else []
+        if not isinstance(menu, QMenu) or not chosen:
+            raise NotThere(entry)
+        QTest.mouseClick(menu, Qt.MouseButton.LeftButton, _NONE, menu.actionGeometry(chosen[0]).center())
 
     def click(self, widget: QWidget, at: QPoint | None = None) -> None:
         """Click on a widget, in its middle unless ``at`` says where; what is scrolled away is brought into view first.

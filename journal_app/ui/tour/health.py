@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from journal_app.domain.questionnaires import NO, YES, Place
+from journal_app.ui import displays
 from journal_app.ui.patients.question_fields import ChoiceField
 from journal_app.ui.patients.section_form import SectionForm
 from journal_app.ui.tour.signature import SIGNATURE
@@ -25,7 +26,13 @@ def answer_at_the_desk(stage: Stage) -> None:
     stage.wait_for("deskHealthPage")
     stage.picture("health-hand-over", "Reception hands over health questions, blank, in the patient's language")
     hands.press("actButton")
+    if displays.are_several():
+        stage.wait_for("chooseDisplayDialog")
+        stage.picture("hand-over-display", "Where there is a second display, one is asked once which the patient uses")
+        hands.press("handOverHereButton")
     stage.wait_for("healthPage")
+    if displays.are_several():
+        stage.picture_of("lockCover", "hand-over-locked", "Every other display is locked until the staff's PIN")
     hands.press("healthNext")
     stage.picture("health-missing", "What is missing is listed at the top; each line leads to its question")
     for _section in range(_MOST_SECTIONS):

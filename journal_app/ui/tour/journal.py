@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTabWidget
 
+from journal_app.ui.tour import paper
 from journal_app.ui.tour.hands import NotThere
 from journal_app.ui.tour.stage import Stage
 from journal_app.ui.widgets.timeline import Timeline
@@ -17,6 +18,7 @@ def walk(stage: Stage) -> None:
     """Open a journal of years and look into its parts."""
     hands = stage.hands
     stage.sign_in(stage.ground.owner)
+    paper.walk(stage)
     stage.find(PATIENT)
     stage.open_first("recordScreen")
     stage.picture("record", "A journal of years: allergies always in view, corrections beside what they correct")

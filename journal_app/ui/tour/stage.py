@@ -32,7 +32,7 @@ class Ground:
 
     ``surroundings`` makes those of a fresh start. ``let_pass`` moves the clinic's clock, ``let_rest`` the one that
     counts how long nobody has touched anything. ``propose`` puts newer rules on the disk, which nobody has applied;
-    ``own_text`` is a file with the clinic's own version of a text.
+    ``own_text`` is a file with the clinic's own version of a text, ``day_file`` a day list of another system.
     """
 
     vault: Path
@@ -44,6 +44,7 @@ class Ground:
     let_rest: Callable[[float], None]
     propose: Callable[[], None]
     own_text: Path
+    day_file: Path
 
 
 class Stage:
@@ -57,6 +58,11 @@ class Stage:
         """Wait until nothing moves, then take what a person would see."""
         self.hands.rest()
         self.camera.take(self._in_front(), name, description, with_toast=with_toast)
+
+    def picture_of(self, window: str, name: str, description: str) -> None:
+        """Take a window that stands on another display than the one that a person would look at."""
+        self.hands.rest()
+        self.camera.take(self.hands.see(window, QWidget), name, description)
 
     def wait_for(self, page: str) -> None:
         """Wait until this page is there and has been filled."""

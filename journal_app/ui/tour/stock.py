@@ -8,15 +8,16 @@ from PySide6.QtWidgets import QTabWidget
 from journal_app.ui.clinic.lines_table import LinesTable
 from journal_app.ui.tour.stage import Stage
 
-_UNKNOWN = "]d2010952123400008117281231\x1d10HV-2207"
-_PRODUCT, _LOT = 0, 1
+_UNKNOWN = "]d201095212340000821728123110HV-2207"
+_LOT = 1
+"""The column with the number."""
 
 
 def walk(stage: Stage) -> None:
     """Scan an unknown pack, look at lots and vials, and call a lot back."""
     hands = stage.hands
     stage.section("stock")
-    lot = _used_lot(stage)
+    lots = _lots(stage)
     stage.picture("stock", "The stock: lots by expiry, and one line for the scanner")
     _scan(stage, _UNKNOWN)
     stage.wait_for("productDialog")
@@ -36,15 +37,18 @@ def walk(stage: Stage) -> None:
     hands.key(Qt.Key.Key_Right)
     hands.rest()
     stage.picture("products", "Products, with what one pack holds and how long an opened one keeps")
-    _recall(stage, lot)
+    _recall(stage, lots)
 
 
-def _recall(stage: Stage, lot: str) -> None:
+def _recall(stage: Stage, lots: list[str]) -> None:
     hands = stage.hands
     stage.section("recall")
-    hands.type_into("recallField", lot.lower())
-    hands.enter()
-    hands.rest()
+    for lot in lots:
+        hands.type_into("recallField", lot.lower())
+        hands.enter()
+        hands.rest()
+        if hands.sees("showNamesButton"):
+            break  # somebody got this one
     stage.picture("recall-count", "A lot is called back: first how many got it, without a name")
     hands.press("showNamesButton")
     stage.wait_for("recallTable")
@@ -54,14 +58,14 @@ def _recall(stage: Stage, lot: str) -> None:
     stage.picture("recall", "Whom to call, with phone and dose, and how each call ended")
 
 
-def _used_lot(stage: Stage) -> str:
-    """The first lot of the first toxin: some of it was used."""
+def _lots(stage: Stage) -> list[str]:
+    """The numbers of all lots in the list."""
     model = stage.hands.see("lotsTable", LinesTable).model()
-    return str(model.index(_PRODUCT, _LOT).data())
+    return [str(model.index(row, _LOT).data()) for row in range(model.rowCount())]
 
 
 def _scan(stage: Stage, code: str) -> None:
-    """As a scanner does: each sign, the separator among them, then Enter."""
+    """As a scanner does: each sign, then Enter."""
     stage.hands.type_into("scanField", code)
     stage.hands.enter()
     stage.hands.rest()

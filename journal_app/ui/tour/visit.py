@@ -7,6 +7,7 @@ from datetime import timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from journal_app.ui import displays
 from journal_app.ui.tour import health
 from journal_app.ui.tour.reception import NEW_FAMILY, NEW_GIVEN
 from journal_app.ui.tour.signature import SIGNATURE
@@ -23,10 +24,20 @@ def walk(stage: Stage) -> None:
     """The patient registered before comes twice: to be informed, and two days later to be treated."""
     stage.sign_in(stage.ground.owner)
     stage.picture("home", "The first screen: search first, and those worked with last")
+    _look_at_the_day(stage)
     _inform(stage)
     stage.ground.let_pass(REFLECTION)
     _hand_over(stage)
     _treat(stage)
+
+
+def _look_at_the_day(stage: Stage) -> None:
+    hands = stage.hands
+    stage.section("today")
+    stage.wait_for("dayTable")
+    hands.press("onlyMineTick")
+    hands.rest()
+    stage.picture("today-mine", "The practitioner's own list: who waits, and the record one key away")
 
 
 def _inform(stage: Stage) -> None:
@@ -74,6 +85,8 @@ def _hand_over(stage: Stage) -> None:
     stage.open_first("recordScreen")
     stage.picture("record-may-sign", "After the time to think it over: the consent can be handed to the patient")
     hands.key(Qt.Key.Key_F8)
+    if displays.are_several():
+        hands.press("handOverHereButton")
     stage.wait_for("consentPage")
     stage.picture("hand-over-read", "In the patient's hands: the text alone, in the patient's language, to its end")
     for _page in range(_MOST_PAGES):

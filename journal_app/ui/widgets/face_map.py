@@ -23,8 +23,8 @@ from journal_app.ui.widgets.map_totals import MapTotals
 from journal_app.ui.widgets.map_view import MapView
 from journal_app.ui.widgets.map_words import map_name
 
-_SIDE_BY_SIDE = 960
-"""Width, in px, from which the table stands beside the map and not below it."""
+_SIDE_BY_SIDE = 137
+"""Width, in average characters, from which the table stands beside the map and not below it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class FaceMapEditor(LivingWidget):
         self._sheets: list[_Sheet] = []
         self._treatment = ""
         self.book = MapBook(self)
-        self.tabs, self.build = QTabBar(), Chooser()
+        self.tabs, self.picker, self.build = QTabBar(), Chooser(), Chooser()
         self.view = MapView(self.book)
         self.table = PointTable(self.book)
         self.tools = MapTools(self.book, self.view)
@@ -92,9 +92,15 @@ class FaceMapEditor(LivingWidget):
         """Show a signed entry, which can be looked at in every way and not changed."""
         self.book.set_read_only(read_only=read_only)
 
-    def set_compared(self, points: Sequence[MapPoint], label: str) -> None:
-        """Show another session's points behind these, hollow and dashed; none with no points."""
-        self.book.set_compared(Compared(tuple(points), label) if points else None)
+    def set_compared(
+        self, points: Sequence[MapPoint], label: str, *, products: Sequence[MapProduct] | None = None
+    ) -> None:
+        """Show another session's points around these, hollow and dashed; none with no points.
+
+        ``products`` are those its points count; without them, the ones of this entry as it is now.
+        """
+        lines = self.book.products if products is None else tuple(products)
+        self.book.set_compared(Compared(tuple(points), label, lines) if points else None)
         self._show_tabs()
 
     def set_photo(self, photo: UUID, image: QImage, words: str) -> None:
@@ -120,11 +126,16 @@ class FaceMapEditor(LivingWidget):
     def _arrange(self) -> None:
         self.tabs.setObjectName("mapTabs")
         self.tabs.setExpanding(False)
-        self.tabs.setUsesScrollButtons(True)
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.picker.setObjectName("mapPicker")
+        self.picker.hide()
         self.build.setObjectName("mapBuild")
         head = QHBoxLayout()
         head.setSpacing(M)
         head.addWidget(self.tabs, 1)
+        head.addWidget(self.picker)
+        head.addStretch()
         head.addWidget(self.build)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._body.setSpacing(M)
@@ -144,13 +155,15 @@ class FaceMapEditor(LivingWidget):
         self.book.changed.connect(self._name_tabs)
         self.book.chosen_changed.connect(self._follow_chosen)
         self.tabs.currentChanged.connect(lambda _at: self._show_sheet())
+        self.picker.activated.connect(self.tabs.setCurrentIndex)
         self.tools.pattern_wanted.connect(self._insert)
         self.build.activated.connect(lambda _at: self._choose_build())
 
     def retranslate(self) -> None:
         """Say every text again."""
         self.setAccessibleName(self.tr("Map of the treatment"))
-        self.tabs.setAccessibleName(self.tr("Maps"))
+        for widget in (self.tabs, self.picker):
+            widget.setAccessibleName(self.tr("Maps"))
         self.build.setAccessibleName(self.tr("Build of the drawings"))
         with QSignalBlocker(self.build):
             self.build.clear()
@@ -162,10 +175,11 @@ class FaceMapEditor(LivingWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        beside = self.width() >= _SIDE_BY_SIDE
+        beside = self.width() >= _SIDE_BY_SIDE * self.fontMetrics().averageCharWidth()
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if way != self._body.direction():
             self._body.setDirection(way)
+        self._fit_tabs()
 
     # ------------------------------------------------------------------------------------------------------------- tabs
 
@@ -200,6 +214,17 @@ class FaceMapEditor(LivingWidget):
             count = sum((one.map, one.photo) == (sheet.map, sheet.photo) for one in self.book.points)
             words = sheet.words or map_name(sheet.map)
             self.tabs.setTabText(at, f"{words} ({count})" if count else words)
+        self._fit_tabs()
+
+    def _fit_tabs(self) -> None:
+        """A list instead of tabs where there is no room for every one of them."""
+        with QSignalBlocker(self.picker):
+            self.picker.clear()
+            self.picker.addItems([self.tabs.tabText(at) for at in range(self.tabs.count())])
+            self.picker.setCurrentIndex(self.tabs.currentIndex())
+        needed = self.tabs.sizeHint().width() + M + self.build.sizeHint().width()
+        self.picker.setVisible(needed > self.width())
+        self.tabs.setVisible(needed <= self.width())
 
     def _show_sheet(self) -> None:
         if not self._sheets:
@@ -207,6 +232,7 @@ class FaceMapEditor(LivingWidget):
         sheet = self._sheets[max(self.tabs.currentIndex(), 0)]
         picture = self._picture(sheet.map) if sheet.photo is None else self._photos[sheet.photo][0]
         self.view.show_map(sheet.map, picture, sheet.photo)
+        self.picker.setCurrentIndex(self.tabs.currentIndex())
         self.build.setEnabled(sheet.photo is None)
 
     def _picture(self, name: str) -> MapPicture:

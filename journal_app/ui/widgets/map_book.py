@@ -25,10 +25,29 @@ class MapProduct:
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """Another session's points and what they are called, for instance its date."""
+    """Another session's points, what they are called, for instance its date, and the products they count."""
 
     points: tuple[MapPoint, ...]
     label: str
+    products: tuple[MapProduct, ...]
+
+    def product(self, point: MapPoint) -> MapProduct | None:
+        """The product of one of its points."""
+        known = point.product is not None and point.product < len(self.products)
+        return self.products[point.product or 0] if known else None
+
+    def counted_by(self, products: Sequence[MapProduct]) -> tuple[MapPoint, ...]:
+        """The points with their products' places among ``products``; one that is not there gets a place behind them."""
+        names = [(one.name, one.unit) for one in products]
+
+        def place(point: MapPoint) -> int | None:
+            product = self.product(point)
+            if product is None:
+                return point.product
+            key = (product.name, product.unit)
+            return names.index(key) if key in names else len(names) + (point.product or 0)
+
+        return tuple(replace(point, product=place(point)) for point in self.points)
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,7 +81,8 @@ class MapTotals(LivingWidget):
 
     def _difference(self) -> str:
         compared = self._book.compared
-        found = difference(compared.points if compared else (), self._book.points)
+        past = compared.counted_by(self._book.products) if compared else ()
+        found = difference(past, self._book.points)
         if not (found.added or found.removed or found.changed):
             return self.tr("the same points and doses")
         counts = (

@@ -192,12 +192,7 @@ class MapView(LivingWidget):
 
     def _marks(self) -> list[Mark]:
         book = self._book
-        past = book.compared.points if book.compared else ()
-        marks = [
-            Mark(self._at(point), "", self._dose(point), point.product, past=True)
-            for point in past
-            if self._is_here(point)
-        ]
+        marks = self._past_marks()
         focused = self.hasFocus() or any(handle.hasFocus() for handle in self.handles)
         for number in self._here():
             point, chosen = book.points[number], number == book.chosen
@@ -206,6 +201,18 @@ class MapView(LivingWidget):
                 Mark(self._at(point), str(number + 1), label, point.product, chosen=chosen, focused=chosen and focused)
             )
         return marks
+
+    def _past_marks(self) -> list[Mark]:
+        """The points of the compared session, in the look of the same product of now, with the doses of then."""
+        past = self._book.compared
+        if past is None:
+            return []
+        pairs = zip(past.points, past.counted_by(self._book.products), strict=True)
+        return [
+            Mark(self._at(then), "", dose_words(then.amount, past.product(then)), now.product, past=True)
+            for then, now in pairs
+            if self._is_here(then)
+        ]
 
     def _dose(self, point: MapPoint) -> str:
         return dose_words(point.amount, self._book.product(point))

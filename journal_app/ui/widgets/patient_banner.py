@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -206,7 +206,6 @@ class PatientBanner(WholeWidget):
 
 _NAMES = {
     IdentifierSystem.CPR: "CPR",
-    IdentifierSystem.CPR_REPLACEMENT: "Erstatnings-CPR",
     IdentifierSystem.NHS: "NHS No.",
     IdentifierSystem.CHI: "CHI No.",
     IdentifierSystem.HC: "H&C No.",
@@ -216,7 +215,9 @@ _NAMES = {
 
 
 def system_name(identifier: Identifier) -> str:
-    """What the issuer itself calls the number; not translated, it is a name."""
+    """What the issuer itself calls the number, which is a name; only a replacement for one is no name of a number."""
+    if identifier.system is IdentifierSystem.CPR_REPLACEMENT:
+        return QCoreApplication.translate("PatientBanner", "Danish replacement CPR")
     return _NAMES.get(identifier.system, identifier.issuer)
 
 

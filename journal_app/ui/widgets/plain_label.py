@@ -9,6 +9,7 @@ from journal_app.ui import icons, theme
 from journal_app.ui.theme import TextRole
 from journal_app.ui.tokens import Tokens
 from journal_app.ui.widgets.living import LivingWidget, restyle
+from journal_app.ui.widgets.typeset import unbroken
 
 LONGEST_LINE = 64
 """A text asks for at most this many average characters in a line before it wraps."""
@@ -19,9 +20,12 @@ class PlainLabel(QLabel):
 
     longest_line: int | None = LONGEST_LINE
     """None where the text may be as long as the line it stands in."""
+    is_copied = False
+    """Whether the text is taken from the screen letter by letter; then its dates are left to break."""
 
     def __init__(self, text: str = "", role: TextRole = TextRole.BODY, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._said = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setProperty("role", role.value)
@@ -29,6 +33,15 @@ class PlainLabel(QLabel):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Say something; on the screen alone no line ends within a date or between a number and its unit."""
+        self._said = text
+        super().setText(text if self.is_copied else unbroken(text))
+
+    def text(self) -> str:
+        """What was said, with the hyphens and spaces it was said with."""
+        return self._said
 
     def set_role(self, role: TextRole) -> None:
         """Show the text as something else."""
@@ -52,6 +65,8 @@ class LineLabel(PlainLabel):
 
 class SelectableLabel(LineLabel):
     """A value that may be copied, with the mouse or from the keyboard."""
+
+    is_copied = True
 
     def __init__(self, text: str = "", role: TextRole = TextRole.STRONG, parent: QWidget | None = None) -> None:
         super().__init__(text, role, parent)

@@ -25,7 +25,6 @@ class ScanField(QLineEdit):
         super().__init__()
         self.setObjectName(name)
         self.setMaxLength(LONGEST)
-        self.setClearButtonEnabled(True)
         self.returnPressed.connect(self.take)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -69,6 +69,13 @@ def _folded(stub: PatientStub) -> tuple[str, str]:
 
 
 def _facts(stub: PatientStub, language: str) -> tuple[str, ...]:
+    if stub.shown_as is not None:  # whatever else stands here, this record is the one that opens
+        merged = QCoreApplication.translate("SearchResults", "Merged into {name}")
+        return (merged.format(name=display_name(stub.shown_as)), *_own_facts(stub, language))
+    return _own_facts(stub, language)
+
+
+def _own_facts(stub: PatientStub, language: str) -> tuple[str, ...]:
     born = QCoreApplication.translate("SearchResults", "Birth date not known")
     if stub.born is not None:
         born = QCoreApplication.translate("SearchResults", "Born {date}").format(date=format_date(stub.born, language))

@@ -48,7 +48,7 @@ def text_width(text: str, role: TextRole) -> int:
 
 def text_height(text: str, role: TextRole, width: int) -> int:
     """Height of the text when no line is wider than ``width`` px."""
-    text = _unbroken(text)
+    text = unbroken(text)
     if _natural(text, role, _points()) <= width and "\n" not in text:
         return _face(role).metrics.height()
     return _wrapped(text, role, max(width, 1), _points())
@@ -56,7 +56,7 @@ def text_height(text: str, role: TextRole, width: int) -> int:
 
 def draw_text(painter: QPainter, area: QRect, text: str, role: TextRole, colour: str, *, struck: bool = False) -> int:
     """Draw the text from the top of ``area`` and return the height it took."""
-    text = _unbroken(text)
+    text = unbroken(text)
     face = _face(role)
     font = face.font
     if struck:
@@ -96,7 +96,7 @@ def draw_icon(painter: QPainter, which: Icon, colour: str, area: QRectF) -> None
 
 
 @lru_cache(maxsize=20_000)
-def _unbroken(text: str) -> str:
+def unbroken(text: str) -> str:
     """The text whose dates and amounts hold together: no line ends in ``07-Jul-1961`` or ``20 U``."""
     return _AMOUNT.sub("\\1\u00a0", _DATE.sub("\\1\u2011\\2\u2011\\3", text))
 

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from journal_app.domain.codec import ContentUnreadable
 from journal_app.domain.records import KINDS, Header, Seal, read_content
-from journal_app.vault import draft_sealing
+from journal_app.vault import appointment_rows, draft_sealing
 from journal_app.vault.body_keys import BodyKeys
 from journal_app.vault.checks.report import Findings
 from journal_app.vault.commitment import BodyBroken, decode_body
@@ -32,13 +32,15 @@ NEEDED = frozenset(
         "user.removed",
         "keyring.changed",
         "clock.went_back",
+        "delegation.given",
+        "delegation.ended",
         "patient.merged",
         "patient.unmerged",
         "restore.made",
         "erasure.carried_out",
     )
 )
-"""Kinds whose content every verification needs: keys, clocks, people shown as one, lines, lawful absences."""
+"""Kinds whose content every verification needs: keys, delegations, clocks, people shown as one, lines, absences."""
 
 
 class BodyTable:
@@ -141,6 +143,14 @@ class Bodies:
                 self._open_draft(envelope, UUID(bytes=draft), UUID(bytes=author), UUID(bytes=patient), kind)
             except SealBroken:
                 findings.add("verify.drafts.broken")
+
+    def check_appointments(self, findings: Findings) -> None:
+        """Open every row of the day lists; one that was put there without the registry's key is none."""
+        for row in self._journal.execute("SELECT id, start, envelope FROM appointments").fetchall():
+            try:
+                appointment_rows.unseal(self._keys, *row)
+            except SealBroken:
+                findings.add("verify.drafts.appointments")
 
     def _open_draft(self, envelope: bytes, draft: UUID, author: UUID, patient: UUID, kind: str) -> None:
         if kind == draft_sealing.REGISTRY:

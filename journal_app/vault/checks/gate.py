@@ -13,10 +13,13 @@ from typing import TypeAlias
 from uuid import UUID
 
 from journal_app.domain.consents import ConsentConfirmed, ConsentPurpose, ConsentSigned, ConsentWithdrawn
+from journal_app.domain.paper_contents import PaperFiled
 from journal_app.domain.records import ConsentGate, EntryGate, Header, WithdrawalGate
 from journal_app.domain.treatments import TreatmentEntry
 from journal_app.vault.checks.references import Merges
 from journal_app.vault.checks.report import Findings
+from journal_app.vault.checks.signers import Signers
+from journal_app.vault.paper_consents import PAPER, FirstLook, first_look, is_as_signed, is_second, is_whole_look
 from journal_app.vault.schema import CONSENT_AHEAD, ENTRY_AHEAD
 
 TokenOf: TypeAlias = Callable[[UUID, str], "str | None"]
@@ -58,6 +61,7 @@ class _Unconfirmed:
 
     patient: UUID | None
     at: datetime
+    look: FirstLook | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +77,11 @@ class _Given:
 class Gate:
     """Consents, withdrawals and entries as far as the ledger has been read."""
 
-    def __init__(self, merges: Merges) -> None:
+    def __init__(self, merges: Merges, signers: Signers) -> None:
         """Begin with none."""
         self._merges = merges
+        self._signers = signers
+        self._papers: dict[UUID, tuple[str, ...] | None] = {}
         self._consents: dict[UUID, _Consent] = {}
         self._unconfirmed: dict[UUID, _Unconfirmed] = {}
         self._to_treatment: defaultdict[str, list[_Consent]] = defaultdict(list)
@@ -88,6 +94,8 @@ class Gate:
 
     def check(self, position: int, header: Header, findings: Findings) -> None:
         """Judge one record by its header, and remember what later ones rest on."""
+        if header.kind == "paper.filed":
+            self._papers[header.id] = None
         if header.kind in _ENTRIES:
             self._check_entry(position, header, findings)
         elif header.kind in ("consent.signed", "consent.confirmed"):
@@ -99,9 +107,13 @@ class Gate:
 
     def _learn_consent(self, position: int, header: Header, findings: Findings) -> None:
         gate = header.gate
+        look = first_look(position, header)
+        if look is not None and (gate is not None or header.refs[PAPER][0] not in self._papers):
+            findings.add("verify.gate.paper_alone", position)
+            return
         if header.kind == "consent.signed" and gate is None:
-            self._unconfirmed[header.id] = _Unconfirmed(header.patient, header.at)
-            return  # taken at reception: it counts once a practitioner confirms it
+            self._unconfirmed[header.id] = _Unconfirmed(header.patient, header.at, look)
+            return  # taken at reception or from paper: it counts once a practitioner confirms it
         consent = header.id if header.kind == "consent.signed" else _first(header, "consent")
         if not isinstance(gate, ConsentGate) or consent is None or header.patient is None:
             findings.add("verify.gate.misplaced", position)
@@ -109,12 +121,15 @@ class Gate:
             findings.add("verify.gate.counted_twice", position)
         elif header.kind == "consent.confirmed" and not self._may_confirm(header.patient, consent):
             findings.add("verify.gate.confirms_nothing", position)
+        elif not self._is_looked_at(position, header, consent):
+            findings.add("verify.gate.paper_alone", position)
         else:
             taken = self._unconfirmed.get(consent)
             written = header.at if taken is None else taken.at
             if gate.signed > written + _CONSENT_AHEAD:
                 findings.add("verify.gate.ahead", position)
-            if gate.signed < written - _CONSENT_BEHIND:
+            on_paper = taken is not None and taken.look is not None  # two people have said from when it is
+            if gate.signed < written - _CONSENT_BEHIND and not on_paper:
                 findings.add("verify.gate.written_late", position)
             counts = self._consents[consent] = _Consent(consent, header.patient, gate)
             for token in dict.fromkeys(gate.treatments):
@@ -123,6 +138,12 @@ class Gate:
     def _may_confirm(self, patient: UUID, consent: UUID) -> bool:
         taken = self._unconfirmed.get(consent)
         return taken is not None and self._merges.are_one(patient, taken.patient)
+
+    def _is_looked_at(self, position: int, header: Header, consent: UUID) -> bool:
+        """Whether a consent on paper is let count by whoever may, after another's look."""
+        taken = self._unconfirmed.get(consent)
+        look = None if taken is None else taken.look
+        return look is None or is_second(look, position, header, self._signers)
 
     def _learn_withdrawal(self, position: int, header: Header, findings: Findings) -> None:
         gate, consent = header.gate, _first(header, "consent")
@@ -216,6 +237,10 @@ class Gate:
             self._given[header.id] = given
             may_wait = header.gate is None and content.purpose is ConsentPurpose.TREATMENT
             agrees = may_wait or _consent_agrees(header, given, content.treatments, token)
+            agrees = agrees and is_as_signed(header, content) and self._is_of_its_paper(content)
+        elif isinstance(content, PaperFiled):
+            self._papers[header.id] = tuple(page.sha256 for page in content.pages)
+            agrees = tuple(page.id for page in content.pages) == tuple(file.id for file in header.files)
         elif isinstance(content, ConsentConfirmed):
             told = self._given.get(content.consent)
             if told is not None and content.valid_from is not None:
@@ -223,12 +248,19 @@ class Gate:
             agrees = content.consent == _first(header, "consent") and (
                 told is None or _consent_agrees(header, told, content.treatments, token)
             )
+            look = taken.look if (taken := self._unconfirmed.get(content.consent)) is not None else None
+            agrees = agrees and (look is None or is_whole_look(look, header, content))
         elif isinstance(content, ConsentWithdrawn):
             agrees = content.consent == _first(header, "consent") and header.gate == WithdrawalGate(content.effective)
         else:
             return
         if not agrees:
             findings.add("verify.gate.body_differs", position)
+
+    def _is_of_its_paper(self, content: ConsentSigned) -> bool:
+        """Whether what was looked at are the pages that were filed, byte for byte."""
+        pages = None if content.paper is None else self._papers.get(content.paper.filed)
+        return content.paper is None or pages in (None, content.paper.sha256)
 
     def _entry_agrees(self, header: Header, content: TreatmentEntry, token: TokenOf) -> bool:
         gate, consent = header.gate, _first(header, "consent")

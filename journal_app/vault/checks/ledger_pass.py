@@ -10,11 +10,13 @@ from typing import Final, TypeAlias
 from journal_app.domain.clinic import ConfidentialitySigned, ErasureCarriedOut, RestoreMade
 from journal_app.domain.codec import ContentUnreadable
 from journal_app.domain.consents import ConsentSigned, InformationGiven
+from journal_app.domain.people import Role
 from journal_app.domain.records import SHEET_SIGNED, Header
 from journal_app.domain.treatments import TreatmentEntry
 from journal_app.vault.checks.anchors import Lines
 from journal_app.vault.checks.bodies import NEEDED, Bodies, BodyTable
 from journal_app.vault.checks.erasures import Absences
+from journal_app.vault.checks.following import FollowedUp
 from journal_app.vault.checks.gate import Gate
 from journal_app.vault.checks.health_answers import HealthAnswers
 from journal_app.vault.checks.lots import check_lots
@@ -49,6 +51,7 @@ class Steps:
     merges: Merges
     references: References
     health: HealthAnswers
+    followed: FollowedUp
     gate: Gate
     files: SealedFiles
     lines: Lines
@@ -158,6 +161,7 @@ class LedgerPass:
             steps.references.check(position, header, is_after_erasure=is_after_erasure, findings=findings)
             steps.health.check(position, header, content, findings)
             if not steps.signers.is_refused(position):  # what does not count carries no treatment and ends no consent
+                steps.followed.check(position, header, content, findings)
                 steps.gate.check(position, header, findings)
                 steps.gate.check_body(position, header, content, token=steps.bodies.token, findings=findings)
                 check_lots(position, header, content, tokens_of=steps.bodies.lot_tokens, findings=findings)
@@ -184,6 +188,8 @@ class LedgerPass:
             return
         steps.merges.learn(header.kind, content)
         steps.times.learn(content)
+        by_owner = Role.OWNER in steps.signers.roles_at(str(header.author), position)
+        steps.followed.learn(header, content, by_owner=by_owner)
         if _names_another(header, content):
             self._findings.add("verify.authority.another", position)
         if isinstance(content, ErasureCarriedOut):

@@ -73,7 +73,7 @@ ALL_WELL: Final[Mapping[Check, str]] = MappingProxyType(
         Check.ANCHORS: "Every anchor given agrees with the records.",
         Check.MARK: "The journal is not older than this computer has seen it.",
         Check.VIEWS: "Lists and search say what the records say.",
-        Check.DRAFTS: "Every draft opens.",
+        Check.DRAFTS: "Every draft and every line of the day lists opens.",
         Check.FILES: "Every photo and document is there and whole.",
     }
 )
@@ -121,6 +121,9 @@ _FINDINGS: Final[Mapping[str, str]] = {
     ),
     "authority.hand_over": "Health answers taken in by another than the one who is said to have asked: {count}.",
     "authority.performer": "Treatments signed by another than the one said to have treated: {count}.",
+    "authority.countersigned": (
+        "Entries countersigned by someone who did not answer for them, so it does not count: {count}."
+    ),
     "authority.another": "Records that say another than their author informed, witnessed or signed: {count}.",
     "streams.broken": (
         "Records that do not follow the one before them, so one of the same patient or computer is missing: {count}."
@@ -140,6 +143,8 @@ _FINDINGS: Final[Mapping[str, str]] = {
     "references.other_patient": "Records that refer to a record of another patient: {count}.",
     "references.questionnaire": "Health answers without the questionnaire that they answer, as it was asked: {count}.",
     "references.submissions": "Confirmed or set aside: health answers that are others inside than outside: {count}.",
+    "references.other_kind": "Records that follow up one of a kind that they cannot be about, or none: {count}.",
+    "references.body_differs": "Records that follow up another one inside than outside: {count}.",
     "references.repeated_id": "Records with an id that another record has: {count}.",
     "gate.no_facts": "Treatments that say neither what was treated nor when: {count}.",
     "gate.no_consent": "Treatments that rest on no consent: {count}.",
@@ -152,6 +157,7 @@ _FINDINGS: Final[Mapping[str, str]] = {
     "gate.correction": "Corrections that do not name an entry of the same time and treatment: {count}.",
     "gate.counted_twice": "Consents that were let count a second time: {count}.",
     "gate.confirms_nothing": "Confirmations of a consent that was not waiting for one: {count}.",
+    "gate.paper_alone": "Consents on paper that were let count without two people's looking at the paper: {count}.",
     "gate.ahead": "Treatments or consents that were written down before they took place: {count}.",
     "gate.misplaced": "Records with facts about consent that do not belong to their kind: {count}.",
     "gate.body_differs": (
@@ -195,6 +201,7 @@ _FINDINGS: Final[Mapping[str, str]] = {
     "views.differs": "The list {view} does not say what the records say. Rows concerned: {count}.",
     "views.impossible": "Records that cannot be shown, because they change something that was never there: {count}.",
     "drafts.broken": "Drafts that do not open: {count}.",
+    "drafts.appointments": "Lines of the day lists that do not open: {count}.",
     "files.missing": "The file {id} of a photo or document is missing.",
     "files.damaged": "The file {id} of a photo or document is damaged or was altered.",
 }
@@ -212,6 +219,9 @@ _NOTICES: Final[Mapping[str, str]] = {
     "gate.unmerged": (
         "Treatments that rest on a consent of another registration, which is no longer merged: {count}. Review them."
     ),
+    "gate.emergencies": "Emergencies that were treated, for which no consent is needed: {count}.",
+    "gate.unreviewed": "Emergencies that no practitioner has reviewed yet: {count}. Review them.",
+    "gate.reviewed_alone": "Emergencies reviewed by the one who treated: {count}. Let a colleague look, too.",
     "checkpoints.abandoned": "The checkpoint at {size} records was left behind by the restore that ended line {line}.",
     "anchors.abandoned": "The anchor at {size} records was left behind by the restore that ended line {line}.",
     "mark.none": "This computer has no mark of how far the journal had come, so an older copy would not be noticed.",

@@ -144,6 +144,10 @@ class Signers:
         given = (roles for since, roles in reversed(self._roles.get(person, [])) if since < position)
         return next(given, frozenset())
 
+    def practitioners_at(self, position: int) -> frozenset[str]:
+        """The ids of all who worked here as practitioners before a position."""
+        return frozenset(one for one in self._roles if Role.PRACTITIONER in self.roles_at(one, position))
+
     def allows(self, position: int, *, author: str, kind: str, has_gate: bool) -> bool:
         """Whether the author's roles at ``position`` allow a record of this kind."""
         needed = roles_for(kind, has_gate=has_gate)

@@ -13,6 +13,7 @@ import pytest
 from journal_app.documents.labels import Wording, read_labels
 from journal_app.domain.access import Purpose
 from journal_app.domain.circumstances import ConsultationMode, Evidence, IdentityMethod
+from journal_app.domain.emergencies import Complication
 from journal_app.domain.errors import Environmental
 from journal_app.domain.health import Alert, AllergyState, Respondent
 from journal_app.domain.identifiers import Identifier, IdentifierSystem
@@ -20,6 +21,7 @@ from journal_app.domain.patients import Channel, Gender, Source
 from journal_app.domain.people import Role
 from journal_app.domain.printing import PrintLanguage
 from journal_app.domain.privacy import MarketingChannel, MarketingPurpose, NoticeChannel, SaidHow
+from journal_app.domain.reactions import Outcome, Seriousness
 from journal_app.domain.recalls import RecallOutcome
 from journal_app.domain.records import KINDS, Stream
 from journal_app.domain.treatments import NoteKind
@@ -63,6 +65,9 @@ CODES: list[tuple[str, Iterable[str]]] = [
     ("said_how", SaidHow),
     ("marketing_purposes", MarketingPurpose),
     ("marketing_channels", MarketingChannel),
+    ("complications", Complication),
+    ("seriousness", Seriousness),
+    ("outcomes", Outcome),
     ("acts", ["access.record_opened", "access.searched", "access.printed", "access.exported", "access.log_read"]),
     ("purposes", Purpose),
     ("genders", Gender),

@@ -37,6 +37,7 @@ from tests.printed_samples import (
     a_diary,
     an_entry,
     an_id,
+    what_else_is_written,
 )
 
 RESOURCES = Path(__file__).resolve().parents[3] / "resources"
@@ -67,7 +68,8 @@ def texts_of(content: object) -> list[str]:
     return [text for part in content for text in texts_of(part)] if isinstance(content, tuple) else []
 
 
-SAMPLES = {type(item.content): item.content for item in a_diary().items if item.content is not None}
+SAMPLES: dict[type, object] = {type(item.content): item.content for item in a_diary().items if item.content is not None}
+SAMPLES |= {type(content): content for content in what_else_is_written().values()}
 CODES = {"pen": "a pen", "phone": "By phone", "da": "Danish", **NAMES}
 
 

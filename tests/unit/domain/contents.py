@@ -12,7 +12,7 @@ from uuid import UUID
 
 from hypothesis import strategies as st
 
-from journal_app.domain.consents import ConsentPurpose, ConsentSigned
+from journal_app.domain.consents import ConsentPurpose, ConsentSigned, DrawnSignature
 from journal_app.domain.records import KINDS
 
 CONTENTS = sorted({kind.content for kind in KINDS.values() if kind.content is not None}, key=lambda cls: cls.__name__)
@@ -51,7 +51,9 @@ def contents_of(hint: Any) -> st.SearchStrategy[Any]:  # noqa: ANN401 -- any typ
 
 
 def _a_consent(parts: dict[str, Any]) -> ConsentSigned:
-    """One with these parts; only a consent to treatment names treatments."""
+    """One with these parts; only a consent to treatment names treatments, and one is signed here or on paper."""
     if parts["purpose"] is not ConsentPurpose.TREATMENT:
         parts["treatments"] = ()
+    if parts["signature"] is None and parts["paper"] is None:
+        parts["signature"] = DrawnSignature((), "pen", 1, 1)
     return ConsentSigned(**parts)

@@ -24,7 +24,6 @@ from journal_app.domain.entry_checks import (
     unusual_settings,
 )
 from journal_app.domain.errors import UserFacing
-from journal_app.domain.map_points import MOST_POINTS
 from journal_app.domain.maps import MapPoint
 from journal_app.domain.rules.definitions import TreatmentDefinition, TreatmentField
 from journal_app.domain.treatments import ProductLine, Setting, TreatmentEntry
@@ -101,13 +100,6 @@ def test_a_plausible_entry_passes() -> None:
         ({"products": (replace(BOTOX, amount=Decimal(0)),)}, "treatment.no_amount"),
         ({"products": (replace(BOTOX, unit=""),)}, "treatment.no_unit"),
         ({"products": (replace(BOTOX, diluted_ml=Decimal(0)),)}, "treatment.dilution"),
-        ({"points": (replace(POINT, map=""),)}, "map.unknown"),
-        ({"points": (replace(POINT, x=Decimal("1.01")),)}, "map.outside"),
-        ({"points": (replace(POINT, y=Decimal("-0.01")),)}, "map.outside"),
-        ({"points": (POINT, replace(POINT, product=1))}, "map.no_product"),
-        ({"points": (replace(POINT, product=-1),)}, "map.no_product"),
-        ({"points": (replace(POINT, amount=Decimal(0)),)}, "map.amount"),
-        ({"points": (POINT,) * (MOST_POINTS + 1)}, "map.too_many"),
     ],
 )
 def test_what_cannot_have_been_so_is_refused(changes: dict[str, Any], key: str) -> None:

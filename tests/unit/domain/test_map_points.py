@@ -128,6 +128,7 @@ def test_reading_order_goes_drawing_by_drawing_from_above_and_from_the_right_of_
     [
         (a_point(map="moon"), "map.unknown"),
         (a_point(map=PHOTO), "map.unknown"),
+        (a_point(map=PHOTO, photo=A_PHOTO), "map.strange_photo"),
         (a_point(photo=A_PHOTO), "map.unknown"),
         (a_point(x=Decimal("1.0001")), "map.outside"),
         (a_point(y=Decimal("-0.0001")), "map.outside"),
@@ -151,6 +152,10 @@ def test_what_cannot_be_signed_is_refused_with_its_number(wrong: MapPoint, key: 
         check_points([a_point(), wrong], products=1)
     assert refused.value.key == key
     assert refused.value.params["number"] == 2
+
+
+def test_a_point_may_lie_on_a_photo_of_the_patients_own() -> None:
+    check_points([a_point(map=PHOTO, photo=A_PHOTO)], products=1, photos={A_PHOTO})
 
 
 def test_an_entry_holds_many_points_and_not_any_number() -> None:

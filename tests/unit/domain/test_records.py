@@ -240,7 +240,7 @@ def a_note() -> dict[str, Json]:
 
 
 def test_an_unknown_kind_a_kind_without_body_and_a_newer_schema_are_unreadable() -> None:
-    for kind, schema in (("note.sung", 1), ("access.signed_in", 1), ("note.signed", 2)):
+    for kind, schema in (("note.sung", 1), ("access.signed_in", 1), ("note.signed", 3)):
         with pytest.raises(ContentUnreadable) as refusal:
             read_content(kind, schema, a_note())
         assert isinstance(refusal.value, Environmental)

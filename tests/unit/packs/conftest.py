@@ -1,4 +1,4 @@
-"""A copy of the shipped rules and of one shipped treatment with its texts, which a test may spoil."""
+"""A copy of the shipped rules and of one shipped treatment with its texts and points, which a test may spoil."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ def root(tmp_path: Path) -> Path:
             (tmp_path / "texts" / path.parent.name).mkdir(parents=True, exist_ok=True)
             shutil.copy(path, tmp_path / "texts" / path.parent.name)
     shutil.copytree(RESOURCES / "questionnaires", tmp_path / "questionnaires")
+    shutil.copytree(RESOURCES / "maps", tmp_path / "maps", ignore=shutil.ignore_patterns("filler.toml", "skin.toml"))
     return tmp_path
 
 

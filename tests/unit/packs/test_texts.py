@@ -26,13 +26,23 @@ def test_a_text_is_its_file_byte_for_byte() -> None:
 
 
 @pytest.mark.parametrize("jurisdiction", list(Jurisdiction))
-@pytest.mark.parametrize("use", list(TextUse))
+@pytest.mark.parametrize("use", sorted(set(TextUse) - {TextUse.REPORT}))
 def test_every_jurisdiction_has_each_text_in_its_own_language_and_in_english(
     jurisdiction: Jurisdiction, use: TextUse
 ) -> None:
     own = {"DK": "da", "SE": "sv"}.get(jurisdiction, "en")
     languages = {text.language for text in texts_of(RESOURCES, jurisdiction) if text.use is use}
     assert {own, "en"} <= languages
+
+
+@pytest.mark.parametrize("jurisdiction", list(Jurisdiction))
+def test_an_authority_reads_reports_in_its_own_language(jurisdiction: Jurisdiction) -> None:
+    reports = [text for text in texts_of(RESOURCES, jurisdiction) if text.use is TextUse.REPORT]
+    own = {"DK": "da", "SE": "sv"}.get(jurisdiction, "en")
+    assert {(text.id, text.language) for text in reports} == {
+        ("reaction-report-medicine", own),
+        ("reaction-report-device", own),
+    }
 
 
 def test_every_text_says_that_the_clinic_must_review_it() -> None:

@@ -13,14 +13,30 @@ from journal_app.domain.circumstances import (
     Evidence,
     IdentityChecked,
     IdentityMethod,
+    PhotoLeft,
+    PhotoLeftOut,
     PrescriberConsulted,
     TreatmentReported,
 )
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.patients import Patient
-from journal_app.services import circumstances, gate
+from journal_app.services import circumstances, gate, treatments
+from journal_app.services.rulebook import findings_now
 from journal_app.services.session import ChangeSet
-from tests.clinic import AUDIT, RECEPTION, TREATMENT, OpenClinic, a_patient, details, kinds_written, opened
+from tests.clinic import (
+    AUDIT,
+    PIN,
+    RECEPTION,
+    TREATMENT,
+    OpenClinic,
+    a_consent,
+    a_healthy,
+    a_patient,
+    details,
+    entry_of,
+    kinds_written,
+    opened,
+)
 
 BORN = date(1961, 7, 7)
 
@@ -165,3 +181,45 @@ def test_a_treatment_that_the_clinic_does_not_know_is_not_reported(clinic: OpenC
         circumstances.report_treatment(
             clinic.session, record, "leeches", done=BORN, place="Her", evidence=Evidence.PATIENT
         )
+
+
+# -------------------------------------------------------------------------------------------------------------- photos
+
+
+def test_why_there_is_no_photo_before_is_kept_and_asked_for(clinic: OpenClinic, patient: UUID) -> None:
+    record = opened(clinic.session, patient)
+    with pytest.raises(UserFacing, match="why there is no photo"):
+        circumstances.leave_photo_out(clinic.session, record, TREATMENT, PhotoLeft.BEFORE, reason=" ")
+    circumstances.leave_photo_out(clinic.session, record, TREATMENT, PhotoLeft.BEFORE, reason="Kameraet er i stykker")
+    content = opened(clinic.session, patient).items[0].content
+    assert isinstance(content, PhotoLeftOut)
+    assert (content.reason, content.recorded_by) == ("Kameraet er i stykker", clinic.owner.id)
+
+
+def test_a_patient_declines_without_a_reason(clinic: OpenClinic, patient: UUID) -> None:
+    record = opened(clinic.session, patient)
+    assert circumstances.leave_photo_out(clinic.session, record, TREATMENT, PhotoLeft.AFTER, reason="").made
+    with pytest.raises(UserFacing):
+        circumstances.leave_photo_out(clinic.session, record, "unknown", PhotoLeft.AFTER, reason="")
+
+
+def test_a_reason_noted_spares_the_warning_and_only_until_the_next_treatment(clinic: OpenClinic) -> None:
+    ready = a_patient(clinic.session)
+    a_consent(clinic, ready)
+    a_healthy(clinic.session, ready)
+    clinic.time.moment += timedelta(minutes=5)
+    record = opened(clinic.session, ready)
+    circumstances.leave_photo_out(clinic.session, record, TREATMENT, PhotoLeft.BEFORE, reason="Kameraet er i stykker")
+
+    def asked() -> set[str]:
+        found = findings_now(clinic.session, opened(clinic.session, ready), TREATMENT)
+        return {one.message for one in found if "photo" in one.rule}
+
+    assert asked() == {"before_photo.reason_noted"}
+    clinic.time.moment += timedelta(minutes=5)
+    entry = entry_of(clinic.session, deviations=())
+    treatments.sign(clinic.session, opened(clinic.session, ready), entry, pin=PIN)
+    clinic.time.moment += timedelta(days=1)
+    assert asked() == {"before_photo.missing", "after_photo.missing"}
+    circumstances.leave_photo_out(clinic.session, opened(clinic.session, ready), TREATMENT, PhotoLeft.AFTER, reason="")
+    assert asked() == {"before_photo.missing", "after_photo.declined"}

@@ -68,7 +68,7 @@ def test_who_gave_it_takes_it_back_and_a_nurse_does_not(clinic: OpenClinic, nurs
     delegations.end(clinic.session, made, reason="Ny instruks")
     assert delegations.in_force(clinic.session) == ()
     (one,) = clinic.vault.delegations()
-    assert one.ended_at is not None
+    assert (one.ended_early, one.ended_why) == (True, "Ny instruks")
     with pytest.raises(UserFacing, match="not in force"):
         delegations.end(clinic.session, made, reason="Ny instruks")
 
@@ -197,9 +197,14 @@ def test_the_newest_statement_replaces_what_was_said(clinic: OpenClinic, nurse: 
     assert clinic.vault.competences() == {}
     cleared = (Cleared(TREATMENT, "", date(2027, 1, 1)),)
     delegations.state_competence(clinic.session, nurse.id, cleared, grounds="Kursus 12. januar")
-    assert clinic.vault.competences()[nurse.id].cleared == cleared
+    assert clinic.vault.competences()[nurse.id].stated.cleared == cleared
+    first = clinic.time.moment
+    clinic.time.moment += timedelta(days=3)
     delegations.state_competence(clinic.session, nurse.id, (), grounds="Orlov")
-    assert clinic.vault.competences()[nurse.id].cleared == ()
+    assert clinic.vault.competences()[nurse.id].stated.cleared == ()
+    then = clinic.vault.competences(at=clinic.time.moment - timedelta(days=1))[nurse.id]
+    assert (then.stated.cleared, then.by) == (cleared, clinic.vault.person.id), "what counted on that day"
+    assert clinic.vault.competences(at=first - timedelta(days=1)) == {}, "nothing was stated yet"
 
 
 def test_competence_needs_grounds_and_the_owner(clinic: OpenClinic, nurse: Person) -> None:
@@ -224,12 +229,12 @@ def test_the_owner_sees_all_and_others_what_concerns_them(clinic: OpenClinic, nu
     delegations.end(clinic.session, others, reason="Rejst.")
     seen = delegations.clearances(clinic.session)
     assert [one.id for one in seen.delegated] == [others, mine], "newest first, ended ones included"
-    assert {one.user for one in seen.competences} == {nurse.id, other.id}
+    assert {one.stated.user for one in seen.competences} == {nurse.id, other.id}
     assert (seen.may_give, seen.may_manage) == (True, True)
     at = clinic.session.now()
     assert [seen.may_end(one, at=at) for one in seen.delegated] == [False, True]
     by_nurse = delegations.clearances(clinic.sign_in(nurse))
     assert [one.id for one in by_nurse.delegated] == [mine]
-    assert [one.user for one in by_nurse.competences] == [nurse.id]
+    assert [one.stated.user for one in by_nurse.competences] == [nurse.id]
     assert not by_nurse.may_manage
     assert not by_nurse.may_end(by_nurse.delegated[0], at=at), "whoever received it does not end it"

@@ -25,6 +25,7 @@ from journal_app.domain.permits import PERMIT_PURPOSES, permitted
 from journal_app.domain.printing import PrintLanguage
 from journal_app.domain.records import ConsentGate, EntryGate, NewRecord
 from journal_app.domain.rules.facts import Stage
+from journal_app.domain.rules.local_time import months_after
 from journal_app.services import consents, gate, permits, printing, reception, rulebook, treatments
 from journal_app.services.consents import PatientAnswer
 from journal_app.services.rulebook import RulesRefuse
@@ -173,6 +174,18 @@ def test_disclosure_stands_per_recipient_and_ends_after_a_year_in_denmark(clinic
     assert held(clinic, patient, ConsentPurpose.DISCLOSURE) == [other, doctor]
     clinic.time.moment += timedelta(days=365)
     assert held(clinic, patient, ConsentPurpose.DISCLOSURE) == []
+
+
+def test_the_rules_in_force_say_how_long_disclosure_lasts_and_a_clinic_may_shorten_it(
+    clinic: OpenClinic, patient: UUID
+) -> None:
+    rulebook.adjust_rule(clinic.session, "dk-disclosure", numbers={"months": 6}, reason="Half a year is enough.")
+    clinic.time.moment += timedelta(minutes=1)
+    shorter = signed(clinic, patient, asked_for(clinic, ConsentPurpose.DISCLOSURE))
+    at = content_of(clinic, patient, shorter).signed_at
+    assert content_of(clinic, patient, shorter).valid_until == months_after(at, 6)
+    with pytest.raises(UserFacing):
+        rulebook.adjust_rule(clinic.session, "dk-disclosure", numbers={"months": 13}, reason="Longer.")
 
 
 def test_a_newer_word_replaces_the_older_one_and_a_no_does_not_wake_it(clinic: OpenClinic, patient: UUID) -> None:

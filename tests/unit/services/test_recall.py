@@ -22,7 +22,8 @@ from journal_app.domain.printing import PrintLanguage
 from journal_app.domain.recalls import RecallCalled, RecallOutcome
 from journal_app.domain.records import EntryGate, NewRecord
 from journal_app.domain.treatments import ProductLine, TreatmentEntry
-from journal_app.services import patients, recall, treatments
+from journal_app.services import patients, products, recall, treatments
+from journal_app.services.products import NewLot
 from journal_app.services.recall import SheetForm
 from journal_app.vault import verifying
 from journal_app.vault.body_keys import ClinicalKeyNeeded
@@ -48,6 +49,7 @@ from tests.clinic import (
     opened,
 )
 from tests.integration.test_pdf_handouts import pages
+from tests.unit.services.test_products import TOXIN
 
 LOT = "C1234"  # of tests.clinic.entry_of
 
@@ -345,3 +347,43 @@ def test_a_typed_or_scanned_text_says_which_lot_is_meant(clinic: OpenClinic) -> 
 def test_lots_used_are_sorted_and_once(clinic: OpenClinic) -> None:
     entry = entry_of(clinic.session, products=(a_line("b"), a_line("A"), a_line("B ")))
     assert lots_used(entry) == ("A", "B")
+
+
+# --------------------------------------------------------------------------------------------------------- what is left
+
+
+def test_what_is_left_is_what_came_less_what_the_newest_entries_used(clinic: OpenClinic) -> None:
+    product = products.register_product(clinic.session, replace(TOXIN, name="Botox", unit="U")).made
+    assert product is not None
+    new = NewLot(product=product, number="c-1234", expiry=date(2028, 1, 1), quantity=2)
+    lot = products.receive_lot(clinic.session, new).made
+    assert lot is not None
+    patient = a_treated_patient(clinic)
+    left = recall.left_of(clinic.session, lot)
+    assert left is not None
+    assert (left.received, left.used, left.left, left.unclear) == (Decimal(200), Decimal(20), Decimal(180), 0)
+    consent = next(one.id for one in clinic.vault.journal(patient) if one.kind == "consent.signed")
+    other = entered(clinic, patient, consent, LOT, LOT)
+    left = recall.left_of(clinic.session, lot)
+    assert left is not None
+    assert left.used == Decimal(60)
+    entered(clinic, patient, consent, "D9", corrects=other)
+    left = recall.left_of(clinic.session, lot)
+    assert left is not None
+    assert left.used == Decimal(20)
+
+
+def test_what_another_product_or_unit_used_is_unclear(clinic: OpenClinic) -> None:
+    product = products.register_product(clinic.session, TOXIN).made
+    assert product is not None
+    new = NewLot(product=product, number=LOT, expiry=date(2028, 1, 1), quantity=1)
+    lot = products.receive_lot(clinic.session, new).made
+    assert lot is not None
+    a_treated_patient(clinic)
+    left = recall.left_of(clinic.session, lot)
+    assert left is not None
+    assert (left.used, left.unclear) == (Decimal(0), 1)
+    reception = clinic.colleague("Rie Reception", RECEPTION)
+    clinic.sign_in(reception)
+    with pytest.raises(UserFacing):
+        recall.left_of(clinic.session, lot)

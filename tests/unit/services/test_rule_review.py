@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from journal_app.domain.clinic import PackApplied
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.rules.adjustments import Adjustment
 from journal_app.domain.rules.definitions import LoadedPack
@@ -74,7 +75,13 @@ def test_what_was_not_seen_is_not_applied(clinic: OpenClinic) -> None:
     with pytest.raises(UserFacing) as refusal:
         rulebook.apply_proposed(session, seen=seen)
     assert refusal.value.key == "pack.not_seen"
-    assert rulebook.apply_proposed(session, seen="ab" * 32).kinds == {"pack.applied"}
+    with pytest.raises(UserFacing, match="why other rules"):
+        rulebook.apply_proposed(session, seen="ab" * 32, reason=" ")
+    made = rulebook.apply_proposed(session, seen="ab" * 32, reason="New order from 1 January.")
+    assert made.kinds == {"pack.applied"}
+    newest = clinic.vault.decisions()[-1].content
+    assert isinstance(newest, PackApplied)
+    assert newest.reason == "New order from 1 January."
 
 
 def test_adjustments_are_listed_with_who_when_why_and_whether_they_count(clinic: OpenClinic) -> None:

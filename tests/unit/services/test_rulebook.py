@@ -50,7 +50,7 @@ def test_a_new_proposal_counts_once_an_owner_applied_it(clinic: OpenClinic) -> N
     newer = replace(before, sha256="ab" * 32)
     session = replace(clinic.session, packs=Packs(clinic.session, newer))  # type: ignore[arg-type]
     assert rulebook.pack_in_force(session) == before
-    made = rulebook.apply_proposed(session)
+    made = rulebook.apply_proposed(session, reason="A new order.")
     assert made.kinds == {"pack.applied"}
     applied = clinic.vault.applied_pack("DK")
     assert applied is not None
@@ -172,7 +172,8 @@ def test_a_record_is_judged_by_the_pack_applied_then(clinic: OpenClinic) -> None
     source = first.canonical.decode().replace('version = "2"', 'version = "3"', 1)
     newer = clinic.session.packs.decode(source)
     clinic.time.go(days=5)
-    rulebook.apply_proposed(replace(clinic.session, packs=Packs(clinic.session, newer)))  # type: ignore[arg-type]
+    session = replace(clinic.session, packs=Packs(clinic.session, newer))  # type: ignore[arg-type]
+    rulebook.apply_proposed(session, reason="A new order.")
     now = clinic.time.go(days=1)
     versions = [
         rulebook.pack_in_force(clinic.session, at=at).rule_pack.version

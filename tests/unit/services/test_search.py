@@ -9,9 +9,11 @@ import pytest
 
 from journal_app.domain.clinic import AccessDetail
 from journal_app.domain.errors import UserFacing
+from journal_app.domain.names import PersonName
 from journal_app.domain.patients import Source
 from journal_app.domain.people import Role
 from journal_app.services import patients
+from journal_app.services.ports import AccessFilter
 from journal_app.services.search import LIMIT, LONGEST_QUERY, PatientSearch
 from journal_app.vault.acting import Acting
 from journal_app.vault.database import Answer, DiskFull, Value
@@ -125,6 +127,18 @@ def test_who_was_merged_away_comes_last_and_says_into_whom(clinic: OpenClinic) -
     patients.merge(clinic.session, survivor=kept, duplicate=gone, reason="samme")
     found = PatientSearch(clinic.session).find("nielsen")
     assert [(stub.id, stub.merged_into) for stub in found] == [(kept, None), (gone, kept)]
+    assert [stub.shown_as for stub in found] == [None, PersonName("Nielsen", "B")]
+
+
+def test_whose_name_a_merged_line_shows_was_shown(clinic: OpenClinic) -> None:
+    gone, kept = a_patient(clinic.session, details("Nielsen", "A")), a_patient(clinic.session, details("Hansen", "B"))
+    patients.merge(clinic.session, survivor=kept, duplicate=gone, reason="samme")
+    finder = PatientSearch(clinic.session)
+    assert [stub.id for stub in finder.find("nielsen")] == [gone]
+    finder.settle()
+    with clinic.vault.snapshot() as reader:
+        (newest, *_) = reader.access_events(AccessFilter(kinds=("access.searched",), patient=kept, limit=1))
+    assert newest.count == 2, "the line that was found, and the name of whom it opens"
 
 
 def test_the_names_stand_in_the_order_of_the_alphabet(clinic: OpenClinic) -> None:

@@ -81,7 +81,7 @@ def test_an_entry_rests_on_its_consent_and_its_rules(clinic: OpenClinic, patient
     consent = next(one.id for one in opened(clinic.session, patient).items if one.kind == "consent.signed")
     pack = rulebook.pack_in_force(clinic.session)
     photo = Deviation("dk-before-photo", "before_photo.missing", REASONS[0].reason)
-    expected = replace(written, consent=consent, pack_sha256=pack.sha256, deviations=(photo,))
+    expected = replace(written, consent=consent, pack_sha256=pack.sha256, deviations=(photo,), place="Klinik Holm")
     assert entry(clinic, patient, made.made) == expected
 
 
@@ -207,6 +207,28 @@ def test_an_incomplete_entry_is_not_signed(
     else:
         written = replace(written, products=(replace(written.products[0], **changes),))  # type: ignore[arg-type]
     assert refused(clinic, patient, written).key == key
+
+
+def test_points_are_signed_with_the_entry_and_read_back_as_they_were(clinic: OpenClinic, patient: UUID) -> None:
+    points = (
+        MapPoint("face_front", Decimal("0.5000"), Decimal("0.4400"), 0, Decimal("2.5"), area="glabella"),
+        MapPoint("face_left", Decimal("0.3600"), Decimal("0.4340"), depth="subkutant"),
+    )
+    written = entry_of(clinic.session, points=points)
+    made = treatments.sign(clinic.session, opened(clinic.session, patient), written, pin=PIN).made
+    assert entry(clinic, patient, made).points == points
+
+
+@pytest.mark.parametrize(
+    ("wrong", "key"),
+    [
+        (MapPoint("face_front", Decimal("1.5"), Decimal("0.5"), 0, Decimal(1)), "map.outside"),
+        (MapPoint("face_front", Decimal("0.5"), Decimal("0.5"), 1, Decimal(1)), "map.no_product"),
+        (MapPoint("photo", Decimal("0.5"), Decimal("0.5"), 0, photo=uuid4()), "map.strange_photo"),
+    ],
+)
+def test_points_that_cannot_be_are_not_signed(clinic: OpenClinic, patient: UUID, wrong: MapPoint, key: str) -> None:
+    assert refused(clinic, patient, entry_of(clinic.session, points=(wrong,))).key == key
 
 
 def test_what_expired_the_day_before_was_expired(clinic: OpenClinic, patient: UUID) -> None:

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 
 import pytest
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
 
 from journal_app.ui.stylesheet import stylesheet
 from journal_app.ui.tokens import DARK, LIGHT, Tokens
+from tests.ui.windows import open_window
 
 
 @pytest.mark.parametrize("appearance", [LIGHT, DARK], ids=lambda one: one.name)
@@ -20,6 +23,28 @@ def test_only_colours_of_the_appearance(appearance: Tokens) -> None:
 
 def test_no_rule_for_the_rows_of_a_list() -> None:
     assert re.findall(r"\w*View(?:\[[^\]]*\])?::item", stylesheet(LIGHT, body=10, line=16)) == []
+
+
+@pytest.mark.xcb
+def test_the_ring_of_a_focused_scroll_area_is_whole(qtbot: QtBot) -> None:
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    content = QWidget()
+    content.setStyleSheet("background: #ff0000")
+    area.setWidget(content)
+    qtbot.addWidget(area)
+    area.resize(200, 120)
+    open_window(area)
+    area.clearFocus()
+    unfocused = area.viewport().geometry()
+    area.setFocus()
+    qtbot.waitUntil(area.hasFocus)
+    assert area.viewport().geometry() == unfocused, "nothing jumps"
+    picture = area.grab().toImage()
+    middle, centre = area.height() // 2, area.width() // 2
+    edges = ((0, middle), (area.width() - 1, middle), (centre, 0), (centre, area.height() - 1))
+    assert {picture.pixelColor(*edge).name() for edge in edges} == {LIGHT.field_focus_edge}
 
 
 def test_sizes_follow_the_body() -> None:

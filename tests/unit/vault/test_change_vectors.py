@@ -13,6 +13,7 @@ from journal_app.vault.body_keys import PatientKeys
 from journal_app.vault.checks.gate import Gate
 from journal_app.vault.checks.references import Merges, References
 from journal_app.vault.checks.report import Findings
+from journal_app.vault.checks.signers import Signers
 from journal_app.vault.checks.stored import HeaderReader
 from journal_app.vault.checks.streams import Streams
 from journal_app.vault.envelope import BodyKey
@@ -69,7 +70,7 @@ def signer_of(header: Header) -> bytes:
 
 def test_every_record_joins_opens_and_is_carried_by_its_consent() -> None:
     findings, reader, streams, merges = Findings(), HeaderReader(), Streams(), Merges()
-    gate, references = Gate(merges), References(merges)
+    gate, references = Gate(merges, Signers(VAULT)), References(merges)
     for record in CHANGES["records"]:
         position, leaf, data = record["position"], bytes.fromhex(record["leaf"]), record["header"].encode()
         header, signature = headers.decode(data), bytes.fromhex(record["signature"])

@@ -15,6 +15,7 @@ from journal_app.domain.records import ConsentGate, EntryGate, Gate, Header, Pre
 from journal_app.vault.checks import gate as gates
 from journal_app.vault.checks.references import Merges, References
 from journal_app.vault.checks.report import Findings
+from journal_app.vault.checks.signers import Signers
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -51,7 +52,7 @@ def header(
 
 def judged(*headers: Header, merges: Merges | None = None) -> set[str]:
     findings = Findings()
-    gate = gates.Gate(merges or Merges())
+    gate = gates.Gate(merges or Merges(), Signers(uuid4()))
     for position, one in enumerate(headers):
         gate.check(position, one, findings)
     return {one.key.removeprefix("verify.gate.") for one in findings.all()}
@@ -201,7 +202,7 @@ def test_facts_where_they_do_not_belong() -> None:
 
 def body_differs(one: Header, content: object, *before: tuple[Header, object]) -> bool:
     findings = Findings()
-    gate = gates.Gate(Merges())
+    gate = gates.Gate(Merges(), Signers(uuid4()))
 
     def token(patient: UUID, code: str) -> str | None:
         return {"botulinum": "token"}.get(code) if patient == PATIENT else None

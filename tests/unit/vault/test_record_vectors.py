@@ -83,7 +83,7 @@ def content_of(record: Mapping[str, Any]) -> object:
 def judged(vector: Mapping[str, Any], lines: Lines | None = None) -> tuple[Findings, Signers]:
     """Every check of `ledger_pass` that needs no database, over a published ledger."""
     findings, reader, signers, streams, merges = Findings(), HeaderReader(), Signers(VAULT), Streams(), Merges()
-    gate, references, absences, frontier = Gate(merges), References(merges), Absences(VAULT), EMPTY
+    gate, references, absences, frontier = Gate(merges, signers), References(merges), Absences(VAULT), EMPTY
     for record in vector["records"]:
         position, leaf = record["position"], bytes.fromhex(record["leaf"])
         before, frontier = frontier, frontier.append(leaf)

@@ -11,7 +11,12 @@ from collections.abc import Mapping
 
 from journal_app.domain.rules.operators.around_treatment import AfterPhoto, BeforePhoto, IntervalElapsed, WrittenWithin
 from journal_app.domain.rules.operators.base import Answer, Case, Operator, Outcome, Remedy
-from journal_app.domain.rules.operators.consent import ConsentAfterReflection, ConsentInForce, ConsentLanguageReadable
+from journal_app.domain.rules.operators.consent import (
+    ConsentAfterReflection,
+    ConsentInForce,
+    ConsentLanguageReadable,
+    DisclosureConsentLasts,
+)
 from journal_app.domain.rules.operators.health import HealthConfirmedWithin, NoContraindication
 from journal_app.domain.rules.operators.information import (
     InformationComplete,
@@ -44,6 +49,7 @@ __all__ = [
     "ConsentInForce",
     "ConsentLanguageReadable",
     "DelegationGiven",
+    "DisclosureConsentLasts",
     "GuardianConsented",
     "HealthConfirmedWithin",
     "IdentityChecked",
@@ -78,6 +84,7 @@ OPERATORS: Mapping[str, type[Operator]] = {
     "consent_in_force": ConsentInForce,
     "consent_language_readable": ConsentLanguageReadable,
     "delegation_given": DelegationGiven,
+    "disclosure_consent_lasts": DisclosureConsentLasts,
     "guardian_consented": GuardianConsented,
     "health_confirmed_within": HealthConfirmedWithin,
     "identity_checked": IdentityChecked,

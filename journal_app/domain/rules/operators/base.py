@@ -30,6 +30,7 @@ class Remedy(StrEnum):
     RECORD_PRESCRIBER_CONSULTATION = "record_prescriber_consultation"
     RECORD_RESPONSIBLE = "record_responsible"
     SET_LANGUAGE = "set_language"
+    STATE_COMPETENCE = "state_competence"
     TAKE_AFTER_PHOTO = "take_after_photo"
     TAKE_BEFORE_PHOTO = "take_before_photo"
     WAIT = "wait"

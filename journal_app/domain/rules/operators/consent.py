@@ -111,5 +111,21 @@ class ConsentLanguageReadable:
         return unmet("other_language", Remedy.HAND_OVER_CONSENT)
 
 
+@dataclass(frozen=True, slots=True)
+class DisclosureConsentLasts:
+    """A consent to pass on information ends ``months`` calendar months after it was signed, at the latest.
+
+    It concerns no treatment: ``disclosure_ends`` applies it when such a consent is signed, the stored end decides
+    afterwards.
+    """
+
+    months: int
+    outcomes: ClassVar = names()
+
+    def judge(self, _case: Case) -> Outcome | None:
+        """Nothing is demanded of a treatment."""
+        return None
+
+
 def _primary(language: str) -> str:
     return language.replace("_", "-").partition("-")[0].casefold()

@@ -58,11 +58,11 @@ class PerformerCompetent:
         place = case.facts.place
         here = [one for one in fitting if place is None or not one.places or place in one.places]
         if not here:
-            return unmet("not_at_place" if fitting else "not_for_treatment", Remedy.ADD_REGISTRATION)
-        ends = [one.until for one in here if one.until is not None]
+            return unmet("not_at_place" if fitting else "not_for_treatment", Remedy.STATE_COMPETENCE)
+        ends = [case.clock.start_of(one.until) for one in here if one.until is not None]
         if len(ends) == len(here) and max(ends) <= case.moment:
             end = max(ends)
-            return unmet("ended", Remedy.ADD_REGISTRATION, params=(("end", case.clock.local(end)),), since=end)
+            return unmet("ended", Remedy.STATE_COMPETENCE, params=(("end", case.clock.local(end)),), since=end)
         return met("competent")
 
 

@@ -11,12 +11,15 @@ import pytest
 from journal_app.domain.circumstances import (
     Cleared,
     CompetenceStated,
+    Competent,
     ConsultationMode,
     Delegated,
     DelegationGiven,
     Evidence,
     IdentityChecked,
     IdentityMethod,
+    PhotoLeft,
+    PhotoLeftOut,
     PrescriberConsulted,
     TreatmentReported,
 )
@@ -124,8 +127,14 @@ def facts_of(
     language: str = "da",
     performer: Person = DOCTOR,
     staff: StaffKnown | None = None,
+    needs_interpreter: bool = False,
 ) -> Facts:
-    details = PatientDetails(PersonName("Berggren", "Nancy"), born=date(1980, 5, 4), language=language)
+    details = PatientDetails(
+        PersonName("Berggren", "Nancy"),
+        born=date(1980, 5, 4),
+        language=language,
+        needs_interpreter=needs_interpreter,
+    )
     record = PatientRecord(
         Patient(UUID(int=7), details), items, AllergySummary(AllergyState.NOT_RECORDED), DONE, UUID(int=8)
     )
@@ -383,7 +392,7 @@ def test_what_was_left_to_the_performer_and_to_nobody_else() -> None:
             valid_until=DONE + 24 * HOUR,
             instruction="Kun panden.",
         )
-        return Delegated(uuid4(), given, ended_at)
+        return Delegated(uuid4(), given, INFORMED, ended_at)
 
     assert facts_of(performer=NURSE).delegations is None
     assert facts_of(performer=NURSE, staff=StaffKnown(delegated=(left_to(DOCTOR),))).delegations == ()
@@ -403,11 +412,13 @@ def test_who_left_the_treatment_to_the_performer_answers_for_it() -> None:
 
     def left(treatment: str = "botulinum", begins: datetime = INFORMED, until: datetime | None = None) -> Delegated:
         given = DelegationGiven(DOCTOR.id, "", NURSE.id, "", (treatment,), "", begins, until, "")
-        return Delegated(uuid4(), given)
+        return Delegated(uuid4(), given, INFORMED)
 
     assert responsible(left()) == facts_of().performer
     assert responsible() is None
-    for none in (left("filler"), left(begins=DONE + MINUTE), left(until=DONE)):
+    signed_later = replace(left(), signed_at=DONE + MINUTE)
+    assert facts_of(performer=NURSE, staff=StaffKnown(delegated=(signed_later,))).delegations is None
+    for none in (left("filler"), left(begins=DONE + MINUTE), left(until=DONE), signed_later):
         assert responsible(none) is None
         assert responsible(none, left()) == facts_of().performer
     assert facts_of(performer=NURSE, staff=StaffKnown(delegated=(left(),))).responsible is None, "nobody of that id"
@@ -416,5 +427,41 @@ def test_who_left_the_treatment_to_the_performer_answers_for_it() -> None:
 def test_what_somebody_is_cleared_for() -> None:
     assert facts_of().performer.competences is None
     stated = CompetenceStated(DOCTOR.id, (Cleared("botulinum", "", date(2027, 1, 1)),), "Kursus")
-    (one,) = facts_of(staff=StaffKnown(competences={DOCTOR.id: stated})).performer.competences or ()
-    assert (one.treatments, one.places, one.until) == (("botulinum",), (), datetime(2027, 1, 1, tzinfo=UTC))
+
+    def known(at: datetime) -> StaffKnown:
+        return StaffKnown(competences={DOCTOR.id: Competent(stated, at, DOCTOR.id)})
+
+    (one,) = facts_of(staff=known(DONE)).performer.competences or ()
+    assert (one.treatments, one.places, one.until) == (("botulinum",), (), date(2027, 1, 1))
+    assert facts_of(staff=known(DONE + MINUTE)).performer.competences is None, "stated after the treatment"
+
+
+@pytest.mark.parametrize(
+    ("noted", "counts"),
+    [
+        (DONE - 48 * HOUR, True),
+        (DONE, True),
+        (DONE + 24 * HOUR, True),
+        (DONE + 24 * HOUR + MINUTE, False),
+    ],
+)
+def test_why_there_is_no_photo_is_noted_by_the_day_after(noted: datetime, *, counts: bool) -> None:
+    left = PhotoLeftOut("botulinum", PhotoLeft.BEFORE, "Kameraet", DOCTOR.id, DOCTOR.name)
+    facts = facts_of(an_item(left, noted))
+    assert facts.no_before_photo == ("Kameraet" if counts else "")
+    other = replace(left, treatment="filler")
+    assert not facts_of(an_item(other, noted)).no_before_photo
+
+
+def test_a_photo_of_the_result_is_declined_for_the_last_treatment_alone() -> None:
+    left = PhotoLeftOut("botulinum", PhotoLeft.AFTER, "", DOCTOR.id, DOCTOR.name)
+    last = an_item(an_entry(DONE - 48 * HOUR), number=5)
+    assert facts_of(last, an_item(left, DONE - 47 * HOUR, number=6)).after_photo_declined
+    assert not facts_of(last, an_item(left, DONE - 49 * HOUR, number=6)).after_photo_declined
+    assert not facts_of(last, an_item(left, DONE + MINUTE, number=6)).after_photo_declined, "declined afterwards"
+    assert not facts_of(last).after_photo_declined
+
+
+def test_who_needs_an_interpreter_is_what_the_registration_says() -> None:
+    assert not facts_of().needs_interpreter
+    assert facts_of(needs_interpreter=True).needs_interpreter

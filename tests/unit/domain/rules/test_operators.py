@@ -26,6 +26,9 @@ from journal_app.domain.rules import operators as ops
 from tests.unit.domain.rules.cases import COPENHAGEN, HOUR, INFORMED, MINUTE, a_consent, names_in, some_facts
 
 NOW = INFORMED + 48 * HOUR
+TOMORROW = NOW.date() + timedelta(days=1)
+MIDNIGHT = datetime(2026, 11, 25, 23, 0, tzinfo=UTC)
+"""When that day begins in Copenhagen."""
 DOCTORS = (ProfessionalRole.DOCTOR,)
 DOCTOR, NURSE = UUID(int=71), UUID(int=72)
 A_NURSE = Performer(ProfessionalRole.NURSE, registered=True, id=NURSE)
@@ -213,9 +216,15 @@ CASES: list[tuple[ops.Operator, dict[str, object], str | None]] = [
     (ops.PerformerCompetent(), {"performer": cleared(HERE), "place": "room 1"}, "competent"),
     (ops.PerformerCompetent(), {"performer": cleared(HERE), "place": "room 2"}, "not_at_place"),
     (ops.PerformerCompetent(), {"performer": cleared(replace(HERE, treatments=("peel",)))}, "not_for_treatment"),
-    (ops.PerformerCompetent(), {"performer": cleared(replace(HERE, until=NOW + MINUTE))}, "competent"),
-    (ops.PerformerCompetent(), {"performer": cleared(replace(HERE, until=NOW))}, "ended"),
-    (ops.PerformerCompetent(), {"performer": cleared(replace(HERE, until=NOW), HERE)}, "competent"),
+    (ops.PerformerCompetent(), {"performer": cleared(replace(HERE, until=TOMORROW))}, "competent"),
+    (ops.PerformerCompetent(), {"performer": cleared(replace(HERE, until=TOMORROW)), "done": MIDNIGHT}, "ended"),
+    (
+        ops.PerformerCompetent(),
+        {"performer": cleared(replace(HERE, until=TOMORROW)), "done": MIDNIGHT - MINUTE},
+        "competent",
+    ),
+    (ops.PerformerCompetent(), {"performer": cleared(replace(HERE, until=NOW.date()))}, "ended"),
+    (ops.PerformerCompetent(), {"performer": cleared(replace(HERE, until=NOW.date()), HERE)}, "competent"),
     (ops.ResponsibleRegistered(DOCTORS), {}, "registered"),
     (ops.ResponsibleRegistered(DOCTORS), {"performer": A_NURSE}, "nobody_named"),
     (ops.ResponsibleRegistered(DOCTORS), {"performer": A_NURSE, "responsible": Performer()}, "nobody_named"),

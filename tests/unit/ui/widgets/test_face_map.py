@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from uuid import UUID
 
@@ -298,6 +299,16 @@ def test_another_session_is_told_in_words_too(editor: FaceMapEditor) -> None:
     assert editor.totals.labels[-1].text().endswith("the same points and doses")
 
 
+def test_another_sessions_product_is_known_by_its_name_and_not_by_its_place(editor: FaceMapEditor) -> None:
+    now = some_points()
+    editor.set_points(now)
+    swapped = [replace(point, product=1 - (point.product or 0)) for point in now]
+    editor.set_compared(swapped, "02-Aug-2026", products=(MapProduct("Azzalure", "U"), MapProduct("Botulax", "U")))
+    assert editor.totals.labels[-1].text().endswith("the same points and doses")
+    editor.set_compared(swapped, "02-Aug-2026", products=(MapProduct("Azzalure", "U"), MapProduct("Botulax", "ml")))
+    assert editor.totals.labels[-1].text().endswith("5 changed")
+
+
 def test_the_sum_is_said_and_a_line_that_says_otherwise_is_held_against_it(editor: FaceMapEditor) -> None:
     editor.set_points(some_points())
     words = [label.text().replace("\u00a0", " ") for label in editor.totals.labels]
@@ -349,6 +360,16 @@ def test_keys_of_the_window_do_not_take_what_a_point_needs(editor: FaceMapEditor
     click(editor, *GLABELLA)
     key(Qt.Key.Key_Delete)
     assert (editor.points(), taken) == ((), [])
+
+
+def test_where_tabs_have_no_room_a_list_takes_their_place(editor: FaceMapEditor) -> None:
+    assert (editor.tabs.isVisible(), editor.picker.isVisible()) == (True, False)
+    editor.resize(420, 760)
+    assert (editor.tabs.isVisible(), editor.picker.isVisible()) == (False, True)
+    place = editor.picker.findText("Lips")
+    editor.picker.setCurrentIndex(place)
+    editor.picker.activated.emit(place)
+    assert editor.view.map == "lips"
 
 
 def test_a_map_shown_twice_is_drawn_alike_but_for_the_theme(qtbot: QtBot) -> None:

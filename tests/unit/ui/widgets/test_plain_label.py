@@ -28,6 +28,26 @@ def test_a_long_text_wraps_at_a_readable_length_and_a_line_takes_its_line(qtbot:
     assert page.sizeHint().height() > line.sizeHint().height()
 
 
+def test_a_date_in_a_narrow_label_is_not_broken_and_stays_what_it_was(qtbot: QtBot) -> None:
+    text = "Last confirmed 07-Jul-1961"
+    label, same = PlainLabel(text), PlainLabel("07-Jul-1961")
+    for one in (label, same):
+        qtbot.addWidget(one)
+    narrow = same.sizeHint().width() + 6
+    bounds = label.fontMetrics().boundingRect(
+        0, 0, narrow, 1000, int(Qt.TextFlag.TextWordWrap), "Last\nconfirmed\ndate"
+    )
+    assert label.heightForWidth(narrow) == bounds.height(), "three lines: the date is one of them"
+    assert label.text() == text
+    assert label.property("text") != text, "only what is drawn holds together"
+
+
+def test_what_is_copied_is_what_was_said(qtbot: QtBot) -> None:
+    label = SelectableLabel("07-Jul-1961, 20 U")
+    qtbot.addWidget(label)
+    assert label.property("text") == label.text() == "07-Jul-1961, 20 U"
+
+
 def test_a_value_can_be_reached_and_copied_by_keyboard(qtbot: QtBot) -> None:
     label = SelectableLabel("070761-4285")
     qtbot.addWidget(label)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -46,6 +47,19 @@ def test_a_row_says_birth_last_digits_and_last_visit() -> None:
     assert first.facts == ("Born 07-Jul-1961", "CPR ending 4285", "Last visit 20-Nov-2026")
     assert second.facts == ("Birth date not known", "No visits yet")
     assert third.facts == second.facts  # so short a number is not cut to its end
+
+
+def test_a_merged_registration_says_whose_record_opens() -> None:
+    stub = replace(STUBS[0], merged_into=numbered("d"), shown_as=PersonName("Hansen", "Ida", "Fru"))
+    (row,) = result_rows((stub,), "en")
+    assert row.facts[0] == "Merged into HANSEN, Ida (Fru)"
+    assert "Born 07-Jul-1961" in row.facts
+
+
+def test_a_replacement_number_is_called_so_in_the_language_of_the_screen() -> None:
+    stub = replace(STUBS[0], identifier=Identifier(IdentifierSystem.CPR_REPLACEMENT, "7301904132"))
+    (row,) = result_rows((stub,), "en")
+    assert "Danish replacement CPR ending 4132" in row.facts
 
 
 def test_the_same_name_is_flagged_whatever_its_capitals_and_title() -> None:

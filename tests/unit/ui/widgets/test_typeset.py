@@ -21,7 +21,7 @@ from journal_app.ui.widgets import typeset
     ],
 )
 def test_dates_and_amounts_hold_together(text: str, expected: str) -> None:
-    assert typeset._unbroken(text) == expected
+    assert typeset.unbroken(text) == expected
 
 
 def test_a_text_that_fits_takes_one_line_and_a_longer_one_more() -> None:

@@ -1,0 +1,33 @@
+"""What somebody prescribed, as it is written down afterwards; it must not order anything anywhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from journal_app.domain.circumstances import ConsultationMode
+
+
+@dataclass(frozen=True, slots=True)
+class PrescriptionRecorded:
+    """Content of ``prescription.recorded``.
+
+    ``dose`` and ``quantity`` are in words with their units, ``indication`` is what it is for. ``consultation`` is the
+    ``prescriber.consulted`` record that tells how the patient was seen, where there is one.
+    """
+
+    medicine: str
+    strength: str
+    form: str
+    dose: str
+    quantity: str
+    indication: str
+    prescribed: date
+    prescriber_name: str
+    prescriber_registration: str
+    seen: ConsultationMode
+    recorded_by: UUID
+    recorded_by_name: str
+    remark: str = ""
+    consultation: UUID | None = None

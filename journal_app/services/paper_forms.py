@@ -1,0 +1,249 @@
+"""Printing forms for one patient and filing what comes back on paper; it must not judge what is written on a page.
+
+Whoever may hand the screen to a patient may print and file. What is printed and filed is sealed to the practitioners,
+so at reception it goes in and does not come back.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from io import BytesIO
+from uuid import UUID
+
+from journal_app.domain.access import Purpose
+from journal_app.domain.consents import PaperSource, TextUse
+from journal_app.domain.errors import UserFacing
+from journal_app.domain.journal import PatientRecord
+from journal_app.domain.paper import PrintedForm, form_code, read_code
+from journal_app.domain.paper_contents import FiledPage, FormPrinted, FormUse, PaperFiled, PaperText
+from journal_app.domain.patients import Patient
+from journal_app.domain.people import Permission
+from journal_app.domain.printing import PaperForm, PaperForms, PrintLanguage, Printout
+from journal_app.domain.questionnaires import Questionnaire
+from journal_app.domain.records import NewRecord
+from journal_app.services import gate
+from journal_app.services.consents import reference_to, text_for, treatment_name
+from journal_app.services.health import publish_questionnaires, questionnaires_for
+from journal_app.services.ports import Act, KeptFile
+from journal_app.services.rulebook import pack_in_force
+from journal_app.services.session import ChangeSet, Session
+from journal_app.services.texts import texts_in_force
+
+MOST_FILES = 20
+_PDF = "application/pdf"
+_AGE_OF_MAJORITY = 18
+_TEXTS = {FormUse.INFORMATION: TextUse.INFORMATION, FormUse.CONSENT: TextUse.CONSENT}
+
+
+@dataclass(frozen=True, slots=True)
+class Printable:
+    """A treatment, what it is called in a language, and which forms of it there are in that language."""
+
+    treatment: str
+    name: str
+    uses: tuple[FormUse, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedForms:
+    """The PDF to print, the code of each form in it, and what was written down of it."""
+
+    pdf: bytes
+    codes: tuple[str, ...]
+    changes: ChangeSet
+
+
+def forms_to_print(session: Session, *, language: str) -> tuple[Printable, ...]:
+    """The forms of every treatment that the clinic offers, in a language, by the treatments' names.
+
+    Raises:
+        UserFacing: no permission, or no rules are in force yet.
+    """
+    session.require(Permission.HAND_OVER)
+    texts = {text.id for text in texts_in_force(session) if text.language == language}
+    asks = bool(session.packs.questionnaires(language))
+    found = []
+    for known in pack_in_force(session).treatments:
+        uses = [use for use, text in _TEXTS.items() if not texts.isdisjoint(known.texts.get(text.value, ()))]
+        uses += [FormUse.HEALTH] if asks else []
+        if uses:
+            name = known.names.get(language, known.code)
+            found.append(Printable(known.code, name, tuple(use for use in FormUse if use in uses)))
+    return tuple(sorted(found, key=lambda one: one.name))
+
+
+def print_forms(
+    session: Session, patient: Patient, treatment: str, *, uses: frozenset[FormUse], language: str
+) -> PrintedForms:
+    """Forms of a treatment as one PDF; before it is made, each is a record of its text, and the printing is traced.
+
+    Raises:
+        UserFacing: no permission, nothing was chosen, there is no such text in the language, or no such patient.
+    """
+    session.require(Permission.HAND_OVER)
+    if not uses:
+        raise UserFacing("paper.nothing_chosen", "Choose at least one form to print.")
+    wanted = [_drafted(session, use, treatment, language=language) for use in FormUse if use in uses]
+    with session.vault.act(session.now()) as act:
+        known = act.patient(patient.id)
+        if known is None:
+            raise gate.NoSuchPatient
+        published = (questionnaire for _, asked in wanted for questionnaire in asked)
+        publish_questionnaires(session, act, [one.reference for one in published])
+        detail = gate.detail_of(act, patient.id, reason="")
+        act.append(NewRecord("access.printed", detail, patient=patient.id, purpose=Purpose.CARE.value))
+        printed = tuple(_printed(session, act, patient.id, form, asked) for form, asked in wanted)
+    changes = ChangeSet.of("form.printed", patients=[patient.id])
+    return PrintedForms(_pdf(session, known, printed), tuple(one.code for one in printed), changes)
+
+
+def _drafted(
+    session: Session, use: FormUse, treatment: str, *, language: str
+) -> tuple[FormPrinted, tuple[Questionnaire, ...]]:
+    """What is about to be printed, as its record keeps it, and the questions of a health form."""
+    asked: PaperText | None = None
+    questionnaires: tuple[Questionnaire, ...] = ()
+    if use is FormUse.HEALTH:
+        questionnaires = questionnaires_for(session, (treatment,), language=language)
+    else:
+        text = text_for(session, treatment, use=_TEXTS[use], language=language)
+        asked = PaperText(reference_to(text), text.title, text.body, text.ticks, text.choices)
+    person = session.vault.person
+    form = FormPrinted(
+        use=use,
+        treatment=treatment,
+        treatment_name=treatment_name(session, treatment, language=language),
+        language=language,
+        printed_by=person.id,
+        printed_by_name=person.name,
+        asked=asked,
+        questionnaires=tuple(one.reference for one in questionnaires),
+    )
+    return form, questionnaires
+
+
+def _printed(
+    session: Session, act: Act, patient: UUID, form: FormPrinted, asked: tuple[Questionnaire, ...]
+) -> PaperForm:
+    (written,) = act.append(NewRecord("form.printed", form, patient=patient, purpose=Purpose.CARE.value))
+    return PaperForm(form, form_code(session.vault.id, written.id), asked)
+
+
+def _pdf(session: Session, patient: Patient, printed: tuple[PaperForm, ...]) -> bytes:
+    language = PrintLanguage(printed[0].form.language)
+    printout = Printout(language, session.now(), session.vault.person.name, Purpose.CARE.value, session.clock.zone())
+    born = patient.details.born
+    forms = PaperForms(
+        session.vault.clinic(),
+        patient,
+        printed,
+        printout,
+        for_guardian=born is None or _age(born, session.clock.today()) < _AGE_OF_MAJORITY,
+    )
+    return session.documents.forms_pdf(forms)
+
+
+def _age(born: date, today: date) -> int:
+    return today.year - born.year - ((today.month, today.day) < (born.month, born.day))
+
+
+# -------------------------------------------------------------------------------------------------------------- filing
+
+
+def scan_types(session: Session, files: tuple[bytes, ...]) -> tuple[str, ...]:
+    """The media types of files that may be filed; looked at before anybody is shown a page.
+
+    Raises:
+        UserFacing: no permission, no file, too many, or one that is no whole and safe PDF, JPEG or PNG.
+    """
+    session.require(Permission.HAND_OVER)
+    if not files:
+        raise UserFacing("scan.none", "Choose the scan of the paper first.")
+    if len(files) > MOST_FILES:
+        raise UserFacing("scan.too_many", "At most {most} files are filed at once.", most=MOST_FILES)
+    return tuple(session.documents.scan_type(data) for data in files)
+
+
+def file_scan(session: Session, patient: Patient, files: tuple[bytes, ...], *, code: str) -> ChangeSet:
+    """Seal the scan of a printed form, byte for byte, where its code says it belongs.
+
+    Raises:
+        UserFacing: no permission, the code is misread, unknown or another patient's, or a file is unfit.
+    """
+    types = scan_types(session, files)
+    form = find_form(session, patient, code=code)
+    person = session.vault.person
+    kept = tuple(session.vault.keep_file(BytesIO(data)) for data in files)
+    content = PaperFiled(PaperSource.SCAN, _pages(kept, types), person.id, person.name, form=form.record)
+    return _file(session, patient.id, content, kept)
+
+
+def find_form(session: Session, patient: Patient, *, code: str) -> PrintedForm:
+    """The printed form of a patient that a code leads to; nothing of what it says.
+
+    Raises:
+        UserFacing: no permission, or the code is misread, unknown here, or of a form for somebody else.
+    """
+    session.require(Permission.HAND_OVER)
+    typed = read_code(code)
+    with session.vault.snapshot() as reader:
+        form = reader.printed_form(typed)
+        if form is None:
+            raise UserFacing(
+                "paper.code_unknown", "No form with this code was printed here. Compare it with the paper."
+            )
+        if reader.survivor(form.patient) != reader.survivor(patient.id):
+            raise UserFacing(
+                "paper.other_patient",
+                "This form was printed for another patient. Look at the name on the paper, and open that patient.",
+            )
+    return form
+
+
+def file_signed_pdf(
+    session: Session, record: PatientRecord, data: bytes, *, treatment: str, language: str
+) -> ChangeSet:
+    """Seal a consent to a treatment that was signed elsewhere as PDF; which text it is, whoever confirms it compares.
+
+    Raises:
+        UserFacing: no permission, it is no whole PDF, or there is no consent to this treatment in the language.
+    """
+    session.require(Permission.WRITE_CLINICAL)
+    types = scan_types(session, (data,))
+    if types != (_PDF,):
+        raise UserFacing("paper.no_pdf", "A consent that was signed elsewhere is filed as a PDF. File a scan instead.")
+    text = text_for(session, treatment, use=TextUse.CONSENT, language=language)
+    person = session.vault.person
+    kept = (session.vault.keep_file(BytesIO(data)),)
+    content = PaperFiled(
+        source=PaperSource.SIGNED_PDF,
+        pages=_pages(kept, types),
+        filed_by=person.id,
+        filed_by_name=person.name,
+        treatment=treatment,
+        treatment_name=treatment_name(session, treatment, language=language),
+        asked=PaperText(reference_to(text), text.title, text.body, text.ticks, text.choices),
+    )
+    return _file(session, record.patient.id, content, kept)
+
+
+def _pages(kept: tuple[KeptFile, ...], types: tuple[str, ...]) -> tuple[FiledPage, ...]:
+    return tuple(
+        FiledPage(one.file.id, media_type, one.size, one.sha256) for one, media_type in zip(kept, types, strict=True)
+    )
+
+
+def _file(session: Session, patient: UUID, content: PaperFiled, kept: tuple[KeptFile, ...]) -> ChangeSet:
+    new = NewRecord(
+        "paper.filed",
+        content,
+        patient=patient,
+        purpose=Purpose.CARE.value,
+        refs={} if content.form is None else {"form": (content.form,)},
+        files=tuple(one.file for one in kept),
+        secrets={name: key for one in kept for name, key in one.secrets.items()},
+    )
+    with session.vault.act(session.now()) as act:
+        (written,) = act.append(new)
+    return ChangeSet.of("paper.filed", patients=[patient], made=written.id)

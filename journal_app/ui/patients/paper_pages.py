@@ -1,0 +1,51 @@
+"""The pages of a filed paper, fetched through the open record; it must not show any that is not what was filed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from journal_app.domain.journal import JournalItem
+from journal_app.domain.paper_contents import PaperFiled
+from journal_app.services import paper
+from journal_app.ui.desk import Desk
+from journal_app.ui.patients.look import Look
+from journal_app.ui.patients.problem_note import ProblemNote
+from journal_app.ui.widgets.living import LivingWidget
+from journal_app.ui.widgets.page_view import PageView, ScanPart
+
+_HEIGHT = 560
+
+
+class FiledPages(LivingWidget):
+    """Fetches and shows them; says why where it cannot.
+
+    Signals:
+        shown: bool, whether every page is there to be seen.
+    """
+
+    shown = Signal(bool)
+
+    def __init__(self, desk: Desk, look: Look, item: JournalItem, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._types = (
+            tuple(page.media_type for page in item.content.pages) if isinstance(item.content, PaperFiled) else ()
+        )
+        self.view, self.problem = PageView(), ProblemNote()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.problem)
+        column.addWidget(self.view, 1)
+        self.setMinimumHeight(_HEIGHT)
+        self.settle()
+        session, record, filed = desk.session, look.record, item.id
+        desk.tasks.run(lambda: paper.pages_of(session, record, filed), self._show, self._fail, self)
+
+    def _show(self, pages: tuple[bytes, ...]) -> None:
+        parts = tuple(ScanPart(kind, data) for kind, data in zip(self._types, pages, strict=True))
+        self.shown.emit(self.view.show_parts(parts))
+
+    def _fail(self, problem: Exception) -> None:
+        self.problem.show_problem(problem)
+        self.shown.emit(False)  # noqa: FBT003 - Qt's own signature

@@ -1,0 +1,79 @@
+"""Noting why there is no photo before a treatment, or that the patient declines one after; it takes no photo."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from journal_app.domain.circumstances import PhotoLeft
+from journal_app.domain.rules.definitions import TreatmentDefinition
+from journal_app.services import circumstances
+from journal_app.services.circumstances import LONGEST_REMARK
+from journal_app.ui.desk import Desk
+from journal_app.ui.patients.act_page import ActPage
+from journal_app.ui.patients.look import Look
+from journal_app.ui.widgets.form import FormRow
+from journal_app.ui.widgets.plain_label import LineLabel
+from journal_app.ui.widgets.text_area import TextArea
+
+
+class PhotoLeftOutPage(ActPage):
+    """The reason, or the patient's words."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        look: Look,
+        treatment: TreatmentDefinition,
+        which: PhotoLeft,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(desk, parent=parent)
+        self.setObjectName("photoLeftOutPage")
+        self._look, self._treatment, self._which = look, treatment, which
+        self.lead = LineLabel()
+        self.reason = TextArea(LONGEST_REMARK, lines=3)
+        self.reason.edit.setObjectName("photoReason")
+        self.reason_row = FormRow("", self.reason, optional=which is PhotoLeft.AFTER)
+        for widget in (self.lead, self.reason_row):
+            self.column.addWidget(widget)
+        self.settle()
+
+    def first_field(self) -> QWidget:
+        """Why."""
+        return self.reason
+
+    def has_unsaved(self) -> bool:
+        """The words."""
+        return bool(self.reason.text().strip())
+
+    def retranslate(self) -> None:
+        """Say every text again."""
+        super().retranslate()
+        name = self._look.treatment_name(self._treatment.code).lower()
+        if self._which is PhotoLeft.BEFORE:
+            self.heading.setText(self.tr("No photo before {treatment}").format(treatment=name))
+            self.lead.setText(
+                self.tr(
+                    "It counts for the next treatment of this kind, and for one that was done within the last 24 hours"
+                )
+            )
+            self.reason_row.set_texts(self.tr("Why there is no photo"))
+        else:
+            self.heading.setText(self.tr("The patient declines a photo after {treatment}").format(treatment=name))
+            self.lead.setText(self.tr("It counts for the last treatment of this kind. A photo can still be taken"))
+            self.reason_row.set_texts(self.tr("What the patient said"))
+        self.setAccessibleName(self.heading.text())
+        self.act_button.setText(self.tr("Record for {name}").format(name=self._look.patient_name))
+
+    def carry_out(self) -> None:
+        """Record it."""
+        reason = self.reason.text().strip()
+        is_missing = self._which is PhotoLeft.BEFORE and not reason
+        missing = self.tr("Write why there is no photo") if is_missing else ""
+        if self.refuse((self.reason_row, missing or self.reason.problem())):
+            return
+        session, record, code, which = self.desk.session, self._look.record, self._treatment.code, self._which
+        self.act_with(
+            lambda: circumstances.leave_photo_out(session, record, code, which, reason=reason),
+            said=self.tr("It is recorded"),
+        )

@@ -1,0 +1,190 @@
+"""The ways from an open record to what is written beside planned treatments; it must not write any of it itself.
+
+The record shows the pages that it wants, below the banner.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from journal_app.domain.countersigned import countersigned
+from journal_app.domain.course_steps import endings
+from journal_app.domain.courses import CoursePlanned
+from journal_app.domain.emergencies import EmergencyReviewed, EmergencyTreated
+from journal_app.domain.journal import JournalItem
+from journal_app.domain.reactions import ReactionReported
+from journal_app.domain.treatments import TreatmentEntry
+from journal_app.services import countersigning, emergencies
+from journal_app.services.ports import Draft
+from journal_app.ui.desk import Desk
+from journal_app.ui.icons import Icon
+from journal_app.ui.patients.countersign_page import CountersignPage
+from journal_app.ui.patients.course_page import CoursePage, EndCoursePage
+from journal_app.ui.patients.emergency_page import EMERGENCY_DRAFT, EmergencyPage, ReviewPage
+from journal_app.ui.patients.look import Look
+from journal_app.ui.patients.prescription_page import PrescriptionPage
+from journal_app.ui.patients.reaction_page import REACTION_DRAFT, FollowUpPage, ReactionPage
+from journal_app.ui.patients.record_detail import DetailAct
+from journal_app.ui.patients.report_page import ReportPage
+from journal_app.ui.widgets.buttons import Button, Kind
+
+
+class Act(StrEnum):
+    """What the menu leads to."""
+
+    EMERGENCY = "emergency"
+    REACTION = "reaction"
+    PRESCRIPTION = "prescription"
+    COURSE = "course"
+
+
+class WriteMenu(Button):
+    """A button that opens a list of what else can be written.
+
+    Signals:
+        wanted: Act.
+    """
+
+    wanted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__("", Kind.SECONDARY, icon=Icon.DRAFT)
+        self.setObjectName("writeButton")
+        menu = self._menu = QMenu(self)
+        self._entries = {act: menu.addAction("") for act in Act}
+        for act, entry in self._entries.items():
+            entry.setObjectName(f"write-{act}")
+            entry.triggered.connect(lambda _on=False, act=act: self.wanted.emit(act))
+        self.clicked.connect(self._open)
+        self.say_all()
+
+    def say_all(self) -> None:
+        """Say every text in the language of now."""
+        self.setText(QCoreApplication.translate("WriteMenu", "Write…"))
+        names = {
+            Act.EMERGENCY: QCoreApplication.translate("WriteMenu", "Emergency that was treated"),
+            Act.REACTION: QCoreApplication.translate("WriteMenu", "Reaction or complication"),
+            Act.PRESCRIPTION: QCoreApplication.translate("WriteMenu", "Prescription"),
+            Act.COURSE: QCoreApplication.translate("WriteMenu", "Course of treatments"),
+        }
+        for act, entry in self._entries.items():
+            entry.setText(names[act])
+        self._menu.setAccessibleName(self.words())
+
+    def _open(self) -> None:
+        self._menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+
+
+class WrittenActs(QObject):
+    """Acts on one look at a time.
+
+    Signals:
+        page_wanted: ActPage, to be shown below the banner.
+    """
+
+    page_wanted = Signal(object)
+
+    def __init__(self, desk: Desk, treatment: Callable[[], str], parent: QWidget) -> None:
+        """``treatment`` tells which is chosen."""
+        super().__init__(parent)
+        self._desk, self._treatment = desk, treatment
+        self._look: Look | None = None
+
+    def show_look(self, look: Look) -> None:
+        """Follow the record."""
+        self._look = look
+
+    def begin(self, act: object) -> None:
+        """Show the page of an act; of a damaged journal none."""
+        look = self._look
+        if look is None or look.damaged:
+            return
+        makers: Mapping[Act, Callable[[], QWidget]] = {
+            Act.EMERGENCY: lambda: EmergencyPage(self._desk, look),
+            Act.REACTION: lambda: ReactionPage(self._desk, look),
+            Act.PRESCRIPTION: lambda: PrescriptionPage(self._desk, look),
+            Act.COURSE: lambda: CoursePage(self._desk, look, self._treatment()),
+        }
+        self.page_wanted.emit(makers[Act(str(act))]())
+
+    def goes_on(self, draft: Draft) -> bool:
+        """Continue a draft of an emergency or a reaction; False where it is of something else."""
+        look = self._look
+        if look is None or draft.kind not in {EMERGENCY_DRAFT, REACTION_DRAFT}:
+            return False
+        page = EmergencyPage if draft.kind == EMERGENCY_DRAFT else ReactionPage
+        self.page_wanted.emit(page(self._desk, look, draft))
+        return True
+
+    def offers(self, look: Look, item: JournalItem) -> tuple[DetailAct, ...]:
+        """What more can be done about a record that is shown in full."""
+        if look.damaged:
+            return ()
+        match item.content:
+            case EmergencyTreated() if self._is_to_review(look, item):
+                return (
+                    DetailAct("reviewButton", Icon.CHECK, _say_review, partial(self._show, ReviewPage, look, item)),
+                )
+            case ReactionReported():
+                return (
+                    DetailAct(
+                        "followUpButton", Icon.REACTION, _say_follow_up, partial(self._show, FollowUpPage, look, item)
+                    ),
+                    DetailAct("reportButton", Icon.EXPORT, _say_report, partial(self._show, ReportPage, look, item)),
+                )
+            case TreatmentEntry() if self._is_to_countersign(look, item):
+                return (
+                    DetailAct(
+                        "countersignButton",
+                        Icon.CONSENT,
+                        _say_countersign,
+                        partial(self._show, CountersignPage, look, item),
+                    ),
+                )
+            case CoursePlanned() if item.id not in endings(look.record.items):
+                return (
+                    DetailAct(
+                        "endCourseButton", Icon.CALENDAR, _say_end, partial(self._show, EndCoursePage, look, item)
+                    ),
+                )
+            case _:
+                return ()
+
+    @staticmethod
+    def _is_to_countersign(look: Look, item: JournalItem) -> bool:
+        is_newest = item.corrected_by is None and item.id not in countersigned(look.record.items)
+        return is_newest and countersigning.answered_for(look.delegations, item, doctor=look.me.id) is not None
+
+    def _is_to_review(self, look: Look, item: JournalItem) -> bool:
+        is_reviewed = any(
+            isinstance(one.content, EmergencyReviewed) and one.content.emergency == item.id for one in look.record.items
+        )
+        return not is_reviewed and emergencies.may_be_reviewed_by(look.me, item, look.people.values())
+
+    def _show(self, page: Callable[[Desk, Look, JournalItem], QWidget], look: Look, item: JournalItem) -> None:
+        self.page_wanted.emit(page(self._desk, look, item))
+
+
+def _say_review() -> str:
+    return QCoreApplication.translate("WrittenActs", "Review it")
+
+
+def _say_follow_up() -> str:
+    return QCoreApplication.translate("WrittenActs", "Follow it up")
+
+
+def _say_countersign() -> str:
+    return QCoreApplication.translate("WrittenActs", "Countersign")
+
+
+def _say_report() -> str:
+    return QCoreApplication.translate("WrittenActs", "Text for the authority")
+
+
+def _say_end() -> str:
+    return QCoreApplication.translate("WrittenActs", "End the course")

@@ -1,0 +1,75 @@
+"""The walk through what else is written: an emergency, a reaction, a prescription, a course, and what waits then."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from journal_app.ui.tour.journal import PATIENT
+from journal_app.ui.tour.stage import Stage
+
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def walk(stage: Stage) -> None:
+    """Write one of each into a journal of years, then look at the list of what waits."""
+    hands = stage.hands
+    stage.sign_in(stage.ground.owner)
+    stage.find(PATIENT)
+    stage.open_first("recordScreen")
+    _emergency(stage)
+    _reaction(stage)
+    _others(stage)
+    stage.find("")
+    stage.picture("home-waiting", "What waits, counted on the first screen; whose it is comes when asked for")
+    hands.press("work-emergencies")
+    hands.rest()
+    stage.picture("worklist", "Emergencies to review: Enter opens the record at the right place")
+    hands.press("closeWorklistButton")
+    hands.rest()
+
+
+def _emergency(stage: Stage) -> None:
+    hands = stage.hands
+    hands.key(Qt.Key.Key_F9)
+    stage.wait_for("emergencyCards")
+    stage.picture(
+        "emergency-card", "One key away from everywhere: what to do in an emergency, in the clinic's own words"
+    )
+    hands.press("closeCardsButton")
+    hands.rest()
+    hands.choose_in_menu("writeButton", "write-emergency")
+    stage.wait_for("emergencyPage")
+    hands.type_into("what", "Afblegning af overlæben to minutter efter injektion.")
+    hands.type_into("drug", "Hyaluronidase")
+    hands.type_into("dose", "1500 IE")
+    hands.type_into("route", "s.c.")
+    hands.type_into("drugLot", "H-7731")
+    hands.type_into("outcome", "Kapillærrespons normal efter 40 minutter.")
+    hands.type_into("why", "Vævet ville dø.")
+    stage.picture("emergency", "An emergency: what happened, what was given, and why it could not wait")
+    hands.key(Qt.Key.Key_Return, _CONTROL)
+    stage.wait_for("gatePanel")
+
+
+def _reaction(stage: Stage) -> None:
+    hands = stage.hands
+    hands.choose_in_menu("writeButton", "write-reaction")
+    stage.wait_for("reactionPage")
+    hands.type_into("description", "Hævelse og rødme om munden siden i går aftes.")
+    stage.picture("reaction", "A reaction: the lots come from the entry it belongs to")
+    hands.key(Qt.Key.Key_Return, _CONTROL)
+    stage.wait_for("gatePanel")
+    stage.picture("record-written", "In the timeline: an emergency without consent waits for a colleague's review")
+
+
+def _others(stage: Stage) -> None:
+    hands = stage.hands
+    for entry, page, picture, words in (
+        ("write-prescription", "prescriptionPage", "prescription", "A prescription, as it is written down afterwards"),
+        ("write-course", "coursePage", "course", "A course of treatments: planned beside done, never a consent"),
+    ):
+        hands.choose_in_menu("writeButton", entry)
+        stage.wait_for(page)
+        stage.picture(picture, words)
+        hands.key(Qt.Key.Key_Escape)
+        hands.rest()

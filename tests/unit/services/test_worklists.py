@@ -1,0 +1,144 @@
+"""What waits is counted for those who work from it, named only with a trace, and gone once it is done."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from uuid import UUID
+
+import pytest
+
+from journal_app.domain.consents import ConsentSigned
+from journal_app.domain.errors import UserFacing
+from journal_app.domain.people import Role
+from journal_app.domain.worklists import Work
+from journal_app.services import consents, delegations, drafts, emergencies, patients, people, reactions, worklists
+from journal_app.services.delegations import NewDelegation
+from tests.clinic import (
+    AUDIT,
+    PIN,
+    PRACTITIONER,
+    RECEPTION,
+    TREATMENT,
+    OpenClinic,
+    a_consent,
+    a_healthy,
+    a_patient,
+    an_entry,
+    details,
+    opened,
+)
+from tests.written import a_follow_up, a_reaction_reported, an_emergency_written
+
+
+@pytest.fixture
+def patient(clinic: OpenClinic) -> UUID:
+    return a_patient(clinic.session)
+
+
+def contents_of(clinic: OpenClinic, patient: UUID) -> list[object]:
+    return [item.content for item in opened(clinic.session, patient).items]
+
+
+def waiting(clinic: OpenClinic, work: Work) -> list[tuple[UUID, UUID | None]]:
+    found = [(line.stub.id, line.item) for line in worklists.find(clinic.session, work)]
+    assert worklists.count(clinic.session)[work] == len(found)
+    return found
+
+
+def test_an_emergency_waits_until_a_colleague_reviewed_it(clinic: OpenClinic, patient: UUID) -> None:
+    colleague = clinic.colleague("Nanna Nurse", PRACTITIONER)
+    emergency = an_emergency_written(clinic.session, patient)
+    assert waiting(clinic, Work.EMERGENCIES) == [(patient, emergency)]
+    clinic.sign_in(colleague)
+    assert waiting(clinic, Work.EMERGENCIES) == [(patient, emergency)]
+    emergencies.review(clinic.session, opened(clinic.session, patient), emergency, conclusion="Fint")
+    assert waiting(clinic, Work.EMERGENCIES) == []
+
+
+def test_an_owner_who_reads_nothing_clinical_sees_that_emergencies_wait(clinic: OpenClinic, patient: UUID) -> None:
+    emergency = an_emergency_written(clinic.session, patient)
+    clinic.sign_in(clinic.colleague("Olga Owner", frozenset({Role.OWNER})))
+    assert worklists.count(clinic.session) == {Work.EMERGENCIES: 1}
+    assert waiting(clinic, Work.EMERGENCIES) == [(patient, emergency)]
+    with pytest.raises(UserFacing) as refusal:
+        worklists.find(clinic.session, Work.FOLLOW_UPS)
+    assert refusal.value.key == "worklist.not_yours"
+
+
+@pytest.mark.parametrize("roles", [RECEPTION, AUDIT])
+def test_others_work_from_none(clinic: OpenClinic, patient: UUID, roles: frozenset[Role]) -> None:
+    an_emergency_written(clinic.session, patient)
+    clinic.sign_in(clinic.colleague("Lise", roles))
+    assert worklists.count(clinic.session) == {}
+    for work in Work:
+        with pytest.raises(UserFacing):
+            worklists.find(clinic.session, work)
+
+
+def test_a_reaction_waits_from_its_day_on_by_the_last_word_on_it(clinic: OpenClinic, patient: UUID) -> None:
+    today = clinic.session.clock.today()
+    reaction = a_reaction_reported(clinic.session, patient, follow_up=today + timedelta(days=2))
+    a_reaction_reported(clinic.session, patient)
+    assert waiting(clinic, Work.FOLLOW_UPS) == []
+    clinic.time.moment += timedelta(days=3)
+    assert waiting(clinic, Work.FOLLOW_UPS) == [(patient, reaction)]
+    later = clinic.session.clock.today() + timedelta(days=7)
+    told = a_follow_up(clinic.session, reaction, follow_up=later)
+    reactions.follow_up(clinic.session, opened(clinic.session, patient), told)
+    assert waiting(clinic, Work.FOLLOW_UPS) == []
+    clinic.time.moment += timedelta(days=8)
+    assert waiting(clinic, Work.FOLLOW_UPS) == [(patient, reaction)]
+
+
+def test_own_drafts_wait_once_an_entry_would_be_late(clinic: OpenClinic, patient: UUID) -> None:
+    drafts.save_draft(clinic.session, opened(clinic.session, patient), kind="note", content={"text": "halv"})
+    clinic.time.moment += timedelta(hours=23)
+    assert waiting(clinic, Work.DRAFTS) == []
+    clinic.time.moment += timedelta(hours=2)
+    assert waiting(clinic, Work.DRAFTS) == [(patient, None)]
+    clinic.sign_in(clinic.colleague("Nanna Nurse", PRACTITIONER))
+    assert waiting(clinic, Work.DRAFTS) == []
+
+
+def test_a_consent_waits_in_its_last_days_unless_a_longer_one_stands_beside_it(
+    clinic: OpenClinic, patient: UUID
+) -> None:
+    a_consent(clinic, patient)
+    (until,) = (one.valid_until for one in contents_of(clinic, patient) if isinstance(one, ConsentSigned))
+    assert until is not None
+    assert waiting(clinic, Work.CONSENTS) == []
+    clinic.time.moment = until - timedelta(days=20)
+    ((who, item),) = waiting(clinic, Work.CONSENTS)
+    assert who == patient
+    newer = a_consent(clinic, patient)
+    assert waiting(clinic, Work.CONSENTS) == []
+    consents.withdraw_consent(clinic.session, opened(clinic.session, patient), newer, channel="phone")
+    assert item is not None
+
+
+def test_an_entry_under_a_delegation_waits_for_the_doctor_who_gave_it(clinic: OpenClinic, patient: UUID) -> None:
+    nurse = clinic.colleague("Nanna Nurse", PRACTITIONER)
+    new = NewDelegation(
+        delegate=nurse.id,
+        treatments=(TREATMENT,),
+        valid_from=clinic.time.moment,
+        valid_until=None,
+        instruction="Kun panden.",
+    )
+    delegations.give(clinic.session, new, pin=PIN)
+    doctor = clinic.vault.person
+    a_consent(clinic, patient)
+    a_healthy(clinic.session, patient)
+    clinic.sign_in(nurse)
+    people.set_pin(clinic.session, password=bytearray(clinic.passwords[nurse.id].encode()), pin=PIN)
+    entry = an_entry(clinic.session, patient)
+    assert waiting(clinic, Work.COUNTERSIGN) == []
+    clinic.sign_in(doctor)
+    assert waiting(clinic, Work.COUNTERSIGN) == [(patient, entry)]
+
+
+def test_a_merged_patient_is_shown_as_the_survivor(clinic: OpenClinic, patient: UUID) -> None:
+    duplicate = a_patient(clinic.session, details("Nilsen", "Mette", identifiers=()))
+    emergency = an_emergency_written(clinic.session, duplicate)
+    patients.merge(clinic.session, survivor=patient, duplicate=duplicate, reason="samme person")
+    assert waiting(clinic, Work.EMERGENCIES) == [(patient, emergency)]
