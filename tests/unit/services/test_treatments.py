@@ -105,7 +105,7 @@ def test_everything_written_of_a_visit_is_kept(clinic: OpenClinic, patient: UUID
     )
     made = treatments.sign(clinic.session, opened(clinic.session, patient), told, pin=PIN)
     kept = entry(clinic, patient, made.made)
-    assert replace(kept, consent=None, pack_sha256="", deviations=told.deviations) == told
+    assert replace(kept, consent=None, pack_sha256="", deviations=told.deviations, place="") == told
 
 
 def test_an_impossible_point_is_refused(clinic: OpenClinic, patient: UUID) -> None:
