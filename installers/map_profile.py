@@ -32,13 +32,9 @@ _LIP_PEAK, _LIP_FOOT = curve("199,636 188,647 184,656 190,665 202,668"), curve("
 
 def face_profile(sheet: Sheet) -> None:
     """A head from the side, hair drawn back."""
-    below = curve("368,1000 640,1000 950,1000 950,932")
-    back = [*_NAPE][::-1]
-    sheet.jointed(
-        [_UPPER_FACE, _LOWER_FACE, below[:2], [below[1], below[2]], below[2:], back, [*_SKULL][::-1]],
-        weight=0,
-        tone=0.03,
-    )
+    chin = _LOWER_FACE[: _LOWER_FACE.index((284, 820)) + 1]
+    jaw = curve("284,820 340,804 400,774 456,722 490,664 508,600 527,566 524,510 520,452")
+    sheet.jointed([_UPPER_FACE, chin, jaw, _HAIR_LINE[::-1]], weight=0, tone=0.03)
     _hair(sheet)
     sheet.line([*_SKULL, *_NAPE[1:]], weight=2.6)
     sheet.outline(sheet.joint_path([_UPPER_FACE, _LOWER_FACE]), weight=2.6, tone=0)

@@ -165,8 +165,9 @@ class Diary:
         return PatientRecord(patient, newest_first, allergies or known, START + timedelta(days=90), an_id("trace"))
 
 
-def _point(x: str, y: str, amount: str | None, **more: str) -> MapPoint:
-    return MapPoint("face_front", Decimal(x), Decimal(y), 0, None if amount is None else Decimal(amount), **more)
+def _point(x: str, y: str, amount: str | None, *, area: str, depth: str = "", technique: str = "") -> MapPoint:
+    given = None if amount is None else Decimal(amount)
+    return MapPoint("face_front", Decimal(x), Decimal(y), 0, given, depth, technique, area)
 
 
 POINTS = (

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from journal_app.bootstrap.demo_calendar import AUDITOR, OWNER, PRACTITIONER, RECEPTIONIST, Calendar
 from journal_app.bootstrap.demo_people import Inventor
+from journal_app.bootstrap.demo_points import with_amount
 from journal_app.bootstrap.demo_shift import Shift
 from journal_app.domain.access import Purpose, StaffNames
 from journal_app.domain.names import PersonName
@@ -143,8 +144,7 @@ def _what_follows(shift: Shift, course: Course) -> None:
 
 def _correct(shift: Shift, course: Course, original: UUID, entry: TreatmentEntry) -> None:
     record = shift.open(course.patient)
-    line = entry.products[0]
-    corrected = replace(entry, products=(replace(line, amount=line.amount + 2),))
+    corrected = with_amount(shift.session.packs.atlas(), entry, entry.products[0].amount + 2)
     shift.correct(record, original, corrected, reason=shift.pick("corrected"))
 
 

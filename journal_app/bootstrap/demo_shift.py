@@ -13,6 +13,7 @@ from journal_app.bootstrap.demo_calendar import Calendar
 from journal_app.bootstrap.demo_health import filled_in
 from journal_app.bootstrap.demo_paper import signed_page
 from journal_app.bootstrap.demo_people import Inventor, Wordlists
+from journal_app.bootstrap.demo_points import usual_points
 from journal_app.bootstrap.moving_clock import MovingClock
 from journal_app.domain.access import Purpose
 from journal_app.domain.consents import ConsentPurpose, DrawnSignature, StrokePoint, TextUse
@@ -171,17 +172,19 @@ class Shift:
         """What was done just now, by the person on duty."""
         person = self.session.vault.person
         number = "" if person.registration is None else person.registration.number
+        areas, product = self.random.choice(_AREAS), self._product(self.clock.now())
         return TreatmentEntry(
             treatment=TREATMENT,
             done=self.clock.now(),
             performer=person.id,
             performer_name=person.name,
             performer_registration=number,
-            areas=self.random.choice(_AREAS),
-            products=(self._product(self.clock.now()),),
+            areas=areas,
+            products=(product,),
             text=text,
             aftercare=_AFTERCARE,
             deviations=self._reasons(),
+            points=usual_points(self.session.packs.atlas(), areas, product.amount),
         )
 
     def _reasons(self) -> tuple[Deviation, ...]:

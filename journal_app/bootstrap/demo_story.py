@@ -11,6 +11,7 @@ from functools import partial
 from uuid import UUID
 
 from journal_app.bootstrap.demo_calendar import OWNER, PRACTITIONER, RECEPTIONIST, Calendar, Task
+from journal_app.bootstrap.demo_points import with_amount
 from journal_app.bootstrap.demo_shift import Shift
 from journal_app.domain.access import Purpose
 from journal_app.domain.consents import ConsentPurpose, PaperPoint
@@ -170,8 +171,7 @@ def _mette_corrected(shift: Shift, story: Story) -> None:
     record = shift.open(story.patient)
     story.consent = shift.take_consent(record)
     made, entry = shift.treat(record, "Fint forløb, let rødme, der svandt på ti minutter.")
-    line = entry.products[0]
-    right = replace(entry, products=(replace(line, amount=line.amount - 4),))
+    right = with_amount(shift.session.packs.atlas(), entry, entry.products[0].amount - 4)
     shift.pass_time(25)
     shift.correct(record, made, right, reason="Tastefejl: der blev brugt fire enheder mindre.")
 

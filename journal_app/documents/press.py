@@ -11,7 +11,6 @@ from journal_app.documents.health_pdf import health_pdf
 from journal_app.documents.journal_pdf import journal_pdf
 from journal_app.documents.recall_sheet import recall_csv, recall_pdf
 from journal_app.documents.recovery_pdf import recovery_pdf
-from journal_app.documents.scans import scan_type
 from journal_app.documents.seal import seal_pdf
 from journal_app.domain.printing import (
     AccessReport,
@@ -59,10 +58,6 @@ class Press:
     def forms_pdf(self, forms: PaperForms) -> bytes:
         """Forms to be filled in by hand; not sealed, for the ink is what counts."""
         return forms_pdf(forms, resources=self._resources)
-
-    def scan_type(self, data: bytes) -> str:
-        """The media type of a scan that is whole and safe to show."""
-        return scan_type(data)
 
     def recovery_pdf(self, sheet: RecoverySheet) -> bytes:
         """One sheet of the recovery kit; never sealed or stored."""

@@ -33,6 +33,7 @@ from journal_app.domain.consents import (
     ConsentPurpose,
     ConsentSigned,
     ConsentWithdrawn,
+    FollowedUp,
     InformationGiven,
     SignerCapacity,
     TextReference,
@@ -393,6 +394,10 @@ def _consulted(_: PrintedRecord, content: PrescriberConsulted, wording: Wording)
     return [facts(rows), *prose(say("circumstances", "remark"), content.remark)]
 
 
+def _followed_up(_: PrintedRecord, content: FollowedUp, wording: Wording) -> list[Part]:
+    return [facts([(wording.coded("follow_ups", content.kind), content.what)])]
+
+
 def _photo_left_out(_: PrintedRecord, content: PhotoLeftOut, wording: Wording) -> list[Part]:
     which = wording.coded("photos_left_out", content.which)
     return [facts([(which, content.reason or wording.say("circumstances", "no_reason"))])]
@@ -438,6 +443,7 @@ _WRITERS: dict[type, Callable[..., list[Part]]] = {
     TreatmentReported: _reported,
     PrescriberConsulted: _consulted,
     PhotoLeftOut: _photo_left_out,
+    FollowedUp: _followed_up,
     RecallCalled: _recall,
     TreatmentEntry: treatment_parts,
     Note: _note,

@@ -279,6 +279,31 @@ class ConsentWithdrawn:
     words: str = ""
 
 
+class FollowUpKind(StrEnum):
+    """What kind of thing is to be done."""
+
+    CHOICE = "choice"
+    RECIPIENT = "recipient"
+    NO_NEW_PHOTOS = "no_new_photos"
+    COPY = "copy"
+    NOTHING_IN_USE = "nothing_in_use"
+
+
+@dataclass(frozen=True, slots=True)
+class FollowedUp:
+    """Content of ``withdrawal.followed_up``: one thing that was to be done is done, by whom.
+
+    ``item`` is its key, ``what`` the choice, the recipient or the copy that it was about, in words, or empty.
+    """
+
+    consent: UUID
+    item: str
+    kind: FollowUpKind
+    what: str
+    done_by: UUID
+    done_by_name: str
+
+
 @dataclass(frozen=True, slots=True)
 class ConsentStub:
     """What anybody at the desk may know of a signed consent: that it is there, not to what.

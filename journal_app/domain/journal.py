@@ -14,6 +14,7 @@ from journal_app.domain.consents import (
     ConsentDeclined,
     ConsentSigned,
     ConsentWithdrawn,
+    FollowedUp,
     InformationGiven,
 )
 from journal_app.domain.countersigning import EntryCountersigned
@@ -66,6 +67,7 @@ JournalContent = (
     | ConsentConfirmed
     | ConsentDeclined
     | ConsentWithdrawn
+    | FollowedUp
     | FormPrinted
     | PaperFiled
     | PaperSetAside

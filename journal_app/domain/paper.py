@@ -17,8 +17,6 @@ from journal_app.domain.people import Person, Role
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's base32: no letter that is read for a digit."""
-LARGEST_SCAN = 25 * 1024 * 1024
-"""Bytes of one file: some twenty pages of a careful scanner."""
 _BODY, _CHECK = 10, 2
 _PRIME = 1021
 """The largest prime below 32²: any one wrong character, and any two that changed places, leave another remainder."""

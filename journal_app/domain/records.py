@@ -118,6 +118,7 @@ KINDS: Mapping[str, Kind] = {
         Kind("consent.confirmed", _P, _C, consents.ConsentConfirmed, _CARE, schema=3),
         Kind("consent.declined", _P, _C, consents.ConsentDeclined, _REGISTERING, schema=2),
         Kind("consent.withdrawn", _P, _C, consents.ConsentWithdrawn, _REGISTERING),
+        Kind("withdrawal.followed_up", _P, _C, consents.FollowedUp, _CARE),
         Kind("form.printed", _P, _C, paper_contents.FormPrinted, _REGISTERING),
         Kind("paper.filed", _P, _C, paper_contents.PaperFiled, _REGISTERING),
         Kind("paper.set_aside", _P, _C, paper_contents.PaperSetAside, _CARE),

@@ -34,9 +34,11 @@ from journal_app.domain.paper import (
 from journal_app.domain.paper_contents import FormPrinted, FormUse, PaperFiled, PaperSetAside, PaperText
 from journal_app.domain.patients import PatientStub
 from journal_app.domain.people import Permission
+from journal_app.domain.pictures import Pixels
 from journal_app.domain.records import ConsentGate, NewRecord
 from journal_app.services import gate
 from journal_app.services.consents import LONGEST_WORDS, window_of
+from journal_app.services.paper_forms import drawn
 from journal_app.services.rulebook import pack_in_force
 from journal_app.services.session import ChangeSet, Session
 from journal_app.services.texts import text_at
@@ -106,8 +108,8 @@ def paper_of(record: PatientRecord, filed: UUID) -> Paper:
     return Paper(item, item.content, form, form.asked if form is not None else item.content.asked)
 
 
-def pages_of(session: Session, record: PatientRecord, filed: UUID) -> tuple[bytes, ...]:
-    """The pages of a filed paper as they came in, each the one whose hash the record keeps.
+def pages_of(session: Session, record: PatientRecord, filed: UUID) -> tuple[Pixels, ...]:
+    """The pages of a filed paper, drawn of the very bytes whose hashes the record keeps.
 
     Raises:
         UserFacing: no permission, or the record has no such paper.
@@ -119,7 +121,11 @@ def pages_of(session: Session, record: PatientRecord, filed: UUID) -> tuple[byte
         hashlib.sha256(data).hexdigest() != page.sha256 for data, page in zip(found, paper.filed.pages, strict=True)
     ):
         raise UserFacing("paper.other_pages", "These pages are not those that were filed. Run a full check.")
-    return found
+    return tuple(
+        drawn_page
+        for data, page in zip(found, paper.filed.pages, strict=True)
+        for drawn_page in drawn(session, data, page.media_type)
+    )
 
 
 # ------------------------------------------------------------------------------------------------------------ consents

@@ -19,9 +19,11 @@ from journal_app.domain.paper import PrintedForm, form_code, read_code
 from journal_app.domain.paper_contents import FiledPage, FormPrinted, FormUse, PaperFiled, PaperText
 from journal_app.domain.patients import Patient
 from journal_app.domain.people import Permission
+from journal_app.domain.pictures import Pixels
 from journal_app.domain.printing import PaperForm, PaperForms, PrintLanguage, Printout
 from journal_app.domain.questionnaires import Questionnaire
 from journal_app.domain.records import NewRecord
+from journal_app.domain.scans import MOST_SCAN_PAGES, PDF, scan_type
 from journal_app.services import gate
 from journal_app.services.consents import reference_to, text_for, treatment_name
 from journal_app.services.health import publish_questionnaires, questionnaires_for
@@ -31,7 +33,8 @@ from journal_app.services.session import ChangeSet, Session
 from journal_app.services.texts import texts_in_force
 
 MOST_FILES = 20
-_PDF = "application/pdf"
+PAGE = 1_600
+"""Pixels of the longer side of a page that is looked at."""
 _AGE_OF_MAJORITY = 18
 _TEXTS = {FormUse.INFORMATION: TextUse.INFORMATION, FormUse.CONSENT: TextUse.CONSENT}
 
@@ -151,18 +154,37 @@ def _age(born: date, today: date) -> int:
 # -------------------------------------------------------------------------------------------------------------- filing
 
 
-def scan_types(session: Session, files: tuple[bytes, ...]) -> tuple[str, ...]:
-    """The media types of files that may be filed; looked at before anybody is shown a page.
+def preview(session: Session, files: tuple[bytes, ...]) -> tuple[Pixels, ...]:
+    """Every page of files that are about to be filed, opened where they can do no harm.
 
     Raises:
-        UserFacing: no permission, no file, too many, or one that is no whole and safe PDF, JPEG or PNG.
+        UserFacing: no permission, no file, too many, or one that is no whole PDF, JPEG or PNG of few enough pages.
     """
     session.require(Permission.HAND_OVER)
+    return tuple(page for data, kind in zip(files, _types(files), strict=True) for page in drawn(session, data, kind))
+
+
+def drawn(session: Session, data: bytes, media_type: str) -> tuple[Pixels, ...]:
+    """The pages of one file, which a process of its own opens.
+
+    Raises:
+        UserFacing: it is damaged, or has too many pages or pixels.
+    """
+    if media_type != PDF:
+        return session.pictures.read(data, longest=(PAGE,))[1]
+    count, first = session.pictures.pages(data, longest=PAGE)
+    if count > MOST_SCAN_PAGES:
+        raise UserFacing("scan.too_many_pages", "At most {most} pages are filed at once.", most=MOST_SCAN_PAGES)
+    others = (session.pictures.pages(data, longest=PAGE, first=number)[1] for number in range(1, count))
+    return (*first, *(page for pages in others for page in pages))
+
+
+def _types(files: tuple[bytes, ...]) -> tuple[str, ...]:
     if not files:
         raise UserFacing("scan.none", "Choose the scan of the paper first.")
     if len(files) > MOST_FILES:
         raise UserFacing("scan.too_many", "At most {most} files are filed at once.", most=MOST_FILES)
-    return tuple(session.documents.scan_type(data) for data in files)
+    return tuple(map(scan_type, files))
 
 
 def file_scan(session: Session, patient: Patient, files: tuple[bytes, ...], *, code: str) -> ChangeSet:
@@ -171,8 +193,9 @@ def file_scan(session: Session, patient: Patient, files: tuple[bytes, ...], *, c
     Raises:
         UserFacing: no permission, the code is misread, unknown or another patient's, or a file is unfit.
     """
-    types = scan_types(session, files)
     form = find_form(session, patient, code=code)
+    preview(session, files)
+    types = _types(files)
     person = session.vault.person
     kept = tuple(session.vault.keep_file(BytesIO(data)) for data in files)
     content = PaperFiled(PaperSource.SCAN, _pages(kept, types), person.id, person.name, form=form.record)
@@ -210,9 +233,10 @@ def file_signed_pdf(
         UserFacing: no permission, it is no whole PDF, or there is no consent to this treatment in the language.
     """
     session.require(Permission.WRITE_CLINICAL)
-    types = scan_types(session, (data,))
-    if types != (_PDF,):
+    types = _types((data,))
+    if types != (PDF,):
         raise UserFacing("paper.no_pdf", "A consent that was signed elsewhere is filed as a PDF. File a scan instead.")
+    preview(session, (data,))
     text = text_for(session, treatment, use=TextUse.CONSENT, language=language)
     person = session.vault.person
     kept = (session.vault.keep_file(BytesIO(data)),)

@@ -192,6 +192,9 @@ class Reader(Protocol):
     def consent_stubs(self, patient: UUID) -> tuple[ConsentStub, ...]:
         """That a patient and their duplicates signed consents, when, and which were taken back; newest first."""
 
+    def unsettled_withdrawals(self) -> tuple[UUID, ...]:
+        """Patients who took back a consent to something else than treatment, with something left to do after it."""
+
     def answers_handed_in(self, patient: UUID) -> datetime | None:
         """When a patient or their duplicates last handed in health answers, without a word of them."""
 
@@ -385,7 +388,7 @@ class Pictures(Protocol):
 
 
 class Documents(Protocol):
-    """Makes the files that leave the clinic, in memory, and looks at those that come in on paper."""
+    """Makes the files that leave the clinic, in memory."""
 
     def journal_pdf(self, document: JournalDocument, seal: ClinicSeal) -> bytes:
         """A patient's journal as a sealed PDF/A."""
@@ -407,12 +410,6 @@ class Documents(Protocol):
 
     def forms_pdf(self, forms: PaperForms) -> bytes:
         """Forms to be filled in by hand; not sealed, for the ink is what counts."""
-
-    def scan_type(self, data: bytes) -> str:
-        """The IANA media type of a scan that is whole and safe to show (PDF, JPEG, PNG).
-
-        Raises UserFacing where it is empty, too large, damaged or anything else.
-        """
 
     def recovery_pdf(self, sheet: RecoverySheet) -> bytes:
         """One sheet of the recovery kit; never sealed or stored."""

@@ -26,9 +26,12 @@ from journal_app.vault.draft_reading import DraftReading
 from journal_app.vault.kind_reading import KindReading
 from journal_app.vault.recall_reading import RecallReading
 from journal_app.vault.stock_reading import StockReading
+from journal_app.vault.unsettled import UnsettledReading
 
 
-class Reading(KindReading, AccessReading, DraftReading, AppointmentReading, StockReading, RecallReading):
+class Reading(
+    KindReading, UnsettledReading, AccessReading, DraftReading, AppointmentReading, StockReading, RecallReading
+):
     """Every question the services may ask of one open database; see ``services.ports.Reader``."""
 
     def __init__(self, database: Database, keys: BodyKeys) -> None:

@@ -179,6 +179,13 @@
             <numerusform>%n pages of the paper</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pages, to be seen at the left</source>
+        <translation>
+            <numerusform>%n page, to be seen at the left</numerusform>
+            <numerusform>%n pages, to be seen at the left</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PaperStripe</name>
@@ -270,8 +277,8 @@
     <message numerus="yes">
         <source>%n patients&apos; consents on paper wait for you as the second person</source>
         <translation>
-            <numerusform>%n patient's consent on paper waits for you as the second person</numerusform>
-            <numerusform>%n patients' consents on paper wait for you as the second person</numerusform>
+            <numerusform>%n patient&apos;s consent on paper waits for you as the second person</numerusform>
+            <numerusform>%n patients&apos; consents on paper wait for you as the second person</numerusform>
         </translation>
     </message>
 </context>
@@ -333,6 +340,16 @@
         <translation>
             <numerusform>To inform: at least %n patient has an older privacy notice or none</numerusform>
             <numerusform>To inform: at least %n patients have an older privacy notice or none</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ToTakeDownList</name>
+    <message numerus="yes">
+        <source>To take down: %n patients took back a consent, and something is left to do</source>
+        <translation>
+            <numerusform>To take down: %n patient took back a consent, and something is left to do</numerusform>
+            <numerusform>To take down: %n patients took back a consent, and something is left to do</numerusform>
         </translation>
     </message>
 </context>

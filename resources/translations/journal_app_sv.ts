@@ -1250,7 +1250,7 @@
     <name>CountersignPage</name>
     <message>
         <source>Countersign an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrasignera en anteckning</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -1258,15 +1258,15 @@
     </message>
     <message>
         <source>Countersign for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrasignera för {name}</translation>
     </message>
     <message>
         <source>Your PIN: its sixth digit signs. A correction needs it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Din PIN: den sjätte siffran signerar. En rättelse kräver det igen</translation>
     </message>
     <message>
         <source>The entry is countersigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningen är kontrasignerad</translation>
     </message>
 </context>
 <context>
@@ -1292,7 +1292,7 @@
     <name>CoursePage</name>
     <message>
         <source>Plan a course</source>
-        <translation type="unfinished"></translation>
+        <translation>Planera en behandlingsserie</translation>
     </message>
     <message>
         <source>Treatment</source>
@@ -1300,23 +1300,23 @@
     </message>
     <message>
         <source>Each treatment still needs its own valid consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje behandling kräver fortfarande ett eget giltigt samtycke</translation>
     </message>
     <message>
         <source>How many times</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal gånger</translation>
     </message>
     <message>
         <source>Days from one to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar från den ena till den nästa</translation>
     </message>
     <message>
         <source>First on</source>
-        <translation type="unfinished"></translation>
+        <translation>Första gången</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Sign for {name}</source>
@@ -1324,15 +1324,15 @@
     </message>
     <message>
         <source>Write a number from 1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett tal från 1 till {most}</translation>
     </message>
     <message>
         <source>Write the day of the first treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv dagen för den första behandlingen</translation>
     </message>
     <message>
         <source>The course is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlingsserien är planerad</translation>
     </message>
 </context>
 <context>
@@ -1731,7 +1731,7 @@
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Akut</translation>
     </message>
     <message>
         <source>Reaction</source>
@@ -1758,26 +1758,26 @@
     <name>DrugLines</name>
     <message>
         <source>Another drug</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett läkemedel till</translation>
     </message>
 </context>
 <context>
     <name>DrugRow</name>
     <message>
         <source>Write which drug was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv vilket läkemedel som gavs</translation>
     </message>
     <message>
         <source>Write the dose of {drug}, with its unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv dosen av {drug} med enhet</translation>
     </message>
     <message>
         <source>Write by which route {drug} was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv hur {drug} gavs</translation>
     </message>
     <message>
         <source>Drug</source>
-        <translation type="unfinished"></translation>
+        <translation>Läkemedel</translation>
     </message>
     <message>
         <source>Dose</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Administreringssätt</translation>
     </message>
     <message>
         <source>Lot number</source>
@@ -1797,11 +1797,11 @@
     </message>
     <message>
         <source>Given at</source>
-        <translation type="unfinished"></translation>
+        <translation>Gavs</translation>
     </message>
     <message>
         <source>Take this drug out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort detta läkemedel</translation>
     </message>
 </context>
 <context>
@@ -1834,7 +1834,7 @@
     <name>EmergencyCards</name>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Akut</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1842,34 +1842,34 @@
     </message>
     <message>
         <source>{reviewer}. Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reviewer}. Version {version}</translation>
     </message>
 </context>
 <context>
     <name>EmergencyPage</name>
     <message>
         <source>Emergency treated</source>
-        <translation type="unfinished"></translation>
+        <translation>Akut behandling</translation>
     </message>
     <message>
         <source>For what could not wait. It needs no consent, and is reviewed by a colleague afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>För det som inte kunde vänta. Det kräver inget samtycke och granskas efteråt av en kollega</translation>
     </message>
     <message>
         <source>What it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det var</translation>
     </message>
     <message>
         <source>When it was noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>När det upptäcktes</translation>
     </message>
     <message>
         <source>After which treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter vilken behandling</translation>
     </message>
     <message>
         <source>None of those written here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen av dem som står här</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -1877,31 +1877,31 @@
     </message>
     <message>
         <source>Kept as a draft while you write</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparas som utkast medan du skriver</translation>
     </message>
     <message>
         <source>Drugs given</source>
-        <translation type="unfinished"></translation>
+        <translation>Givna läkemedel</translation>
     </message>
     <message>
         <source>Leave the lot empty if nobody read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna lotnumret tomt om ingen hann läsa det</translation>
     </message>
     <message>
         <source>What else was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som gjordes i övrigt</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur det gick</translation>
     </message>
     <message>
         <source>Why it could not wait for a consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför det inte kunde vänta på ett samtycke</translation>
     </message>
     <message>
         <source>Who else was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka fler som var närvarande</translation>
     </message>
     <message>
         <source>Sign for {name}</source>
@@ -1913,42 +1913,42 @@
     </message>
     <message>
         <source>Write what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv vad som hände</translation>
     </message>
     <message>
         <source>Write how it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv hur det gick</translation>
     </message>
     <message>
         <source>Write why it could not wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv varför det inte kunde vänta</translation>
     </message>
     <message>
         <source>The emergency is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Den akuta behandlingen är signerad</translation>
     </message>
 </context>
 <context>
     <name>EndCoursePage</name>
     <message>
         <source>End a course</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta en behandlingsserie</translation>
     </message>
     <message>
         <source>Why it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför den avslutas</translation>
     </message>
     <message>
         <source>End the course of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta behandlingsserien för {name}</translation>
     </message>
     <message>
         <source>Write why the course ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv varför behandlingsserien avslutas</translation>
     </message>
     <message>
         <source>The course has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlingsserien är avslutad</translation>
     </message>
 </context>
 <context>
@@ -2159,17 +2159,6 @@
         <source>Scans (*.pdf *.jpg *.jpeg *.png)</source>
         <translation>Skanningar (*.pdf *.jpg *.jpeg *.png)</translation>
     </message>
-    <message>
-        <source>A page cannot be shown. Scan the paper again</source>
-        <translation>En sida kan inte visas. Skanna papperet igen</translation>
-    </message>
-    <message>
-        <source>%n pages, to be seen at the left</source>
-        <translation>
-            <numerusform>%n sida, som syns till vänster</numerusform>
-            <numerusform>%n sidor, som syns till vänster</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>FileSignedPage</name>
@@ -2296,39 +2285,39 @@
     <name>FollowUpPage</name>
     <message>
         <source>Follow up a reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Följ upp en reaktion</translation>
     </message>
     <message>
         <source>When the patient was seen or called</source>
-        <translation type="unfinished"></translation>
+        <translation>När patienten sågs eller ringdes upp</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som är nytt</translation>
     </message>
     <message>
         <source>How it stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>Läget nu</translation>
     </message>
     <message>
         <source>Follow up again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa uppföljning</translation>
     </message>
     <message>
         <source>Empty: nothing more is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt: inget mer att följa upp</translation>
     </message>
     <message>
         <source>Authority that was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Myndighet som har underrättats</translation>
     </message>
     <message>
         <source>Told on</source>
-        <translation type="unfinished"></translation>
+        <translation>Underrättad den</translation>
     </message>
     <message>
         <source>Reference number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärendenummer</translation>
     </message>
     <message>
         <source>Sign for {name}</source>
@@ -2336,15 +2325,15 @@
     </message>
     <message>
         <source>Write what is new, or who was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv vad som är nytt eller vem som har underrättats</translation>
     </message>
     <message>
         <source>Write on which day the authority was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv vilken dag myndigheten underrättades</translation>
     </message>
     <message>
         <source>The follow-up is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppföljningen är signerad</translation>
     </message>
 </context>
 <context>
@@ -2905,7 +2894,7 @@
     </message>
     <message>
         <source>What to do in an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad man gör i en nödsituation</translation>
     </message>
     <message>
         <source>Next part of the window</source>
@@ -3704,7 +3693,7 @@
     </message>
     <message>
         <source>Product of the next point</source>
-        <translation>Nästa punkts preparat</translation>
+        <translation>Nästa punkts produkt</translation>
     </message>
     <message>
         <source>Dose of the next point</source>
@@ -3769,7 +3758,7 @@
     </message>
     <message>
         <source>No product</source>
-        <translation>Inget preparat</translation>
+        <translation>Ingen produkt</translation>
     </message>
     <message>
         <source>the same points and doses</source>
@@ -3868,7 +3857,7 @@
     </message>
     <message>
         <source>no product</source>
-        <translation>inget preparat</translation>
+        <translation>ingen produkt</translation>
     </message>
     <message>
         <source>Point {number}: {facts}</source>
@@ -4096,7 +4085,7 @@
     </message>
     <message>
         <source>Correct a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta en anteckning</translation>
     </message>
     <message>
         <source>What it is about</source>
@@ -4132,7 +4121,7 @@
     </message>
     <message>
         <source>Write why the note is corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv varför anteckningen rättas</translation>
     </message>
     <message>
         <source>The note is signed</source>
@@ -4140,7 +4129,7 @@
     </message>
     <message>
         <source>The correction is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättelsen är signerad</translation>
     </message>
 </context>
 <context>
@@ -4344,9 +4333,12 @@
             <numerusform>%n sidor av papperet</numerusform>
         </translation>
     </message>
-    <message>
-        <source>A page of this file cannot be shown</source>
-        <translation>En sida av filen kan inte visas</translation>
+    <message numerus="yes">
+        <source>%n pages, to be seen at the left</source>
+        <translation>
+            <numerusform>%n sida, som syns till vänster</numerusform>
+            <numerusform>%n sidor, som syns till vänster</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4802,7 +4794,7 @@
     </message>
     <message>
         <source>Examination without treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Undersökning utan behandling</translation>
     </message>
     <message>
         <source>Message</source>
@@ -5190,28 +5182,12 @@
         <translation>Ska tas bort eller återkallas</translation>
     </message>
     <message>
-        <source>Tell {recipient} that nothing more may be used</source>
-        <translation>Säg till {recipient} att inget mer får användas</translation>
-    </message>
-    <message>
-        <source>Take no new photos. Those already taken stay in the record</source>
-        <translation>Ta inga nya foton. De som redan är tagna blir kvar i journalen</translation>
+        <source>Done {when} by {who}: {what}</source>
+        <translation>Gjort {when} av {who}: {what}</translation>
     </message>
     <message>
         <source>No copy of the journal was handed out since it was signed</source>
         <translation>Ingen kopia av journalen har lämnats ut sedan det undertecknades</translation>
-    </message>
-    <message>
-        <source>Copies of the journal handed out since it was signed</source>
-        <translation>Kopior av journalen som har lämnats ut sedan det undertecknades</translation>
-    </message>
-    <message>
-        <source>{when}, printed by {who}</source>
-        <translation>{when}, utskriven av {who}</translation>
-    </message>
-    <message>
-        <source>{when}, exported by {who}</source>
-        <translation>{when}, exporterad av {who}</translation>
     </message>
 </context>
 <context>
@@ -5370,6 +5346,26 @@
     <message>
         <source>None of the choices is allowed</source>
         <translation>Inget av valen är tillåtet</translation>
+    </message>
+    <message>
+        <source>Take down: {what}</source>
+        <translation>Ta bort: {what}</translation>
+    </message>
+    <message>
+        <source>Tell {what} that nothing more may be used</source>
+        <translation>Meddela {what} att inget mer får användas</translation>
+    </message>
+    <message>
+        <source>Take no new photos. Those already taken stay in the record</source>
+        <translation>Ta inga nya foton. De som redan tagits stannar i journalen</translation>
+    </message>
+    <message>
+        <source>Call back the copy: {what}</source>
+        <translation>Återkalla kopian: {what}</translation>
+    </message>
+    <message>
+        <source>Make sure that nothing it allowed is in use any more</source>
+        <translation>Se till att inget som det tillät används längre</translation>
     </message>
 </context>
 <context>
@@ -5894,7 +5890,7 @@
     </message>
     <message>
         <source>No product</source>
-        <translation>Inget preparat</translation>
+        <translation>Ingen produkt</translation>
     </message>
     <message>
         <source>No.</source>
@@ -5906,7 +5902,7 @@
     </message>
     <message>
         <source>Product</source>
-        <translation>Preparat</translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Dose</source>
@@ -5940,15 +5936,15 @@
     <name>PrescriptionPage</name>
     <message>
         <source>Prescription</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordination</translation>
     </message>
     <message>
         <source>Medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Läkemedel</translation>
     </message>
     <message>
         <source>It is written down here; nothing is sent to a pharmacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Det antecknas bara här; inget skickas till ett apotek</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -5956,7 +5952,7 @@
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Läkemedelsform</translation>
     </message>
     <message>
         <source>Dose</source>
@@ -5964,7 +5960,7 @@
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Mängd</translation>
     </message>
     <message>
         <source>What it is for</source>
@@ -5972,7 +5968,7 @@
     </message>
     <message>
         <source>Prescribed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinerat den</translation>
     </message>
     <message>
         <source>Consultation</source>
@@ -5980,7 +5976,7 @@
     </message>
     <message>
         <source>None that is written here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen som står här</translation>
     </message>
     <message>
         <source>Prescriber</source>
@@ -6004,15 +6000,15 @@
     </message>
     <message>
         <source>Write the day of the prescription</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv dagen för ordinationen</translation>
     </message>
     <message>
         <source>Write the medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv läkemedlet</translation>
     </message>
     <message>
         <source>Write the dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv doseringen</translation>
     </message>
     <message>
         <source>Write the prescriber&apos;s name</source>
@@ -6024,7 +6020,7 @@
     </message>
     <message>
         <source>The prescription is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinationen är signerad</translation>
     </message>
 </context>
 <context>
@@ -6199,12 +6195,12 @@
         <translation>Som tillverkaren anger. Tomt: inte begränsat.</translation>
     </message>
     <message>
-        <source>Product number (GTIN, UDI-DI)</source>
-        <translation>Produktnummer (GTIN, UDI-DI)</translation>
-    </message>
-    <message>
         <source>A scan fills it in.</source>
         <translation>En skanning fyller i det.</translation>
+    </message>
+    <message>
+        <source>Product number (GTIN, UDI-DI)</source>
+        <translation>Produktnummer (GTIN, UDI-DI)</translation>
     </message>
     <message>
         <source>Pack number (Vnr, PZN)</source>
@@ -6398,43 +6394,43 @@
     <name>ReactionPage</name>
     <message>
         <source>Reaction or complication</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktion eller komplikation</translation>
     </message>
     <message>
         <source>How serious</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur allvarlig</translation>
     </message>
     <message>
         <source>When it began</source>
-        <translation type="unfinished"></translation>
+        <translation>När den började</translation>
     </message>
     <message>
         <source>None of those written here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen av dem som står här</translation>
     </message>
     <message>
         <source>What the patient has</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad patienten har</translation>
     </message>
     <message>
         <source>Kept as a draft while you write</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparas som utkast medan du skriver</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som gjordes</translation>
     </message>
     <message>
         <source>How it stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>Läget nu</translation>
     </message>
     <message>
         <source>Follow up on</source>
-        <translation type="unfinished"></translation>
+        <translation>Följs upp den</translation>
     </message>
     <message>
         <source>It stands on the list of what waits from that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Från den dagen står den på listan över det som väntar</translation>
     </message>
     <message>
         <source>Sign for {name}</source>
@@ -6446,15 +6442,15 @@
     </message>
     <message>
         <source>Describe the reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskriv reaktionen</translation>
     </message>
     <message>
         <source>The reaction is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktionen är signerad</translation>
     </message>
     <message>
         <source>After which treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter vilken behandling</translation>
     </message>
 </context>
 <context>
@@ -6837,7 +6833,7 @@
     </message>
     <message>
         <source>What differs from the version written {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som skiljer sig från versionen skriven {when}</translation>
     </message>
     <message>
         <source>Before</source>
@@ -6845,7 +6841,7 @@
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>What it is about</source>
@@ -6857,7 +6853,7 @@
     </message>
     <message>
         <source>{before}, now {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}, nu {now}</translation>
     </message>
     <message>
         <source>In writing</source>
@@ -7374,6 +7370,10 @@
         <translation>Texter att läsa och underteckna visas på det</translation>
     </message>
     <message>
+        <source>In conversations</source>
+        <translation>I samtal</translation>
+    </message>
+    <message>
         <source>Another phone</source>
         <translation>Ännu en telefon</translation>
     </message>
@@ -7433,7 +7433,7 @@
     </message>
     <message>
         <source>Privacy notice given</source>
-        <translation>Information om personuppgifter given</translation>
+        <translation>Integritetsinformation lämnad</translation>
     </message>
     <message>
         <source>Choice about marketing</source>
@@ -7534,11 +7534,11 @@
     <name>ReportPage</name>
     <message>
         <source>Text for the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Text till myndigheten</translation>
     </message>
     <message>
         <source>What it may come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det kan bero på</translation>
     </message>
     <message>
         <source>A medicine</source>
@@ -7546,11 +7546,11 @@
     </message>
     <message>
         <source>A device, such as a filler or a laser</source>
-        <translation type="unfinished"></translation>
+        <translation>En produkt, till exempel en filler eller en laser</translation>
     </message>
     <message>
         <source>With the patient&apos;s name instead of initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Med patientens namn i stället för initialer</translation>
     </message>
     <message>
         <source>Text</source>
@@ -7558,11 +7558,11 @@
     </message>
     <message>
         <source>Nothing is sent. Write a follow-up when you have told the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget skickas. Skriv en uppföljning när ni har underrättat myndigheten</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera texten</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7570,7 +7570,7 @@
     </message>
     <message>
         <source>The text is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Texten är kopierad</translation>
     </message>
 </context>
 <context>
@@ -7628,27 +7628,27 @@
     <name>ReviewPage</name>
     <message>
         <source>Review an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Granska en akut behandling</translation>
     </message>
     <message>
         <source>What follows from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det ger anledning till</translation>
     </message>
     <message>
         <source>Or that nothing does</source>
-        <translation type="unfinished"></translation>
+        <translation>Eller att det inte ger anledning till något</translation>
     </message>
     <message>
         <source>Sign the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Signera granskningen</translation>
     </message>
     <message>
         <source>Write what follows from it, or that nothing does</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv vad det ger anledning till, eller att det inte ger anledning till något</translation>
     </message>
     <message>
         <source>The review is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Granskningen är signerad</translation>
     </message>
 </context>
 <context>
@@ -8718,11 +8718,11 @@
     </message>
     <message>
         <source>Emergency card</source>
-        <translation type="unfinished"></translation>
+        <translation>Nödkort</translation>
     </message>
     <message>
         <source>Report to an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport till en myndighet</translation>
     </message>
     <message>
         <source>Privacy notice</source>
@@ -8883,7 +8883,7 @@
     </message>
     <message>
         <source>Countersigned by {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrasignerad av {doctor}</translation>
     </message>
     <message>
         <source>Corrects the version written {when}</source>
@@ -9031,7 +9031,7 @@
     </message>
     <message>
         <source>Privacy notice given</source>
-        <translation>Information om personuppgifter given</translation>
+        <translation>Integritetsinformation lämnad</translation>
     </message>
     <message>
         <source>{title}, version {version}, {channel}</source>
@@ -9060,6 +9060,10 @@
     <message>
         <source>{prescriber}, {registration}, {mode}</source>
         <translation>{prescriber}, {registration}, {mode}</translation>
+    </message>
+    <message>
+        <source>Done after a withdrawal</source>
+        <translation>Gjort efter ett återtagande</translation>
     </message>
     <message>
         <source>No photo before: {treatment}</source>
@@ -9201,6 +9205,28 @@
     <message>
         <source>Patients to inform</source>
         <translation>Patienter att informera</translation>
+    </message>
+</context>
+<context>
+    <name>ToTakeDownList</name>
+    <message numerus="yes">
+        <source>To take down: %n patients took back a consent, and something is left to do</source>
+        <translation>
+            <numerusform>Att ta bort: %n patient har återtagit ett samtycke, och något återstår att göra</numerusform>
+            <numerusform>Att ta bort: %n patienter har återtagit ett samtycke, och något återstår att göra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>Tillbaka till sökningen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Visa dem</translation>
+    </message>
+    <message>
+        <source>Patients with something to take down</source>
+        <translation>Patienter där något ska tas bort</translation>
     </message>
 </context>
 <context>
@@ -9818,7 +9844,7 @@
     <name>Worklists</name>
     <message>
         <source>What waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar på dig</translation>
     </message>
     <message>
         <source>Back to the search</source>
@@ -9826,68 +9852,68 @@
     </message>
     <message>
         <source>ends {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>upphör {date}</translation>
     </message>
     <message>
         <source>since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>sedan {date}</translation>
     </message>
     <message>
         <source>due {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>skulle följas upp {date}</translation>
     </message>
 </context>
 <context>
     <name>WriteMenu</name>
     <message>
         <source>Write…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv…</translation>
     </message>
     <message>
         <source>Emergency that was treated</source>
-        <translation type="unfinished"></translation>
+        <translation>Akut behandling</translation>
     </message>
     <message>
         <source>Reaction or complication</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktion eller komplikation</translation>
     </message>
     <message>
         <source>Prescription</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordination</translation>
     </message>
     <message>
         <source>Course of treatments</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlingsserie</translation>
     </message>
 </context>
 <context>
     <name>WrittenActs</name>
     <message>
         <source>Review it</source>
-        <translation type="unfinished"></translation>
+        <translation>Granska den</translation>
     </message>
     <message>
         <source>Follow it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Följ upp</translation>
     </message>
     <message>
         <source>Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrasignera</translation>
     </message>
     <message>
         <source>Text for the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Text till myndigheten</translation>
     </message>
     <message>
         <source>End the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta serien</translation>
     </message>
 </context>
 <context>
     <name>WrittenCards</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inte känt</translation>
     </message>
     <message>
         <source>lot {lot}</source>
@@ -9899,126 +9925,126 @@
     </message>
     <message>
         <source>Emergency: {complication}</source>
-        <translation type="unfinished"></translation>
+        <translation>Akut behandling: {complication}</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Granskad</translation>
     </message>
     <message>
         <source>To be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ska granskas</translation>
     </message>
     <message>
         <source>Emergency reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Akut behandling granskad</translation>
     </message>
     <message>
         <source>The emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Den akuta behandlingen</translation>
     </message>
     <message>
         <source>Reaction: {seriousness}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktion: {seriousness}</translation>
     </message>
     <message>
         <source>After {treatment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter {treatment}</translation>
     </message>
     <message>
         <source>{product}, lot {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}, lot {lot}</translation>
     </message>
     <message>
         <source>Follow up {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Följs upp {date}</translation>
     </message>
     <message>
         <source>Reaction followed up: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppföljning av reaktion: {outcome}</translation>
     </message>
     <message>
         <source>Reported to {authority} {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporterad till {authority} {date}</translation>
     </message>
     <message>
         <source>The reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktionen</translation>
     </message>
     <message>
         <source>Prescription: {medicine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordination: {medicine}</translation>
     </message>
     <message>
         <source>{date} by {prescriber}, {registration}, {mode}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} av {prescriber}, {registration}, {mode}</translation>
     </message>
     <message>
         <source>The consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsultationen</translation>
     </message>
     <message>
         <source>Course planned: {treatment}, {number} times</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlingsserie planerad: {treatment}, {number} gånger</translation>
     </message>
     <message>
         <source>{done} of {number} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} av {number} utförda</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished">Avslutad</translation>
+        <translation>Avslutad</translation>
     </message>
     <message>
         <source>{number}. planned {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. planerad {date}</translation>
     </message>
     <message>
         <source>{number}. planned {date}, done {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. planerad {date}, utförd {done}</translation>
     </message>
     <message>
         <source>Course ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlingsserie avslutad</translation>
     </message>
     <message>
         <source>The course</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlingsserien</translation>
     </message>
     <message>
         <source>Entry countersigned by {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning kontrasignerad av {doctor}</translation>
     </message>
     <message>
         <source>The entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningen</translation>
     </message>
 </context>
 <context>
     <name>WrittenDetail</name>
     <message>
         <source>What it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det var</translation>
     </message>
     <message>
         <source>Noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Upptäckt</translation>
     </message>
     <message>
         <source>Treated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlad av</translation>
     </message>
     <message>
         <source>Others present</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra närvarande</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Gavs</translation>
     </message>
     <message>
         <source>After the entry of</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter anteckningen från</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -10026,7 +10052,7 @@
     </message>
     <message>
         <source>None needed: it could not wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Behövdes inte: det kunde inte vänta</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -10034,27 +10060,27 @@
     </message>
     <message>
         <source>Why it could not wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför det inte kunde vänta</translation>
     </message>
     <message>
         <source>What else was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som gjordes i övrigt</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur det gick</translation>
     </message>
     <message>
         <source>How serious</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur allvarlig</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Började</translation>
     </message>
     <message>
         <source>After the treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter behandlingen</translation>
     </message>
     <message>
         <source>Product</source>
@@ -10062,55 +10088,55 @@
     </message>
     <message>
         <source>How it stood then</source>
-        <translation type="unfinished"></translation>
+        <translation>Läget då</translation>
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppföljning</translation>
     </message>
     <message>
         <source>Written down by</source>
-        <translation type="unfinished"></translation>
+        <translation>Antecknad av</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskrivning</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som gjordes</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedd</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedd av</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Läget</translation>
     </message>
     <message>
         <source>Authority told</source>
-        <translation type="unfinished"></translation>
+        <translation>Myndighet underrättad</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Den</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärendenummer</translation>
     </message>
     <message>
         <source>What was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som sågs</translation>
     </message>
     <message>
         <source>Medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Läkemedel</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -10118,7 +10144,7 @@
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Läkemedelsform</translation>
     </message>
     <message>
         <source>Dose</source>
@@ -10126,15 +10152,15 @@
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Mängd</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikation</translation>
     </message>
     <message>
         <source>Prescribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinerat</translation>
     </message>
     <message>
         <source>Prescriber</source>
@@ -10146,7 +10172,7 @@
     </message>
     <message>
         <source>How the patient was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur patienten träffades</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -10154,15 +10180,15 @@
     </message>
     <message>
         <source>Reviewed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Granskad av</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutsats</translation>
     </message>
     <message>
         <source>{number} times, {days} days apart, from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} gånger med {days} dagars mellanrum från {date}</translation>
     </message>
     <message>
         <source>Treatment</source>
@@ -10170,94 +10196,94 @@
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planerat</translation>
     </message>
     <message>
         <source>Planned by</source>
-        <translation type="unfinished"></translation>
+        <translation>Planerad av</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Ended by</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutad av</translation>
     </message>
     <message>
         <source>Why it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför den avslutades</translation>
     </message>
     <message>
         <source>Countersigned by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrasignerad av</translation>
     </message>
     <message>
         <source>Leaf of the version that was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Blad för den version som lästes</translation>
     </message>
 </context>
 <context>
     <name>WrittenWords</name>
     <message>
         <source>Vascular occlusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Kärlocklusion</translation>
     </message>
     <message>
         <source>Anaphylaxis</source>
-        <translation type="unfinished"></translation>
+        <translation>Anafylaxi</translation>
     </message>
     <message>
         <source>Local anaesthetic toxicity</source>
-        <translation type="unfinished"></translation>
+        <translation>Förgiftning av lokalbedövning</translation>
     </message>
     <message>
         <source>Fainting</source>
-        <translation type="unfinished"></translation>
+        <translation>Svimning</translation>
     </message>
     <message>
         <source>Bleeding</source>
-        <translation type="unfinished"></translation>
+        <translation>Blödning</translation>
     </message>
     <message>
         <source>Burn</source>
-        <translation type="unfinished"></translation>
+        <translation>Brännskada</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Något annat</translation>
     </message>
     <message>
         <source>Mild</source>
-        <translation type="unfinished"></translation>
+        <translation>Lindrig</translation>
     </message>
     <message>
         <source>Moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>Måttlig</translation>
     </message>
     <message>
         <source>Severe</source>
-        <translation type="unfinished"></translation>
+        <translation>Svår</translation>
     </message>
     <message>
         <source>Life-threatening</source>
-        <translation type="unfinished"></translation>
+        <translation>Livshotande</translation>
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställd</translation>
     </message>
     <message>
         <source>Recovering</source>
-        <translation type="unfinished"></translation>
+        <translation>På bättringsvägen</translation>
     </message>
     <message>
         <source>Not recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte återställd</translation>
     </message>
     <message>
         <source>Recovered with lasting effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställd med bestående men</translation>
     </message>
     <message>
         <source>Died</source>
@@ -10269,23 +10295,23 @@
     </message>
     <message>
         <source>Emergencies to review: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Akuta behandlingar att granska: {count}</translation>
     </message>
     <message>
         <source>Entries to countersign: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar att kontrasignera: {count}</translation>
     </message>
     <message>
         <source>Reactions to follow up: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktioner att följa upp: {count}</translation>
     </message>
     <message>
         <source>Your drafts that wait to be signed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dina utkast som väntar på signering: {count}</translation>
     </message>
     <message>
         <source>Consents that end within 30 days: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtycken som upphör inom 30 dagar: {count}</translation>
     </message>
 </context>
 <context>
@@ -10507,12 +10533,12 @@
     <message>
         <source>This consultation is not in the patient&apos;s journal.</source>
         <comment>consultation.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den här konsultationen finns inte i patientens journal.</translation>
     </message>
     <message>
         <source>Write why the note is corrected.</source>
         <comment>correction.no_note_reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv varför anteckningen rättas.</translation>
     </message>
     <message>
         <source>Write why the entry is corrected.</source>
@@ -10527,47 +10553,47 @@
     <message>
         <source>This version has been countersigned already.</source>
         <comment>countersign.already</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den här versionen är redan kontrasignerad.</translation>
     </message>
     <message>
         <source>This entry was corrected. Countersign the newest version.</source>
         <comment>countersign.corrected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningen har rättats. Kontrasignera den senaste versionen.</translation>
     </message>
     <message>
         <source>Only who left this treatment to its performer can countersign the entry.</source>
         <comment>countersign.not_yours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bara den som delegerade behandlingen till den som utförde den kan kontrasignera anteckningen.</translation>
     </message>
     <message>
         <source>A course is planned from today on. Check the date.</source>
         <comment>course.behind</comment>
-        <translation type="unfinished"></translation>
+        <translation>En behandlingsserie planeras från och med i dag. Kontrollera datumet.</translation>
     </message>
     <message>
         <source>This course has ended already.</source>
         <comment>course.ended_already</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den här behandlingsserien är redan avslutad.</translation>
     </message>
     <message>
         <source>There are 1 to {most} days from one to the next.</source>
         <comment>course.interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det är 1 till {most} dagar från den ena till den nästa.</translation>
     </message>
     <message>
         <source>Write why the course ends.</source>
         <comment>course.no_reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv varför behandlingsserien avslutas.</translation>
     </message>
     <message>
         <source>A course has 1 to {most} treatments.</source>
         <comment>course.number</comment>
-        <translation type="unfinished"></translation>
+        <translation>En behandlingsserie har 1 till {most} behandlingar.</translation>
     </message>
     <message>
         <source>This course is not in the patient&apos;s journal.</source>
         <comment>course.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den här behandlingsserien finns inte i patientens journal.</translation>
     </message>
     <message>
         <source>There is no such day. Write the day first, then the month, then the year.</source>
@@ -10757,47 +10783,47 @@
     <message>
         <source>An emergency cannot lie in the future. Check the times.</source>
         <comment>emergency.ahead</comment>
-        <translation type="unfinished"></translation>
+        <translation>En akut behandling kan inte ligga i framtiden. Kontrollera tiderna.</translation>
     </message>
     <message>
         <source>Write what follows from it, or that nothing does.</source>
         <comment>emergency.no_conclusion</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv vad det ger anledning till, eller att det inte ger anledning till något.</translation>
     </message>
     <message>
         <source>Every drug needs its name, its dose and its route.</source>
         <comment>emergency.no_dose</comment>
-        <translation type="unfinished"></translation>
+        <translation>Varje läkemedel behöver namn, dos och administreringssätt.</translation>
     </message>
     <message>
         <source>Write how it went.</source>
         <comment>emergency.no_outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv hur det gick.</translation>
     </message>
     <message>
         <source>Write why it could not wait for a consent.</source>
         <comment>emergency.no_reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv varför det inte kunde vänta på ett samtycke.</translation>
     </message>
     <message>
         <source>Write what happened.</source>
         <comment>emergency.no_words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv vad som hände.</translation>
     </message>
     <message>
         <source>You treated this yourself. Let another practitioner of the clinic review it.</source>
         <comment>emergency.own_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du behandlade själv. Låt en annan behandlare på kliniken granska det.</translation>
     </message>
     <message>
         <source>This emergency has been reviewed already.</source>
         <comment>emergency.reviewed_already</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den här akuta behandlingen är redan granskad.</translation>
     </message>
     <message>
         <source>This emergency is not in the patient&apos;s journal.</source>
         <comment>emergency.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den här akuta behandlingen finns inte i patientens journal.</translation>
     </message>
     <message>
         <source>Only practitioners can open this file. Ask one of them.</source>
@@ -10808,6 +10834,16 @@
         <source>This file is not in the patient&apos;s journal. Open the record again.</source>
         <comment>file.unknown</comment>
         <translation>Den här filen finns inte i patientens journal. Öppna journalen igen.</translation>
+    </message>
+    <message>
+        <source>This consent was not taken back. Look at the journal again.</source>
+        <comment>follow_up.no_withdrawal</comment>
+        <translation>Detta samtycke har inte återtagits. Titta i journalen igen.</translation>
+    </message>
+    <message>
+        <source>This is done already. Look at the list again.</source>
+        <comment>follow_up.unknown</comment>
+        <translation>Det är redan gjort. Titta på listan igen.</translation>
     </message>
     <message>
         <source>This folder is not empty. Choose a new or empty folder for the journal.</source>
@@ -11197,12 +11233,12 @@
     <message>
         <source>Point {number} has a dose. Choose its product.</source>
         <comment>map.dose_of_nothing</comment>
-        <translation>Punkt {number} har en dos. Välj preparatet.</translation>
+        <translation>Punkt {number} har en dos. Välj produkten.</translation>
     </message>
     <message>
         <source>Point {number} is of a product that is not among the entry&apos;s lines.</source>
         <comment>map.no_product</comment>
-        <translation>Punkt {number} hör till ett preparat som inte finns bland anteckningens rader.</translation>
+        <translation>Punkt {number} hör till en produkt som inte finns bland anteckningens rader.</translation>
     </message>
     <message>
         <source>Point {number} lies outside the drawing.</source>
@@ -11277,7 +11313,7 @@
     <message>
         <source>This note is not in the patient&apos;s journal.</source>
         <comment>note.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den här anteckningen finns inte i patientens journal.</translation>
     </message>
     <message>
         <source>This notice is not in force here. Choose the notice again.</source>
@@ -11772,12 +11808,12 @@
     <message>
         <source>A prescription cannot lie in the future. Check the date.</source>
         <comment>prescription.ahead</comment>
-        <translation type="unfinished"></translation>
+        <translation>En ordination kan inte ligga i framtiden. Kontrollera datumet.</translation>
     </message>
     <message>
         <source>Write the medicine and its dose.</source>
         <comment>prescription.no_medicine</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv läkemedlet och doseringen.</translation>
     </message>
     <message>
         <source>The PDF could not be saved there. Choose another folder, or make room on the disk.</source>
@@ -11822,37 +11858,37 @@
     <message>
         <source>A reaction cannot begin in the future. Check the time.</source>
         <comment>reaction.ahead</comment>
-        <translation type="unfinished"></translation>
+        <translation>En reaktion kan inte börja i framtiden. Kontrollera tiden.</translation>
     </message>
     <message>
         <source>Describe the reaction.</source>
         <comment>reaction.no_words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beskriv reaktionen.</translation>
     </message>
     <message>
         <source>Write how it stands now, or which authority was told.</source>
         <comment>reaction.nothing_new</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv läget nu, eller vilken myndighet som har underrättats.</translation>
     </message>
     <message>
         <source>A follow-up cannot have been in the future. Check the time.</source>
         <comment>reaction.seen_ahead</comment>
-        <translation type="unfinished"></translation>
+        <translation>En uppföljning kan inte ligga i framtiden. Kontrollera tiden.</translation>
     </message>
     <message>
         <source>An authority cannot have been told in the future. Check the date.</source>
         <comment>reaction.told_ahead</comment>
-        <translation type="unfinished"></translation>
+        <translation>En myndighet kan inte ha underrättats i framtiden. Kontrollera datumet.</translation>
     </message>
     <message>
         <source>Write which authority was told and on which day, or neither.</source>
         <comment>reaction.told_when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv både vilken myndighet som har underrättats och vilken dag, eller ingetdera.</translation>
     </message>
     <message>
         <source>This reaction is not in the patient&apos;s journal.</source>
         <comment>reaction.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den här reaktionen finns inte i patientens journal.</translation>
     </message>
     <message>
         <source>This code holds no lot number. Scan another code of the pack, or type it.</source>
@@ -11870,6 +11906,31 @@
         <translation>Patienten finns inte på listan. Slå upp batchen igen.</translation>
     </message>
     <message>
+        <source>A document cannot have come in the future. Check the date.</source>
+        <comment>received.ahead</comment>
+        <translation>Ett dokument kan inte ha kommit i framtiden. Kontrollera datumet.</translation>
+    </message>
+    <message>
+        <source>The document has no such page.</source>
+        <comment>received.no_page</comment>
+        <translation>Dokumentet har ingen sådan sida.</translation>
+    </message>
+    <message>
+        <source>Write what the document is.</source>
+        <comment>received.no_title</comment>
+        <translation>Skriv vad dokumentet är.</translation>
+    </message>
+    <message>
+        <source>Choose the file, or write where the paper lies.</source>
+        <comment>received.nowhere</comment>
+        <translation>Välj filen eller skriv var papperet finns.</translation>
+    </message>
+    <message>
+        <source>This document is not in the patient&apos;s journal, or has no scan yet.</source>
+        <comment>received.unknown</comment>
+        <translation>Dokumentet finns inte i patientens journal eller är inte skannat än.</translation>
+    </message>
+    <message>
         <source>A part of the journal could not be read ({what}): it is damaged, or a newer version of the program wrote it.</source>
         <comment>record.unreadable</comment>
         <translation>En del av journalen kunde inte läsas ({what}): den är skadad eller skriven av en nyare version av programmet.</translation>
@@ -11877,7 +11938,7 @@
     <message>
         <source>There is no text for such a report. An owner can publish one.</source>
         <comment>report.no_text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen text för en sådan rapport. En ägare kan publicera en.</translation>
     </message>
     <message>
         <source>This rule refuses treatment by law. It can be made stricter, but not weaker.</source>
@@ -11918,31 +11979,6 @@
         <source>No rules are in force yet. An owner applies them under “Rules and texts”.</source>
         <comment>pack.none</comment>
         <translation>Inga regler är i kraft ännu. En ägare tar dem i bruk under ”Regler och texter”.</translation>
-    </message>
-    <message>
-        <source>A document cannot have come in the future. Check the date.</source>
-        <comment>received.ahead</comment>
-        <translation>Ett dokument kan inte ha kommit i framtiden. Kontrollera datumet.</translation>
-    </message>
-    <message>
-        <source>The document has no such page.</source>
-        <comment>received.no_page</comment>
-        <translation>Dokumentet har ingen sådan sida.</translation>
-    </message>
-    <message>
-        <source>Write what the document is.</source>
-        <comment>received.no_title</comment>
-        <translation>Skriv vad dokumentet är.</translation>
-    </message>
-    <message>
-        <source>Choose the file, or write where the paper lies.</source>
-        <comment>received.nowhere</comment>
-        <translation>Välj filen eller skriv var papperet finns.</translation>
-    </message>
-    <message>
-        <source>This document is not in the patient&apos;s journal, or has no scan yet.</source>
-        <comment>received.unknown</comment>
-        <translation>Dokumentet finns inte i patientens journal eller är inte skannat än.</translation>
     </message>
     <message>
         <source>Write where the treatment was done, or that the patient does not know.</source>
@@ -11995,11 +12031,6 @@
         <translation>PDF-filen är skadad eller inte hel. Skanna papperet igen.</translation>
     </message>
     <message>
-        <source>This picture is damaged. Scan the paper again.</source>
-        <comment>scan.picture_broken</comment>
-        <translation>Bilden är skadad. Skanna papperet igen.</translation>
-    </message>
-    <message>
         <source>The file is larger than {most} MB. Scan the paper again with fewer dots per inch.</source>
         <comment>scan.too_large</comment>
         <translation>Filen är större än {most} MB. Skanna papperet igen med färre punkter per tum.</translation>
@@ -12008,11 +12039,6 @@
         <source>At most {most} files are filed at once.</source>
         <comment>scan.too_many</comment>
         <translation>Högst {most} filer läggs in på en gång.</translation>
-    </message>
-    <message>
-        <source>This picture is far larger than a page. Scan the paper again with fewer dots per inch.</source>
-        <comment>scan.too_many_pixels</comment>
-        <translation>Bilden är mycket större än en sida. Skanna papperet igen med färre punkter per tum.</translation>
     </message>
     <message>
         <source>The file could not be read. Choose it again, or scan again.</source>
@@ -12622,7 +12648,7 @@
     <message>
         <source>Entries countersigned by someone who did not answer for them, so it does not count: {count}.</source>
         <comment>verify.authority.countersigned</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar kontrasignerade av någon som inte ansvarade för dem, så att det inte räknas: {count}.</translation>
     </message>
     <message>
         <source>Health answers taken in by another than the one who is said to have asked: {count}.</source>
@@ -12662,7 +12688,7 @@
     <message>
         <source>Emergencies that were treated, for which no consent is needed: {count}.</source>
         <comment>verify.gate.emergencies</comment>
-        <translation type="unfinished"></translation>
+        <translation>Akuta behandlingar, som inte kräver samtycke: {count}.</translation>
     </message>
     <message>
         <source>Treatments whose head names other lots than their content, so a recall misses them: {count}.</source>
@@ -12677,7 +12703,7 @@
     <message>
         <source>Emergencies reviewed by the one who treated: {count}. Let a colleague look, too.</source>
         <comment>verify.gate.reviewed_alone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Akuta behandlingar granskade av den som själv behandlade: {count}. Låt även en kollega se på dem.</translation>
     </message>
     <message>
         <source>Treatments that rest on a consent of another registration, which is no longer merged: {count}. Review them.</source>
@@ -12687,7 +12713,7 @@
     <message>
         <source>Emergencies that no practitioner has reviewed yet: {count}. Review them.</source>
         <comment>verify.gate.unreviewed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Akuta behandlingar som ingen behandlare har granskat ännu: {count}. Granska dem.</translation>
     </message>
     <message>
         <source>Consents that were written down more than four hours after they were signed: {count}. Review them.</source>
@@ -12707,12 +12733,12 @@
     <message>
         <source>Records that follow up another one inside than outside: {count}.</source>
         <comment>verify.references.body_differs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Poster som följer upp en annan inuti än utanpå: {count}.</translation>
     </message>
     <message>
         <source>Records that follow up one of a kind that they cannot be about, or none: {count}.</source>
         <comment>verify.references.other_kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Poster som följer upp en post av ett slag som de inte kan gälla, eller ingen: {count}.</translation>
     </message>
     <message>
         <source>Health answers without the questionnaire that they answer, as it was asked: {count}.</source>
@@ -12747,7 +12773,7 @@
     <message>
         <source>Your role does not work from this list. Ask a practitioner.</source>
         <comment>worklist.not_yours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Din roll arbetar inte utifrån den här listan. Fråga en behandlare.</translation>
     </message>
     <message>
         <source>Write what the workstation is called.</source>
@@ -12788,6 +12814,11 @@
         <source>The demo clinic&apos;s people and passwords cannot be read from {name}. Keep there what demo --json printed.</source>
         <comment>demo.people</comment>
         <translation>Demoklinikens medarbetare och lösenord kan inte läsas från {name}. Spara där det som demo --json skrev.</translation>
+    </message>
+    <message>
+        <source>At most {most} pages are filed at once.</source>
+        <comment>scan.too_many_pages</comment>
+        <translation>Högst {most} sidor läggs in på en gång.</translation>
     </message>
     <message>
         <source>Your role does not allow writing this in the journal. Ask the owner.</source>

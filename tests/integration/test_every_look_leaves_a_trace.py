@@ -21,8 +21,9 @@ from sqlcipher3 import dbapi2 as sqlcipher
 import journal_app.services
 from journal_app.domain.access import Purpose, StaffNames
 from journal_app.domain.clinic import AccessDetail
-from journal_app.domain.consents import PaperPoint
+from journal_app.domain.consents import ConsentPurpose, PaperPoint
 from journal_app.domain.errors import Environmental
+from journal_app.domain.journal import PatientRecord
 from journal_app.domain.paper_contents import FormUse
 from journal_app.domain.printing import PrintLanguage
 from journal_app.domain.worklists import Work
@@ -30,9 +31,11 @@ from journal_app.services import (
     access_log,
     appointments,
     choices,
+    consents,
     day_import,
     drafts,
     exporting,
+    follow_ups,
     gate,
     paper,
     paper_forms,
@@ -59,6 +62,7 @@ from tests.clinic import (
     second_connection,
 )
 from tests.paper_scans import filed, printed
+from tests.unit.services.test_permits import answered, asked_for
 from tests.written import an_emergency_written
 
 
@@ -134,6 +138,26 @@ def _handed_out(case: Case) -> object:
     return permits.handed_out(case.session, record, case.consent)
 
 
+def _taken_back(case: Case) -> tuple[PatientRecord, UUID]:
+    """A consent to photos that the patient took back, so that there is something to take down."""
+    known, asked = case.clinic.vault.patient(case.patient), asked_for(case.clinic, ConsentPurpose.PHOTO_RECORD)
+    assert known is not None
+    consent = permits.sign(case.session, known, asked, answered(case.clinic, asked)).made
+    assert consent is not None
+    record = gate.take_record(case.session, case.patient, Purpose.CARE)
+    consents.withdraw_consent(case.session, record, consent, channel="phone")
+    return record, consent
+
+
+def _to_follow_up(case: Case) -> object:
+    return follow_ups.to_follow_up(case.session, *_taken_back(case))
+
+
+def _find_open(case: Case) -> object:
+    _taken_back(case)
+    return follow_ups.find_open(case.session)
+
+
 def _day(case: Case) -> object:
     today = case.session.clock.today()
     appointments.book(case.session, _booking(case))
@@ -194,6 +218,10 @@ LOOKS: dict[str, Look] = {
     "search.PatientSearch.find": Look(
         lambda case: search.PatientSearch(case.session).find("niels"),
         (Trace("access.searched", Purpose.SEARCH, is_of_nobody=True),),
+    ),
+    "follow_ups.to_follow_up": Look(_to_follow_up, (OPENED_FOR_CARE, LOG_FOR_CARE)),
+    "follow_ups.find_open": Look(
+        _find_open, (OPENED_FOR_CARE, Trace("access.searched", Purpose.SEARCH, is_shown=True))
     ),
     "choices.find_to_inform": Look(
         lambda case: choices.find_to_inform(case.session), (Trace("access.searched", Purpose.SEARCH, is_shown=True),)
@@ -259,6 +287,8 @@ NO_LOOK: dict[str, str] = {
     "circumstances.report_treatment": CHANGE,
     "circumstances.note_consultation": CHANGE,
     "circumstances.leave_photo_out": CHANGE,
+    "follow_ups.tick_off": CHANGE,
+    "follow_ups.count_open": OF_THE_CLINIC,
     "delegations.clearances": OF_STAFF,
     "delegations.Clearances.may_end": OF_STAFF,
     "delegations.give": OF_STAFF,
@@ -326,7 +356,8 @@ NO_LOOK: dict[str, str] = {
     "paper.record_information": CHANGE,
     "paper.count_waiting": "says how many, and of nobody who",
     "paper_forms.forms_to_print": OF_THE_CLINIC,
-    "paper_forms.scan_types": "judges files that came from outside",
+    "paper_forms.preview": "shows files that came from outside and are not filed yet",
+    "paper_forms.drawn": "draws bytes that were handed in",
     "paper_forms.find_form": "says of a code in the hand whether it belongs to the patient who is open",
     "paper_forms.file_scan": CHANGE,
     "paper_forms.file_signed_pdf": CHANGE,

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from journal_app.domain.consents import ConsentDeclined, ConsentPurpose, ConsentSigned, SignerCapacity
 from journal_app.resource_root import resource_root
 from journal_app.ui.patients.consent_page import Step
+from journal_app.ui.patients.permit_cards import TakeDownCard
 from journal_app.ui.translation import Language, Translation
 from tests.ui.hands import button, keys, press, sign_on
 from tests.ui.patient_desk import OpenClinic, Shown, open_clinic, until
@@ -121,11 +122,17 @@ def test_only_the_choices_that_the_patient_ticks_are_allowed(clinic: OpenClinic)
 
     press(button(detail, "withdrawButton"))
     press(record._pages[-1].act_button)
-    until(lambda: record._look.record.items[0].kind == "consent.withdrawn")
-    record._open_item(signed.id)
-    taken_down = record._pages[-1].findChild(QWidget, "takeDownCard")
+    until(lambda: bool(record._pages) and record._pages[-1].findChild(QWidget, "takeDownCard") is not None)
+    taken_down = record._pages[-1].findChild(TakeDownCard)
     until(lambda: "No copy of the journal" in words_of(taken_down))
-    assert signed.content.choices[0] in words_of(taken_down)
+    (tick,) = taken_down.ticks.values()
+    assert signed.content.choices[0] in tick.text()
+    until(tick.isVisible)
+    tick.setFocus()
+    keys(Qt.Key.Key_Space)
+    until(lambda: "Done " in words_of(taken_down))
+    assert taken_down.ticks == {}
+    until(lambda: record._look.record.items[0].kind == "withdrawal.followed_up")
 
 
 def test_leaving_every_choice_is_a_consent_to_none_of_them(clinic: OpenClinic) -> None:

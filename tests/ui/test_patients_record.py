@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -13,12 +15,15 @@ from PySide6.QtWidgets import QLabel
 
 from journal_app.domain.consents import ConsentWithdrawn
 from journal_app.domain.health import Allergy
+from journal_app.domain.maps import MapPoint
 from journal_app.domain.treatments import Note, NoteKind
 from journal_app.services import notes
 from journal_app.ui.patients.consent_page import Step
+from journal_app.ui.patients.map_card import MapCard
 from journal_app.ui.widgets.markdown_page import MarkdownPage
 from tests.ui.hands import button, chord, focused, hand_over, keys, press, sign_on
 from tests.ui.patient_desk import OpenClinic, Shown, mette, open_clinic, until
+from tests.ui.screen_checks import unnamed
 from tests.ui.windows import open_window
 
 pytestmark = pytest.mark.xcb
@@ -86,6 +91,33 @@ def test_a_consent_shows_its_exact_text_signature_and_hashes(clinic: OpenClinic)
     assert pictures[0].pixmap().width() > 100
     keys(Qt.Key.Key_Escape)
     assert record._pages == []
+
+
+def test_a_signed_entry_shows_its_points_and_can_be_held_against_another_session(clinic: OpenClinic) -> None:
+    patient = clinic.register()
+    clinic.inform(patient)
+    clinic.clock.advance(timedelta(days=2, hours=1))
+    clinic.consent(patient)
+    clinic.confirm_allergies(patient, Allergy("Lidocain", "udslæt"))
+    point = MapPoint("face_front", Decimal("0.5000"), Decimal("0.4400"), 0, Decimal(4), area="glabella")
+    clinic.treat(patient, points=(point,))
+    clinic.clock.advance(timedelta(days=100))
+    clinic.confirm_allergies(patient, Allergy("Lidocain", "udslæt"))
+    now = clinic.treat(patient, points=(replace(point, amount=Decimal(5)), replace(point, y=Decimal("0.3000"))))
+    record = opened(clinic, patient)
+    record._open_item(now)
+    card = record._pages[-1].findChild(MapCard)
+    assert len(card.editor.points()) == 2
+    assert card.editor.book.read_only
+    assert unnamed(card) == []
+    card.others.setFocus()
+    keys(Qt.Key.Key_Down)
+    words = card.editor.totals.labels[-1].text()
+    assert words.endswith("1 added, 1 changed")
+    card.editor.view.setFocus()
+    keys("n9")
+    keys(Qt.Key.Key_Delete)
+    assert len(card.editor.points()) == 2
 
 
 def test_withdrawing_a_consent_closes_the_gate_again(clinic: OpenClinic) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
@@ -20,6 +21,7 @@ from journal_app.ui import theme
 from journal_app.ui.clinic.emergency_cards import EmergencyCards
 from journal_app.ui.preferences import Preferences, PreferencesFile
 from journal_app.ui.theme import Appearance
+from journal_app.ui.today.booking_page import Whom
 from journal_app.ui.translation import Language
 from tests.ui.clinic_window import (
     ANNA_PIN,
@@ -102,6 +104,24 @@ def _only_patient(clinic: ClinicWindow) -> object:
     )
     clinic.rest()
     return answers[0]
+
+
+def test_esc_leaves_a_new_appointment_for_the_list(clinic: ClinicWindow) -> None:
+    clinic.sign_in()
+    window = clinic.application.window
+    QTest.keyClick(window, Qt.Key.Key_2, ALT)
+    clinic.qtbot.waitUntil(lambda: clinic.screen().objectName() == "todayScreen")
+    clinic.rest()
+    QTest.keyClick(window, Qt.Key.Key_N, CTRL)
+    page = clinic.screen()._page
+    assert page is not None
+    clinic.rest()
+    patient = _only_patient(clinic)
+    assert isinstance(patient, UUID)
+    page.book_for(Whom(patient, CANARY))
+    QTest.keyClick(page.clock, Qt.Key.Key_Escape)
+    clinic.qtbot.waitUntil(lambda: clinic.screen()._page is None)
+    assert clinic.screen().objectName() == "todayScreen"
 
 
 def test_sections_answer_to_their_keys(clinic: ClinicWindow) -> None:

@@ -363,9 +363,10 @@ def test_everything_is_named_whole_and_large_enough(
     screen = today(clinic)
     found += faults("list", clinic)
     screen.begin_booking()
-    found += faults("whom", clinic)
     page = screen._page
     assert isinstance(page, BookingPage)
+    until(lambda: page.finder._shown is not None)
+    found += faults("whom", clinic)
     page.book_for(Whom(clinic.register(someone("Olsen", "Ole")), "OLSEN, Ole"))
     found += faults("booking", clinic)
     screen._leave_page()
@@ -379,8 +380,10 @@ def test_everything_is_named_whole_and_large_enough(
 
 
 def faults(name: str, clinic: OpenClinic) -> list[str]:
-    QTest.qWait(20)
     shown = clinic.window
+    until(lambda: not clinic.tasks._jobs)
+    shown.grab()  # has every layout done
+    QTest.qWait(1)
     return [
         *(f"{name}: no name: {one}" for one in unnamed(shown)),
         *(f"{name}: cut off: {one}" for one in cut_off(shown)),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
@@ -12,6 +12,7 @@ from journal_app.domain.errors import UserFacing
 from journal_app.domain.names import display_name
 from journal_app.domain.paper import in_groups, read_code
 from journal_app.domain.patients import Patient
+from journal_app.domain.pictures import Pixels
 from journal_app.services import paper_forms
 from journal_app.ui.desk import Desk
 from journal_app.ui.icons import Icon
@@ -20,7 +21,7 @@ from journal_app.ui.patients.scan_files import read_scans
 from journal_app.ui.translation import sentence_of
 from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.form import FormRow
-from journal_app.ui.widgets.page_view import PageView, ScanPart
+from journal_app.ui.widgets.page_view import PageView
 from journal_app.ui.widgets.plain_label import LineLabel
 
 _LONGEST_CODE = 40
@@ -88,9 +89,9 @@ class FileScanPage(ActPage):
         """Read and check files, then show their pages."""
         session = self.desk.session
 
-        def read() -> tuple[tuple[bytes, ...], tuple[str, ...]]:
+        def read() -> tuple[tuple[bytes, ...], tuple[Pixels, ...]]:
             files = read_scans(paths)
-            return files, paper_forms.scan_types(session, files)
+            return files, paper_forms.preview(session, files)
 
         self._files = ()
         self.view.hide()
@@ -134,23 +135,18 @@ class FileScanPage(ActPage):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _have(self, read: tuple[tuple[bytes, ...], tuple[str, ...]]) -> None:
-        files, types = read
-        parts = tuple(ScanPart(kind, data) for kind, data in zip(types, files, strict=True))
-        is_whole = self.view.show_parts(parts)
+    def _have(self, read: tuple[tuple[bytes, ...], tuple[Pixels, ...]]) -> None:
+        self._files, pages = read
+        self.view.show_pages(pages)
         self.view.show()
-        self._files = files if is_whole else ()
-        self.choose_row.show_error("" if is_whole else self.tr("A page cannot be shown. Scan the paper again"))
+        self.choose_row.show_error("")
         self._say_chosen()
-        if is_whole:
-            self._next_field().setFocus(Qt.FocusReason.OtherFocusReason)
+        self._next_field().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say_chosen(self) -> None:
-        pages = len(self.view.sheets) if hasattr(self, "view") and self._files else 0
-        # Named, because a plural is not looked for in the base of the page that asks for it.
-        said = QCoreApplication.translate("FileScanPage", "%n pages, to be seen at the left", "", pages)
-        self.chosen.setText(said if pages else "")
-        self.chosen.setVisible(bool(pages))
+        said = self.view.count_in_words() if hasattr(self, "view") and self._files else ""
+        self.chosen.setText(said)
+        self.chosen.setVisible(bool(said))
 
     def _check_code(self) -> None:
         typed = self.code.text()

@@ -14,6 +14,7 @@ from journal_app.ui.icons import Icon
 from journal_app.ui.patients.patient_finder import PatientFinder
 from journal_app.ui.patients.second_looks import SecondLooks
 from journal_app.ui.patients.to_inform import ToInformList
+from journal_app.ui.patients.to_take_down import ToTakeDownList
 from journal_app.ui.patients.unsaved_offer import UnsavedOffer
 from journal_app.ui.patients.worklists import Worklists
 from journal_app.ui.theme import TextRole
@@ -43,13 +44,16 @@ class HomeScreen(LivingWidget):
         self.to_inform = ToInformList(desk)
         self.second_looks = SecondLooks(desk)
         self.worklists = Worklists(desk)
+        self.to_take_down = ToTakeDownList(desk)
         self._arrange()
         self.second_looks.chosen.connect(desk.ways.to_patient)
-        self.second_looks.opened.connect(self._show_list)
+        self.second_looks.opened.connect(lambda is_open: self._show_list(self.second_looks, is_open=is_open))
         self.to_inform.chosen.connect(desk.ways.to_patient)
         self.to_inform.opened.connect(lambda is_open: self._show_list(self.to_inform, is_open=is_open))
         self.worklists.chosen.connect(desk.ways.to_patient)
         self.worklists.opened.connect(lambda is_open: self._show_list(self.worklists, is_open=is_open))
+        self.to_take_down.chosen.connect(desk.ways.to_patient)
+        self.to_take_down.opened.connect(lambda is_open: self._show_list(self.to_take_down, is_open=is_open))
         self.new_button.clicked.connect(lambda: self._register(self.finder.typed()))
         self.finder.chosen.connect(desk.ways.to_patient)
         self.finder.wanted_new.connect(self._register)
@@ -89,6 +93,7 @@ class HomeScreen(LivingWidget):
         column.setSpacing(L)
         column.addLayout(head)
         column.addWidget(self.unsaved)
+        column.addWidget(self.to_take_down)
         column.addWidget(self.second_looks)
         column.addWidget(self.to_inform)
         column.addWidget(self.worklists)
@@ -109,6 +114,8 @@ class HomeScreen(LivingWidget):
             self.worklists.count()
         if Permission.CHANGE_PATIENT in allowed:
             self.to_inform.count()
+        if Permission.READ_CLINICAL in allowed:
+            self.to_take_down.count()
         if Permission.WRITE_CLINICAL in allowed:
             self.second_looks.count()
 

@@ -6,13 +6,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal_app.domain.journal import JournalItem
-from journal_app.domain.paper_contents import PaperFiled
+from journal_app.domain.pictures import Pixels
 from journal_app.services import paper
 from journal_app.ui.desk import Desk
 from journal_app.ui.patients.look import Look
 from journal_app.ui.patients.problem_note import ProblemNote
 from journal_app.ui.widgets.living import LivingWidget
-from journal_app.ui.widgets.page_view import PageView, ScanPart
+from journal_app.ui.widgets.page_view import PageView
 
 _HEIGHT = 560
 
@@ -28,9 +28,6 @@ class FiledPages(LivingWidget):
 
     def __init__(self, desk: Desk, look: Look, item: JournalItem, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._types = (
-            tuple(page.media_type for page in item.content.pages) if isinstance(item.content, PaperFiled) else ()
-        )
         self.view, self.problem = PageView(), ProblemNote()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -42,9 +39,9 @@ class FiledPages(LivingWidget):
         session, record, filed = desk.session, look.record, item.id
         desk.tasks.run(lambda: paper.pages_of(session, record, filed), self._show, self._fail, self)
 
-    def _show(self, pages: tuple[bytes, ...]) -> None:
-        parts = tuple(ScanPart(kind, data) for kind, data in zip(self._types, pages, strict=True))
-        self.shown.emit(self.view.show_parts(parts))
+    def _show(self, pages: tuple[Pixels, ...]) -> None:
+        self.view.show_pages(pages)
+        self.shown.emit(bool(pages))
 
     def _fail(self, problem: Exception) -> None:
         self.problem.show_problem(problem)

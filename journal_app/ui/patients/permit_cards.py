@@ -1,23 +1,27 @@
-"""What a consent's own page says of choices, and of what must be taken down once it was withdrawn; it must not act."""
+"""What a consent's own page says of choices, and what to do once it was withdrawn, ticked off one by one."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from journal_app.domain.access import AccessEvent
-from journal_app.domain.consents import ConsentPurpose, ConsentSigned
+from journal_app.domain.consents import ConsentSigned, FollowUpKind
 from journal_app.domain.dates import format_datetime
+from journal_app.domain.follow_ups import FollowUp
 from journal_app.domain.journal import JournalItem
-from journal_app.services import permits
+from journal_app.services import follow_ups
+from journal_app.services.session import ChangeSet
 from journal_app.ui.desk import Desk
 from journal_app.ui.patients.look import Look
+from journal_app.ui.patients.permit_words import follow_up_words
 from journal_app.ui.patients.problem_note import ProblemNote
 from journal_app.ui.theme import TextRole
+from journal_app.ui.tokens import S
 from journal_app.ui.translation import language_of
 from journal_app.ui.widgets.cards import Card
+from journal_app.ui.widgets.choices import Tick
 from journal_app.ui.widgets.plain_label import LineLabel
 
 
@@ -31,47 +35,66 @@ def left_card(consent: ConsentSigned) -> Iterator[QWidget]:
 
 
 class TakeDownCard(Card):
-    """After a withdrawal: where what was allowed may be seen, and every copy that was handed out since."""
+    """After a withdrawal: everything to take down, tell or call back, each to tick off when it is done."""
 
     def __init__(self, desk: Desk, look: Look, item: JournalItem, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("PermitCards", "To take down or call back"), parent=parent)
         self.setObjectName("takeDownCard")
-        self._look = look
+        self._desk, self._look, self._item = desk, look, item
+        self.ticks: dict[str, Tick] = {}
         self.problem = ProblemNote()
-        consent = item.content
-        if isinstance(consent, ConsentSigned):
-            self._say_where(consent)
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(S)
+        self.body.addLayout(self._lines)
         self.body.addWidget(self.problem)
-        session = desk.session
-        desk.tasks.run(
-            lambda: permits.handed_out(session, look.record, item.id), self._list, self.problem.show_problem, self
+        self._load()
+
+    def _load(self) -> None:
+        session, record, consent = self._desk.session, self._look.record, self._item.id
+        self._desk.tasks.run(
+            lambda: follow_ups.to_follow_up(session, record, consent), self._list, self.problem.show_problem, self
         )
 
-    def _say_where(self, consent: ConsentSigned) -> None:
-        for choice in consent.choices:
-            self.body.addWidget(LineLabel(choice, TextRole.STRONG))
-        if consent.disclosure is not None:
-            told = QCoreApplication.translate("PermitCards", "Tell {recipient} that nothing more may be used")
-            self.body.addWidget(LineLabel(told.format(recipient=consent.disclosure.recipient), TextRole.STRONG))
-        if consent.purpose is ConsentPurpose.PHOTO_RECORD:
-            kept = QCoreApplication.translate(
-                "PermitCards", "Take no new photos. Those already taken stay in the record"
-            )
-            self.body.addWidget(LineLabel(kept, TextRole.STRONG))
+    def _list(self, found: tuple[FollowUp, ...]) -> None:
+        while (line := self._lines.takeAt(0)) is not None:
+            widget = line.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.ticks = {}
+        for one in found:
+            words = follow_up_words(one.kind, one.what)
+            if one.done is None:
+                tick = self.ticks[one.item] = Tick(words)
+                tick.setObjectName(f"followUp-{one.item}")
+                tick.toggled.connect(lambda on, item=one.item: self._tick(item) if on else None)
+                self._lines.addWidget(tick)
+            else:
+                self._lines.addWidget(LineLabel(self._done_words(words, one.done), TextRole.SECONDARY))
 
-    def _list(self, events: tuple[AccessEvent, ...]) -> None:
-        if not events:
+        if all(one.kind is not FollowUpKind.COPY for one in found):
             none = QCoreApplication.translate(
                 "PermitCards", "No copy of the journal was handed out since it was signed"
             )
-            self.body.addWidget(LineLabel(none))
-            return
-        head = QCoreApplication.translate("PermitCards", "Copies of the journal handed out since it was signed")
-        self.body.addWidget(LineLabel(head, TextRole.SECONDARY))
-        for event in events:
-            when = format_datetime(event.at, language_of(), zone=self._look.zone)
-            shape = QCoreApplication.translate("PermitCards", "{when}, printed by {who}")
-            if event.kind == "access.exported":
-                shape = QCoreApplication.translate("PermitCards", "{when}, exported by {who}")
-            line = shape.format(when=when, who=event.person_name)
-            self.body.addWidget(LineLabel(f"{line}: {event.reason}" if event.reason else line))
+            self._lines.addWidget(LineLabel(none, TextRole.SECONDARY))
+
+    def _done_words(self, words: str, done: JournalItem) -> str:
+        when = format_datetime(done.at, language_of(), zone=self._look.zone)
+        shape = QCoreApplication.translate("PermitCards", "Done {when} by {who}: {what}")
+        return shape.format(when=when, who=done.author_name, what=words)
+
+    def _tick(self, item: str) -> None:
+        session, record, consent = self._desk.session, self._look.record, self._item.id
+        for tick in self.ticks.values():
+            tick.setEnabled(False)
+        self._desk.tasks.run(
+            lambda: follow_ups.tick_off(session, record, consent, item), self._ticked, self._refused, self
+        )
+
+    def _ticked(self, changes: ChangeSet) -> None:
+        self._desk.bus.changed.emit(changes)
+        self._load()
+
+    def _refused(self, problem: Exception) -> None:
+        self.problem.show_problem(problem)
+        self._load()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from journal_app.domain.consents import ConsentDeclined, ConsentPurpose, ConsentSigned, SignerCapacity
+from journal_app.domain.consents import ConsentDeclined, ConsentPurpose, ConsentSigned, FollowUpKind, SignerCapacity
 from journal_app.ui.patients.look import Look
 
 
@@ -55,3 +55,19 @@ def permit_lines(consent: ConsentSigned) -> tuple[str, ...]:
     elif consent.choices_left:
         lines.append(QCoreApplication.translate("PermitWords", "None of the choices is allowed"))
     return tuple(lines)
+
+
+def follow_up_words(kind: FollowUpKind, what: str) -> str:
+    """What is to be done after a withdrawal, or was."""
+    shape = {
+        FollowUpKind.CHOICE: QCoreApplication.translate("PermitWords", "Take down: {what}"),
+        FollowUpKind.RECIPIENT: QCoreApplication.translate("PermitWords", "Tell {what} that nothing more may be used"),
+        FollowUpKind.NO_NEW_PHOTOS: QCoreApplication.translate(
+            "PermitWords", "Take no new photos. Those already taken stay in the record"
+        ),
+        FollowUpKind.COPY: QCoreApplication.translate("PermitWords", "Call back the copy: {what}"),
+        FollowUpKind.NOTHING_IN_USE: QCoreApplication.translate(
+            "PermitWords", "Make sure that nothing it allowed is in use any more"
+        ),
+    }
+    return shape[kind].format(what=what)

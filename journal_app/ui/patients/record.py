@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.domain.access import Purpose
 from journal_app.domain.circumstances import PhotoLeft
-from journal_app.domain.consents import ConsentPurpose
+from journal_app.domain.consents import ConsentPurpose, ConsentSigned
 from journal_app.domain.health import Alert, AllergyState
 from journal_app.domain.health_review import unconfirmed_allergies
 from journal_app.domain.journal import JournalItem
@@ -87,6 +87,7 @@ class RecordScreen(LivingWidget):
         self._pages: list[ActPage | RecordDetail | ViewingPage] = []
         self._wants_focus = False
         self._made = item
+        self._to_open: UUID | None = None
         self.banner: PatientBanner | None = None
         self._build()
         self._arrange()
@@ -243,8 +244,15 @@ class RecordScreen(LivingWidget):
             self._say_draft()
             if self._wants_focus:
                 self.focus_first()
+        self._open_what_follows()
         if self._made is not None and not self._pages:
             self._lead_to_made()
+
+    def _open_what_follows(self) -> None:
+        """After a withdrawal, what is to be taken down, as soon as a look has brought it."""
+        wanted, self._to_open = (self._to_open, None) if not self._pages else (None, self._to_open)
+        if wanted is not None:
+            self._open_item(wanted)
 
     def _lead_to_made(self) -> None:
         """Go to the card of what was just signed, as soon as a look has brought it; the focus says which it is."""
@@ -446,7 +454,10 @@ class RecordScreen(LivingWidget):
     def _withdraw(self, item: object) -> None:
         if self._look is not None and isinstance(item, JournalItem):
             self._close_details()
-            self._push(WithdrawPage(self._desk, self._look, item))
+            page = WithdrawPage(self._desk, self._look, item)
+            if isinstance(item.content, ConsentSigned) and item.content.purpose is not ConsentPurpose.TREATMENT:
+                page.acted.connect(lambda _changes: setattr(self, "_to_open", item.id))
+            self._push(page)
 
     def _confirm(self, item: object) -> None:
         if isinstance(item, JournalItem):

@@ -193,6 +193,7 @@ class RecordDetail(LivingWidget):
         scroll.setWidget(inner)
         inner.setAutoFillBackground(False)
         scroll.viewport().setAutoFillBackground(False)
+        scroll.setObjectName("detailScroll")
         self._scroll = scroll
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -281,7 +281,7 @@ class RegistryForm(LivingWidget):
         line.setSpacing(M)
         self._shared_lines.append(line)
         for row, weight in weighted:
-            line.addWidget(row, weight, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(row, weight)
         return line
 
     def _place_cards(self, *, wide: bool) -> None:
@@ -376,7 +376,11 @@ class RegistryForm(LivingWidget):
         self._reach.set_title(self.tr("How to reach them"))
         self._more.set_title(self.tr("More"))
         self.add_button.setText(self.tr("Another ID number"))
-        hints = {"born": self.tr("For example 7/7/1961"), "language": self.tr("Texts to read and sign come in it")}
+        hints = {
+            "born": self.tr("For example 7/7/1961"),
+            "language": self.tr("Texts to read and sign come in it"),
+            "needs_interpreter": self.tr("In conversations"),
+        }
         for name, row in self.rows.items():
             text = self.tr("Another phone") if name == "phones.1" else field_name(name)
             row.set_texts(text, hints.get(name, ""))

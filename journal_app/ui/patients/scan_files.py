@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from journal_app.domain.errors import Environmental, UserFacing
-from journal_app.domain.paper import LARGEST_SCAN
+from journal_app.domain.scans import LARGEST_SCAN
 
 
 def read_scans(paths: tuple[Path, ...]) -> tuple[bytes, ...]:

@@ -24,6 +24,7 @@ from journal_app.domain.consents import (
     ConsentPurpose,
     ConsentSigned,
     ConsentWithdrawn,
+    FollowedUp,
     InformationGiven,
 )
 from journal_app.domain.countersigned import countersigned
@@ -44,7 +45,7 @@ from journal_app.ui.patients.health_cards import HealthCards
 from journal_app.ui.patients.look import Look
 from journal_app.ui.patients.paper_cards import PaperCards, second_person_badge
 from journal_app.ui.patients.paper_words import confirmation_title, paper_line
-from journal_app.ui.patients.permit_words import permit_lines, what_for
+from journal_app.ui.patients.permit_words import follow_up_words, permit_lines, what_for
 from journal_app.ui.patients.photo_cards import PhotoCards
 from journal_app.ui.patients.received_words import ReceivedCards
 from journal_app.ui.patients.words import (
@@ -125,6 +126,7 @@ class TimelineWords:
             TreatmentReported: self._reported,
             PrescriberConsulted: self._consulted,
             PhotoLeftOut: self._photo_left_out,
+            FollowedUp: self._followed_up,
             RecallCalled: self._recall,
             PatientRegistered: self._registry,
             PatientChanged: self._registry,
@@ -381,6 +383,10 @@ class TimelineWords:
             mode=consultation_mode_name(consulted.mode).lower(),
         )
         return self._plain(item, title, who, consulted.remark, icon=Icon.TALK)
+
+    def _followed_up(self, item: JournalItem, done: FollowedUp) -> TimelineCard:
+        title = QCoreApplication.translate("TimelineWords", "Done after a withdrawal")
+        return self._plain(item, title, follow_up_words(done.kind, done.what), icon=Icon.DONE)
 
     def _photo_left_out(self, item: JournalItem, left: PhotoLeftOut) -> TimelineCard:
         title = QCoreApplication.translate("TimelineWords", "No photo before: {treatment}")

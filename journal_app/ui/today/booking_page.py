@@ -23,6 +23,7 @@ from journal_app.ui.desk import Desk
 from journal_app.ui.patients.gate_words import finding_sentence
 from journal_app.ui.patients.patient_finder import PatientFinder
 from journal_app.ui.theme import TextRole
+from journal_app.ui.today.day_page import DayPage
 from journal_app.ui.today.day_shown import Offered, times_of
 from journal_app.ui.tokens import L, M
 from journal_app.ui.translation import sentence_of
@@ -30,7 +31,6 @@ from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.choices import Chooser
 from journal_app.ui.widgets.date_field import DateField
 from journal_app.ui.widgets.form import FormRow
-from journal_app.ui.widgets.living import LivingWidget
 from journal_app.ui.widgets.plain_label import PlainLabel
 
 _WIDEST = 720
@@ -44,17 +44,15 @@ class Whom:
     name: str
 
 
-class BookingPage(LivingWidget):
+class BookingPage(DayPage):
     """First whom, by searching; then for what, with whom and when. Rules that refuse are said before anything is kept.
 
     Signals:
         booked: ChangeSet of the appointment that was kept.
-        left: Esc or Cancel.
         wanted_new: str, a name that nobody has who is registered.
     """
 
     booked = Signal(object)
-    left = Signal()
     wanted_new = Signal(str)
 
     def __init__(self, desk: Desk, offered: Offered, day: date) -> None:
@@ -147,9 +145,7 @@ class BookingPage(LivingWidget):
         self.cancel_button.setText(self.tr("Cancel"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._whom is not None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._whom is not None:
             self._save()
         else:
             super().keyPressEvent(event)

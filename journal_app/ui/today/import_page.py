@@ -7,7 +7,6 @@ from dataclasses import replace
 from uuid import uuid4
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.domain.codec import Json
@@ -25,6 +24,7 @@ from journal_app.ui.desk import Desk
 from journal_app.ui.icons import Icon
 from journal_app.ui.patients.typed_details import split_name
 from journal_app.ui.theme import TextRole
+from journal_app.ui.today.day_page import DayPage
 from journal_app.ui.today.day_shown import Offered
 from journal_app.ui.tokens import L, M, S
 from journal_app.ui.translation import language_of, sentence_of
@@ -32,7 +32,6 @@ from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.choices import Chooser
 from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.form import FormRow
-from journal_app.ui.widgets.living import LivingWidget
 from journal_app.ui.widgets.plain_label import PlainLabel
 
 _TO_ADD = frozenset({Outcome.NEW, Outcome.MOVED})
@@ -41,16 +40,14 @@ _LETTERS = 12
 _UNANSWERED = "?"
 
 
-class ImportPage(LivingWidget):
+class ImportPage(DayPage):
     """The table of the file's lines, a card for the chosen one, and one button that takes in what is clear.
 
     Signals:
         taken: TakenIn, when the lines were taken in.
-        left: Esc or Cancel.
     """
 
     taken = Signal(object)
-    left = Signal()
 
     def __init__(self, desk: Desk, offered: Offered, data: bytes) -> None:
         super().__init__(surface="ground")
@@ -87,12 +84,6 @@ class ImportPage(LivingWidget):
     def begin(self) -> None:
         """On the lines."""
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
     def retranslate(self) -> None:
         """Say everything again in the language of now."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTabWidget
+from PySide6.QtWidgets import QScrollArea, QTabWidget, QWidget
 
 from journal_app.ui.tour import paper
 from journal_app.ui.tour.hands import NotThere
 from journal_app.ui.tour.stage import Stage
+from journal_app.ui.widgets.choices import Chooser
 from journal_app.ui.widgets.timeline import Timeline
 
 PATIENT = "nielsen mette"
@@ -51,12 +52,25 @@ def _corrected(stage: Stage) -> None:
     current = next(row for row, card in enumerate(cards) if card.id == cards[corrected].link)
     hands.click_row("timeline", current)
     stage.wait_for("recordDetail")
-    stage.picture("entry-detail", "One entry in full, with the proof that it is unaltered")
+    stage.picture("entry-detail", "One entry in full, with its points and the proof that it is unaltered")
+    _map(stage)
     hands.press("correctButton")
     stage.wait_for("treatmentPage")
     stage.picture("entry-correct", "Correcting: a new version with its reason, the old one in view")
     hands.key(Qt.Key.Key_Escape)
     hands.rest()
+
+
+def _map(stage: Stage) -> None:
+    """The points of the entry, held against those of another session."""
+    others = stage.hands.see("comparedSession", Chooser)
+    if others.count() > 1:
+        others.setCurrentIndex(1)
+        others.activated.emit(1)
+    area = stage.hands.see("detailScroll", QScrollArea)
+    area.ensureWidgetVisible(stage.hands.see("faceMap", QWidget))
+    stage.hands.rest()
+    stage.picture("entry-map", "The points on their drawing and in words, held against another session")
 
 
 def _consents(stage: Stage) -> None:

@@ -65,7 +65,6 @@ def _clearances(stage: Stage) -> None:
     hands.press("delegateButton")
     stage.wait_for("delegateDialog")
     hands.press("treatment-filler")
-    hands.type_into("delegationPlace", "Room 2")
     hands.type_into("delegationInstruction", "Lips and cheeks, at most 1 ml. Call me if it hurts or turns white.")
     stage.picture("delegate", "A doctor leaves treatments to a colleague: which, where, how long and how")
     hands.press("signButton")
@@ -83,6 +82,10 @@ def _clearances(stage: Stage) -> None:
     hands.press("saveButton")
     hands.rest()
     stage.picture("competences", "Who is cleared to do what")
+    hands.see("clearancesTabs", QTabWidget).tabBar().setFocus()
+    hands.key(Qt.Key.Key_Right)
+    hands.rest()
+    stage.picture("places", "Where the clinic treats, and at which place each workstation stands")
 
 
 def _rules(stage: Stage) -> None:

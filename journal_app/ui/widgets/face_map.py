@@ -26,6 +26,9 @@ from journal_app.ui.widgets.map_words import map_name
 _SIDE_BY_SIDE = 137
 """Width, in average characters, from which the table stands beside the map and not below it."""
 
+_TALL, _TALLEST = 0.8, 620
+"""How high the map is at least above its table: a share of the width, and in px. Points need room between them."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Sheet:
@@ -179,6 +182,7 @@ class FaceMapEditor(LivingWidget):
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if way != self._body.direction():
             self._body.setDirection(way)
+        self.view.set_least_height(0 if beside else min(round(self.width() * _TALL), _TALLEST))
         self._fit_tabs()
 
     # ------------------------------------------------------------------------------------------------------------- tabs

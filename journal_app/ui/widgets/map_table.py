@@ -40,6 +40,7 @@ from journal_app.ui.widgets.map_words import dose_words, place_words, point_word
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _BAR = 3
+_FEWEST_LINES = 6
 _WIDEST = 24
 """Characters of a column's words that are given room before they are cut; the tip has the whole."""
 _SHOWN = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}
@@ -198,6 +199,10 @@ class PointTable(QTableView):
         self.setAccessibleName(self.tr("Points"))
         self.points.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
         self.fit_columns()
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the heading and a few points."""
+        return QSize(super().minimumSizeHint().width(), _row_height(self) * _FEWEST_LINES)
 
     def fit_columns(self) -> None:
         """Give every column the width of its words within bounds, and what is left to the area and the technique."""

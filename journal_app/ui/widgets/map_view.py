@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
+    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -30,6 +31,7 @@ from journal_app.ui.widgets.map_book import MapBook
 from journal_app.ui.widgets.map_frame import NOTCH, MapFrame
 from journal_app.ui.widgets.map_keys import MapKeys, PointHandle
 from journal_app.ui.widgets.map_marks import Mark, MarkPainter
+from journal_app.ui.widgets.map_past import past_marks
 from journal_app.ui.widgets.map_picture import MapPicture
 from journal_app.ui.widgets.map_words import dose_words, map_name, point_words, side_words
 
@@ -64,7 +66,7 @@ class MapView(LivingWidget):
         self._pressed: QPointF | None = None
         self._grasped: int | None = None
         self._is_dragging = False
-        self._hovered = ""
+        self._hovered, self._least_height = "", 0
         book.changed.connect(self._show_points)
         book.facts_changed.connect(self._show_points)
         book.chosen_changed.connect(self._show_chosen)
@@ -123,7 +125,13 @@ class MapView(LivingWidget):
         return _LEAST_SIZE * 1.3
 
     def minimumSizeHint(self) -> QSize:
-        return _LEAST_SIZE
+        return QSize(_LEAST_SIZE.width(), max(_LEAST_SIZE.height(), self._least_height))
+
+    def set_least_height(self, height: int) -> None:
+        """Never be lower than this, in px, or than a map can be worked on."""
+        if height != self._least_height:
+            self._least_height = height
+            self.updateGeometry()
 
     def retranslate(self) -> None:
         """Name the map and every point in the language of now."""
@@ -135,14 +143,12 @@ class MapView(LivingWidget):
         self.update()
 
     def recolour(self, tokens: Tokens) -> None:
-        """Paint again."""
-        self.update()
+        """Paint again, in the type of now."""
+        self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.frame.room = QRectF(self.rect()).adjusted(M, M, -M, -M)
-        self.frame.shift(QPointF(0, 0))
-        self._place_handles()
+        self._make_room()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, tokens = QPainter(self), theme.active()
@@ -192,7 +198,7 @@ class MapView(LivingWidget):
 
     def _marks(self) -> list[Mark]:
         book = self._book
-        marks = self._past_marks()
+        marks = past_marks(book, self._at, here=self._is_here)
         focused = self.hasFocus() or any(handle.hasFocus() for handle in self.handles)
         for number in self._here():
             point, chosen = book.points[number], number == book.chosen
@@ -201,18 +207,6 @@ class MapView(LivingWidget):
                 Mark(self._at(point), str(number + 1), label, point.product, chosen=chosen, focused=chosen and focused)
             )
         return marks
-
-    def _past_marks(self) -> list[Mark]:
-        """The points of the compared session, in the look of the same product of now, with the doses of then."""
-        past = self._book.compared
-        if past is None:
-            return []
-        pairs = zip(past.points, past.counted_by(self._book.products), strict=True)
-        return [
-            Mark(self._at(then), "", dose_words(then.amount, past.product(then)), now.product, past=True)
-            for then, now in pairs
-            if self._is_here(then)
-        ]
 
     def _dose(self, point: MapPoint) -> str:
         return dose_words(point.amount, self._book.product(point))
@@ -322,6 +316,13 @@ class MapView(LivingWidget):
         for handle in self.handles:
             if handle.number == self._book.chosen:
                 handle.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make_room(self) -> None:
+        """Keep the picture off the edge and above the line of words below it."""
+        words = QFontMetrics(theme.font(theme.TextRole.SMALL)).height()
+        self.frame.room = QRectF(self.rect()).adjusted(M, M, -M, -words - M)
+        self.frame.shift(QPointF(0, 0))
+        self._place_handles()
 
     def _zoom(self, factor: float, about: QPointF | None = None) -> None:
         self.frame.zoom_by(factor, about)

@@ -1,42 +1,20 @@
-"""Shows the pages of a scan, from memory; it must not write, link to or run anything that a page holds."""
+"""Shows the pages of a scan as pixels that were drawn elsewhere; it must not open a file or decode anything."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QImageReader, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from journal_app.domain.pictures import Pixels
 from journal_app.ui import theme
 from journal_app.ui.tokens import M
-from journal_app.ui.widgets.plain_label import LineLabel
 
-PDF = "application/pdf"
-_FORMATS = {"image/jpeg": b"jpeg", "image/png": b"png"}
-_WIDE = 1_600
-"""How many px a page is kept wide: enough to read ten-point type on a large screen."""
-_MOST_PAGES = 60
 _LEAST, _MOST, _STEP = 0.5, 3.0, 1.25
 
 
-@dataclass(frozen=True, slots=True)
-class ScanPart:
-    """One file of a scan: IANA media type and bytes, checked before."""
-
-    media_type: str
-    data: bytes
-
-
 class PageView(QScrollArea):
-    """Pages below each other, as wide as there is room; plus and minus change the size, arrows and page keys scroll.
-
-    Signals:
-        unreadable: a part could not be drawn; what could is shown.
-    """
-
-    unreadable = Signal()
+    """Pages below each other, as wide as there is room; plus and minus change the size, arrows and page keys scroll."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,24 +32,20 @@ class PageView(QScrollArea):
         self._column.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         self.setWidget(holder)
 
-    def show_parts(self, parts: tuple[ScanPart, ...]) -> bool:
-        """Draw every page; False, and ``unreadable``, where one cannot be drawn."""
+    def show_pages(self, pages: tuple[Pixels, ...]) -> None:
+        """Show every page, and nothing of what was shown before."""
         self._clear()
-        images = [image for part in parts for image in _pages(part)]
-        for number, image in enumerate(images, start=1):
-            if image.isNull():
-                continue
-            sheet = _Sheet(image)
-            sheet.setAccessibleName(self.tr("Page {number} of {count}").format(number=number, count=len(images)))
+        for number, pixels in enumerate(pages, start=1):
+            sheet = _Sheet(_image(pixels))
+            sheet.setAccessibleName(self.tr("Page {number} of {count}").format(number=number, count=len(pages)))
             self.sheets.append(sheet)
             self._column.addWidget(sheet)
         self.setAccessibleName(self.tr("%n pages of the paper", "", len(self.sheets)))
         self._fit()
-        is_whole = bool(images) and len(self.sheets) == len(images)
-        if not is_whole:
-            self._column.addWidget(LineLabel(self.tr("A page of this file cannot be shown")))
-            self.unreadable.emit()
-        return is_whole
+
+    def count_in_words(self) -> str:
+        """How many pages there are to be seen; nothing without any."""
+        return self.tr("%n pages, to be seen at the left", "", len(self.sheets)) if self.sheets else ""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -127,42 +101,7 @@ class _Sheet(QWidget):
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 
-def _pages(part: ScanPart) -> Iterator[QImage]:
-    """The drawn pages of one file; a null image stands for one that cannot be drawn."""
-    if part.media_type == PDF:
-        yield from _pdf_pages(part.data)
-    else:
-        yield _picture(part)
-
-
-def _picture(part: ScanPart) -> QImage:
-    buffer = _opened(part.data)
-    reader = QImageReader(buffer, QByteArray(_FORMATS.get(part.media_type, b"none")))
-    reader.setAutoTransform(True)
-    size = reader.size()
-    if size.isValid() and size.width() > _WIDE:
-        reader.setScaledSize(QSize(_WIDE, max(1, round(size.height() * _WIDE / size.width()))))
-    return reader.read()
-
-
-def _pdf_pages(data: bytes) -> Iterator[QImage]:
-    from PySide6.QtPdf import QPdfDocument
-
-    document, buffer = QPdfDocument(), _opened(data)
-    document.load(buffer)
-    count = document.pageCount() if document.error() is QPdfDocument.Error.None_ else 0
-    if not 0 < count <= _MOST_PAGES:
-        yield QImage()
-        return
-    for page in range(count):
-        size = document.pagePointSize(page)
-        height = round(size.height() * _WIDE / max(1.0, size.width()))
-        yield document.render(page, QSize(_WIDE, max(1, min(height, 4 * _WIDE))))
-    document.close()
-
-
-def _opened(data: bytes) -> QBuffer:
-    buffer = QBuffer()
-    buffer.setData(QByteArray(data))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    return buffer
+def _image(pixels: Pixels) -> QImage:
+    """The picture with its own copy of the pixels."""
+    line = 3 * pixels.width
+    return QImage(pixels.rgb, pixels.width, pixels.height, line, QImage.Format.Format_RGB888).copy()

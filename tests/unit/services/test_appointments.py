@@ -34,6 +34,7 @@ from tests.clinic import (
     a_clinic,
     a_password,
     a_patient,
+    a_treated_patient,
     details,
     everything_in,
     second_connection,
@@ -296,6 +297,18 @@ def test_an_auditor_sees_no_list_and_books_nobody(desk: OpenClinic) -> None:
     ):
         with pytest.raises(UserFacing, match=r"role|Only the owner"):
             attempt()
+
+
+def test_nothing_clinical_reaches_reception_through_the_list(clinic: OpenClinic) -> None:
+    """Not what was done or answered, nor a rule that would tell of it: booking asks for age and identity alone."""
+    patient = a_treated_patient(clinic)
+    a_booking(clinic, patient, clinic.time.moment + timedelta(days=7), treatment="filler")
+    clinic.sign_in(clinic.colleague("Lise", RECEPTION))
+    weighed = appointments.weigh(clinic.session, Booking(patient, TREATMENT, None, clinic.time.moment))
+    (line,) = DayList(clinic.session).look((clinic.time.moment + timedelta(days=7)).date())
+    told = {one.rule for one in (*weighed.refusals, *weighed.warnings, *line.weighed.refusals, *line.weighed.warnings)}
+    assert told <= {"dk-age", "dk-identity"}
+    assert not any(word in repr(line) for word in ("Fint forløb", "glabella", "C1234", "Botox"))
 
 
 def test_merged_patients_are_shown_as_one(clinic: OpenClinic) -> None:

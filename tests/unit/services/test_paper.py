@@ -44,7 +44,7 @@ from tests.clinic import (
     inform,
     opened,
 )
-from tests.paper_scans import a_pdf, a_picture, filed, printed
+from tests.paper_scans import a_bomb, a_pdf, a_picture, filed, printed
 
 ALL = tuple(PaperPoint)
 
@@ -142,7 +142,8 @@ def test_reception_cannot_read_what_it_printed_or_filed(clinic: OpenClinic, info
         assert clinic.vault.secrets_of(position) == {}
         with pytest.raises(FileKeyNeeded):
             clinic.vault.file(kept, _file_of(clinic, kept))
-    assert paper.pages_of(clinic.session, opened(clinic.session, informed), kept) == (a_picture(),)
+    (page,) = paper.pages_of(clinic.session, opened(clinic.session, informed), kept)
+    assert (page.width, page.height) == (210, 297)
 
 
 def _file_of(clinic: OpenClinic, kept: UUID) -> UUID:
@@ -165,6 +166,25 @@ def test_a_code_of_another_patient_an_unknown_and_a_misread_one_file_nothing(
         paper_forms.file_scan(clinic.session, stranger, (a_picture(),), code="000000000000")
     with refused("paper.code_misread"):
         paper_forms.file_scan(clinic.session, stranger, (a_picture(),), code=code[:-1])
+    assert not list((clinic.folder / "photos").glob("*/*"))
+
+
+@pytest.mark.parametrize("side", [9_000, 12_000, 30_000])
+def test_a_decompression_bomb_is_refused_before_it_unfolds(clinic: OpenClinic, informed: UUID, side: int) -> None:
+    code, bomb = printed(clinic.session, informed), a_bomb(side)
+    assert len(bomb) < 20_000
+    with refused("picture.too_many_pixels"):
+        filed(clinic, informed, code, bomb)
+    assert not list((clinic.folder / "photos").glob("*/*"))
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "PDF"])
+def test_a_damaged_page_is_not_filed(clinic: OpenClinic, informed: UUID, kind: str) -> None:
+    code = printed(clinic.session, informed)
+    whole = a_picture(kind, (600, 800)) if kind != "PDF" else a_pdf()
+    hurt = whole[: len(whole) // 2] if kind != "PDF" else b"%PDF-1.7\nstartxref\n9\n%%EOF\n"
+    with pytest.raises(UserFacing):
+        filed(clinic, informed, code, hurt)
     assert not list((clinic.folder / "photos").glob("*/*"))
 
 
