@@ -471,12 +471,24 @@
 <context>
     <name>AllergiesPage</name>
     <message>
-        <source>Allergies</source>
-        <translation>Allergier</translation>
+        <source>Allergies and other alerts</source>
+        <translation>Allergier og andre advarsler</translation>
+    </message>
+    <message>
+        <source>Other things to have in mind</source>
+        <translation>Andet, der skal tages hensyn til</translation>
+    </message>
+    <message>
+        <source>Why it no longer counts, or how it is known</source>
+        <translation>Hvorfor det ikke længere gælder, eller hvorfra det vides</translation>
     </message>
     <message>
         <source>Confirm for {name}</source>
         <translation>Bekræft for {name}</translation>
+    </message>
+    <message>
+        <source>Write why an alert no longer counts</source>
+        <translation>Skriv, hvorfor en advarsel ikke længere gælder</translation>
     </message>
     <message>
         <source>The allergies are confirmed</source>

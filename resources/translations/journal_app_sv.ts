@@ -471,12 +471,24 @@
 <context>
     <name>AllergiesPage</name>
     <message>
-        <source>Allergies</source>
-        <translation>Allergier</translation>
+        <source>Allergies and other alerts</source>
+        <translation>Allergier och andra varningar</translation>
+    </message>
+    <message>
+        <source>Other things to have in mind</source>
+        <translation>Annat att ta hänsyn till</translation>
+    </message>
+    <message>
+        <source>Why it no longer counts, or how it is known</source>
+        <translation>Varför det inte längre gäller, eller hur det är känt</translation>
     </message>
     <message>
         <source>Confirm for {name}</source>
         <translation>Bekräfta för {name}</translation>
+    </message>
+    <message>
+        <source>Write why an alert no longer counts</source>
+        <translation>Skriv varför en varning inte längre gäller</translation>
     </message>
     <message>
         <source>The allergies are confirmed</source>
