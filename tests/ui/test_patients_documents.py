@@ -105,7 +105,9 @@ def picture(clinic: OpenClinic, name: str) -> None:
 
 def begun(clinic: OpenClinic, patient: UUID) -> Shown:
     press(button(opened(clinic, patient), "fileDocumentButton"))
-    return button(clinic.window.screen_shown, "fileDocumentPage")
+    page: Shown = button(clinic.window.screen_shown, "fileDocumentPage")
+    assert page.choose_button.hasFocus(), "one begins with which file"
+    return page
 
 
 def describe(page: Shown, kind: DocumentKind = DocumentKind.REFERRAL, sender: str = "Dr. Holm") -> None:
