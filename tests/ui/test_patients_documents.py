@@ -190,10 +190,10 @@ def test_several_files_are_filed_one_by_one(clinic: OpenClinic, patient: UUID, t
     describe(page, DocumentKind.LETTER)
     assert "2 more files" in page.chosen.text()
     press(page.act_button)
-    until(lambda: page._path == paths[1] and bool(page.pages.view.sheets) and page._content is not None)
+    until(lambda: page._path == paths[1] and page._count == 2)
     assert page.fields.from_whom.text() == "Dr. Holm", "the same post"
     press(page.skip_button)
-    until(lambda: page._path == paths[2] and bool(page.pages.view.sheets) and page._content is not None)
+    until(lambda: page._path == paths[2] and page._count == 3)
     press(page.act_button)
     until(lambda: len(page.filed) == 2)
     assert sorted(told.pages for told in documents(clinic, patient)) == [1, 3], "the one left out is not filed"
@@ -267,6 +267,39 @@ def test_a_hostile_file_is_refused_and_the_form_is_kept(
     until(lambda: bool(page.pages.view.sheets))
     assert not page.pages.problem.isVisible()
     assert documents(clinic, patient) == []
+
+
+def test_what_follows_a_whole_file_is_not_filed_as_if_it_were_that_one(
+    clinic: OpenClinic, patient: UUID, tmp_path: Path
+) -> None:
+    page = begun(clinic, patient)
+    describe(page)
+    drop(page, a_file(tmp_path, "whole.pdf"))
+    until(lambda: page._count == 3)
+    drop(page, a_file(tmp_path, "odd.pdf", b"MZ not a page"))
+    until(lambda: bool(page.pages.problem.text.text()))
+    assert not page.pages.on_button.isVisible()
+    press(page.act_button)
+    assert page.choose_row.error.text()
+    press(page.skip_button)
+    assert page._path is None
+    assert documents(clinic, patient) == []
+
+
+def test_a_file_that_is_dropped_while_one_is_filed_comes_after_it(
+    clinic: OpenClinic, patient: UUID, tmp_path: Path
+) -> None:
+    page = begun(clinic, patient)
+    describe(page)
+    drop(page, a_file(tmp_path, "1.pdf", a_pdf(1)))
+    until(lambda: page._count == 1)
+    page.carry_out()
+    later = a_file(tmp_path, "2.pdf", a_pdf(2))
+    drop(page, later)
+    until(lambda: page._path == later and page._count == 2)
+    assert [told.pages for told in documents(clinic, patient)] == [1]
+    press(page.skip_button)
+    assert page.delete_button.isVisible(), "what was filed may go, though the last was left out"
 
 
 def test_a_folder_that_is_dropped_is_no_file(clinic: OpenClinic, patient: UUID, tmp_path: Path) -> None:

@@ -116,7 +116,7 @@ class FileDocumentPage(ActPage):
             self.column.addWidget(widget)
         self.choose_button.clicked.connect(self._ask_which)
         self.folder.chosen.connect(lambda path: self.take_paths((path,)))
-        self.skip_button.clicked.connect(self._next)
+        self.skip_button.clicked.connect(self._skip)
         self.delete_button.clicked.connect(self._ask_to_delete)
         self.as_paper.toggled.connect(lambda _on: self._show_source())
         self.pages.shown.connect(self._seen)
@@ -176,14 +176,21 @@ class FileDocumentPage(ActPage):
         if self._is_over or not paths:
             return
         self.as_file.setChecked(True)
-        is_one_in_hand = self._content is not None and len(paths) > 1
+        is_one_in_hand = self._is_acting or (self._content is not None and len(paths) > 1)
         self._waiting.extend(path for path in paths if path not in {self._path, *self._waiting})
-        if len(paths) == 1:  # somebody looks at one after the other to choose
+        if len(paths) == 1 and not self._is_acting:  # somebody looks at one after the other to choose
             self._waiting = [path for path in self._waiting if path != paths[0]]
             self._look_at(paths[0])
         elif not is_one_in_hand:
             self._next()
         self._show_source()
+
+    def _skip(self) -> None:
+        if self._waiting or not self.filed:
+            self._next()
+        elif not self._is_acting:
+            self._is_over = True
+            self._offer_to_delete()
 
     def _next(self) -> None:
         self._path = self._content = None
@@ -194,11 +201,13 @@ class FileDocumentPage(ActPage):
         self._show_source()
 
     def _look_at(self, path: Path) -> None:
-        self._path, self._content = path, None
+        self._path, self._content, self._count = path, None, 0
         self.problem.clear()
         self.choose_row.show_error("")
         self.pages.hide()
-        self.work_on(lambda: read_scans((path,)), lambda read: self._have(path, read[0]))
+        self.desk.tasks.run(
+            lambda: read_scans((path,)), lambda read: self._have(path, read[0]), self.problem.show_problem, self
+        )
 
     def _have(self, path: Path, content: bytes) -> None:
         if path != self._path:
@@ -257,7 +266,7 @@ class FileDocumentPage(ActPage):
         if self._is_over:
             return
         is_paper = self.as_paper.isChecked()
-        missing = "" if is_paper or self._content is not None else self.tr("Choose the file first")
+        missing = "" if is_paper or (self._content is not None and self._count) else self.tr("Choose the file first")
         if self.refuse((self.choose_row, missing), *self.fields.errors()):
             return
         told = self.fields.read(DocumentFormat.PAPER if is_paper else DocumentFormat.PDF)

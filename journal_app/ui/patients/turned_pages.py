@@ -95,6 +95,8 @@ class TurnedPages(LivingWidget):
         """Show a document from its first page."""
         self._fetch, self._at, self._count = fetch, 0, 0
         self.view.show_pages(())
+        self.problem.clear()
+        self.retranslate()
         self._go_to(0)
 
     def retranslate(self) -> None:
