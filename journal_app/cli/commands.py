@@ -192,7 +192,7 @@ def _export(options: Options, parts: Parts, speech: Speech) -> int:
         language = PrintLanguage(options.language or _LANGUAGES.get(session.vault.clinic().jurisdiction, "en"))
         request = PrintRequest(language, Purpose.EXPORT, options.purpose, session.clock.zone())
         export = exporting.export(session, patient, request)
-        open_file = partial(exporting.open_original, session, export)
+        open_file = partial(exporting.open_original, session, export.record)
         files = export_files.write(export, options.out_folder, purpose=options.purpose, open_file=open_file)
     missing = len(exporting.originals_of(export.record)) + len(export_files.NAMES) - len(files)
     document: Document = {

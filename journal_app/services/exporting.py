@@ -66,14 +66,14 @@ def originals_of(record: PatientRecord) -> tuple[OriginalFile, ...]:
     return tuple(one for item in items for one in _originals(item))
 
 
-def open_original(session: Session, export: PatientExport, original: OriginalFile) -> bytes:
+def open_original(session: Session, record: PatientRecord, original: OriginalFile) -> bytes:
     """One of them as it was taken in, to the byte, for the same person who was given the rest.
 
     Raises:
         UserFacing: no permission, or its key does not open.
         Environmental: it is missing or damaged.
     """
-    return gate.open_file(session, export.record, original.item, original.file)
+    return gate.open_file(session, record, original.item, original.file)
 
 
 def _originals(item: JournalItem) -> Iterator[OriginalFile]:
