@@ -297,6 +297,9 @@ class Vault(Reader, Protocol):
     def keep_file(self, content: BinaryIO) -> KeptFile:
         """Seal a file into the vault's folder; it is on disk when this returns, before any record names it."""
 
+    def holds(self, kept: KeptFile) -> bool:
+        """Whether what lies in the vault's folder now is the file that was kept, to the byte."""
+
     def file(self, record: UUID, file: UUID) -> bytes:
         """The original of a file that a record vouches for; for ``gate`` alone.
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import Protocol, runtime_checkable
 from uuid import UUID
 
@@ -62,7 +63,10 @@ class Ways(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """One signed-in person's desk. Every call into ``session`` goes through ``tasks``."""
+    """One signed-in person's desk. Every call into ``session`` goes through ``tasks``.
+
+    ``scan_folder`` tells where this computer's scanner puts its files, None where nobody chose that.
+    """
 
     session: Session
     tasks: Tasks
@@ -70,6 +74,7 @@ class Desk:
     ways: Ways
     language: str
     today: Callable[[], date]
+    scan_folder: Callable[[], Path | None] = lambda: None
 
 
 @runtime_checkable

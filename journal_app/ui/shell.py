@@ -365,6 +365,7 @@ class Shell(LivingWidget):
             ways=self,
             language=language_of(),
             today=self._today,
+            scan_folder=lambda: self._parts.preferences.kept.scan_folder,
         )
 
     # ------------------------------------------------------------------------------------------------------- history

@@ -1736,6 +1736,65 @@
     </message>
 </context>
 <context>
+    <name>DocumentFields</name>
+    <message>
+        <source>Write when it came</source>
+        <translation>Skriv, hvornår det kom</translation>
+    </message>
+    <message>
+        <source>Write where the paper lies</source>
+        <translation>Skriv, hvor papiret ligger</translation>
+    </message>
+    <message>
+        <source>Choose what it is</source>
+        <translation>Vælg, hvad det er</translation>
+    </message>
+    <message>
+        <source>Write what the document is</source>
+        <translation>Skriv, hvad dokumentet er</translation>
+    </message>
+    <message>
+        <source>Where the paper lies</source>
+        <translation>Hvor papiret ligger</translation>
+    </message>
+    <message>
+        <source>Such as cabinet 2, folder N</source>
+        <translation>For eksempel skab 2, mappe N</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Hvad det er</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Vælg</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>As it stands in the journal</source>
+        <translation>Som det står i journalen</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Fra hvem</translation>
+    </message>
+    <message>
+        <source>Date on the document</source>
+        <translation>Dato på dokumentet</translation>
+    </message>
+    <message>
+        <source>When it came</source>
+        <translation>Hvornår det kom</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+</context>
+<context>
     <name>DraftStripe</name>
     <message>
         <source>Note</source>
@@ -2119,6 +2178,117 @@
     <message>
         <source>Folder:</source>
         <translation>Mappe:</translation>
+    </message>
+</context>
+<context>
+    <name>FileDocumentPage</name>
+    <message>
+        <source>File a document</source>
+        <translation>Læg et dokument i journalen</translation>
+    </message>
+    <message>
+        <source>File the scan of: {title}</source>
+        <translation>Læg scanningen i journalen: {title}</translation>
+    </message>
+    <message>
+        <source>A referral, letter, result or other paper from outside. It is sealed in the journal as it is, and only practitioners can open it again</source>
+        <translation>En henvisning, et brev, et prøvesvar eller et andet papir udefra. Det forsegles i journalen, som det er, og kun behandlere kan åbne det igen</translation>
+    </message>
+    <message>
+        <source>A file or scan</source>
+        <translation>En fil eller scanning</translation>
+    </message>
+    <message>
+        <source>Only the paper, not scanned yet</source>
+        <translation>Kun papiret, ikke scannet endnu</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>PDF or picture. Several can be dropped here, and are filed one by one</source>
+        <translation>PDF eller billede. Flere kan slippes her og lægges i journalen én ad gangen</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Vælg filer</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>Udelad denne fil</translation>
+    </message>
+    <message>
+        <source>File for {name}</source>
+        <translation>Læg i journalen for {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n side</numerusform>
+            <numerusform>%n sider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) after it</source>
+        <translation>
+            <numerusform>%n fil mere bagefter</numerusform>
+            <numerusform>%n filer mere bagefter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose documents</source>
+        <translation>Vælg dokumenter</translation>
+    </message>
+    <message>
+        <source>Choose the file first</source>
+        <translation>Vælg filen først</translation>
+    </message>
+    <message>
+        <source>The document is filed</source>
+        <translation>Dokumentet ligger i journalen</translation>
+    </message>
+    <message>
+        <source>It is noted where the paper lies</source>
+        <translation>Det er noteret, hvor papiret ligger</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n file(s) that the journal now holds</source>
+        <translation>
+            <numerusform>Slet %n fil, som journalen nu har</numerusform>
+            <numerusform>Slet %n filer, som journalen nu har</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are in the journal</source>
+        <translation>
+            <numerusform>%n dokument ligger i journalen</numerusform>
+            <numerusform>%n dokumenter ligger i journalen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Delete the files outside the journal?</source>
+        <translation>Slet filerne uden for journalen?</translation>
+    </message>
+    <message>
+        <source>The journal holds each to the byte. These files go for good: {names}</source>
+        <translation>Journalen har hver af dem byte for byte. Disse filer forsvinder for altid: {names}</translation>
+    </message>
+    <message>
+        <source>Delete the files</source>
+        <translation>Slet filerne</translation>
+    </message>
+    <message>
+        <source>These files could not be deleted: {names}</source>
+        <translation>Disse filer kunne ikke slettes: {names}</translation>
+    </message>
+    <message>
+        <source>The files are deleted; the journal holds them</source>
+        <translation>Filerne er slettet; journalen har dem</translation>
     </message>
 </context>
 <context>
@@ -3280,6 +3450,10 @@
     <message>
         <source>Notes</source>
         <translation>Notater</translation>
+    </message>
+    <message>
+        <source>Documents from outside</source>
+        <translation>Dokumenter udefra</translation>
     </message>
     <message>
         <source>Everything else</source>
@@ -6733,6 +6907,34 @@
         <source>Paper, not scanned: {place}</source>
         <translation>Papir, ikke scannet: {place}</translation>
     </message>
+    <message>
+        <source>Paper, its scan is filed: {place}</source>
+        <translation>Papir, scanningen ligger i journalen: {place}</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Hvad det er</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Fra hvem</translation>
+    </message>
+    <message>
+        <source>Date on the document</source>
+        <translation>Dato på dokumentet</translation>
+    </message>
+    <message>
+        <source>When it came</source>
+        <translation>Hvornår det kom</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sider</translation>
+    </message>
+    <message>
+        <source>Where the paper lies</source>
+        <translation>Hvor papiret ligger</translation>
+    </message>
 </context>
 <context>
     <name>RecordConsents</name>
@@ -6904,6 +7106,10 @@
         <translation>Tolk</translation>
     </message>
     <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
         <source>With last time&apos;s answers</source>
         <translation>Med svarene fra sidst</translation>
     </message>
@@ -6988,6 +7194,10 @@
         <translation>Helbredsskemaets SHA-256</translation>
     </message>
     <message>
+        <source>File&apos;s SHA-256</source>
+        <translation>Filens SHA-256</translation>
+    </message>
+    <message>
         <source>Rules&apos; SHA-256</source>
         <translation>Reglernes SHA-256</translation>
     </message>
@@ -7040,6 +7250,10 @@
     <message>
         <source>Write a note</source>
         <translation>Skriv notat</translation>
+    </message>
+    <message>
+        <source>File a document</source>
+        <translation>Læg et dokument i journalen</translation>
     </message>
     <message>
         <source>Treated elsewhere</source>
@@ -7353,6 +7567,10 @@
     <message>
         <source>File a scan</source>
         <translation>Læg en scanning i journalen</translation>
+    </message>
+    <message>
+        <source>File a document</source>
+        <translation>Læg et dokument i journalen</translation>
     </message>
     <message>
         <source>Save again</source>
@@ -7877,6 +8095,36 @@
     <message>
         <source>The text is published. The next patients read it.</source>
         <translation>Teksten er udgivet. De næste patienter læser den.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanFolder</name>
+    <message>
+        <source>Newest files in the scan folder</source>
+        <translation>Nyeste filer i scanmappen</translation>
+    </message>
+    <message>
+        <source>No scan lies there</source>
+        <translation>Der ligger ingen scanning</translation>
+    </message>
+</context>
+<context>
+    <name>ScanFolderRow</name>
+    <message>
+        <source>None chosen</source>
+        <translation>Ingen valgt</translation>
+    </message>
+    <message>
+        <source>Choose the scan folder</source>
+        <translation>Vælg scanmappen</translation>
+    </message>
+    <message>
+        <source>Use none</source>
+        <translation>Brug ingen</translation>
+    </message>
+    <message>
+        <source>Scan folder</source>
+        <translation>Scanmappe</translation>
     </message>
 </context>
 <context>
@@ -9586,6 +9834,21 @@
     </message>
 </context>
 <context>
+    <name>TurnedPages</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Forrige side</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Næste side</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Side {number} af {count}</translation>
+    </message>
+</context>
+<context>
     <name>UnmergePage</name>
     <message>
         <source>Show two registrations apart again</source>
@@ -9917,9 +10180,17 @@
         <source>Course of treatments</source>
         <translation>Behandlingsforløb</translation>
     </message>
+    <message>
+        <source>File a document from outside</source>
+        <translation>Dokument udefra</translation>
+    </message>
 </context>
 <context>
     <name>WrittenActs</name>
+    <message>
+        <source>File its scan</source>
+        <translation>Læg scanningen i journalen</translation>
+    </message>
     <message>
         <source>Review it</source>
         <translation>Gennemgå den</translation>
@@ -10344,6 +10615,10 @@
     <message>
         <source>Consents that end within 30 days: {count}</source>
         <translation>Samtykker, der slutter inden for 30 dage: {count}</translation>
+    </message>
+    <message>
+        <source>Papers that wait for their scan: {count}</source>
+        <translation>Papirer, der venter på at blive scannet: {count}</translation>
     </message>
 </context>
 <context>
@@ -12076,6 +12351,11 @@
         <source>The file could not be read. Choose it again, or scan again.</source>
         <comment>scan.unreadable</comment>
         <translation>Filen kunne ikke læses. Vælg den igen, eller scan igen.</translation>
+    </message>
+    <message>
+        <source>The scan folder cannot be looked into. Choose it again under My account.</source>
+        <comment>scan_folder.unreadable</comment>
+        <translation>Scanmappen kan ikke læses. Vælg den igen under Min konto.</translation>
     </message>
     <message>
         <source>This computer does not have the clinic&apos;s secret key yet. Use the recovery sheet, or another computer.</source>

@@ -59,6 +59,37 @@
     </message>
 </context>
 <context>
+    <name>FileDocumentPage</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) after it</source>
+        <translation>
+            <numerusform>%n more file after it</numerusform>
+            <numerusform>%n more files after it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n file(s) that the journal now holds</source>
+        <translation>
+            <numerusform>Delete %n file that the journal now holds</numerusform>
+            <numerusform>Delete %n files that the journal now holds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are in the journal</source>
+        <translation>
+            <numerusform>%n document is in the journal</numerusform>
+            <numerusform>%n documents are in the journal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GatePanel</name>
     <message numerus="yes">
         <source>%n to do first</source>

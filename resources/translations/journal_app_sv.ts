@@ -1736,6 +1736,65 @@
     </message>
 </context>
 <context>
+    <name>DocumentFields</name>
+    <message>
+        <source>Write when it came</source>
+        <translation>Skriv när det kom</translation>
+    </message>
+    <message>
+        <source>Write where the paper lies</source>
+        <translation>Skriv var papperet ligger</translation>
+    </message>
+    <message>
+        <source>Choose what it is</source>
+        <translation>Välj vad det är</translation>
+    </message>
+    <message>
+        <source>Write what the document is</source>
+        <translation>Skriv vad dokumentet är</translation>
+    </message>
+    <message>
+        <source>Where the paper lies</source>
+        <translation>Var papperet ligger</translation>
+    </message>
+    <message>
+        <source>Such as cabinet 2, folder N</source>
+        <translation>Till exempel skåp 2, mapp N</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Vad det är</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Välj</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>As it stands in the journal</source>
+        <translation>Som det står i journalen</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Från vem</translation>
+    </message>
+    <message>
+        <source>Date on the document</source>
+        <translation>Datum på dokumentet</translation>
+    </message>
+    <message>
+        <source>When it came</source>
+        <translation>När det kom</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+</context>
+<context>
     <name>DraftStripe</name>
     <message>
         <source>Note</source>
@@ -2119,6 +2178,117 @@
     <message>
         <source>Folder:</source>
         <translation>Mapp:</translation>
+    </message>
+</context>
+<context>
+    <name>FileDocumentPage</name>
+    <message>
+        <source>File a document</source>
+        <translation>Lägg ett dokument i journalen</translation>
+    </message>
+    <message>
+        <source>File the scan of: {title}</source>
+        <translation>Lägg skanningen i journalen: {title}</translation>
+    </message>
+    <message>
+        <source>A referral, letter, result or other paper from outside. It is sealed in the journal as it is, and only practitioners can open it again</source>
+        <translation>En remiss, ett brev, ett provsvar eller ett annat papper utifrån. Det förseglas i journalen som det är, och bara behandlare kan öppna det igen</translation>
+    </message>
+    <message>
+        <source>A file or scan</source>
+        <translation>En fil eller skanning</translation>
+    </message>
+    <message>
+        <source>Only the paper, not scanned yet</source>
+        <translation>Bara papperet, inte skannat än</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>PDF or picture. Several can be dropped here, and are filed one by one</source>
+        <translation>PDF eller bild. Flera kan släppas här och läggs i journalen en i taget</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Välj filer</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>Utelämna den här filen</translation>
+    </message>
+    <message>
+        <source>File for {name}</source>
+        <translation>Lägg i journalen för {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n sida</numerusform>
+            <numerusform>%n sidor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) after it</source>
+        <translation>
+            <numerusform>%n fil till efter den</numerusform>
+            <numerusform>%n filer till efter den</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose documents</source>
+        <translation>Välj dokument</translation>
+    </message>
+    <message>
+        <source>Choose the file first</source>
+        <translation>Välj filen först</translation>
+    </message>
+    <message>
+        <source>The document is filed</source>
+        <translation>Dokumentet ligger i journalen</translation>
+    </message>
+    <message>
+        <source>It is noted where the paper lies</source>
+        <translation>Det är noterat var papperet ligger</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n file(s) that the journal now holds</source>
+        <translation>
+            <numerusform>Ta bort %n fil som journalen nu har</numerusform>
+            <numerusform>Ta bort %n filer som journalen nu har</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are in the journal</source>
+        <translation>
+            <numerusform>%n dokument ligger i journalen</numerusform>
+            <numerusform>%n dokument ligger i journalen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Delete the files outside the journal?</source>
+        <translation>Ta bort filerna utanför journalen?</translation>
+    </message>
+    <message>
+        <source>The journal holds each to the byte. These files go for good: {names}</source>
+        <translation>Journalen har var och en byte för byte. Dessa filer försvinner för gott: {names}</translation>
+    </message>
+    <message>
+        <source>Delete the files</source>
+        <translation>Ta bort filerna</translation>
+    </message>
+    <message>
+        <source>These files could not be deleted: {names}</source>
+        <translation>Dessa filer kunde inte tas bort: {names}</translation>
+    </message>
+    <message>
+        <source>The files are deleted; the journal holds them</source>
+        <translation>Filerna är borttagna; journalen har dem</translation>
     </message>
 </context>
 <context>
@@ -3280,6 +3450,10 @@
     <message>
         <source>Notes</source>
         <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Documents from outside</source>
+        <translation>Dokument utifrån</translation>
     </message>
     <message>
         <source>Everything else</source>
@@ -6733,6 +6907,34 @@
         <source>Paper, not scanned: {place}</source>
         <translation>Papper, inte skannat: {place}</translation>
     </message>
+    <message>
+        <source>Paper, its scan is filed: {place}</source>
+        <translation>Papper, skanningen ligger i journalen: {place}</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Vad det är</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Från vem</translation>
+    </message>
+    <message>
+        <source>Date on the document</source>
+        <translation>Datum på dokumentet</translation>
+    </message>
+    <message>
+        <source>When it came</source>
+        <translation>När det kom</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+    <message>
+        <source>Where the paper lies</source>
+        <translation>Var papperet ligger</translation>
+    </message>
 </context>
 <context>
     <name>RecordConsents</name>
@@ -6904,6 +7106,10 @@
         <translation>Tolk</translation>
     </message>
     <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
         <source>With last time&apos;s answers</source>
         <translation>Med svaren från förra gången</translation>
     </message>
@@ -6988,6 +7194,10 @@
         <translation>Hälsodeklarationens SHA-256</translation>
     </message>
     <message>
+        <source>File&apos;s SHA-256</source>
+        <translation>Filens SHA-256</translation>
+    </message>
+    <message>
         <source>Rules&apos; SHA-256</source>
         <translation>Reglernas SHA-256</translation>
     </message>
@@ -7040,6 +7250,10 @@
     <message>
         <source>Write a note</source>
         <translation>Skriv anteckning</translation>
+    </message>
+    <message>
+        <source>File a document</source>
+        <translation>Lägg ett dokument i journalen</translation>
     </message>
     <message>
         <source>Treated elsewhere</source>
@@ -7353,6 +7567,10 @@
     <message>
         <source>File a scan</source>
         <translation>Lägg in en skanning</translation>
+    </message>
+    <message>
+        <source>File a document</source>
+        <translation>Lägg ett dokument i journalen</translation>
     </message>
     <message>
         <source>Save again</source>
@@ -7877,6 +8095,36 @@
     <message>
         <source>The text is published. The next patients read it.</source>
         <translation>Texten är publicerad. Nästa patienter läser den.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanFolder</name>
+    <message>
+        <source>Newest files in the scan folder</source>
+        <translation>Nyaste filerna i skanningsmappen</translation>
+    </message>
+    <message>
+        <source>No scan lies there</source>
+        <translation>Där ligger ingen skanning</translation>
+    </message>
+</context>
+<context>
+    <name>ScanFolderRow</name>
+    <message>
+        <source>None chosen</source>
+        <translation>Ingen vald</translation>
+    </message>
+    <message>
+        <source>Choose the scan folder</source>
+        <translation>Välj skanningsmappen</translation>
+    </message>
+    <message>
+        <source>Use none</source>
+        <translation>Använd ingen</translation>
+    </message>
+    <message>
+        <source>Scan folder</source>
+        <translation>Skanningsmapp</translation>
     </message>
 </context>
 <context>
@@ -9586,6 +9834,21 @@
     </message>
 </context>
 <context>
+    <name>TurnedPages</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Föregående sida</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nästa sida</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Sida {number} av {count}</translation>
+    </message>
+</context>
+<context>
     <name>UnmergePage</name>
     <message>
         <source>Show two registrations apart again</source>
@@ -9917,9 +10180,17 @@
         <source>Course of treatments</source>
         <translation>Behandlingsserie</translation>
     </message>
+    <message>
+        <source>File a document from outside</source>
+        <translation>Dokument utifrån</translation>
+    </message>
 </context>
 <context>
     <name>WrittenActs</name>
+    <message>
+        <source>File its scan</source>
+        <translation>Lägg skanningen i journalen</translation>
+    </message>
     <message>
         <source>Review it</source>
         <translation>Granska den</translation>
@@ -10344,6 +10615,10 @@
     <message>
         <source>Consents that end within 30 days: {count}</source>
         <translation>Samtycken som upphör inom 30 dagar: {count}</translation>
+    </message>
+    <message>
+        <source>Papers that wait for their scan: {count}</source>
+        <translation>Papper som väntar på att skannas: {count}</translation>
     </message>
 </context>
 <context>
@@ -12076,6 +12351,11 @@
         <source>The file could not be read. Choose it again, or scan again.</source>
         <comment>scan.unreadable</comment>
         <translation>Filen kunde inte läsas. Välj den igen eller skanna igen.</translation>
+    </message>
+    <message>
+        <source>The scan folder cannot be looked into. Choose it again under My account.</source>
+        <comment>scan_folder.unreadable</comment>
+        <translation>Skanningsmappen kan inte läsas. Välj den igen under Mitt konto.</translation>
     </message>
     <message>
         <source>This computer does not have the clinic&apos;s secret key yet. Use the recovery sheet, or another computer.</source>

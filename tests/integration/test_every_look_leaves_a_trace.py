@@ -380,6 +380,8 @@ NO_LOOK: dict[str, str] = {
     "received.file_document": CHANGE,
     "received.preview": "draws a file that is not in the journal yet",
     "received.page_of": OF_AN_OPENED_RECORD,
+    "exporting.originals_of": OF_AN_OPENED_RECORD,
+    "exporting.open_original": OF_AN_OPENED_RECORD,
     "photos.take_in": CHANGE,
     "photos.describe": CHANGE,
     "photos.set_aside": CHANGE,

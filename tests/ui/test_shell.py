@@ -436,6 +436,22 @@ def test_language_appearance_and_size_are_remembered(clinic: ClinicWindow) -> No
     assert CANARY not in (clinic.tmp / "window.json").read_text(encoding="utf-8")
 
 
+def test_the_scan_folder_of_this_computer_is_chosen_and_left(clinic: ClinicWindow) -> None:
+    shell = clinic.sign_in()
+    shell.to_section("account")
+    clinic.rest()
+    row = clinic.screen().scan_folder_row
+    assert not row.none_button.isVisible()
+    press(row.choose_button)
+    row.dialog.fileSelected.emit(str(clinic.tmp))
+    row.dialog.done(0)
+    assert PreferencesFile(clinic.tmp / "window.json").kept.scan_folder == clinic.tmp
+    assert shell._desk().scan_folder() == clinic.tmp
+    press(row.none_button)
+    assert PreferencesFile(clinic.tmp / "window.json").kept.scan_folder is None
+    assert shell._desk().scan_folder() is None
+
+
 def test_preferences_that_cannot_be_read_count_as_not_chosen(tmp_path: Path) -> None:
     file = tmp_path / "window.json"
     for broken in ("", "[]", '{"vault": 3, "language": "xx", "scale": 9, "person": "no", "appearance": null}'):
