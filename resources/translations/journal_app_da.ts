@@ -3479,6 +3479,13 @@
         <source>Left: {left} of {received} {unit}</source>
         <translation>Rest: {left} af {received} {unit}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) may be of this lot as well</source>
+        <translation>
+            <numerusform>%n linje kan også være fra denne batch</numerusform>
+            <numerusform>%n linjer kan også være fra denne batch</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MapCard</name>
@@ -5264,6 +5271,10 @@
         <translation>Vælg fotos</translation>
     </message>
     <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} af {total}</translation>
     </message>
@@ -6260,7 +6271,7 @@
     </message>
     <message>
         <source>Last call</source>
-        <translation>Seneste opkald</translation>
+        <translation>Opkald</translation>
     </message>
     <message>
         <source>Call list</source>
@@ -6276,7 +6287,7 @@
     </message>
     <message>
         <source>Nobody has called</source>
-        <translation>Ingen har ringet</translation>
+        <translation>Ikke ringet</translation>
     </message>
     <message>
         <source>Corrected: named no longer</source>
@@ -6297,6 +6308,10 @@
     <message>
         <source>{date}: {dose}, lot written as {lot}</source>
         <translation>{date}: {dose}, batch skrevet som {lot}</translation>
+    </message>
+    <message>
+        <source>Corrected since: the lot is named no longer.</source>
+        <translation>Siden rettet: batchen nævnes ikke længere.</translation>
     </message>
 </context>
 <context>
@@ -6352,6 +6367,10 @@
     <message>
         <source>Lot {lot}</source>
         <translation>Batch {lot}</translation>
+    </message>
+    <message>
+        <source>No treatment names this lot, and none of this number was received here. Compare the number.</source>
+        <translation>Ingen behandling nævner denne batch, og der er ikke modtaget en batch med det nummer her. Kontrollér nummeret.</translation>
     </message>
     <message>
         <source>No treatment names this lot.</source>
@@ -9045,6 +9064,13 @@
         <source>Ctrl+N books somebody. A list from another system can be taken in from a CSV or ICS file.</source>
         <translation>Ctrl+N booker en patient. En liste fra et andet system kan indlæses fra en CSV- eller ICS-fil.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n venter</numerusform>
+            <numerusform>%n venter</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Day list</source>
         <translation>Dagsliste</translation>
@@ -9056,6 +9082,10 @@
     <message>
         <source>Choose the file of the list</source>
         <translation>Vælg listens fil</translation>
+    </message>
+    <message>
+        <source>Booked on {day}</source>
+        <translation>Booket til {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>

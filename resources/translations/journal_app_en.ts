@@ -94,6 +94,13 @@
             <numerusform>%n packs received</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) may be of this lot as well</source>
+        <translation>
+            <numerusform>%n line may be of this lot as well</numerusform>
+            <numerusform>%n lines may be of this lot as well</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MapTotals</name>
@@ -350,6 +357,13 @@
         <translation>
             <numerusform>Past days are kept for %n day…</numerusform>
             <numerusform>Past days are kept for %n days…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">

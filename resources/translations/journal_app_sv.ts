@@ -3479,6 +3479,13 @@
         <source>Left: {left} of {received} {unit}</source>
         <translation>Kvar: {left} av {received} {unit}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) may be of this lot as well</source>
+        <translation>
+            <numerusform>%n rad kan också gälla denna batch</numerusform>
+            <numerusform>%n rader kan också gälla denna batch</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MapCard</name>
@@ -5264,6 +5271,10 @@
         <translation>Välj foton</translation>
     </message>
     <message>
+        <source>Photos</source>
+        <translation>Foton</translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} av {total}</translation>
     </message>
@@ -6260,7 +6271,7 @@
     </message>
     <message>
         <source>Last call</source>
-        <translation>Senaste samtal</translation>
+        <translation>Samtal</translation>
     </message>
     <message>
         <source>Call list</source>
@@ -6276,7 +6287,7 @@
     </message>
     <message>
         <source>Nobody has called</source>
-        <translation>Ingen har ringt</translation>
+        <translation>Ej uppringd</translation>
     </message>
     <message>
         <source>Corrected: named no longer</source>
@@ -6297,6 +6308,10 @@
     <message>
         <source>{date}: {dose}, lot written as {lot}</source>
         <translation>{date}: {dose}, batch skriven som {lot}</translation>
+    </message>
+    <message>
+        <source>Corrected since: the lot is named no longer.</source>
+        <translation>Rättat sedan dess: batchen nämns inte längre.</translation>
     </message>
 </context>
 <context>
@@ -6352,6 +6367,10 @@
     <message>
         <source>Lot {lot}</source>
         <translation>Batch {lot}</translation>
+    </message>
+    <message>
+        <source>No treatment names this lot, and none of this number was received here. Compare the number.</source>
+        <translation>Ingen behandling nämner denna batch, och ingen batch med det numret har tagits emot här. Kontrollera numret.</translation>
     </message>
     <message>
         <source>No treatment names this lot.</source>
@@ -9045,6 +9064,13 @@
         <source>Ctrl+N books somebody. A list from another system can be taken in from a CSV or ICS file.</source>
         <translation>Ctrl+N bokar en patient. En lista från ett annat system kan läsas in från en CSV- eller ICS-fil.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n väntar</numerusform>
+            <numerusform>%n väntar</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Day list</source>
         <translation>Dagslista</translation>
@@ -9056,6 +9082,10 @@
     <message>
         <source>Choose the file of the list</source>
         <translation>Välj listans fil</translation>
+    </message>
+    <message>
+        <source>Booked on {day}</source>
+        <translation>Bokad till {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>

@@ -5,7 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from journal_app.ui import icons, theme
@@ -121,13 +131,12 @@ class SectionButton(QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
-        width = self._before() + metrics.horizontalAdvance(self.section.title) + self._after() + 2
+        width = self._before() + self._widest_metrics().horizontalAdvance(self.section.title) + self._after() + 2
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         longest = max(self.section.title.split(), key=len, default="")
-        width = self._before() + self.fontMetrics().horizontalAdvance(longest) + self._after() + 2
+        width = self._before() + self._widest_metrics().horizontalAdvance(longest) + self._after() + 2
         return QSize(width, theme.TARGET + XS)
 
     def hasHeightForWidth(self) -> bool:
@@ -135,7 +144,7 @@ class SectionButton(QPushButton):
 
     def heightForWidth(self, width: int) -> int:
         room = QRect(0, 0, max(1, width - self._before() - self._after()), 10_000)
-        text = self.fontMetrics().boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.section.title)
+        text = self._widest_metrics().boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.section.title)
         return max(theme.TARGET + XS, text.height() + 2 * S)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -154,10 +163,7 @@ class SectionButton(QPushButton):
         size = self._picture()
         accent = tokens.accent if self._here and not self.hasFocus() else quiet
         icons.paint(painter, self.section.icon, accent, QRectF(L, (self.height() - size) / 2, size, size))
-        font = self.font()
-        if self._here:
-            font.setWeight(font.Weight.DemiBold)
-        painter.setFont(font)
+        painter.setFont(self._font_here() if self._here else self.font())
         painter.setPen(QColor(ink))
         room = QRect(self._before(), 0, self.width() - self._before() - self._after(), self.height())
         flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
@@ -188,6 +194,15 @@ class SectionButton(QPushButton):
     def _key_hint(self) -> str:
         """The whole key: a digit alone would pass for how many things wait."""
         return self.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
+    def _font_here(self) -> QFont:
+        font = self.font()
+        font.setWeight(font.Weight.DemiBold)
+        return font
+
+    def _widest_metrics(self) -> QFontMetrics:
+        """Those of the section that is shown, so that choosing one moves nothing and covers no key."""
+        return QFontMetrics(self._font_here())
 
     def _picture(self) -> int:
         return round(self.fontMetrics().height() * 1.15)
