@@ -2816,6 +2816,10 @@
         <translation>Ångra medan du skriver</translation>
     </message>
     <message>
+        <source>Print the forms that were chosen</source>
+        <translation>Skriv ut de valda formulären</translation>
+    </message>
+    <message>
         <source>New appointment</source>
         <translation>Ny bokning</translation>
     </message>
@@ -2840,6 +2844,46 @@
         <translation>En annan tid, behandling eller behandlare</translation>
     </message>
     <message>
+        <source>Take in photos; Ctrl+O chooses the files</source>
+        <translation>Läs in foton; Ctrl+O väljer filerna</translation>
+    </message>
+    <message>
+        <source>Take in the photo that was copied</source>
+        <translation>Läs in fotot som har kopierats</translation>
+    </message>
+    <message>
+        <source>The other photo, while two are compared</source>
+        <translation>Det andra fotot, när två jämförs</translation>
+    </message>
+    <message>
+        <source>Mark the eyes, so that two photos lie alike</source>
+        <translation>Markera ögonen, så att två foton ligger lika</translation>
+    </message>
+    <message>
+        <source>The whole photo; + and − make it larger and smaller</source>
+        <translation>Hela fotot; + och − gör det större och mindre</translation>
+    </message>
+    <message>
+        <source>A point in the middle; the arrows move it</source>
+        <translation>En punkt i mitten; piltangenterna flyttar den</translation>
+    </message>
+    <message>
+        <source>Next point; P the one before</source>
+        <translation>Nästa punkt; P den föregående</translation>
+    </message>
+    <message>
+        <source>Mirror the point</source>
+        <translation>Spegla punkten</translation>
+    </message>
+    <message>
+        <source>Remove the point; Ctrl+Z undoes, Ctrl+Y does it again</source>
+        <translation>Ta bort punkten; Ctrl+Z ångrar, Ctrl+Y gör om</translation>
+    </message>
+    <message>
+        <source>The whole drawing; + and − make it larger and smaller</source>
+        <translation>Hela ritningen; + och − gör den större och mindre</translation>
+    </message>
+    <message>
         <source>Clear the signature field</source>
         <translation>Rensa underskriftsfältet</translation>
     </message>
@@ -2858,6 +2902,14 @@
     <message>
         <source>In a patient&apos;s record</source>
         <translation>I en patients journal</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foton</translation>
+    </message>
+    <message>
+        <source>On a map of points</source>
+        <translation>På en karta med punkter</translation>
     </message>
     <message>
         <source>In the patient&apos;s hands</source>
@@ -5229,7 +5281,7 @@
     <name>PhotoImportPage</name>
     <message>
         <source>Take in photos</source>
-        <translation>Ta in foton</translation>
+        <translation>Läs in foton</translation>
     </message>
     <message>
         <source>Choose files</source>
@@ -5288,8 +5340,8 @@
     <message numerus="yes">
         <source>%n could not be taken in, see below</source>
         <translation>
-            <numerusform>%n kunde inte tas in, se nedan</numerusform>
-            <numerusform>%n kunde inte tas in, se nedan</numerusform>
+            <numerusform>%n kunde inte läsas in, se nedan</numerusform>
+            <numerusform>%n kunde inte läsas in, se nedan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6919,7 +6971,7 @@
     </message>
     <message>
         <source>Take in photos</source>
-        <translation>Ta in foton</translation>
+        <translation>Läs in foton</translation>
     </message>
     <message>
         <source>Moment</source>
@@ -6939,7 +6991,7 @@
     </message>
     <message>
         <source>Take them in from a file, drop them here, or paste one with Ctrl+V</source>
-        <translation>Ta in dem från en fil, släpp dem här eller klistra in ett med Ctrl+V</translation>
+        <translation>Läs in dem från en fil, släpp dem här eller klistra in ett med Ctrl+V</translation>
     </message>
     <message>
         <source>No photo fits the filter</source>
@@ -9581,7 +9633,7 @@
     </message>
     <message>
         <source>{product}, lot {lot}</source>
-        <translation>{product}, lot {lot}</translation>
+        <translation>{product}, batch {lot}</translation>
     </message>
     <message>
         <source>Follow up {date}</source>
@@ -11386,7 +11438,7 @@
     <message>
         <source>This picture&apos;s file is too large. At most 200 MB can be taken in.</source>
         <comment>picture.too_large</comment>
-        <translation>Bildens fil är för stor. Högst 200 MB kan tas in.</translation>
+        <translation>Bildens fil är för stor. Högst 200 MB kan läsas in.</translation>
     </message>
     <message>
         <source>This PDF has more than 500 pages. Split it and try again.</source>
@@ -11401,7 +11453,7 @@
     <message>
         <source>This is no picture that can be taken in. Choose a JPEG, PNG, WebP, TIFF or HEIC file.</source>
         <comment>picture.unknown</comment>
-        <translation>Det här är ingen bild som kan tas in. Välj en JPEG-, PNG-, WebP-, TIFF- eller HEIC-fil.</translation>
+        <translation>Det här är ingen bild som kan läsas in. Välj en JPEG-, PNG-, WebP-, TIFF- eller HEIC-fil.</translation>
     </message>
     <message>
         <source>You have no PIN yet. Set one under your name first.</source>

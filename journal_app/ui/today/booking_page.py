@@ -183,8 +183,8 @@ class BookingPage(DayPage):
         who.addWidget(self.other_button)
         when = QHBoxLayout()
         when.setSpacing(M)
-        for name in ("day", "clock", "minutes"):
-            when.addWidget(self._rows[name], 1, Qt.AlignmentFlag.AlignBottom)  # a problem above one field moves none
+        for name, share in (("day", 3), ("clock", 2), ("minutes", 2)):
+            when.addWidget(self._rows[name], share, Qt.AlignmentFlag.AlignBottom)  # a problem moves none
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self.cancel_button)

@@ -34,6 +34,7 @@ from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.choices import Tick
 from journal_app.ui.widgets.date_field import DateField, long_date
 from journal_app.ui.widgets.empty_state import EmptyState
+from journal_app.ui.widgets.flow import FlowLayout
 
 _MOST_SAID = 5
 
@@ -112,15 +113,9 @@ class TodayScreen(ClinicScreen):
         self.corner.addWidget(self.import_button)
         self.corner.addWidget(self.new_button)
         self.day.echo.hide()
-        top = QHBoxLayout()
-        top.setSpacing(S)
-        for button in self.day_buttons.values():
-            top.addWidget(button)
-        top.addSpacing(M)
-        top.addWidget(self.day)
-        top.addStretch(1)
-        top.addWidget(self.keep_button)
-        top.addWidget(self.mine)
+        top = FlowLayout(across=S, down=S, middle=True)
+        for widget in (*self.day_buttons.values(), self.day, self.mine, self.keep_button):
+            top.addWidget(widget)
         self._lists = QStackedWidget()
         self._lists.addWidget(self.table)
         self._lists.addWidget(self.empty)

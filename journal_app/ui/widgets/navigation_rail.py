@@ -131,19 +131,17 @@ class SectionButton(QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        width = self._before() + self._widest_metrics().horizontalAdvance(self.section.title) + self._after() + 2
+        width = self._before() + self._widest_metrics().horizontalAdvance(self.section.title) + self._key_room() + 2
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        longest = max(self.section.title.split(), key=len, default="")
-        width = self._before() + self._widest_metrics().horizontalAdvance(longest) + self._after() + 2
-        return QSize(width, theme.TARGET + XS)
+        return QSize(self._before() + self._longest_word() + self._count_room() + 2, theme.TARGET + XS)
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        room = QRect(0, 0, max(1, width - self._before() - self._after()), 10_000)
+        room = QRect(0, 0, max(1, width - self._before() - self._after(width)), 10_000)
         text = self._widest_metrics().boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.section.title)
         return max(theme.TARGET + XS, text.height() + 2 * S)
 
@@ -165,7 +163,7 @@ class SectionButton(QPushButton):
         icons.paint(painter, self.section.icon, accent, QRectF(L, (self.height() - size) / 2, size, size))
         painter.setFont(self._font_here() if self._here else self.font())
         painter.setPen(QColor(ink))
-        room = QRect(self._before(), 0, self.width() - self._before() - self._after(), self.height())
+        room = QRect(self._before(), 0, self.width() - self._before() - self._after(self.width()), self.height())
         flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
         painter.drawText(room, flags, self.section.title)
         self._paint_end(painter, quiet)
@@ -173,8 +171,10 @@ class SectionButton(QPushButton):
     def _paint_end(self, painter: QPainter, quiet: str) -> None:
         painter.setFont(theme.font(TextRole.SMALL))
         painter.setPen(QColor(quiet))
-        end = QRect(self.width() - self._after(), 0, self._after() - M, self.height())
-        text = str(self.section.count) if self.section.count else self._key_hint() if self.underMouse() else ""
+        room = self._after(self.width())
+        end = QRect(self.width() - room, 0, room - M, self.height())
+        hint = self._key_hint() if self.underMouse() and room >= self._key_room() else ""
+        text = str(self.section.count) if self.section.count else hint
         if self.section.count:
             width = painter.fontMetrics().horizontalAdvance(text) + 2 * S
             height = painter.fontMetrics().height() + 2
@@ -210,9 +210,20 @@ class SectionButton(QPushButton):
     def _before(self) -> int:
         return L + self._picture() + M
 
-    def _after(self) -> int:
-        width = self.fontMetrics().horizontalAdvance(str(self.section.count)) + 2 * S if self.section.count else S
-        return max(width, QFontMetrics(theme.font(TextRole.SMALL)).horizontalAdvance(self._key_hint())) + M
+    def _longest_word(self) -> int:
+        return max(map(self._widest_metrics().horizontalAdvance, self.section.title.split()), default=0)
+
+    def _after(self, width: int) -> int:
+        """The room behind the title: where type is large, a word of the title goes before the key."""
+        has_room = width >= self._before() + self._longest_word() + self._key_room()
+        return self._key_room() if has_room else self._count_room()
+
+    def _count_room(self) -> int:
+        return (self.fontMetrics().horizontalAdvance(str(self.section.count)) + 2 * S if self.section.count else S) + M
+
+    def _key_room(self) -> int:
+        hint = QFontMetrics(theme.font(TextRole.SMALL)).horizontalAdvance(self._key_hint())
+        return max(self._count_room(), hint + M)
 
 
 class NavigationRail(LivingWidget):
