@@ -211,6 +211,9 @@ def test_what_was_begun_on_the_days_list_is_still_there_after_a_look_at_somebody
     shell.to_section("today")
     assert clinic.screen() is today
     assert today._page.isVisible()
+    today._read()
+    clinic.rest()
+    assert not today.lead.isVisible(), "one head at a time"
 
 
 def test_f6_goes_round_the_panes(clinic: ClinicWindow) -> None:

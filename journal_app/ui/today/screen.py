@@ -201,6 +201,8 @@ class TodayScreen(ClinicScreen):
             waiting = self.tr("%n waiting", "", come)
             lead = f"{lead}. {waiting}"
         self.say_head(self.tr("Today") if self._day == self._desk.today() else self.tr("Day list"), lead)
+        if self._page is not None:
+            self._show_head(on=False)  # the page in its place has a head of its own
 
     def _chosen(self) -> DayLine | None:
         lines = () if self._state is None else self._state.lines
