@@ -212,6 +212,9 @@ class Shell(LivingWidget):
         if self._section == section and len(self._history) == 1:
             self._focus_first()
             return
+        if self._section == section == TODAY:  # a file or a booking waits there while somebody new is registered
+            self._when_left(self._history[1:], self._back_to_root)
+            return
         self._when_left(list(self._history), lambda: self._show_root(section))
         self.rail.show_section(self._section)
 
@@ -385,6 +388,10 @@ class Shell(LivingWidget):
         self.stack.addWidget(screen)
         self._show_last()
 
+    def _back_to_root(self) -> None:
+        self._drop(self._history[1:])
+        self._show_last()
+
     def _drop_last(self) -> None:
         self._drop(self._history[-1:])
         self._show_last()
@@ -426,7 +433,10 @@ class Shell(LivingWidget):
         ConfirmDialog(self, question, lambda _reason: lose()).open()
 
     def _escape(self) -> None:
-        if len(self._history) > 1:
+        at = QApplication.focusWidget()
+        if at is not None and self.rail.isAncestorOf(at):
+            self._focus_first()  # what is begun on the screen is left from there, one step at a time
+        elif len(self._history) > 1:
             self.back()
 
     def _focus_first(self) -> None:

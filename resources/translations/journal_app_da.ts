@@ -1812,6 +1812,13 @@
         <source>Correction: {what}</source>
         <translation>Rettelse: {what}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkter</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{what}, of {when}: continue?</source>
         <translation>{what}, fra {when}: fortsæt?</translation>
@@ -1956,7 +1963,7 @@
     </message>
     <message>
         <source>Leave the lot empty if nobody read it</source>
-        <translation>Lad lotnummeret stå tomt, hvis ingen nåede at læse det</translation>
+        <translation>Lad batchnummeret stå tomt, hvis ingen nåede at læse det</translation>
     </message>
     <message>
         <source>What else was done</source>
@@ -3127,6 +3134,10 @@
         <translation>Fortryd under indtastning</translation>
     </message>
     <message>
+        <source>Print the forms that were chosen</source>
+        <translation>Udskriv de valgte skemaer</translation>
+    </message>
+    <message>
         <source>New appointment</source>
         <translation>Ny aftale</translation>
     </message>
@@ -3151,6 +3162,46 @@
         <translation>En anden tid, behandling eller behandler</translation>
     </message>
     <message>
+        <source>Take in photos; Ctrl+O chooses the files</source>
+        <translation>Indlæs fotos; Ctrl+O vælger filerne</translation>
+    </message>
+    <message>
+        <source>Take in the photo that was copied</source>
+        <translation>Indlæs det foto, der er kopieret</translation>
+    </message>
+    <message>
+        <source>The other photo, while two are compared</source>
+        <translation>Det andet foto, når to sammenlignes</translation>
+    </message>
+    <message>
+        <source>Mark the eyes, so that two photos lie alike</source>
+        <translation>Markér øjnene, så to fotos ligger ens</translation>
+    </message>
+    <message>
+        <source>The whole photo; + and − make it larger and smaller</source>
+        <translation>Hele fotoet; + og − gør det større og mindre</translation>
+    </message>
+    <message>
+        <source>A point in the middle; the arrows move it</source>
+        <translation>Et punkt i midten; piletasterne flytter det</translation>
+    </message>
+    <message>
+        <source>Next point; P the one before</source>
+        <translation>Næste punkt; P det forrige</translation>
+    </message>
+    <message>
+        <source>Mirror the point</source>
+        <translation>Spejl punktet</translation>
+    </message>
+    <message>
+        <source>Remove the point; Ctrl+Z undoes, Ctrl+Y does it again</source>
+        <translation>Fjern punktet; Ctrl+Z fortryder, Ctrl+Y gentager</translation>
+    </message>
+    <message>
+        <source>The whole drawing; + and − make it larger and smaller</source>
+        <translation>Hele tegningen; + og − gør den større og mindre</translation>
+    </message>
+    <message>
         <source>Clear the signature field</source>
         <translation>Ryd underskriftsfeltet</translation>
     </message>
@@ -3169,6 +3220,14 @@
     <message>
         <source>In a patient&apos;s record</source>
         <translation>I en patients journal</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>On a map of points</source>
+        <translation>På et kort med punkter</translation>
     </message>
     <message>
         <source>In the patient&apos;s hands</source>
@@ -3840,6 +3899,13 @@
     <message>
         <source>Left: {left} of {received} {unit}</source>
         <translation>Rest: {left} af {received} {unit}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) may be of this lot as well</source>
+        <translation>
+            <numerusform>%n linje kan også være fra denne batch</numerusform>
+            <numerusform>%n linjer kan også være fra denne batch</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4574,8 +4640,8 @@
     <message numerus="yes">
         <source>%n filed papers wait to be taken in</source>
         <translation>
-            <numerusform>%n papir venter på at blive taget ind</numerusform>
-            <numerusform>%n papirer venter på at blive taget ind</numerusform>
+            <numerusform>%n papir venter på at blive ført ind i journalen</numerusform>
+            <numerusform>%n papirer venter på at blive ført ind i journalen</numerusform>
         </translation>
     </message>
     <message>
@@ -5617,7 +5683,7 @@
     <name>PhotoImportPage</name>
     <message>
         <source>Take in photos</source>
-        <translation>Tag fotos ind</translation>
+        <translation>Indlæs fotos</translation>
     </message>
     <message>
         <source>Choose files</source>
@@ -5659,6 +5725,10 @@
         <translation>Vælg fotos</translation>
     </message>
     <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} af {total}</translation>
     </message>
@@ -5672,8 +5742,8 @@
     <message numerus="yes">
         <source>%n could not be taken in, see below</source>
         <translation>
-            <numerusform>%n kunne ikke tages ind, se nedenfor</numerusform>
-            <numerusform>%n kunne ikke tages ind, se nedenfor</numerusform>
+            <numerusform>%n kunne ikke indlæses, se nedenfor</numerusform>
+            <numerusform>%n kunne ikke indlæses, se nedenfor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6671,7 +6741,7 @@
     </message>
     <message>
         <source>Last call</source>
-        <translation>Seneste opkald</translation>
+        <translation>Opkald</translation>
     </message>
     <message>
         <source>Call list</source>
@@ -6687,7 +6757,7 @@
     </message>
     <message>
         <source>Nobody has called</source>
-        <translation>Ingen har ringet</translation>
+        <translation>Ikke ringet</translation>
     </message>
     <message>
         <source>Corrected: named no longer</source>
@@ -6708,6 +6778,10 @@
     <message>
         <source>{date}: {dose}, lot written as {lot}</source>
         <translation>{date}: {dose}, batch skrevet som {lot}</translation>
+    </message>
+    <message>
+        <source>Corrected since: the lot is named no longer.</source>
+        <translation>Siden rettet: batchen nævnes ikke længere.</translation>
     </message>
 </context>
 <context>
@@ -6763,6 +6837,10 @@
     <message>
         <source>Lot {lot}</source>
         <translation>Batch {lot}</translation>
+    </message>
+    <message>
+        <source>No treatment names this lot, and none of this number was received here. Compare the number.</source>
+        <translation>Ingen behandling nævner denne batch, og der er ikke modtaget en batch med det nummer her. Kontrollér nummeret.</translation>
     </message>
     <message>
         <source>No treatment names this lot.</source>
@@ -7339,7 +7417,7 @@
     </message>
     <message>
         <source>Take in photos</source>
-        <translation>Tag fotos ind</translation>
+        <translation>Indlæs fotos</translation>
     </message>
     <message>
         <source>Moment</source>
@@ -7359,7 +7437,7 @@
     </message>
     <message>
         <source>Take them in from a file, drop them here, or paste one with Ctrl+V</source>
-        <translation>Tag dem ind fra en fil, slip dem her, eller indsæt et med Ctrl+V</translation>
+        <translation>Indlæs dem fra en fil, slip dem her, eller indsæt et med Ctrl+V</translation>
     </message>
     <message>
         <source>No photo fits the filter</source>
@@ -8917,7 +8995,7 @@
     </message>
     <message>
         <source>Take in the consent of {name}</source>
-        <translation>Tag samtykket fra {name} ind</translation>
+        <translation>Indfør samtykket fra {name}</translation>
     </message>
     <message>
         <source>Information on paper: {treatment}</source>
@@ -8949,7 +9027,7 @@
     </message>
     <message>
         <source>The consent is taken in and waits for a second person</source>
-        <translation>Samtykket er taget ind og venter på en anden person</translation>
+        <translation>Samtykket er ført ind og venter på en anden person</translation>
     </message>
     <message>
         <source>The consent could not be taken when it was signed:
@@ -9439,7 +9517,7 @@
     </message>
     <message>
         <source>Waits to be taken in</source>
-        <translation>Venter på at blive taget ind</translation>
+        <translation>Venter på at blive ført ind</translation>
     </message>
     <message>
         <source>Paper set aside</source>
@@ -9644,6 +9722,13 @@
         <source>Ctrl+N books somebody. A list from another system can be taken in from a CSV or ICS file.</source>
         <translation>Ctrl+N booker en patient. En liste fra et andet system kan indlæses fra en CSV- eller ICS-fil.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n venter</numerusform>
+            <numerusform>%n venter</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Day list</source>
         <translation>Dagsliste</translation>
@@ -9655,6 +9740,10 @@
     <message>
         <source>Choose the file of the list</source>
         <translation>Vælg listens fil</translation>
+    </message>
+    <message>
+        <source>Booked on {day}</source>
+        <translation>Booket til {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
@@ -10256,7 +10345,7 @@
     </message>
     <message>
         <source>{product}, lot {lot}</source>
-        <translation>{product}, lot {lot}</translation>
+        <translation>{product}, batch {lot}</translation>
     </message>
     <message>
         <source>Follow up {date}</source>
@@ -11675,12 +11764,12 @@
     <message>
         <source>This paper is no consent. Take it in as what it is.</source>
         <comment>paper.no_consent</comment>
-        <translation>Papiret er ikke et samtykke. Tag det ind som det, det er.</translation>
+        <translation>Papiret er ikke et samtykke. Før det ind som det, det er.</translation>
     </message>
     <message>
         <source>This paper is no information. Take it in as what it is.</source>
         <comment>paper.no_information</comment>
-        <translation>Papiret er ikke en information. Tag det ind som det, det er.</translation>
+        <translation>Papiret er ikke en information. Før det ind som det, det er.</translation>
     </message>
     <message>
         <source>A consent that was signed elsewhere is filed as a PDF. File a scan instead.</source>
@@ -11730,7 +11819,7 @@
     <message>
         <source>This paper was taken in or set aside already. Open the record again.</source>
         <comment>paper.taken</comment>
-        <translation>Papiret er allerede taget ind eller lagt til side. Åbn journalen igen.</translation>
+        <translation>Papiret er allerede ført ind eller lagt til side. Åbn journalen igen.</translation>
     </message>
     <message>
         <source>The text on the paper (version {version}) was not in force when it was signed. Ask for a new consent.</source>
@@ -12080,7 +12169,7 @@
     <message>
         <source>This is no picture that can be taken in. Choose a JPEG, PNG, WebP, TIFF or HEIC file.</source>
         <comment>picture.unknown</comment>
-        <translation>Det er ikke et billede, der kan tages ind. Vælg en JPEG-, PNG-, WebP-, TIFF- eller HEIC-fil.</translation>
+        <translation>Det er ikke et billede, der kan indlæses. Vælg en JPEG-, PNG-, WebP-, TIFF- eller HEIC-fil.</translation>
     </message>
     <message>
         <source>You have no PIN yet. Set one under your name first.</source>

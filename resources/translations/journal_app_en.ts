@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>DraftStripe</name>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DuplicatePanel</name>
     <message numerus="yes">
         <source>{title}, and %n more</source>
@@ -123,6 +133,13 @@
         <translation>
             <numerusform>%n pack received</numerusform>
             <numerusform>%n packs received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) may be of this lot as well</source>
+        <translation>
+            <numerusform>%n line may be of this lot as well</numerusform>
+            <numerusform>%n lines may be of this lot as well</numerusform>
         </translation>
     </message>
 </context>
@@ -391,6 +408,13 @@
         <translation>
             <numerusform>Past days are kept for %n day…</numerusform>
             <numerusform>Past days are kept for %n days…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1812,6 +1812,13 @@
         <source>Correction: {what}</source>
         <translation>Rättelse: {what}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkter</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{what}, of {when}: continue?</source>
         <translation>{what}, från {when}: fortsätt?</translation>
@@ -3127,6 +3134,10 @@
         <translation>Ångra medan du skriver</translation>
     </message>
     <message>
+        <source>Print the forms that were chosen</source>
+        <translation>Skriv ut de valda formulären</translation>
+    </message>
+    <message>
         <source>New appointment</source>
         <translation>Ny bokning</translation>
     </message>
@@ -3151,6 +3162,46 @@
         <translation>En annan tid, behandling eller behandlare</translation>
     </message>
     <message>
+        <source>Take in photos; Ctrl+O chooses the files</source>
+        <translation>Läs in foton; Ctrl+O väljer filerna</translation>
+    </message>
+    <message>
+        <source>Take in the photo that was copied</source>
+        <translation>Läs in fotot som har kopierats</translation>
+    </message>
+    <message>
+        <source>The other photo, while two are compared</source>
+        <translation>Det andra fotot, när två jämförs</translation>
+    </message>
+    <message>
+        <source>Mark the eyes, so that two photos lie alike</source>
+        <translation>Markera ögonen, så att två foton ligger lika</translation>
+    </message>
+    <message>
+        <source>The whole photo; + and − make it larger and smaller</source>
+        <translation>Hela fotot; + och − gör det större och mindre</translation>
+    </message>
+    <message>
+        <source>A point in the middle; the arrows move it</source>
+        <translation>En punkt i mitten; piltangenterna flyttar den</translation>
+    </message>
+    <message>
+        <source>Next point; P the one before</source>
+        <translation>Nästa punkt; P den föregående</translation>
+    </message>
+    <message>
+        <source>Mirror the point</source>
+        <translation>Spegla punkten</translation>
+    </message>
+    <message>
+        <source>Remove the point; Ctrl+Z undoes, Ctrl+Y does it again</source>
+        <translation>Ta bort punkten; Ctrl+Z ångrar, Ctrl+Y gör om</translation>
+    </message>
+    <message>
+        <source>The whole drawing; + and − make it larger and smaller</source>
+        <translation>Hela ritningen; + och − gör den större och mindre</translation>
+    </message>
+    <message>
         <source>Clear the signature field</source>
         <translation>Rensa underskriftsfältet</translation>
     </message>
@@ -3169,6 +3220,14 @@
     <message>
         <source>In a patient&apos;s record</source>
         <translation>I en patients journal</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foton</translation>
+    </message>
+    <message>
+        <source>On a map of points</source>
+        <translation>På en karta med punkter</translation>
     </message>
     <message>
         <source>In the patient&apos;s hands</source>
@@ -3840,6 +3899,13 @@
     <message>
         <source>Left: {left} of {received} {unit}</source>
         <translation>Kvar: {left} av {received} {unit}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) may be of this lot as well</source>
+        <translation>
+            <numerusform>%n rad kan också gälla denna batch</numerusform>
+            <numerusform>%n rader kan också gälla denna batch</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5617,7 +5683,7 @@
     <name>PhotoImportPage</name>
     <message>
         <source>Take in photos</source>
-        <translation>Ta in foton</translation>
+        <translation>Läs in foton</translation>
     </message>
     <message>
         <source>Choose files</source>
@@ -5659,6 +5725,10 @@
         <translation>Välj foton</translation>
     </message>
     <message>
+        <source>Photos</source>
+        <translation>Foton</translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} av {total}</translation>
     </message>
@@ -5672,8 +5742,8 @@
     <message numerus="yes">
         <source>%n could not be taken in, see below</source>
         <translation>
-            <numerusform>%n kunde inte tas in, se nedan</numerusform>
-            <numerusform>%n kunde inte tas in, se nedan</numerusform>
+            <numerusform>%n kunde inte läsas in, se nedan</numerusform>
+            <numerusform>%n kunde inte läsas in, se nedan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6671,7 +6741,7 @@
     </message>
     <message>
         <source>Last call</source>
-        <translation>Senaste samtal</translation>
+        <translation>Samtal</translation>
     </message>
     <message>
         <source>Call list</source>
@@ -6687,7 +6757,7 @@
     </message>
     <message>
         <source>Nobody has called</source>
-        <translation>Ingen har ringt</translation>
+        <translation>Ej uppringd</translation>
     </message>
     <message>
         <source>Corrected: named no longer</source>
@@ -6708,6 +6778,10 @@
     <message>
         <source>{date}: {dose}, lot written as {lot}</source>
         <translation>{date}: {dose}, batch skriven som {lot}</translation>
+    </message>
+    <message>
+        <source>Corrected since: the lot is named no longer.</source>
+        <translation>Rättat sedan dess: batchen nämns inte längre.</translation>
     </message>
 </context>
 <context>
@@ -6763,6 +6837,10 @@
     <message>
         <source>Lot {lot}</source>
         <translation>Batch {lot}</translation>
+    </message>
+    <message>
+        <source>No treatment names this lot, and none of this number was received here. Compare the number.</source>
+        <translation>Ingen behandling nämner denna batch, och ingen batch med det numret har tagits emot här. Kontrollera numret.</translation>
     </message>
     <message>
         <source>No treatment names this lot.</source>
@@ -7339,7 +7417,7 @@
     </message>
     <message>
         <source>Take in photos</source>
-        <translation>Ta in foton</translation>
+        <translation>Läs in foton</translation>
     </message>
     <message>
         <source>Moment</source>
@@ -7359,7 +7437,7 @@
     </message>
     <message>
         <source>Take them in from a file, drop them here, or paste one with Ctrl+V</source>
-        <translation>Ta in dem från en fil, släpp dem här eller klistra in ett med Ctrl+V</translation>
+        <translation>Läs in dem från en fil, släpp dem här eller klistra in ett med Ctrl+V</translation>
     </message>
     <message>
         <source>No photo fits the filter</source>
@@ -9644,6 +9722,13 @@
         <source>Ctrl+N books somebody. A list from another system can be taken in from a CSV or ICS file.</source>
         <translation>Ctrl+N bokar en patient. En lista från ett annat system kan läsas in från en CSV- eller ICS-fil.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n väntar</numerusform>
+            <numerusform>%n väntar</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Day list</source>
         <translation>Dagslista</translation>
@@ -9655,6 +9740,10 @@
     <message>
         <source>Choose the file of the list</source>
         <translation>Välj listans fil</translation>
+    </message>
+    <message>
+        <source>Booked on {day}</source>
+        <translation>Bokad till {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
@@ -10256,7 +10345,7 @@
     </message>
     <message>
         <source>{product}, lot {lot}</source>
-        <translation>{product}, lot {lot}</translation>
+        <translation>{product}, batch {lot}</translation>
     </message>
     <message>
         <source>Follow up {date}</source>
@@ -12065,7 +12154,7 @@
     <message>
         <source>This picture&apos;s file is too large. At most 200 MB can be taken in.</source>
         <comment>picture.too_large</comment>
-        <translation>Bildens fil är för stor. Högst 200 MB kan tas in.</translation>
+        <translation>Bildens fil är för stor. Högst 200 MB kan läsas in.</translation>
     </message>
     <message>
         <source>This PDF has more than 500 pages. Split it and try again.</source>
@@ -12080,7 +12169,7 @@
     <message>
         <source>This is no picture that can be taken in. Choose a JPEG, PNG, WebP, TIFF or HEIC file.</source>
         <comment>picture.unknown</comment>
-        <translation>Det här är ingen bild som kan tas in. Välj en JPEG-, PNG-, WebP-, TIFF- eller HEIC-fil.</translation>
+        <translation>Det här är ingen bild som kan läsas in. Välj en JPEG-, PNG-, WebP-, TIFF- eller HEIC-fil.</translation>
     </message>
     <message>
         <source>You have no PIN yet. Set one under your name first.</source>

@@ -67,7 +67,8 @@ class DraftStripe(Stripe):
             what = self.tr("Correction: {what}").format(what=what)
         points = draft.content.get("points")
         count = len(points) if isinstance(points, list) else 0
-        held = f"{what}, {self.tr('%n points', '', count)}" if count else what
+        points_held = self.tr("%n points", "", count)
+        held = f"{what}, {points_held}" if count else what
         self.say(self.tr("{what}, of {when}: continue?").format(what=held, when=when))
 
     def retranslate(self) -> None:

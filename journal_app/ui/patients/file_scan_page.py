@@ -15,6 +15,7 @@ from journal_app.domain.patients import Patient
 from journal_app.domain.pictures import Pixels
 from journal_app.services import paper_forms
 from journal_app.ui.desk import Desk
+from journal_app.ui.file_dialogs import say_labels
 from journal_app.ui.icons import Icon
 from journal_app.ui.patients.act_page import ActPage
 from journal_app.ui.patients.dropped_files import local_files
@@ -130,6 +131,7 @@ class FileScanPage(ActPage):
         dialog = self.dialog = QFileDialog(self, self.tr("Choose the scan"))
         dialog.setObjectName("openDialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        say_labels(dialog)
         dialog.setNameFilter(self.tr("Scans (*.pdf *.jpg *.jpeg *.png)"))
         dialog.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         dialog.filesSelected.connect(lambda names: self.take_paths(tuple(Path(name) for name in names)))

@@ -281,7 +281,8 @@ class PhotoImportPage(ActPage):
         dialog = self.dialog = QFileDialog(self, self.tr("Choose photos"))
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)  # the system's would remember what was opened
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilter(f"{self.tr('Photos')} ({_SUFFIXES} {_SUFFIXES.upper()})")
+        photos = self.tr("Photos")
+        dialog.setNameFilter(f"{photos} ({_SUFFIXES} {_SUFFIXES.upper()})")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         say_labels(dialog)
         dialog.filesSelected.connect(lambda chosen: self.add(Incoming.from_file(Path(one)) for one in chosen))
