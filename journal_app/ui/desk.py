@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from journal_app.services.session import Session
 from journal_app.ui.bus import Bus
+from journal_app.ui.photos.camera_source import CameraSource, system_camera
 from journal_app.ui.tasks import Tasks
 
 PEOPLE, CLEARANCES = "people", "clearances"
@@ -59,7 +60,7 @@ class Ways(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """One signed-in person's desk. Every call into ``session`` goes through ``tasks``."""
+    """One signed-in person's desk. Every call into ``session`` goes through ``tasks``; ``camera`` makes one."""
 
     session: Session
     tasks: Tasks
@@ -67,6 +68,7 @@ class Desk:
     ways: Ways
     language: str
     today: Callable[[], date]
+    camera: Callable[[], CameraSource] = system_camera
 
 
 @runtime_checkable

@@ -648,6 +648,130 @@
     </message>
 </context>
 <context>
+    <name>CapturePage</name>
+    <message numerus="yes">
+        <source>%n photo(s) of {name} are taken and not kept. They are nowhere else</source>
+        <translation>
+            <numerusform>%n foto af {name} er taget og ikke gemt. Det findes intet andet sted</numerusform>
+            <numerusform>%n fotos af {name} er taget og ikke gemt. De findes intet andet sted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Throw the photos away?</source>
+        <translation>Kassér fotoene?</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Kassér</translation>
+    </message>
+    <message>
+        <source>Take photos</source>
+        <translation>Tag fotos</translation>
+    </message>
+    <message>
+        <source>Take (Space)</source>
+        <translation>Tag (mellemrum)</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Gitter</translation>
+    </message>
+    <message>
+        <source>Level line</source>
+        <translation>Vandret linje</translation>
+    </message>
+    <message>
+        <source>How much of the earlier photo is seen</source>
+        <translation>Hvor meget af det tidligere foto der ses</translation>
+    </message>
+    <message>
+        <source>Take in photos from files</source>
+        <translation>Tag fotos ind fra filer</translation>
+    </message>
+    <message>
+        <source>Pose</source>
+        <translation>Positur</translation>
+    </message>
+    <message>
+        <source>When in the treatment</source>
+        <translation>Hvornår i behandlingen</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Opløsning</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n photo(s) for {name}</source>
+        <translation>
+            <numerusform>Gem %n foto for {name}</numerusform>
+            <numerusform>Gem %n fotos for {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No camera is connected</source>
+        <translation>Intet kamera er tilsluttet</translation>
+    </message>
+    <message>
+        <source>This computer cannot use a camera: {part} is missing</source>
+        <translation>Denne computer kan ikke bruge et kamera: {part} mangler</translation>
+    </message>
+    <message>
+        <source>The camera is gone, or another program is using it</source>
+        <translation>Kameraet er væk, eller et andet program bruger det</translation>
+    </message>
+    <message>
+        <source>Connect it again, or take photos in from files. What was taken is still here</source>
+        <translation>Tilslut det igen, eller tag fotos ind fra filer. Det, der er taget, er her stadig</translation>
+    </message>
+    <message>
+        <source>Connect one, or take photos in from files</source>
+        <translation>Tilslut et, eller tag fotos ind fra filer</translation>
+    </message>
+    <message>
+        <source>The picture could not be taken. Try once more</source>
+        <translation>Billedet kunne ikke tages. Prøv en gang til</translation>
+    </message>
+    <message>
+        <source>Another photo</source>
+        <translation>Et andet foto</translation>
+    </message>
+    <message>
+        <source>Taken: {pose}</source>
+        <translation>Taget: {pose}</translation>
+    </message>
+    <message>
+        <source>Earlier photo {percent} %  [ ]</source>
+        <translation>Tidligere foto {percent} %  [ ]</translation>
+    </message>
+    <message>
+        <source>No earlier photo of this pose</source>
+        <translation>Intet tidligere foto i denne positur</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} af {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are in the journal</source>
+        <translation>
+            <numerusform>%n foto er i journalen</numerusform>
+            <numerusform>%n fotos er i journalen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangePersonDialog</name>
     <message>
         <source>Change {name}</source>
@@ -1250,7 +1374,7 @@
     <name>CountersignPage</name>
     <message>
         <source>Countersign an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrasignér et journalnotat</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -1258,15 +1382,15 @@
     </message>
     <message>
         <source>Countersign for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrasignér for {name}</translation>
     </message>
     <message>
         <source>Your PIN: its sixth digit signs. A correction needs it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Din pinkode: det sjette ciffer underskriver. En rettelse kræver det igen</translation>
     </message>
     <message>
         <source>The entry is countersigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalnotatet er kontrasigneret</translation>
     </message>
 </context>
 <context>
@@ -1292,7 +1416,7 @@
     <name>CoursePage</name>
     <message>
         <source>Plan a course</source>
-        <translation type="unfinished"></translation>
+        <translation>Planlæg et forløb</translation>
     </message>
     <message>
         <source>Treatment</source>
@@ -1300,23 +1424,23 @@
     </message>
     <message>
         <source>Each treatment still needs its own valid consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver behandling kræver stadig sit eget gyldige samtykke</translation>
     </message>
     <message>
         <source>How many times</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal gange</translation>
     </message>
     <message>
         <source>Days from one to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Dage fra den ene til den næste</translation>
     </message>
     <message>
         <source>First on</source>
-        <translation type="unfinished"></translation>
+        <translation>Første gang</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Sign for {name}</source>
@@ -1324,15 +1448,15 @@
     </message>
     <message>
         <source>Write a number from 1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv et tal fra 1 til {most}</translation>
     </message>
     <message>
         <source>Write the day of the first treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv dagen for den første behandling</translation>
     </message>
     <message>
         <source>The course is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Forløbet er planlagt</translation>
     </message>
 </context>
 <context>
@@ -1720,7 +1844,7 @@
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Akut</translation>
     </message>
     <message>
         <source>Reaction</source>
@@ -1747,26 +1871,26 @@
     <name>DrugLines</name>
     <message>
         <source>Another drug</source>
-        <translation type="unfinished"></translation>
+        <translation>Et lægemiddel mere</translation>
     </message>
 </context>
 <context>
     <name>DrugRow</name>
     <message>
         <source>Write which drug was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvilket lægemiddel der blev givet</translation>
     </message>
     <message>
         <source>Write the dose of {drug}, with its unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv dosis af {drug} med enhed</translation>
     </message>
     <message>
         <source>Write by which route {drug} was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvordan {drug} blev givet</translation>
     </message>
     <message>
         <source>Drug</source>
-        <translation type="unfinished"></translation>
+        <translation>Lægemiddel</translation>
     </message>
     <message>
         <source>Dose</source>
@@ -1774,7 +1898,7 @@
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrationsvej</translation>
     </message>
     <message>
         <source>Lot number</source>
@@ -1786,11 +1910,11 @@
     </message>
     <message>
         <source>Given at</source>
-        <translation type="unfinished"></translation>
+        <translation>Givet</translation>
     </message>
     <message>
         <source>Take this drug out</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern dette lægemiddel</translation>
     </message>
 </context>
 <context>
@@ -1823,7 +1947,7 @@
     <name>EmergencyCards</name>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Akut</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1831,34 +1955,34 @@
     </message>
     <message>
         <source>{reviewer}. Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reviewer}. Version {version}</translation>
     </message>
 </context>
 <context>
     <name>EmergencyPage</name>
     <message>
         <source>Emergency treated</source>
-        <translation type="unfinished"></translation>
+        <translation>Akut behandling</translation>
     </message>
     <message>
         <source>For what could not wait. It needs no consent, and is reviewed by a colleague afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Til det, der ikke kunne vente. Det kræver intet samtykke og gennemgås bagefter af en kollega</translation>
     </message>
     <message>
         <source>What it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad det var</translation>
     </message>
     <message>
         <source>When it was noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvornår det blev opdaget</translation>
     </message>
     <message>
         <source>After which treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter hvilken behandling</translation>
     </message>
     <message>
         <source>None of those written here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen af dem, der står her</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -1866,31 +1990,31 @@
     </message>
     <message>
         <source>Kept as a draft while you write</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemmes som kladde, mens du skriver</translation>
     </message>
     <message>
         <source>Drugs given</source>
-        <translation type="unfinished"></translation>
+        <translation>Givne lægemidler</translation>
     </message>
     <message>
         <source>Leave the lot empty if nobody read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lad lotnummeret stå tomt, hvis ingen nåede at læse det</translation>
     </message>
     <message>
         <source>What else was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad der ellers blev gjort</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvordan det gik</translation>
     </message>
     <message>
         <source>Why it could not wait for a consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor det ikke kunne vente på et samtykke</translation>
     </message>
     <message>
         <source>Who else was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem der ellers var til stede</translation>
     </message>
     <message>
         <source>Sign for {name}</source>
@@ -1902,42 +2026,42 @@
     </message>
     <message>
         <source>Write what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvad der skete</translation>
     </message>
     <message>
         <source>Write how it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvordan det gik</translation>
     </message>
     <message>
         <source>Write why it could not wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvorfor det ikke kunne vente</translation>
     </message>
     <message>
         <source>The emergency is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Den akutte behandling er underskrevet</translation>
     </message>
 </context>
 <context>
     <name>EndCoursePage</name>
     <message>
         <source>End a course</source>
-        <translation type="unfinished"></translation>
+        <translation>Afslut et forløb</translation>
     </message>
     <message>
         <source>Why it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor det slutter</translation>
     </message>
     <message>
         <source>End the course of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afslut forløbet for {name}</translation>
     </message>
     <message>
         <source>Write why the course ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvorfor forløbet slutter</translation>
     </message>
     <message>
         <source>The course has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Forløbet er afsluttet</translation>
     </message>
 </context>
 <context>
@@ -2168,39 +2292,39 @@
     <name>FollowUpPage</name>
     <message>
         <source>Follow up a reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Følg op på en reaktion</translation>
     </message>
     <message>
         <source>When the patient was seen or called</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvornår patienten blev set eller ringet op</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad der er nyt</translation>
     </message>
     <message>
         <source>How it stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>Status nu</translation>
     </message>
     <message>
         <source>Follow up again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste opfølgning</translation>
     </message>
     <message>
         <source>Empty: nothing more is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt: der skal ikke følges mere op</translation>
     </message>
     <message>
         <source>Authority that was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Myndighed, der er underrettet</translation>
     </message>
     <message>
         <source>Told on</source>
-        <translation type="unfinished"></translation>
+        <translation>Underrettet den</translation>
     </message>
     <message>
         <source>Reference number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagsnummer</translation>
     </message>
     <message>
         <source>Sign for {name}</source>
@@ -2208,15 +2332,15 @@
     </message>
     <message>
         <source>Write what is new, or who was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvad der er nyt, eller hvem der er underrettet</translation>
     </message>
     <message>
         <source>Write on which day the authority was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvilken dag myndigheden blev underrettet</translation>
     </message>
     <message>
         <source>The follow-up is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Opfølgningen er underskrevet</translation>
     </message>
 </context>
 <context>
@@ -2777,7 +2901,7 @@
     </message>
     <message>
         <source>What to do in an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad man gør i en nødsituation</translation>
     </message>
     <message>
         <source>Next part of the window</source>
@@ -3876,7 +4000,7 @@
     </message>
     <message>
         <source>Correct a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ret et notat</translation>
     </message>
     <message>
         <source>What it is about</source>
@@ -3912,7 +4036,7 @@
     </message>
     <message>
         <source>Write why the note is corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvorfor notatet rettes</translation>
     </message>
     <message>
         <source>The note is signed</source>
@@ -3920,7 +4044,7 @@
     </message>
     <message>
         <source>The correction is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rettelsen er underskrevet</translation>
     </message>
 </context>
 <context>
@@ -4585,7 +4709,7 @@
     </message>
     <message>
         <source>Examination without treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Undersøgelse uden behandling</translation>
     </message>
     <message>
         <source>Message</source>
@@ -5336,6 +5460,10 @@
         <translation>Hvad patienten sagde</translation>
     </message>
     <message>
+        <source>Take photos instead</source>
+        <translation>Tag fotos i stedet</translation>
+    </message>
+    <message>
         <source>Record for {name}</source>
         <translation>Noter for {name}</translation>
     </message>
@@ -5724,18 +5852,36 @@
     </message>
 </context>
 <context>
+    <name>PoseList</name>
+    <message>
+        <source>Poses</source>
+        <translation>Positurer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) taken</source>
+        <translation>
+            <numerusform>%n foto taget</numerusform>
+            <numerusform>%n fotos taget</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another photo</source>
+        <translation>Et andet foto</translation>
+    </message>
+</context>
+<context>
     <name>PrescriptionPage</name>
     <message>
         <source>Prescription</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordination</translation>
     </message>
     <message>
         <source>Medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Lægemiddel</translation>
     </message>
     <message>
         <source>It is written down here; nothing is sent to a pharmacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Det skrives kun ned her; der sendes intet til et apotek</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -5743,7 +5889,7 @@
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Lægemiddelform</translation>
     </message>
     <message>
         <source>Dose</source>
@@ -5751,7 +5897,7 @@
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Mængde</translation>
     </message>
     <message>
         <source>What it is for</source>
@@ -5759,7 +5905,7 @@
     </message>
     <message>
         <source>Prescribed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordineret den</translation>
     </message>
     <message>
         <source>Consultation</source>
@@ -5767,7 +5913,7 @@
     </message>
     <message>
         <source>None that is written here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen, der står her</translation>
     </message>
     <message>
         <source>Prescriber</source>
@@ -5791,15 +5937,15 @@
     </message>
     <message>
         <source>Write the day of the prescription</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv dagen for ordinationen</translation>
     </message>
     <message>
         <source>Write the medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv lægemidlet</translation>
     </message>
     <message>
         <source>Write the dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv doseringen</translation>
     </message>
     <message>
         <source>Write the prescriber&apos;s name</source>
@@ -5811,7 +5957,7 @@
     </message>
     <message>
         <source>The prescription is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinationen er underskrevet</translation>
     </message>
 </context>
 <context>
@@ -6169,43 +6315,43 @@
     <name>ReactionPage</name>
     <message>
         <source>Reaction or complication</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktion eller komplikation</translation>
     </message>
     <message>
         <source>How serious</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor alvorlig</translation>
     </message>
     <message>
         <source>When it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvornår den begyndte</translation>
     </message>
     <message>
         <source>None of those written here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen af dem, der står her</translation>
     </message>
     <message>
         <source>What the patient has</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad patienten har</translation>
     </message>
     <message>
         <source>Kept as a draft while you write</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemmes som kladde, mens du skriver</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad der blev gjort</translation>
     </message>
     <message>
         <source>How it stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>Status nu</translation>
     </message>
     <message>
         <source>Follow up on</source>
-        <translation type="unfinished"></translation>
+        <translation>Følges op den</translation>
     </message>
     <message>
         <source>It stands on the list of what waits from that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra den dag står den på listen over det, der venter</translation>
     </message>
     <message>
         <source>Sign for {name}</source>
@@ -6217,15 +6363,15 @@
     </message>
     <message>
         <source>Describe the reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskriv reaktionen</translation>
     </message>
     <message>
         <source>The reaction is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktionen er underskrevet</translation>
     </message>
     <message>
         <source>After which treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter hvilken behandling</translation>
     </message>
 </context>
 <context>
@@ -6620,7 +6766,7 @@
     </message>
     <message>
         <source>What differs from the version written {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad der er ændret siden udgaven skrevet {when}</translation>
     </message>
     <message>
         <source>Before</source>
@@ -6628,7 +6774,7 @@
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>What it is about</source>
@@ -6640,7 +6786,7 @@
     </message>
     <message>
         <source>{before}, now {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}, nu {now}</translation>
     </message>
     <message>
         <source>In writing</source>
@@ -6879,6 +7025,10 @@
         <translation>Fotos</translation>
     </message>
     <message>
+        <source>Take photos</source>
+        <translation>Tag fotos</translation>
+    </message>
+    <message>
         <source>Take in photos</source>
         <translation>Tag fotos ind</translation>
     </message>
@@ -6899,8 +7049,8 @@
         <translation>Ingen fotos</translation>
     </message>
     <message>
-        <source>Take them in from a file, drop them here, or paste one with Ctrl+V</source>
-        <translation>Tag dem ind fra en fil, slip dem her, eller indsæt et med Ctrl+V</translation>
+        <source>Take them with a camera or in from a file, drop them here, or paste one with Ctrl+V</source>
+        <translation>Tag dem med et kamera eller ind fra en fil, slip dem her, eller indsæt et med Ctrl+V</translation>
     </message>
     <message>
         <source>No photo fits the filter</source>
@@ -7302,11 +7452,11 @@
     <name>ReportPage</name>
     <message>
         <source>Text for the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst til myndigheden</translation>
     </message>
     <message>
         <source>What it may come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad det kan skyldes</translation>
     </message>
     <message>
         <source>A medicine</source>
@@ -7314,11 +7464,11 @@
     </message>
     <message>
         <source>A device, such as a filler or a laser</source>
-        <translation type="unfinished"></translation>
+        <translation>Udstyr, for eksempel en filler eller en laser</translation>
     </message>
     <message>
         <source>With the patient&apos;s name instead of initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Med patientens navn i stedet for initialer</translation>
     </message>
     <message>
         <source>Text</source>
@@ -7326,11 +7476,11 @@
     </message>
     <message>
         <source>Nothing is sent. Write a follow-up when you have told the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Der sendes intet. Skriv en opfølgning, når I har underrettet myndigheden</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiér teksten</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7338,7 +7488,7 @@
     </message>
     <message>
         <source>The text is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten er kopieret</translation>
     </message>
 </context>
 <context>
@@ -7396,27 +7546,27 @@
     <name>ReviewPage</name>
     <message>
         <source>Review an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Gennemgå en akut behandling</translation>
     </message>
     <message>
         <source>What follows from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad det giver anledning til</translation>
     </message>
     <message>
         <source>Or that nothing does</source>
-        <translation type="unfinished"></translation>
+        <translation>Eller at det ikke giver anledning til noget</translation>
     </message>
     <message>
         <source>Sign the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Underskriv gennemgangen</translation>
     </message>
     <message>
         <source>Write what follows from it, or that nothing does</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvad det giver anledning til, eller at det ikke giver anledning til noget</translation>
     </message>
     <message>
         <source>The review is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gennemgangen er underskrevet</translation>
     </message>
 </context>
 <context>
@@ -8403,11 +8553,11 @@
     </message>
     <message>
         <source>Emergency card</source>
-        <translation type="unfinished"></translation>
+        <translation>Nødkort</translation>
     </message>
     <message>
         <source>Report to an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Indberetning til en myndighed</translation>
     </message>
     <message>
         <source>Privacy notice</source>
@@ -8564,7 +8714,7 @@
     </message>
     <message>
         <source>Countersigned by {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrasigneret af {doctor}</translation>
     </message>
     <message>
         <source>Corrects the version written {when}</source>
@@ -9422,7 +9572,7 @@
     <name>Worklists</name>
     <message>
         <source>What waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter på dig</translation>
     </message>
     <message>
         <source>Back to the search</source>
@@ -9430,68 +9580,68 @@
     </message>
     <message>
         <source>ends {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>slutter {date}</translation>
     </message>
     <message>
         <source>since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>siden {date}</translation>
     </message>
     <message>
         <source>due {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>skulle følges op {date}</translation>
     </message>
 </context>
 <context>
     <name>WriteMenu</name>
     <message>
         <source>Write…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv…</translation>
     </message>
     <message>
         <source>Emergency that was treated</source>
-        <translation type="unfinished"></translation>
+        <translation>Akut behandling</translation>
     </message>
     <message>
         <source>Reaction or complication</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktion eller komplikation</translation>
     </message>
     <message>
         <source>Prescription</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordination</translation>
     </message>
     <message>
         <source>Course of treatments</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlingsforløb</translation>
     </message>
 </context>
 <context>
     <name>WrittenActs</name>
     <message>
         <source>Review it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gennemgå den</translation>
     </message>
     <message>
         <source>Follow it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Følg op</translation>
     </message>
     <message>
         <source>Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrasignér</translation>
     </message>
     <message>
         <source>Text for the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst til myndigheden</translation>
     </message>
     <message>
         <source>End the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Afslut forløbet</translation>
     </message>
 </context>
 <context>
     <name>WrittenCards</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke kendt</translation>
     </message>
     <message>
         <source>lot {lot}</source>
@@ -9503,126 +9653,126 @@
     </message>
     <message>
         <source>Emergency: {complication}</source>
-        <translation type="unfinished"></translation>
+        <translation>Akut behandling: {complication}</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gennemgået</translation>
     </message>
     <message>
         <source>To be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Skal gennemgås</translation>
     </message>
     <message>
         <source>Emergency reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Akut behandling gennemgået</translation>
     </message>
     <message>
         <source>The emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Den akutte behandling</translation>
     </message>
     <message>
         <source>Reaction: {seriousness}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktion: {seriousness}</translation>
     </message>
     <message>
         <source>After {treatment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter {treatment}</translation>
     </message>
     <message>
         <source>{product}, lot {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}, lot {lot}</translation>
     </message>
     <message>
         <source>Follow up {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Følges op {date}</translation>
     </message>
     <message>
         <source>Reaction followed up: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opfølgning på reaktion: {outcome}</translation>
     </message>
     <message>
         <source>Reported to {authority} {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indberettet til {authority} {date}</translation>
     </message>
     <message>
         <source>The reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktionen</translation>
     </message>
     <message>
         <source>Prescription: {medicine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordination: {medicine}</translation>
     </message>
     <message>
         <source>{date} by {prescriber}, {registration}, {mode}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} af {prescriber}, {registration}, {mode}</translation>
     </message>
     <message>
         <source>The consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsultationen</translation>
     </message>
     <message>
         <source>Course planned: {treatment}, {number} times</source>
-        <translation type="unfinished"></translation>
+        <translation>Forløb planlagt: {treatment}, {number} gange</translation>
     </message>
     <message>
         <source>{done} of {number} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} af {number} udført</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsluttet</translation>
     </message>
     <message>
         <source>{number}. planned {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. planlagt {date}</translation>
     </message>
     <message>
         <source>{number}. planned {date}, done {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. planlagt {date}, udført {done}</translation>
     </message>
     <message>
         <source>Course ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Forløb afsluttet</translation>
     </message>
     <message>
         <source>The course</source>
-        <translation type="unfinished"></translation>
+        <translation>Forløbet</translation>
     </message>
     <message>
         <source>Entry countersigned by {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalnotat kontrasigneret af {doctor}</translation>
     </message>
     <message>
         <source>The entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalnotatet</translation>
     </message>
 </context>
 <context>
     <name>WrittenDetail</name>
     <message>
         <source>What it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad det var</translation>
     </message>
     <message>
         <source>Noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdaget</translation>
     </message>
     <message>
         <source>Treated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlet af</translation>
     </message>
     <message>
         <source>Others present</source>
-        <translation type="unfinished"></translation>
+        <translation>Andre til stede</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Givet</translation>
     </message>
     <message>
         <source>After the entry of</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter journalnotatet fra</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -9630,7 +9780,7 @@
     </message>
     <message>
         <source>None needed: it could not wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke nødvendigt: det kunne ikke vente</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -9638,27 +9788,27 @@
     </message>
     <message>
         <source>Why it could not wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor det ikke kunne vente</translation>
     </message>
     <message>
         <source>What else was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad der ellers blev gjort</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvordan det gik</translation>
     </message>
     <message>
         <source>How serious</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor alvorlig</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Begyndte</translation>
     </message>
     <message>
         <source>After the treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter behandlingen</translation>
     </message>
     <message>
         <source>Product</source>
@@ -9666,55 +9816,55 @@
     </message>
     <message>
         <source>How it stood then</source>
-        <translation type="unfinished"></translation>
+        <translation>Status dengang</translation>
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Opfølgning</translation>
     </message>
     <message>
         <source>Written down by</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrevet ned af</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskrivelse</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad der blev gjort</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Set</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Set af</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Authority told</source>
-        <translation type="unfinished"></translation>
+        <translation>Myndighed underrettet</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Den</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagsnummer</translation>
     </message>
     <message>
         <source>What was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad der blev set</translation>
     </message>
     <message>
         <source>Medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Lægemiddel</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -9722,7 +9872,7 @@
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Lægemiddelform</translation>
     </message>
     <message>
         <source>Dose</source>
@@ -9730,15 +9880,15 @@
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Mængde</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikation</translation>
     </message>
     <message>
         <source>Prescribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordineret</translation>
     </message>
     <message>
         <source>Prescriber</source>
@@ -9750,7 +9900,7 @@
     </message>
     <message>
         <source>How the patient was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvordan patienten blev set</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -9758,15 +9908,15 @@
     </message>
     <message>
         <source>Reviewed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gennemgået af</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Konklusion</translation>
     </message>
     <message>
         <source>{number} times, {days} days apart, from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} gange med {days} dages mellemrum fra {date}</translation>
     </message>
     <message>
         <source>Treatment</source>
@@ -9774,94 +9924,94 @@
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planlagt</translation>
     </message>
     <message>
         <source>Planned by</source>
-        <translation type="unfinished"></translation>
+        <translation>Planlagt af</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Ended by</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsluttet af</translation>
     </message>
     <message>
         <source>Why it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor det sluttede</translation>
     </message>
     <message>
         <source>Countersigned by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrasigneret af</translation>
     </message>
     <message>
         <source>Leaf of the version that was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Blad for den udgave, der blev læst</translation>
     </message>
 </context>
 <context>
     <name>WrittenWords</name>
     <message>
         <source>Vascular occlusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Karokklusion</translation>
     </message>
     <message>
         <source>Anaphylaxis</source>
-        <translation type="unfinished"></translation>
+        <translation>Anafylaksi</translation>
     </message>
     <message>
         <source>Local anaesthetic toxicity</source>
-        <translation type="unfinished"></translation>
+        <translation>Forgiftning med lokalbedøvelse</translation>
     </message>
     <message>
         <source>Fainting</source>
-        <translation type="unfinished"></translation>
+        <translation>Besvimelse</translation>
     </message>
     <message>
         <source>Bleeding</source>
-        <translation type="unfinished"></translation>
+        <translation>Blødning</translation>
     </message>
     <message>
         <source>Burn</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbrænding</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Noget andet</translation>
     </message>
     <message>
         <source>Mild</source>
-        <translation type="unfinished"></translation>
+        <translation>Let</translation>
     </message>
     <message>
         <source>Moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderat</translation>
     </message>
     <message>
         <source>Severe</source>
-        <translation type="unfinished"></translation>
+        <translation>Svær</translation>
     </message>
     <message>
         <source>Life-threatening</source>
-        <translation type="unfinished"></translation>
+        <translation>Livstruende</translation>
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Rask</translation>
     </message>
     <message>
         <source>Recovering</source>
-        <translation type="unfinished"></translation>
+        <translation>I bedring</translation>
     </message>
     <message>
         <source>Not recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke i bedring</translation>
     </message>
     <message>
         <source>Recovered with lasting effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Rask med varige følger</translation>
     </message>
     <message>
         <source>Died</source>
@@ -9873,23 +10023,23 @@
     </message>
     <message>
         <source>Emergencies to review: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Akutte behandlinger til gennemgang: {count}</translation>
     </message>
     <message>
         <source>Entries to countersign: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notater til kontrasignering: {count}</translation>
     </message>
     <message>
         <source>Reactions to follow up: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktioner til opfølgning: {count}</translation>
     </message>
     <message>
         <source>Your drafts that wait to be signed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dine kladder, der venter på underskrift: {count}</translation>
     </message>
     <message>
         <source>Consents that end within 30 days: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykker, der slutter inden for 30 dage: {count}</translation>
     </message>
 </context>
 <context>
@@ -9932,6 +10082,21 @@
     <message>
         <source>{name} is registered</source>
         <translation>{name} er registreret</translation>
+    </message>
+</context>
+<context>
+    <name>_ShotCard</name>
+    <message>
+        <source>Another photo</source>
+        <translation>Et andet foto</translation>
+    </message>
+    <message>
+        <source>Retake</source>
+        <translation>Tag om</translation>
+    </message>
+    <message>
+        <source>Retake {pose}</source>
+        <translation>Tag om: {pose}</translation>
     </message>
 </context>
 <context>
@@ -10111,12 +10276,12 @@
     <message>
         <source>This consultation is not in the patient&apos;s journal.</source>
         <comment>consultation.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Denne konsultation står ikke i patientens journal.</translation>
     </message>
     <message>
         <source>Write why the note is corrected.</source>
         <comment>correction.no_note_reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvorfor notatet rettes.</translation>
     </message>
     <message>
         <source>Write why the entry is corrected.</source>
@@ -10131,47 +10296,47 @@
     <message>
         <source>This version has been countersigned already.</source>
         <comment>countersign.already</comment>
-        <translation type="unfinished"></translation>
+        <translation>Denne udgave er allerede kontrasigneret.</translation>
     </message>
     <message>
         <source>This entry was corrected. Countersign the newest version.</source>
         <comment>countersign.corrected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Journalnotatet er rettet. Kontrasignér den nyeste udgave.</translation>
     </message>
     <message>
         <source>Only who left this treatment to its performer can countersign the entry.</source>
         <comment>countersign.not_yours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kun den, der overlod behandlingen til den, der udførte den, kan kontrasignere journalnotatet.</translation>
     </message>
     <message>
         <source>A course is planned from today on. Check the date.</source>
         <comment>course.behind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Et forløb planlægges fra i dag. Kontrollér datoen.</translation>
     </message>
     <message>
         <source>This course has ended already.</source>
         <comment>course.ended_already</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dette forløb er allerede afsluttet.</translation>
     </message>
     <message>
         <source>There are 1 to {most} days from one to the next.</source>
         <comment>course.interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der er 1 til {most} dage fra den ene til den næste.</translation>
     </message>
     <message>
         <source>Write why the course ends.</source>
         <comment>course.no_reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvorfor forløbet slutter.</translation>
     </message>
     <message>
         <source>A course has 1 to {most} treatments.</source>
         <comment>course.number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Et forløb har 1 til {most} behandlinger.</translation>
     </message>
     <message>
         <source>This course is not in the patient&apos;s journal.</source>
         <comment>course.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dette forløb står ikke i patientens journal.</translation>
     </message>
     <message>
         <source>There is no such day. Write the day first, then the month, then the year.</source>
@@ -10361,47 +10526,47 @@
     <message>
         <source>An emergency cannot lie in the future. Check the times.</source>
         <comment>emergency.ahead</comment>
-        <translation type="unfinished"></translation>
+        <translation>En akut behandling kan ikke ligge i fremtiden. Kontrollér tidspunkterne.</translation>
     </message>
     <message>
         <source>Write what follows from it, or that nothing does.</source>
         <comment>emergency.no_conclusion</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvad det giver anledning til, eller at det ikke giver anledning til noget.</translation>
     </message>
     <message>
         <source>Every drug needs its name, its dose and its route.</source>
         <comment>emergency.no_dose</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hvert lægemiddel skal have navn, dosis og administrationsvej.</translation>
     </message>
     <message>
         <source>Write how it went.</source>
         <comment>emergency.no_outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvordan det gik.</translation>
     </message>
     <message>
         <source>Write why it could not wait for a consent.</source>
         <comment>emergency.no_reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvorfor det ikke kunne vente på et samtykke.</translation>
     </message>
     <message>
         <source>Write what happened.</source>
         <comment>emergency.no_words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvad der skete.</translation>
     </message>
     <message>
         <source>You treated this yourself. Let another practitioner of the clinic review it.</source>
         <comment>emergency.own_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du behandlede selv. Lad en anden behandler i klinikken gennemgå det.</translation>
     </message>
     <message>
         <source>This emergency has been reviewed already.</source>
         <comment>emergency.reviewed_already</comment>
-        <translation type="unfinished"></translation>
+        <translation>Denne akutte behandling er allerede gennemgået.</translation>
     </message>
     <message>
         <source>This emergency is not in the patient&apos;s journal.</source>
         <comment>emergency.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Denne akutte behandling står ikke i patientens journal.</translation>
     </message>
     <message>
         <source>Only practitioners can open this file. Ask one of them.</source>
@@ -10891,7 +11056,7 @@
     <message>
         <source>This note is not in the patient&apos;s journal.</source>
         <comment>note.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dette notat står ikke i patientens journal.</translation>
     </message>
     <message>
         <source>This notice is not in force here. Choose the notice again.</source>
@@ -11386,12 +11551,12 @@
     <message>
         <source>A prescription cannot lie in the future. Check the date.</source>
         <comment>prescription.ahead</comment>
-        <translation type="unfinished"></translation>
+        <translation>En ordination kan ikke ligge i fremtiden. Kontrollér datoen.</translation>
     </message>
     <message>
         <source>Write the medicine and its dose.</source>
         <comment>prescription.no_medicine</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv lægemidlet og doseringen.</translation>
     </message>
     <message>
         <source>The PDF could not be saved there. Choose another folder, or make room on the disk.</source>
@@ -11436,37 +11601,37 @@
     <message>
         <source>A reaction cannot begin in the future. Check the time.</source>
         <comment>reaction.ahead</comment>
-        <translation type="unfinished"></translation>
+        <translation>En reaktion kan ikke begynde i fremtiden. Kontrollér tidspunktet.</translation>
     </message>
     <message>
         <source>Describe the reaction.</source>
         <comment>reaction.no_words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beskriv reaktionen.</translation>
     </message>
     <message>
         <source>Write how it stands now, or which authority was told.</source>
         <comment>reaction.nothing_new</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv status nu, eller hvilken myndighed der er underrettet.</translation>
     </message>
     <message>
         <source>A follow-up cannot have been in the future. Check the time.</source>
         <comment>reaction.seen_ahead</comment>
-        <translation type="unfinished"></translation>
+        <translation>En opfølgning kan ikke ligge i fremtiden. Kontrollér tidspunktet.</translation>
     </message>
     <message>
         <source>An authority cannot have been told in the future. Check the date.</source>
         <comment>reaction.told_ahead</comment>
-        <translation type="unfinished"></translation>
+        <translation>En myndighed kan ikke være underrettet i fremtiden. Kontrollér datoen.</translation>
     </message>
     <message>
         <source>Write which authority was told and on which day, or neither.</source>
         <comment>reaction.told_when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv både hvilken myndighed der er underrettet og hvilken dag, eller ingen af delene.</translation>
     </message>
     <message>
         <source>This reaction is not in the patient&apos;s journal.</source>
         <comment>reaction.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Denne reaktion står ikke i patientens journal.</translation>
     </message>
     <message>
         <source>This code holds no lot number. Scan another code of the pack, or type it.</source>
@@ -11516,7 +11681,7 @@
     <message>
         <source>There is no text for such a report. An owner can publish one.</source>
         <comment>report.no_text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen tekst til sådan en indberetning. En ejer kan udgive en.</translation>
     </message>
     <message>
         <source>This rule refuses treatment by law. It can be made stricter, but not weaker.</source>
@@ -12206,7 +12371,7 @@
     <message>
         <source>Entries countersigned by someone who did not answer for them, so it does not count: {count}.</source>
         <comment>verify.authority.countersigned</comment>
-        <translation type="unfinished"></translation>
+        <translation>Journalnotater kontrasigneret af nogen, der ikke havde ansvaret for dem, så det ikke tæller: {count}.</translation>
     </message>
     <message>
         <source>Health answers taken in by another than the one who is said to have asked: {count}.</source>
@@ -12246,7 +12411,7 @@
     <message>
         <source>Emergencies that were treated, for which no consent is needed: {count}.</source>
         <comment>verify.gate.emergencies</comment>
-        <translation type="unfinished"></translation>
+        <translation>Akutte behandlinger, som ikke kræver samtykke: {count}.</translation>
     </message>
     <message>
         <source>Treatments whose head names other lots than their content, so a recall misses them: {count}.</source>
@@ -12261,7 +12426,7 @@
     <message>
         <source>Emergencies reviewed by the one who treated: {count}. Let a colleague look, too.</source>
         <comment>verify.gate.reviewed_alone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Akutte behandlinger gennemgået af den, der selv behandlede: {count}. Lad også en kollega se på dem.</translation>
     </message>
     <message>
         <source>Treatments that rest on a consent of another registration, which is no longer merged: {count}. Review them.</source>
@@ -12271,7 +12436,7 @@
     <message>
         <source>Emergencies that no practitioner has reviewed yet: {count}. Review them.</source>
         <comment>verify.gate.unreviewed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Akutte behandlinger, som ingen behandler har gennemgået endnu: {count}. Gennemgå dem.</translation>
     </message>
     <message>
         <source>Consents that were written down more than four hours after they were signed: {count}. Review them.</source>
@@ -12291,12 +12456,12 @@
     <message>
         <source>Records that follow up another one inside than outside: {count}.</source>
         <comment>verify.references.body_differs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Poster, der følger op på en anden indeni end udenpå: {count}.</translation>
     </message>
     <message>
         <source>Records that follow up one of a kind that they cannot be about, or none: {count}.</source>
         <comment>verify.references.other_kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Poster, der følger op på en post af en art, de ikke kan handle om, eller på ingen: {count}.</translation>
     </message>
     <message>
         <source>Health answers without the questionnaire that they answer, as it was asked: {count}.</source>
@@ -12331,7 +12496,7 @@
     <message>
         <source>Your role does not work from this list. Ask a practitioner.</source>
         <comment>worklist.not_yours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Din rolle arbejder ikke ud fra denne liste. Spørg en behandler.</translation>
     </message>
     <message>
         <source>Write what the workstation is called.</source>

@@ -648,6 +648,130 @@
     </message>
 </context>
 <context>
+    <name>CapturePage</name>
+    <message numerus="yes">
+        <source>%n photo(s) of {name} are taken and not kept. They are nowhere else</source>
+        <translation>
+            <numerusform>%n foto av {name} är taget och inte sparat. Det finns ingen annanstans</numerusform>
+            <numerusform>%n foton av {name} är tagna och inte sparade. De finns ingen annanstans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Throw the photos away?</source>
+        <translation>Kasta fotona?</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Kasta</translation>
+    </message>
+    <message>
+        <source>Take photos</source>
+        <translation>Ta foton</translation>
+    </message>
+    <message>
+        <source>Take (Space)</source>
+        <translation>Ta (blanksteg)</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Rutnät</translation>
+    </message>
+    <message>
+        <source>Level line</source>
+        <translation>Vågrät linje</translation>
+    </message>
+    <message>
+        <source>How much of the earlier photo is seen</source>
+        <translation>Hur mycket av det tidigare fotot som syns</translation>
+    </message>
+    <message>
+        <source>Take in photos from files</source>
+        <translation>Ta in foton från filer</translation>
+    </message>
+    <message>
+        <source>Pose</source>
+        <translation>Pose</translation>
+    </message>
+    <message>
+        <source>When in the treatment</source>
+        <translation>När i behandlingen</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Upplösning</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n photo(s) for {name}</source>
+        <translation>
+            <numerusform>Spara %n foto för {name}</numerusform>
+            <numerusform>Spara %n foton för {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No camera is connected</source>
+        <translation>Ingen kamera är ansluten</translation>
+    </message>
+    <message>
+        <source>This computer cannot use a camera: {part} is missing</source>
+        <translation>Den här datorn kan inte använda en kamera: {part} saknas</translation>
+    </message>
+    <message>
+        <source>The camera is gone, or another program is using it</source>
+        <translation>Kameran är borta, eller så används den av ett annat program</translation>
+    </message>
+    <message>
+        <source>Connect it again, or take photos in from files. What was taken is still here</source>
+        <translation>Anslut den igen, eller ta in foton från filer. Det som togs finns kvar här</translation>
+    </message>
+    <message>
+        <source>Connect one, or take photos in from files</source>
+        <translation>Anslut en, eller ta in foton från filer</translation>
+    </message>
+    <message>
+        <source>The picture could not be taken. Try once more</source>
+        <translation>Bilden kunde inte tas. Försök en gång till</translation>
+    </message>
+    <message>
+        <source>Another photo</source>
+        <translation>Ett annat foto</translation>
+    </message>
+    <message>
+        <source>Taken: {pose}</source>
+        <translation>Taget: {pose}</translation>
+    </message>
+    <message>
+        <source>Earlier photo {percent} %  [ ]</source>
+        <translation>Tidigare foto {percent} %  [ ]</translation>
+    </message>
+    <message>
+        <source>No earlier photo of this pose</source>
+        <translation>Inget tidigare foto i denna pose</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} av {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are in the journal</source>
+        <translation>
+            <numerusform>%n foto finns i journalen</numerusform>
+            <numerusform>%n foton finns i journalen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangePersonDialog</name>
     <message>
         <source>Change {name}</source>
@@ -1250,7 +1374,7 @@
     <name>CountersignPage</name>
     <message>
         <source>Countersign an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrasignera en anteckning</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -1258,15 +1382,15 @@
     </message>
     <message>
         <source>Countersign for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrasignera för {name}</translation>
     </message>
     <message>
         <source>Your PIN: its sixth digit signs. A correction needs it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Din PIN: den sjätte siffran signerar. En rättelse kräver det igen</translation>
     </message>
     <message>
         <source>The entry is countersigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningen är kontrasignerad</translation>
     </message>
 </context>
 <context>
@@ -1292,7 +1416,7 @@
     <name>CoursePage</name>
     <message>
         <source>Plan a course</source>
-        <translation type="unfinished"></translation>
+        <translation>Planera en behandlingsserie</translation>
     </message>
     <message>
         <source>Treatment</source>
@@ -1300,23 +1424,23 @@
     </message>
     <message>
         <source>Each treatment still needs its own valid consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje behandling kräver fortfarande ett eget giltigt samtycke</translation>
     </message>
     <message>
         <source>How many times</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal gånger</translation>
     </message>
     <message>
         <source>Days from one to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar från den ena till den nästa</translation>
     </message>
     <message>
         <source>First on</source>
-        <translation type="unfinished"></translation>
+        <translation>Första gången</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Sign for {name}</source>
@@ -1324,15 +1448,15 @@
     </message>
     <message>
         <source>Write a number from 1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett tal från 1 till {most}</translation>
     </message>
     <message>
         <source>Write the day of the first treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv dagen för den första behandlingen</translation>
     </message>
     <message>
         <source>The course is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlingsserien är planerad</translation>
     </message>
 </context>
 <context>
@@ -1720,7 +1844,7 @@
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Akut</translation>
     </message>
     <message>
         <source>Reaction</source>
@@ -1747,26 +1871,26 @@
     <name>DrugLines</name>
     <message>
         <source>Another drug</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett läkemedel till</translation>
     </message>
 </context>
 <context>
     <name>DrugRow</name>
     <message>
         <source>Write which drug was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv vilket läkemedel som gavs</translation>
     </message>
     <message>
         <source>Write the dose of {drug}, with its unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv dosen av {drug} med enhet</translation>
     </message>
     <message>
         <source>Write by which route {drug} was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv hur {drug} gavs</translation>
     </message>
     <message>
         <source>Drug</source>
-        <translation type="unfinished"></translation>
+        <translation>Läkemedel</translation>
     </message>
     <message>
         <source>Dose</source>
@@ -1774,7 +1898,7 @@
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Administreringssätt</translation>
     </message>
     <message>
         <source>Lot number</source>
@@ -1786,11 +1910,11 @@
     </message>
     <message>
         <source>Given at</source>
-        <translation type="unfinished"></translation>
+        <translation>Gavs</translation>
     </message>
     <message>
         <source>Take this drug out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort detta läkemedel</translation>
     </message>
 </context>
 <context>
@@ -1823,7 +1947,7 @@
     <name>EmergencyCards</name>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Akut</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1831,34 +1955,34 @@
     </message>
     <message>
         <source>{reviewer}. Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reviewer}. Version {version}</translation>
     </message>
 </context>
 <context>
     <name>EmergencyPage</name>
     <message>
         <source>Emergency treated</source>
-        <translation type="unfinished"></translation>
+        <translation>Akut behandling</translation>
     </message>
     <message>
         <source>For what could not wait. It needs no consent, and is reviewed by a colleague afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>För det som inte kunde vänta. Det kräver inget samtycke och granskas efteråt av en kollega</translation>
     </message>
     <message>
         <source>What it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det var</translation>
     </message>
     <message>
         <source>When it was noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>När det upptäcktes</translation>
     </message>
     <message>
         <source>After which treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter vilken behandling</translation>
     </message>
     <message>
         <source>None of those written here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen av dem som står här</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -1866,31 +1990,31 @@
     </message>
     <message>
         <source>Kept as a draft while you write</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparas som utkast medan du skriver</translation>
     </message>
     <message>
         <source>Drugs given</source>
-        <translation type="unfinished"></translation>
+        <translation>Givna läkemedel</translation>
     </message>
     <message>
         <source>Leave the lot empty if nobody read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna lotnumret tomt om ingen hann läsa det</translation>
     </message>
     <message>
         <source>What else was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som gjordes i övrigt</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur det gick</translation>
     </message>
     <message>
         <source>Why it could not wait for a consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför det inte kunde vänta på ett samtycke</translation>
     </message>
     <message>
         <source>Who else was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka fler som var närvarande</translation>
     </message>
     <message>
         <source>Sign for {name}</source>
@@ -1902,42 +2026,42 @@
     </message>
     <message>
         <source>Write what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv vad som hände</translation>
     </message>
     <message>
         <source>Write how it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv hur det gick</translation>
     </message>
     <message>
         <source>Write why it could not wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv varför det inte kunde vänta</translation>
     </message>
     <message>
         <source>The emergency is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Den akuta behandlingen är signerad</translation>
     </message>
 </context>
 <context>
     <name>EndCoursePage</name>
     <message>
         <source>End a course</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta en behandlingsserie</translation>
     </message>
     <message>
         <source>Why it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför den avslutas</translation>
     </message>
     <message>
         <source>End the course of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta behandlingsserien för {name}</translation>
     </message>
     <message>
         <source>Write why the course ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv varför behandlingsserien avslutas</translation>
     </message>
     <message>
         <source>The course has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlingsserien är avslutad</translation>
     </message>
 </context>
 <context>
@@ -2168,39 +2292,39 @@
     <name>FollowUpPage</name>
     <message>
         <source>Follow up a reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Följ upp en reaktion</translation>
     </message>
     <message>
         <source>When the patient was seen or called</source>
-        <translation type="unfinished"></translation>
+        <translation>När patienten sågs eller ringdes upp</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som är nytt</translation>
     </message>
     <message>
         <source>How it stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>Läget nu</translation>
     </message>
     <message>
         <source>Follow up again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa uppföljning</translation>
     </message>
     <message>
         <source>Empty: nothing more is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt: inget mer att följa upp</translation>
     </message>
     <message>
         <source>Authority that was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Myndighet som har underrättats</translation>
     </message>
     <message>
         <source>Told on</source>
-        <translation type="unfinished"></translation>
+        <translation>Underrättad den</translation>
     </message>
     <message>
         <source>Reference number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärendenummer</translation>
     </message>
     <message>
         <source>Sign for {name}</source>
@@ -2208,15 +2332,15 @@
     </message>
     <message>
         <source>Write what is new, or who was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv vad som är nytt eller vem som har underrättats</translation>
     </message>
     <message>
         <source>Write on which day the authority was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv vilken dag myndigheten underrättades</translation>
     </message>
     <message>
         <source>The follow-up is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppföljningen är signerad</translation>
     </message>
 </context>
 <context>
@@ -2777,7 +2901,7 @@
     </message>
     <message>
         <source>What to do in an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad man gör i en nödsituation</translation>
     </message>
     <message>
         <source>Next part of the window</source>
@@ -3876,7 +4000,7 @@
     </message>
     <message>
         <source>Correct a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta en anteckning</translation>
     </message>
     <message>
         <source>What it is about</source>
@@ -3912,7 +4036,7 @@
     </message>
     <message>
         <source>Write why the note is corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv varför anteckningen rättas</translation>
     </message>
     <message>
         <source>The note is signed</source>
@@ -3920,7 +4044,7 @@
     </message>
     <message>
         <source>The correction is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättelsen är signerad</translation>
     </message>
 </context>
 <context>
@@ -4585,7 +4709,7 @@
     </message>
     <message>
         <source>Examination without treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Undersökning utan behandling</translation>
     </message>
     <message>
         <source>Message</source>
@@ -5336,6 +5460,10 @@
         <translation>Vad patienten sa</translation>
     </message>
     <message>
+        <source>Take photos instead</source>
+        <translation>Ta foton i stället</translation>
+    </message>
+    <message>
         <source>Record for {name}</source>
         <translation>Anteckna för {name}</translation>
     </message>
@@ -5724,18 +5852,36 @@
     </message>
 </context>
 <context>
+    <name>PoseList</name>
+    <message>
+        <source>Poses</source>
+        <translation>Poser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) taken</source>
+        <translation>
+            <numerusform>%n foto taget</numerusform>
+            <numerusform>%n foton tagna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another photo</source>
+        <translation>Ett annat foto</translation>
+    </message>
+</context>
+<context>
     <name>PrescriptionPage</name>
     <message>
         <source>Prescription</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordination</translation>
     </message>
     <message>
         <source>Medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Läkemedel</translation>
     </message>
     <message>
         <source>It is written down here; nothing is sent to a pharmacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Det antecknas bara här; inget skickas till ett apotek</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -5743,7 +5889,7 @@
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Läkemedelsform</translation>
     </message>
     <message>
         <source>Dose</source>
@@ -5751,7 +5897,7 @@
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Mängd</translation>
     </message>
     <message>
         <source>What it is for</source>
@@ -5759,7 +5905,7 @@
     </message>
     <message>
         <source>Prescribed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinerat den</translation>
     </message>
     <message>
         <source>Consultation</source>
@@ -5767,7 +5913,7 @@
     </message>
     <message>
         <source>None that is written here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen som står här</translation>
     </message>
     <message>
         <source>Prescriber</source>
@@ -5791,15 +5937,15 @@
     </message>
     <message>
         <source>Write the day of the prescription</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv dagen för ordinationen</translation>
     </message>
     <message>
         <source>Write the medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv läkemedlet</translation>
     </message>
     <message>
         <source>Write the dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv doseringen</translation>
     </message>
     <message>
         <source>Write the prescriber&apos;s name</source>
@@ -5811,7 +5957,7 @@
     </message>
     <message>
         <source>The prescription is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinationen är signerad</translation>
     </message>
 </context>
 <context>
@@ -6169,43 +6315,43 @@
     <name>ReactionPage</name>
     <message>
         <source>Reaction or complication</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktion eller komplikation</translation>
     </message>
     <message>
         <source>How serious</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur allvarlig</translation>
     </message>
     <message>
         <source>When it began</source>
-        <translation type="unfinished"></translation>
+        <translation>När den började</translation>
     </message>
     <message>
         <source>None of those written here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen av dem som står här</translation>
     </message>
     <message>
         <source>What the patient has</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad patienten har</translation>
     </message>
     <message>
         <source>Kept as a draft while you write</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparas som utkast medan du skriver</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som gjordes</translation>
     </message>
     <message>
         <source>How it stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>Läget nu</translation>
     </message>
     <message>
         <source>Follow up on</source>
-        <translation type="unfinished"></translation>
+        <translation>Följs upp den</translation>
     </message>
     <message>
         <source>It stands on the list of what waits from that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Från den dagen står den på listan över det som väntar</translation>
     </message>
     <message>
         <source>Sign for {name}</source>
@@ -6217,15 +6363,15 @@
     </message>
     <message>
         <source>Describe the reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskriv reaktionen</translation>
     </message>
     <message>
         <source>The reaction is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktionen är signerad</translation>
     </message>
     <message>
         <source>After which treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter vilken behandling</translation>
     </message>
 </context>
 <context>
@@ -6620,7 +6766,7 @@
     </message>
     <message>
         <source>What differs from the version written {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som skiljer sig från versionen skriven {when}</translation>
     </message>
     <message>
         <source>Before</source>
@@ -6628,7 +6774,7 @@
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>What it is about</source>
@@ -6640,7 +6786,7 @@
     </message>
     <message>
         <source>{before}, now {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}, nu {now}</translation>
     </message>
     <message>
         <source>In writing</source>
@@ -6879,6 +7025,10 @@
         <translation>Foton</translation>
     </message>
     <message>
+        <source>Take photos</source>
+        <translation>Ta foton</translation>
+    </message>
+    <message>
         <source>Take in photos</source>
         <translation>Ta in foton</translation>
     </message>
@@ -6899,8 +7049,8 @@
         <translation>Inga foton</translation>
     </message>
     <message>
-        <source>Take them in from a file, drop them here, or paste one with Ctrl+V</source>
-        <translation>Ta in dem från en fil, släpp dem här eller klistra in ett med Ctrl+V</translation>
+        <source>Take them with a camera or in from a file, drop them here, or paste one with Ctrl+V</source>
+        <translation>Ta dem med en kamera eller in från en fil, släpp dem här, eller klistra in ett med Ctrl+V</translation>
     </message>
     <message>
         <source>No photo fits the filter</source>
@@ -7302,11 +7452,11 @@
     <name>ReportPage</name>
     <message>
         <source>Text for the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Text till myndigheten</translation>
     </message>
     <message>
         <source>What it may come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det kan bero på</translation>
     </message>
     <message>
         <source>A medicine</source>
@@ -7314,11 +7464,11 @@
     </message>
     <message>
         <source>A device, such as a filler or a laser</source>
-        <translation type="unfinished"></translation>
+        <translation>En produkt, till exempel en filler eller en laser</translation>
     </message>
     <message>
         <source>With the patient&apos;s name instead of initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Med patientens namn i stället för initialer</translation>
     </message>
     <message>
         <source>Text</source>
@@ -7326,11 +7476,11 @@
     </message>
     <message>
         <source>Nothing is sent. Write a follow-up when you have told the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget skickas. Skriv en uppföljning när ni har underrättat myndigheten</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera texten</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7338,7 +7488,7 @@
     </message>
     <message>
         <source>The text is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Texten är kopierad</translation>
     </message>
 </context>
 <context>
@@ -7396,27 +7546,27 @@
     <name>ReviewPage</name>
     <message>
         <source>Review an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Granska en akut behandling</translation>
     </message>
     <message>
         <source>What follows from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det ger anledning till</translation>
     </message>
     <message>
         <source>Or that nothing does</source>
-        <translation type="unfinished"></translation>
+        <translation>Eller att det inte ger anledning till något</translation>
     </message>
     <message>
         <source>Sign the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Signera granskningen</translation>
     </message>
     <message>
         <source>Write what follows from it, or that nothing does</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv vad det ger anledning till, eller att det inte ger anledning till något</translation>
     </message>
     <message>
         <source>The review is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Granskningen är signerad</translation>
     </message>
 </context>
 <context>
@@ -8403,11 +8553,11 @@
     </message>
     <message>
         <source>Emergency card</source>
-        <translation type="unfinished"></translation>
+        <translation>Nödkort</translation>
     </message>
     <message>
         <source>Report to an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport till en myndighet</translation>
     </message>
     <message>
         <source>Privacy notice</source>
@@ -8564,7 +8714,7 @@
     </message>
     <message>
         <source>Countersigned by {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrasignerad av {doctor}</translation>
     </message>
     <message>
         <source>Corrects the version written {when}</source>
@@ -9422,7 +9572,7 @@
     <name>Worklists</name>
     <message>
         <source>What waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar på dig</translation>
     </message>
     <message>
         <source>Back to the search</source>
@@ -9430,68 +9580,68 @@
     </message>
     <message>
         <source>ends {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>upphör {date}</translation>
     </message>
     <message>
         <source>since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>sedan {date}</translation>
     </message>
     <message>
         <source>due {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>skulle följas upp {date}</translation>
     </message>
 </context>
 <context>
     <name>WriteMenu</name>
     <message>
         <source>Write…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv…</translation>
     </message>
     <message>
         <source>Emergency that was treated</source>
-        <translation type="unfinished"></translation>
+        <translation>Akut behandling</translation>
     </message>
     <message>
         <source>Reaction or complication</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktion eller komplikation</translation>
     </message>
     <message>
         <source>Prescription</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordination</translation>
     </message>
     <message>
         <source>Course of treatments</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlingsserie</translation>
     </message>
 </context>
 <context>
     <name>WrittenActs</name>
     <message>
         <source>Review it</source>
-        <translation type="unfinished"></translation>
+        <translation>Granska den</translation>
     </message>
     <message>
         <source>Follow it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Följ upp</translation>
     </message>
     <message>
         <source>Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrasignera</translation>
     </message>
     <message>
         <source>Text for the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Text till myndigheten</translation>
     </message>
     <message>
         <source>End the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta serien</translation>
     </message>
 </context>
 <context>
     <name>WrittenCards</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inte känt</translation>
     </message>
     <message>
         <source>lot {lot}</source>
@@ -9503,126 +9653,126 @@
     </message>
     <message>
         <source>Emergency: {complication}</source>
-        <translation type="unfinished"></translation>
+        <translation>Akut behandling: {complication}</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Granskad</translation>
     </message>
     <message>
         <source>To be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ska granskas</translation>
     </message>
     <message>
         <source>Emergency reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Akut behandling granskad</translation>
     </message>
     <message>
         <source>The emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Den akuta behandlingen</translation>
     </message>
     <message>
         <source>Reaction: {seriousness}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktion: {seriousness}</translation>
     </message>
     <message>
         <source>After {treatment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter {treatment}</translation>
     </message>
     <message>
         <source>{product}, lot {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}, lot {lot}</translation>
     </message>
     <message>
         <source>Follow up {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Följs upp {date}</translation>
     </message>
     <message>
         <source>Reaction followed up: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppföljning av reaktion: {outcome}</translation>
     </message>
     <message>
         <source>Reported to {authority} {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporterad till {authority} {date}</translation>
     </message>
     <message>
         <source>The reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktionen</translation>
     </message>
     <message>
         <source>Prescription: {medicine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordination: {medicine}</translation>
     </message>
     <message>
         <source>{date} by {prescriber}, {registration}, {mode}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} av {prescriber}, {registration}, {mode}</translation>
     </message>
     <message>
         <source>The consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsultationen</translation>
     </message>
     <message>
         <source>Course planned: {treatment}, {number} times</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlingsserie planerad: {treatment}, {number} gånger</translation>
     </message>
     <message>
         <source>{done} of {number} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} av {number} utförda</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutad</translation>
     </message>
     <message>
         <source>{number}. planned {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. planerad {date}</translation>
     </message>
     <message>
         <source>{number}. planned {date}, done {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. planerad {date}, utförd {done}</translation>
     </message>
     <message>
         <source>Course ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlingsserie avslutad</translation>
     </message>
     <message>
         <source>The course</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlingsserien</translation>
     </message>
     <message>
         <source>Entry countersigned by {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning kontrasignerad av {doctor}</translation>
     </message>
     <message>
         <source>The entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningen</translation>
     </message>
 </context>
 <context>
     <name>WrittenDetail</name>
     <message>
         <source>What it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det var</translation>
     </message>
     <message>
         <source>Noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Upptäckt</translation>
     </message>
     <message>
         <source>Treated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlad av</translation>
     </message>
     <message>
         <source>Others present</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra närvarande</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Gavs</translation>
     </message>
     <message>
         <source>After the entry of</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter anteckningen från</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -9630,7 +9780,7 @@
     </message>
     <message>
         <source>None needed: it could not wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Behövdes inte: det kunde inte vänta</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -9638,27 +9788,27 @@
     </message>
     <message>
         <source>Why it could not wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför det inte kunde vänta</translation>
     </message>
     <message>
         <source>What else was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som gjordes i övrigt</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur det gick</translation>
     </message>
     <message>
         <source>How serious</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur allvarlig</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Började</translation>
     </message>
     <message>
         <source>After the treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter behandlingen</translation>
     </message>
     <message>
         <source>Product</source>
@@ -9666,55 +9816,55 @@
     </message>
     <message>
         <source>How it stood then</source>
-        <translation type="unfinished"></translation>
+        <translation>Läget då</translation>
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppföljning</translation>
     </message>
     <message>
         <source>Written down by</source>
-        <translation type="unfinished"></translation>
+        <translation>Antecknad av</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskrivning</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som gjordes</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedd</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedd av</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Läget</translation>
     </message>
     <message>
         <source>Authority told</source>
-        <translation type="unfinished"></translation>
+        <translation>Myndighet underrättad</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Den</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärendenummer</translation>
     </message>
     <message>
         <source>What was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som sågs</translation>
     </message>
     <message>
         <source>Medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Läkemedel</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -9722,7 +9872,7 @@
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Läkemedelsform</translation>
     </message>
     <message>
         <source>Dose</source>
@@ -9730,15 +9880,15 @@
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Mängd</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikation</translation>
     </message>
     <message>
         <source>Prescribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinerat</translation>
     </message>
     <message>
         <source>Prescriber</source>
@@ -9750,7 +9900,7 @@
     </message>
     <message>
         <source>How the patient was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur patienten träffades</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -9758,15 +9908,15 @@
     </message>
     <message>
         <source>Reviewed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Granskad av</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutsats</translation>
     </message>
     <message>
         <source>{number} times, {days} days apart, from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} gånger med {days} dagars mellanrum från {date}</translation>
     </message>
     <message>
         <source>Treatment</source>
@@ -9774,94 +9924,94 @@
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planerat</translation>
     </message>
     <message>
         <source>Planned by</source>
-        <translation type="unfinished"></translation>
+        <translation>Planerad av</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Ended by</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutad av</translation>
     </message>
     <message>
         <source>Why it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför den avslutades</translation>
     </message>
     <message>
         <source>Countersigned by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrasignerad av</translation>
     </message>
     <message>
         <source>Leaf of the version that was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Blad för den version som lästes</translation>
     </message>
 </context>
 <context>
     <name>WrittenWords</name>
     <message>
         <source>Vascular occlusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Kärlocklusion</translation>
     </message>
     <message>
         <source>Anaphylaxis</source>
-        <translation type="unfinished"></translation>
+        <translation>Anafylaxi</translation>
     </message>
     <message>
         <source>Local anaesthetic toxicity</source>
-        <translation type="unfinished"></translation>
+        <translation>Förgiftning av lokalbedövning</translation>
     </message>
     <message>
         <source>Fainting</source>
-        <translation type="unfinished"></translation>
+        <translation>Svimning</translation>
     </message>
     <message>
         <source>Bleeding</source>
-        <translation type="unfinished"></translation>
+        <translation>Blödning</translation>
     </message>
     <message>
         <source>Burn</source>
-        <translation type="unfinished"></translation>
+        <translation>Brännskada</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Något annat</translation>
     </message>
     <message>
         <source>Mild</source>
-        <translation type="unfinished"></translation>
+        <translation>Lindrig</translation>
     </message>
     <message>
         <source>Moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>Måttlig</translation>
     </message>
     <message>
         <source>Severe</source>
-        <translation type="unfinished"></translation>
+        <translation>Svår</translation>
     </message>
     <message>
         <source>Life-threatening</source>
-        <translation type="unfinished"></translation>
+        <translation>Livshotande</translation>
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställd</translation>
     </message>
     <message>
         <source>Recovering</source>
-        <translation type="unfinished"></translation>
+        <translation>På bättringsvägen</translation>
     </message>
     <message>
         <source>Not recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte återställd</translation>
     </message>
     <message>
         <source>Recovered with lasting effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställd med bestående men</translation>
     </message>
     <message>
         <source>Died</source>
@@ -9873,23 +10023,23 @@
     </message>
     <message>
         <source>Emergencies to review: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Akuta behandlingar att granska: {count}</translation>
     </message>
     <message>
         <source>Entries to countersign: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar att kontrasignera: {count}</translation>
     </message>
     <message>
         <source>Reactions to follow up: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktioner att följa upp: {count}</translation>
     </message>
     <message>
         <source>Your drafts that wait to be signed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dina utkast som väntar på signering: {count}</translation>
     </message>
     <message>
         <source>Consents that end within 30 days: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtycken som upphör inom 30 dagar: {count}</translation>
     </message>
 </context>
 <context>
@@ -9932,6 +10082,21 @@
     <message>
         <source>{name} is registered</source>
         <translation>{name} är registrerad</translation>
+    </message>
+</context>
+<context>
+    <name>_ShotCard</name>
+    <message>
+        <source>Another photo</source>
+        <translation>Ett annat foto</translation>
+    </message>
+    <message>
+        <source>Retake</source>
+        <translation>Ta om</translation>
+    </message>
+    <message>
+        <source>Retake {pose}</source>
+        <translation>Ta om: {pose}</translation>
     </message>
 </context>
 <context>
@@ -10111,12 +10276,12 @@
     <message>
         <source>This consultation is not in the patient&apos;s journal.</source>
         <comment>consultation.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den här konsultationen finns inte i patientens journal.</translation>
     </message>
     <message>
         <source>Write why the note is corrected.</source>
         <comment>correction.no_note_reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv varför anteckningen rättas.</translation>
     </message>
     <message>
         <source>Write why the entry is corrected.</source>
@@ -10131,47 +10296,47 @@
     <message>
         <source>This version has been countersigned already.</source>
         <comment>countersign.already</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den här versionen är redan kontrasignerad.</translation>
     </message>
     <message>
         <source>This entry was corrected. Countersign the newest version.</source>
         <comment>countersign.corrected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningen har rättats. Kontrasignera den senaste versionen.</translation>
     </message>
     <message>
         <source>Only who left this treatment to its performer can countersign the entry.</source>
         <comment>countersign.not_yours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bara den som delegerade behandlingen till den som utförde den kan kontrasignera anteckningen.</translation>
     </message>
     <message>
         <source>A course is planned from today on. Check the date.</source>
         <comment>course.behind</comment>
-        <translation type="unfinished"></translation>
+        <translation>En behandlingsserie planeras från och med i dag. Kontrollera datumet.</translation>
     </message>
     <message>
         <source>This course has ended already.</source>
         <comment>course.ended_already</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den här behandlingsserien är redan avslutad.</translation>
     </message>
     <message>
         <source>There are 1 to {most} days from one to the next.</source>
         <comment>course.interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det är 1 till {most} dagar från den ena till den nästa.</translation>
     </message>
     <message>
         <source>Write why the course ends.</source>
         <comment>course.no_reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv varför behandlingsserien avslutas.</translation>
     </message>
     <message>
         <source>A course has 1 to {most} treatments.</source>
         <comment>course.number</comment>
-        <translation type="unfinished"></translation>
+        <translation>En behandlingsserie har 1 till {most} behandlingar.</translation>
     </message>
     <message>
         <source>This course is not in the patient&apos;s journal.</source>
         <comment>course.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den här behandlingsserien finns inte i patientens journal.</translation>
     </message>
     <message>
         <source>There is no such day. Write the day first, then the month, then the year.</source>
@@ -10361,47 +10526,47 @@
     <message>
         <source>An emergency cannot lie in the future. Check the times.</source>
         <comment>emergency.ahead</comment>
-        <translation type="unfinished"></translation>
+        <translation>En akut behandling kan inte ligga i framtiden. Kontrollera tiderna.</translation>
     </message>
     <message>
         <source>Write what follows from it, or that nothing does.</source>
         <comment>emergency.no_conclusion</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv vad det ger anledning till, eller att det inte ger anledning till något.</translation>
     </message>
     <message>
         <source>Every drug needs its name, its dose and its route.</source>
         <comment>emergency.no_dose</comment>
-        <translation type="unfinished"></translation>
+        <translation>Varje läkemedel behöver namn, dos och administreringssätt.</translation>
     </message>
     <message>
         <source>Write how it went.</source>
         <comment>emergency.no_outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv hur det gick.</translation>
     </message>
     <message>
         <source>Write why it could not wait for a consent.</source>
         <comment>emergency.no_reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv varför det inte kunde vänta på ett samtycke.</translation>
     </message>
     <message>
         <source>Write what happened.</source>
         <comment>emergency.no_words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv vad som hände.</translation>
     </message>
     <message>
         <source>You treated this yourself. Let another practitioner of the clinic review it.</source>
         <comment>emergency.own_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du behandlade själv. Låt en annan behandlare på kliniken granska det.</translation>
     </message>
     <message>
         <source>This emergency has been reviewed already.</source>
         <comment>emergency.reviewed_already</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den här akuta behandlingen är redan granskad.</translation>
     </message>
     <message>
         <source>This emergency is not in the patient&apos;s journal.</source>
         <comment>emergency.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den här akuta behandlingen finns inte i patientens journal.</translation>
     </message>
     <message>
         <source>Only practitioners can open this file. Ask one of them.</source>
@@ -10891,7 +11056,7 @@
     <message>
         <source>This note is not in the patient&apos;s journal.</source>
         <comment>note.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den här anteckningen finns inte i patientens journal.</translation>
     </message>
     <message>
         <source>This notice is not in force here. Choose the notice again.</source>
@@ -11386,12 +11551,12 @@
     <message>
         <source>A prescription cannot lie in the future. Check the date.</source>
         <comment>prescription.ahead</comment>
-        <translation type="unfinished"></translation>
+        <translation>En ordination kan inte ligga i framtiden. Kontrollera datumet.</translation>
     </message>
     <message>
         <source>Write the medicine and its dose.</source>
         <comment>prescription.no_medicine</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv läkemedlet och doseringen.</translation>
     </message>
     <message>
         <source>The PDF could not be saved there. Choose another folder, or make room on the disk.</source>
@@ -11436,37 +11601,37 @@
     <message>
         <source>A reaction cannot begin in the future. Check the time.</source>
         <comment>reaction.ahead</comment>
-        <translation type="unfinished"></translation>
+        <translation>En reaktion kan inte börja i framtiden. Kontrollera tiden.</translation>
     </message>
     <message>
         <source>Describe the reaction.</source>
         <comment>reaction.no_words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beskriv reaktionen.</translation>
     </message>
     <message>
         <source>Write how it stands now, or which authority was told.</source>
         <comment>reaction.nothing_new</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv läget nu, eller vilken myndighet som har underrättats.</translation>
     </message>
     <message>
         <source>A follow-up cannot have been in the future. Check the time.</source>
         <comment>reaction.seen_ahead</comment>
-        <translation type="unfinished"></translation>
+        <translation>En uppföljning kan inte ligga i framtiden. Kontrollera tiden.</translation>
     </message>
     <message>
         <source>An authority cannot have been told in the future. Check the date.</source>
         <comment>reaction.told_ahead</comment>
-        <translation type="unfinished"></translation>
+        <translation>En myndighet kan inte ha underrättats i framtiden. Kontrollera datumet.</translation>
     </message>
     <message>
         <source>Write which authority was told and on which day, or neither.</source>
         <comment>reaction.told_when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv både vilken myndighet som har underrättats och vilken dag, eller ingetdera.</translation>
     </message>
     <message>
         <source>This reaction is not in the patient&apos;s journal.</source>
         <comment>reaction.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den här reaktionen finns inte i patientens journal.</translation>
     </message>
     <message>
         <source>This code holds no lot number. Scan another code of the pack, or type it.</source>
@@ -11516,7 +11681,7 @@
     <message>
         <source>There is no text for such a report. An owner can publish one.</source>
         <comment>report.no_text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen text för en sådan rapport. En ägare kan publicera en.</translation>
     </message>
     <message>
         <source>This rule refuses treatment by law. It can be made stricter, but not weaker.</source>
@@ -12206,7 +12371,7 @@
     <message>
         <source>Entries countersigned by someone who did not answer for them, so it does not count: {count}.</source>
         <comment>verify.authority.countersigned</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar kontrasignerade av någon som inte ansvarade för dem, så att det inte räknas: {count}.</translation>
     </message>
     <message>
         <source>Health answers taken in by another than the one who is said to have asked: {count}.</source>
@@ -12246,7 +12411,7 @@
     <message>
         <source>Emergencies that were treated, for which no consent is needed: {count}.</source>
         <comment>verify.gate.emergencies</comment>
-        <translation type="unfinished"></translation>
+        <translation>Akuta behandlingar, som inte kräver samtycke: {count}.</translation>
     </message>
     <message>
         <source>Treatments whose head names other lots than their content, so a recall misses them: {count}.</source>
@@ -12261,7 +12426,7 @@
     <message>
         <source>Emergencies reviewed by the one who treated: {count}. Let a colleague look, too.</source>
         <comment>verify.gate.reviewed_alone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Akuta behandlingar granskade av den som själv behandlade: {count}. Låt även en kollega se på dem.</translation>
     </message>
     <message>
         <source>Treatments that rest on a consent of another registration, which is no longer merged: {count}. Review them.</source>
@@ -12271,7 +12436,7 @@
     <message>
         <source>Emergencies that no practitioner has reviewed yet: {count}. Review them.</source>
         <comment>verify.gate.unreviewed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Akuta behandlingar som ingen behandlare har granskat ännu: {count}. Granska dem.</translation>
     </message>
     <message>
         <source>Consents that were written down more than four hours after they were signed: {count}. Review them.</source>
@@ -12291,12 +12456,12 @@
     <message>
         <source>Records that follow up another one inside than outside: {count}.</source>
         <comment>verify.references.body_differs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Poster som följer upp en annan inuti än utanpå: {count}.</translation>
     </message>
     <message>
         <source>Records that follow up one of a kind that they cannot be about, or none: {count}.</source>
         <comment>verify.references.other_kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Poster som följer upp en post av ett slag som de inte kan gälla, eller ingen: {count}.</translation>
     </message>
     <message>
         <source>Health answers without the questionnaire that they answer, as it was asked: {count}.</source>
@@ -12331,7 +12496,7 @@
     <message>
         <source>Your role does not work from this list. Ask a practitioner.</source>
         <comment>worklist.not_yours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Din roll arbetar inte utifrån den här listan. Fråga en behandlare.</translation>
     </message>
     <message>
         <source>Write what the workstation is called.</source>
