@@ -752,8 +752,8 @@
         <translation>Taget: {pose}</translation>
     </message>
     <message>
-        <source>Earlier photo {percent} %  [ ]</source>
-        <translation>Tidigare foto {percent} %  [ ]</translation>
+        <source>Earlier {percent} %  [ ]</source>
+        <translation>Tidigare {percent} %  [ ]</translation>
     </message>
     <message>
         <source>No earlier photo of this pose</source>

@@ -116,7 +116,7 @@ def test_what_is_seen_is_never_mirrored_and_the_earlier_photo_lies_over_it(clini
     seen = page.view.grab().toImage()
     left, right = (seen.pixelColor(int(seen.width() * share), seen.height() // 2) for share in (0.25, 0.75))
     assert left.red() > 200 > right.red()
-    assert not page.ghost.isEnabled()
+    assert page.ghost.isHidden()
     keys(Qt.Key.Key_Space)
     chord(Qt.Key.Key_S)
     until(lambda: not record._pages and record.photos.grid.photos.rowCount() == 1)

@@ -46,7 +46,9 @@ from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.form import FormRow
 from journal_app.ui.widgets.plain_label import PlainLabel
 
-_SIDE = 380
+_SIDE = 400
+_LETTERS = 14
+"""A chooser is at least this wide, and no wider for what it offers: the camera needs the room."""
 
 
 class CapturePage(ActPage):
@@ -116,12 +118,12 @@ class CapturePage(ActPage):
         self.ghost.setObjectName("ghostAmount")
         self.ghost.setRange(0, MOST_GHOST)
         self.ghost.setValue(self.view.ghost)
-        self.ghost.setMinimumWidth(120)
+        self.ghost.setFixedWidth(90)
         self.grid, self.level = Tick(), Tick()
         for tick in (self.grid, self.level):
             tick.setChecked(True)
         self.tools = QWidget()
-        row = FlowLayout(self.tools, across=M, down=S, middle=True)
+        row = FlowLayout(self.tools, across=S, down=S, middle=True)
         for widget in (self.take_button, self.ghost_label, self.ghost, self.grid, self.level):
             row.addWidget(widget)
         column = QVBoxLayout()
@@ -141,6 +143,8 @@ class CapturePage(ActPage):
         names = ("captureTreatment", "captureMoment", "captureDevice", "captureResolution")
         for chooser, name in zip((self.treatment, self.moment, self.device, self.resolution), names, strict=True):
             chooser.setObjectName(name)
+            chooser.setSizeAdjustPolicy(Chooser.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            chooser.setMinimumContentsLength(_LETTERS)
         self.treatment.addItem("", "")
         for definition in self._look.treatments:
             self.treatment.addItem("", definition.code)
@@ -335,9 +339,9 @@ class CapturePage(ActPage):
         has_earlier = self._earlier_of(self.poses.pose) is not None
         with QSignalBlocker(self.ghost):
             self.ghost.setValue(percent)
-        self.ghost.setEnabled(has_earlier)
+        self.ghost.setVisible(has_earlier)
         if has_earlier:
-            self.ghost_label.setText(self.tr("Earlier photo {percent} %  [ ]").format(percent=percent))
+            self.ghost_label.setText(self.tr("Earlier {percent} %  [ ]").format(percent=percent))
         else:
             self.ghost_label.setText(self.tr("No earlier photo of this pose"))
 

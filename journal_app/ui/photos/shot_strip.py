@@ -16,7 +16,7 @@ from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.living import LivingWidget
 from journal_app.ui.widgets.plain_label import PlainLabel
 
-_PICTURE = (112, 76)
+_PICTURE = (84, 64)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +42,15 @@ class _ShotCard(LivingWidget):
         self.name = PlainLabel("", TextRole.SMALL)
         self.again_button = Button("", Kind.QUIET, icon=Icon.REDO)
         self.again_button.setObjectName("retakeButton")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(XS)
-        for widget in (self.picture, self.name, self.again_button):
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        beside = QVBoxLayout()
+        beside.setSpacing(XS)
+        for widget in (self.name, self.again_button):
+            beside.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(S)
+        row.addWidget(self.picture)
+        row.addLayout(beside)
         self.settle()
 
     def retranslate(self) -> None:
