@@ -23,7 +23,7 @@ from journal_app.domain.journal import PatientRecord
 from journal_app.domain.names import plain_name
 from journal_app.domain.paper_contents import FormUse, PaperText
 from journal_app.domain.patients import Patient, PatientDetails, Source
-from journal_app.domain.photos import PhotoMarked, PhotoPlace, PhotoSource
+from journal_app.domain.photos import PhotoMark, PhotoMarked, PhotoPlace, PhotoSource
 from journal_app.domain.privacy import NoticeChannel
 from journal_app.domain.rules.model import Mode
 from journal_app.domain.treatments import Deviation, Note, NoteKind, ProductLine, TreatmentEntry
@@ -154,12 +154,14 @@ class Shift:
             replace(standing, forms=(form,), allergies=known, none_known=not known, alerts=form.alerts),
         )
 
-    def photograph(self, record: PatientRecord, sitting: Sitting, place: PhotoPlace) -> None:
-        """Take a photo with the clinic's camera, and say where the eyes are, so that it can be laid over others."""
+    def photograph(
+        self, record: PatientRecord, sitting: Sitting, place: PhotoPlace, marks: tuple[PhotoMark, ...] = ()
+    ) -> None:
+        """Take a photo with the clinic's camera, draw on it, and say where the eyes are, to lay it over others."""
         taken = photos.take_in(self.session, record, NewPhoto(self.faces.photo(sitting), PhotoSource.CAMERA, place))
         now = self.open(record.patient.id)
         if taken.changes.made is not None:
-            layer = PhotoMarked(taken.changes.made, eyes=self.faces.eyes(sitting))
+            layer = PhotoMarked(taken.changes.made, marks, self.faces.eyes(sitting))
             photos.mark(self.session, now, layer)
 
     def note(self, record: PatientRecord, kind: NoteKind, text: str) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from decimal import Decimal
 from functools import partial
 from uuid import UUID
 
@@ -20,7 +21,7 @@ from journal_app.domain.gender import Gender
 from journal_app.domain.identifiers import Identifier, IdentifierSystem
 from journal_app.domain.names import PersonName
 from journal_app.domain.patients import Address, Channel, Contact, PatientDetails, Source
-from journal_app.domain.photos import PhotoMoment, PhotoPlace
+from journal_app.domain.photos import MarkKind, PhotoMark, PhotoMoment, PhotoPlace, PhotoPoint
 from journal_app.domain.rules.definitions import Pose
 from journal_app.domain.treatments import NoteKind
 from journal_app.services import consents, gate, paper, patients
@@ -91,6 +92,15 @@ KARIN = PatientDetails(
 )
 
 
+def _at(x: str, y: str) -> PhotoPoint:
+    return PhotoPoint(Decimal(x), Decimal(y))
+
+
+_DRAWN = (
+    PhotoMark(MarkKind.CIRCLE, _at("0.5", "0.41"), _at("0.56", "0.41"), "Glabella"),
+    PhotoMark(MarkKind.MEASURE, _at("0.3681", "0.4722"), _at("0.6319", "0.4722"), millimetres=Decimal(62)),
+)
+"""Where the first photo shows what is to be treated, and how far apart the pupils are."""
 COUNT = 8
 """How many stories there are."""
 
@@ -174,7 +184,7 @@ def _mette_first(shift: Shift, story: Story) -> None:
 def _mette_corrected(shift: Shift, story: Story) -> None:
     record = shift.open(story.patient)
     story.consent = shift.take_consent(record)
-    shift.photograph(record, Sitting(lines=0.55), _photo(PhotoMoment.BEFORE, Pose.FRONT))
+    shift.photograph(record, Sitting(lines=0.55), _photo(PhotoMoment.BEFORE, Pose.FRONT), _DRAWN)
     shift.photograph(record, Sitting(lines=1.0, size=1.01), _photo(PhotoMoment.BEFORE, Pose.FRONT_ANIMATED))
     made, entry = shift.treat(record, "Fint forløb, let rødme, der svandt på ti minutter.")
     right = with_amount(shift.session.packs.atlas(), entry, entry.products[0].amount - 4)

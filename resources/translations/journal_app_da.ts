@@ -1072,6 +1072,10 @@
         <translation>Tilpas</translation>
     </message>
     <message>
+        <source>Drawings</source>
+        <translation>Tegninger</translation>
+    </message>
+    <message>
         <source>Where the edge is</source>
         <translation>Hvor kanten er</translation>
     </message>
@@ -3803,6 +3807,65 @@
     </message>
 </context>
 <context>
+    <name>MarkPage</name>
+    <message>
+        <source>Draw on the photo</source>
+        <translation>Tegn på fotoet</translation>
+    </message>
+    <message>
+        <source>What is drawn next</source>
+        <translation>Hvad der tegnes nu</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>Hvad der er tegnet</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Length in mm</source>
+        <translation>Længde i mm</translation>
+    </message>
+    <message>
+        <source>Type it for one measure; the next are proposed by it</source>
+        <translation>Skriv den for ét mål; de næste foreslås ud fra det</translation>
+    </message>
+    <message>
+        <source>Add in the middle</source>
+        <translation>Tilføj i midten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Remove the chosen one</source>
+        <translation>Fjern den valgte</translation>
+    </message>
+    <message>
+        <source>Drag on the photo. Arrows move the chosen one, with Shift its end</source>
+        <translation>Træk på fotoet. Piletaster flytter den valgte, med Skift dens ende</translation>
+    </message>
+    <message>
+        <source>Save for {name}</source>
+        <translation>Gem for {name}</translation>
+    </message>
+    <message>
+        <source>Write a length in millimetres, for instance 12.5</source>
+        <translation>Skriv en længde i millimeter, for eksempel 12,5</translation>
+    </message>
+    <message>
+        <source>Write the words, or remove the empty text</source>
+        <translation>Skriv ordene, eller fjern den tomme tekst</translation>
+    </message>
+    <message>
+        <source>The drawing is kept beside the photo</source>
+        <translation>Tegningen er gemt ved fotoet</translation>
+    </message>
+</context>
+<context>
     <name>MarketingPage</name>
     <message>
         <source>What the patient allows beyond care</source>
@@ -5477,6 +5540,29 @@
     </message>
 </context>
 <context>
+    <name>PhotoMarks</name>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Pil</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Cirkel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mål</translation>
+    </message>
+</context>
+<context>
     <name>PhotoPage</name>
     <message>
         <source>Describe anew</source>
@@ -5485,6 +5571,14 @@
     <message>
         <source>Set aside</source>
         <translation>Læg til side</translation>
+    </message>
+    <message>
+        <source>Draw on it</source>
+        <translation>Tegn på det</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>Tegninger</translation>
     </message>
     <message>
         <source>Hand out a copy</source>
@@ -5525,6 +5619,10 @@
     <message>
         <source>Note</source>
         <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Tegnet</translation>
     </message>
     <message>
         <source>Camera</source>

@@ -1072,6 +1072,10 @@
         <translation>Anpassa</translation>
     </message>
     <message>
+        <source>Drawings</source>
+        <translation>Ritningar</translation>
+    </message>
+    <message>
         <source>Where the edge is</source>
         <translation>Var kanten är</translation>
     </message>
@@ -3803,6 +3807,65 @@
     </message>
 </context>
 <context>
+    <name>MarkPage</name>
+    <message>
+        <source>Draw on the photo</source>
+        <translation>Rita på fotot</translation>
+    </message>
+    <message>
+        <source>What is drawn next</source>
+        <translation>Vad som ritas nu</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>Vad som är ritat</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Length in mm</source>
+        <translation>Längd i mm</translation>
+    </message>
+    <message>
+        <source>Type it for one measure; the next are proposed by it</source>
+        <translation>Skriv den för ett mått; de nästa föreslås utifrån det</translation>
+    </message>
+    <message>
+        <source>Add in the middle</source>
+        <translation>Lägg till i mitten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Remove the chosen one</source>
+        <translation>Ta bort den valda</translation>
+    </message>
+    <message>
+        <source>Drag on the photo. Arrows move the chosen one, with Shift its end</source>
+        <translation>Dra på fotot. Piltangenter flyttar den valda, med Skift dess ände</translation>
+    </message>
+    <message>
+        <source>Save for {name}</source>
+        <translation>Spara för {name}</translation>
+    </message>
+    <message>
+        <source>Write a length in millimetres, for instance 12.5</source>
+        <translation>Skriv en längd i millimeter, till exempel 12,5</translation>
+    </message>
+    <message>
+        <source>Write the words, or remove the empty text</source>
+        <translation>Skriv orden, eller ta bort den tomma texten</translation>
+    </message>
+    <message>
+        <source>The drawing is kept beside the photo</source>
+        <translation>Ritningen är sparad vid fotot</translation>
+    </message>
+</context>
+<context>
     <name>MarketingPage</name>
     <message>
         <source>What the patient allows beyond care</source>
@@ -5477,6 +5540,29 @@
     </message>
 </context>
 <context>
+    <name>PhotoMarks</name>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Pil</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Cirkel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mått</translation>
+    </message>
+</context>
+<context>
     <name>PhotoPage</name>
     <message>
         <source>Describe anew</source>
@@ -5485,6 +5571,14 @@
     <message>
         <source>Set aside</source>
         <translation>Lägg åt sidan</translation>
+    </message>
+    <message>
+        <source>Draw on it</source>
+        <translation>Rita på det</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>Ritningar</translation>
     </message>
     <message>
         <source>Hand out a copy</source>
@@ -5525,6 +5619,10 @@
     <message>
         <source>Note</source>
         <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Ritat</translation>
     </message>
     <message>
         <source>Camera</source>

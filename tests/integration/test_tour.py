@@ -39,7 +39,7 @@ SHOWN = (
     *("hand-over-read", "hand-over-ticks", "hand-over-signature", "hand-over-thanks", "hand-over-pin", "record-ready"),
     *("entry", "entry-warnings", "entry-pin", "entry-pin-wrong", "record-treated", "record", "record-correction"),
     *("entry-detail", "entry-correct", "consents", "consent-detail", "withdraw", "details", "note", "print"),
-    *("record-too-young", "photos", "photo-import", "photo", "photos-beside", "photos-slider"),
+    *("record-too-young", "photos", "photo-import", "photo", "photo-draw", "photos-beside", "photos-slider"),
     *("photo-capture", "photo-taken"),
     *("access-log", "access-report", "people", "add-person", "recovery-kit", "account", "help", "idle-warning"),
     *("delegate", "delegations", "competence", "competences", "places"),

@@ -25,7 +25,7 @@ from journal_app.ui.photos.viewing_page import ViewingPage
 from journal_app.ui.photos.words import photo_name
 from journal_app.ui.theme import TextRole
 from journal_app.ui.widgets.buttons import Button, Kind
-from journal_app.ui.widgets.choices import Chooser
+from journal_app.ui.widgets.choices import Chooser, Tick
 from journal_app.ui.widgets.plain_label import PlainLabel
 
 _STEPS = 100
@@ -72,8 +72,12 @@ class ComparePage(ViewingPage):
         self.eyes_button.clicked.connect(self._mark_or_end)
         self.fit_button = Button("", Kind.QUIET, keys="0")
         self.fit_button.clicked.connect(self.view.fit)
+        self.drawings = Tick()
+        self.drawings.setObjectName("showDrawings")
+        self.drawings.setVisible(any(photo.marks for photo in self._photos))
+        self.drawings.toggled.connect(lambda on: self.view.show_drawings(shown=on))
         self.hint = PlainLabel("", TextRole.SECONDARY)
-        for widget in (self.mode, self.amount, self.eyes_button, self.fit_button, self.hint):
+        for widget in (self.mode, self.amount, self.eyes_button, self.fit_button, self.drawings, self.hint):
             self.tools.addWidget(widget)
 
     def retranslate(self) -> None:
@@ -92,6 +96,7 @@ class ComparePage(ViewingPage):
         for place in range(self.mode.count()):
             self.mode.setItemText(place, names[CompareMode(self.mode.itemData(place))])
         self.fit_button.setText(self.tr("Fit"))
+        self.drawings.setText(self.tr("Drawings"))
         self._show_state()
 
     def _show_state(self) -> None:
@@ -139,7 +144,10 @@ class ComparePage(ViewingPage):
     def _show_layers(self) -> None:
         zone = self._look.zone
         self.view.show_layers(
-            [Layer(self._images[photo.id], photo_name(photo, zone), self._eyes[photo.id]) for photo in self._photos]
+            [
+                Layer(self._images[photo.id], photo_name(photo, zone), self._eyes[photo.id], photo.marks)
+                for photo in self._photos
+            ]
         )
 
     # ------------------------------------------------------------------------------------------------------------ eyes

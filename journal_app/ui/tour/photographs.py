@@ -27,6 +27,7 @@ def walk(stage: Stage) -> None:
     stage.picture("photos", "A patient's photos, day by day: before and after, by pose")
     _import(stage)
     _one(stage)
+    _draw(stage)
     _compare(stage)
     _capture(stage)
 
@@ -51,6 +52,22 @@ def _one(stage: Stage) -> None:
     stage.wait_for("photoPage")
     hands.rest(_LOADED_MS)
     stage.picture("photo", "One photo, what the journal says of it, and what the patient allowed")
+    hands.key(Qt.Key.Key_Escape)
+    hands.rest()
+
+
+def _draw(stage: Stage) -> None:
+    hands = stage.hands
+    hands.click_row("photoGrid", 3)
+    hands.enter()
+    stage.wait_for("photoPage")
+    hands.press("drawOnPhotoButton")
+    stage.wait_for("markPhotoPage")
+    hands.rest(_LOADED_MS)
+    hands.press("addMarkButton")
+    hands.type_into("markText", "Mere på denne side")
+    hands.see("markCanvas").setFocus(Qt.FocusReason.TabFocusReason)
+    stage.picture("photo-draw", "Drawn over a photo, by hand or by keys: a layer of its own, the photo stays as it is")
     hands.key(Qt.Key.Key_Escape)
     hands.rest()
 
