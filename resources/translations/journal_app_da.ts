@@ -1072,6 +1072,10 @@
         <translation>Tilpas</translation>
     </message>
     <message>
+        <source>Hand out a collage</source>
+        <translation>Udlever en collage</translation>
+    </message>
+    <message>
         <source>Drawings</source>
         <translation>Tegninger</translation>
     </message>
@@ -2502,8 +2506,24 @@
         <translation>Udlevér en kopi</translation>
     </message>
     <message>
+        <source>Hand out a collage</source>
+        <translation>Udlever en collage</translation>
+    </message>
+    <message>
         <source>{photo}. The copy holds the picture alone: no place, no camera, no name</source>
         <translation>{photo}. Kopien rummer kun billedet: intet sted, intet kamera, intet navn</translation>
+    </message>
+    <message>
+        <source>With the patient’s name and the days of the photos</source>
+        <translation>Med patientens navn og fotoenes dage</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation>Vandmærke</translation>
+    </message>
+    <message>
+        <source>Written across every photo, such as the name of the clinic</source>
+        <translation>Skrives hen over hvert foto, for eksempel klinikkens navn</translation>
     </message>
     <message>
         <source>The patient’s own copy</source>
@@ -2520,6 +2540,10 @@
     <message>
         <source>It is written down with the copy’s fingerprint</source>
         <translation>Det skrives ned sammen med kopiens fingeraftryk</translation>
+    </message>
+    <message>
+        <source>Save a collage of {name}’s photos</source>
+        <translation>Gem en collage af fotos af {name}</translation>
     </message>
     <message>
         <source>Save a copy of {name}’s photo</source>
@@ -11515,6 +11539,11 @@
         <source>Write why the photo is set aside.</source>
         <comment>photo.aside_no_reason</comment>
         <translation>Skriv, hvorfor fotoet lægges til side.</translation>
+    </message>
+    <message>
+        <source>Choose two to four photos for a collage.</source>
+        <comment>photo.collage_count</comment>
+        <translation>Vælg to til fire fotos til en collage.</translation>
     </message>
     <message>
         <source>This very photo is in the patient&apos;s journal already.</source>

@@ -1072,6 +1072,10 @@
         <translation>Anpassa</translation>
     </message>
     <message>
+        <source>Hand out a collage</source>
+        <translation>Lämna ut ett kollage</translation>
+    </message>
+    <message>
         <source>Drawings</source>
         <translation>Ritningar</translation>
     </message>
@@ -2502,8 +2506,24 @@
         <translation>Lämna ut en kopia</translation>
     </message>
     <message>
+        <source>Hand out a collage</source>
+        <translation>Lämna ut ett kollage</translation>
+    </message>
+    <message>
         <source>{photo}. The copy holds the picture alone: no place, no camera, no name</source>
         <translation>{photo}. Kopian innehåller bara bilden: ingen plats, ingen kamera, inget namn</translation>
+    </message>
+    <message>
+        <source>With the patient’s name and the days of the photos</source>
+        <translation>Med patientens namn och fotonas dagar</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation>Vattenstämpel</translation>
+    </message>
+    <message>
+        <source>Written across every photo, such as the name of the clinic</source>
+        <translation>Skrivs tvärs över varje foto, till exempel klinikens namn</translation>
     </message>
     <message>
         <source>The patient’s own copy</source>
@@ -2520,6 +2540,10 @@
     <message>
         <source>It is written down with the copy’s fingerprint</source>
         <translation>Det skrivs ned tillsammans med kopians fingeravtryck</translation>
+    </message>
+    <message>
+        <source>Save a collage of {name}’s photos</source>
+        <translation>Spara ett kollage av foton av {name}</translation>
     </message>
     <message>
         <source>Save a copy of {name}’s photo</source>
@@ -11515,6 +11539,11 @@
         <source>Write why the photo is set aside.</source>
         <comment>photo.aside_no_reason</comment>
         <translation>Skriv varför fotot läggs åt sidan.</translation>
+    </message>
+    <message>
+        <source>Choose two to four photos for a collage.</source>
+        <comment>photo.collage_count</comment>
+        <translation>Välj två till fyra foton till ett kollage.</translation>
     </message>
     <message>
         <source>This very photo is in the patient&apos;s journal already.</source>

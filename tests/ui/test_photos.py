@@ -274,6 +274,31 @@ def test_what_is_drawn_is_a_layer_beside_the_photo_by_hand_and_by_keys(
     assert compared.view.grab().toImage() != without
 
 
+def test_a_collage_of_the_compared_goes_to_the_patient_with_a_watermark(
+    clinic: OpenClinic, record: Shown, tmp_path: Path
+) -> None:
+    taken_in(record, tmp_path / "c", "red", "blue")
+    chord(Qt.Key.Key_A)
+    press(record.photos.compare_button)
+    press(page_of(record).collage_button)
+    until(lambda: record._pages[-1].objectName() == "handOutPhotoPage")
+    page = record._pages[-1]
+    press(page.with_name)
+    page.watermark.setFocus()
+    keys("Klinik")
+    press(page.act_button)
+    until(lambda: page.dialog is not None)
+    copy = tmp_path / "collage.jpg"
+    page.dialog.fileSelected.emit(str(copy))
+    page.dialog.close()
+    until(copy.exists)
+    until(lambda: not record._pages)
+    for photo in photos_of(clinic.record(record._shown_id()).items):
+        assert [given.form for given in photo.handed_out] == ["collage"]
+    with Image.open(copy) as handed:
+        assert handed.width > 2 * 1700
+
+
 def drag(widget: QWidget, start: QPoint, end: QPoint) -> None:
     left, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     QTest.mousePress(widget, left, plain, start)

@@ -108,11 +108,19 @@ def _draw_label(painter: QPainter, mark: PhotoMark, start: QPointF, end: QPointF
     painter.setFont(theme.font(TextRole.LABEL))
     metrics = painter.fontMetrics()
     plate = QRectF(0, 0, metrics.horizontalAdvance(text) + 2 * S, metrics.height() + XS)
-    at = {MarkKind.ARROW: start, MarkKind.TEXT: start}.get(mark.kind, (start + end) / 2)
-    plate.moveCenter(at if mark.kind is MarkKind.TEXT else at + QPointF(0, plate.height()))
+    plate.moveCenter(_label_at(mark.kind, start, end, below=plate.height()))
     painter.fillRect(plate, _PLATE)
     painter.setPen(_INK)
     painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _label_at(kind: MarkKind, start: QPointF, end: QPointF, *, below: float) -> QPointF:
+    """Where the words of a mark stand, so that they hide as little of it as can be."""
+    if kind is MarkKind.TEXT:
+        return start
+    if kind is MarkKind.CIRCLE:
+        return start - QPointF(0, hypot(end.x() - start.x(), end.y() - start.y()) + below)
+    return (start if kind is MarkKind.ARROW else (start + end) / 2) + QPointF(0, below)
 
 
 def _draw_grips(painter: QPainter, start: QPointF, end: QPointF) -> None:

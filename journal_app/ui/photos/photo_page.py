@@ -71,7 +71,7 @@ class PhotoPage(ViewingPage):
         desk, look, photo = self.desk, self._look, self._photo
         self.describe_button.clicked.connect(lambda: self.page_wanted.emit(DescribePage(desk, look, photo)))
         self.aside_button.clicked.connect(lambda: self.page_wanted.emit(SetAsidePage(desk, look, photo)))
-        self.hand_out_button.clicked.connect(lambda: self.page_wanted.emit(HandOutPage(desk, look, photo)))
+        self.hand_out_button.clicked.connect(lambda: self.page_wanted.emit(HandOutPage(desk, look, (photo,))))
         self.draw_button = Button("", Kind.SECONDARY, icon=Icon.DRAFT)
         self.draw_button.setObjectName("drawOnPhotoButton")
         self.draw_button.clicked.connect(lambda: self.page_wanted.emit(MarkPage(desk, look, photo)))

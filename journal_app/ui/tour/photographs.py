@@ -12,6 +12,7 @@ from journal_app.ui.widgets.choices import Chooser
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _PHOTOS_TAB = 2
 _LOADED_MS = 400
+_TO_THE_CHEEK = 12
 
 
 def walk(stage: Stage) -> None:
@@ -67,6 +68,8 @@ def _draw(stage: Stage) -> None:
     hands.press("addMarkButton")
     hands.type_into("markText", "Mere på denne side")
     hands.see("markCanvas").setFocus(Qt.FocusReason.TabFocusReason)
+    for _step in range(_TO_THE_CHEEK):
+        hands.key(Qt.Key.Key_Down)
     stage.picture("photo-draw", "Drawn over a photo, by hand or by keys: a layer of its own, the photo stays as it is")
     hands.key(Qt.Key.Key_Escape)
     hands.rest()
@@ -85,6 +88,10 @@ def _compare(stage: Stage) -> None:
     hands.see("compareMode", Chooser).setFocus(Qt.FocusReason.TabFocusReason)
     hands.key(Qt.Key.Key_Down)
     stage.picture("photos-slider", "The same two under a slider")
+    hands.press("collageButton")
+    stage.wait_for("handOutPhotoPage")
+    hands.type_into("handOutWatermark", "Klinik Holm")
+    stage.picture("photo-collage", "A collage for the patient: with or without the name, with a watermark if wished")
     hands.key(Qt.Key.Key_Escape)
     hands.rest()
 
