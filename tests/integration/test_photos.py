@@ -278,7 +278,7 @@ def test_a_copy_keeps_every_pixel_and_a_watermark_crosses_all_of_it(clinic: Open
     difference = ImageChops.difference(*(Image.open(io.BytesIO(copy)).convert("L") for copy in (plain, marked)))
     for left in range(0, 1500, 500):
         for top in range(0, 1000, 500):
-            assert difference.crop((left, top, left + 500, top + 500)).getextrema()[1] > 20, "a corner without it"
+            assert max(difference.crop((left, top, left + 500, top + 500)).tobytes()) > 20, "a corner without it"
 
 
 def test_a_collage_shows_each_photo_as_high_as_the_others_with_words_it_can_draw(
