@@ -9,6 +9,7 @@ from decimal import Decimal
 from uuid import UUID
 
 from journal_app.domain import gs1, stock_scan
+from journal_app.domain.clinic import PolicyChanged
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.findings import Finding
 from journal_app.domain.gs1_identifiers import has_check_digit
@@ -16,6 +17,7 @@ from journal_app.domain.lots import is_same_lot, normal_lot
 from journal_app.domain.names import Lines, clean_text
 from journal_app.domain.people import Permission
 from journal_app.domain.products import (
+    NEAR_EXPIRY,
     LotClosed,
     LotEnd,
     LotReceived,
@@ -44,6 +46,7 @@ LONGEST_LINE = 200
 LONGEST_REMARK = 2_000
 LONGEST_LOT = 40
 MOST_PACKS = 100_000
+MOST_DAYS_AHEAD = 366
 MOST_OPEN_HOURS = 24 * 366
 VIALS_SHOWN = timedelta(days=60)
 """How far back opened vials are listed."""
@@ -290,6 +293,23 @@ def discard_vial(session: Session, vial: UUID, *, remark: str = "") -> ChangeSet
             raise UserFacing("vial.unknown", "This vial is not open. Look at the list again.")
         act.append(NewRecord("vial.discarded", VialDiscarded(vial, _remark(remark))))
     return ChangeSet.of("vial.discarded", made=vial)
+
+
+def point_out_expiry(session: Session, days: int, *, reason: str) -> ChangeSet:
+    """Let lots be pointed out so many days before their end, from now on.
+
+    Raises:
+        UserFacing: no permission, more days than a year has, or no reason.
+    """
+    session.require(Permission.MANAGE_CLINIC)
+    if not 0 <= days <= MOST_DAYS_AHEAD:
+        raise UserFacing("stock.days_ahead", "Write a number of days, from 0 to 366.")
+    why = _line(reason)
+    if not why:
+        raise UserFacing("stock.no_reason", "Write why this is changed. It is kept in the journal.")
+    with session.vault.act(session.now()) as act:
+        act.append(NewRecord("policy.changed", PolicyChanged(NEAR_EXPIRY, str(days), why)))
+    return ChangeSet.of("policy.changed")
 
 
 # -------------------------------------------------------------------------------------------------------------- judging

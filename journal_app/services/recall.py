@@ -56,7 +56,7 @@ class LotAsked:
 
 
 def lot_asked(session: Session, text: str) -> LotAsked:
-    """The lot number in a typed or scanned text.
+    """The lot number in a typed or scanned text, in capitals as packs print it.
 
     Raises:
         UserFacing: no permission, the code is broken (``gs1.Gs1Refused``), or no lot number stands in it.
@@ -67,7 +67,7 @@ def lot_asked(session: Session, text: str) -> LotAsked:
         lots = [clean_text(scan.text, max_length=LONGEST_LOT, lines=Lines.ONE)]
     else:
         lots = list(dict.fromkeys(one.lot for one in (scan.reading, *scan.others) if one.lot))
-    lots = [lot for lot in lots if normal_lot(lot)]
+    lots = [lot.upper() for lot in lots if normal_lot(lot)]
     if not lots:
         raise UserFacing("recall.no_lot", "This code holds no lot number. Scan another code of the pack, or type it.")
     return LotAsked(lots[0], tuple(lots[1:]), scan.doubts)
@@ -179,7 +179,7 @@ def _require_lot(lot: str) -> str:
     number = clean_text(lot.strip(), max_length=LONGEST_LOT, lines=Lines.ONE)
     if not normal_lot(number):
         raise UserFacing("recall.no_number", "Write the lot number as it is printed on the pack.")
-    return number
+    return number.upper()
 
 
 def _trace(kind: str, recall: RecallList) -> NewRecord:

@@ -299,16 +299,16 @@ class Shell(LivingWidget):
             sections.append(Section(PATIENTS, self.tr("Patients"), Icon.PATIENTS))
         if standing.may(Permission.READ_REGISTRY):
             sections.append(Section(TODAY, self.tr("Today"), Icon.TODAY))
-        if standing.may(Permission.KEEP_STOCK):
-            sections.append(Section(STOCK, self.tr("Stock"), Icon.STOCK))
-        if standing.may(Permission.RECALL):
-            sections.append(Section(RECALL, self.tr("Recall"), Icon.RECALL))
         if standing.may(Permission.READ_ACCESS_LOG):
             sections.append(Section(LOG, self.tr("Access log"), Icon.LOG))
         if standing.may(Permission.MANAGE_PEOPLE) or standing.waiting:
             sections.append(Section(PEOPLE, self.tr("People"), Icon.DETAILS, standing.waiting))
         if standing.may(Permission.MANAGE_PEOPLE) or standing.may(Permission.SIGN_TREATMENT):
             sections.append(Section(CLEARANCES, self.tr("Who may do what"), Icon.CASE))
+        if standing.may(Permission.KEEP_STOCK):
+            sections.append(Section(STOCK, self.tr("Stock"), Icon.STOCK))
+        if standing.may(Permission.RECALL):
+            sections.append(Section(RECALL, self.tr("Recall"), Icon.RECALL))
         if standing.may(Permission.MANAGE_CLINIC):
             sections.append(Section(RULES, self.tr("Rules and texts"), Icon.DOCUMENT))
             due = standing.kit.is_due and not standing.clinic.demo

@@ -6,6 +6,7 @@ A view only says where to look: what is found is read from the ledger and judged
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
@@ -44,14 +45,15 @@ class KindReading(JournalReading):
         return self._judged(decoded(found.fetchall()), kinds)
 
     def consents_ending(self, begins: datetime, ends: datetime, *, limit: int) -> tuple[KindItem, ...]:
-        """Consents to treatments that end from ``begins`` on and before ``ends``, the first to end first."""
+        """Consents to treatments that end between ``begins`` and ``ends``, first to end first; none is opened."""
         positions = [row[0] for row in self._database.execute(_ENDING, (micros(begins), micros(ends), limit))]
         found = self._database.execute(
             f"SELECT {ROW} FROM {JOINED} WHERE records.position IN ({_marks(positions)})",  # noqa: S608 -- only our own names and question marks are put in
             tuple(positions),
         )
         kinds = ("consent.signed", "consent.confirmed")
-        judged = self._judged(decoded(found.fetchall()), kinds)
+        closed = [(replace(row, envelope=None), header) for row, header in decoded(found.fetchall())]
+        judged = self._judged(closed, kinds)
         return tuple(sorted(judged, key=lambda one: (one.until or ends, one.item.position)))
 
     def _judged(self, read: Collection[Read], kinds: Collection[str]) -> tuple[KindItem, ...]:

@@ -407,6 +407,7 @@ NO_LOOK: dict[str, str] = {
     "products.close_lot": CHANGE,
     "products.open_vial": CHANGE,
     "products.discard_vial": CHANGE,
+    "products.point_out_expiry": CHANGE,
     "recall.lot_asked": "reads a code that came from the screen",
     "recall.count": "says how many, and of nobody who",
     "recall.left_of": "says how much is left, and of nobody who got some",

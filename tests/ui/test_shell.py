@@ -65,14 +65,14 @@ def settled(clinic: ClinicWindow, name: str, password: str) -> None:
 def test_an_owner_sees_every_section_and_reception_only_its_own(clinic: ClinicWindow) -> None:
     assert sections(clinic.sign_in()) == [
         *("patients", "today", "log", "people", "clearances"),
-        *("rules", "kit", "account", "help"),
+        *("stock", "recall", "rules", "kit", "account", "help"),
     ]
 
 
 def test_reception_sees_only_its_own_sections(clinic: ClinicWindow) -> None:
     settled(clinic, LISE, LISE_PASSWORD)
     shell = clinic.sign_in(LISE, LISE_PASSWORD)
-    assert sections(shell) == ["patients", "today", "account", "help"]
+    assert sections(shell) == ["patients", "today", "stock", "account", "help"]
     patient = _only_patient(clinic)
     shell.to_patient(patient)
     clinic.rest()

@@ -123,6 +123,8 @@ def test_an_unknown_pack_is_registered_and_its_lot_received(clinic: ClinicWindow
     write(new.name, "Solvanox")
     write(new.content, "100")
     press(new.save_button)
+    assert new.kind_row.error.text(), "nobody said what it is"
+    QTest.keyClick(new.kind, Qt.Key.Key_Down)
     assert new.unit_row.error.text(), "a number without its unit says nothing"
     write(new.unit, "E")
     save(clinic, new)

@@ -46,12 +46,8 @@ class ProductDialog(StockDialog):
         self._before = begin if product is None else product.details
         self._make_fields()
         verb = self.tr("Register product") if product is None else self.tr("Save changes")
-        pack = QWidget()
-        row = QHBoxLayout(pack)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(M)
-        for part in (self.content_row, self.unit_row, self.strength_row):
-            row.addWidget(part, 1)
+        pack = _beside(self.content_row, self.unit_row, self.strength_row)
+        numbers = _beside(self.gtin_row, self.number_row)
         self.lay_out(
             self.name_row,
             self.maker_row,
@@ -59,8 +55,7 @@ class ProductDialog(StockDialog):
             pack,
             self.medicine,
             self.hours_row,
-            self.gtin_row,
-            self.number_row,
+            numbers,
             verb=verb,
             done=done,
         )
@@ -74,7 +69,10 @@ class ProductDialog(StockDialog):
         self.kind.setObjectName("productKind")
         for kind in ProductKind:
             self.kind.addItem(kind_name(kind), kind.value)
-        self.kind.setCurrentIndex(self.kind.findData(before.kind.value))
+        self.kind.setPlaceholderText(self.tr("Choose…"))
+        # A new product is nothing until somebody says what: a wrong guess would be passed over.
+        is_known = self._product is not None
+        self.kind.setCurrentIndex(self.kind.findData(before.kind.value) if is_known else -1)
         self.strength = _line("productStrength", before.strength)
         content = "" if before.content is None else decimal_in_words(before.content)
         self.content = _line("productContent", content, longest=_LONGEST_NUMBER)
@@ -89,7 +87,7 @@ class ProductDialog(StockDialog):
         self.name_row = FormRow(self.tr("Name"), self.name)
         self.maker_row = FormRow(self.tr("Maker"), self.maker, optional=True)
         self.kind_row = FormRow(self.tr("What it is"), self.kind)
-        self.content_row = FormRow(self.tr("One pack holds"), self.content, optional=True)
+        self.content_row = FormRow(self.tr("Content"), self.content, optional=True)
         self.unit_row = FormRow(self.tr("Unit"), self.unit, optional=True)
         self.strength_row = FormRow(self.tr("Strength"), self.strength, optional=True)
         self.hours_row = FormRow(
@@ -99,9 +97,11 @@ class ProductDialog(StockDialog):
             optional=True,
         )
         self.gtin_row = FormRow(
-            self.tr("Product number (GTIN, UDI-DI)"), self.gtin, hint=self.tr("A scan fills it in."), optional=True
+            self.tr("GTIN or UDI-DI"), self.gtin, hint=self.tr("A scan fills it in."), optional=True
         )
-        self.number_row = FormRow(self.tr("Pack number (Vnr, PZN)"), self.number, optional=True)
+        self.number_row = FormRow(
+            self.tr("Pack number"), self.number, hint=self.tr("Vnr, PZN and the like."), optional=True
+        )
 
     def problems(self) -> tuple[tuple[FormRow, str], ...]:
         """A name there must be; numbers must be numbers."""
@@ -111,6 +111,7 @@ class ProductDialog(StockDialog):
         whole = hours.isascii() and hours.isdigit()
         return (
             (self.name_row, "" if self.name.text().strip() else self.tr("Write the name")),
+            (self.kind_row, "" if self.kind.currentData() else self.tr("Choose what it is")),
             (self.content_row, self.tr("Write a number above zero") if no_amount else ""),
             (self.unit_row, self._unit_problem(content)),
             (self.hours_row, self.tr("Write a whole number of hours") if hours and not whole else ""),
@@ -142,6 +143,17 @@ class ProductDialog(StockDialog):
             is_medicine=self.medicine.isChecked(),
             open_hours=int(hours) if hours else None,
         )
+
+
+def _beside(*rows: FormRow) -> QWidget:
+    """Rows beside each other, equally wide."""
+    whole = QWidget()
+    line = QHBoxLayout(whole)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(M)
+    for row in rows:
+        line.addWidget(row, 1)
+    return whole
 
 
 def _line(name: str, text: str, *, longest: int = LONGEST_LINE) -> QLineEdit:

@@ -89,10 +89,6 @@ class RecallScreen(ClinicScreen):
         self.names_button.setText(self.tr("Show the names"))
         self.pdf_button.setText(self.tr("Call list as PDF…"))
         self.csv_button.setText(self.tr("As a table (CSV)…"))
-        self.empty.say(
-            self.tr("No lot looked up"),
-            self.tr("First you see how many patients got it. Showing their names is written in the access log."),
-        )
         self._say_count()
 
     # ------------------------------------------------------------------------------------------------------ how many
@@ -126,9 +122,12 @@ class RecallScreen(ClinicScreen):
 
     def _say_count(self) -> None:
         count = self._count
+        traced = self.tr("Showing the names is written in the access log, with everyone who is shown.")
         if count is None:
             self.counted.say("")
+            self.empty.say(self.tr("No lot looked up"), self.tr("First you see how many patients got it."))
             return
+        self.empty.say(self.tr("No names are shown") if count.patients else "", traced if count.patients else "")
         self.names_button.setVisible(bool(count.patients))
         heading = self.tr("Lot {lot}").format(lot=self._lot)
         if not count.patients:

@@ -23,6 +23,9 @@ def walk(stage: Stage) -> None:
     stage.wait_for("productDialog")
     hands.type_into("productName", "Havgel Volume")
     hands.type_into("productMaker", "Nordlys Estetik")
+    hands.see("productKind").setFocus()
+    for _ in ("botulinum toxin", "filler"):
+        hands.key(Qt.Key.Key_Down)
     stage.picture("new-product", "A pack that nobody knows yet: its number is filled in from the scan")
     hands.press("saveButton")
     stage.wait_for("receiveLotDialog")

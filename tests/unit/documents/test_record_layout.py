@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields, is_dataclass, replace
+from datetime import timedelta
 from pathlib import Path
 from typing import cast
 
@@ -18,6 +19,7 @@ from journal_app.documents.record_layout import (
 )
 from journal_app.domain.clinic import PatientsMerged
 from journal_app.domain.consents import ConsentConfirmed, ConsentPurpose, ConsentSigned, Disclosure, SignerCapacity
+from journal_app.domain.countersigning import EntryCountersigned
 from journal_app.domain.health import HealthConfirmed
 from journal_app.domain.journal import JournalContent, JournalItem
 from journal_app.domain.patients import PatientChanged, Source
@@ -234,3 +236,17 @@ def test_what_was_left_is_not_among_what_was_chosen() -> None:
     ticked = [part["items"] for part in parts if part["is"] == "ticks"]
     assert ["Også fotos."] in ticked
     assert not any("Også ældre notater." in items for items in ticked)  # type: ignore[operator]
+
+
+def test_a_countersigned_entry_says_where_and_its_correction_does_not() -> None:
+    diary = a_diary()
+    entry = next(item for item in diary.items if item.id == an_id("entry"))
+    newest = next(item for item in diary.items if item.id == an_id("correction-2"))
+    word = EntryCountersigned(entry.id, entry.leaf.hex(), an_id("delegation"), DOCTOR.id, DOCTOR.name)
+    diary.add("entry.countersigned", word, at=START + timedelta(days=80), by=DOCTOR)
+    records = {record.item.id: record for record in printed_records(diary.items, people=PEOPLE)}
+    number = max(record.number for record in records.values())
+    assert records[entry.id].countersigned_in == number
+    assert f"see no. {number}" in everything(record_data(records[entry.id], WORDING)["notes"])
+    corrections = {one.item.id: one for one in records[entry.id].corrections}
+    assert corrections[newest.id].countersigned_in is None

@@ -21,7 +21,9 @@ from tests.ui.pseudo_locale import PseudoLocale
 
 TRANSLATED = (Language.DANISH, Language.SWEDISH)
 FILLED_WITH: Final = {
+    "ai": "number of a part of a barcode",
     "count": "a number",
+    "days": "a number",
     "expected": "number of a line",
     "files": "a number",
     "first": "a position, or the id of a file",

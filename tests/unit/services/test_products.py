@@ -10,10 +10,8 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from journal_app.domain.clinic import PolicyChanged
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.products import (
-    NEAR_EXPIRY,
     LotEnd,
     LotReceived,
     LotState,
@@ -148,9 +146,18 @@ def test_a_lot_may_be_used_on_its_last_day_and_not_after(clinic: OpenClinic) -> 
 def test_the_owner_sets_how_early_an_expiry_is_pointed_out(clinic: OpenClinic) -> None:
     product = a_product(clinic)
     a_lot(clinic, product)
-    with clinic.vault.act(clinic.time.now()) as act:
-        act.append(NewRecord("policy.changed", PolicyChanged(NEAR_EXPIRY, "365", "Vi bestiller sjældent")))
+    assert products.lots_in_use(clinic.session)[0].state is LotState.GOOD
+    products.point_out_expiry(clinic.session, 365, reason="Vi bestiller sjældent")
     assert products.lots_in_use(clinic.session)[0].state is LotState.NEAR_EXPIRY
+
+
+def test_how_early_is_set_by_the_owner_with_a_reason(clinic: OpenClinic) -> None:
+    def set_to(days: int, reason: str) -> str:
+        return refused(clinic, lambda: products.point_out_expiry(clinic.session, days, reason=reason))
+
+    assert [set_to(-1, "x"), set_to(367, "x"), set_to(9, " ")] == [*["stock.days_ahead"] * 2, "stock.no_reason"]
+    clinic.sign_in(clinic.colleague("Nanna Nurse", PRACTITIONER))
+    assert set_to(9, "x") == "permission.manage_clinic"
 
 
 @pytest.mark.parametrize(

@@ -334,6 +334,7 @@ def test_the_sheet_is_a_sealed_pdf_that_names_patient_dose_and_call(clinic: Open
 def test_a_typed_or_scanned_text_says_which_lot_is_meant(clinic: OpenClinic) -> None:
     asked = recall.lot_asked(clinic.session, " C1234 ")
     assert (asked.lot, asked.others) == ("C1234", ())
+    assert recall.lot_asked(clinic.session, "c-12 34").lot == "C-12 34"
     assert recall.lot_asked(clinic.session, "]d2010950600013435210C1234").lot == "C1234"
     doubtful = recall.lot_asked(clinic.session, "010950600013435210ABC17271231")
     assert doubtful.lot == "ABC17271231"
