@@ -74,6 +74,7 @@ class CapturePage(ActPage):
         self._devices: tuple[CameraDevice, ...] = ()
         self._earlier: dict[UUID, QImage] = {}
         self._is_keeping = False
+        self._size = ""  # the resolution last chosen, for a camera that comes back
         self.camera = desk.camera()
         self._build_stage()
         self._build_side(treatment, moment)
@@ -232,9 +233,12 @@ class CapturePage(ActPage):
 
     def _offer_resolutions(self) -> None:
         chosen = next((one for one in self._devices if one.id == self.device.currentData()), None)
+        offered = () if chosen is None else chosen.resolutions
+        self._size = self.resolution.currentText() or self._size
         self.resolution.clear()
-        for width, height in () if chosen is None else chosen.resolutions:
+        for width, height in offered:
             self.resolution.addItem(f"{width} × {height}", (width, height))
+        self.resolution.setCurrentIndex(max(0, self.resolution.findText(self._size)))
         self._start()
 
     def _start(self) -> None:
