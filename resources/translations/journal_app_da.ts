@@ -2573,12 +2573,12 @@
         <translation>Åbn “Hvem må hvad”</translation>
     </message>
     <message>
-        <source>Note why there is none</source>
-        <translation>Skriv, hvorfor der ikke er et</translation>
+        <source>Photo, or why not</source>
+        <translation>Foto, eller hvorfor ikke</translation>
     </message>
     <message>
-        <source>Patient declines the photo</source>
-        <translation>Patienten afslår foto</translation>
+        <source>Photo, or declined</source>
+        <translation>Foto, eller afslået</translation>
     </message>
     <message>
         <source>Set language</source>

@@ -2573,12 +2573,12 @@
         <translation>Öppna ”Vem får göra vad”</translation>
     </message>
     <message>
-        <source>Note why there is none</source>
-        <translation>Skriv varför det saknas</translation>
+        <source>Photo, or why not</source>
+        <translation>Foto, eller varför inte</translation>
     </message>
     <message>
-        <source>Patient declines the photo</source>
-        <translation>Patienten avböjer foto</translation>
+        <source>Photo, or declined</source>
+        <translation>Foto, eller avböjt</translation>
     </message>
     <message>
         <source>Set language</source>
