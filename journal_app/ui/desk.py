@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from journal_app.services.session import Session
 from journal_app.ui.bus import Bus
+from journal_app.ui.photos.camera_source import CameraSource, system_camera
 from journal_app.ui.tasks import Tasks
 
 PEOPLE, CLEARANCES = "people", "clearances"
@@ -63,7 +64,7 @@ class Ways(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """One signed-in person's desk. Every call into ``session`` goes through ``tasks``.
+    """One signed-in person's desk. Every call into ``session`` goes through ``tasks``; ``camera`` makes one.
 
     ``scan_folder`` tells where this computer's scanner puts its files, None where nobody chose that.
     """
@@ -75,6 +76,7 @@ class Desk:
     language: str
     today: Callable[[], date]
     scan_folder: Callable[[], Path | None] = lambda: None
+    camera: Callable[[], CameraSource] = system_camera
 
 
 @runtime_checkable

@@ -29,6 +29,7 @@ from journal_app.ui.dialogs import ConfirmDialog, ProblemDialog, Question, probl
 from journal_app.ui.hand_over import HandOver
 from journal_app.ui.hand_over_window import PinCheck
 from journal_app.ui.icons import Icon
+from journal_app.ui.photos.camera_source import CameraSource, system_camera
 from journal_app.ui.preferences import PreferencesFile
 from journal_app.ui.standing import Standing, standing_of
 from journal_app.ui.tasks import Tasks
@@ -56,6 +57,7 @@ class ShellParts:
     preferences: PreferencesFile
     speak: Callable[[Language], None]
     sheets: tuple[KitSheet, ...] = ()
+    camera: Callable[[], CameraSource] = system_camera
 
 
 class Shell(LivingWidget):
@@ -369,6 +371,7 @@ class Shell(LivingWidget):
             language=language_of(),
             today=self._today,
             scan_folder=lambda: self._parts.preferences.kept.scan_folder,
+            camera=self._parts.camera,
         )
 
     # ------------------------------------------------------------------------------------------------------- history

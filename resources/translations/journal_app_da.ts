@@ -660,6 +660,130 @@
     </message>
 </context>
 <context>
+    <name>CapturePage</name>
+    <message numerus="yes">
+        <source>%n photo(s) of {name} are taken and not kept. They are nowhere else</source>
+        <translation>
+            <numerusform>%n foto af {name} er taget og ikke gemt. Det findes intet andet sted</numerusform>
+            <numerusform>%n fotos af {name} er taget og ikke gemt. De findes intet andet sted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Throw the photos away?</source>
+        <translation>Kassér fotoene?</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Kassér</translation>
+    </message>
+    <message>
+        <source>Take photos</source>
+        <translation>Tag fotos</translation>
+    </message>
+    <message>
+        <source>Take (Space)</source>
+        <translation>Tag (mellemrum)</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Gitter</translation>
+    </message>
+    <message>
+        <source>Level line</source>
+        <translation>Vandret linje</translation>
+    </message>
+    <message>
+        <source>How much of the earlier photo is seen</source>
+        <translation>Hvor meget af det tidligere foto der ses</translation>
+    </message>
+    <message>
+        <source>Take in photos from files</source>
+        <translation>Tag fotos ind fra filer</translation>
+    </message>
+    <message>
+        <source>Pose</source>
+        <translation>Positur</translation>
+    </message>
+    <message>
+        <source>When in the treatment</source>
+        <translation>Hvornår i behandlingen</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Opløsning</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n photo(s) for {name}</source>
+        <translation>
+            <numerusform>Gem %n foto for {name}</numerusform>
+            <numerusform>Gem %n fotos for {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No camera is connected</source>
+        <translation>Intet kamera er tilsluttet</translation>
+    </message>
+    <message>
+        <source>This computer cannot use a camera: {part} is missing</source>
+        <translation>Denne computer kan ikke bruge et kamera: {part} mangler</translation>
+    </message>
+    <message>
+        <source>The camera is gone, or another program is using it</source>
+        <translation>Kameraet er væk, eller et andet program bruger det</translation>
+    </message>
+    <message>
+        <source>Connect it again, or take photos in from files. What was taken is still here</source>
+        <translation>Tilslut det igen, eller tag fotos ind fra filer. Det, der er taget, er her stadig</translation>
+    </message>
+    <message>
+        <source>Connect one, or take photos in from files</source>
+        <translation>Tilslut et, eller tag fotos ind fra filer</translation>
+    </message>
+    <message>
+        <source>The picture could not be taken. Try once more</source>
+        <translation>Billedet kunne ikke tages. Prøv en gang til</translation>
+    </message>
+    <message>
+        <source>Another photo</source>
+        <translation>Et andet foto</translation>
+    </message>
+    <message>
+        <source>Taken: {pose}</source>
+        <translation>Taget: {pose}</translation>
+    </message>
+    <message>
+        <source>Earlier {percent} %  [ ]</source>
+        <translation>Tidligere {percent} %  [ ]</translation>
+    </message>
+    <message>
+        <source>No earlier photo of this pose</source>
+        <translation>Intet tidligere foto i denne positur</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} af {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are in the journal</source>
+        <translation>
+            <numerusform>%n foto er i journalen</numerusform>
+            <numerusform>%n fotos er i journalen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangePersonDialog</name>
     <message>
         <source>Change {name}</source>
@@ -958,6 +1082,14 @@
     <message>
         <source>Fit</source>
         <translation>Tilpas</translation>
+    </message>
+    <message>
+        <source>Hand out a collage</source>
+        <translation>Udlever en collage</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>Tegninger</translation>
     </message>
     <message>
         <source>Where the edge is</source>
@@ -2630,12 +2762,12 @@
         <translation>Åbn “Hvem må hvad”</translation>
     </message>
     <message>
-        <source>Note why there is none</source>
-        <translation>Skriv, hvorfor der ikke er et</translation>
+        <source>Photo, or why not</source>
+        <translation>Foto, eller hvorfor ikke</translation>
     </message>
     <message>
-        <source>Patient declines the photo</source>
-        <translation>Patienten afslår foto</translation>
+        <source>Photo, or declined</source>
+        <translation>Foto, eller afslået</translation>
     </message>
     <message>
         <source>Set language</source>
@@ -2680,8 +2812,24 @@
         <translation>Udlevér en kopi</translation>
     </message>
     <message>
+        <source>Hand out a collage</source>
+        <translation>Udlever en collage</translation>
+    </message>
+    <message>
         <source>{photo}. The copy holds the picture alone: no place, no camera, no name</source>
         <translation>{photo}. Kopien rummer kun billedet: intet sted, intet kamera, intet navn</translation>
+    </message>
+    <message>
+        <source>With the patient’s name and the days of the photos</source>
+        <translation>Med patientens navn og fotoenes dage</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation>Vandmærke</translation>
+    </message>
+    <message>
+        <source>Written across every photo, such as the name of the clinic</source>
+        <translation>Skrives hen over hvert foto, for eksempel klinikkens navn</translation>
     </message>
     <message>
         <source>The patient’s own copy</source>
@@ -2698,6 +2846,10 @@
     <message>
         <source>It is written down with the copy’s fingerprint</source>
         <translation>Det skrives ned sammen med kopiens fingeraftryk</translation>
+    </message>
+    <message>
+        <source>Save a collage of {name}’s photos</source>
+        <translation>Gem en collage af fotos af {name}</translation>
     </message>
     <message>
         <source>Save a copy of {name}’s photo</source>
@@ -4118,6 +4270,65 @@
     <message>
         <source>the product line says {amount}</source>
         <translation>produktlinjen siger {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>MarkPage</name>
+    <message>
+        <source>Draw on the photo</source>
+        <translation>Tegn på fotoet</translation>
+    </message>
+    <message>
+        <source>What is drawn next</source>
+        <translation>Hvad der tegnes nu</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>Hvad der er tegnet</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Length in mm</source>
+        <translation>Længde i mm</translation>
+    </message>
+    <message>
+        <source>Type it for one measure; the next are proposed by it</source>
+        <translation>Skriv den for ét mål; de næste foreslås ud fra det</translation>
+    </message>
+    <message>
+        <source>Add in the middle</source>
+        <translation>Tilføj i midten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Remove the chosen one</source>
+        <translation>Fjern den valgte</translation>
+    </message>
+    <message>
+        <source>Drag on the photo. Arrows move the chosen one, with Shift its end</source>
+        <translation>Træk på fotoet. Piletaster flytter den valgte, med Skift dens ende</translation>
+    </message>
+    <message>
+        <source>Save for {name}</source>
+        <translation>Gem for {name}</translation>
+    </message>
+    <message>
+        <source>Write a length in millimetres, for instance 12.5</source>
+        <translation>Skriv en længde i millimeter, for eksempel 12,5</translation>
+    </message>
+    <message>
+        <source>Write the words, or remove the empty text</source>
+        <translation>Skriv ordene, eller fjern den tomme tekst</translation>
+    </message>
+    <message>
+        <source>The drawing is kept beside the photo</source>
+        <translation>Tegningen er gemt ved fotoet</translation>
     </message>
 </context>
 <context>
@@ -5801,6 +6012,10 @@
         <translation>Hvad patienten sagde</translation>
     </message>
     <message>
+        <source>Take photos instead</source>
+        <translation>Tag fotos i stedet</translation>
+    </message>
+    <message>
         <source>Record for {name}</source>
         <translation>Noter for {name}</translation>
     </message>
@@ -5814,6 +6029,29 @@
     </message>
 </context>
 <context>
+    <name>PhotoMarks</name>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Pil</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Cirkel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mål</translation>
+    </message>
+</context>
+<context>
     <name>PhotoPage</name>
     <message>
         <source>Describe anew</source>
@@ -5822,6 +6060,14 @@
     <message>
         <source>Set aside</source>
         <translation>Læg til side</translation>
+    </message>
+    <message>
+        <source>Draw on it</source>
+        <translation>Tegn på det</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>Tegninger</translation>
     </message>
     <message>
         <source>Hand out a copy</source>
@@ -5862,6 +6108,10 @@
     <message>
         <source>Note</source>
         <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Tegnet</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -6186,6 +6436,24 @@
     <message>
         <source>Compare every point with the paper</source>
         <translation>Sammenhold hvert punkt med papiret</translation>
+    </message>
+</context>
+<context>
+    <name>PoseList</name>
+    <message>
+        <source>Poses</source>
+        <translation>Positurer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) taken</source>
+        <translation>
+            <numerusform>%n foto taget</numerusform>
+            <numerusform>%n fotos taget</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another photo</source>
+        <translation>Et andet foto</translation>
     </message>
 </context>
 <context>
@@ -7416,6 +7684,10 @@
         <translation>Fotos</translation>
     </message>
     <message>
+        <source>Take photos</source>
+        <translation>Tag fotos</translation>
+    </message>
+    <message>
         <source>Take in photos</source>
         <translation>Indlæs fotos</translation>
     </message>
@@ -7436,8 +7708,8 @@
         <translation>Ingen fotos</translation>
     </message>
     <message>
-        <source>Take them in from a file, drop them here, or paste one with Ctrl+V</source>
-        <translation>Indlæs dem fra en fil, slip dem her, eller indsæt et med Ctrl+V</translation>
+        <source>Take them with a camera or in from a file, drop them here, or paste one with Ctrl+V</source>
+        <translation>Tag dem med et kamera eller ind fra en fil, slip dem her, eller indsæt et med Ctrl+V</translation>
     </message>
     <message>
         <source>No photo fits the filter</source>
@@ -10753,6 +11025,21 @@
     </message>
 </context>
 <context>
+    <name>_ShotCard</name>
+    <message>
+        <source>Another photo</source>
+        <translation>Et andet foto</translation>
+    </message>
+    <message>
+        <source>Retake</source>
+        <translation>Tag om</translation>
+    </message>
+    <message>
+        <source>Retake {pose}</source>
+        <translation>Tag om: {pose}</translation>
+    </message>
+</context>
+<context>
     <name>displays</name>
     <message>
         <source>Display {number}: {name}, {width} × {height}</source>
@@ -12070,6 +12357,11 @@
         <source>Write why the photo is set aside.</source>
         <comment>photo.aside_no_reason</comment>
         <translation>Skriv, hvorfor fotoet lægges til side.</translation>
+    </message>
+    <message>
+        <source>Choose two to four photos for a collage.</source>
+        <comment>photo.collage_count</comment>
+        <translation>Vælg to til fire fotos til en collage.</translation>
     </message>
     <message>
         <source>This very photo is in the patient&apos;s journal already.</source>

@@ -29,6 +29,30 @@
     </message>
 </context>
 <context>
+    <name>CapturePage</name>
+    <message numerus="yes">
+        <source>%n photo(s) of {name} are taken and not kept. They are nowhere else</source>
+        <translation>
+            <numerusform>%n photo of {name} is taken and not kept. It is nowhere else</numerusform>
+            <numerusform>%n photos of {name} are taken and not kept. They are nowhere else</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n photo(s) for {name}</source>
+        <translation>
+            <numerusform>Keep %n photo for {name}</numerusform>
+            <numerusform>Keep %n photos for {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are in the journal</source>
+        <translation>
+            <numerusform>%n photo is in the journal</numerusform>
+            <numerusform>%n photos are in the journal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DamageStripe</name>
     <message numerus="yes">
         <source>%n records of this journal cannot be read. The rest can, and nothing can be written</source>
@@ -283,6 +307,16 @@
         <translation>
             <numerusform>Delete %n file that the journal now holds</numerusform>
             <numerusform>Delete %n files that the journal now holds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PoseList</name>
+    <message numerus="yes">
+        <source>%n photo(s) taken</source>
+        <translation>
+            <numerusform>%n photo taken</numerusform>
+            <numerusform>%n photos taken</numerusform>
         </translation>
     </message>
 </context>

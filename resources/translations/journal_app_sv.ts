@@ -660,6 +660,130 @@
     </message>
 </context>
 <context>
+    <name>CapturePage</name>
+    <message numerus="yes">
+        <source>%n photo(s) of {name} are taken and not kept. They are nowhere else</source>
+        <translation>
+            <numerusform>%n foto av {name} är taget och inte sparat. Det finns ingen annanstans</numerusform>
+            <numerusform>%n foton av {name} är tagna och inte sparade. De finns ingen annanstans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Throw the photos away?</source>
+        <translation>Kasta fotona?</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Kasta</translation>
+    </message>
+    <message>
+        <source>Take photos</source>
+        <translation>Ta foton</translation>
+    </message>
+    <message>
+        <source>Take (Space)</source>
+        <translation>Ta (blanksteg)</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Rutnät</translation>
+    </message>
+    <message>
+        <source>Level line</source>
+        <translation>Vågrät linje</translation>
+    </message>
+    <message>
+        <source>How much of the earlier photo is seen</source>
+        <translation>Hur mycket av det tidigare fotot som syns</translation>
+    </message>
+    <message>
+        <source>Take in photos from files</source>
+        <translation>Ta in foton från filer</translation>
+    </message>
+    <message>
+        <source>Pose</source>
+        <translation>Pose</translation>
+    </message>
+    <message>
+        <source>When in the treatment</source>
+        <translation>När i behandlingen</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Upplösning</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n photo(s) for {name}</source>
+        <translation>
+            <numerusform>Spara %n foto för {name}</numerusform>
+            <numerusform>Spara %n foton för {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No camera is connected</source>
+        <translation>Ingen kamera är ansluten</translation>
+    </message>
+    <message>
+        <source>This computer cannot use a camera: {part} is missing</source>
+        <translation>Den här datorn kan inte använda en kamera: {part} saknas</translation>
+    </message>
+    <message>
+        <source>The camera is gone, or another program is using it</source>
+        <translation>Kameran är borta, eller så används den av ett annat program</translation>
+    </message>
+    <message>
+        <source>Connect it again, or take photos in from files. What was taken is still here</source>
+        <translation>Anslut den igen, eller ta in foton från filer. Det som togs finns kvar här</translation>
+    </message>
+    <message>
+        <source>Connect one, or take photos in from files</source>
+        <translation>Anslut en, eller ta in foton från filer</translation>
+    </message>
+    <message>
+        <source>The picture could not be taken. Try once more</source>
+        <translation>Bilden kunde inte tas. Försök en gång till</translation>
+    </message>
+    <message>
+        <source>Another photo</source>
+        <translation>Ett annat foto</translation>
+    </message>
+    <message>
+        <source>Taken: {pose}</source>
+        <translation>Taget: {pose}</translation>
+    </message>
+    <message>
+        <source>Earlier {percent} %  [ ]</source>
+        <translation>Tidigare {percent} %  [ ]</translation>
+    </message>
+    <message>
+        <source>No earlier photo of this pose</source>
+        <translation>Inget tidigare foto i denna pose</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} av {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are in the journal</source>
+        <translation>
+            <numerusform>%n foto finns i journalen</numerusform>
+            <numerusform>%n foton finns i journalen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangePersonDialog</name>
     <message>
         <source>Change {name}</source>
@@ -958,6 +1082,14 @@
     <message>
         <source>Fit</source>
         <translation>Anpassa</translation>
+    </message>
+    <message>
+        <source>Hand out a collage</source>
+        <translation>Lämna ut ett kollage</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>Ritningar</translation>
     </message>
     <message>
         <source>Where the edge is</source>
@@ -2630,12 +2762,12 @@
         <translation>Öppna ”Vem får göra vad”</translation>
     </message>
     <message>
-        <source>Note why there is none</source>
-        <translation>Skriv varför det saknas</translation>
+        <source>Photo, or why not</source>
+        <translation>Foto, eller varför inte</translation>
     </message>
     <message>
-        <source>Patient declines the photo</source>
-        <translation>Patienten avböjer foto</translation>
+        <source>Photo, or declined</source>
+        <translation>Foto, eller avböjt</translation>
     </message>
     <message>
         <source>Set language</source>
@@ -2680,8 +2812,24 @@
         <translation>Lämna ut en kopia</translation>
     </message>
     <message>
+        <source>Hand out a collage</source>
+        <translation>Lämna ut ett kollage</translation>
+    </message>
+    <message>
         <source>{photo}. The copy holds the picture alone: no place, no camera, no name</source>
         <translation>{photo}. Kopian innehåller bara bilden: ingen plats, ingen kamera, inget namn</translation>
+    </message>
+    <message>
+        <source>With the patient’s name and the days of the photos</source>
+        <translation>Med patientens namn och fotonas dagar</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation>Vattenstämpel</translation>
+    </message>
+    <message>
+        <source>Written across every photo, such as the name of the clinic</source>
+        <translation>Skrivs tvärs över varje foto, till exempel klinikens namn</translation>
     </message>
     <message>
         <source>The patient’s own copy</source>
@@ -2698,6 +2846,10 @@
     <message>
         <source>It is written down with the copy’s fingerprint</source>
         <translation>Det skrivs ned tillsammans med kopians fingeravtryck</translation>
+    </message>
+    <message>
+        <source>Save a collage of {name}’s photos</source>
+        <translation>Spara ett kollage av foton av {name}</translation>
     </message>
     <message>
         <source>Save a copy of {name}’s photo</source>
@@ -4118,6 +4270,65 @@
     <message>
         <source>the product line says {amount}</source>
         <translation>produktraden säger {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>MarkPage</name>
+    <message>
+        <source>Draw on the photo</source>
+        <translation>Rita på fotot</translation>
+    </message>
+    <message>
+        <source>What is drawn next</source>
+        <translation>Vad som ritas nu</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>Vad som är ritat</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Length in mm</source>
+        <translation>Längd i mm</translation>
+    </message>
+    <message>
+        <source>Type it for one measure; the next are proposed by it</source>
+        <translation>Skriv den för ett mått; de nästa föreslås utifrån det</translation>
+    </message>
+    <message>
+        <source>Add in the middle</source>
+        <translation>Lägg till i mitten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Remove the chosen one</source>
+        <translation>Ta bort den valda</translation>
+    </message>
+    <message>
+        <source>Drag on the photo. Arrows move the chosen one, with Shift its end</source>
+        <translation>Dra på fotot. Piltangenter flyttar den valda, med Skift dess ände</translation>
+    </message>
+    <message>
+        <source>Save for {name}</source>
+        <translation>Spara för {name}</translation>
+    </message>
+    <message>
+        <source>Write a length in millimetres, for instance 12.5</source>
+        <translation>Skriv en längd i millimeter, till exempel 12,5</translation>
+    </message>
+    <message>
+        <source>Write the words, or remove the empty text</source>
+        <translation>Skriv orden, eller ta bort den tomma texten</translation>
+    </message>
+    <message>
+        <source>The drawing is kept beside the photo</source>
+        <translation>Ritningen är sparad vid fotot</translation>
     </message>
 </context>
 <context>
@@ -5801,6 +6012,10 @@
         <translation>Vad patienten sa</translation>
     </message>
     <message>
+        <source>Take photos instead</source>
+        <translation>Ta foton i stället</translation>
+    </message>
+    <message>
         <source>Record for {name}</source>
         <translation>Anteckna för {name}</translation>
     </message>
@@ -5814,6 +6029,29 @@
     </message>
 </context>
 <context>
+    <name>PhotoMarks</name>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Pil</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Cirkel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mått</translation>
+    </message>
+</context>
+<context>
     <name>PhotoPage</name>
     <message>
         <source>Describe anew</source>
@@ -5822,6 +6060,14 @@
     <message>
         <source>Set aside</source>
         <translation>Lägg åt sidan</translation>
+    </message>
+    <message>
+        <source>Draw on it</source>
+        <translation>Rita på det</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>Ritningar</translation>
     </message>
     <message>
         <source>Hand out a copy</source>
@@ -5862,6 +6108,10 @@
     <message>
         <source>Note</source>
         <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Ritat</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -6186,6 +6436,24 @@
     <message>
         <source>Compare every point with the paper</source>
         <translation>Jämför varje punkt med papperet</translation>
+    </message>
+</context>
+<context>
+    <name>PoseList</name>
+    <message>
+        <source>Poses</source>
+        <translation>Poser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) taken</source>
+        <translation>
+            <numerusform>%n foto taget</numerusform>
+            <numerusform>%n foton tagna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another photo</source>
+        <translation>Ett annat foto</translation>
     </message>
 </context>
 <context>
@@ -7416,6 +7684,10 @@
         <translation>Foton</translation>
     </message>
     <message>
+        <source>Take photos</source>
+        <translation>Ta foton</translation>
+    </message>
+    <message>
         <source>Take in photos</source>
         <translation>Läs in foton</translation>
     </message>
@@ -7436,8 +7708,8 @@
         <translation>Inga foton</translation>
     </message>
     <message>
-        <source>Take them in from a file, drop them here, or paste one with Ctrl+V</source>
-        <translation>Läs in dem från en fil, släpp dem här eller klistra in ett med Ctrl+V</translation>
+        <source>Take them with a camera or in from a file, drop them here, or paste one with Ctrl+V</source>
+        <translation>Ta dem med en kamera eller in från en fil, släpp dem här, eller klistra in ett med Ctrl+V</translation>
     </message>
     <message>
         <source>No photo fits the filter</source>
@@ -10753,6 +11025,21 @@
     </message>
 </context>
 <context>
+    <name>_ShotCard</name>
+    <message>
+        <source>Another photo</source>
+        <translation>Ett annat foto</translation>
+    </message>
+    <message>
+        <source>Retake</source>
+        <translation>Ta om</translation>
+    </message>
+    <message>
+        <source>Retake {pose}</source>
+        <translation>Ta om: {pose}</translation>
+    </message>
+</context>
+<context>
     <name>displays</name>
     <message>
         <source>Display {number}: {name}, {width} × {height}</source>
@@ -12070,6 +12357,11 @@
         <source>Write why the photo is set aside.</source>
         <comment>photo.aside_no_reason</comment>
         <translation>Skriv varför fotot läggs åt sidan.</translation>
+    </message>
+    <message>
+        <source>Choose two to four photos for a collage.</source>
+        <comment>photo.collage_count</comment>
+        <translation>Välj två till fyra foton till ett kollage.</translation>
     </message>
     <message>
         <source>This very photo is in the patient&apos;s journal already.</source>

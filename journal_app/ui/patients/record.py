@@ -533,7 +533,9 @@ class RecordScreen(LivingWidget):
     def _leave_photo_out(self, which: PhotoLeft) -> None:
         look, definition = self._look, self.overview.definition()
         if look is not None and definition is not None and not self._is_open(PhotoLeftOutPage):
-            self._push(PhotoLeftOutPage(self._desk, look, definition, which))
+            page = PhotoLeftOutPage(self._desk, look, definition, which)
+            page.capture_wanted.connect(self.photos.capture)
+            self._push(page)
 
     def _report_treatment(self) -> None:
         if self._look is not None and not self._is_read_only():
