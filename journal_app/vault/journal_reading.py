@@ -20,7 +20,7 @@ _REGISTRY_KINDS = ",".join(f"'{kind}'" for kind in sorted(REGISTRY_KINDS))
 _NEWEST_NOTICES = "SELECT patient, max(position) FROM records WHERE kind = 'notice.given' GROUP BY patient"
 _LIVING = "SELECT id FROM patients WHERE json_extract(details, '$.died') IS NULL ORDER BY number"
 MOST_NOTICES = 2_000
-_CONSENT_KINDS = ("consent.signed", "consent.confirmed", "consent.withdrawn")
+_CONSENT_KINDS = ("consent.signed", "consent.confirmed", "consent.withdrawn", "paper.set_aside")
 
 
 class JournalReading(PatientLines):

@@ -215,6 +215,40 @@ def test_a_consent_that_hides_its_paper_from_its_header_does_not_count(clinic: O
     assert "verify.gate.body_differs" in found_by_verifying(clinic)
 
 
+def bo(clinic: OpenClinic) -> None:
+    clinic.sign_in(next(one for one in clinic.vault.people() if one.name == "Bo Berg"))
+
+
+def test_a_paper_that_was_set_aside_lets_nobody_treat(clinic: OpenClinic, patient: UUID) -> None:
+    kept = a_paper(clinic, patient)
+    first = a_first_look(clinic, patient, kept)
+    consent = append(clinic, first)
+    paper.set_aside(clinic.session, opened(clinic.session, patient), kept, reason="En andens underskrift")
+    bo(clinic)
+    with pytest.raises(ActRefused) as refusal:
+        append(clinic, a_second_look(patient, consent, first))
+    assert refusal.value.params == {"why": NEEDS_TWO}
+    without_the_trigger(clinic)
+    append(clinic, a_second_look(patient, consent, first))
+    record = opened(clinic.session, patient)
+    assert [item.counts for item in record.items if item.kind == "consent.confirmed"] == [False]
+    assert [stub.counts for stub in gate.take_registry(clinic.session, patient).consents] == [False]
+    assert "verify.gate.paper_alone" in found_by_verifying(clinic)
+
+
+def test_a_paper_lets_one_consent_count_and_not_a_second_after_its_withdrawal(
+    clinic: OpenClinic, patient: UUID
+) -> None:
+    first = a_first_look(clinic, patient, a_paper(clinic, patient))
+    consent, again = append(clinic, first), append(clinic, first)
+    bo(clinic)
+    append(clinic, a_second_look(patient, consent, first))
+    append(clinic, a_second_look(patient, again, first))
+    record = opened(clinic.session, patient)
+    assert [item.counts for item in record.items if item.kind == "consent.confirmed"] == [False, True]
+    assert "verify.gate.paper_alone" in found_by_verifying(clinic)
+
+
 # -------------------------------------------------------------------------------------------------------- the pages
 
 
@@ -249,6 +283,11 @@ def test_a_consent_that_names_other_pages_than_were_filed_is_found(clinic: OpenC
     assert isinstance(content, ConsentSigned)
     assert content.paper is not None
     append(clinic, replace(first, content=replace(content, paper=replace(content.paper, sha256=("00" * 32,)))))
+    assert "verify.gate.body_differs" in found_by_verifying(clinic)
+
+
+def test_a_consent_to_more_than_its_paper_asks_is_found(clinic: OpenClinic, patient: UUID) -> None:
+    append(clinic, a_first_look(clinic, patient, a_paper(clinic, patient), treatments=(TREATMENT, "filler")))
     assert "verify.gate.body_differs" in found_by_verifying(clinic)
 
 
