@@ -36,6 +36,8 @@ from journal_app.services.texts import texts_in_force
 MOST_FILES = 20
 PAGE = 1_600
 """Pixels of the longer side of a page that is looked at."""
+_DRAWN_AT_ONCE = 10
+"""Pages of one PDF: each time has its own limit, so a file that is slow on purpose is given up after a few of them."""
 _AGE_OF_MAJORITY = 18
 _TEXTS = {FormUse.INFORMATION: TextUse.INFORMATION, FormUse.CONSENT: TextUse.CONSENT}
 
@@ -195,7 +197,8 @@ def drawn(session: Session, data: bytes, media_type: str) -> tuple[Pixels, ...]:
     count, first = session.pictures.pages(data, longest=PAGE)
     if count > MOST_SCAN_PAGES:
         raise _too_many_pages()
-    others = (session.pictures.pages(data, longest=PAGE, first=number)[1] for number in range(1, count))
+    starts = range(1, count, _DRAWN_AT_ONCE)
+    others = (session.pictures.pages(data, longest=PAGE, first=one, most=_DRAWN_AT_ONCE)[1] for one in starts)
     return (*first, *(page for pages in others for page in pages))
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime, time, timedelta
+from io import BytesIO
 from uuid import UUID
 
 import pytest
@@ -367,6 +368,29 @@ def test_files_are_no_way_round_the_number_of_pages(clinic: OpenClinic, informed
         paper_forms.preview(clinic.session, (a_picture(), a_pdf()))
         with refused("scan.too_many_pages"):
             paper_forms.preview(clinic.session, (a_picture(), a_pdf(), a_picture()))
+
+
+def test_a_long_scan_is_drawn_in_a_few_goes_and_in_order(clinic: OpenClinic) -> None:
+    """Each go has half a minute, and nothing else is done meanwhile: a go for every page would be half an hour."""
+    from pypdf import PdfWriter
+
+    writer, made = PdfWriter(), BytesIO()
+    for number in range(25):
+        writer.add_blank_page(100 + number, 200)
+    writer.write(made)
+    goes: list[int] = []
+    reader = clinic.session.pictures
+
+    class Counting:
+        def pages(self, content: bytes, *, longest: int, first: int = 0, most: int = 1) -> object:
+            goes.append(first)
+            return reader.pages(content, longest=longest, first=first, most=most)
+
+    drawn = paper_forms.drawn(replace(clinic.session, pictures=Counting()), made.getvalue(), "application/pdf")  # type: ignore[arg-type]
+    widths = [page.width for page in drawn]
+    assert len(widths) == 25
+    assert widths == sorted(set(widths))
+    assert len(goes) <= 4
 
 
 def test_one_byte_of_the_page_changed_stops_the_look(clinic: OpenClinic, informed: UUID) -> None:
