@@ -347,7 +347,7 @@ def test_a_second_look_lets_nothing_count_that_the_paper_does_not_say(
 
 def test_a_form_with_other_words_than_the_clinics_text_is_no_consent(clinic: OpenClinic, informed: UUID) -> None:
     """Whoever prints could leave out a risk and print the name and version of the text all the same."""
-    honest = paper_forms.text_for
+    honest = consents.text_for
 
     def shorter(*given: object, **named: object) -> object:
         return replace(honest(*given, **named), body="Jeg siger ja.", ticks=())  # type: ignore[arg-type]
