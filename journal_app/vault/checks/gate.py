@@ -12,8 +12,15 @@ from datetime import datetime, timedelta
 from typing import TypeAlias
 from uuid import UUID
 
-from journal_app.domain.consents import ConsentConfirmed, ConsentPurpose, ConsentSigned, ConsentWithdrawn
+from journal_app.domain.consents import (
+    ConsentConfirmed,
+    ConsentPurpose,
+    ConsentSigned,
+    ConsentWithdrawn,
+    needs_practitioner,
+)
 from journal_app.domain.paper_contents import FormPrinted, PaperFiled
+from journal_app.domain.people import Role
 from journal_app.domain.records import ConsentGate, EntryGate, Header, WithdrawalGate
 from journal_app.domain.treatments import TreatmentEntry
 from journal_app.vault.checks.references import Merges
@@ -274,6 +281,8 @@ class Gate:
             may_wait = header.gate is None and content.purpose is ConsentPurpose.TREATMENT
             agrees = may_wait or _consent_agrees(header, given, content.treatments, token)
             agrees = agrees and is_as_signed(header, content) and self._is_of_its_paper(content)
+            if needs_practitioner(content) and Role.PRACTITIONER not in self._roles(position, header):
+                findings.add("verify.authority.role", position)
         elif isinstance(content, FormPrinted):
             self._asked[header.id] = content.treatment
             return
@@ -296,6 +305,9 @@ class Gate:
             return
         if not agrees:
             findings.add("verify.gate.body_differs", position)
+
+    def _roles(self, position: int, header: Header) -> frozenset[Role]:
+        return self._signers.roles_at(str(header.author), position)
 
     def _is_of_its_paper(self, content: ConsentSigned) -> bool:
         """Whether what was looked at are the pages that were filed, byte for byte, and it is to what they ask."""
