@@ -43,7 +43,7 @@ from journal_app.domain.people import Person, Registration, Role
 from journal_app.domain.prescriptions import PrescriptionRecorded
 from journal_app.domain.printing import JournalDocument, LedgerState, PrintLanguage, Printout, journal_document
 from journal_app.domain.reactions import Outcome, ReactionFollowedUp, ReactionReported, Seriousness
-from journal_app.domain.treatments import Note, NoteKind, ProductLine, TreatmentEntry
+from journal_app.domain.treatments import Note, NoteKind, ProductLine, Setting, TreatmentEntry
 
 _SPACE = UUID("6f1d5f0e-6f6c-4d3a-9f29-6a2f4c1d7b10")
 START = datetime(2026, 3, 2, 8, 30, tzinfo=UTC)
@@ -191,7 +191,11 @@ def an_entry(text: str = "", **changes: object) -> TreatmentEntry:
         areas=("glabella", "forehead"),
         products=(
             ProductLine(
-                "Botox 100 E", "AbbVie (Allergan)", "C8123 C3", date(2027, 4, 30), Decimal("22.5"), "allergan_unit"
+                *("Botox 100 E", "AbbVie (Allergan)", "C8123 C3", date(2027, 4, 30), Decimal("22.5"), "allergan_unit"),
+                strength="100 allergan-enheder",
+                diluted_ml=Decimal("2.5"),
+                udi="07046261398763",
+                lot_record=an_id("lot"),
             ),
             ProductLine("Natriumchlorid 9 mg/ml", "B. Braun", "24178012", date(2028, 1, 31), Decimal("2.5"), "ml"),
         ),
@@ -201,6 +205,15 @@ def an_entry(text: str = "", **changes: object) -> TreatmentEntry:
         text=text
         or "Fem punkter i glabella, seks i panden. Ingen blødning.\n\nPatienten så resultatet i spejlet og var tryg.",
         aftercare="Ikke ligge ned i fire timer. Ingen sauna i to døgn.",
+        ended=START + timedelta(days=3, hours=1, minutes=20),
+        place="Klinikken på Strandvejen",
+        indication="Dybe, statiske panderynker.",
+        wishes="Et friskere udtryk, som stadig kan bevæge sig.",
+        findings="Symmetrisk, let ptose i højre øjenlåg.",
+        plan="Kontrol om tre uger, igen om tre måneder.",
+        reaction="Let rødme ved to punkter.",
+        next_visit=date(2026, 12, 17),
+        settings=(Setting("technique", "32G, intramuskulært"), Setting("needle_depth", "4", "mm")),
     )
     return replace(entry, **changes)  # type: ignore[arg-type]
 

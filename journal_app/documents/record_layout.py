@@ -8,11 +8,11 @@ from datetime import datetime
 from journal_app.documents import paper_layout, photo_layout
 from journal_app.documents.health_layout import confirmed_parts, set_aside_parts, submitted_parts
 from journal_app.documents.labels import Wording
-from journal_app.documents.map_layout import point_parts
 from journal_app.documents.paper_layout import evidence_rows, second_look
 from journal_app.documents.parts import Part, Row, facts, language_of, prose, remark, signature
 from journal_app.documents.received_layout import received_parts
 from journal_app.documents.shown_text import blocks, plain
+from journal_app.documents.treatment_layout import treatment_parts
 from journal_app.documents.typesetting import Value
 from journal_app.documents.written_layout import (
     countersigned_parts,
@@ -53,8 +53,7 @@ from journal_app.domain.privacy import MarketingChosen, NoticeGiven
 from journal_app.domain.reactions import ReactionFollowedUp, ReactionReported
 from journal_app.domain.recalls import RecallCalled
 from journal_app.domain.received import DocumentReceived
-from journal_app.domain.rules.wording import NAMES
-from journal_app.domain.treatments import Deviation, Note, ProductLine, TreatmentEntry
+from journal_app.domain.treatments import Note, TreatmentEntry
 
 
 def record_data(record: PrintedRecord, wording: Wording) -> dict[str, Value]:
@@ -342,56 +341,6 @@ def _withdrawn(_: PrintedRecord, content: ConsentWithdrawn, wording: Wording) ->
     return [facts(rows), *prose(say("consent", "words"), content.words)]
 
 
-def _treatment(record: PrintedRecord, content: TreatmentEntry, wording: Wording) -> list[Part]:
-    say = wording.say
-    performer = ", ".join(part for part in (content.performer_name, content.performer_registration) if part)
-    rows = [
-        (say("treatment", "treatment"), wording.named(content.treatment)),
-        (say("treatment", "areas"), _list(content.areas, wording)),
-        (say("treatment", "done"), wording.moment(content.done)),
-        (say("treatment", "performer"), performer),
-        (say("treatment", "consent"), _basis(record, content, wording)),
-        (say("treatment", "session"), "" if content.session is None else str(content.session)),
-        (say("treatment", "pack"), content.pack_sha256),
-    ]
-    return [
-        *prose(say("treatment", "reason"), content.reason),
-        facts(rows),
-        *(part for one in content.deviations for part in prose(_deviation_label(one, wording), one.reason)),
-        _products(content.products, wording),
-        *point_parts(content, wording),
-        *prose(say("treatment", "text"), content.text),
-        *prose(say("treatment", "aftercare"), content.aftercare),
-    ]
-
-
-def _deviation_label(deviation: Deviation, wording: Wording) -> str:
-    key = NAMES + deviation.message.partition(".")[0]
-    return wording.say("treatment", "deviation", name=wording.names.get(key, deviation.rule), rule=deviation.rule)
-
-
-def _basis(record: PrintedRecord, content: TreatmentEntry, wording: Wording) -> str:
-    if record.rests_on is not None:
-        return wording.say("treatment", "consent_number", number=record.rests_on)
-    return "" if content.consent is None else str(content.consent)
-
-
-def _products(products: tuple[ProductLine, ...], wording: Wording) -> Part:
-    if not products:
-        return remark(wording.say("treatment", "no_products"))
-    heads = [wording.say("treatment", head) for head in ("product", "manufacturer", "lot", "expiry", "amount")]
-    rows: list[Value] = [
-        [line.product, line.manufacturer, line.lot, wording.day(line.expiry), _amount(line, wording)]
-        for line in products
-    ]
-    return {"is": "products", "label": wording.say("treatment", "products"), "heads": list(heads), "rows": rows}
-
-
-def _amount(line: ProductLine, wording: Wording) -> str:
-    # A number and its unit never part at the end of a line.
-    return f"{wording.amount(line.amount)}\xa0{wording.named(line.unit)}"
-
-
 def _identity(_: PrintedRecord, content: IdentityChecked, wording: Wording) -> list[Part]:
     say = wording.say
     rows = [
@@ -496,7 +445,7 @@ _WRITERS: dict[type, Callable[..., list[Part]]] = {
     PhotoLeftOut: _photo_left_out,
     FollowedUp: _followed_up,
     RecallCalled: _recall,
-    TreatmentEntry: _treatment,
+    TreatmentEntry: treatment_parts,
     Note: _note,
     EmergencyTreated: emergency_parts,
     EmergencyReviewed: reviewed_parts,

@@ -27,7 +27,13 @@ from journal_app.domain.recalls import RecallCalled, RecallList
 from journal_app.domain.treatments import Note, TreatmentEntry
 
 RECOVERY_WORDS = 24
+_FIELD = "field."
 LATE = timedelta(hours=24)
+
+
+def field_key(treatment: str, field: str) -> str:
+    """Under which key a document finds the name of a field of a treatment's definition."""
+    return f"{_FIELD}{treatment}.{field}"
 
 
 class PrintLanguage(StrEnum):

@@ -20,6 +20,7 @@ from journal_app.domain.printing import (
     PrintLanguage,
     Printout,
     consent_copy,
+    field_key,
     health_copy,
     journal_document,
 )
@@ -172,12 +173,13 @@ def access_report(session: Session, patient: UUID, request: PrintRequest, *, sta
 
 
 def words_for_codes(session: Session, language: str) -> Mapping[str, str]:
-    """Words in a language for the codes of treatments and areas, from the pack in force, and for kinds of rules."""
+    """Words in a language for the codes of treatments, areas and fields, from the pack in force, and kinds of rules."""
     sentences = session.packs.phrasebook(language).sentences
     names = {key: name for key, name in sentences.items() if key.startswith(NAMES)}
     for definition in pack_in_force(session).treatments:
         names[definition.code] = definition.names[language]
         names |= {area.id: area.names[language] for area in definition.areas}
+        names |= {field_key(definition.code, field.id): field.names[language] for field in definition.fields}
     return names
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 from uuid import UUID
 
 from journal_app.domain.access import Purpose
+from journal_app.domain.entry_checks import LONGEST_WORDS, cleaned, require_plausible, require_settings
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.journal import JournalItem, PatientRecord, alert_summary, allergy_summary, pending_submissions
 from journal_app.domain.map_points import check_points
@@ -15,20 +15,18 @@ from journal_app.domain.people import Permission
 from journal_app.domain.photos import PhotoTaken
 from journal_app.domain.records import EntryGate, NewRecord
 from journal_app.domain.rules.consents_in_force import consent_in_force
+from journal_app.domain.rules.definitions import LoadedPack, TreatmentDefinition
 from journal_app.domain.rules.evaluation import evaluate, unmet_warnings
 from journal_app.domain.rules.model import Finding
-from journal_app.domain.treatments import Deviation, ProductLine, TreatmentEntry
-from journal_app.services.consents import LONGEST_WORDS
+from journal_app.domain.treatments import Deviation, TreatmentEntry
 from journal_app.services.places import chosen_place
 from journal_app.services.ports import Act
 from journal_app.services.products import findings_of_lines
 from journal_app.services.rulebook import ReasonsWanted, facts_of, pack_in_force, require_allowed
 from journal_app.services.session import ChangeSet, Session
 
-_LONGEST_LINE = 200
 LONGEST_REASON = 500
 """Of why a rule that warns was not followed, in characters."""
-_TOLERATED_AHEAD = timedelta(minutes=5)
 
 
 class NothingCorrected(UserFacing):
@@ -101,7 +99,7 @@ def correct(
         _require_sound_points(record, corrected)
         if corrected.place != old.place:
             corrected = replace(corrected, place=chosen_place(session, act, corrected.place, done=old.done))
-        judged = _judged(session, act, record, corrected)
+        judged = _judged(session, act, record, corrected, old=old)
         if judged.tells_the_same_as(old):
             raise NothingCorrected
         (written,) = act.append(_record("treatment.corrected", record.patient.id, judged))
@@ -114,25 +112,8 @@ def _prepare(session: Session, pin: str) -> None:
 
 
 def _require_plausible(session: Session, entry: TreatmentEntry) -> None:
-    if entry.done > session.now() + _TOLERATED_AHEAD:
-        raise UserFacing("treatment.ahead", "A treatment cannot be signed before it is done. Check the time.")
-    if not entry.areas:
-        raise UserFacing("treatment.no_area", "Choose at least one area that was treated.")
-    for line in entry.products:
-        if not line.lot.strip() or line.expiry is None:
-            raise UserFacing("treatment.no_lot", "Every product needs its lot number and expiry date.")
-        if line.expiry < entry.done.date():
-            raise UserFacing(
-                "treatment.expired",
-                "Lot {lot} had expired when it was used. Check the lot and the expiry date.",
-                lot=line.lot,
-            )
-        if line.amount <= 0:
-            raise UserFacing("treatment.no_amount", "Every product needs an amount above zero.")
-        if not line.unit.strip():
-            raise UserFacing("treatment.no_unit", "Every product needs the unit of its amount.")
-    if not entry.products and _uses_products(session, entry):
-        raise UserFacing("treatment.no_product", "Add the product that was used.")
+    uses_products = bool(entry.products) or _uses_products(session, entry)
+    require_plausible(entry, now=session.now(), zone=session.clock.zone(), uses_products=uses_products)
 
 
 def _require_sound_points(record: PatientRecord, entry: TreatmentEntry) -> None:
@@ -142,12 +123,21 @@ def _require_sound_points(record: PatientRecord, entry: TreatmentEntry) -> None:
 
 def _uses_products(session: Session, entry: TreatmentEntry) -> bool:
     """Whether something is used up: a laser has no lot."""
-    definitions = {one.code: one for one in pack_in_force(session, at=entry.done).treatments}
-    return entry.treatment not in definitions or bool(definitions[entry.treatment].product_units)
+    definition = _definition(pack_in_force(session, at=entry.done), entry.treatment)
+    return definition is None or bool(definition.product_units)
 
 
-def _judged(session: Session, act: Act, record: PatientRecord, entry: TreatmentEntry) -> TreatmentEntry:
-    """The entry with the consent it rests on, judged on what the ledger holds at this very moment."""
+def _definition(pack: LoadedPack, treatment: str) -> TreatmentDefinition | None:
+    return next((one for one in pack.treatments if one.code == treatment), None)
+
+
+def _judged(
+    session: Session, act: Act, record: PatientRecord, entry: TreatmentEntry, *, old: TreatmentEntry | None = None
+) -> TreatmentEntry:
+    """The entry with the consent it rests on, judged on what the ledger holds at this very moment.
+
+    What a correction corrects may be from before a field was asked for: of ``old`` only what it had is required.
+    """
     items = act.journal(record.patient.id)
     fresh = replace(
         record,
@@ -165,13 +155,14 @@ def _judged(session: Session, act: Act, record: PatientRecord, entry: TreatmentE
         *findings_of_lines(session, entry.products, done=entry.done, reader=act),
     )
     require_allowed(findings)
+    require_settings(entry, _definition(pack, entry.treatment), kept=old)
     consent = consent_in_force(facts, entry.done)
     if consent is None:
         raise UserFacing(
             "treatment.no_consent", "There is no valid signed consent for this treatment. Hand over the consent."
         )
     deviations = _deviations(entry, findings)
-    return replace(_clean(entry), consent=consent.id, pack_sha256=pack.sha256, deviations=deviations)
+    return replace(cleaned(entry), consent=consent.id, pack_sha256=pack.sha256, deviations=deviations)
 
 
 def _deviations(entry: TreatmentEntry, findings: tuple[Finding, ...]) -> tuple[Deviation, ...]:
@@ -182,36 +173,6 @@ def _deviations(entry: TreatmentEntry, findings: tuple[Finding, ...]) -> tuple[D
     if silent:
         raise ReasonsWanted(silent)
     return tuple(Deviation(finding.rule, finding.message, typed[finding.rule]) for finding in warned)
-
-
-def _clean(entry: TreatmentEntry) -> TreatmentEntry:
-    """The entry with each text in the form in which it is kept.
-
-    Raises:
-        UserFacing: one is too long, or holds characters that nobody can see.
-    """
-    return replace(
-        entry,
-        performer_registration=_line(entry.performer_registration),
-        areas=tuple(_line(area) for area in entry.areas),
-        products=tuple(_clean_product(line) for line in entry.products),
-        text=clean_text(entry.text, max_length=LONGEST_WORDS, lines=Lines.MANY),
-        aftercare=clean_text(entry.aftercare, max_length=LONGEST_WORDS, lines=Lines.MANY),
-    )
-
-
-def _clean_product(line: ProductLine) -> ProductLine:
-    return replace(
-        line,
-        product=_line(line.product),
-        manufacturer=_line(line.manufacturer),
-        lot=_line(line.lot),
-        unit=_line(line.unit),
-    )
-
-
-def _line(text: str) -> str:
-    return clean_text(text, max_length=_LONGEST_LINE, lines=Lines.ONE)
 
 
 def _newest_version(act: Act, patient: UUID, original: UUID) -> tuple[JournalItem, TreatmentEntry]:

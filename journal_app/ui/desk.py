@@ -22,6 +22,9 @@ PEOPLE, CLEARANCES = "people", "clearances"
 PANE = "pane"
 """Dynamic property of a widget inside a screen at which F6 stops; a screen without one is a single pane."""
 
+DIGITS = "digits"
+"""Dynamic property of a widget that has a meaning of its own for Alt and a digit while the focus is inside it."""
+
 
 class Ways(Protocol):
     """Where a screen can lead to; the shell walks them."""

@@ -1698,6 +1698,17 @@
     </message>
 </context>
 <context>
+    <name>DigitPad</name>
+    <message>
+        <source>Digits</source>
+        <translation>Cifre</translation>
+    </message>
+    <message>
+        <source>Take the last digit back</source>
+        <translation>Slet det sidste ciffer</translation>
+    </message>
+</context>
+<context>
     <name>DisplayRow</name>
     <message>
         <source>Display for patients</source>
@@ -1938,6 +1949,112 @@
     <message>
         <source>The course has ended</source>
         <translation>Forløbet er afsluttet</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRows</name>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Afsluttet</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Udført af</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Områder</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Indication</source>
+        <translation>Indikation</translation>
+    </message>
+    <message>
+        <source>What the patient hopes for</source>
+        <translation>Hvad patienten håber på</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Fund</translation>
+    </message>
+    <message>
+        <source>What was done and seen</source>
+        <translation>Hvad der blev gjort og set</translation>
+    </message>
+    <message>
+        <source>Reaction at once</source>
+        <translation>Umiddelbar reaktion</translation>
+    </message>
+    <message>
+        <source>Aftercare</source>
+        <translation>Efterbehandling</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Næste besøg</translation>
+    </message>
+    <message>
+        <source>diluted in {amount} ml</source>
+        <translation>opløst i {amount} ml</translation>
+    </message>
+    <message>
+        <source>UDI {udi}</source>
+        <translation>UDI {udi}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryWords</name>
+    <message>
+        <source>Indication</source>
+        <translation>Indikation</translation>
+    </message>
+    <message>
+        <source>What the patient hopes for</source>
+        <translation>Hvad patienten håber på</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Fund</translation>
+    </message>
+    <message>
+        <source>Reaction at once</source>
+        <translation>Umiddelbar reaktion</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Næste besøg</translation>
+    </message>
+    <message>
+        <source>Indication, wishes and findings</source>
+        <translation>Indikation, ønsker og fund</translation>
+    </message>
+    <message>
+        <source>Reaction and plan</source>
+        <translation>Reaktion og plan</translation>
     </message>
 </context>
 <context>
@@ -2796,6 +2913,18 @@
         <translation>Ny behandling</translation>
     </message>
     <message>
+        <source>Search in the patient&apos;s journal</source>
+        <translation>Søg i patientens journal</translation>
+    </message>
+    <message>
+        <source>Repeat the last plan, in a treatment entry</source>
+        <translation>Gentag den sidste plan, i et behandlingsnotat</translation>
+    </message>
+    <message>
+        <source>First step of the visit, in a treatment entry; and so on</source>
+        <translation>Besøgets første trin, i et behandlingsnotat; og så fremdeles</translation>
+    </message>
+    <message>
         <source>Change a patient&apos;s details (reception)</source>
         <translation>Ret en patients stamdata (receptionen)</translation>
     </message>
@@ -3112,6 +3241,53 @@
     <message>
         <source>not the language the patient is recorded as reading</source>
         <translation>ikke det sprog, patienten er registreret som læser af</translation>
+    </message>
+</context>
+<context>
+    <name>JournalSieve</name>
+    <message>
+        <source>Everything</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>Behandlinger</translation>
+    </message>
+    <message>
+        <source>Information and consents</source>
+        <translation>Information og samtykker</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Helbred</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notater</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Alt andet</translation>
+    </message>
+    <message>
+        <source>Search in the journal   {keys}</source>
+        <translation>Søg i journalen   {keys}</translation>
+    </message>
+    <message>
+        <source>Search in the journal</source>
+        <translation>Søg i journalen</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Slags post</translation>
+    </message>
+    <message>
+        <source>{left} of {count}</source>
+        <translation>{left} af {count}</translation>
     </message>
 </context>
 <context>
@@ -3496,6 +3672,20 @@
     </message>
 </context>
 <context>
+    <name>MapSection</name>
+    <message>
+        <source>Map</source>
+        <translation>Kort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MapTools</name>
     <message>
         <source>Next point</source>
@@ -3866,6 +4056,25 @@
     <message>
         <source>A good password.</source>
         <translation>En god adgangskode.</translation>
+    </message>
+</context>
+<context>
+    <name>NextVisitField</name>
+    <message>
+        <source>Write a day after the treatment</source>
+        <translation>Skriv en dag efter behandlingen</translation>
+    </message>
+    <message>
+        <source>weeks, or on</source>
+        <translation>uger, eller den</translation>
+    </message>
+    <message>
+        <source>Weeks to the next visit</source>
+        <translation>Uger til næste besøg</translation>
+    </message>
+    <message>
+        <source>Day of the next visit</source>
+        <translation>Dato for næste besøg</translation>
     </message>
 </context>
 <context>
@@ -6036,10 +6245,6 @@
         <source>Another product</source>
         <translation>Endnu et produkt</translation>
     </message>
-    <message>
-        <source>Same as last time</source>
-        <translation>Samme som sidst</translation>
-    </message>
 </context>
 <context>
     <name>ProductRow</name>
@@ -6058,6 +6263,10 @@
     <message>
         <source>Write the amount of {product} as a number above zero</source>
         <translation>Skriv mængden af {product} som et tal over nul</translation>
+    </message>
+    <message>
+        <source>Write what {product} was diluted in as a number of ml above zero</source>
+        <translation>Skriv, hvad {product} blev opløst i, som et antal ml over nul</translation>
     </message>
     <message>
         <source>Product</source>
@@ -6084,12 +6293,28 @@
         <translation>Enhed</translation>
     </message>
     <message>
+        <source>Diluted in (ml)</source>
+        <translation>Opløst i (ml)</translation>
+    </message>
+    <message>
         <source>Take this product out</source>
         <translation>Fjern dette produkt</translation>
     </message>
     <message>
         <source>Lot {lot} had expired on the day of the treatment</source>
         <translation>Batch {lot} var udløbet på behandlingsdagen</translation>
+    </message>
+    <message>
+        <source>Strength {strength}</source>
+        <translation>Styrke {strength}</translation>
+    </message>
+    <message>
+        <source>UDI {udi}</source>
+        <translation>UDI {udi}</translation>
+    </message>
+    <message>
+        <source>From the clinic&apos;s stock</source>
+        <translation>Fra klinikkens lager</translation>
     </message>
 </context>
 <context>
@@ -6607,26 +6832,6 @@
         <translation>Ikke endnu: det venter på en behandler</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Udført</translation>
-    </message>
-    <message>
-        <source>Done by</source>
-        <translation>Udført af</translation>
-    </message>
-    <message>
-        <source>Areas</source>
-        <translation>Områder</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produkt</translation>
-    </message>
-    <message>
-        <source>Aftercare</source>
-        <translation>Efterbehandling</translation>
-    </message>
-    <message>
         <source>Rests on the consent of</source>
         <translation>Hviler på samtykket af</translation>
     </message>
@@ -6635,8 +6840,16 @@
         <translation>Rettet, fordi</translation>
     </message>
     <message>
-        <source>What was done and seen</source>
-        <translation>Hvad der blev gjort og set</translation>
+        <source>What the correction changed</source>
+        <translation>Det, rettelsen ændrede</translation>
+    </message>
+    <message>
+        <source>{old}  →  {new}</source>
+        <translation>{old}  →  {new}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>intet</translation>
     </message>
     <message>
         <source>What differs from the version written {when}</source>
@@ -7276,6 +7489,25 @@
     </message>
 </context>
 <context>
+    <name>RepeatedWords</name>
+    <message>
+        <source>the plan</source>
+        <translation>planen</translation>
+    </message>
+    <message>
+        <source>Copied from {date}: {what}.</source>
+        <translation>Kopieret fra {date}: {what}.</translation>
+    </message>
+    <message>
+        <source>Fill in lot and expiry, and check every dose.</source>
+        <translation>Udfyld batch (lot) og udløb, og kontrollér hver dosis.</translation>
+    </message>
+    <message>
+        <source>Check everything before you sign.</source>
+        <translation>Kontrollér det hele, før du underskriver.</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Access report for {name}</source>
@@ -7686,6 +7918,25 @@
     </message>
 </context>
 <context>
+    <name>SecondLook</name>
+    <message>
+        <source>{field}: {value} is more than usual ({limit} {unit})</source>
+        <translation>{field}: {value} er mere end sædvanligt ({limit} {unit})</translation>
+    </message>
+    <message>
+        <source>{field}: {value} is less than usual ({limit} {unit})</source>
+        <translation>{field}: {value} er mindre end sædvanligt ({limit} {unit})</translation>
+    </message>
+    <message>
+        <source>{field}: {value} is no number in {unit}</source>
+        <translation>{field}: {value} er ikke et tal i {unit}</translation>
+    </message>
+    <message>
+        <source>{product}: the points add up to {points} {unit}, the line says {line} {unit}</source>
+        <translation>{product}: punkterne giver tilsammen {points} {unit}, linjen siger {line} {unit}</translation>
+    </message>
+</context>
+<context>
     <name>SecondLookPage</name>
     <message>
         <source>Confirm a paper consent: {treatment}</source>
@@ -7757,6 +8008,17 @@
     </message>
 </context>
 <context>
+    <name>Section</name>
+    <message>
+        <source>open</source>
+        <translation>åben</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>lukket</translation>
+    </message>
+</context>
+<context>
     <name>SectionButton</name>
     <message>
         <source>{title}, {count} waiting</source>
@@ -7765,6 +8027,29 @@
     <message>
         <source>You are here</source>
         <translation>Du er her</translation>
+    </message>
+</context>
+<context>
+    <name>SessionRail</name>
+    <message>
+        <source>Steps of the visit</source>
+        <translation>Besøgets trin</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Skal gøres</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advarsel</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Spærret</translation>
     </message>
 </context>
 <context>
@@ -7854,6 +8139,13 @@
     <message>
         <source>The paper is set aside</source>
         <translation>Papiret er lagt til side</translation>
+    </message>
+</context>
+<context>
+    <name>SettingFields</name>
+    <message>
+        <source>Fill this in: the treatment must not be signed without it</source>
+        <translation>Udfyld dette: behandlingen må ikke underskrives uden</translation>
     </message>
 </context>
 <context>
@@ -8093,6 +8385,29 @@
     <message>
         <source>The field is empty again</source>
         <translation>Feltet er tomt igen</translation>
+    </message>
+</context>
+<context>
+    <name>SigningCard</name>
+    <message>
+        <source>registration {number}</source>
+        <translation>autorisation {number}</translation>
+    </message>
+    <message>
+        <source>Done {done}, written {written}</source>
+        <translation>Udført {done}, skrevet {written}</translation>
+    </message>
+    <message>
+        <source>Written more than 24 hours after: the journal will say so</source>
+        <translation>Skrevet mere end 24 timer efter: det fremgår af journalen</translation>
+    </message>
+    <message>
+        <source>Digits on the screen</source>
+        <translation>Cifre på skærmen</translation>
+    </message>
+    <message>
+        <source>Hide the digits</source>
+        <translation>Skjul cifrene</translation>
     </message>
 </context>
 <context>
@@ -8583,6 +8898,10 @@
         <translation>Rettet, fordi: {reason}</translation>
     </message>
     <message>
+        <source>Written late</source>
+        <translation>Skrevet sent</translation>
+    </message>
+    <message>
         <source>Countersigned by {doctor}</source>
         <translation>Kontrasigneret af {doctor}</translation>
     </message>
@@ -8593,6 +8912,26 @@
     <message>
         <source>Correction</source>
         <translation>Rettelse</translation>
+    </message>
+    <message>
+        <source>Points on the map: {count}</source>
+        <translation>Punkter på kortet: {count}</translation>
+    </message>
+    <message>
+        <source>Found: {words}</source>
+        <translation>Fund: {words}</translation>
+    </message>
+    <message>
+        <source>Reaction: {words}</source>
+        <translation>Reaktion: {words}</translation>
+    </message>
+    <message>
+        <source>Plan: {words}</source>
+        <translation>Plan: {words}</translation>
+    </message>
+    <message>
+        <source>Next visit {date}</source>
+        <translation>Næste besøg {date}</translation>
     </message>
     <message>
         <source>Consent signed: {treatment}</source>
@@ -9093,6 +9432,20 @@
         <source>Tick at least one area that was treated</source>
         <translation>Sæt kryds ved mindst ét område, der er behandlet</translation>
     </message>
+    <message numerus="yes">
+        <source>%n areas</source>
+        <translation>
+            <numerusform>%n område</numerusform>
+            <numerusform>%n områder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkter</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Why it is corrected</source>
         <translation>Hvorfor der rettes</translation>
@@ -9122,8 +9475,8 @@
         <translation>Efterbehandling er forklaret, og arket er udleveret</translation>
     </message>
     <message>
-        <source>Filled in from the last entry. Check lot and expiry</source>
-        <translation>Udfyldt fra sidste behandling. Tjek batch og udløb</translation>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
     </message>
     <message>
         <source>Aftercare was explained</source>
@@ -9157,6 +9510,14 @@
         <translation>Luk</translation>
     </message>
     <message>
+        <source>Repeat last plan</source>
+        <translation>Gentag sidste plan</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
         <source>Your PIN: its sixth digit signs. A signed entry cannot be changed, only corrected beside it</source>
         <translation>Din pinkode: det sjette ciffer signerer. En signeret behandling kan ikke ændres, kun rettes ved siden af</translation>
     </message>
@@ -9171,6 +9532,20 @@
     <message>
         <source>Draft kept {time}, not signed</source>
         <translation>Kladde gemt {time}, ikke signeret</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings</source>
+        <translation>
+            <numerusform>%n indstilling</numerusform>
+            <numerusform>%n indstillinger</numerusform>
+        </translation>
     </message>
     <message>
         <source>This entry cannot be signed yet:
@@ -9331,6 +9706,53 @@
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>VisitRail</name>
+    <message>
+        <source>Write why</source>
+        <translation>Skriv hvorfor</translation>
+    </message>
+    <message>
+        <source>To the photos</source>
+        <translation>Til fotos</translation>
+    </message>
+    <message>
+        <source>New treatment entry</source>
+        <translation>Ny behandling</translation>
+    </message>
+    <message>
+        <source>No area is chosen yet</source>
+        <translation>Der er ikke valgt noget område endnu</translation>
+    </message>
+    <message>
+        <source>Ready to be signed</source>
+        <translation>Klar til at blive underskrevet</translation>
+    </message>
+    <message>
+        <source>The entry is not signed yet</source>
+        <translation>Notatet er ikke underskrevet endnu</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Helbred</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Underskriv</translation>
     </message>
 </context>
 <context>
@@ -11814,9 +12236,24 @@
         <translation>En behandling kan ikke underskrives, før den er givet. Kontrollér tidspunktet.</translation>
     </message>
     <message>
+        <source>What a product was diluted in needs an amount above zero, in ml.</source>
+        <comment>treatment.dilution</comment>
+        <translation>Det, et produkt blev opløst i, skal have en mængde over nul, i ml.</translation>
+    </message>
+    <message>
+        <source>The treatment cannot have ended before it began. Check the times.</source>
+        <comment>treatment.ended</comment>
+        <translation>Behandlingen kan ikke være slut, før den begyndte. Kontrollér tiderne.</translation>
+    </message>
+    <message>
         <source>Lot {lot} had expired when it was used. Check the lot and the expiry date.</source>
         <comment>treatment.expired</comment>
         <translation>Batch {lot} var udløbet, da den blev brugt. Kontrollér batchen og udløbsdatoen.</translation>
+    </message>
+    <message>
+        <source>The next visit must come after the treatment. Check the date.</source>
+        <comment>treatment.next_visit</comment>
+        <translation>Næste besøg skal ligge efter behandlingen. Kontrollér datoen.</translation>
     </message>
     <message>
         <source>Every product needs an amount above zero.</source>
@@ -11842,6 +12279,11 @@
         <source>Add the product that was used.</source>
         <comment>treatment.no_product</comment>
         <translation>Tilføj det produkt, der blev brugt.</translation>
+    </message>
+    <message>
+        <source>“{field}” must be filled in for this treatment.</source>
+        <comment>treatment.no_setting</comment>
+        <translation>“{field}” skal udfyldes ved denne behandling.</translation>
     </message>
     <message>
         <source>Every product needs the unit of its amount.</source>

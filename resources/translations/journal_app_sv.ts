@@ -1698,6 +1698,17 @@
     </message>
 </context>
 <context>
+    <name>DigitPad</name>
+    <message>
+        <source>Digits</source>
+        <translation>Siffror</translation>
+    </message>
+    <message>
+        <source>Take the last digit back</source>
+        <translation>Ta bort sista siffran</translation>
+    </message>
+</context>
+<context>
     <name>DisplayRow</name>
     <message>
         <source>Display for patients</source>
@@ -1938,6 +1949,112 @@
     <message>
         <source>The course has ended</source>
         <translation>Behandlingsserien är avslutad</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRows</name>
+    <message>
+        <source>Done</source>
+        <translation>Utförd</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avslutad</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Utförd av</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Områden</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Indication</source>
+        <translation>Indikation</translation>
+    </message>
+    <message>
+        <source>What the patient hopes for</source>
+        <translation>Vad patienten hoppas på</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Fynd</translation>
+    </message>
+    <message>
+        <source>What was done and seen</source>
+        <translation>Vad som gjordes och sågs</translation>
+    </message>
+    <message>
+        <source>Reaction at once</source>
+        <translation>Omedelbar reaktion</translation>
+    </message>
+    <message>
+        <source>Aftercare</source>
+        <translation>Eftervård</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Nästa besök</translation>
+    </message>
+    <message>
+        <source>diluted in {amount} ml</source>
+        <translation>löst i {amount} ml</translation>
+    </message>
+    <message>
+        <source>UDI {udi}</source>
+        <translation>UDI {udi}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryWords</name>
+    <message>
+        <source>Indication</source>
+        <translation>Indikation</translation>
+    </message>
+    <message>
+        <source>What the patient hopes for</source>
+        <translation>Vad patienten hoppas på</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Fynd</translation>
+    </message>
+    <message>
+        <source>Reaction at once</source>
+        <translation>Omedelbar reaktion</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Nästa besök</translation>
+    </message>
+    <message>
+        <source>Indication, wishes and findings</source>
+        <translation>Indikation, önskemål och fynd</translation>
+    </message>
+    <message>
+        <source>Reaction and plan</source>
+        <translation>Reaktion och plan</translation>
     </message>
 </context>
 <context>
@@ -2796,6 +2913,18 @@
         <translation>Ny behandling</translation>
     </message>
     <message>
+        <source>Search in the patient&apos;s journal</source>
+        <translation>Sök i patientens journal</translation>
+    </message>
+    <message>
+        <source>Repeat the last plan, in a treatment entry</source>
+        <translation>Upprepa den senaste planen, i en behandlingsanteckning</translation>
+    </message>
+    <message>
+        <source>First step of the visit, in a treatment entry; and so on</source>
+        <translation>Besökets första steg, i en behandlingsanteckning; och så vidare</translation>
+    </message>
+    <message>
         <source>Change a patient&apos;s details (reception)</source>
         <translation>Ändra en patients uppgifter (receptionen)</translation>
     </message>
@@ -3112,6 +3241,53 @@
     <message>
         <source>not the language the patient is recorded as reading</source>
         <translation>inte det språk som patienten är registrerad att läsa</translation>
+    </message>
+</context>
+<context>
+    <name>JournalSieve</name>
+    <message>
+        <source>Everything</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>Behandlingar</translation>
+    </message>
+    <message>
+        <source>Information and consents</source>
+        <translation>Information och samtycken</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Hälsa</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foton</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Allt annat</translation>
+    </message>
+    <message>
+        <source>Search in the journal   {keys}</source>
+        <translation>Sök i journalen   {keys}</translation>
+    </message>
+    <message>
+        <source>Search in the journal</source>
+        <translation>Sök i journalen</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Slags post</translation>
+    </message>
+    <message>
+        <source>{left} of {count}</source>
+        <translation>{left} av {count}</translation>
     </message>
 </context>
 <context>
@@ -3496,6 +3672,20 @@
     </message>
 </context>
 <context>
+    <name>MapSection</name>
+    <message>
+        <source>Map</source>
+        <translation>Karta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MapTools</name>
     <message>
         <source>Next point</source>
@@ -3866,6 +4056,25 @@
     <message>
         <source>A good password.</source>
         <translation>Ett bra lösenord.</translation>
+    </message>
+</context>
+<context>
+    <name>NextVisitField</name>
+    <message>
+        <source>Write a day after the treatment</source>
+        <translation>Skriv en dag efter behandlingen</translation>
+    </message>
+    <message>
+        <source>weeks, or on</source>
+        <translation>veckor, eller den</translation>
+    </message>
+    <message>
+        <source>Weeks to the next visit</source>
+        <translation>Veckor till nästa besök</translation>
+    </message>
+    <message>
+        <source>Day of the next visit</source>
+        <translation>Dag för nästa besök</translation>
     </message>
 </context>
 <context>
@@ -6036,10 +6245,6 @@
         <source>Another product</source>
         <translation>Ännu en produkt</translation>
     </message>
-    <message>
-        <source>Same as last time</source>
-        <translation>Samma som sist</translation>
-    </message>
 </context>
 <context>
     <name>ProductRow</name>
@@ -6058,6 +6263,10 @@
     <message>
         <source>Write the amount of {product} as a number above zero</source>
         <translation>Skriv mängden {product} som ett tal över noll</translation>
+    </message>
+    <message>
+        <source>Write what {product} was diluted in as a number of ml above zero</source>
+        <translation>Skriv vad {product} löstes i som ett antal ml över noll</translation>
     </message>
     <message>
         <source>Product</source>
@@ -6084,12 +6293,28 @@
         <translation>Enhet</translation>
     </message>
     <message>
+        <source>Diluted in (ml)</source>
+        <translation>Löst i (ml)</translation>
+    </message>
+    <message>
         <source>Take this product out</source>
         <translation>Ta bort produkten</translation>
     </message>
     <message>
         <source>Lot {lot} had expired on the day of the treatment</source>
         <translation>Batch {lot} hade gått ut på behandlingsdagen</translation>
+    </message>
+    <message>
+        <source>Strength {strength}</source>
+        <translation>Styrka {strength}</translation>
+    </message>
+    <message>
+        <source>UDI {udi}</source>
+        <translation>UDI {udi}</translation>
+    </message>
+    <message>
+        <source>From the clinic&apos;s stock</source>
+        <translation>Från klinikens lager</translation>
     </message>
 </context>
 <context>
@@ -6607,26 +6832,6 @@
         <translation>Inte ännu: det väntar på en behandlare</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Utfört</translation>
-    </message>
-    <message>
-        <source>Done by</source>
-        <translation>Utfört av</translation>
-    </message>
-    <message>
-        <source>Areas</source>
-        <translation>Områden</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produkt</translation>
-    </message>
-    <message>
-        <source>Aftercare</source>
-        <translation>Eftervård</translation>
-    </message>
-    <message>
         <source>Rests on the consent of</source>
         <translation>Vilar på samtycket av</translation>
     </message>
@@ -6635,8 +6840,16 @@
         <translation>Rättat eftersom</translation>
     </message>
     <message>
-        <source>What was done and seen</source>
-        <translation>Vad som gjordes och sågs</translation>
+        <source>What the correction changed</source>
+        <translation>Det som rättelsen ändrade</translation>
+    </message>
+    <message>
+        <source>{old}  →  {new}</source>
+        <translation>{old}  →  {new}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>inget</translation>
     </message>
     <message>
         <source>What differs from the version written {when}</source>
@@ -7276,6 +7489,25 @@
     </message>
 </context>
 <context>
+    <name>RepeatedWords</name>
+    <message>
+        <source>the plan</source>
+        <translation>planen</translation>
+    </message>
+    <message>
+        <source>Copied from {date}: {what}.</source>
+        <translation>Kopierat från {date}: {what}.</translation>
+    </message>
+    <message>
+        <source>Fill in lot and expiry, and check every dose.</source>
+        <translation>Fyll i batch (lot) och utgångsdatum, och kontrollera varje dos.</translation>
+    </message>
+    <message>
+        <source>Check everything before you sign.</source>
+        <translation>Kontrollera allt innan du signerar.</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Access report for {name}</source>
@@ -7686,6 +7918,25 @@
     </message>
 </context>
 <context>
+    <name>SecondLook</name>
+    <message>
+        <source>{field}: {value} is more than usual ({limit} {unit})</source>
+        <translation>{field}: {value} är mer än vanligt ({limit} {unit})</translation>
+    </message>
+    <message>
+        <source>{field}: {value} is less than usual ({limit} {unit})</source>
+        <translation>{field}: {value} är mindre än vanligt ({limit} {unit})</translation>
+    </message>
+    <message>
+        <source>{field}: {value} is no number in {unit}</source>
+        <translation>{field}: {value} är inget tal i {unit}</translation>
+    </message>
+    <message>
+        <source>{product}: the points add up to {points} {unit}, the line says {line} {unit}</source>
+        <translation>{product}: punkterna ger tillsammans {points} {unit}, raden säger {line} {unit}</translation>
+    </message>
+</context>
+<context>
     <name>SecondLookPage</name>
     <message>
         <source>Confirm a paper consent: {treatment}</source>
@@ -7757,6 +8008,17 @@
     </message>
 </context>
 <context>
+    <name>Section</name>
+    <message>
+        <source>open</source>
+        <translation>öppen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>stängd</translation>
+    </message>
+</context>
+<context>
     <name>SectionButton</name>
     <message>
         <source>{title}, {count} waiting</source>
@@ -7765,6 +8027,29 @@
     <message>
         <source>You are here</source>
         <translation>Du är här</translation>
+    </message>
+</context>
+<context>
+    <name>SessionRail</name>
+    <message>
+        <source>Steps of the visit</source>
+        <translation>Besökets steg</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Att göra</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Varning</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Spärrad</translation>
     </message>
 </context>
 <context>
@@ -7854,6 +8139,13 @@
     <message>
         <source>The paper is set aside</source>
         <translation>Papperet är lagt åt sidan</translation>
+    </message>
+</context>
+<context>
+    <name>SettingFields</name>
+    <message>
+        <source>Fill this in: the treatment must not be signed without it</source>
+        <translation>Fyll i detta: behandlingen får inte signeras utan det</translation>
     </message>
 </context>
 <context>
@@ -8093,6 +8385,29 @@
     <message>
         <source>The field is empty again</source>
         <translation>Fältet är tomt igen</translation>
+    </message>
+</context>
+<context>
+    <name>SigningCard</name>
+    <message>
+        <source>registration {number}</source>
+        <translation>legitimation {number}</translation>
+    </message>
+    <message>
+        <source>Done {done}, written {written}</source>
+        <translation>Utförd {done}, skriven {written}</translation>
+    </message>
+    <message>
+        <source>Written more than 24 hours after: the journal will say so</source>
+        <translation>Skriven mer än 24 timmar efteråt: det framgår av journalen</translation>
+    </message>
+    <message>
+        <source>Digits on the screen</source>
+        <translation>Siffror på skärmen</translation>
+    </message>
+    <message>
+        <source>Hide the digits</source>
+        <translation>Dölj siffrorna</translation>
     </message>
 </context>
 <context>
@@ -8583,6 +8898,10 @@
         <translation>Rättat eftersom: {reason}</translation>
     </message>
     <message>
+        <source>Written late</source>
+        <translation>Skriven sent</translation>
+    </message>
+    <message>
         <source>Countersigned by {doctor}</source>
         <translation>Kontrasignerad av {doctor}</translation>
     </message>
@@ -8593,6 +8912,26 @@
     <message>
         <source>Correction</source>
         <translation>Rättelse</translation>
+    </message>
+    <message>
+        <source>Points on the map: {count}</source>
+        <translation>Punkter på kartan: {count}</translation>
+    </message>
+    <message>
+        <source>Found: {words}</source>
+        <translation>Fynd: {words}</translation>
+    </message>
+    <message>
+        <source>Reaction: {words}</source>
+        <translation>Reaktion: {words}</translation>
+    </message>
+    <message>
+        <source>Plan: {words}</source>
+        <translation>Plan: {words}</translation>
+    </message>
+    <message>
+        <source>Next visit {date}</source>
+        <translation>Nästa besök {date}</translation>
     </message>
     <message>
         <source>Consent signed: {treatment}</source>
@@ -9093,6 +9432,20 @@
         <source>Tick at least one area that was treated</source>
         <translation>Kryssa för minst ett område som behandlats</translation>
     </message>
+    <message numerus="yes">
+        <source>%n areas</source>
+        <translation>
+            <numerusform>%n område</numerusform>
+            <numerusform>%n områden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkter</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Why it is corrected</source>
         <translation>Varför det rättas</translation>
@@ -9122,8 +9475,8 @@
         <translation>Eftervården är förklarad och bladet lämnat</translation>
     </message>
     <message>
-        <source>Filled in from the last entry. Check lot and expiry</source>
-        <translation>Ifyllt från förra behandlingen. Kontrollera batch och utgångsdatum</translation>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
     </message>
     <message>
         <source>Aftercare was explained</source>
@@ -9157,6 +9510,14 @@
         <translation>Stäng</translation>
     </message>
     <message>
+        <source>Repeat last plan</source>
+        <translation>Upprepa senaste planen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
         <source>Your PIN: its sixth digit signs. A signed entry cannot be changed, only corrected beside it</source>
         <translation>Din pinkod: den sjätte siffran signerar. En signerad behandling kan inte ändras, bara rättas bredvid</translation>
     </message>
@@ -9171,6 +9532,20 @@
     <message>
         <source>Draft kept {time}, not signed</source>
         <translation>Utkast sparat {time}, inte signerat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings</source>
+        <translation>
+            <numerusform>%n inställning</numerusform>
+            <numerusform>%n inställningar</numerusform>
+        </translation>
     </message>
     <message>
         <source>This entry cannot be signed yet:
@@ -9331,6 +9706,53 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>VisitRail</name>
+    <message>
+        <source>Write why</source>
+        <translation>Skriv varför</translation>
+    </message>
+    <message>
+        <source>To the photos</source>
+        <translation>Till foton</translation>
+    </message>
+    <message>
+        <source>New treatment entry</source>
+        <translation>Ny behandling</translation>
+    </message>
+    <message>
+        <source>No area is chosen yet</source>
+        <translation>Inget område är valt än</translation>
+    </message>
+    <message>
+        <source>Ready to be signed</source>
+        <translation>Klar att signeras</translation>
+    </message>
+    <message>
+        <source>The entry is not signed yet</source>
+        <translation>Anteckningen är inte signerad än</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Hälsa</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foton</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signera</translation>
     </message>
 </context>
 <context>
@@ -11814,9 +12236,24 @@
         <translation>En behandling kan inte signeras innan den är gjord. Kontrollera tiden.</translation>
     </message>
     <message>
+        <source>What a product was diluted in needs an amount above zero, in ml.</source>
+        <comment>treatment.dilution</comment>
+        <translation>Det som en produkt löstes i behöver en mängd över noll, i ml.</translation>
+    </message>
+    <message>
+        <source>The treatment cannot have ended before it began. Check the times.</source>
+        <comment>treatment.ended</comment>
+        <translation>Behandlingen kan inte ha slutat innan den började. Kontrollera tiderna.</translation>
+    </message>
+    <message>
         <source>Lot {lot} had expired when it was used. Check the lot and the expiry date.</source>
         <comment>treatment.expired</comment>
         <translation>Batch {lot} hade gått ut när den användes. Kontrollera batchen och utgångsdatumet.</translation>
+    </message>
+    <message>
+        <source>The next visit must come after the treatment. Check the date.</source>
+        <comment>treatment.next_visit</comment>
+        <translation>Nästa besök måste ligga efter behandlingen. Kontrollera datumet.</translation>
     </message>
     <message>
         <source>Every product needs an amount above zero.</source>
@@ -11842,6 +12279,11 @@
         <source>Add the product that was used.</source>
         <comment>treatment.no_product</comment>
         <translation>Lägg till produkten som användes.</translation>
+    </message>
+    <message>
+        <source>“{field}” must be filled in for this treatment.</source>
+        <comment>treatment.no_setting</comment>
+        <translation>”{field}” måste fyllas i vid den här behandlingen.</translation>
     </message>
     <message>
         <source>Every product needs the unit of its amount.</source>

@@ -309,6 +309,20 @@ def _gate(journal: Journal, header: Json, fields: Json) -> None:
             code = b"treatment\x00" + fields["treatment"].encode()
             token = hmac.digest(journal.tokens[patient], code, "sha256").hex()
             require(token == gate["treatment"], "token")
+            if header["schema"] >= 3 or "lots" in gate:  # entries before name no lots
+                require(sorted(gate.get("lots", [])) in _lot_tokens(journal, fields), "lots")
+
+
+def _compared(number: str) -> str:
+    folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", number).casefold())
+    return "".join(sign for sign in folded if unicodedata.category(sign)[0] in "LN").upper()
+
+
+def _lot_tokens(journal: Journal, fields: Json) -> list[list[str]]:
+    """The tokens of an entry's lots, by each epoch's key: §7."""
+    lots = {_compared(line["lot"]) for line in fields["products"]} - {""}
+    keys = [derived(clinical, b"journal/clinical/lot-token/1") for clinical in journal.keys.clinical.values()]
+    return [sorted(hmac.digest(key, b"lot\x00" + lot.encode(), "sha256").hex() for lot in lots) for key in keys]
 
 
 def _shown_as(journal: Journal, patient: str) -> str:

@@ -33,6 +33,10 @@ def chord(key: Qt.Key) -> None:
     QTest.keyClick(focused(), key, Qt.KeyboardModifier.ControlModifier)
 
 
+def alt(key: Qt.Key) -> None:
+    QTest.keyClick(focused(), key, Qt.KeyboardModifier.AltModifier)
+
+
 def press(widget: QWidget) -> None:
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
 

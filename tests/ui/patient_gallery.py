@@ -190,7 +190,10 @@ def record_shots(clinic: OpenClinic, patient: Shown) -> Iterator[str]:  # noqa: 
     record._write_entry(None)
     page = record._pages[-1]
     yield "entry-empty"
-    page.fields._same_as_last_time()
+    page.repeat_last()
+    ready(lambda: not page.repeated.isHidden())
+    page.fields.products.rows[0].lot.setText("C2611A")
+    page.fields.products.rows[0].expiry.set_value(date(clinic.clock.now().year + 2, 3, 31))
     for row in page.fields.deviations.rows.values():
         QTest.keyClicks(row.field, "Aftalt med patienten")
     page.drafts._save()

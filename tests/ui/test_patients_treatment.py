@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
-from journal_app.domain.treatments import TreatmentEntry
-from tests.ui.hands import button, chord, focused, give_reasons, keys, press
+from journal_app.domain.codec import Json
+from journal_app.domain.maps import MapPoint
+from journal_app.domain.treatments import Setting, TreatmentEntry
+from journal_app.services import drafts
+from tests.ui.hands import alt, button, chord, focused, give_reasons, keys, press
 from tests.ui.patient_desk import PIN, OpenClinic, Shown, open_clinic, until
 from tests.ui.windows import open_window
 
@@ -76,10 +80,25 @@ def test_everything_missing_is_listed_with_links(clinic: OpenClinic, record: Sho
 def test_an_entry_is_signed_with_everything_in_it(clinic: OpenClinic, record: Shown) -> None:
     page = entry_page(record)
     fill(page, clinic, amount="12,5")
-    page.fields.extra["dilution"].setText("2,5 ml")
+    page.fields.products.rows[0].diluted.setFocus()
+    keys("2,5")
+    press(page.fields.settings_section.head)
+    page.fields.settings.lines["technique"].setFocus()
+    keys("32G, intramuskulært")
     page.fields.text.edit.setFocus()
     keys("Fint forløb")
     page.fields.aftercare.setChecked(True)
+    page.fields.words.next_visit.weeks.setFocus()
+    keys("12")
+    for section, name, words in (
+        *((page.fields.words.before, "indication", "Rynker"), (page.fields.words.before, "wishes", "Friskere")),
+        *((page.fields.words.before, "findings", "Symmetrisk"), (page.fields.words.after, "reaction", "Ingen")),
+        (page.fields.words.after, "plan", "Kontrol om tre uger"),
+    ):
+        if not section.is_open():
+            press(section.head)
+        page.fields.words.areas[name].edit.setFocus()
+        keys(words)
     sign(page)
     until(lambda: record._look.record.items[0].kind == "treatment.signed")
     entry = record._look.record.items[0].content
@@ -87,7 +106,12 @@ def test_an_entry_is_signed_with_everything_in_it(clinic: OpenClinic, record: Sh
     assert entry.areas == ("glabella",)
     assert entry.products[0].amount == Decimal("12.5")
     assert entry.products[0].expiry == date(clinic.clock.now().year + 2, 3, 31)
-    assert entry.text == "Diluted in: 2,5 ml\nFint forløb"
+    assert entry.products[0].diluted_ml == Decimal("2.5")
+    assert entry.settings == (Setting("technique", "32G, intramuskulært"),)
+    assert entry.text == "Fint forløb"
+    assert entry.next_visit == clinic.clock.now().astimezone(clinic.session.clock.zone()).date() + timedelta(weeks=12)
+    assert (entry.indication, entry.wishes, entry.findings) == ("Rynker", "Friskere", "Symmetrisk")
+    assert (entry.reaction, entry.plan) == ("Ingen", "Kontrol om tre uger")
     assert "version 1" in entry.aftercare
     assert entry.performer_registration == "0ABCD"
     assert clinic.window.said[-1] == "Signed for NIELSEN, Mette (Fru)"
@@ -239,8 +263,17 @@ def test_a_treatment_that_uses_nothing_up_asks_for_no_product(record: Shown) -> 
     assert page.fields.products_row.error.text() == ""
     page.fields.areas[0].setChecked(True)
     chord(Qt.Key.Key_Return)
+    assert page.fields.products_row.error.text() == ""
+    assert [link.words().split(":")[0] for link in page.summary.links] == [
+        *("Device", "Wavelength (nm)", "Fluence (J/cm²)", "Skin type (Fitzpatrick I–VI)"),
+    ]
+    for name, value in (("device", "Alexandrit"), ("wavelength", "755 nm"), ("fluence", "12"), ("skin_type", "II")):
+        page.fields.settings.lines[name].setFocus()
+        keys(value)
+    chord(Qt.Key.Key_Return)
     until(page.problem.isVisible)
-    assert page.fields.products_row.error.text() == "", "only the rules stand in its way"
+    assert "cannot be signed yet" in page.problem.text.text(), "only the rules stand in its way"
+    assert Setting("wavelength", "755", "nm") in page.fields.entry_maker().settings
 
 
 def test_the_rules_judge_the_time_it_was_done(clinic: OpenClinic, record: Shown) -> None:
@@ -289,19 +322,181 @@ def test_a_draft_without_a_product_begins_its_line_with_the_usual_unit(clinic: O
     assert again._pages[-1].fields.products.rows[0].unit.currentData() == usual
 
 
-def test_same_as_last_time_fills_in_and_signs_nothing(clinic: OpenClinic, record: Shown) -> None:
+def treated_before(clinic: OpenClinic, record: Shown) -> Shown:
+    """The record, opened anew, of a patient who was treated with a plan, with findings and a reaction."""
     patient = record._patient
-    clinic.treat(patient)
+    clinic.treat(
+        patient,
+        plan="Igen om tre måneder",
+        findings="Let ptose i højre side",
+        reaction="Rødme",
+        settings=(Setting("technique", "32G"),),
+        points=(MapPoint("face_front", Decimal("0.5"), Decimal("0.3"), 0, Decimal(4)),),
+    )
     clinic.window.to_patient(patient)
-    record = clinic.window.screen_shown
-    until(lambda: record._look is not None and record.overview.entry_button.isVisible())
+    again = clinic.window.screen_shown
+    until(lambda: again._look is not None and again.overview.entry_button.isVisible())
+    return again
+
+
+def test_the_last_plan_is_repeated_without_what_was_found_or_used_up(clinic: OpenClinic, record: Shown) -> None:
+    record = treated_before(clinic, record)
     page = entry_page(record)
-    press(page.fields.products.last_button)
-    row = page.fields.products.rows[0]
-    assert (row.product.text(), row.lot.text(), row.amount.text()) == ("Botox", "C1234C3", "20")
+    chord(Qt.Key.Key_D)
+    until(page.repeated.isVisible)
+    row, written = page.fields.products.rows[0], page.fields.entry_maker()
+    assert (row.product.text(), row.lot.text(), row.expiry.edit.text(), row.amount.text()) == ("Botox", "", "", "20")
     assert focused() is row.lot
-    assert page.fields.entry_maker().areas == ("glabella", "forehead")
+    assert written.areas == ("glabella", "forehead")
+    assert (written.plan, written.settings) == ("Igen om tre måneder", (Setting("technique", "32G"),))
+    assert [point.amount for point in written.points] == [Decimal(4)]
+    assert (written.text, written.findings, written.reaction) == ("", "", "")
+    said = page.repeated.text()
+    assert "Frown lines (glabella), Forehead; Botox 20 U; 1 points; 1 settings; the plan" in said
+    assert "Fill in lot and expiry" in said
     assert not page.pin_card.isVisible()
+
+
+def test_a_repeated_plan_can_be_undone(clinic: OpenClinic, record: Shown) -> None:
+    record = treated_before(clinic, record)
+    page = entry_page(record)
+    page.fields.areas[2].setChecked(True)
+    page.fields.text.edit.setFocus()
+    keys("Mit eget")
+    chord(Qt.Key.Key_D)
+    until(page.repeated.isVisible)
+    press(page.undo_button)
+    written = page.fields.entry_maker()
+    assert (written.areas, written.text) == (("crows_feet",), "Mit eget")
+    assert (written.products, written.points, written.plan) == ((), (), "")
+    assert not page.repeated.isVisible()
+
+
+def test_a_draft_says_how_many_points_are_in_it(clinic: OpenClinic, record: Shown) -> None:
+    record = treated_before(clinic, record)
+    page = entry_page(record)
+    chord(Qt.Key.Key_D)
+    until(page.repeated.isVisible)
+    keys(Qt.Key.Key_Escape)
+    until(record.draft_stripe.isVisible)
+    assert "Botulinum toxin, 1 points, of " in record.draft_stripe.accessibleName()
+
+
+def test_a_signed_entry_shows_all_of_it_and_a_correction_what_it_changed(clinic: OpenClinic, record: Shown) -> None:
+    record = treated_before(clinic, record)
+    first = next(item for item in record._look.record.items if item.kind == "treatment.signed")
+    corrected = replace(
+        first.content, plan="Igen om fire måneder", reaction="", settings=(Setting("technique", "30G"),)
+    )
+    clinic.correct(record._patient, first.id, corrected, "læst forkert")
+    record._take_look()
+    until(lambda: record._look.record.items[0].kind == "treatment.corrected")
+    record.overview.timeline.setFocus()
+    keys(Qt.Key.Key_Home, Qt.Key.Key_Return)
+    detail = record._pages[-1]
+    words = [label.text() for label in detail.findChildren(QLabel)]
+    for said in ("Technique and depth", "30G", "Let ptose i højre side", "Igen om fire måneder"):
+        assert said in words
+    assert "32G  →  30G" in words
+    assert "Rødme  →  nothing" in words
+    assert "Igen om tre måneder  →  Igen om fire måneder" in words
+    assert not any("ptose" in one and "→" in one for one in words), "what stays the same is no change"
+    assert detail.findChild(QWidget, "faceMap") is not None
+
+
+def test_nothing_is_repeated_where_there_is_no_last_time(record: Shown) -> None:
+    page = entry_page(record)
+    assert not page.repeat_button.isVisible()
+    page.repeat_last()
+    assert page.fields.entry_maker().products == ()
+
+
+def test_what_is_unusual_or_does_not_add_up_is_told_and_signed_all_the_same(clinic: OpenClinic, record: Shown) -> None:
+    record = treated_before(clinic, record)
+    page = entry_page(record)
+    chord(Qt.Key.Key_D)
+    until(page.repeated.isVisible)
+    assert "the points add up to 4 U, the line says 20 U" in page.fields.second_look.text()
+    keys("C1", Qt.Key.Key_Return, f"31/3/{clinic.clock.now().year + 2}", Qt.Key.Key_Return, "501", Qt.Key.Key_Return)
+    give_reasons(page)
+    assert "Units: 501 is more than usual (500 U)" in page.fields.second_look.text()
+    sign(page)
+    until(lambda: record._look.record.items[0].content.products[0].amount == Decimal(501))
+
+
+def test_a_draft_of_before_there_were_settings_is_still_read(clinic: OpenClinic, record: Shown) -> None:
+    content: dict[str, Json] = {
+        "treatment": "botulinum",
+        "original": "",
+        "done": "",
+        "done_is_now": True,
+        "areas": ["glabella"],
+        "products": [{"product": "Botox", "maker": "", "lot": "C1", "expiry": "", "amount": "20", "unit": "U"}],
+        "fields": {"dilution": "2,5 ml", "technique": "32G"},
+        "text": "Halvt",
+        "aftercare": False,
+        "reason": "",
+        "deviations": {},
+    }
+    shown = clinic.record(record._patient)
+    clinic.ask(lambda: drafts.save_draft(clinic.session, shown, kind="treatment", content=content))
+    clinic.window.to_patient(record._patient)
+    again = clinic.window.screen_shown
+    until(again.draft_stripe.isVisible)
+    press(again.draft_stripe.continue_button)
+    written = again._pages[-1].fields.entry_maker()
+    assert (written.areas, written.text) == (("glabella",), "Halvt")
+    assert written.products[0].diluted_ml == Decimal("2.5")
+    assert written.settings == (Setting("technique", "32G"),)
+
+
+def test_a_step_leads_to_where_it_is_done(clinic: OpenClinic, record: Shown) -> None:
+    page = entry_page(record)
+    words = {button.step.id: button.word for button in page.rail.buttons}
+    assert (words["health"], words["photos"], words["map"], words["sign"]) == ("Warning", "Warning", "To do", "To do")
+    alt(Qt.Key.Key_4)
+    assert focused() is page.fields.map.editor.view
+    page.fields.areas[0].setFocus()
+    keys(Qt.Key.Key_Space)
+    assert next(button.word for button in page.rail.buttons if button.step.id == "map") == "Done"
+    alt(Qt.Key.Key_3)
+    assert focused() is page.rail.action
+    assert page.rail.finding.text() == "There is no photo from before this treatment"
+    alt(Qt.Key.Key_5)
+    assert focused() is page.act_button
+    alt(Qt.Key.Key_1)
+    keys(Qt.Key.Key_Return)
+    until(lambda: record._pages[-1].objectName() == "healthReviewPage")
+    assert page.fields.ticked() == ("glabella",), "and comes back to what was written"
+
+
+def test_signing_says_who_and_when_and_that_it_is_late(clinic: OpenClinic, record: Shown) -> None:
+    clinic.clock.advance(timedelta(hours=30))
+    page = entry_page(record)
+    fill(page, clinic)
+    page.fields.done.set_moment(clinic.clock.now() - timedelta(hours=25))
+    chord(Qt.Key.Key_Return)
+    until(page.pin_card.isVisible)
+    assert page.pin_card.who.text() == "Anna Holm, læge, registration 0ABCD"
+    assert "more than 24 hours" in page.pin_card.late.text()
+    keys(PIN)
+    until(lambda: record._look.record.items[0].kind == "treatment.signed")
+    until(lambda: not record._pages)
+    (card, *_rest) = record.overview.timeline._model.cards
+    assert [badge.text for badge in card.badges] == ["Written late"]
+
+
+def test_the_pin_can_be_pressed_with_the_mouse(clinic: OpenClinic, record: Shown) -> None:
+    page = entry_page(record)
+    fill(page, clinic)
+    chord(Qt.Key.Key_Return)
+    until(page.pin_card.isVisible)
+    press(page.pin_card.pad_button)
+    press(page.pin_card.pad.digits["9"])
+    press(page.pin_card.pad.back)
+    for digit in PIN:
+        press(page.pin_card.pad.digits[digit])
+    until(lambda: record._look.record.items[0].kind == "treatment.signed")
 
 
 def test_fewer_than_six_digits_are_no_pin(clinic: OpenClinic, record: Shown) -> None:
@@ -320,3 +515,36 @@ def test_a_product_line_can_be_taken_out(clinic: OpenClinic, record: Shown) -> N
     keys("Fejl")
     press(page.fields.products.rows[1].remove_button)
     assert [row.product.text() for row in page.fields.products.rows] == ["Botox"]
+
+
+def test_a_scan_of_what_the_stock_does_not_know_fills_in_what_it_says(clinic: OpenClinic, record: Shown) -> None:
+    page = entry_page(record)
+    year = clinic.clock.now().year + 2
+    row = page.fields.products.rows[0]
+    row.product.setFocus()
+    keys(f"010704626139876317{year % 100}033110C77", Qt.Key.Key_Return)
+    until(lambda: row.lot.text() == "C77")
+    assert (row.product.text(), row.expiry.value()) == ("", date(year, 3, 31))
+    assert focused() is row.product, "a code is no name: it is asked for"
+    keys("Botox", Qt.Key.Key_Return)
+    assert row.line().udi == "07046261398763", "what was scanned is only given its name"
+
+
+def test_a_broken_code_is_told_and_stays(record: Shown) -> None:
+    page = entry_page(record)
+    row = page.fields.products.rows[0]
+    row.product.setFocus()
+    keys("010704626139876417280331", Qt.Key.Key_Return)
+    until(row.origin.isVisible)
+    assert row.product.text() == "010704626139876417280331"
+    assert row.origin.text()
+
+
+def test_what_is_typed_as_a_name_is_a_name(record: Shown) -> None:
+    page = entry_page(record)
+    row = page.fields.products.rows[0]
+    row.product.setFocus()
+    keys("Botox", Qt.Key.Key_Return, "AbbVie")
+    record._desk.tasks.run(lambda: None, lambda _done: page.setProperty("asked", "yes"), print, page)
+    until(lambda: page.property("asked") == "yes")
+    assert (row.product.text(), row.maker.text(), focused()) == ("Botox", "AbbVie", row.maker)

@@ -48,6 +48,9 @@ def _groups() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
     )
     record = (
         ("Ctrl+N", QCoreApplication.translate("HelpScreen", "New treatment entry")),
+        ("Ctrl+F", QCoreApplication.translate("HelpScreen", "Search in the patient's journal")),
+        ("Ctrl+D", QCoreApplication.translate("HelpScreen", "Repeat the last plan, in a treatment entry")),
+        ("Alt+1", QCoreApplication.translate("HelpScreen", "First step of the visit, in a treatment entry; and so on")),
         ("Ctrl+E", QCoreApplication.translate("HelpScreen", "Change a patient's details (reception)")),
         ("F8", QCoreApplication.translate("HelpScreen", "Hand the screen to the patient")),
         ("Ctrl+S", QCoreApplication.translate("HelpScreen", "Save the draft or the form")),

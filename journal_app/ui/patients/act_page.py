@@ -41,6 +41,8 @@ class ActPage(LivingWidget):
     left = Signal()
     acted = Signal(object)
 
+    widest = WIDEST
+
     def __init__(
         self, desk: Desk, *, keys: str = "Ctrl+S", kind: Kind = Kind.PRIMARY, parent: QWidget | None = None
     ) -> None:
@@ -48,6 +50,7 @@ class ActPage(LivingWidget):
         self.desk = desk
         self._is_acting = False
         self.heading = PlainLabel("", TextRole.TITLE)
+        self.head = QHBoxLayout()
         self.summary, self.problem = ErrorSummary(), ProblemNote()
         self.column = QVBoxLayout()
         self.column.setSpacing(L)
@@ -153,11 +156,13 @@ class ActPage(LivingWidget):
 
     def _build(self) -> None:
         inner = QWidget()
-        inner.setMaximumWidth(WIDEST)
+        inner.setMaximumWidth(self.widest)
         body = QVBoxLayout(inner)
         body.setContentsMargins(XL, L, L, L)
         body.setSpacing(L)
-        body.addWidget(self.heading)
+        self.head.setSpacing(L)
+        self.head.addWidget(self.heading, 1)
+        body.addLayout(self.head)
         body.addWidget(self.summary)
         body.addLayout(self.column)
         body.addStretch(1)

@@ -65,7 +65,10 @@ class DraftStripe(Stripe):
         what = named.get(draft.kind) or look.treatment_name(str(draft.content.get("treatment", "")))
         if draft.content.get("original"):
             what = self.tr("Correction: {what}").format(what=what)
-        self.say(self.tr("{what}, of {when}: continue?").format(what=what, when=when))
+        points = draft.content.get("points")
+        count = len(points) if isinstance(points, list) else 0
+        held = f"{what}, {self.tr('%n points', '', count)}" if count else what
+        self.say(self.tr("{what}, of {when}: continue?").format(what=held, when=when))
 
     def retranslate(self) -> None:
         """Name the buttons in the language of now; the record says the rest anew."""

@@ -21,8 +21,10 @@ from journal_app.domain.rules.definitions import LoadedPack, TreatmentDefinition
 from journal_app.domain.rules.evaluation import evaluate
 from journal_app.domain.rules.model import Finding
 from journal_app.domain.rules.wording import Phrasebook
+from journal_app.domain.treatments import ProductLine
 from journal_app.services import choices, drafts, gate, health
 from journal_app.services.ports import Draft
+from journal_app.services.products import findings_of_lines
 from journal_app.services.rulebook import facts_of, findings_now, pack_in_force
 from journal_app.services.session import Session
 from journal_app.ui.translation import Language, language_of
@@ -123,9 +125,16 @@ def take_look(session: Session, patient: UUID, purpose: Purpose, *, reason: str 
 
 
 def findings_at(
-    session: Session, record: PatientRecord, treatment: str, *, done: datetime, areas: tuple[str, ...] = ()
+    session: Session,
+    record: PatientRecord,
+    treatment: str,
+    *,
+    done: datetime,
+    areas: tuple[str, ...] = (),
+    products: tuple[ProductLine, ...] = (),
 ) -> tuple[Finding, ...]:
-    """What the rules say of treating these areas at ``done``; for the worker."""
+    """What rules and stock say of treating these areas at ``done`` with these products; for the worker."""
     pack = pack_in_force(session, at=done)
     facts = facts_of(session, record, treatment, done=done, pack=pack)
-    return evaluate(pack.rule_pack, replace(facts, areas=areas), at=done)
+    of_the_rules = evaluate(pack.rule_pack, replace(facts, areas=areas), at=done)
+    return (*of_the_rules, *findings_of_lines(session, products, done=done))

@@ -50,6 +50,7 @@ from journal_app.ui.patients.reported_page import ReportedPage
 from journal_app.ui.patients.treatment_fields import Writing
 from journal_app.ui.patients.treatment_page import TreatmentPage
 from journal_app.ui.patients.unmerge_page import UnmergePage
+from journal_app.ui.patients.visit_rail import ENTRY, PHOTOS
 from journal_app.ui.patients.withdraw_page import WithdrawPage
 from journal_app.ui.patients.words import role_of
 from journal_app.ui.patients.written_acts import WrittenActs
@@ -198,6 +199,7 @@ class RecordScreen(LivingWidget):
         shown.merge_button.clicked.connect(self._merge)
         shown.registry.apart_requested.connect(self._part)
         shown.gate.action_requested.connect(self._mend)
+        shown.rail.action_requested.connect(self._take_step)
         shown.entry_button.clicked.connect(lambda: self._write_entry(None))
 
     def retranslate(self) -> None:
@@ -500,6 +502,14 @@ class RecordScreen(LivingWidget):
             remedies[remedy]()
         elif remedy in {Remedy.ADD_BIRTH_DATE, Remedy.SET_LANGUAGE}:
             self._desk.ways.to_registry_form(self._shown_id())
+
+    def _take_step(self, action: str) -> None:
+        if action == ENTRY:
+            self._write_entry(None)
+        elif action == PHOTOS:
+            self.overview.show_photos()
+        else:
+            self._mend(action)
 
     def _check_identity(self) -> None:
         if self._look is not None and not self._is_open(IdentityPage):

@@ -26,6 +26,7 @@ from journal_app.domain.text_changes import changes
 from journal_app.domain.treatments import Note, TreatmentEntry
 from journal_app.ui.desk import Desk
 from journal_app.ui.icons import Icon
+from journal_app.ui.patients.entry_rows import differences, entry_rows
 from journal_app.ui.patients.health_copies import answers_in
 from journal_app.ui.patients.health_detail import answered_cards, signature_card
 from journal_app.ui.patients.health_words import alerts_in_words, respondent_in_words
@@ -35,7 +36,7 @@ from journal_app.ui.patients.paper_pages import FiledPages
 from journal_app.ui.patients.paper_words import paper_facts
 from journal_app.ui.patients.permit_cards import TakeDownCard, left_card
 from journal_app.ui.patients.permit_words import permit_facts
-from journal_app.ui.patients.timeline_words import TimelineWords, product_in_words, withdrawals
+from journal_app.ui.patients.timeline_words import TimelineWords, withdrawals
 from journal_app.ui.patients.words import language_name, note_kind_name
 from journal_app.ui.patients.written_detail import written_in_full
 from journal_app.ui.signature_pad import render_signature
@@ -293,23 +294,31 @@ class RecordDetail(LivingWidget):
         rests_on = (
             words.moment(consent.content.signed_at) if consent and isinstance(consent.content, ConsentSigned) else ""
         )
-        areas = ", ".join(self._look.area_name(entry.treatment, area) for area in entry.areas)
+        rows = entry_rows(self._look, entry)
+        yield from self._what_changed(entry, rows)
         yield self._lines(
-            (self.tr("Done"), words.moment(entry.done)),
-            (self.tr("Done by"), f"{entry.performer_name} ({entry.performer_registration})"),
-            (self.tr("Areas"), areas),
-            *((self.tr("Product"), product_in_words(line)) for line in entry.products),
-            (self.tr("Aftercare"), entry.aftercare),
+            *rows,
             *((words.deviation(one), one.reason) for one in entry.deviations),
             (self.tr("Rests on the consent of"), rests_on),
             (self.tr("Corrected because"), entry.reason),
         )
         if entry.points:
             yield MapCard(self._look, self.item)
-        if entry.text:
-            written = Card(self.tr("What was done and seen"))
-            written.body.addWidget(self._paragraph(entry.text))
-            yield written
+
+    def _what_changed(self, entry: TreatmentEntry, rows: tuple[tuple[str, str], ...]) -> Iterator[QWidget]:
+        """Of a correction: field by field what the version before said, and what this one says."""
+        before = self._look.item(entry.corrects) if entry.corrects is not None else None
+        if before is None or not isinstance(before.content, TreatmentEntry):
+            return
+        changed = differences(entry_rows(self._look, before.content), rows)
+        card = Card(self.tr("What the correction changed"))
+        text = self.tr("{old}  →  {new}")
+        nothing = self.tr("nothing")
+        card.body.addWidget(
+            self._table(*((label, text.format(old=old or nothing, new=new or nothing)) for label, old, new in changed))
+        )
+        if changed:
+            yield card
 
     def _written(self, content: object) -> Iterator[QWidget]:
         """What stands beside planned treatments, in full; of anything else what its card says."""

@@ -17,10 +17,12 @@ from journal_app.domain.rules.definitions import TreatmentDefinition
 from journal_app.ui.desk import PANE
 from journal_app.ui.icons import Icon
 from journal_app.ui.patients.gate_words import gate_lines
+from journal_app.ui.patients.journal_sieve import JournalSieve
 from journal_app.ui.patients.look import Look
 from journal_app.ui.patients.notice_page import NoticeOffer
 from journal_app.ui.patients.registry_view import RegistryView
 from journal_app.ui.patients.timeline_words import TimelineWords
+from journal_app.ui.patients.visit_rail import VisitRail, Written
 from journal_app.ui.patients.written_acts import WriteMenu
 from journal_app.ui.photos.record_photos import RecordPhotos
 from journal_app.ui.tokens import L, M, S
@@ -61,6 +63,8 @@ class RecordOverview(LivingWidget):
         self.photos: RecordPhotos | None = None
         self._build()
         self._arrange()
+        self.rail.step_chosen.connect(self.rail.lead_to)
+        self.sieve.changed.connect(lambda: self.timeline.set_cards(self.sieve.left()))
         self.treatment.currentIndexChanged.connect(lambda _index: self._show_gate())
         self.tabs.currentChanged.connect(lambda tab: self.consents_in_front.emit(tab == _CONSENTS_TAB))
         self.settle()
@@ -71,7 +75,9 @@ class RecordOverview(LivingWidget):
         """Show one look; ``damage`` stands first before a treatment where part of the journal cannot be read."""
         self._look, self._damage = look, damage
         cards = TimelineWords(look, now).cards()
-        self.timeline.set_cards(cards)
+        self.sieve.set_cards(cards, {item.id: item for item in look.record.items})
+        self.timeline.set_cards(self.sieve.left())
+        self.sieve.setVisible(bool(cards))
         self._journal.setCurrentIndex(0 if cards else 1)
         consents = {item.id for item in look.record.items if isinstance(item.content, _CONSENT_CONTENTS)}
         self.consents.set_cards(tuple(card for card in cards if card.id in consents))
@@ -104,6 +110,12 @@ class RecordOverview(LivingWidget):
         self.tabs.insertTab(_PHOTOS_TAB, photos, "")
         self.retranslate()
 
+    def show_photos(self) -> None:
+        """Bring the photos to the front."""
+        if self.photos is not None:
+            self.tabs.setCurrentWidget(self.photos)
+            self.photos.focus_list()
+
     def definition(self) -> TreatmentDefinition | None:
         """The treatment that is chosen."""
         return None if self._look is None else self._look.treatment(self.code())
@@ -129,6 +141,8 @@ class RecordOverview(LivingWidget):
     def lead_to(self, card: UUID) -> bool:
         """Stand on a card, in the list in front if it is there; False where it is in none. The focus tells which."""
         consents_in_front = self.tabs.currentIndex() == _CONSENTS_TAB
+        if not self.timeline.has(card):
+            self.sieve.clear()
         for cards in (self.consents, self.timeline) if consents_in_front else (self.timeline,):
             if cards.has(card):
                 self.tabs.setCurrentIndex(_CONSENTS_TAB if cards is self.consents else _JOURNAL_TAB)
@@ -139,9 +153,12 @@ class RecordOverview(LivingWidget):
     # ------------------------------------------------------------------------------------------------------- building
 
     def _build(self) -> None:
+        self.rail = VisitRail()
+        self.rail.setParent(self)  # before all else, so that Tab begins there
         self.tabs = QTabWidget()
         self.tabs.setObjectName("recordTabs")
         self.tabs.setDocumentMode(True)
+        self.sieve = JournalSieve()
         self.timeline, self.consents = Timeline(), Timeline()
         self.consents.setObjectName("consentList")
         self.empty, self.no_consents = EmptyState(Icon.NOTE), EmptyState(Icon.CONSENT)
@@ -175,7 +192,7 @@ class RecordOverview(LivingWidget):
         self._journal = _either(self.timeline, self.empty)
         self._consents = _either(self.consents, self.no_consents)
         acts = (self.note_button, self.write_button, self.questions_button, self.reported_button, self.print_button)
-        self.tabs.addTab(_below(acts, self._journal), "")
+        self.tabs.addTab(_below(acts, _stacked(self.sieve, self._journal)), "")
         self._consents_tab = _below((self.inform_button, self.hand_over_button, self.permit_button), self._consents)
         self.tabs.addTab(self._consents_tab, "")
         self.tabs.addTab(
@@ -189,7 +206,12 @@ class RecordOverview(LivingWidget):
         right.setSpacing(S)
         right.addWidget(self.treatment)
         right.addWidget(self.gate, 1)
-        row = QHBoxLayout(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.rail)
+        row = QHBoxLayout()
+        column.addLayout(row, 1)
         row.setContentsMargins(L, M, L, L)
         row.setSpacing(L)
         row.addWidget(self.tabs, 5)
@@ -249,6 +271,8 @@ class RecordOverview(LivingWidget):
         if look is not None and definition is not None:
             lines = gate_lines(look.findings.get(definition.code, ()), look.phrasebook(), me=look.me)
             self.gate.set_lines(lines if self._damage is None else (self._damage, *lines))
+            self.rail.show_visit(look.findings.get(definition.code, ()), look, Written())
+        self.rail.setVisible(look is not None and definition is not None and self._damage is None)
 
 
 def _either(one: QWidget, other: QWidget) -> QStackedWidget:

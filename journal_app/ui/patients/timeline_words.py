@@ -35,7 +35,7 @@ from journal_app.domain.paper_contents import FormPrinted, PaperFiled, PaperSetA
 from journal_app.domain.patients import PatientChanged, PatientRegistered, Source
 from journal_app.domain.permits import permitted
 from journal_app.domain.photos import PhotoDescribed, PhotoHandedOut, PhotoMarked, PhotoSetAside, PhotoTaken
-from journal_app.domain.printing import occurred_at
+from journal_app.domain.printing import LATE, occurred_at
 from journal_app.domain.privacy import MarketingChosen, NoticeGiven
 from journal_app.domain.recalls import RecallCalled
 from journal_app.domain.received import DocumentReceived
@@ -212,15 +212,17 @@ class TimelineWords:
         areas = ", ".join(self._look.area_name(entry.treatment, area) for area in entry.areas)
         title = f"{self._look.treatment_name(entry.treatment)}: {areas}"
         lines = [product_in_words(line) for line in entry.products]
-        lines.append(entry.text)
+        lines.extend(self._written_of(entry))
         lines.extend(f"{self.deviation(one)}: {one.reason}" for one in entry.deviations)
         if entry.reason:
             lines.append(
                 QCoreApplication.translate("TimelineWords", "Corrected because: {reason}").format(reason=entry.reason)
             )
-        return self._signed_twice(
-            item, self._as_correction(self._plain(item, title, *lines, icon=Icon.TREATMENT), entry.corrects)
-        )
+        made = self._plain(item, title, *lines, icon=Icon.TREATMENT)
+        if entry.corrects is None and item.at - entry.done > LATE:
+            late = Badge(QCoreApplication.translate("TimelineWords", "Written late"), "warning")
+            made = replace(made, badges=(late,))
+        return self._signed_twice(item, self._as_correction(made, entry.corrects))
 
     def _signed_twice(self, item: JournalItem, made: TimelineCard) -> TimelineCard:
         """An entry with the word of a responsible doctor says whose it is."""
@@ -239,6 +241,25 @@ class TimelineWords:
         label = QCoreApplication.translate("TimelineWords", "Corrects the version written {when}").format(when=when)
         badge = Badge(QCoreApplication.translate("TimelineWords", "Correction"))
         return replace(made, tone=Tone.WARNING, icon=Icon.CORRECTED, badges=(badge,), link=corrects, link_label=label)
+
+    def _written_of(self, entry: TreatmentEntry) -> list[str]:
+        """What the card tells besides the products; where the card is opened, all of it stands."""
+        points = QCoreApplication.translate("TimelineWords", "Points on the map: {count}").format(
+            count=len(entry.points)
+        )
+        labelled = (
+            (QCoreApplication.translate("TimelineWords", "Found: {words}"), entry.findings),
+            (QCoreApplication.translate("TimelineWords", "Reaction: {words}"), entry.reaction),
+            (QCoreApplication.translate("TimelineWords", "Plan: {words}"), entry.plan),
+        )
+        following = QCoreApplication.translate("TimelineWords", "Next visit {date}")
+        settings = BETWEEN.join(f"{one.value} {one.unit}".strip() for one in entry.settings)
+        return [
+            BETWEEN.join(part for part in (settings, points if entry.points else "") if part),
+            entry.text,
+            *(text.format(words=words) for text, words in labelled if words),
+            following.format(date=format_date(entry.next_visit, language_of())) if entry.next_visit else "",
+        ]
 
     def _consent(self, item: JournalItem, consent: ConsentSigned) -> TimelineCard:
         names = what_for(self._look, consent)

@@ -1,44 +1,48 @@
-"""What is written of a treatment: areas, products, words, reasons; read back for a draft or an entry, never judged."""
+"""What is written of a treatment, in the order one writes it; read back for a draft or an entry, never judged."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from contextlib import suppress
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from journal_app.domain.codec import Json
+from journal_app.domain.codec import Json, from_fields, to_fields
 from journal_app.domain.consents import ClinicalText
-from journal_app.domain.errors import UserFacing
+from journal_app.domain.entry_checks import LONGEST_WORDS
+from journal_app.domain.errors import Environmental
 from journal_app.domain.journal import JournalItem
-from journal_app.domain.names import Lines, clean_text
+from journal_app.domain.maps import MapPoint
+from journal_app.domain.repeating import Repeated
 from journal_app.domain.rules.definitions import TreatmentDefinition
 from journal_app.domain.rules.model import Finding
-from journal_app.domain.treatments import Deviation, ProductLine, TreatmentEntry
-from journal_app.services.consents import LONGEST_WORDS
+from journal_app.domain.treatments import TreatmentEntry
 from journal_app.services.ports import Draft
-from journal_app.services.session import Session
-from journal_app.ui.announce import announce
+from journal_app.ui.clinic.notice import Notice, NoticeKind
 from journal_app.ui.patients.deviation_rows import DeviationRows
+from journal_app.ui.patients.entry_maker import EntryMaker
+from journal_app.ui.patients.entry_words import EntryWords, unclean
 from journal_app.ui.patients.look import Look
+from journal_app.ui.patients.map_section import MapSection
 from journal_app.ui.patients.moment_field import MomentField
 from journal_app.ui.patients.product_lines import ProductLines
+from journal_app.ui.patients.second_look import second_look
+from journal_app.ui.patients.setting_fields import SettingFields
 from journal_app.ui.tokens import L, M, S
-from journal_app.ui.translation import language_of, sentence_of
+from journal_app.ui.translation import language_of
 from journal_app.ui.widgets.choices import Tick
 from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.form import FormRow
 from journal_app.ui.widgets.living import LivingWidget, stretch
+from journal_app.ui.widgets.section import Section
 from journal_app.ui.widgets.text_area import TextArea
 
-_ON_THE_LINE = ("product", "lot", "expiry", "amount")
-"""Fields of a definition that the product lines hold already."""
 _SAME_VISIT = timedelta(hours=12)
 """A draft of this visit keeps the time it was begun; one of an earlier day, which nobody changed, means now."""
-_LONGEST = 200
 
 
 class Clocks(Protocol):
@@ -121,15 +125,32 @@ class TreatmentFields(LivingWidget):
 
     def problems(self) -> tuple[tuple[FormRow, str], ...]:
         """What is missing or wrong, besides the reasons for warnings: every row with its sentence or none."""
-        correcting = self._writing.original is not None
-        no_reason = self.tr("Write why the entry is corrected") if correcting and not self.reason.text().strip() else ""
+        old = self._writing.old
+        is_unexplained = old is not None and not self.reason.text().strip()
+        no_reason = self.tr("Write why the entry is corrected") if is_unexplained else ""
+        kept = None if old is None else frozenset(one.field for one in old.settings)
         return (
-            (self.reason_row, no_reason or (self.reason.problem() if correcting else "")),
-            (self.done_row, "" if correcting else self.done.problem()),
+            (self.reason_row, no_reason or (self.reason.problem() if old is not None else "")),
+            (self.done_row, "" if old is not None else self.done.problem()),
             (self.areas_row, "" if self.ticked() else self.tr("Tick at least one area that was treated")),
             (self.products_row, self.products.problem() if self._uses_products() else ""),
-            (self.text_row, self.text.problem() or _unclean(self.text.text())),
+            *self.settings.problems(required=kept),
+            (self.text_row, self.text.problem() or unclean(self.text.text())),
+            *self.words.problems(),
         )
+
+    def on_the_map(self) -> str:
+        """How many areas and points are chosen, in words; empty without any."""
+        areas, points = len(self.ticked()), len(self.map.points())
+        parts = (self.tr("%n areas", "", areas) if areas else "", self.tr("%n points", "", points) if points else "")
+        return ", ".join(part for part in parts if part)
+
+    def reveal(self, rows: Iterable[FormRow]) -> None:
+        """Open the parts in which these rows stand, so that they can be reached."""
+        wanted = set(rows)
+        if wanted & set(self.settings.rows.values()):
+            self.settings_section.set_open(is_open=True)
+        self.words.reveal(wanted)
 
     def entry_maker(self) -> EntryMaker:
         """The fields as they stand now."""
@@ -137,8 +158,16 @@ class TreatmentFields(LivingWidget):
             treatment=self._writing.treatment.code,
             areas=self.ticked(),
             products=self.products.lines(),
-            text=self._whole_text(),
+            text=self.text.text().strip(),
             aftercare=self._aftercare_words(),
+            indication=self.words.text("indication"),
+            wishes=self.words.text("wishes"),
+            findings=self.words.text("findings"),
+            plan=self.words.text("plan"),
+            reaction=self.words.text("reaction"),
+            next_visit=self.words.next_visit.value(),
+            settings=self.settings.settings(),
+            points=self.map.points(),
             deviations=self.deviations.deviations(),
             original=self._writing.old,
         )
@@ -153,12 +182,41 @@ class TreatmentFields(LivingWidget):
             "done_is_now": self.done.is_now(),
             "areas": list(self.ticked()),
             "products": [dict(row.content()) for row in self.products.written()],
-            "fields": {name: line.text() for name, line in self.extra.items()},
+            "fields": dict(self.settings.content()),
+            "points": [to_fields(point) for point in self.map.points()],
             "text": self.text.text(),
+            **self.words.content(),
             "aftercare": self.aftercare.isChecked(),
             "reason": self.reason.text(),
             "deviations": dict(self.deviations.content()),
         }
+
+    def restore(self, content: Mapping[str, Json]) -> None:
+        """Show what ``content`` kept, all but the time it was done."""
+        areas, products, fields = content.get("areas"), content.get("products"), content.get("fields")
+        deviations, points = content.get("deviations"), content.get("points")
+        self._tick([str(area) for area in areas] if isinstance(areas, list) else [])
+        fields = fields if isinstance(fields, Mapping) else {}
+        self.products.restore(_mappings(products), dilution=str(fields.get("dilution", "")))
+        self.settings.restore(fields)
+        self.map.set_points(_points(points))
+        self.text.set_text(str(content.get("text", "")))
+        self.words.restore(content)
+        self.reason.set_text(str(content.get("reason", "")))
+        if isinstance(deviations, Mapping):
+            self.deviations.restore({rule: str(reason) for rule, reason in deviations.items()})
+        self.aftercare.setChecked(content.get("aftercare") is True)
+
+    def take_over(self, repeated: Repeated) -> None:
+        """Begin with what a session before was planned to be; nothing of what was found that day."""
+        self._tick(repeated.areas)
+        self.products.show_lines(repeated.products)
+        self.settings.show_settings(repeated.settings)
+        self.map.set_points(repeated.points)
+        self.words.take_over("plan", repeated.plan)
+        self.words.take_over("indication", repeated.indication)
+        self.changed.emit()
+        self.products.focus_missing()
 
     # ------------------------------------------------------------------------------------------------------- building
 
@@ -169,22 +227,25 @@ class TreatmentFields(LivingWidget):
         for tick, area in zip(self.areas, definition.areas, strict=True):
             tick.setObjectName(f"area-{area.id}")
             tick.setProperty("area", area.id)
-        self.products = ProductLines(definition.product_units, self._clocks.today)
+        self.products = ProductLines(definition, self._clocks.today)
         self.products.use_day(self._day_of_use)
         self.done.changed.connect(lambda: self.products.use_day(self._day_of_use))
-        self.extra = {one.id: QLineEdit() for one in definition.fields if one.id not in _ON_THE_LINE}
-        for name, line in self.extra.items():
-            line.setObjectName(f"field-{name}")
-            line.setMaxLength(_LONGEST)
-        self.text = TextArea(LONGEST_WORDS, lines=5)
+        areas = {area.id: area.names.get(language_of(), area.id) for area in definition.areas}
+        self.map = MapSection(self._look.atlas, definition.code, areas)
+        self.settings = SettingFields(definition)
+        self.settings_section = Section("settingsSection", is_open=self.settings.is_needed())
+        self.settings_section.body.addWidget(self.settings)
+        self.second_look = Notice(NoticeKind.WARNING)
+        self.second_look.setObjectName("secondLook")
+        self.text = TextArea(LONGEST_WORDS, lines=2)
         self.text.edit.setObjectName("entryText")
         self.aftercare = Tick()
         self.aftercare.setObjectName("aftercareTick")
+        self.words = EntryWords(self._treated_on, self)
         self.reason = TextArea(LONGEST_WORDS, lines=2)
         self.reason.edit.setObjectName("correctionReason")
         self.reason_row, self.done_row = FormRow("", self.reason), FormRow("", self.done)
         self.areas_row, self.products_row = FormRow("", self._area_ticks()), FormRow("", self.products)
-        self.extra_rows = {name: FormRow("", line, optional=True) for name, line in self.extra.items()}
         self.text_row = FormRow("", self.text)
         self.deviations = DeviationRows(self._look.phrasebook, after=self.aftercare)
 
@@ -202,22 +263,26 @@ class TreatmentFields(LivingWidget):
         is_correction = self._writing.original is not None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(L)
-        for widget in (self.reason_row, self.done_row, self.areas_row, self.products_row):
+        column.setSpacing(M)
+        after = QWidget()
+        line = QHBoxLayout(after)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(L)
+        line.addWidget(self.words.next_row)
+        line.addWidget(self.aftercare, 1, Qt.AlignmentFlag.AlignBottom)
+        for widget in (
+            *(self.reason_row, self.areas_row, self.products_row, self.second_look, self.map),
+            *(self.settings_section, self.text_row, after, self.words.before, self.words.after, self.deviations),
+        ):
             column.addWidget(widget)
-        line = QHBoxLayout()
-        line.setSpacing(M)
-        for row in self.extra_rows.values():
-            line.addWidget(row, 1)
-        column.addLayout(line)
-        column.addWidget(self.text_row)
-        column.addWidget(self.aftercare)
-        column.addWidget(self.deviations)
-        if not self._uses_products():
-            self.products_row.hide()
+        self.products_row.setVisible(self._uses_products())
+        self.settings_section.setVisible(bool(self.settings.rows))
         self.reason_row.setVisible(is_correction)
-        for shown in (self.done_row, self.aftercare, *self.extra_rows.values()):
+        for shown in (self.done_row, self.aftercare):
             shown.setVisible(not is_correction)
+        if is_correction:
+            self.settings_section.set_open(is_open=True)
+            self.words.open_both()
 
     def _uses_products(self) -> bool:
         """Whether the treatment uses anything up: a laser has no lot."""
@@ -231,9 +296,10 @@ class TreatmentFields(LivingWidget):
             tick.toggled.connect(lambda _on: self.changed.emit())
         for tick in self.areas:
             tick.toggled.connect(lambda _on: self.areas_changed.emit())
-        for line in self.extra.values():
-            line.textEdited.connect(lambda _text: self.changed.emit())
-        self.products.last_time_wanted.connect(self._same_as_last_time)
+        for part in (self.settings, self.words, self.map):
+            part.changed.connect(self.changed)
+        self.map.changed.connect(self._tick_what_was_pointed_at)
+        self.changed.connect(self._look_again)
 
     def retranslate(self) -> None:
         """Say every label again."""
@@ -244,10 +310,8 @@ class TreatmentFields(LivingWidget):
         self.done_row.set_texts(self.tr("Done"))
         self.areas_row.set_texts(self.tr("Areas treated"))
         self.products_row.set_texts(self.tr("Products"))
-        for field in definition.fields:
-            if field.id in self.extra_rows:
-                label = field.names.get(language_of(), field.id)
-                self.extra_rows[field.id].set_texts(f"{label} ({field.unit})" if field.unit else label)
+        self.words.retranslate()
+        self._look_again()
         self.text_row.set_texts(self.tr("What was done and seen"))
         self.aftercare.setText(self.tr("Aftercare was explained and the sheet handed over"))
 
@@ -258,64 +322,40 @@ class TreatmentFields(LivingWidget):
         if old is not None:
             self._tick(old.areas)
             self.products.show_lines(old.products)
+            self.settings.show_settings(old.settings)
+            self.map.set_points(old.points)
             self.text.set_text(old.text)
+            self.words.show_entry(old)
             self.deviations.restore({one.rule: one.reason for one in old.deviations})
         if draft is not None:
-            self._restore(draft)
-        self.products.last_button.setVisible(old is None and self._last_entry() is not None)
+            is_stale = draft.content.get("done_is_now") is True and self._clocks.now() - draft.saved > _SAME_VISIT
+            if draft.content.get("done") and not is_stale:
+                self.done.set_moment(datetime.fromisoformat(str(draft.content["done"])))
+            self.restore(draft.content)
 
-    def _restore(self, draft: Draft) -> None:
-        content = draft.content
-        is_stale = content.get("done_is_now") is True and self._clocks.now() - draft.saved > _SAME_VISIT
-        if content.get("done") and not is_stale:
-            self.done.set_moment(datetime.fromisoformat(str(content["done"])))
-        areas = content.get("areas")
-        self._tick([str(area) for area in areas] if isinstance(areas, list) else [])
-        products = content.get("products")
-        self.products.restore(
-            [one for one in products if isinstance(one, Mapping)] if isinstance(products, list) else []
-        )
-        fields = content.get("fields")
-        for name, line in self.extra.items():
-            line.setText(str(fields.get(name, "")) if isinstance(fields, Mapping) else "")
-        self.text.set_text(str(content.get("text", "")))
-        self.reason.set_text(str(content.get("reason", "")))
-        deviations = content.get("deviations")
-        if isinstance(deviations, Mapping):
-            self.deviations.restore({rule: str(reason) for rule, reason in deviations.items()})
-        self.aftercare.setChecked(content.get("aftercare") is True)
+    def _look_again(self) -> None:
+        """Say beside the products what is unusual; half a number is none."""
+        settings = self.settings.settings()
+        self.settings_section.set_texts(self.tr("Settings"), self.settings.summary())
+        lines = tuple(row.line() for row in self.products.written()) if self._uses_products() else ()
+        self.map.set_products(lines)
+        self.second_look.say(second_look(self._writing.treatment, lines, settings, self.map.points()))
 
-    def _last_entry(self) -> TreatmentEntry | None:
-        code = self._writing.treatment.code
-        entries = [
-            item.content
-            for item in self._look.record.items
-            if isinstance(item.content, TreatmentEntry) and item.corrected_by is None and item.content.treatment == code
-        ]
-        return max(entries, key=lambda entry: entry.done, default=None)
+    def _tick_what_was_pointed_at(self) -> None:
+        """A point lies in an area, which was treated then."""
+        pointed = {point.area for point in self.map.points()}
+        for tick in self.areas:
+            if tick.property("area") in pointed:
+                tick.setChecked(True)
 
-    def _same_as_last_time(self) -> None:
-        last = self._last_entry()
-        if last is None:
-            return
-        self.products.show_lines(last.products)
-        if not self.ticked():
-            self._tick(last.areas)
-        self.changed.emit()
-        announce(self, self.tr("Filled in from the last entry. Check lot and expiry"))
-        self.products.rows[0].lot.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.products.rows[0].lot.selectAll()
+    def _treated_on(self) -> date:
+        done = self.moment()
+        return self._clocks.today() if done is None else done.astimezone(self._look.zone).date()
 
     def _tick(self, areas: Iterable[str]) -> None:
         wanted = set(areas)
         for tick in self.areas:
             tick.setChecked(tick.property("area") in wanted)
-
-    def _whole_text(self) -> str:
-        """The free text below the fields of the definition that have no place of their own."""
-        rows = [(self.extra_rows[name].label.text(), line.text().strip()) for name, line in self.extra.items()]
-        named = [f"{label.split(' (')[0]}: {value}" for label, value in rows if value]
-        return "\n".join([*named, self.text.text().strip()]).strip()
 
     def _aftercare_words(self) -> str:
         old, text = self._writing.old, self._aftercare_text
@@ -329,55 +369,14 @@ class TreatmentFields(LivingWidget):
         return words.format(title=text.title, version=text.version, language=text.language)
 
 
-@dataclass(frozen=True, slots=True)
-class EntryMaker:
-    """The fields as they stood when the PIN was typed."""
-
-    treatment: str
-    areas: tuple[str, ...]
-    products: tuple[ProductLine, ...]
-    text: str
-    aftercare: str
-    deviations: tuple[Deviation, ...]
-    original: TreatmentEntry | None
-
-    def says_the_same(self) -> bool:
-        """Whether a correction tells what the entry tells already."""
-        old = self.original
-        return old is not None and self._corrected(old).tells_the_same_as(old)
-
-    def __call__(self, session: Session, done: datetime | None) -> TreatmentEntry:
-        """The entry, done by the person signed in; a correction stays with whoever treated. For the worker."""
-        if self.original is not None:
-            return self._corrected(self.original)
-        me = session.vault.person
-        return TreatmentEntry(
-            treatment=self.treatment,
-            done=done or session.now(),
-            performer=me.id,
-            performer_name=me.name,
-            performer_registration=me.registration.number if me.registration is not None else "",
-            areas=self.areas,
-            products=self.products,
-            text=self.text,
-            aftercare=self.aftercare,
-            deviations=self.deviations,
-        )
-
-    def _corrected(self, old: TreatmentEntry) -> TreatmentEntry:
-        return replace(
-            old,
-            areas=self.areas,
-            products=self.products,
-            text=self.text,
-            aftercare=self.aftercare,
-            deviations=self.deviations,
-        )
+def _mappings(value: Json) -> list[Mapping[str, Json]]:
+    return [one for one in value if isinstance(one, Mapping)] if isinstance(value, list) else []
 
 
-def _unclean(text: str) -> str:
-    try:
-        clean_text(text, max_length=LONGEST_WORDS, lines=Lines.MANY)
-    except UserFacing as error:
-        return sentence_of(error)
-    return ""
+def _points(value: Json) -> tuple[MapPoint, ...]:
+    """The points of a draft; one that cannot be read is left out."""
+    points = []
+    for one in _mappings(value):
+        with suppress(Environmental):
+            points.append(from_fields(MapPoint, one))
+    return tuple(points)

@@ -8,52 +8,66 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from journal_app.domain.dates import format_time
+from journal_app.domain.dates import format_date, format_time
 from journal_app.domain.errors import UserFacing
+from journal_app.domain.repeating import Repeated, last_session, repeat
 from journal_app.domain.rules.evaluation import in_the_way
 from journal_app.domain.rules.model import Finding
+from journal_app.domain.treatments import TreatmentEntry
 from journal_app.services import drafts, treatments
 from journal_app.services.rulebook import ReasonsWanted, RulesRefuse
 from journal_app.services.session import ChangeSet
-from journal_app.ui.announce import announce
-from journal_app.ui.desk import Desk
+from journal_app.ui.clinic.notice import Notice, NoticeKind
+from journal_app.ui.desk import DIGITS, Desk
+from journal_app.ui.icons import Icon
 from journal_app.ui.patients.act_page import ActPage
 from journal_app.ui.patients.clinical_texts import texts_for
 from journal_app.ui.patients.draft_keeper import DraftKeeper, record_draft
 from journal_app.ui.patients.gate_words import finding_sentence, gate_lines
 from journal_app.ui.patients.look import Look, findings_at
+from journal_app.ui.patients.product_lines import ProductRow
+from journal_app.ui.patients.repeated_words import repeated_in_words
+from journal_app.ui.patients.scanned_line import ScannedLine, open_lots, scanned_line
+from journal_app.ui.patients.session_steps import StepId
+from journal_app.ui.patients.signing_card import SigningCard
 from journal_app.ui.patients.timeline_words import BETWEEN, TimelineWords
 from journal_app.ui.patients.treatment_fields import TreatmentFields, Writing
+from journal_app.ui.patients.visit_rail import REASON, VisitRail, Written
 from journal_app.ui.theme import TextRole
 from journal_app.ui.tokens import L, M
 from journal_app.ui.translation import language_of, sentence_of
-from journal_app.ui.widgets.buttons import Button
+from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.cards import Card
 from journal_app.ui.widgets.gate_panel import GatePanel
-from journal_app.ui.widgets.pin_entry import PinEntry
-from journal_app.ui.widgets.plain_label import LineLabel, PlainLabel
+from journal_app.ui.widgets.plain_label import LineLabel
 
 DRAFT_KIND, CORRECTION_KIND = "treatment", "correction"
 _JUDGE_AFTER_MS = 300
+_LAID_OUT_MS = 30
+"""What was just opened has its height by then."""
 _PANEL = 340
 
 
 class TreatmentPage(ActPage):
-    """The fields, the rules beside them, and the PIN.
+    """The steps, the fields, the rules beside them, and the PIN.
 
     Signals:
         remedy_wanted: str, a remedy's code; the record leads there and comes back.
     """
 
+    widest = 1040
     remedy_wanted = Signal(str)
 
     def __init__(self, desk: Desk, look: Look, writing: Writing, parent: QWidget | None = None) -> None:
         super().__init__(desk, keys="Ctrl+Return", parent=parent)
         self.setObjectName("treatmentPage")
+        self.setProperty(DIGITS, True)  # noqa: FBT003 - Qt's own signature
         self._look, self._writing = look, writing
+        self._last = last_session(look.record.items, writing.treatment.code)
         is_new = writing.original is None
         self._findings: tuple[Finding, ...] = look.findings.get(writing.treatment.code, ()) if is_new else ()
         self.fields = TreatmentFields(self, look, writing)
@@ -97,19 +111,24 @@ class TreatmentPage(ActPage):
 
     # ------------------------------------------------------------------------------------------------------- building
 
+    def _build(self) -> None:
+        self.rail = VisitRail()
+        self.rail.setParent(self)  # before all else, so that Tab begins there
+        super()._build()
+        self._outer.insertWidget(0, self.rail)
+
     def _build_side(self) -> None:
         self.gate = GatePanel()
         self.gate.action_requested.connect(self._remedy)
-        self.pin_card = Card()
-        self.pin_card.setObjectName("pinCard")
-        self.pin = PinEntry()
-        self.pin_hint = PlainLabel("", TextRole.SECONDARY)
-        self.pin_problem = PlainLabel("", TextRole.ERROR)
-        self.pin_problem.hide()
-        self.pin_card.body.addWidget(self.pin_hint)
-        self.pin_card.body.addWidget(self.pin, 0, Qt.AlignmentFlag.AlignLeft)
-        self.pin_card.body.addWidget(self.pin_problem)
-        self.pin_card.hide()
+        self.pin_card = SigningCard(self._look.me, self._look.zone)
+        self.pin, self.pin_problem = self.pin_card.pin, self.pin_card.problem
+        self.repeat_button = Button("", Kind.SECONDARY, keys="Ctrl+D", icon=Icon.REPEAT)
+        self.repeat_button.setObjectName("repeatButton")
+        self.repeated = Notice(NoticeKind.INFORMATION)
+        self.repeated.setObjectName("repeatedNotice")
+        self.undo_button = Button("", Kind.QUIET, icon=Icon.UNDO)
+        self.undo_button.setObjectName("undoRepeatButton")
+        self.repeated.add_action(self.undo_button)
         self.old_card = Card()
         self.old_card.setObjectName("oldVersion")
         self.draft_state = LineLabel("", TextRole.SECONDARY)
@@ -117,8 +136,16 @@ class TreatmentPage(ActPage):
 
     def _arrange(self) -> None:
         is_correction = self._writing.original is not None
+        self.head.addWidget(self.fields.done_row)
+        self.head.addWidget(self.repeat_button, 0, Qt.AlignmentFlag.AlignBottom)
+        self.column.addWidget(self.repeated)
         self.column.addWidget(self.fields)
-        side = QWidget()
+        if self._last is not None and not is_correction:
+            day = format_date(self._last.done.astimezone(self._look.zone).date(), language_of())
+            self.fields.map.set_compared(self._last.points, day)
+        self.repeat_button.setVisible(self._last is not None and not is_correction)
+        self.rail.setVisible(not is_correction)
+        side = self._side = QWidget()
         side.setMinimumWidth(_PANEL)
         side.setMaximumWidth(_PANEL + 80)
         column = QVBoxLayout(side)
@@ -127,14 +154,19 @@ class TreatmentPage(ActPage):
         column.addWidget(self.old_card)
         column.addWidget(self.gate, 1)
         column.addWidget(self.pin_card)
+        column.addStretch(0 if not is_correction else 1)
         self.old_card.setVisible(is_correction)
-        self.gate.setVisible(not is_correction)
-        if is_correction:
-            column.addStretch(1)
+        self._show_side()
         self.beside.addWidget(side, 2)
         foot = self.foot.layout()
         if isinstance(foot, QHBoxLayout):
             foot.insertWidget(0, self.draft_state, 1)
+
+    def _show_side(self) -> None:
+        """Beside the fields stands what is in the way, or the PIN; with neither, the fields take the room."""
+        is_asking = not self.pin_card.isHidden()
+        self.gate.setVisible(self.gate.is_open() and not is_asking)
+        self._side.setVisible(self._writing.original is not None or self.gate.is_open() or is_asking)
 
     def _connect(self) -> None:
         self.fields.changed.connect(self._edited)
@@ -144,10 +176,20 @@ class TreatmentPage(ActPage):
         self._judge_timer.timeout.connect(self._judge)
         self.fields.done.changed.connect(self._judge_timer.start)
         self.fields.areas_changed.connect(self._judge_timer.start)
+        self.fields.products.changed.connect(self._judge_timer.start)
+        self.fields.products.code_entered.connect(self._look_up)
         self.drafts.saved.connect(self._draft_saved)
         self.drafts.failed.connect(self.problem.show_problem)
         self.pin.submitted.connect(self._sign)
-        self.pin.incomplete.connect(lambda: self._say_pin(self.tr("Type all six digits")))
+        self.pin.incomplete.connect(lambda: self.pin_card.say(self.tr("Type all six digits")))
+        self.repeat_button.clicked.connect(self.repeat_last)
+        self.undo_button.clicked.connect(self._undo_repeat)
+        self.rail.action_requested.connect(self._mend_step)
+        self.rail.step_chosen.connect(self._lead_to_step)
+        for number in range(1, len(StepId) + 1):
+            keys = QShortcut(QKeySequence(f"Alt+{number}"), self)
+            keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            keys.activated.connect(lambda number=number: self.rail.choose(self.rail.step_at(number)))
 
     def retranslate(self) -> None:
         """Say every text again."""
@@ -161,9 +203,11 @@ class TreatmentPage(ActPage):
         self.setAccessibleName(self.heading.text())
         self.act_button.setText(self.tr("Sign for {name}").format(name=name))
         self.cancel_button.setText(self.tr("Close"))
-        self.pin_card.set_title(self.tr("Sign for {name}").format(name=name))
-        self.pin_hint.setText(
-            self.tr("Your PIN: its sixth digit signs. A signed entry cannot be changed, only corrected beside it")
+        self.repeat_button.setText(self.tr("Repeat last plan"))
+        self.undo_button.setText(self.tr("Undo"))
+        self.pin_card.name_it(
+            self.tr("Sign for {name}").format(name=name),
+            self.tr("Your PIN: its sixth digit signs. A signed entry cannot be changed, only corrected beside it"),
         )
         self.old_card.set_title(self.tr("The version as it was signed"))
         self._show_old()
@@ -187,6 +231,7 @@ class TreatmentPage(ActPage):
     def _edited(self) -> None:
         self.drafts.touch()
         self.draft_state.setText(self.tr("Draft, not kept yet"))
+        self._show_rail()
 
     def _draft_saved(self, at: object) -> None:
         if isinstance(at, datetime):
@@ -201,8 +246,8 @@ class TreatmentPage(ActPage):
     def _judging(self) -> Callable[[], tuple[Finding, ...]]:
         """What asks the rules, for the worker; a correction is judged at the time of what it corrects."""
         session, record, code = self.desk.session, self._look.record, self._writing.treatment.code
-        done, areas = self.fields.moment(), self.fields.ticked()
-        return lambda: findings_at(session, record, code, done=done or session.now(), areas=areas)
+        done, areas, lines = self.fields.moment(), self.fields.ticked(), self.fields.products.complete()
+        return lambda: findings_at(session, record, code, done=done or session.now(), areas=areas, products=lines)
 
     def _judged(self, findings: tuple[Finding, ...]) -> None:
         self._findings = findings
@@ -211,10 +256,83 @@ class TreatmentPage(ActPage):
     def _show_findings(self) -> None:
         self.gate.set_lines(gate_lines(self._findings, self._look.phrasebook(), me=self._look.me))
         self.fields.show_findings(self._findings)
+        self._show_rail()
+        self._show_side()
+
+    def _show_rail(self) -> None:
+        written = Written(self.fields.on_the_map(), is_complete=not self._lacks_anything(), is_open=True)
+        self.rail.show_visit(self._findings, self._look, written)
 
     def _remedy(self, code: str) -> None:
         self.keep()
         self.remedy_wanted.emit(code)
+
+    # ---------------------------------------------------------------------------------------------------------- steps
+
+    def _mend_step(self, action: str) -> None:
+        if action.startswith(REASON):
+            row = self.fields.deviations.rows.get(action.removeprefix(REASON))
+            if row is not None:
+                row.focus_field()
+        else:
+            self._remedy(action)
+
+    def _lead_to_step(self, step: str) -> None:
+        """Keep what is written, then stand where the step is done."""
+        self.keep()
+        if step == StepId.MAP:
+            self.fields.map.begin()
+            QTimer.singleShot(_LAID_OUT_MS, self, self._scroll_to_map)
+        elif step == StepId.SIGN and not self.pin_card.isHidden():
+            self.pin.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif step == StepId.SIGN:
+            self.act_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.rail.lead_to(step)
+
+    def _scroll_to_map(self) -> None:
+        """Bring the head of the map to the top: it is higher than the room there is."""
+        inner = self.area.widget()
+        if inner is not None:
+            self.area.verticalScrollBar().setValue(self.fields.map.mapTo(inner, QPoint(0, 0)).y())
+
+    def repeat_last(self) -> None:
+        """Begin with the plan of the last session of this treatment, as a draft; the stock says which lots are open."""
+        last, session = self._last, self.desk.session
+        if last is not None and self._writing.original is None:
+            self.desk.tasks.run(
+                lambda: open_lots(session),
+                lambda is_open: self._take_over(last, repeat(last, is_open=is_open)),
+                self.problem.show_problem,
+                self,
+            )
+
+    def _take_over(self, last: TreatmentEntry, taken: Repeated) -> None:
+        self._before_repeat = self.fields.content()
+        self.fields.map.set_compared((), "")  # they are the same points now
+        self.fields.take_over(taken)
+        points, settings = len(taken.points), len(taken.settings)
+        counts = (
+            self.tr("%n points", "", points) if points else "",
+            self.tr("%n settings", "", settings) if settings else "",
+        )
+        self.repeated.say(repeated_in_words(self._look, last, taken, *counts))
+
+    def _look_up(self, row: ProductRow, code: str) -> None:
+        """Ask the stock what a code names."""
+        session = self.desk.session
+
+        def found(scanned: ScannedLine) -> None:
+            if row in self.fields.products.rows:
+                row.show_scan(code, scanned)
+
+        self.desk.tasks.run(lambda: scanned_line(session, code), found, self.problem.show_problem, self)
+
+    def _undo_repeat(self) -> None:
+        self.fields.restore(self._before_repeat)
+        self.fields.changed.emit()
+        self.repeated.say("")
+        self.repeat_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -------------------------------------------------------------------------------------------------------- signing
 
@@ -222,9 +340,9 @@ class TreatmentPage(ActPage):
         """Check what is written, judge it once more, then ask for the PIN."""
         self.problem.clear()
         if self._is_incomplete():
-            self.pin_card.hide()
+            self._hide_pin()
         elif self.fields.entry_maker().says_the_same():
-            self.pin_card.hide()
+            self._hide_pin()
             self.problem.show_problem(treatments.NothingCorrected())
         else:
             self.work_on(self._judging(), self._judged_for_signing)
@@ -232,7 +350,13 @@ class TreatmentPage(ActPage):
     def _is_incomplete(self) -> bool:
         """Whether something is missing; where a rule blocks, no reason for a warning helps, and none is asked for."""
         reasons = () if in_the_way(self._findings) else self.fields.deviations.lacking()
-        return self.refuse(*self.fields.problems(), *reasons)
+        problems = (*self.fields.problems(), *reasons)
+        self.fields.reveal(row for row, sentence in problems if sentence)
+        return self.refuse(*problems)
+
+    def _lacks_anything(self) -> bool:
+        problems = (*self.fields.problems(), *self.fields.deviations.lacking())
+        return any(sentence for _row, sentence in problems) or bool(in_the_way(self._findings))
 
     def _judged_for_signing(self, findings: tuple[Finding, ...]) -> None:
         self._judged(findings)
@@ -240,37 +364,36 @@ class TreatmentPage(ActPage):
         if blocked:
             self.show_refusal(blocked)
         elif self._is_incomplete():
-            self.pin_card.hide()
+            self._hide_pin()
         else:
             self._ask_pin()
 
     def show_refusal(self, blocked: tuple[Finding, ...]) -> None:
         """Say every reason; the ways out stand in the panel beside, and everything typed stays."""
         reasons = "\n".join(finding_sentence(one, self._look.phrasebook()) for one in blocked)
-        self.pin_card.hide()
+        self._hide_pin()
         self.problem.say(self.tr("This entry cannot be signed yet:\n{reasons}").format(reasons=reasons))
+        self._show_side()
         self.gate.show()
         buttons = [button for button in self.gate.findChildren(Button) if button.objectName().startswith("gateAction-")]
         if buttons:
             buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask_pin(self) -> None:
-        self.pin_card.show()
-        self._say_pin("")
-        self.pin.clear()
-        self.pin.setFocus(Qt.FocusReason.OtherFocusReason)
+        now = self.now()
+        self._side.show()
+        self.pin_card.ask(done=self.fields.moment() or now, now=now)
+        self._show_side()
 
-    def _say_pin(self, problem: str) -> None:
-        self.pin_problem.setText(problem)
-        self.pin_problem.setVisible(bool(problem))
-        if problem:
-            announce(self.pin, problem, urgent=True)
+    def _hide_pin(self) -> None:
+        self.pin_card.hide()
+        self._show_side()
 
     def _sign(self, pin: str) -> None:
         if self._is_incomplete():
-            self.pin_card.hide()
+            self._hide_pin()
             return
-        self._say_pin("")
+        self.pin_card.say("")
         self.drafts.stop()
         session, writing, look = self.desk.session, self._writing, self._look
         draft, done, reason = self.drafts.draft, self.fields.moment(), self.fields.reason.text().strip()
@@ -300,7 +423,7 @@ class TreatmentPage(ActPage):
             found = {one.rule: one for one in (*self._findings, *problem.findings)}
             self._judged_for_signing(tuple(found.values()))
         elif isinstance(problem, UserFacing) and problem.key.startswith(("pin.", "vault.pin")):
-            self._say_pin(sentence_of(problem))
+            self.pin_card.say(sentence_of(problem))
             self.pin.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             super().refused_by_service(problem)

@@ -76,6 +76,11 @@ class Button(QPushButton):
         self._kind = kind
         self.update()
 
+    def show_icon(self, icon: Icon | None) -> None:
+        """Show another picture from now on."""
+        self._picture = icon
+        self.update()
+
     def words(self) -> str:
         """The text as a person reads it."""
         return self.text().replace("&&", "&")

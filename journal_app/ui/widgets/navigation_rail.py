@@ -6,9 +6,19 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from journal_app.ui import icons, theme
+from journal_app.ui.desk import DIGITS
 from journal_app.ui.icons import Icon
 from journal_app.ui.theme import TextRole
 from journal_app.ui.tokens import XS, L, M, S
@@ -109,10 +119,15 @@ class SectionButton(QPushButton):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        if digit <= _MOST_SHORTCUTS:
-            self.setShortcut(QKeySequence(f"Alt+{digit}"))
+        self._keys = QKeySequence(f"Alt+{digit}" if digit <= _MOST_SHORTCUTS else "")
+        if not self._keys.isEmpty():
+            self.setShortcut(self._keys)
             self.setToolTip(self.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
         self._name_it()
+
+    def lend_key(self, *, lent: bool) -> None:
+        """Give its key away while something else in the window has it, and take it back."""
+        self.setShortcut(QKeySequence() if lent else self._keys)
 
     def set_here(self, *, here: bool) -> None:
         """Mark it as the section that is shown."""
@@ -215,6 +230,7 @@ class NavigationRail(LivingWidget):
         super().__init__(parent, surface="ground")
         self.setObjectName("navigationRail")
         self._buttons: list[SectionButton] = []
+        self._are_lent = False
         self._seconds: int | None = None
         self.search = SearchField()
         self._sections = QVBoxLayout()
@@ -236,6 +252,9 @@ class NavigationRail(LivingWidget):
         for widget in (self._person, self._role, self._lock_time, self._lock):
             layout.addWidget(widget)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._heed_focus)
         self.settle()
 
     def set_sections(self, sections: tuple[Section, ...]) -> None:
@@ -247,6 +266,7 @@ class NavigationRail(LivingWidget):
         self._buttons = [SectionButton(section, digit) for digit, section in enumerate(sections, start=1)]
         for button in self._buttons:
             self._sections.addWidget(button)
+            button.lend_key(lent=self._are_lent)
             button.clicked.connect(lambda _checked=False, name=button.section.id: self._chosen(name))
         self.show_section(here)
         self.updateGeometry()
@@ -266,6 +286,17 @@ class NavigationRail(LivingWidget):
         """Say when the screen locks; None says nothing. The last half minute is a warning."""
         self._seconds = seconds
         self._say_lock()
+
+    def _heed_focus(self, _before: QWidget | None, focused: QWidget | None) -> None:
+        """Give the digits away while the focus is where they mean something else."""
+        above = focused
+        while above is not None and not above.property(DIGITS):
+            above = above.parentWidget()
+        lent = above is not None
+        if lent != self._are_lent:
+            self._are_lent = lent
+            for button in self._buttons:
+                button.lend_key(lent=lent)
 
     def retranslate(self) -> None:
         """Say everything again in the language of now."""

@@ -12,13 +12,14 @@ import pytest
 
 from journal_app.domain.access import Purpose
 from journal_app.domain.consents import ConsentWithdrawn
+from journal_app.domain.entry_checks import missing_settings
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.journal import JournalItem
 from journal_app.domain.maps import MapPoint
 from journal_app.domain.patients import Source
 from journal_app.domain.records import NewRecord, WithdrawalGate
 from journal_app.domain.rules.model import Status
-from journal_app.domain.treatments import Deviation, TreatmentEntry
+from journal_app.domain.treatments import Deviation, Setting, TreatmentEntry
 from journal_app.services import consents, drafts, patients, rulebook, treatments
 from journal_app.services.rulebook import ReasonsWanted, RulesRefuse
 from journal_app.services.treatments import NothingCorrected
@@ -82,6 +83,45 @@ def test_an_entry_rests_on_its_consent_and_its_rules(clinic: OpenClinic, patient
     photo = Deviation("dk-before-photo", "before_photo.missing", REASONS[0].reason)
     expected = replace(written, consent=consent, pack_sha256=pack.sha256, deviations=(photo,), place="Klinik Holm")
     assert entry(clinic, patient, made.made) == expected
+
+
+def test_everything_written_of_a_visit_is_kept(clinic: OpenClinic, patient: UUID) -> None:
+    plain = entry_of(clinic.session)
+    point = MapPoint("face_front", Decimal("0.52"), Decimal("0.31"), 0, Decimal(4), "im", "bolus", "glabella")
+    told = replace(
+        plain,
+        products=tuple(
+            replace(line, strength="100 U", diluted_ml=Decimal("2.5"), udi="05012345678900") for line in plain.products
+        ),
+        indication="Dybe panderynker",
+        wishes="Friskere udtryk, ikke stift",
+        findings="Symmetrisk. Ingen ptose",
+        plan="Kontrol om tre uger",
+        reaction="Ingen",
+        next_visit=plain.done.date() + timedelta(weeks=12),
+        ended=plain.done + timedelta(minutes=1),
+        settings=(Setting("technique", "32G, intramuskulært"),),
+        points=(point,),
+    )
+    made = treatments.sign(clinic.session, opened(clinic.session, patient), told, pin=PIN)
+    kept = entry(clinic, patient, made.made)
+    assert replace(kept, consent=None, pack_sha256="", deviations=told.deviations, place="") == told
+
+
+def test_an_impossible_point_is_refused(clinic: OpenClinic, patient: UUID) -> None:
+    point = MapPoint("face_front", Decimal("1.5"), Decimal("0.31"))
+    assert refused(clinic, patient, entry_of(clinic.session, points=(point,))).key == "map.outside"
+
+
+def test_a_required_setting_is_asked_for_once_the_rules_allow_it(clinic: OpenClinic, patient: UUID) -> None:
+    """The pack of the clinic says what a treatment must state; the rules that refuse come first."""
+    pack = rulebook.pack_in_force(clinic.session)
+    assert [one.id for one in missing_settings(entry_of(clinic.session), pack.treatment("botulinum"))] == []
+    laser = entry_of(clinic.session, treatment="laser_hair_removal", products=())
+    assert isinstance(refused(clinic, patient, laser), RulesRefuse)
+    assert {"device", "wavelength", "fluence", "skin_type"} <= {
+        one.id for one in missing_settings(laser, pack.treatment("laser_hair_removal"))
+    }
 
 
 def test_an_entry_is_the_signers_own(clinic: OpenClinic, patient: UUID) -> None:
