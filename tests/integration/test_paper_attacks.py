@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import replace
 from uuid import UUID, uuid4
 
@@ -10,7 +11,8 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from journal_app.domain.consents import ConsentConfirmed, ConsentSigned, PaperEvidence, PaperPoint, PaperSource
 from journal_app.domain.errors import Bug, JournalError
-from journal_app.domain.records import ConsentGate, NewRecord
+from journal_app.domain.received import DocumentFormat, DocumentKind, DocumentReceived
+from journal_app.domain.records import ConsentGate, NewRecord, SealedFile
 from journal_app.services import gate, paper
 from journal_app.services.consents import reference_to
 from journal_app.services.paper import PaperDate
@@ -264,6 +266,19 @@ def test_verifying_finds_a_page_with_one_byte_changed_and_a_page_that_is_gone(
     page.unlink()
     clinic.sign_in(clinic.owner)
     assert "verify.files.missing" in found_by_verifying(clinic)
+
+
+def test_no_later_record_vouches_for_a_page_that_was_exchanged(clinic: OpenClinic, patient: UUID) -> None:
+    """Whoever has the registry's key can write a record that says what lies there now; the first one still says no."""
+    a_paper(clinic, patient)
+    clinic.sign_in(next(one for one in clinic.vault.people() if one.roles == RECEPTION))
+    (page,) = (path for path in (clinic.folder / "photos").glob("*/*") if path.is_file())
+    page.write_bytes(b"another's")
+    said = SealedFile(UUID(page.name), 9, hashlib.sha256(b"another's").hexdigest())
+    day = clinic.session.clock.today()
+    told = DocumentReceived(DocumentKind.LETTER, "Brev", "", day, DocumentFormat.PAPER, paper_place="skab")
+    append(clinic, NewRecord("document.received", told, patient=patient, purpose="care", files=(said,)))
+    assert "verify.files.damaged" in found_by_verifying(clinic)
 
 
 def test_two_pages_that_changed_places_are_found_and_not_shown(clinic: OpenClinic, patient: UUID) -> None:
