@@ -17,7 +17,7 @@ from uuid import UUID
 from PySide6.QtCore import QLocale, QObject, QProcess, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from journal_app.ui import theme
+from journal_app.ui import copied, theme
 from journal_app.ui.clinic.front_page import FrontPage
 from journal_app.ui.clinic.sign_in import SignInPage, SignInPlace
 from journal_app.ui.idle import HAND_OVER_SECONDS, IdleWatch, idle_limit
@@ -290,6 +290,7 @@ class Application(QObject):
     def _clear_away(self) -> None:
         """Destroy what shows the work. Drafts are put in the queue first, and the lock comes after them in it."""
         self.idle.stop()
+        copied.forget_own()
         page = self.window.centralWidget()
         close_all = getattr(page, "close_all", None)
         if close_all is not None:

@@ -12099,6 +12099,11 @@
         <translation>Skemaet er udskrevet til en anden patient. Se navnet på papiret, og åbn den patient.</translation>
     </message>
     <message>
+        <source>What the first look wrote down is not what stands on this paper. Set the paper aside, and ask for a new consent.</source>
+        <comment>paper.other_than_read</comment>
+        <translation>Det, den første noterede, er ikke det, der står på papiret. Læg papiret til side, og bed om et nyt samtykke.</translation>
+    </message>
+    <message>
         <source>You looked at this paper first. The second must be another practitioner: {names}.</source>
         <comment>paper.same_person</comment>
         <translation>Du så på papiret først. Den anden skal være en anden behandler: {names}.</translation>

@@ -12099,6 +12099,11 @@
         <translation>Blanketten skrevs ut för en annan patient. Titta på namnet på papperet och öppna den patienten.</translation>
     </message>
     <message>
+        <source>What the first look wrote down is not what stands on this paper. Set the paper aside, and ask for a new consent.</source>
+        <comment>paper.other_than_read</comment>
+        <translation>Det som den första noterade är inte det som står på papperet. Lägg papperet åt sidan och be om ett nytt samtycke.</translation>
+    </message>
+    <message>
         <source>You looked at this paper first. The second must be another practitioner: {names}.</source>
         <comment>paper.same_person</comment>
         <translation>Du tittade på papperet först. Den andra måste vara en annan behandlare: {names}.</translation>

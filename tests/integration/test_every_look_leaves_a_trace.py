@@ -358,6 +358,8 @@ NO_LOOK: dict[str, str] = {
     "paper_forms.forms_to_print": OF_THE_CLINIC,
     "paper_forms.preview": "shows files that came from outside and are not filed yet",
     "paper_forms.drawn": "draws bytes that were handed in",
+    "paper_forms.all_drawn": "draws bytes that were handed in",
+    "paper_forms.paper_text": "says of a text how it stands on paper",
     "paper_forms.find_form": "says of a code in the hand whether it belongs to the patient who is open",
     "paper_forms.file_scan": CHANGE,
     "paper_forms.file_signed_pdf": CHANGE,

@@ -41,13 +41,17 @@ class Incoming:
         if self.path is None:
             raise PictureRefused(Refusal.EMPTY)
         try:
-            if self.path.stat().st_size > MOST_BYTES:
+            size = self.path.stat().st_size
+            if size > MOST_BYTES:
                 raise PictureRefused(Refusal.TOO_LARGE)
-            return self.path.read_bytes()
+            if self.path.is_file():  # a pipe or a device may never end
+                with self.path.open("rb") as file:
+                    return file.read(size)
         except OSError:
-            raise Environmental(
-                "photo.unreadable", "The file {name} cannot be read. Look whether the card is still in.", name=self.name
-            ) from None
+            pass
+        raise Environmental(
+            "photo.unreadable", "The file {name} cannot be read. Look whether the card is still in.", name=self.name
+        )
 
 
 @dataclass(frozen=True, slots=True)
