@@ -49,7 +49,7 @@ WINDOW_LIBRARIES = {
     "libxcb-shape.so.0": "libxcb-shape0",
     "libpulse.so.0": "libpulse0",  # Qt asks for it where it looks for cameras
 }
-# Program -> Debian package: an invisible display with keyboard and mouse, a second opinion on our PDFs, an eye on files.
+# Program -> Debian package: a display nobody sees, its hands, a second opinion on our PDFs, an eye on files.
 TEST_PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool", "pdfsig": "poppler-utils", "strace": "strace"}
 FONT_FOLDERS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"))
 FONT_PACKAGE = "fonts-dejavu-core"
