@@ -8,8 +8,10 @@ from __future__ import annotations
 import io
 import json
 import os
+import select
 import subprocess
 import sys
+import time
 import weakref
 from collections.abc import Sequence
 from datetime import datetime
@@ -18,7 +20,7 @@ from types import TracebackType
 from typing import BinaryIO, Final, Self
 
 import journal_app
-from journal_app.documents.picture_child import LENGTH
+from journal_app.documents.picture_child import LENGTH, LONGEST_SECONDS
 from journal_app.domain.pictures import (
     MOST_BYTES,
     MOST_PAGES,
@@ -34,6 +36,9 @@ CHILD_ARGUMENT: Final = "--open-pictures"
 """What a packed program is started with to be the process that opens pictures."""
 _KEPT_ENVIRONMENT = ("PATH", "SYSTEMROOT", "SYSTEMDRIVE", "LANG", "LC_ALL", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
 _MOST_HEAD = 10_000
+_PATIENCE = LONGEST_SECONDS + 30.0
+"""Seconds for one file; the process ends itself sooner, unless somebody has taken it over."""
+_AT_ONCE = 1 << 20
 _QUALITY = 92
 
 
@@ -117,17 +122,16 @@ class PictureReader:
         self, content: bytes, order: dict[str, list[int]], *, most_body: int
     ) -> tuple[dict[str, object], bytes]:
         inward, outward = self._pipes()
+        until = time.monotonic() + _PATIENCE
         head = json.dumps(order).encode()
-        inward.write(LENGTH.pack(len(head), len(content)) + head)
-        inward.write(content)
-        inward.flush()
-        head_size, body_size = LENGTH.unpack(_exactly(outward, LENGTH.size))
+        _send(inward, LENGTH.pack(len(head), len(content)) + head + content, until=until)
+        head_size, body_size = LENGTH.unpack(_exactly(outward, LENGTH.size, until=until))
         if head_size > _MOST_HEAD or body_size > most_body:
             raise ValueError("answer")
-        told = json.loads(_exactly(outward, head_size))
+        told = json.loads(_exactly(outward, head_size, until=until))
         if not isinstance(told, dict):
             raise TypeError("answer")
-        return told, _exactly(outward, body_size)
+        return told, _exactly(outward, body_size, until=until)
 
     def _pipes(self) -> tuple[BinaryIO, BinaryIO]:
         if self._child is None or self._child.poll() is not None:
@@ -166,11 +170,41 @@ def _ended(child: subprocess.Popen[bytes]) -> None:
     child.wait()
 
 
-def _exactly(source: BinaryIO, size: int) -> bytes:
-    data = source.read(size)
-    if len(data) < size:
-        raise OSError("the process ended")
-    return data
+def _send(target: BinaryIO, data: bytes, *, until: float) -> None:
+    """Write all of it; a process that does not take it in time is given up, where the system lets a pipe be watched."""
+    if os.name != "posix":
+        target.write(data)
+        target.flush()
+        return
+    os.set_blocking(target.fileno(), False)
+    rest = memoryview(data)
+    while rest:
+        _wait(target, until, to_write=True)
+        rest = rest[os.write(target.fileno(), rest[:_AT_ONCE]) :]
+
+
+def _exactly(source: BinaryIO, size: int, *, until: float) -> bytes:
+    """Read so many bytes; a process that does not answer in time is given up, as above."""
+    if os.name != "posix":
+        data = source.read(size)
+        if len(data) < size:
+            raise OSError("the process ended")
+        return data
+    read = bytearray()
+    while len(read) < size:
+        _wait(source, until, to_write=False)
+        part = os.read(source.fileno(), min(_AT_ONCE, size - len(read)))
+        if not part:
+            raise OSError("the process ended")
+        read += part
+    return bytes(read)
+
+
+def _wait(pipe: BinaryIO, until: float, *, to_write: bool) -> None:
+    left = max(0.0, until - time.monotonic())
+    ready = select.select([] if to_write else [pipe], [pipe] if to_write else [], [], left)
+    if not any(ready):
+        raise TimeoutError("the process does not answer")
 
 
 def _refusal(word: object) -> Refusal:

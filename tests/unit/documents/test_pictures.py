@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import struct
 import subprocess
 import sys
@@ -437,3 +438,19 @@ def test_what_the_process_says_of_pages_is_not_believed(told: dict[str, object])
     assert pictures._checked_pages(fair, b"abc", longest=100, most=2) == (1, (Pixels(1, 1, b"abc"),))
     with pytest.raises(ValueError, match=r"."):
         pictures._checked_pages({**fair, **told}, b"abc", longest=100, most=2)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes can be watched there alone")
+@pytest.mark.parametrize(
+    "does", ["import time; time.sleep(60)", "import sys, time; sys.stdin.buffer.read(4); time.sleep(60)"]
+)
+def test_a_process_that_was_taken_over_and_says_nothing_is_given_up(monkeypatch: pytest.MonkeyPatch, does: str) -> None:
+    def silent() -> subprocess.Popen[bytes]:
+        return subprocess.Popen([sys.executable, "-c", does], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+
+    monkeypatch.setattr(pictures, "_started", silent)
+    monkeypatch.setattr(pictures, "_PATIENCE", 0.5)
+    with PictureReader() as reader, pytest.raises(PictureRefused) as refused:
+        reader.read(bytes(2_000_000))
+    assert refused.value.refusal is Refusal.TOO_HARD
+    assert reader._child is None
