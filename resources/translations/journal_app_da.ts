@@ -2380,6 +2380,10 @@
         <translation>Vælg dokumenter</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>Dokumenter</translation>
+    </message>
+    <message>
         <source>Choose the file first</source>
         <translation>Vælg filen først</translation>
     </message>

@@ -2380,6 +2380,10 @@
         <translation>Välj dokument</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
         <source>Choose the file first</source>
         <translation>Välj filen först</translation>
     </message>

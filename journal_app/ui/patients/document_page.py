@@ -250,7 +250,8 @@ class FileDocumentPage(ActPage):
         dialog = self.dialog = QFileDialog(self, self.tr("Choose documents"))
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)  # the system's would remember what was opened
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilter(f"{self.tr('Documents')} ({_PATTERNS})")
+        documents = self.tr("Documents")
+        dialog.setNameFilter(f"{documents} ({_PATTERNS})")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         folder = self.desk.scan_folder()
         if folder is not None:
