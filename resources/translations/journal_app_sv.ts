@@ -5828,6 +5828,17 @@
     </message>
 </context>
 <context>
+    <name>PlaceField</name>
+    <message>
+        <source>Not written down</source>
+        <translation>Inte antecknat</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+</context>
+<context>
     <name>PlacesPanel</name>
     <message>
         <source>Places</source>

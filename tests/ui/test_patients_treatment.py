@@ -18,6 +18,7 @@ from journal_app.domain.treatments import Setting, TreatmentEntry
 from journal_app.services import drafts
 from tests.ui.hands import alt, button, chord, focused, give_reasons, keys, press
 from tests.ui.patient_desk import PIN, OpenClinic, Shown, open_clinic, until
+from tests.ui.treating import a_record, entry_page, fill, sign
 from tests.ui.windows import open_window
 
 pytestmark = pytest.mark.xcb
@@ -33,34 +34,7 @@ def clinic(tmp_path: Path) -> Iterator[OpenClinic]:
 
 @pytest.fixture
 def record(clinic: OpenClinic) -> Shown:
-    """A patient who was informed three days ago and consented today."""
-    patient = clinic.register()
-    clinic.inform(patient)
-    clinic.clock.advance(timedelta(days=3))
-    clinic.consent(patient)
-    clinic.window.to_patient(patient)
-    shown = clinic.window.screen_shown
-    until(lambda: shown._look is not None and shown.overview.entry_button.isVisible())
-    return shown
-
-
-def entry_page(record: Shown) -> Shown:
-    chord(Qt.Key.Key_N)
-    return record._pages[-1]
-
-
-def fill(page: Shown, clinic: OpenClinic, *, amount: str = "20", expires: str = "") -> None:
-    page.fields.areas[0].setChecked(True)
-    page.fields.products.rows[0].product.setFocus()
-    keys("Botox", Qt.Key.Key_Return, "AbbVie", Qt.Key.Key_Return, "C1", Qt.Key.Key_Return)
-    keys(expires or f"31/3/{clinic.clock.now().year + 2}", Qt.Key.Key_Return, amount, Qt.Key.Key_Return)
-    give_reasons(page)
-
-
-def sign(page: Shown) -> None:
-    chord(Qt.Key.Key_Return)
-    until(page.pin_card.isVisible)
-    keys(PIN)
+    return a_record(clinic)
 
 
 def test_everything_missing_is_listed_with_links(clinic: OpenClinic, record: Shown) -> None:

@@ -27,6 +27,7 @@ class EntryMaker:
     next_visit: date | None
     settings: tuple[Setting, ...]
     points: tuple[MapPoint, ...]
+    place: str
     deviations: tuple[Deviation, ...]
     original: TreatmentEntry | None
 
@@ -67,5 +68,6 @@ class EntryMaker:
             next_visit=self.next_visit,
             settings=self.settings,
             points=self.points,
+            place=self.place,
             deviations=self.deviations,
         )

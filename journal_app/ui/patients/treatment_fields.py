@@ -29,6 +29,7 @@ from journal_app.ui.patients.entry_words import EntryWords, unclean
 from journal_app.ui.patients.look import Look
 from journal_app.ui.patients.map_section import MapSection
 from journal_app.ui.patients.moment_field import MomentField
+from journal_app.ui.patients.place_field import PlaceField
 from journal_app.ui.patients.product_lines import ProductLines
 from journal_app.ui.patients.second_look import second_look
 from journal_app.ui.patients.setting_fields import SettingFields
@@ -168,6 +169,7 @@ class TreatmentFields(LivingWidget):
             next_visit=self.words.next_visit.value(),
             settings=self.settings.settings(),
             points=self.map.points(),
+            place=self.place.value(),
             deviations=self.deviations.deviations(),
             original=self._writing.old,
         )
@@ -180,6 +182,7 @@ class TreatmentFields(LivingWidget):
             "original": "" if original is None else str(original.id),
             "done": "" if done is None else done.isoformat(),
             "done_is_now": self.done.is_now(),
+            "place": self.place.value(),
             "areas": list(self.ticked()),
             "products": [dict(row.content()) for row in self.products.written()],
             "fields": dict(self.settings.content()),
@@ -195,6 +198,7 @@ class TreatmentFields(LivingWidget):
         """Show what ``content`` kept, all but the time it was done."""
         areas, products, fields = content.get("areas"), content.get("products"), content.get("fields")
         deviations, points = content.get("deviations"), content.get("points")
+        self.place.choose(str(content.get("place", "")))
         self._tick([str(area) for area in areas] if isinstance(areas, list) else [])
         fields = fields if isinstance(fields, Mapping) else {}
         self.products.restore(_mappings(products), dilution=str(fields.get("dilution", "")))
@@ -223,6 +227,8 @@ class TreatmentFields(LivingWidget):
     def _build(self) -> None:
         definition = self._writing.treatment
         self.done = MomentField(self._clocks.now, self._look.zone)
+        old = self._writing.old
+        self.place = PlaceField(self._look.places, self._look.place_here if old is None else old.place)
         self.areas = [Tick() for _area in definition.areas]
         for tick, area in zip(self.areas, definition.areas, strict=True):
             tick.setObjectName(f"area-{area.id}")
@@ -289,15 +295,14 @@ class TreatmentFields(LivingWidget):
         return bool(self._writing.treatment.product_units)
 
     def _connect(self) -> None:
-        for signal in (self.done.changed, self.products.changed, self.text.changed, self.reason.changed):
-            signal.connect(self.changed)
-        self.deviations.changed.connect(self.changed)
+        for part in (self.done, self.place, self.products, self.text, self.reason, self.deviations):
+            part.changed.connect(self.changed)
         for tick in (*self.areas, self.aftercare):
             tick.toggled.connect(lambda _on: self.changed.emit())
         for tick in self.areas:
             tick.toggled.connect(lambda _on: self.areas_changed.emit())
-        for part in (self.settings, self.words, self.map):
-            part.changed.connect(self.changed)
+        for section in (self.settings, self.words, self.map):
+            section.changed.connect(self.changed)
         self.map.changed.connect(self._tick_what_was_pointed_at)
         self.changed.connect(self._look_again)
 

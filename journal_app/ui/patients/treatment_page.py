@@ -137,6 +137,7 @@ class TreatmentPage(ActPage):
     def _arrange(self) -> None:
         is_correction = self._writing.original is not None
         self.head.addWidget(self.fields.done_row)
+        self.head.addWidget(self.fields.place.row)
         self.head.addWidget(self.repeat_button, 0, Qt.AlignmentFlag.AlignBottom)
         self.column.addWidget(self.repeated)
         self.column.addWidget(self.fields)
@@ -176,6 +177,7 @@ class TreatmentPage(ActPage):
         self._judge_timer.timeout.connect(self._judge)
         self.fields.done.changed.connect(self._judge_timer.start)
         self.fields.areas_changed.connect(self._judge_timer.start)
+        self.fields.place.changed.connect(self._judge_timer.start)
         self.fields.products.changed.connect(self._judge_timer.start)
         self.fields.products.code_entered.connect(self._look_up)
         self.drafts.saved.connect(self._draft_saved)
@@ -246,8 +248,11 @@ class TreatmentPage(ActPage):
     def _judging(self) -> Callable[[], tuple[Finding, ...]]:
         """What asks the rules, for the worker; a correction is judged at the time of what it corrects."""
         session, record, code = self.desk.session, self._look.record, self._writing.treatment.code
-        done, areas, lines = self.fields.moment(), self.fields.ticked(), self.fields.products.complete()
-        return lambda: findings_at(session, record, code, done=done or session.now(), areas=areas, products=lines)
+        done, place = self.fields.moment(), self.fields.place.value()
+        areas, lines = self.fields.ticked(), self.fields.products.complete()
+        return lambda: findings_at(
+            session, record, code, done=done or session.now(), areas=areas, products=lines, place=place
+        )
 
     def _judged(self, findings: tuple[Finding, ...]) -> None:
         self._findings = findings
