@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
-from benchmarks import cases, startup
+from benchmarks import cases, journal_list, startup
 from benchmarks.cases import Row
 from benchmarks.loading import LONG_JOURNAL, LONG_JOURNALS, Scale, load
 from benchmarks.timing import Times
@@ -117,7 +117,7 @@ def _at_any_scale(options: argparse.Namespace) -> list[Row]:
         general = list(cases.at_any_scale(Path(folder)))
     if not started:
         _tell("  start to the sign-in page: skipped, there is no window here")
-    return [*started, *general]
+    return [*started, *general, *journal_list.measure()]
 
 
 def _tell(text: str) -> None:

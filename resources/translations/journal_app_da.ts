@@ -8854,8 +8854,16 @@
         <translation>Journal, nyeste først</translation>
     </message>
     <message>
-        <source>Enter opens an entry, L goes to its correction or to what it corrects</source>
-        <translation>Enter åbner et notat, L går til rettelsen eller til det, der er rettet</translation>
+        <source>Enter opens an entry, L goes to its correction or what it corrects, Left and Right fold a visit</source>
+        <translation>Enter åbner et notat, L går til rettelsen eller til det, der er rettet, venstre og højre pil folder et besøg</translation>
+    </message>
+    <message>
+        <source>folded away</source>
+        <translation>foldet sammen</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>foldet ud</translation>
     </message>
     <message>
         <source>Superseded</source>
@@ -9717,6 +9725,32 @@
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>VisitCards</name>
+    <message>
+        <source>One visit, {count} entries</source>
+        <translation>Ét besøg, {count} notater</translation>
+    </message>
+</context>
+<context>
+    <name>VisitField</name>
+    <message>
+        <source>Is a visit of its own</source>
+        <translation>Er et besøg for sig</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besøg</translation>
+    </message>
+    <message>
+        <source>Belongs to today&apos;s visit, begun {time} by {name}</source>
+        <translation>Hører til dagens besøg, begyndt {time} af {name}</translation>
+    </message>
+    <message>
+        <source>Belongs to the visit of {date}, begun {time} by {name}</source>
+        <translation>Hører til besøget {date}, begyndt {time} af {name}</translation>
     </message>
 </context>
 <context>
@@ -12810,6 +12844,16 @@
         <source>This vial is not open. Look at the list again.</source>
         <comment>vial.unknown</comment>
         <translation>Hætteglasset er ikke åbent. Se på listen igen.</translation>
+    </message>
+    <message>
+        <source>You have signed this treatment in this visit already. Correct that entry, or let this one be a visit of its own.</source>
+        <comment>visit.signed_already</comment>
+        <translation>Du har allerede underskrevet denne behandling i dette besøg. Ret det notat, eller lad dette være et besøg for sig.</translation>
+    </message>
+    <message>
+        <source>This patient had no such visit that day. Choose the visit again.</source>
+        <comment>visit.unknown</comment>
+        <translation>Patienten havde ikke sådan et besøg den dag. Vælg besøget igen.</translation>
     </message>
     <message>
         <source>Your role does not work from this list. Ask a practitioner.</source>

@@ -8854,8 +8854,16 @@
         <translation>Journal, nyaste först</translation>
     </message>
     <message>
-        <source>Enter opens an entry, L goes to its correction or to what it corrects</source>
-        <translation>Enter öppnar en anteckning, L går till rättelsen eller till det som rättats</translation>
+        <source>Enter opens an entry, L goes to its correction or what it corrects, Left and Right fold a visit</source>
+        <translation>Enter öppnar en anteckning, L går till rättelsen eller till det som rättats, vänster- och högerpil fäller ihop ett besök</translation>
+    </message>
+    <message>
+        <source>folded away</source>
+        <translation>hopfällt</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>utfällt</translation>
     </message>
     <message>
         <source>Superseded</source>
@@ -9717,6 +9725,32 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>VisitCards</name>
+    <message>
+        <source>One visit, {count} entries</source>
+        <translation>Ett besök, {count} anteckningar</translation>
+    </message>
+</context>
+<context>
+    <name>VisitField</name>
+    <message>
+        <source>Is a visit of its own</source>
+        <translation>Är ett eget besök</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besök</translation>
+    </message>
+    <message>
+        <source>Belongs to today&apos;s visit, begun {time} by {name}</source>
+        <translation>Hör till dagens besök, påbörjat {time} av {name}</translation>
+    </message>
+    <message>
+        <source>Belongs to the visit of {date}, begun {time} by {name}</source>
+        <translation>Hör till besöket {date}, påbörjat {time} av {name}</translation>
     </message>
 </context>
 <context>
@@ -12810,6 +12844,16 @@
         <source>This vial is not open. Look at the list again.</source>
         <comment>vial.unknown</comment>
         <translation>Flaskan är inte öppen. Titta på listan igen.</translation>
+    </message>
+    <message>
+        <source>You have signed this treatment in this visit already. Correct that entry, or let this one be a visit of its own.</source>
+        <comment>visit.signed_already</comment>
+        <translation>Du har redan signerat den här behandlingen i det här besöket. Rätta den anteckningen eller låt den här vara ett eget besök.</translation>
+    </message>
+    <message>
+        <source>This patient had no such visit that day. Choose the visit again.</source>
+        <comment>visit.unknown</comment>
+        <translation>Patienten hade inget sådant besök den dagen. Välj besöket igen.</translation>
     </message>
     <message>
         <source>Your role does not work from this list. Ask a practitioner.</source>

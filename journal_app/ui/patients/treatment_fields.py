@@ -33,6 +33,7 @@ from journal_app.ui.patients.place_field import PlaceField
 from journal_app.ui.patients.product_lines import ProductLines
 from journal_app.ui.patients.second_look import second_look
 from journal_app.ui.patients.setting_fields import SettingFields
+from journal_app.ui.patients.visit_field import VisitField
 from journal_app.ui.tokens import L, M, S
 from journal_app.ui.translation import language_of
 from journal_app.ui.widgets.choices import Tick
@@ -111,6 +112,12 @@ class TreatmentFields(LivingWidget):
         """The day of the treatment, by which lots are judged."""
         return (self.moment() or self._clocks.now()).astimezone(self._look.zone).date()
 
+    def show_visits(self, look: Look) -> None:
+        """Offer the visits of the day to which a new entry may belong."""
+        self._look, now = look, self._clocks.now()
+        if self._writing.original is None:
+            self.visit.show_visits(look.record.items, self.moment() or now, now)
+
     def ticked(self) -> tuple[str, ...]:
         """The areas that are ticked."""
         return tuple(str(tick.property("area")) for tick in self.areas if tick.isChecked())
@@ -133,6 +140,7 @@ class TreatmentFields(LivingWidget):
         return (
             (self.reason_row, no_reason or (self.reason.problem() if old is not None else "")),
             (self.done_row, "" if old is not None else self.done.problem()),
+            (self.visit.row, self.visit.problem() if old is None else ""),
             (self.areas_row, "" if self.ticked() else self.tr("Tick at least one area that was treated")),
             (self.products_row, self.products.problem() if self._uses_products() else ""),
             *self.settings.problems(required=kept),
@@ -170,6 +178,7 @@ class TreatmentFields(LivingWidget):
             settings=self.settings.settings(),
             points=self.map.points(),
             place=self.place.value(),
+            visit=self.visit.value(),
             deviations=self.deviations.deviations(),
             original=self._writing.old,
         )
@@ -183,6 +192,7 @@ class TreatmentFields(LivingWidget):
             "done": "" if done is None else done.isoformat(),
             "done_is_now": self.done.is_now(),
             "place": self.place.value(),
+            "visit": self.visit.text(),
             "areas": list(self.ticked()),
             "products": [dict(row.content()) for row in self.products.written()],
             "fields": dict(self.settings.content()),
@@ -198,6 +208,7 @@ class TreatmentFields(LivingWidget):
         """Show what ``content`` kept, all but the time it was done."""
         areas, products, fields = content.get("areas"), content.get("products"), content.get("fields")
         deviations, points = content.get("deviations"), content.get("points")
+        self.visit.restore(str(content.get("visit", "")))
         self.place.choose(str(content.get("place", "")))
         self._tick([str(area) for area in areas] if isinstance(areas, list) else [])
         fields = fields if isinstance(fields, Mapping) else {}
@@ -229,6 +240,8 @@ class TreatmentFields(LivingWidget):
         self.done = MomentField(self._clocks.now, self._look.zone)
         old = self._writing.old
         self.place = PlaceField(self._look.places, self._look.place_here if old is None else old.place)
+        self.visit = VisitField(self._look.zone, performer=self._look.me.id, treatment=definition.code)
+        self.done.changed.connect(lambda: self.show_visits(self._look))
         self.areas = [Tick() for _area in definition.areas]
         for tick, area in zip(self.areas, definition.areas, strict=True):
             tick.setObjectName(f"area-{area.id}")
@@ -277,7 +290,7 @@ class TreatmentFields(LivingWidget):
         line.addWidget(self.words.next_row)
         line.addWidget(self.aftercare, 1, Qt.AlignmentFlag.AlignBottom)
         for widget in (
-            *(self.reason_row, self.areas_row, self.products_row, self.second_look, self.map),
+            *(self.reason_row, self.visit.row, self.areas_row, self.products_row, self.second_look, self.map),
             *(self.settings_section, self.text_row, after, self.words.before, self.words.after, self.deviations),
         ):
             column.addWidget(widget)
@@ -295,7 +308,7 @@ class TreatmentFields(LivingWidget):
         return bool(self._writing.treatment.product_units)
 
     def _connect(self) -> None:
-        for part in (self.done, self.place, self.products, self.text, self.reason, self.deviations):
+        for part in (self.done, self.place, self.visit, self.products, self.text, self.reason, self.deviations):
             part.changed.connect(self.changed)
         for tick in (*self.areas, self.aftercare):
             tick.toggled.connect(lambda _on: self.changed.emit())
@@ -332,10 +345,12 @@ class TreatmentFields(LivingWidget):
             self.text.set_text(old.text)
             self.words.show_entry(old)
             self.deviations.restore({one.rule: one.reason for one in old.deviations})
+        self.show_visits(self._look)
         if draft is not None:
             is_stale = draft.content.get("done_is_now") is True and self._clocks.now() - draft.saved > _SAME_VISIT
             if draft.content.get("done") and not is_stale:
                 self.done.set_moment(datetime.fromisoformat(str(draft.content["done"])))
+                self.show_visits(self._look)
             self.restore(draft.content)
 
     def _look_again(self) -> None:

@@ -103,6 +103,7 @@ class TreatmentPage(ActPage):
     def take_look(self, look: Look) -> None:
         """Something in the record changed: judge again."""
         self._look = look
+        self.fields.show_visits(look)
         self._judge()
 
     def today(self) -> date:
