@@ -3672,6 +3672,17 @@
     </message>
 </context>
 <context>
+    <name>MapPhotos</name>
+    <message>
+        <source>Points on a photo of the patient</source>
+        <translation>Punkter på ett foto av patienten</translation>
+    </message>
+    <message>
+        <source>Points on a photo …</source>
+        <translation>Punkter på ett foto …</translation>
+    </message>
+</context>
+<context>
     <name>MapSection</name>
     <message>
         <source>Map</source>

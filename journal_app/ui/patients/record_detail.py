@@ -303,7 +303,7 @@ class RecordDetail(LivingWidget):
             (self.tr("Corrected because"), entry.reason),
         )
         if entry.points:
-            yield MapCard(self._look, self.item)
+            yield MapCard(self._desk, self._look, self.item)
 
     def _what_changed(self, entry: TreatmentEntry, rows: tuple[tuple[str, str], ...]) -> Iterator[QWidget]:
         """Of a correction: field by field what the version before said, and what this one says."""

@@ -29,6 +29,7 @@ from journal_app.ui.patients.clinical_texts import texts_for
 from journal_app.ui.patients.draft_keeper import DraftKeeper, record_draft
 from journal_app.ui.patients.gate_words import finding_sentence, gate_lines
 from journal_app.ui.patients.look import Look, findings_at
+from journal_app.ui.patients.map_photos import MapPhotos
 from journal_app.ui.patients.product_lines import ProductRow
 from journal_app.ui.patients.repeated_words import repeated_in_words
 from journal_app.ui.patients.scanned_line import ScannedLine, open_lots, scanned_line
@@ -42,6 +43,7 @@ from journal_app.ui.tokens import L, M
 from journal_app.ui.translation import language_of, sentence_of
 from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.cards import Card
+from journal_app.ui.widgets.face_map import FaceMapEditor
 from journal_app.ui.widgets.gate_panel import GatePanel
 from journal_app.ui.widgets.plain_label import LineLabel
 
@@ -71,6 +73,7 @@ class TreatmentPage(ActPage):
         is_new = writing.original is None
         self._findings: tuple[Finding, ...] = look.findings.get(writing.treatment.code, ()) if is_new else ()
         self.fields = TreatmentFields(self, look, writing)
+        self.fields.map.offer_photos(self._offer_photos)
         self._build_side()
         self._arrange()
         kind = DRAFT_KIND if is_new else CORRECTION_KIND
@@ -104,6 +107,8 @@ class TreatmentPage(ActPage):
         """Something in the record changed: judge again."""
         self._look = look
         self.fields.show_visits(look)
+        if self.fields.map.photos is not None:
+            self.fields.map.photos.show_look(look)
         self._judge()
 
     def today(self) -> date:
@@ -117,6 +122,11 @@ class TreatmentPage(ActPage):
         self.rail.setParent(self)  # before all else, so that Tab begins there
         super()._build()
         self._outer.insertWidget(0, self.rail)
+
+    def _offer_photos(self, editor: FaceMapEditor) -> MapPhotos:
+        offer = MapPhotos(self.desk, self._look, editor)
+        offer.failed.connect(self.problem.show_problem)
+        return offer
 
     def _build_side(self) -> None:
         self.gate = GatePanel()
