@@ -39,6 +39,23 @@
     </message>
 </context>
 <context>
+    <name>DraftStripe</name>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DuplicatePanel</name>
     <message numerus="yes">
         <source>{title}, and %n more</source>

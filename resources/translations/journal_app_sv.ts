@@ -1745,6 +1745,20 @@
         <source>{what}, of {when}: continue?</source>
         <translation>{what}, från {when}: fortsätt?</translation>
     </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n foton</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Continue</source>
         <translation>Fortsätt</translation>

@@ -46,7 +46,7 @@ def record(clinic: OpenClinic) -> Shown:
     new = NewPhoto(content.getvalue(), PhotoSource.FILE)
     clinic.ask(lambda: photos.take_in(clinic.session, shown._look.record, new))
     clinic.bus.changed.emit(ChangeSet.of("photo.taken", patients=[patient]))
-    until(lambda: photos_of(shown._look.record.items))
+    until(lambda: bool(photos_of(shown._look.record.items)))
     return shown
 
 
@@ -97,6 +97,7 @@ def test_a_draft_brings_its_photo_back(clinic: OpenClinic, record: Shown) -> Non
     keys(Qt.Key.Key_Escape)
     keys(Qt.Key.Key_Escape)
     until(lambda: not record._pages and record.draft_stripe.continue_button.isVisible())
+    assert "1 points, 1 photos, of " in record.draft_stripe._text.text(), "no catalogue is loaded here"
     (kept,) = clinic.ask(lambda: drafts.drafts_in(clinic.session, record._look.record))
     assert kept.content["points"]
     record.draft_stripe.continue_button.click()
