@@ -6,7 +6,13 @@ from dataclasses import replace
 from uuid import UUID, uuid4
 
 from journal_app.domain.access import Purpose
-from journal_app.domain.entry_checks import LONGEST_WORDS, cleaned, require_plausible, require_settings
+from journal_app.domain.entry_checks import (
+    LONGEST_WORDS,
+    cleaned,
+    needs_product,
+    require_plausible,
+    require_settings,
+)
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.journal import JournalItem, PatientRecord, alert_summary, allergy_summary, pending_submissions
 from journal_app.domain.map_points import check_points
@@ -133,9 +139,9 @@ def _require_sound_points(record: PatientRecord, entry: TreatmentEntry) -> None:
 
 
 def _uses_products(session: Session, entry: TreatmentEntry) -> bool:
-    """Whether something is used up: a laser has no lot."""
+    """Whether a product must be named: a laser has no lot."""
     definition = _definition(pack_in_force(session, at=entry.done), entry.treatment)
-    return definition is None or bool(definition.product_units)
+    return definition is None or needs_product(definition)
 
 
 def _definition(pack: LoadedPack, treatment: str) -> TreatmentDefinition | None:
