@@ -431,6 +431,21 @@
     </message>
 </context>
 <context>
+    <name>AftercareTick</name>
+    <message>
+        <source>Aftercare was explained</source>
+        <translation>Efterbehandling er forklaret</translation>
+    </message>
+    <message>
+        <source>Aftercare was explained and the sheet handed over: “{title}”, version {version} ({language})</source>
+        <translation>Efterbehandling er forklaret, og arket er udleveret: “{title}”, version {version} ({language})</translation>
+    </message>
+    <message>
+        <source>Aftercare was explained and the sheet handed over</source>
+        <translation>Efterbehandling er forklaret, og arket er udleveret</translation>
+    </message>
+</context>
+<context>
     <name>AgeNotice</name>
     <message>
         <source>Too young for cosmetic treatment</source>
@@ -4200,6 +4215,13 @@
     </message>
 </context>
 <context>
+    <name>OldVersionCard</name>
+    <message>
+        <source>The version as it was signed</source>
+        <translation>Versionen, som den blev signeret</translation>
+    </message>
+</context>
+<context>
     <name>OpenVialDialog</name>
     <message>
         <source>Open a vial of lot {lot}</source>
@@ -7525,6 +7547,31 @@
     </message>
 </context>
 <context>
+    <name>RepeatPlan</name>
+    <message>
+        <source>Repeat last plan</source>
+        <translation>Gentag sidste plan</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings</source>
+        <translation>
+            <numerusform>%n indstilling</numerusform>
+            <numerusform>%n indstillinger</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RepeatedWords</name>
     <message>
         <source>the plan</source>
@@ -9515,20 +9562,8 @@
         <translation>Hvad der blev gjort og set</translation>
     </message>
     <message>
-        <source>Aftercare was explained and the sheet handed over</source>
-        <translation>Efterbehandling er forklaret, og arket er udleveret</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Indstillinger</translation>
-    </message>
-    <message>
-        <source>Aftercare was explained</source>
-        <translation>Efterbehandling er forklaret</translation>
-    </message>
-    <message>
-        <source>Aftercare was explained and the sheet handed over: “{title}”, version {version} ({language})</source>
-        <translation>Efterbehandling er forklaret, og arket er udleveret: “{title}”, version {version} ({language})</translation>
     </message>
 </context>
 <context>
@@ -9554,20 +9589,8 @@
         <translation>Luk</translation>
     </message>
     <message>
-        <source>Repeat last plan</source>
-        <translation>Gentag sidste plan</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Fortryd</translation>
-    </message>
-    <message>
         <source>Your PIN: its sixth digit signs. A signed entry cannot be changed, only corrected beside it</source>
         <translation>Din pinkode: det sjette ciffer signerer. En signeret behandling kan ikke ændres, kun rettes ved siden af</translation>
-    </message>
-    <message>
-        <source>The version as it was signed</source>
-        <translation>Versionen, som den blev signeret</translation>
     </message>
     <message>
         <source>Draft, not kept yet</source>
@@ -9576,20 +9599,6 @@
     <message>
         <source>Draft kept {time}, not signed</source>
         <translation>Kladde gemt {time}, ikke signeret</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n points</source>
-        <translation>
-            <numerusform>%n punkt</numerusform>
-            <numerusform>%n punkter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n settings</source>
-        <translation>
-            <numerusform>%n indstilling</numerusform>
-            <numerusform>%n indstillinger</numerusform>
-        </translation>
     </message>
     <message>
         <source>This entry cannot be signed yet:

@@ -431,6 +431,21 @@
     </message>
 </context>
 <context>
+    <name>AftercareTick</name>
+    <message>
+        <source>Aftercare was explained</source>
+        <translation>Eftervården är förklarad</translation>
+    </message>
+    <message>
+        <source>Aftercare was explained and the sheet handed over: “{title}”, version {version} ({language})</source>
+        <translation>Eftervården är förklarad och bladet lämnat: ”{title}”, version {version} ({language})</translation>
+    </message>
+    <message>
+        <source>Aftercare was explained and the sheet handed over</source>
+        <translation>Eftervården är förklarad och bladet lämnat</translation>
+    </message>
+</context>
+<context>
     <name>AgeNotice</name>
     <message>
         <source>Too young for cosmetic treatment</source>
@@ -4200,6 +4215,13 @@
     </message>
 </context>
 <context>
+    <name>OldVersionCard</name>
+    <message>
+        <source>The version as it was signed</source>
+        <translation>Versionen så som den signerades</translation>
+    </message>
+</context>
+<context>
     <name>OpenVialDialog</name>
     <message>
         <source>Open a vial of lot {lot}</source>
@@ -7525,6 +7547,31 @@
     </message>
 </context>
 <context>
+    <name>RepeatPlan</name>
+    <message>
+        <source>Repeat last plan</source>
+        <translation>Upprepa senaste planen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings</source>
+        <translation>
+            <numerusform>%n inställning</numerusform>
+            <numerusform>%n inställningar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RepeatedWords</name>
     <message>
         <source>the plan</source>
@@ -9515,20 +9562,8 @@
         <translation>Vad som gjordes och sågs</translation>
     </message>
     <message>
-        <source>Aftercare was explained and the sheet handed over</source>
-        <translation>Eftervården är förklarad och bladet lämnat</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Inställningar</translation>
-    </message>
-    <message>
-        <source>Aftercare was explained</source>
-        <translation>Eftervården är förklarad</translation>
-    </message>
-    <message>
-        <source>Aftercare was explained and the sheet handed over: “{title}”, version {version} ({language})</source>
-        <translation>Eftervården är förklarad och bladet lämnat: ”{title}”, version {version} ({language})</translation>
     </message>
 </context>
 <context>
@@ -9554,20 +9589,8 @@
         <translation>Stäng</translation>
     </message>
     <message>
-        <source>Repeat last plan</source>
-        <translation>Upprepa senaste planen</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
-    </message>
-    <message>
         <source>Your PIN: its sixth digit signs. A signed entry cannot be changed, only corrected beside it</source>
         <translation>Din pinkod: den sjätte siffran signerar. En signerad behandling kan inte ändras, bara rättas bredvid</translation>
-    </message>
-    <message>
-        <source>The version as it was signed</source>
-        <translation>Versionen så som den signerades</translation>
     </message>
     <message>
         <source>Draft, not kept yet</source>
@@ -9576,20 +9599,6 @@
     <message>
         <source>Draft kept {time}, not signed</source>
         <translation>Utkast sparat {time}, inte signerat</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n points</source>
-        <translation>
-            <numerusform>%n punkt</numerusform>
-            <numerusform>%n punkter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n settings</source>
-        <translation>
-            <numerusform>%n inställning</numerusform>
-            <numerusform>%n inställningar</numerusform>
-        </translation>
     </message>
     <message>
         <source>This entry cannot be signed yet:

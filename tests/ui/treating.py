@@ -30,7 +30,7 @@ def entry_page(record: Shown) -> Shown:
 
 def fill(page: Shown, clinic: OpenClinic, *, amount: str = "20", expires: str = "") -> None:
     """One area, one product, and a reason for whatever warns."""
-    page.fields.areas[0].setChecked(True)
+    page.fields.areas.ticks[0].setChecked(True)
     page.fields.products.rows[0].product.setFocus()
     keys("Botox", Qt.Key.Key_Return, "AbbVie", Qt.Key.Key_Return, "C1", Qt.Key.Key_Return)
     keys(expires or f"31/3/{clinic.clock.now().year + 2}", Qt.Key.Key_Return, amount, Qt.Key.Key_Return)
