@@ -110,8 +110,8 @@ def test_every_screen_is_reached(toured: Toured) -> None:
 def test_the_pictures_are_numbered_in_order_whole_and_differ_between_the_looks(toured: Toured) -> None:
     files = sorted(toured.folder.glob("*.png"))
     assert [str(file) for file in files] == sorted(toured.told["pictures"])
-    assert files[0].name == "01-welcome-dark.png"
-    assert [int(file.name[:2]) for file in files[::2]] == list(range(1, len(files) // 2 + 1))
+    assert files[0].name == "001-welcome-dark.png"
+    assert [int(file.name[:3]) for file in files[::2]] == list(range(1, len(files) // 2 + 1))
     for dark, light in zip(files[::2], files[1::2], strict=True):
         with Image.open(dark) as one, Image.open(light) as other:
             assert one.size == other.size == (1280, 800)

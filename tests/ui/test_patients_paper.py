@@ -219,7 +219,7 @@ def test_a_consent_on_paper_goes_through_two_peoples_hands(clinic: OpenClinic, p
     clinic.sign_in_again("Bo", BO)
     clinic.window.to_home()
     home: Shown = clinic.window.screen_shown
-    until(home.second_looks.isVisible)
+    until(lambda: home.second_looks is not None and home.second_looks.isVisible())
     picture(clinic, "home")
     press(home.second_looks.show_button)
     until(home.second_looks.results.isVisible)

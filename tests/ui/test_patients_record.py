@@ -167,7 +167,8 @@ def test_the_gate_names_every_rule_what_blocks_first(clinic: OpenClinic) -> None
     statuses = [row.line.status.value for row in record.overview.gate._rows]
     assert statuses == sorted(statuses, key=["blocked", "todo", "warn", "ok"].index)
     actions = [row.line.action_id for row in record.overview.gate._rows if row.line.action_id]
-    assert actions == ["give_information", "hand_over_consent", "check_identity", "confirm_health"]
+    wanted = ["give_information", "hand_over_consent", "check_identity", "confirm_health", "take_before_photo"]
+    assert actions == wanted
     assert any("BEK 834/2014" in row.line.detail for row in record.overview.gate._rows)
 
 

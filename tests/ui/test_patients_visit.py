@@ -191,7 +191,7 @@ def print_journal(record: Shown, clinic: OpenClinic, folder: Path) -> None:
     chord(Qt.Key.Key_S)
     until(lambda: page.dialog is not None)
     dialog: QFileDialog = page.dialog
-    assert Path(dialog.selectedFiles()[0]).name == f"journal-{clinic.window._desk().today().isoformat()}.pdf"
+    assert Path(dialog.selectedFiles()[0]).name == f"journal-copy-{clinic.window._desk().today().isoformat()}.pdf"
     name = dialog.findChild(QLineEdit, "fileNameEdit")
     assert name is not None
     name.setText(str(folder / "journal.pdf"))  # typed, it might open a list of files that takes the Enter

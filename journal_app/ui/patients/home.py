@@ -42,18 +42,12 @@ class HomeScreen(LivingWidget):
         self.finder = PatientFinder(desk)
         self.unsaved = UnsavedOffer(desk)
         self.to_inform = ToInformList(desk)
-        self.second_looks = SecondLooks(desk)
-        self.worklists = Worklists(desk)
-        self.to_take_down = ToTakeDownList(desk)
+        self.second_looks: SecondLooks | None = None
+        self.worklists: Worklists | None = None
+        self.to_take_down: ToTakeDownList | None = None
         self._arrange()
-        self.second_looks.chosen.connect(desk.ways.to_patient)
-        self.second_looks.opened.connect(lambda is_open: self._show_list(self.second_looks, is_open=is_open))
         self.to_inform.chosen.connect(desk.ways.to_patient)
         self.to_inform.opened.connect(lambda is_open: self._show_list(self.to_inform, is_open=is_open))
-        self.worklists.chosen.connect(lambda patient, item: desk.ways.to_patient(patient, item=item))
-        self.worklists.opened.connect(lambda is_open: self._show_list(self.worklists, is_open=is_open))
-        self.to_take_down.chosen.connect(desk.ways.to_patient)
-        self.to_take_down.opened.connect(lambda is_open: self._show_list(self.to_take_down, is_open=is_open))
         self.new_button.clicked.connect(lambda: self._register(self.finder.typed()))
         self.finder.chosen.connect(desk.ways.to_patient)
         self.finder.wanted_new.connect(self._register)
@@ -93,10 +87,7 @@ class HomeScreen(LivingWidget):
         column.setSpacing(L)
         column.addLayout(head)
         column.addWidget(self.unsaved)
-        column.addWidget(self.to_take_down)
-        column.addWidget(self.second_looks)
         column.addWidget(self.to_inform)
-        column.addWidget(self.worklists)
         column.addWidget(self.finder, 1)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(XL, XL, XL, XL)
@@ -110,14 +101,30 @@ class HomeScreen(LivingWidget):
         self.finder.offer_new(offered=self._may_register)
         if self._may_register:
             self._look_for_unsaved()
-        if Permission.READ_CLINICAL in allowed or Permission.MANAGE_CLINIC in allowed:
-            self.worklists.count()
         if Permission.CHANGE_PATIENT in allowed:
             self.to_inform.count()
-        if Permission.READ_CLINICAL in allowed:
-            self.to_take_down.count()
+        self._add_lists(allowed)
+
+    def _add_lists(self, allowed: frozenset[Permission]) -> None:
+        """What waits for those who treat; for others there is not even the word of it."""
+        above, below = self._column.indexOf(self.to_inform), self._column.indexOf(self.finder)
+        if Permission.READ_CLINICAL in allowed or Permission.MANAGE_CLINIC in allowed:
+            self.worklists = Worklists(self._desk)
+            self.worklists.chosen.connect(lambda patient, item: self._desk.ways.to_patient(patient, item=item))
+            self._add(self.worklists, below)
         if Permission.WRITE_CLINICAL in allowed:
-            self.second_looks.count()
+            self.second_looks = SecondLooks(self._desk)
+            self.second_looks.chosen.connect(self._desk.ways.to_patient)
+            self._add(self.second_looks, above)
+        if Permission.READ_CLINICAL in allowed:
+            self.to_take_down = ToTakeDownList(self._desk)
+            self.to_take_down.chosen.connect(self._desk.ways.to_patient)
+            self._add(self.to_take_down, above)
+
+    def _add(self, one: SecondLooks | Worklists | ToTakeDownList, place: int) -> None:
+        one.opened.connect(lambda is_open: self._show_list(one, is_open=is_open))
+        self._column.insertWidget(place, one)
+        one.count()
 
     def _show_list(self, one: QWidget, *, is_open: bool) -> None:
         """Let a list take the room of the search, or give it back."""

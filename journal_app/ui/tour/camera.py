@@ -68,7 +68,7 @@ class Camera:
             if shown is None or look is not shown.appearance:
                 theme.apply(self._app, look, scale=self._scale)
                 QTest.qWait(_SETTLED_MS)
-            file = self._folder / f"{self._number:02d}-{name}-{look.value}.png"
+            file = self._folder / f"{self._number:03d}-{name}-{look.value}.png"
             if not _whole(window).save(str(file), "PNG", _COMPRESSED):
                 raise OSError(f"{file.name} could not be written")
             self.pictures.append(Picture(file, description))
