@@ -25,6 +25,7 @@ FILLED_WITH: Final = {
     "count": "a number",
     "days": "a number",
     "expected": "number of a line",
+    "field": "name of a field in the definition of a treatment",
     "files": "a number",
     "first": "a position, or the id of a file",
     "folder": "a folder that someone chose for the journal",
