@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
-from benchmarks import cases, journal_list, startup
+from benchmarks import cases, journal_list, photos, startup
 from benchmarks.cases import Row
 from benchmarks.loading import LONG_JOURNAL, LONG_JOURNALS, Scale, load
 from benchmarks.timing import Times
@@ -37,7 +37,7 @@ _HONESTY = (
 )
 
 
-_ENTRIES, _LOG = 10, 50
+_ENTRIES, _LOG, _PHOTOS = 10, 50, 8
 _READING = Path(__file__).with_name("reading.md")
 """What is to be said of the numbers, put below them."""
 
@@ -79,6 +79,7 @@ def _options(words: Sequence[str] | None) -> argparse.Namespace:
         "--entries", type=int, default=_ENTRIES, metavar="N", help=f"treatment entries per patient ({_ENTRIES})"
     )
     parser.add_argument("--log", type=int, default=_LOG, metavar="N", help=f"log records per patient ({_LOG})")
+    parser.add_argument("--photos", type=int, default=_PHOTOS, metavar="N", help=f"photos to take in ({_PHOTOS})")
     parser.add_argument("--seed", type=int, default=7, metavar="N")
     parser.add_argument("--folder", type=Path, metavar="FOLDER", help="where to work (a temporary folder)")
     parser.add_argument("--markdown", type=Path, metavar="FILE", help="write the table there as well")
@@ -111,13 +112,14 @@ def _load() -> float:
 def _at_any_scale(options: argparse.Namespace) -> list[Row]:
     with tempfile.TemporaryDirectory(prefix="journal-benchmark-", dir=options.folder) as folder:
         loaded = load(Path(folder), Scale(20, 0, 0), tell=lambda _: None)
+        kept = list(photos.measure(loaded, options.photos)) if options.photos else []
         loaded.vault.close()
         loaded.plain.close()
         started = list(startup.measure(Path(folder) / "vault", home=Path(folder) / "home"))
         general = list(cases.at_any_scale(Path(folder)))
     if not started:
         _tell("  start to the sign-in page: skipped, there is no window here")
-    return [*started, *general, *journal_list.measure()]
+    return [*started, *general, *kept, *journal_list.measure()]
 
 
 def _tell(text: str) -> None:

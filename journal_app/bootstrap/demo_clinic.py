@@ -20,6 +20,7 @@ from uuid import UUID
 
 from journal_app.bootstrap import demo_history, demo_stock, demo_story, demo_today
 from journal_app.bootstrap.demo_calendar import AUDITOR, OWNER, PRACTITIONER, RECEPTIONIST, Calendar
+from journal_app.bootstrap.demo_face import InventedFace
 from journal_app.bootstrap.demo_people import Inventor, Wordlists
 from journal_app.bootstrap.demo_shift import Shift
 from journal_app.bootstrap.front_door import Circumstances, RealFrontDoor
@@ -120,6 +121,7 @@ class _Clinic:
         self._calendar = Calendar(first, last)
         self._random = Random(order.seed)  # noqa: S311 -- invented data
         self._words = Wordlists.read(resources)
+        self._faces = InventedFace(resources)
         self._inventor = Inventor(self._words, self._random, today=first)
         self._clock = MovingClock(datetime.combine(first, _OPENS, self._zone) - timedelta(hours=1))
         self._door = RealFrontDoor(
@@ -187,6 +189,7 @@ class _Clinic:
                 random=self._random,
                 words=self._words,
                 inventor=self._inventor,
+                faces=self._faces,
                 longest_pause=slot / 4,
             )
             for number, task in enumerate(tasks):

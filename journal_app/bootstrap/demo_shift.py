@@ -10,6 +10,7 @@ from random import Random
 from uuid import UUID
 
 from journal_app.bootstrap.demo_calendar import Calendar
+from journal_app.bootstrap.demo_face import InventedFace, Sitting
 from journal_app.bootstrap.demo_health import filled_in
 from journal_app.bootstrap.demo_paper import signed_page
 from journal_app.bootstrap.demo_people import Inventor, Wordlists
@@ -22,10 +23,23 @@ from journal_app.domain.journal import PatientRecord
 from journal_app.domain.names import plain_name
 from journal_app.domain.paper_contents import FormUse, PaperText
 from journal_app.domain.patients import Patient, PatientDetails, Source
+from journal_app.domain.photos import PhotoMark, PhotoMarked, PhotoPlace, PhotoSource
 from journal_app.domain.privacy import NoticeChannel
 from journal_app.domain.rules.model import Mode
 from journal_app.domain.treatments import Deviation, Note, NoteKind, ProductLine, TreatmentEntry
-from journal_app.services import choices, consents, gate, health, notes, paper_forms, patients, permits, treatments
+from journal_app.services import (
+    choices,
+    consents,
+    gate,
+    health,
+    notes,
+    paper_forms,
+    patients,
+    permits,
+    photos,
+    treatments,
+)
+from journal_app.services.photos import NewPhoto
 from journal_app.services.rulebook import pack_in_force
 from journal_app.services.search import PatientSearch
 from journal_app.services.session import Session
@@ -51,6 +65,7 @@ class Shift:
     random: Random
     words: Wordlists
     inventor: Inventor
+    faces: InventedFace
     longest_pause: timedelta
 
     def pass_time(self, minutes: float) -> None:
@@ -138,6 +153,16 @@ class Shift:
             record,
             replace(standing, forms=(form,), allergies=known, none_known=not known, alerts=form.alerts),
         )
+
+    def photograph(
+        self, record: PatientRecord, sitting: Sitting, place: PhotoPlace, marks: tuple[PhotoMark, ...] = ()
+    ) -> None:
+        """Take a photo with the clinic's camera, draw on it, and say where the eyes are, to lay it over others."""
+        taken = photos.take_in(self.session, record, NewPhoto(self.faces.photo(sitting), PhotoSource.CAMERA, place))
+        now = self.open(record.patient.id)
+        if taken.changes.made is not None:
+            layer = PhotoMarked(taken.changes.made, marks, self.faces.eyes(sitting))
+            photos.mark(self.session, now, layer)
 
     def note(self, record: PatientRecord, kind: NoteKind, text: str) -> None:
         """Sign a note."""

@@ -7,18 +7,22 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from decimal import Decimal
 from functools import partial
 from uuid import UUID
 
 from journal_app.bootstrap.demo_calendar import OWNER, PRACTITIONER, RECEPTIONIST, Calendar, Task
+from journal_app.bootstrap.demo_face import Sitting
 from journal_app.bootstrap.demo_points import with_amount
-from journal_app.bootstrap.demo_shift import Shift
+from journal_app.bootstrap.demo_shift import TREATMENT, Shift
 from journal_app.domain.access import Purpose
 from journal_app.domain.consents import ConsentPurpose, PaperPoint
 from journal_app.domain.gender import Gender
 from journal_app.domain.identifiers import Identifier, IdentifierSystem
 from journal_app.domain.names import PersonName
 from journal_app.domain.patients import Address, Channel, Contact, PatientDetails, Source
+from journal_app.domain.photos import MarkKind, PhotoMark, PhotoMoment, PhotoPlace, PhotoPoint
+from journal_app.domain.rules.definitions import Pose
 from journal_app.domain.treatments import NoteKind
 from journal_app.services import consents, gate, paper, patients
 from journal_app.services.paper import PaperDate
@@ -88,6 +92,15 @@ KARIN = PatientDetails(
 )
 
 
+def _at(x: str, y: str) -> PhotoPoint:
+    return PhotoPoint(Decimal(x), Decimal(y))
+
+
+_DRAWN = (
+    PhotoMark(MarkKind.CIRCLE, _at("0.5", "0.41"), _at("0.56", "0.41"), "Glabella"),
+    PhotoMark(MarkKind.MEASURE, _at("0.3681", "0.4722"), _at("0.6319", "0.4722"), millimetres=Decimal(62)),
+)
+"""Where the first photo shows what is to be treated, and how far apart the pupils are."""
 COUNT = 8
 """How many stories there are."""
 
@@ -152,6 +165,7 @@ def _mette(calendar: Calendar) -> None:
     story.on(400, RECEPTIONIST, story.registered)
     story.on(395, OWNER, partial(_mette_first, story=story))
     story.on(390, OWNER, partial(_mette_corrected, story=story))
+    story.on(375, OWNER, partial(_mette_photographed_after, story=story))
     story.on(280, OWNER, partial(story.treated, text="Samme dosis som sidst, patienten er tilfreds."))
     story.on(200, RECEPTIONIST, partial(_moved, story=story))
     story.on(40, OWNER, partial(_mette_renewed, story=story))
@@ -170,10 +184,25 @@ def _mette_first(shift: Shift, story: Story) -> None:
 def _mette_corrected(shift: Shift, story: Story) -> None:
     record = shift.open(story.patient)
     story.consent = shift.take_consent(record)
+    shift.photograph(record, Sitting(lines=0.55), _photo(PhotoMoment.BEFORE, Pose.FRONT), _DRAWN)
+    shift.photograph(record, Sitting(lines=1.0, size=1.01), _photo(PhotoMoment.BEFORE, Pose.FRONT_ANIMATED))
     made, entry = shift.treat(record, "Fint forløb, let rødme, der svandt på ti minutter.")
     right = with_amount(shift.session.packs.atlas(), entry, entry.products[0].amount - 4)
     shift.pass_time(25)
     shift.correct(record, made, right, reason="Tastefejl: der blev brugt fire enheder mindre.")
+
+
+def _mette_photographed_after(shift: Shift, story: Story) -> None:
+    """The camera is never held quite alike, which is why photos are laid over each other by the eyes."""
+    record = shift.open(story.patient)
+    held = Sitting(lines=0.08, size=0.95, turn=2.0, aside=30, light=1.04)
+    shift.photograph(record, held, _photo(PhotoMoment.AFTER, Pose.FRONT))
+    tense = Sitting(lines=0.25, size=0.97, turn=-1.0, aside=-18, light=1.03)
+    shift.photograph(record, tense, _photo(PhotoMoment.AFTER, Pose.FRONT_ANIMATED))
+
+
+def _photo(moment: PhotoMoment, pose: Pose) -> PhotoPlace:
+    return PhotoPlace(moment, pose=pose.value, treatment=TREATMENT)
 
 
 def _moved(shift: Shift, story: Story) -> None:

@@ -136,6 +136,7 @@ class RealFrontDoor:
 
     def lock(self, session: Session) -> LockedSession | None:
         """Lock a session, or sign it out where its person has no PIN."""
+        self._pictures.close()  # that process still has the last photos in its memory
         vault = session.vault
         if not isinstance(vault, OpenVault):
             raise Bug("front_door.vault", "this session was not opened here")
@@ -154,6 +155,7 @@ class RealFrontDoor:
         return self._real.now
 
     def _session(self, vault: OpenVault) -> Session:
+        self._pictures.close()  # nobody is shown pictures by a process that opened another's files
         try:
             clock = self._real.clock(zone_of(vault.clinic().jurisdiction))
         except BaseException:

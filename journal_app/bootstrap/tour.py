@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 
 from journal_app.bootstrap import demo_people_file
 from journal_app.bootstrap.demo_clinic import make_demo
+from journal_app.bootstrap.demo_face import InventedFace, Sitting
 from journal_app.bootstrap.front_door import Circumstances, RealFrontDoor
 from journal_app.bootstrap.moving_clock import MovingClock
 from journal_app.cli.parts import DemoOrder, DemoPerson, TourMade, TourOrder
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from journal_app.ui.application import Surroundings
+    from journal_app.ui.photos.camera_source import CameraSource
     from journal_app.ui.tour.camera import Picture
     from journal_app.ui.tour.stage import Actor, Ground
 
@@ -206,6 +208,7 @@ def _ground(clinic: _Clinic, own: Path) -> Ground:
         propose=lambda: _propose_rules(own / _RESOURCES),
         own_text=_own_text(own),
         day_file=_day_file(own, clinic.now.date().isoformat()),
+        photo_file=_photo_file(own),
     )
 
 
@@ -225,6 +228,25 @@ def _own_text(own: Path) -> Path:
     path = own / "our-consent.md"
     path.write_text(words.replace("\n## ", "\nHere you always meet the same doctor.\n\n## ", 1), encoding="utf-8")
     return path
+
+
+def _photo_file(own: Path) -> Path:
+    """A photo on a camera's card."""
+    path = own / "IMG_2041.JPG"
+    path.write_bytes(InventedFace(resource_root()).photo(Sitting("face_left", size=1.15)))
+    return path
+
+
+def _camera() -> CameraSource:
+    """A camera before which the demo's face sits, pose after pose."""
+    from journal_app.ui.photos.drawn_camera import DrawnCamera
+
+    face = InventedFace(resource_root())
+    sittings = (
+        *(Sitting(lines=0.3, size=0.98, aside=12), Sitting(lines=0.7, size=0.99, turn=0.6)),
+        *(Sitting("face_left", size=1.15), Sitting("face_right", size=1.15)),
+    )
+    return DrawnCamera("Demo", tuple(face.photo(sitting) for sitting in sittings))
 
 
 def _day_file(own: Path, day: str) -> Path:
@@ -277,6 +299,7 @@ def _surroundings(clock: MovingClock, own: Path, rest: _Rest) -> Surroundings:
         blocked_passwords=PackLibrary(resources).blocked_passwords,
         demo=DemoMaker("", (), own / "no-demo"),
         monotonic=rest.now,
+        camera=_camera,
     )
 
 

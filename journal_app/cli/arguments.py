@@ -97,7 +97,7 @@ def _parser(version: str) -> argparse.ArgumentParser:
     for name, sentence, fill in (
         ("demo", "make an invented clinic: test identifiers only, marked DEMO for good", _demo),
         ("verify", "is anything altered, missing or rolled back; writes nothing into the vault", _verify),
-        ("export-patient", "hand out one patient's journal as a PDF and as data", _export),
+        ("export-patient", "hand out one patient's journal as a PDF, as data and with its original files", _export),
         ("doctor", "versions, settings, self-tests, and what this machine lacks", _doctor),
         ("tour", "take a picture of every screen, light and dark, without a display", _tour),
         ("packs", "the rules, treatments and texts: check, explain or try them out", _packs),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from journal_app.cli import arguments, export_files, pack_commands
@@ -191,18 +192,23 @@ def _export(options: Options, parts: Parts, speech: Speech) -> int:
         language = PrintLanguage(options.language or _LANGUAGES.get(session.vault.clinic().jurisdiction, "en"))
         request = PrintRequest(language, Purpose.EXPORT, options.purpose, session.clock.zone())
         export = exporting.export(session, patient, request)
-        files = export_files.write(export, options.out_folder, purpose=options.purpose)
+        open_file = partial(exporting.open_original, session, export.record)
+        files = export_files.write(export, options.out_folder, purpose=options.purpose, open_file=open_file)
+    missing = len(exporting.originals_of(export.record)) + len(export_files.NAMES) - len(files)
     document: Document = {
         "patient": str(export.record.patient.id),
         "records": len(export.record.items),
         "files": [str(file) for file in files],
+        "missing": missing,
     }
     lines = [
         f"{len(export.record.items)} records of the patient were handed out and the log says so:",
         *map(str, files),
     ]
+    if missing:
+        lines.append(f"{missing} of the journal's files could not be opened and are not among them; run verify")
     speech.answer(document, lines)
-    return FINE
+    return FINDING if missing else FINE
 
 
 # ---------------------------------------------------------------------------------------------------- doctor and tour

@@ -1,4 +1,4 @@
-"""Writes what is handed out of a patient into a folder: the PDF to read, the same as JSON to reuse, and their hashes.
+"""Writes what is handed out of a patient into a folder: PDF to read, JSON to reuse, the original files, and hashes.
 
 What is written is no longer protected by the program; the folder is readable by the person who asked alone.
 """
@@ -8,17 +8,23 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 from journal_app.cli.arguments import Usage
 from journal_app.domain.codec import encode_time, to_fields
+from journal_app.domain.errors import Environmental, UserFacing
 from journal_app.domain.journal import JournalItem
-from journal_app.services.exporting import PatientExport
+from journal_app.services.exporting import OriginalFile, PatientExport, originals_of
 from journal_app.services.ports import Draft
 
 PDF_NAME, DATA_NAME, HASHES_NAME = "journal.pdf", "journal.json", "SHA256SUMS"
+NAMES = (PDF_NAME, DATA_NAME, HASHES_NAME)
+FILES_NAME = "file"
 FORMAT = 1
+_MAGIC = {b"\xff\xd8\xff": "jpg", b"\x89PNG": "png", b"RIFF": "webp", b"II*\x00": "tif", b"MM\x00*": "tif"}
 
 
 def require_new(folder: Path) -> None:
@@ -31,22 +37,54 @@ def require_new(folder: Path) -> None:
         raise Usage("the folder to write to is not empty")
 
 
-def write(export: PatientExport, folder: Path, *, purpose: str) -> tuple[Path, ...]:
-    """The files, in the order PDF, data, hashes.
+def write(
+    export: PatientExport, folder: Path, *, purpose: str, open_file: Callable[[OriginalFile], bytes]
+) -> tuple[Path, ...]:
+    """The files, in the order PDF, originals, data, hashes; the originals one at a time, for they may be large.
+
+    What cannot be opened has no name in the data; the rest is handed out all the same.
 
     Raises:
         Usage: the folder cannot be written, or belongs to another user.
     """
-    data = json.dumps(data_of(export, purpose=purpose), ensure_ascii=False, indent=1).encode()
-    files = {PDF_NAME: export.pdf, DATA_NAME: data}
-    sums = "".join(f"{hashlib.sha256(content).hexdigest()}  {name}\n" for name, content in files.items())
-    files[HASHES_NAME] = sums.encode()
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         _require_own(folder)
-        return tuple(_written(folder / name, content) for name, content in files.items())
+        sums: dict[str, str] = {}
+        paths = [_summed(folder, PDF_NAME, export.pdf, sums)]
+        names: dict[UUID, str] = {}
+        for number, original in enumerate(originals_of(export.record), start=1):
+            content = _content(original, open_file)
+            if content is not None:
+                name = names[original.file] = f"{FILES_NAME}-{number:04d}.{_suffix(content)}"
+                paths.append(_summed(folder, name, content, sums))
+        data = json.dumps(data_of(export, purpose=purpose, names=names), ensure_ascii=False, indent=1).encode()
+        paths.append(_summed(folder, DATA_NAME, data, sums))
+        lines = "".join(f"{digest}  {name}\n" for name, digest in sums.items())
+        return (*paths, _written(folder / HASHES_NAME, lines.encode()))
     except OSError as problem:
         raise Usage(f"the folder cannot be written ({type(problem).__name__})") from None
+
+
+def _content(original: OriginalFile, open_file: Callable[[OriginalFile], bytes]) -> bytes | None:
+    try:
+        return open_file(original)
+    except (UserFacing, Environmental):
+        return None
+
+
+def _summed(folder: Path, name: str, content: bytes, sums: dict[str, str]) -> Path:
+    sums[name] = hashlib.sha256(content).hexdigest()
+    return _written(folder / name, content)
+
+
+def _suffix(content: bytes) -> str:
+    """By its first bytes, as a person's programs expect it."""
+    if content[4:8] == b"ftyp":
+        return "heic"
+    if b"%PDF-" in content[:1024]:
+        return "pdf"
+    return next((suffix for magic, suffix in _MAGIC.items() if content.startswith(magic)), "bin")
 
 
 def _require_own(folder: Path) -> None:
@@ -70,8 +108,11 @@ def _written(path: Path, content: bytes) -> Path:
     return path
 
 
-def data_of(export: PatientExport, *, purpose: str) -> dict[str, Any]:
-    """Everything in the PDF as plain data; field names are those of the records' contents in ``docs/format.md``."""
+def data_of(export: PatientExport, *, purpose: str, names: Mapping[UUID, str] | None = None) -> dict[str, Any]:
+    """Everything in the PDF as plain data; field names are those of the records' contents in ``docs/format.md``.
+
+    ``names`` are what the original files are called beside it, by their ids.
+    """
     record, ledger = export.record, export.ledger
     return {
         "format": FORMAT,
@@ -87,6 +128,17 @@ def data_of(export: PatientExport, *, purpose: str) -> dict[str, Any]:
         "allergies": to_fields(record.allergies),
         "records": [_item(item) for item in sorted(record.items, key=lambda item: item.position)],
         "drafts": [_draft(draft) for draft in export.drafts],
+        "files": [_file(one, names or {}) for one in originals_of(export.record)],
+    }
+
+
+def _file(original: OriginalFile, names: Mapping[UUID, str]) -> dict[str, Any]:
+    return {
+        "record": str(original.item),
+        "file": str(original.file),
+        "name": names.get(original.file),
+        "size": original.size,
+        "sha256": original.sha256,
     }
 
 

@@ -86,10 +86,14 @@ class PictureReader:
         if len(content) > MOST_BYTES:
             raise PictureRefused(Refusal.TOO_LARGE)
         try:
-            told, body = self._exchange(content, order, most_body=3 * sum(side * side for side in sides))
-        except (OSError, TypeError, ValueError):
+            most = 3 * sum(min(side * side, MOST_PIXELS) for side in sides)
+            told, body = self._exchange(content, order, most_body=most)
+        except (OSError, TypeError, ValueError, RecursionError, MemoryError):
             self.close()
             raise PictureRefused(Refusal.TOO_HARD) from None
+        except BaseException:
+            self.close()  # or what it still says of this file would be taken for an answer about the next
+            raise
         if "refused" in told:
             raise PictureRefused(_refusal(told["refused"]))
         return told, body
@@ -154,8 +158,12 @@ def _started() -> subprocess.Popen[bytes]:
 
 
 def _ended(child: subprocess.Popen[bytes]) -> None:
+    """End it, and take it off the system's list; what it began may hold the pipes, so nothing is read or flushed."""
     child.kill()
-    child.communicate()
+    for pipe in (child.stdin, child.stdout):
+        if pipe is not None:
+            pipe.raw.close()  # type: ignore[attr-defined] # buffered, both
+    child.wait()
 
 
 def _exactly(source: BinaryIO, size: int) -> bytes:
@@ -183,6 +191,7 @@ def _checked(told: dict[str, object], body: bytes, longest: tuple[int, ...]) -> 
         device=device if device.isprintable() else "",
         has_place=told["has_place"] is True,
     )
+    _size(facts.width * facts.height, MOST_PIXELS)
     drawn = _parted(told["sizes"], body, longest)
     if len(drawn) != len(longest):
         raise ValueError("sizes")

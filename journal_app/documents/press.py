@@ -9,9 +9,12 @@ from journal_app.documents.consent_pdf import consent_pdf
 from journal_app.documents.forms_pdf import forms_pdf
 from journal_app.documents.health_pdf import health_pdf
 from journal_app.documents.journal_pdf import journal_pdf
+from journal_app.documents.photo_sheet import photo_sheet
 from journal_app.documents.recall_sheet import recall_csv, recall_pdf
 from journal_app.documents.recovery_pdf import recovery_pdf
 from journal_app.documents.seal import seal_pdf
+from journal_app.domain.photo_sheets import PhotoSheet
+from journal_app.domain.pictures import Pixels
 from journal_app.domain.printing import (
     AccessReport,
     ConsentCopy,
@@ -54,6 +57,10 @@ class Press:
     def recall_csv(self, sheet: RecallSheet) -> bytes:
         """A recall's call list as a table, in which no cell is a formula."""
         return recall_csv(sheet, resources=self._resources)
+
+    def photo_sheet(self, sheet: PhotoSheet) -> Pixels:
+        """A picture that leaves: one photo or a collage, as pixels."""
+        return photo_sheet(sheet, resources=self._resources)
 
     def forms_pdf(self, forms: PaperForms) -> bytes:
         """Forms to be filled in by hand; not sealed, for the ink is what counts."""

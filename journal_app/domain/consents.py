@@ -242,6 +242,11 @@ class ConsentSigned:
             raise ValueError(unsigned)
 
 
+def needs_practitioner(content: object) -> bool:
+    """Whether a consent beyond treatment is only a practitioner's to take: a guardian's, for it bears on treatment."""
+    return isinstance(content, ConsentSigned) and content.purpose is ConsentPurpose.GUARDIAN
+
+
 @dataclass(frozen=True, slots=True)
 class ConsentConfirmed:
     """Content of ``consent.confirmed``: a practitioner lets a consent taken at reception count, from when until when.

@@ -88,11 +88,15 @@ def remaining(lot: ReceivedLot, details: ProductDetails, uses: Iterable[LotUse])
 
 @dataclass(frozen=True, slots=True)
 class RecallCount:
-    """How far a recall reaches, before anybody is named: patients, treatments, and those that were corrected away."""
+    """How far a recall reaches, before anybody is named: patients, treatments, and those that were corrected away.
+
+    ``is_received`` says whether a lot of this number was ever received here: one that was not may be a slip.
+    """
 
     patients: int
     treatments: int
     withdrawn: int
+    is_received: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -50,3 +51,10 @@ class DocumentReceived:
     paper_place: str = ""
     scan_of: UUID | None = None
     remark: str = ""
+
+
+def scanned_papers(contents: Iterable[object]) -> frozenset[UUID]:
+    """Of which papers that were noted by their place the scan is there."""
+    return frozenset(
+        one.scan_of for one in contents if isinstance(one, DocumentReceived) and one.scan_of and one.file is not None
+    )

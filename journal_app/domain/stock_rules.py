@@ -26,6 +26,9 @@ _SENTENCES: Mapping[str, str] = {
 }
 
 
+_STRICTNESS = (Mode.BLOCK, Mode.WARN, Mode.REMIND)
+
+
 def stock_findings(
     lines: Iterable[ProductLine], stock: Stock, vials: Mapping[UUID, OpenedVial], *, at: datetime, day: date, near: int
 ) -> tuple[Finding, ...]:
@@ -34,7 +37,13 @@ def stock_findings(
     Expired and recalled lots refuse, a vial past its time and a lot out of use want a reason, a near end reminds.
     """
     found = (one for line in lines for one in _of_line(line, stock, vials, at=at, day=day, near=near))
-    return tuple({one.rule: one for one in found}.values())
+    strictest: dict[str, Finding] = {}
+    for one in found:
+        # Two lines may speak of one lot, and only one of them be scanned: the other must not soften what it says.
+        known = strictest.get(one.rule)
+        if known is None or _STRICTNESS.index(one.mode) < _STRICTNESS.index(known.mode):
+            strictest[one.rule] = one
+    return tuple(strictest.values())
 
 
 def _of_line(

@@ -15,13 +15,14 @@ EXPIRING_WITHIN = timedelta(days=30)
 
 
 class Work(StrEnum):
-    """One list. Further ones, such as scans that wait to be filed, are further members with a question of their own."""
+    """One list. Further ones are further members with a question of their own."""
 
     EMERGENCIES = "emergencies"
     COUNTERSIGN = "countersign"
     FOLLOW_UPS = "follow_ups"
     DRAFTS = "drafts"
     CONSENTS = "consents"
+    SCANS = "scans"
 
 
 @dataclass(frozen=True, slots=True)

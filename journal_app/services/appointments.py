@@ -6,7 +6,8 @@ one durable ``access.searched`` names everybody on it before the first line is s
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from uuid import UUID, uuid4
@@ -154,7 +155,7 @@ def book(session: Session, booking: Booking, *, despite_overlap: bool = False, n
         Overlapping: the practitioner is taken and that was not accepted.
     """
     session.require(Permission.CHANGE_PATIENT)
-    with session.vault.act(session.now()) as act:
+    with _refusing(session, booking.patient), session.vault.act(session.now()) as act:
         asked = _asked(session, booking, named or uuid4())
         if act.appointment(asked.id) is not None:
             return ChangeSet.of()  # it is on its list, and how far it came stays
@@ -169,7 +170,7 @@ def change(session: Session, appointment: UUID, booking: Booking, *, despite_ove
         UserFacing: as ``book``, or the appointment is no longer there.
     """
     session.require(Permission.CHANGE_PATIENT)
-    with session.vault.act(session.now()) as act:
+    with _refusing(session, booking.patient), session.vault.act(session.now()) as act:
         known = _known(act, appointment)
         asked = replace(_asked(session, booking, appointment), state=known.state, source=known.source)
         _keep(session, act, asked, despite_overlap=despite_overlap)
@@ -183,13 +184,27 @@ def mark(session: Session, appointment: UUID, state: AppointmentState) -> Change
         UserFacing: no permission, the appointment is no longer there, or the rules refuse what was given up before.
     """
     session.require(Permission.CHANGE_PATIENT)
-    with session.vault.act(session.now()) as act:
+    with session.vault.snapshot() as reader:
+        patient = _known(reader, appointment).patient
+    with _refusing(session, patient), session.vault.act(session.now()) as act:
         known = _known(act, appointment)
         marked = replace(known, state=state, by=session.vault.person.id)
         if marked.takes_place and not known.takes_place:
             _require_allowed(_Scales(session, act).weigh(marked))
         act.save_appointment(marked)
     return ChangeSet.of(CHANGED, made=appointment)
+
+
+@contextmanager
+def _refusing(session: Session, patient: UUID) -> Iterator[None]:
+    """Trace a refusal as a search that showed the patient before it is told: it may tell when they were born."""
+    try:
+        yield
+    except BookingRefused:
+        with session.vault.act(session.now()) as act:
+            shown = AccessDetail(shown=(act.survivor(patient),))
+            act.append(NewRecord("access.searched", shown, purpose=Purpose.SEARCH.value))
+        raise
 
 
 def kept_days(session: Session, reader: Reader | None = None) -> int:
@@ -316,7 +331,7 @@ def _identity(act: Act, registrations: Iterable[UUID], born: date | None) -> Ide
     return max(checks, key=lambda check: check.at, default=None)
 
 
-def _known(act: Act, appointment: UUID) -> Appointment:
+def _known(act: Reader, appointment: UUID) -> Appointment:
     known = act.appointment(appointment)
     if known is None:
         raise UserFacing("appointment.gone", "This appointment is no longer on the list. Look at the list again.")

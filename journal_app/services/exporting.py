@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
 from journal_app.domain.clinic import Clinic
-from journal_app.domain.journal import PatientRecord
+from journal_app.domain.journal import JournalItem, PatientRecord
+from journal_app.domain.paper_contents import PaperFiled
+from journal_app.domain.photos import PhotoTaken
 from journal_app.domain.printing import LedgerState
-from journal_app.services import printing
+from journal_app.domain.received import DocumentReceived
+from journal_app.services import gate, printing
 from journal_app.services.ports import Draft
 from journal_app.services.printing import Handing, PrintRequest
 from journal_app.services.session import Session
@@ -44,6 +48,42 @@ def export(session: Session, patient: UUID, request: PrintRequest) -> PatientExp
         made_at=session.now(),
         made_by=session.vault.person.name,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class OriginalFile:
+    """A sealed file that a record vouches for; ``size`` (bytes) and ``sha256`` (hex) are the original's."""
+
+    item: UUID
+    file: UUID
+    size: int
+    sha256: str
+
+
+def originals_of(record: PatientRecord) -> tuple[OriginalFile, ...]:
+    """The photos, documents and scans of a record in the order in which they were taken in; also what was set aside."""
+    items = sorted(record.items, key=lambda item: item.position)
+    return tuple(one for item in items for one in _originals(item))
+
+
+def open_original(session: Session, record: PatientRecord, original: OriginalFile) -> bytes:
+    """One of them as it was taken in, to the byte, for the same person who was given the rest.
+
+    Raises:
+        UserFacing: no permission, or its key does not open.
+        Environmental: it is missing or damaged.
+    """
+    return gate.open_file(session, record, original.item, original.file)
+
+
+def _originals(item: JournalItem) -> Iterator[OriginalFile]:
+    match item.content:
+        case PhotoTaken() as photo:
+            yield OriginalFile(item.id, photo.file, photo.size, photo.sha256)
+        case DocumentReceived() as document if document.file is not None:
+            yield OriginalFile(item.id, document.file, document.size, document.sha256)
+        case PaperFiled(pages=pages):
+            yield from (OriginalFile(item.id, page.id, page.size, page.sha256) for page in pages)
 
 
 def _drafts_of(session: Session, patient: UUID) -> tuple[Draft, ...]:

@@ -5,12 +5,13 @@ None of it needs a consent; it must not write a treatment.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from uuid import UUID
 
 from journal_app.domain.access import Purpose
 from journal_app.domain.errors import UserFacing
-from journal_app.domain.health import HealthConfirmed
+from journal_app.domain.health import Alert, HealthConfirmed, in_order
 from journal_app.domain.journal import JournalItem, PatientRecord
 from journal_app.domain.names import Lines, clean_text
 from journal_app.domain.people import Permission
@@ -79,19 +80,28 @@ def _newest_version(act: Act, patient: UUID, original: UUID) -> JournalItem:
     return item
 
 
-def confirm_health(session: Session, record: PatientRecord, confirmed: HealthConfirmed) -> ChangeSet:
+def confirm_health(
+    session: Session,
+    record: PatientRecord,
+    confirmed: HealthConfirmed,
+    *,
+    alerts: Collection[Alert] | None = None,
+) -> ChangeSet:
     """Confirm the patient's allergies, or that none are known; whatever else was confirmed stays as it was.
 
+    ``alerts`` are all that counts besides from now on, where a practitioner learned more; None leaves them alone.
+
     Raises:
-        UserFacing: no permission, or both or neither of the two.
+        UserFacing: no permission, both or neither of the two, or an alert is taken away without a remark.
     """
     session.require(Permission.WRITE_CLINICAL)
     if bool(confirmed.allergies) == confirmed.none_known:
         raise UserFacing("health.unclear", "Write the allergies, or confirm that none are known.")
     standing = health.propose(session, record, ())
-    return health.confirm(
-        session, record, replace(standing, allergies=confirmed.allergies, none_known=confirmed.none_known)
-    )
+    told = replace(standing, allergies=confirmed.allergies, none_known=confirmed.none_known, remarks=confirmed.remarks)
+    if alerts is not None:
+        told = replace(told, alerts=in_order(frozenset(alerts)))
+    return health.confirm(session, record, told)
 
 
 def _append(session: Session, record: PatientRecord, new: NewRecord) -> ChangeSet:

@@ -7,7 +7,7 @@ or, where the clinic has no other, when the one has proved who they are and writ
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from uuid import UUID
 
@@ -19,7 +19,6 @@ from journal_app.domain.consents import (
     InformationGiven,
     PaperEvidence,
     PaperPoint,
-    TextReference,
 )
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.journal import JournalItem, PatientRecord
@@ -38,7 +37,7 @@ from journal_app.domain.pictures import Pixels
 from journal_app.domain.records import ConsentGate, NewRecord
 from journal_app.services import gate
 from journal_app.services.consents import LONGEST_WORDS, window_of
-from journal_app.services.paper_forms import drawn
+from journal_app.services.paper_forms import all_drawn, paper_text
 from journal_app.services.rulebook import pack_in_force
 from journal_app.services.session import ChangeSet, Session
 from journal_app.services.texts import text_at
@@ -121,11 +120,8 @@ def pages_of(session: Session, record: PatientRecord, filed: UUID) -> tuple[Pixe
         hashlib.sha256(data).hexdigest() != page.sha256 for data, page in zip(found, paper.filed.pages, strict=True)
     ):
         raise UserFacing("paper.other_pages", "These pages are not those that were filed. Run a full check.")
-    return tuple(
-        drawn_page
-        for data, page in zip(found, paper.filed.pages, strict=True)
-        for drawn_page in drawn(session, data, page.media_type)
-    )
+    types = (page.media_type for page in paper.filed.pages)
+    return all_drawn(session, zip(found, types, strict=True))
 
 
 # ------------------------------------------------------------------------------------------------------------ consents
@@ -148,7 +144,7 @@ def look_first(
         raise UserFacing("paper.no_consent", "This paper is no consent. Take it in as what it is.")
     _require_compared(asked, checked)
     between = signed_between(session, record, paper, signed)
-    _require_in_force(session, paper, asked.text, between.earliest)
+    _require_in_force(session, paper, asked, between.earliest)
     _window(session, record, paper.treatment, between)
     pages_of(session, record, filed)
     content = _consent(session, record, paper, asked=asked, between=between, signed=signed)
@@ -170,7 +166,7 @@ def look_second(
     Raises:
         RulesRefuse: the consent might not be taken when it was signed.
         UserFacing: no permission, it does not wait, it was the same person and there is another, the PIN is wrong, a
-            point is not compared, or no reason was written.
+            point is not compared, no reason was written, or the first look wrote down what is not on the paper.
     """
     session.require(Permission.WRITE_CLINICAL)
     item = next((one for one in waiting_for_a_second(record.items) if one.id == consent), None)
@@ -181,10 +177,10 @@ def look_second(
     if paper.asked is None:
         raise UserFacing("paper.no_consent", "This paper is no consent. Take it in as what it is.")
     _require_compared(paper.asked, checked)
+    between = _require_as_read(session, record, paper, content, asked=paper.asked, evidence=content.paper)
     why = _require_other(session, item, alone)
     pages_of(session, record, content.paper.filed)
-    latest = content.signed_at if content.paper.with_time else _end_of_day(session, content.signed_at, paper.item.at)
-    window = _window(session, record, paper.treatment, SignedBetween(content.signed_at, latest))
+    window = _window(session, record, paper.treatment, between)
     new = NewRecord(
         "consent.confirmed",
         ConsentConfirmed(consent, content.treatments, *window, checked=checked, alone=why),
@@ -211,6 +207,47 @@ def set_aside(session: Session, record: PatientRecord, filed: UUID, *, reason: s
         _waiting(record, filed)
     new = NewRecord("paper.set_aside", PaperSetAside(filed, why), refs={"paper": (filed,)})
     return _append(session, record, new)
+
+
+def _require_as_read(
+    session: Session,
+    record: PatientRecord,
+    paper: Paper,
+    content: ConsentSigned,
+    *,
+    asked: PaperText,
+    evidence: PaperEvidence,
+) -> SignedBetween:
+    """What the first look took is what the paper asks, signed as it says; or the second lets count what it never saw.
+
+    The words of both looks are on the paper and the page; treatments, text and hashes are in the record alone.
+    """
+    moment = content.signed_at.astimezone(session.clock.zone())
+    signed = PaperDate(moment.date(), moment.time() if evidence.with_time else None)
+    between = signed_between(session, record, paper, signed)
+    _require_in_force(session, paper, asked, between.earliest)
+    expected = _consent(session, record, paper, asked=asked, between=between, signed=signed)
+    # Who looked, where, and what the patient was called then may be otherwise by now.
+    told = replace(
+        expected,
+        signer_name=content.signer_name,
+        witness=content.witness,
+        witness_name=content.witness_name,
+        seat_name=content.seat_name,
+    )
+    said = [item.content for item in record.items if item.counts]
+    confirmed = {one.consent for one in said if isinstance(one, ConsentConfirmed)}
+    counting = (item.content for item in record.items if item.id in confirmed)
+    is_used = any(
+        isinstance(one, ConsentSigned) and one.paper and one.paper.filed == evidence.filed for one in counting
+    )
+    if content != told or is_used:
+        raise UserFacing(
+            "paper.other_than_read",
+            "What the first look wrote down is not what stands on this paper. Set the paper aside, and ask for a new "
+            "consent.",
+        )
+    return between
 
 
 def _require_other(session: Session, item: JournalItem, alone: Alone | None) -> str:
@@ -252,11 +289,15 @@ def _require_compared(asked: PaperText, checked: tuple[PaperPoint, ...]) -> None
         raise UserFacing("paper.not_compared", "Compare every point with the paper, and tick it.")
 
 
-def _require_in_force(session: Session, paper: Paper, text: TextReference, at: datetime) -> None:
-    """The text counted here when it was signed, for this treatment; a version that was replaced before does not."""
+def _require_in_force(session: Session, paper: Paper, asked: PaperText, at: datetime) -> None:
+    """The text counted here when it was signed, for this treatment, word for word; one that was replaced does not.
+
+    What a printed form says of itself is what whoever printed it wrote down, so its words are compared, too.
+    """
+    text = asked.text
     named = pack_in_force(session, at=at).treatment(paper.treatment).texts.get(FormUse.CONSENT.value, ())
     held = text_at(session, text.id, text.language, at=at)
-    if text.id not in named or held is None or (held.version, held.sha256) != (text.version, text.sha256):
+    if text.id not in named or held is None or asked != paper_text(held):
         raise UserFacing(
             "paper.text_not_in_force",
             "The text on the paper (version {version}) was not in force when it was signed. Ask for a new consent.",

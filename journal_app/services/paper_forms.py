@@ -6,13 +6,14 @@ so at reception it goes in and does not come back.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
 from uuid import UUID
 
 from journal_app.domain.access import Purpose
-from journal_app.domain.consents import PaperSource, TextUse
+from journal_app.domain.consents import ClinicalText, PaperSource, TextUse
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.journal import PatientRecord
 from journal_app.domain.paper import PrintedForm, form_code, read_code
@@ -35,6 +36,8 @@ from journal_app.services.texts import texts_in_force
 MOST_FILES = 20
 PAGE = 1_600
 """Pixels of the longer side of a page that is looked at."""
+_DRAWN_AT_ONCE = 10
+"""Pages of one PDF: each time has its own limit, so a file that is slow on purpose is given up after a few of them."""
 _AGE_OF_MAJORITY = 18
 _TEXTS = {FormUse.INFORMATION: TextUse.INFORMATION, FormUse.CONSENT: TextUse.CONSENT}
 
@@ -76,6 +79,11 @@ def forms_to_print(session: Session, *, language: str) -> tuple[Printable, ...]:
     return tuple(sorted(found, key=lambda one: one.name))
 
 
+def paper_text(text: ClinicalText) -> PaperText:
+    """A text as it stands on a paper."""
+    return PaperText(reference_to(text), text.title, text.body, text.ticks, text.choices)
+
+
 def print_forms(
     session: Session, patient: Patient, treatment: str, *, uses: frozenset[FormUse], language: str
 ) -> PrintedForms:
@@ -111,7 +119,7 @@ def _drafted(
         questionnaires = questionnaires_for(session, (treatment,), language=language)
     else:
         text = text_for(session, treatment, use=_TEXTS[use], language=language)
-        asked = PaperText(reference_to(text), text.title, text.body, text.ticks, text.choices)
+        asked = paper_text(text)
     person = session.vault.person
     form = FormPrinted(
         use=use,
@@ -161,7 +169,21 @@ def preview(session: Session, files: tuple[bytes, ...]) -> tuple[Pixels, ...]:
         UserFacing: no permission, no file, too many, or one that is no whole PDF, JPEG or PNG of few enough pages.
     """
     session.require(Permission.HAND_OVER)
-    return tuple(page for data, kind in zip(files, _types(files), strict=True) for page in drawn(session, data, kind))
+    return all_drawn(session, tuple(zip(files, _types(files), strict=True)))
+
+
+def all_drawn(session: Session, files: Iterable[tuple[bytes, str]]) -> tuple[Pixels, ...]:
+    """The pages of several files with their media types, as many as are filed at once and no more are ever held.
+
+    Raises:
+        UserFacing: as ``drawn``, or all together have too many pages.
+    """
+    pages: tuple[Pixels, ...] = ()
+    for data, media_type in files:
+        pages += drawn(session, data, media_type)
+        if len(pages) > MOST_SCAN_PAGES:
+            raise _too_many_pages()
+    return pages
 
 
 def drawn(session: Session, data: bytes, media_type: str) -> tuple[Pixels, ...]:
@@ -174,9 +196,14 @@ def drawn(session: Session, data: bytes, media_type: str) -> tuple[Pixels, ...]:
         return session.pictures.read(data, longest=(PAGE,))[1]
     count, first = session.pictures.pages(data, longest=PAGE)
     if count > MOST_SCAN_PAGES:
-        raise UserFacing("scan.too_many_pages", "At most {most} pages are filed at once.", most=MOST_SCAN_PAGES)
-    others = (session.pictures.pages(data, longest=PAGE, first=number)[1] for number in range(1, count))
+        raise _too_many_pages()
+    starts = range(1, count, _DRAWN_AT_ONCE)
+    others = (session.pictures.pages(data, longest=PAGE, first=one, most=_DRAWN_AT_ONCE)[1] for one in starts)
     return (*first, *(page for pages in others for page in pages))
+
+
+def _too_many_pages() -> UserFacing:
+    return UserFacing("scan.too_many_pages", "At most {most} pages are filed at once.", most=MOST_SCAN_PAGES)
 
 
 def _types(files: tuple[bytes, ...]) -> tuple[str, ...]:
@@ -247,7 +274,7 @@ def file_signed_pdf(
         filed_by_name=person.name,
         treatment=treatment,
         treatment_name=treatment_name(session, treatment, language=language),
-        asked=PaperText(reference_to(text), text.title, text.body, text.ticks, text.choices),
+        asked=paper_text(text),
     )
     return _file(session, record.patient.id, content, kept)
 

@@ -117,13 +117,10 @@ def for_screen(session: Session, record: PatientRecord, photo: Photo) -> bytes:
     return _rendition(session, record, photo, longest=SCREEN)
 
 
-def clean_copy(session: Session, record: PatientRecord, photo: Photo) -> bytes:
-    """A JPEG in full size made of nothing but pixels, for a copy that leaves; raises as ``thumbnail`` does."""
+def original_of(session: Session, record: PatientRecord, photo: Photo) -> bytes:
+    """The bytes that came, of a photo of a record that is open; raises as ``thumbnail`` does."""
     session.require(Permission.READ_CLINICAL)
-    original = _photo(record, photo.id).original
-    content = session.vault.file(photo.id, original.file)
-    _, (pixels,) = session.pictures.read(content, longest=(max(original.width, original.height),))
-    return session.pictures.jpeg(pixels)
+    return session.vault.file(photo.id, _photo(record, photo.id).original.file)
 
 
 def describe(

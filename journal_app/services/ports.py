@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from journal_app.domain.paper import PrintedForm
     from journal_app.domain.patients import Patient, PatientDetails, PatientStub
     from journal_app.domain.people import Person, Registration, Role
+    from journal_app.domain.photo_sheets import PhotoSheet
     from journal_app.domain.pictures import PictureFacts, Pixels
     from journal_app.domain.printing import (
         AccessReport,
@@ -297,6 +298,9 @@ class Vault(Reader, Protocol):
     def keep_file(self, content: BinaryIO) -> KeptFile:
         """Seal a file into the vault's folder; it is on disk when this returns, before any record names it."""
 
+    def holds(self, kept: KeptFile) -> bool:
+        """Whether what lies in the vault's folder now is the file that was kept, to the byte."""
+
     def file(self, record: UUID, file: UUID) -> bytes:
         """The original of a file that a record vouches for; for ``gate`` alone.
 
@@ -407,6 +411,9 @@ class Documents(Protocol):
 
     def recall_csv(self, sheet: RecallSheet) -> bytes:
         """A recall's call list as a table (RFC 4180, UTF-8), in which no cell is a formula."""
+
+    def photo_sheet(self, sheet: PhotoSheet) -> Pixels:
+        """A picture that leaves: one photo or a collage, as pixels."""
 
     def forms_pdf(self, forms: PaperForms) -> bytes:
         """Forms to be filled in by hand; not sealed, for the ink is what counts."""

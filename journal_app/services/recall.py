@@ -81,9 +81,14 @@ def count(session: Session, lot: str) -> RecallCount:
         ClinicalKeyNeeded: this process does not hold the clinical key.
     """
     session.require(Permission.RECALL)
+    number = _require_lot(lot)
     with session.vault.snapshot() as reader:
-        uses = reader.lot_uses(_require_lot(lot))
-    return RecallCount(len({use.patient for use in uses}), len(uses), sum(use.is_withdrawn for use in uses))
+        uses = reader.lot_uses(number)
+        received = {normal_lot(one.received.number) for one in reader.stock().lots.values()}
+    is_withdrawn = sum(use.is_withdrawn for use in uses)
+    return RecallCount(
+        len({use.patient for use in uses}), len(uses), is_withdrawn, is_received=normal_lot(number) in received
+    )
 
 
 def left_of(session: Session, lot: UUID) -> Remaining | None:

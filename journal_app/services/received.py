@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from uuid import UUID
 
@@ -16,6 +16,7 @@ from journal_app.domain.pictures import PictureRefused, Pixels, Refusal
 from journal_app.domain.received import DocumentFormat, DocumentReceived
 from journal_app.domain.records import NewRecord
 from journal_app.services import gate
+from journal_app.services.ports import KeptFile
 from journal_app.services.session import ChangeSet, Session
 
 PAGE = 1600
@@ -25,9 +26,17 @@ _PDF_BEGINS_WITHIN = 1024
 _TOLERATED = timedelta(days=1)
 
 
+@dataclass(frozen=True, slots=True)
+class DocumentKept:
+    """What filing changed, and whether the journal gave the very bytes back."""
+
+    changes: ChangeSet
+    is_held: bool = False
+
+
 def file_document(
     session: Session, patient: UUID, document: DocumentReceived, *, content: bytes | None = None
-) -> ChangeSet:
+) -> DocumentKept:
     """Keep a paper from outside: its file, opened once to see that it is whole, or only where it lies.
 
     Whoever registers patients may file one; what is filed is sealed to the practitioners.
@@ -39,6 +48,7 @@ def file_document(
     """
     session.require(Permission.HAND_OVER)
     told = _tidied(session, document)
+    kept: KeptFile | None = None
     if content is None:
         if not told.paper_place:
             raise UserFacing("received.nowhere", "Choose the file, or write where the paper lies.")
@@ -58,7 +68,8 @@ def file_document(
         )
     with session.vault.act(session.now()) as act:
         (written,) = act.append(record)
-    return ChangeSet.of("document.received", patients=[patient], made=written.id)
+    changes = ChangeSet.of("document.received", patients=[patient], made=written.id)
+    return DocumentKept(changes, is_held=kept is not None and session.vault.holds(kept))
 
 
 def preview(session: Session, content: bytes, *, page: int = 0) -> tuple[int, Pixels]:

@@ -15,6 +15,7 @@ from journal_app.domain.countersigning import EntryCountersigned, answers_for
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.people import Permission, permissions
 from journal_app.domain.reactions import ReactionFollowedUp, ReactionReported
+from journal_app.domain.received import DocumentFormat, DocumentReceived, scanned_papers
 from journal_app.domain.records import NewRecord
 from journal_app.domain.rules.operators.around_treatment import WrittenWithin
 from journal_app.domain.treatments import TreatmentEntry
@@ -77,6 +78,7 @@ def _waiting(session: Session, reader: Reader, work: Work) -> tuple[Waiting, ...
         Work.FOLLOW_UPS: _follow_ups,
         Work.DRAFTS: _late_drafts,
         Work.CONSENTS: _ending_consents,
+        Work.SCANS: _papers_without_scan,
     }
     return tuple(questions[work](session, reader))[:MOST_LINES]
 
@@ -150,3 +152,16 @@ def _ending_consents(session: Session, reader: Reader) -> Iterable[Waiting]:
     now: datetime = session.now()
     found = reader.consents_ending(now, now + EXPIRING_WITHIN, limit=MOST_LINES)
     return [Waiting(one.patient, one.item.id, one.until or now) for one in found]
+
+
+def _papers_without_scan(_session: Session, reader: Reader) -> Iterable[Waiting]:
+    """Papers from outside that were noted by where they lie, until their scan is filed."""
+    found = reader.of_kinds(("document.received",))
+    scanned = scanned_papers(one.item.content for one in found)
+    return [
+        Waiting(one.patient, one.item.id, one.item.content.received)
+        for one in found
+        if isinstance(one.item.content, DocumentReceived)
+        and one.item.content.format is DocumentFormat.PAPER
+        and one.item.id not in scanned
+    ]

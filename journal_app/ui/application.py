@@ -17,12 +17,13 @@ from uuid import UUID
 from PySide6.QtCore import QLocale, QObject, QProcess, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from journal_app.ui import theme
+from journal_app.ui import copied, theme
 from journal_app.ui.clinic.front_page import FrontPage
 from journal_app.ui.clinic.sign_in import SignInPage, SignInPlace
 from journal_app.ui.idle import HAND_OVER_SECONDS, IdleWatch, idle_limit
 from journal_app.ui.leaving import locking, signing_out
 from journal_app.ui.main_window import MainWindow
+from journal_app.ui.photos.camera_source import CameraSource, system_camera
 from journal_app.ui.preferences import PreferencesFile
 from journal_app.ui.tasks import Tasks
 from journal_app.ui.translation import Language, Translation
@@ -56,6 +57,7 @@ class Surroundings:
     blocked_passwords: Callable[[], frozenset[str]]
     demo: DemoMaker | None = None
     monotonic: Callable[[], float] = time.monotonic
+    camera: Callable[[], CameraSource] = system_camera
 
 
 class Application(QObject):
@@ -205,7 +207,9 @@ class Application(QObject):
         self.standing = standing
         clock = standing.session.clock
         shell = Shell(
-            ShellParts(self.tasks, self._given.preferences, self.speak, self._sheets), standing, today=clock.today
+            ShellParts(self.tasks, self._given.preferences, self.speak, self._sheets, self._given.camera),
+            standing,
+            today=clock.today,
         )
         shell.lock_requested.connect(self.lock)
         shell.sign_out_requested.connect(self.sign_out)
@@ -286,6 +290,7 @@ class Application(QObject):
     def _clear_away(self) -> None:
         """Destroy what shows the work. Drafts are put in the queue first, and the lock comes after them in it."""
         self.idle.stop()
+        copied.forget_own()
         page = self.window.centralWidget()
         close_all = getattr(page, "close_all", None)
         if close_all is not None:

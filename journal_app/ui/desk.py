@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import Protocol, runtime_checkable
 from uuid import UUID
 
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from journal_app.services.session import Session
 from journal_app.ui.bus import Bus
+from journal_app.ui.photos.camera_source import CameraSource, system_camera
 from journal_app.ui.tasks import Tasks
 
 PEOPLE, CLEARANCES = "people", "clearances"
@@ -62,7 +64,10 @@ class Ways(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """One signed-in person's desk. Every call into ``session`` goes through ``tasks``."""
+    """One signed-in person's desk. Every call into ``session`` goes through ``tasks``; ``camera`` makes one.
+
+    ``scan_folder`` tells where this computer's scanner puts its files, None where nobody chose that.
+    """
 
     session: Session
     tasks: Tasks
@@ -70,6 +75,8 @@ class Desk:
     ways: Ways
     language: str
     today: Callable[[], date]
+    scan_folder: Callable[[], Path | None] = lambda: None
+    camera: Callable[[], CameraSource] = system_camera
 
 
 @runtime_checkable

@@ -10,12 +10,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QClipboard, QCloseEvent, QGuiApplication, QKeyEvent, QScreen
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QScreen
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from journal_app.domain.errors import UserFacing
-from journal_app.ui import theme
+from journal_app.ui import copied, theme
 from journal_app.ui.displays import SAME
 from journal_app.ui.hand_over_displays import HandOverDisplays
 from journal_app.ui.icons import Icon
@@ -178,7 +178,7 @@ class HandOverWindow(QWidget):
 
     def begin(self) -> None:
         """Cover everything and give the page the focus."""
-        _empty_clipboard()
+        copied.forget_all()
         _application().installEventFilter(self)
         self.displays.begin()
         self.raise_()
@@ -202,7 +202,7 @@ class HandOverWindow(QWidget):
         self._may_close = True
         self._front_timer.stop()
         _application().removeEventFilter(self)
-        _empty_clipboard()
+        copied.forget_all()
         self.displays.end()
         self.hide()
         self.deleteLater()
@@ -315,14 +315,6 @@ def _leads_away(event: QKeyEvent) -> bool:
     if event.text().isprintable() and event.text() and event.type() == QEvent.Type.KeyPress:
         return held == Qt.KeyboardModifier.AltModifier
     return not (held == Qt.KeyboardModifier.ControlModifier and key in _EDITING)
-
-
-def _empty_clipboard() -> None:
-    """What the staff copied is not the patient's to paste, nor what the patient copied the staff's."""
-    board = QGuiApplication.clipboard()
-    board.clear()
-    if board.supportsSelection():
-        board.clear(QClipboard.Mode.Selection)
 
 
 def _ask_at(cover: LockCover) -> None:

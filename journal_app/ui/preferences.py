@@ -27,7 +27,8 @@ class Preferences:
     """Everything that is remembered.
 
     ``geometry`` is Qt's own form in base64, ``person`` who signed in last, ``hand_over_display`` the display on which
-    patients get forms, as ``ui.displays`` tells them apart; empty where nobody was asked yet.
+    patients get forms, as ``ui.displays`` tells them apart; empty where nobody was asked yet. ``scan_folder`` is where
+    this computer's scanner puts its files.
     """
 
     vault: Path | None = None
@@ -37,6 +38,7 @@ class Preferences:
     scale: float = 1.0
     geometry: str = ""
     hand_over_display: str = ""
+    scan_folder: Path | None = None
 
 
 class PreferencesFile:
@@ -76,6 +78,7 @@ def _read(path: Path) -> Preferences:
         scale=scale if (scale := members.get("scale")) in SCALES else 1.0,
         geometry=geometry if isinstance(geometry := members.get("geometry"), str) else "",
         hand_over_display=display if isinstance(display := members.get("hand_over_display"), str) else "",
+        scan_folder=Path(folder) if isinstance(folder := members.get("scan_folder"), str) and folder else None,
     )
 
 
@@ -88,6 +91,7 @@ def _write(path: Path, kept: Preferences) -> None:
         "scale": kept.scale,
         "geometry": kept.geometry,
         "hand_over_display": kept.hand_over_display,
+        "scan_folder": "" if kept.scan_folder is None else str(kept.scan_folder),
     }
     fresh = path.with_suffix(".new")
     try:

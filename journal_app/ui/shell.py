@@ -29,6 +29,7 @@ from journal_app.ui.dialogs import ConfirmDialog, ProblemDialog, Question, probl
 from journal_app.ui.hand_over import HandOver
 from journal_app.ui.hand_over_window import PinCheck
 from journal_app.ui.icons import Icon
+from journal_app.ui.photos.camera_source import CameraSource, system_camera
 from journal_app.ui.preferences import PreferencesFile
 from journal_app.ui.standing import Standing, standing_of
 from journal_app.ui.tasks import Tasks
@@ -56,6 +57,7 @@ class ShellParts:
     preferences: PreferencesFile
     speak: Callable[[Language], None]
     sheets: tuple[KitSheet, ...] = ()
+    camera: Callable[[], CameraSource] = system_camera
 
 
 class Shell(LivingWidget):
@@ -212,6 +214,9 @@ class Shell(LivingWidget):
         if self._section == section and len(self._history) == 1:
             self._focus_first()
             return
+        if self._section == section == TODAY:  # a file or a booking waits there while somebody new is registered
+            self._when_left(self._history[1:], self._back_to_root)
+            return
         self._when_left(list(self._history), lambda: self._show_root(section))
         self.rail.show_section(self._section)
 
@@ -365,6 +370,8 @@ class Shell(LivingWidget):
             ways=self,
             language=language_of(),
             today=self._today,
+            scan_folder=lambda: self._parts.preferences.kept.scan_folder,
+            camera=self._parts.camera,
         )
 
     # ------------------------------------------------------------------------------------------------------- history
@@ -382,6 +389,10 @@ class Shell(LivingWidget):
     def _push(self, screen: QWidget) -> None:
         self._history.append(screen)
         self.stack.addWidget(screen)
+        self._show_last()
+
+    def _back_to_root(self) -> None:
+        self._drop(self._history[1:])
         self._show_last()
 
     def _drop_last(self) -> None:
@@ -425,7 +436,10 @@ class Shell(LivingWidget):
         ConfirmDialog(self, question, lambda _reason: lose()).open()
 
     def _escape(self) -> None:
-        if len(self._history) > 1:
+        at = QApplication.focusWidget()
+        if at is not None and self.rail.isAncestorOf(at):
+            self._focus_first()  # what is begun on the screen is left from there, one step at a time
+        elif len(self._history) > 1:
             self.back()
 
     def _focus_first(self) -> None:

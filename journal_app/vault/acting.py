@@ -13,10 +13,11 @@ from uuid import UUID
 from journal_app.domain.appointments import Appointment
 from journal_app.domain.clinic import ClockWentBack
 from journal_app.domain.codec import to_fields
-from journal_app.domain.consents import ConsentPurpose, ConsentSigned
+from journal_app.domain.consents import ConsentPurpose, ConsentSigned, needs_practitioner
 from journal_app.domain.countersigning import COUNTERSIGNED
 from journal_app.domain.errors import Bug, UserFacing
 from journal_app.domain.lots import lots_used
+from journal_app.domain.people import Role
 from journal_app.domain.records import (
     KINDS,
     SHEET_SIGNED,
@@ -168,7 +169,13 @@ class Acting(Reading):
             raise RoleRefused
 
     def _require_responsible(self, new: NewRecord) -> None:
-        """Refuse a word on an entry by somebody who does not answer for it, as every reading of it would."""
+        """Refuse what its author's role does not let them say, though the header does not tell, as every reading would.
+
+        A guardian's consent by no practitioner, and a word on an entry by somebody who does not answer for it.
+        """
+        roles = self.signers().roles_at(str(self._author.person), self.changed_from)
+        if needs_practitioner(new.content) and Role.PRACTITIONER not in roles:
+            raise RoleRefused
         if new.kind == COUNTERSIGNED:
             entries = new.refs.get("entry", ())
             if not entries or not all(self._lawful.answers_for(self._author.person, one) for one in entries):

@@ -6,9 +6,10 @@ from collections.abc import Collection, Iterator
 from datetime import datetime
 from uuid import UUID
 
-from journal_app.domain.consents import ConsentPurpose, ConsentSigned, ConsentStub
+from journal_app.domain.consents import ConsentPurpose, ConsentSigned, ConsentStub, needs_practitioner
 from journal_app.domain.following import CORRECTS
 from journal_app.domain.journal import JournalItem
+from journal_app.domain.people import Role
 from journal_app.domain.privacy import NoticeGiven, Uninformed, is_current
 from journal_app.domain.records import REGISTRY_KINDS, Header, WithdrawalGate, lets_treat
 from journal_app.vault import headers
@@ -20,7 +21,7 @@ _REGISTRY_KINDS = ",".join(f"'{kind}'" for kind in sorted(REGISTRY_KINDS))
 _NEWEST_NOTICES = "SELECT patient, max(position) FROM records WHERE kind = 'notice.given' GROUP BY patient"
 _LIVING = "SELECT id FROM patients WHERE json_extract(details, '$.died') IS NULL ORDER BY number"
 MOST_NOTICES = 2_000
-_CONSENT_KINDS = ("consent.signed", "consent.confirmed", "consent.withdrawn")
+_CONSENT_KINDS = ("consent.signed", "consent.confirmed", "consent.withdrawn", "paper.set_aside")
 
 
 class JournalReading(PatientLines):
@@ -145,7 +146,7 @@ class JournalReading(PatientLines):
         lawful = {
             row.position
             for row, header in read
-            if self._lawful.is_lawful(row, header) and _is_gate_of(header, contents[row.position][0])
+            if self._lawful.is_lawful(row, header) and self._is_theirs(row.position, header, contents[row.position][0])
         }
         lawful -= unseconded(((row.position, header) for row, header in read), self._lawful.signers())
         counting = [header for row, header in read if row.position in lawful]
@@ -173,6 +174,11 @@ class JournalReading(PatientLines):
             )
             for row, header in read
         )
+
+    def _is_theirs(self, position: int, header: Header, content: object | None) -> bool:
+        """Whether what the opened body says is its author's to say, which the header alone does not tell."""
+        roles = self._lawful.signers().roles_at(str(header.author), position)
+        return _is_gate_of(header, content) and (not needs_practitioner(content) or Role.PRACTITIONER in roles)
 
 
 def _is_gate_of(header: Header, content: object | None) -> bool:

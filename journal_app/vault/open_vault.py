@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -198,6 +199,15 @@ class OpenVault(Reading):
     def keep_file(self, content: BinaryIO) -> KeptFile:
         """Seal a file into the vault's folder, before any record names it."""
         return kept_files.keep(self.folder, content, vault=self.id)
+
+    def holds(self, kept: KeptFile) -> bool:
+        """Whether what lies in the folder now is the file that was kept, to the byte, whoever may open it later."""
+        key = kept.secrets.get(kept_files.secret_name(kept.file.id))
+        try:
+            content = kept_files.read(self.folder, kept.file, key, vault=self.id)
+        except (UserFacing, Environmental):
+            return False
+        return hashlib.sha256(content).hexdigest() == kept.sha256
 
     def file(self, record: UUID, file: UUID) -> bytes:
         """The original of a file that a record vouches for.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -23,6 +24,7 @@ from journal_app.vault import (
     ledger_tail,
     role_keys,
     self_test,
+    stream_file,
     verified_positions,
 )
 from journal_app.vault.attempts import Attempts, TooManyTries
@@ -146,6 +148,7 @@ def open_vault(folder: Path, sign_in: SignIn, around: Surroundings) -> OpenVault
             require_standing(vault, was_enrolled=was_enrolled)
         vault.adopt_mark()
         _trace(vault, sign_in, attempts=attempts, around=around)
+        _sweep(folder)
     except BaseException:
         vault.close()
         raise
@@ -255,6 +258,12 @@ def _opened(folder: Path, ring: Keyring, keys: OpenKeys, *, seat: Seat, lock: In
         keys.wipe()
         raise
     return vault
+
+
+def _sweep(folder: Path) -> None:
+    """Delete what a crash left half sealed; where it cannot be, it stays unread and keeps nobody out."""
+    with suppress(Environmental):
+        stream_file.remove_unfinished(folder)
 
 
 def _settle_keyring(folder: Path, vault: OpenVault) -> None:

@@ -2,7 +2,8 @@
 
 The first look is the ``consent.signed`` that names the filed paper, the second the ``consent.confirmed`` that lets it
 count. One person's word is not enough, whatever keys they hold: not two records of one author, unless the clinic had no
-other practitioner at that place, and not a first look by somebody who is none.
+other practitioner at that place, and not a first look by somebody who is none. A paper lets one consent count, and none
+once a practitioner has set it aside.
 """
 
 from __future__ import annotations
@@ -19,21 +20,23 @@ from journal_app.vault.checks.signers import Signers
 
 PAPER: Final = "paper"
 """Under which name a record refers to the filed paper that it is taken from."""
+_SET_ASIDE: Final = "paper.set_aside"
 ALWAYS_COMPARED: Final = frozenset((PaperPoint.NAME, PaperPoint.TEXT, PaperPoint.SIGNATURE, PaperPoint.DATE))
 
 
 @dataclass(frozen=True, slots=True)
 class FirstLook:
-    """Who took a consent from a paper, at which place of the ledger."""
+    """Who took a consent from which filed paper, at which place of the ledger."""
 
     author: UUID
     position: int
+    paper: UUID
 
 
 def first_look(position: int, header: Header) -> FirstLook | None:
     """The first look that a record is, or None where it is no consent on paper."""
-    is_one = header.kind == "consent.signed" and bool(header.refs.get(PAPER))
-    return FirstLook(header.author, position) if is_one else None
+    papers = header.refs.get(PAPER, ()) if header.kind == "consent.signed" else ()
+    return FirstLook(header.author, position, papers[0]) if papers else None
 
 
 def is_second(first: FirstLook, position: int, header: Header, signers: Signers) -> bool:
@@ -64,12 +67,26 @@ def is_whole_look(first: FirstLook, header: Header, content: object) -> bool:
 
 def unseconded(records: Iterable[tuple[int, Header]], signers: Signers) -> frozenset[int]:
     """The positions of what counts for nothing: papers that let treat by themselves, and second looks that are none."""
-    known = tuple(records)
+    known = sorted(records, key=lambda read: read[0])
     looks = {header.id: look for position, header in known if (look := first_look(position, header)) is not None}
     found = {position for position, header in known if header.id in looks and header.gate is not None}
+    over: set[UUID] = set()
     for position, header in known:
+        over.update(set_aside(position, header, signers))
         consent = header.refs.get("consent", ()) if header.kind == "consent.confirmed" else ()
         look = looks.get(consent[0]) if consent else None
-        if look is not None and not is_second(look, position, header, signers):
+        if look is None:
+            continue
+        if look.paper in over or not is_second(look, position, header, signers):
             found.add(position)
+        else:
+            over.add(look.paper)
     return frozenset(found)
+
+
+def set_aside(position: int, header: Header, signers: Signers) -> tuple[UUID, ...]:
+    """The papers that a record lets count for nothing from there on; none where its author may not say so."""
+    if header.kind != _SET_ASIDE:
+        return ()
+    is_allowed = signers.allows(position, author=str(header.author), kind=header.kind, has_gate=False)
+    return header.refs.get(PAPER, ()) if is_allowed else ()

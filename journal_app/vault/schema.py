@@ -248,6 +248,7 @@ def _is_author(column: str, record: str) -> str:
     return f"lower(hex({column})) = replace(json_extract({record}.header, '$.author'), '-', '')"
 
 
+_PAPER_OF_FIRST = "unhex(replace(json_extract(first.header, '$.refs.paper[0]'), '-', ''))"
 _IS_PRACTITIONER = "',' || people.roles || ',' LIKE '%,practitioner,%'"
 
 _CONSENT_OF_HEADER = """CASE json_extract(ledger.header, '$.kind')
@@ -294,6 +295,12 @@ _GATE = (
                   JOIN withdrawals AS w ON w.consent = lost.record
               WHERE same.token = NEW.token AND {_one_person("lost.patient", "c.patient")}
                 AND c.signed <= w.effective AND w.effective <= NEW.done
+          )
+          AND NOT EXISTS (
+              SELECT 1 FROM records AS given JOIN ledger AS first ON first.position = given.position
+                  LEFT JOIN records AS paper ON paper.id = {_PAPER_OF_FIRST}
+              WHERE given.id = c.record AND NOT ({_one_person("given.patient", "NEW.patient")}
+                AND {_one_person("coalesce(paper.patient, NEW.patient)", "NEW.patient")})
           )
     )
     BEGIN SELECT RAISE(ABORT, 'gate: no valid consent'); END""",  # noqa: S608 -- our own names
@@ -351,8 +358,13 @@ _GATE = (
                 WHERE NOT {_is_author("people.id", "first")} AND removed IS NULL AND {_IS_PRACTITIONER}))
             OR NOT EXISTS (
                 SELECT 1 FROM records AS paper
-                WHERE lower(hex(paper.id)) = replace(json_extract(first.header, '$.refs.paper[0]'), '-', '')
-                  AND paper.kind = 'paper.filed' AND {_one_person("paper.patient", "NEW.patient")}))
+                WHERE paper.id = {_PAPER_OF_FIRST}
+                  AND paper.kind = 'paper.filed' AND {_one_person("paper.patient", "NEW.patient")})
+            OR EXISTS (
+                SELECT 1 FROM records AS aside JOIN ledger AS said ON said.position = aside.position
+                    JOIN people ON {_is_author("people.id", "said")} AND {_IS_PRACTITIONER}
+                WHERE aside.kind = 'paper.set_aside' AND aside.position < NEW.position
+                  AND json_extract(said.header, '$.refs.paper[0]') = json_extract(first.header, '$.refs.paper[0]')))
     )
     BEGIN SELECT RAISE(ABORT, 'gate: a paper needs two people'); END""",  # noqa: S608 -- our own names
     """CREATE TRIGGER consent_stays BEFORE UPDATE ON consents

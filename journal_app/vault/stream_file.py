@@ -164,7 +164,7 @@ def fingerprint(folder: Path, file_id: UUID) -> tuple[int, bytes]:
 
 
 def ids_on_disk(folder: Path) -> frozenset[UUID]:
-    """Return the ids of all sealed files; those without a record are the orphans of the sweep at opening."""
+    """Return the ids of all sealed files; those without a record are what ``verify`` calls orphans."""
     return frozenset(_id for path in _files(folder) if (_id := _id_of(path)) is not None)
 
 

@@ -486,12 +486,24 @@
 <context>
     <name>AllergiesPage</name>
     <message>
-        <source>Allergies</source>
-        <translation>Allergier</translation>
+        <source>Allergies and other alerts</source>
+        <translation>Allergier og andre advarsler</translation>
+    </message>
+    <message>
+        <source>Other things to have in mind</source>
+        <translation>Andet, der skal tages hensyn til</translation>
+    </message>
+    <message>
+        <source>Why it no longer counts, or how it is known</source>
+        <translation>Hvorfor det ikke længere gælder, eller hvorfra det vides</translation>
     </message>
     <message>
         <source>Confirm for {name}</source>
         <translation>Bekræft for {name}</translation>
+    </message>
+    <message>
+        <source>Write why an alert no longer counts</source>
+        <translation>Skriv, hvorfor en advarsel ikke længere gælder</translation>
     </message>
     <message>
         <source>The allergies are confirmed</source>
@@ -660,6 +672,130 @@
     <message>
         <source>The practitioner has somebody else then: {times}.</source>
         <translation>Behandleren har en anden på det tidspunkt: {times}.</translation>
+    </message>
+</context>
+<context>
+    <name>CapturePage</name>
+    <message numerus="yes">
+        <source>%n photo(s) of {name} are taken and not kept. They are nowhere else</source>
+        <translation>
+            <numerusform>%n foto af {name} er taget og ikke gemt. Det findes intet andet sted</numerusform>
+            <numerusform>%n fotos af {name} er taget og ikke gemt. De findes intet andet sted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Throw the photos away?</source>
+        <translation>Kassér fotoene?</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Kassér</translation>
+    </message>
+    <message>
+        <source>Take photos</source>
+        <translation>Tag fotos</translation>
+    </message>
+    <message>
+        <source>Take (Space)</source>
+        <translation>Tag (mellemrum)</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Gitter</translation>
+    </message>
+    <message>
+        <source>Level line</source>
+        <translation>Vandret linje</translation>
+    </message>
+    <message>
+        <source>How much of the earlier photo is seen</source>
+        <translation>Hvor meget af det tidligere foto der ses</translation>
+    </message>
+    <message>
+        <source>Take in photos from files</source>
+        <translation>Tag fotos ind fra filer</translation>
+    </message>
+    <message>
+        <source>Pose</source>
+        <translation>Positur</translation>
+    </message>
+    <message>
+        <source>When in the treatment</source>
+        <translation>Hvornår i behandlingen</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Opløsning</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n photo(s) for {name}</source>
+        <translation>
+            <numerusform>Gem %n foto for {name}</numerusform>
+            <numerusform>Gem %n fotos for {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No camera is connected</source>
+        <translation>Intet kamera er tilsluttet</translation>
+    </message>
+    <message>
+        <source>This computer cannot use a camera: {part} is missing</source>
+        <translation>Denne computer kan ikke bruge et kamera: {part} mangler</translation>
+    </message>
+    <message>
+        <source>The camera is gone, or another program is using it</source>
+        <translation>Kameraet er væk, eller et andet program bruger det</translation>
+    </message>
+    <message>
+        <source>Connect it again, or take photos in from files. What was taken is still here</source>
+        <translation>Tilslut det igen, eller tag fotos ind fra filer. Det, der er taget, er her stadig</translation>
+    </message>
+    <message>
+        <source>Connect one, or take photos in from files</source>
+        <translation>Tilslut et, eller tag fotos ind fra filer</translation>
+    </message>
+    <message>
+        <source>The picture could not be taken. Try once more</source>
+        <translation>Billedet kunne ikke tages. Prøv en gang til</translation>
+    </message>
+    <message>
+        <source>Another photo</source>
+        <translation>Et andet foto</translation>
+    </message>
+    <message>
+        <source>Taken: {pose}</source>
+        <translation>Taget: {pose}</translation>
+    </message>
+    <message>
+        <source>Earlier {percent} %  [ ]</source>
+        <translation>Tidligere {percent} %  [ ]</translation>
+    </message>
+    <message>
+        <source>No earlier photo of this pose</source>
+        <translation>Intet tidligere foto i denne positur</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} af {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are in the journal</source>
+        <translation>
+            <numerusform>%n foto er i journalen</numerusform>
+            <numerusform>%n fotos er i journalen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -961,6 +1097,14 @@
     <message>
         <source>Fit</source>
         <translation>Tilpas</translation>
+    </message>
+    <message>
+        <source>Hand out a collage</source>
+        <translation>Udlever en collage</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>Tegninger</translation>
     </message>
     <message>
         <source>Where the edge is</source>
@@ -1739,6 +1883,65 @@
     </message>
 </context>
 <context>
+    <name>DocumentFields</name>
+    <message>
+        <source>Write when it came</source>
+        <translation>Skriv, hvornår det kom</translation>
+    </message>
+    <message>
+        <source>Write where the paper lies</source>
+        <translation>Skriv, hvor papiret ligger</translation>
+    </message>
+    <message>
+        <source>Choose what it is</source>
+        <translation>Vælg, hvad det er</translation>
+    </message>
+    <message>
+        <source>Write what the document is</source>
+        <translation>Skriv, hvad dokumentet er</translation>
+    </message>
+    <message>
+        <source>Where the paper lies</source>
+        <translation>Hvor papiret ligger</translation>
+    </message>
+    <message>
+        <source>Such as cabinet 2, folder N</source>
+        <translation>For eksempel skab 2, mappe N</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Hvad det er</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Vælg</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>As it stands in the journal</source>
+        <translation>Som det står i journalen</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Fra hvem</translation>
+    </message>
+    <message>
+        <source>Date on the document</source>
+        <translation>Dato på dokumentet</translation>
+    </message>
+    <message>
+        <source>When it came</source>
+        <translation>Hvornår det kom</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+</context>
+<context>
     <name>DraftStripe</name>
     <message>
         <source>Note</source>
@@ -1756,16 +1959,16 @@
         <source>Correction: {what}</source>
         <translation>Rettelse: {what}</translation>
     </message>
-    <message>
-        <source>{what}, of {when}: continue?</source>
-        <translation>{what}, fra {when}: fortsæt?</translation>
-    </message>
     <message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%n punkt</numerusform>
             <numerusform>%n punkter</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{what}, of {when}: continue?</source>
+        <translation>{what}, fra {when}: fortsæt?</translation>
     </message>
     <message numerus="yes">
         <source>%n photos</source>
@@ -1914,7 +2117,7 @@
     </message>
     <message>
         <source>Leave the lot empty if nobody read it</source>
-        <translation>Lad lotnummeret stå tomt, hvis ingen nåede at læse det</translation>
+        <translation>Lad batchnummeret stå tomt, hvis ingen nåede at læse det</translation>
     </message>
     <message>
         <source>What else was done</source>
@@ -2136,6 +2339,117 @@
     <message>
         <source>Folder:</source>
         <translation>Mappe:</translation>
+    </message>
+</context>
+<context>
+    <name>FileDocumentPage</name>
+    <message>
+        <source>File a document</source>
+        <translation>Læg et dokument i journalen</translation>
+    </message>
+    <message>
+        <source>File the scan of: {title}</source>
+        <translation>Læg scanningen i journalen: {title}</translation>
+    </message>
+    <message>
+        <source>A referral, letter, result or other paper from outside. It is sealed in the journal as it is, and only practitioners can open it again</source>
+        <translation>En henvisning, et brev, et prøvesvar eller et andet papir udefra. Det forsegles i journalen, som det er, og kun behandlere kan åbne det igen</translation>
+    </message>
+    <message>
+        <source>A file or scan</source>
+        <translation>En fil eller scanning</translation>
+    </message>
+    <message>
+        <source>Only the paper, not scanned yet</source>
+        <translation>Kun papiret, ikke scannet endnu</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>PDF or picture. Several can be dropped here, and are filed one by one</source>
+        <translation>PDF eller billede. Flere kan slippes her og lægges i journalen én ad gangen</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Vælg filer</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>Udelad denne fil</translation>
+    </message>
+    <message>
+        <source>File for {name}</source>
+        <translation>Læg i journalen for {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n side</numerusform>
+            <numerusform>%n sider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) after it</source>
+        <translation>
+            <numerusform>%n fil mere bagefter</numerusform>
+            <numerusform>%n filer mere bagefter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose documents</source>
+        <translation>Vælg dokumenter</translation>
+    </message>
+    <message>
+        <source>Choose the file first</source>
+        <translation>Vælg filen først</translation>
+    </message>
+    <message>
+        <source>The document is filed</source>
+        <translation>Dokumentet ligger i journalen</translation>
+    </message>
+    <message>
+        <source>It is noted where the paper lies</source>
+        <translation>Det er noteret, hvor papiret ligger</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n file(s) that the journal now holds</source>
+        <translation>
+            <numerusform>Slet %n fil, som journalen nu har</numerusform>
+            <numerusform>Slet %n filer, som journalen nu har</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are in the journal</source>
+        <translation>
+            <numerusform>%n dokument ligger i journalen</numerusform>
+            <numerusform>%n dokumenter ligger i journalen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Delete the files outside the journal?</source>
+        <translation>Slet filerne uden for journalen?</translation>
+    </message>
+    <message>
+        <source>The journal holds each to the byte. These files go for good: {names}</source>
+        <translation>Journalen har hver af dem byte for byte. Disse filer forsvinder for altid: {names}</translation>
+    </message>
+    <message>
+        <source>Delete the files</source>
+        <translation>Slet filerne</translation>
+    </message>
+    <message>
+        <source>These files could not be deleted: {names}</source>
+        <translation>Disse filer kunne ikke slettes: {names}</translation>
+    </message>
+    <message>
+        <source>The files are deleted; the journal holds them</source>
+        <translation>Filerne er slettet; journalen har dem</translation>
     </message>
 </context>
 <context>
@@ -2470,12 +2784,12 @@
         <translation>Åbn “Hvem må hvad”</translation>
     </message>
     <message>
-        <source>Note why there is none</source>
-        <translation>Skriv, hvorfor der ikke er et</translation>
+        <source>Photo, or why not</source>
+        <translation>Foto, eller hvorfor ikke</translation>
     </message>
     <message>
-        <source>Patient declines the photo</source>
-        <translation>Patienten afslår foto</translation>
+        <source>Photo, or declined</source>
+        <translation>Foto, eller afslået</translation>
     </message>
     <message>
         <source>Set language</source>
@@ -2520,8 +2834,24 @@
         <translation>Udlevér en kopi</translation>
     </message>
     <message>
+        <source>Hand out a collage</source>
+        <translation>Udlever en collage</translation>
+    </message>
+    <message>
         <source>{photo}. The copy holds the picture alone: no place, no camera, no name</source>
         <translation>{photo}. Kopien rummer kun billedet: intet sted, intet kamera, intet navn</translation>
+    </message>
+    <message>
+        <source>With the patient’s name and the days of the photos</source>
+        <translation>Med patientens navn og fotoenes dage</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation>Vandmærke</translation>
+    </message>
+    <message>
+        <source>Written across every photo, such as the name of the clinic</source>
+        <translation>Skrives hen over hvert foto, for eksempel klinikkens navn</translation>
     </message>
     <message>
         <source>The patient’s own copy</source>
@@ -2538,6 +2868,10 @@
     <message>
         <source>It is written down with the copy’s fingerprint</source>
         <translation>Det skrives ned sammen med kopiens fingeraftryk</translation>
+    </message>
+    <message>
+        <source>Save a collage of {name}’s photos</source>
+        <translation>Gem en collage af fotos af {name}</translation>
     </message>
     <message>
         <source>Save a copy of {name}’s photo</source>
@@ -2974,6 +3308,10 @@
         <translation>Fortryd under indtastning</translation>
     </message>
     <message>
+        <source>Print the forms that were chosen</source>
+        <translation>Udskriv de valgte skemaer</translation>
+    </message>
+    <message>
         <source>New appointment</source>
         <translation>Ny aftale</translation>
     </message>
@@ -2998,6 +3336,46 @@
         <translation>En anden tid, behandling eller behandler</translation>
     </message>
     <message>
+        <source>Take in photos; Ctrl+O chooses the files</source>
+        <translation>Indlæs fotos; Ctrl+O vælger filerne</translation>
+    </message>
+    <message>
+        <source>Take in the photo that was copied</source>
+        <translation>Indlæs det foto, der er kopieret</translation>
+    </message>
+    <message>
+        <source>The other photo, while two are compared</source>
+        <translation>Det andet foto, når to sammenlignes</translation>
+    </message>
+    <message>
+        <source>Mark the eyes, so that two photos lie alike</source>
+        <translation>Markér øjnene, så to fotos ligger ens</translation>
+    </message>
+    <message>
+        <source>The whole photo; + and − make it larger and smaller</source>
+        <translation>Hele fotoet; + og − gør det større og mindre</translation>
+    </message>
+    <message>
+        <source>A point in the middle; the arrows move it</source>
+        <translation>Et punkt i midten; piletasterne flytter det</translation>
+    </message>
+    <message>
+        <source>Next point; P the one before</source>
+        <translation>Næste punkt; P det forrige</translation>
+    </message>
+    <message>
+        <source>Mirror the point</source>
+        <translation>Spejl punktet</translation>
+    </message>
+    <message>
+        <source>Remove the point; Ctrl+Z undoes, Ctrl+Y does it again</source>
+        <translation>Fjern punktet; Ctrl+Z fortryder, Ctrl+Y gentager</translation>
+    </message>
+    <message>
+        <source>The whole drawing; + and − make it larger and smaller</source>
+        <translation>Hele tegningen; + og − gør den større og mindre</translation>
+    </message>
+    <message>
         <source>Clear the signature field</source>
         <translation>Ryd underskriftsfeltet</translation>
     </message>
@@ -3016,6 +3394,14 @@
     <message>
         <source>In a patient&apos;s record</source>
         <translation>I en patients journal</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>On a map of points</source>
+        <translation>På et kort med punkter</translation>
     </message>
     <message>
         <source>In the patient&apos;s hands</source>
@@ -3297,6 +3683,10 @@
     <message>
         <source>Notes</source>
         <translation>Notater</translation>
+    </message>
+    <message>
+        <source>Documents from outside</source>
+        <translation>Dokumenter udefra</translation>
     </message>
     <message>
         <source>Everything else</source>
@@ -3684,6 +4074,13 @@
         <source>Left: {left} of {received} {unit}</source>
         <translation>Rest: {left} af {received} {unit}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) may be of this lot as well</source>
+        <translation>
+            <numerusform>%n linje kan også være fra denne batch</numerusform>
+            <numerusform>%n linjer kan også være fra denne batch</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MapCard</name>
@@ -3906,6 +4303,65 @@
     <message>
         <source>the product line says {amount}</source>
         <translation>produktlinjen siger {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>MarkPage</name>
+    <message>
+        <source>Draw on the photo</source>
+        <translation>Tegn på fotoet</translation>
+    </message>
+    <message>
+        <source>What is drawn next</source>
+        <translation>Hvad der tegnes nu</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>Hvad der er tegnet</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Length in mm</source>
+        <translation>Længde i mm</translation>
+    </message>
+    <message>
+        <source>Type it for one measure; the next are proposed by it</source>
+        <translation>Skriv den for ét mål; de næste foreslås ud fra det</translation>
+    </message>
+    <message>
+        <source>Add in the middle</source>
+        <translation>Tilføj i midten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Remove the chosen one</source>
+        <translation>Fjern den valgte</translation>
+    </message>
+    <message>
+        <source>Drag on the photo. Arrows move the chosen one, with Shift its end</source>
+        <translation>Træk på fotoet. Piletaster flytter den valgte, med Skift dens ende</translation>
+    </message>
+    <message>
+        <source>Save for {name}</source>
+        <translation>Gem for {name}</translation>
+    </message>
+    <message>
+        <source>Write a length in millimetres, for instance 12.5</source>
+        <translation>Skriv en længde i millimeter, for eksempel 12,5</translation>
+    </message>
+    <message>
+        <source>Write the words, or remove the empty text</source>
+        <translation>Skriv ordene, eller fjern den tomme tekst</translation>
+    </message>
+    <message>
+        <source>The drawing is kept beside the photo</source>
+        <translation>Tegningen er gemt ved fotoet</translation>
     </message>
 </context>
 <context>
@@ -4435,8 +4891,8 @@
     <message numerus="yes">
         <source>%n filed papers wait to be taken in</source>
         <translation>
-            <numerusform>%n papir venter på at blive taget ind</numerusform>
-            <numerusform>%n papirer venter på at blive taget ind</numerusform>
+            <numerusform>%n papir venter på at blive ført ind i journalen</numerusform>
+            <numerusform>%n papirer venter på at blive ført ind i journalen</numerusform>
         </translation>
     </message>
     <message>
@@ -5478,7 +5934,7 @@
     <name>PhotoImportPage</name>
     <message>
         <source>Take in photos</source>
-        <translation>Tag fotos ind</translation>
+        <translation>Indlæs fotos</translation>
     </message>
     <message>
         <source>Choose files</source>
@@ -5520,6 +5976,10 @@
         <translation>Vælg fotos</translation>
     </message>
     <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} af {total}</translation>
     </message>
@@ -5533,8 +5993,8 @@
     <message numerus="yes">
         <source>%n could not be taken in, see below</source>
         <translation>
-            <numerusform>%n kunne ikke tages ind, se nedenfor</numerusform>
-            <numerusform>%n kunne ikke tages ind, se nedenfor</numerusform>
+            <numerusform>%n kunne ikke indlæses, se nedenfor</numerusform>
+            <numerusform>%n kunne ikke indlæses, se nedenfor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5592,6 +6052,10 @@
         <translation>Hvad patienten sagde</translation>
     </message>
     <message>
+        <source>Take photos instead</source>
+        <translation>Tag fotos i stedet</translation>
+    </message>
+    <message>
         <source>Record for {name}</source>
         <translation>Noter for {name}</translation>
     </message>
@@ -5605,6 +6069,29 @@
     </message>
 </context>
 <context>
+    <name>PhotoMarks</name>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Pil</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Cirkel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mål</translation>
+    </message>
+</context>
+<context>
     <name>PhotoPage</name>
     <message>
         <source>Describe anew</source>
@@ -5613,6 +6100,14 @@
     <message>
         <source>Set aside</source>
         <translation>Læg til side</translation>
+    </message>
+    <message>
+        <source>Draw on it</source>
+        <translation>Tegn på det</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>Tegninger</translation>
     </message>
     <message>
         <source>Hand out a copy</source>
@@ -5653,6 +6148,10 @@
     <message>
         <source>Note</source>
         <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Tegnet</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -5988,6 +6487,24 @@
     <message>
         <source>Compare every point with the paper</source>
         <translation>Sammenhold hvert punkt med papiret</translation>
+    </message>
+</context>
+<context>
+    <name>PoseList</name>
+    <message>
+        <source>Poses</source>
+        <translation>Positurer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) taken</source>
+        <translation>
+            <numerusform>%n foto taget</numerusform>
+            <numerusform>%n fotos taget</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another photo</source>
+        <translation>Et andet foto</translation>
     </message>
 </context>
 <context>
@@ -6543,7 +7060,7 @@
     </message>
     <message>
         <source>Last call</source>
-        <translation>Seneste opkald</translation>
+        <translation>Opkald</translation>
     </message>
     <message>
         <source>Call list</source>
@@ -6559,7 +7076,7 @@
     </message>
     <message>
         <source>Nobody has called</source>
-        <translation>Ingen har ringet</translation>
+        <translation>Ikke ringet</translation>
     </message>
     <message>
         <source>Corrected: named no longer</source>
@@ -6580,6 +7097,10 @@
     <message>
         <source>{date}: {dose}, lot written as {lot}</source>
         <translation>{date}: {dose}, batch skrevet som {lot}</translation>
+    </message>
+    <message>
+        <source>Corrected since: the lot is named no longer.</source>
+        <translation>Siden rettet: batchen nævnes ikke længere.</translation>
     </message>
 </context>
 <context>
@@ -6635,6 +7156,10 @@
     <message>
         <source>Lot {lot}</source>
         <translation>Batch {lot}</translation>
+    </message>
+    <message>
+        <source>No treatment names this lot, and none of this number was received here. Compare the number.</source>
+        <translation>Ingen behandling nævner denne batch, og der er ikke modtaget en batch med det nummer her. Kontrollér nummeret.</translation>
     </message>
     <message>
         <source>No treatment names this lot.</source>
@@ -6778,6 +7303,34 @@
     <message>
         <source>Paper, not scanned: {place}</source>
         <translation>Papir, ikke scannet: {place}</translation>
+    </message>
+    <message>
+        <source>Paper, its scan is filed: {place}</source>
+        <translation>Papir, scanningen ligger i journalen: {place}</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Hvad det er</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Fra hvem</translation>
+    </message>
+    <message>
+        <source>Date on the document</source>
+        <translation>Dato på dokumentet</translation>
+    </message>
+    <message>
+        <source>When it came</source>
+        <translation>Hvornår det kom</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sider</translation>
+    </message>
+    <message>
+        <source>Where the paper lies</source>
+        <translation>Hvor papiret ligger</translation>
     </message>
 </context>
 <context>
@@ -6950,6 +7503,10 @@
         <translation>Tolk</translation>
     </message>
     <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
         <source>With last time&apos;s answers</source>
         <translation>Med svarene fra sidst</translation>
     </message>
@@ -7034,6 +7591,10 @@
         <translation>Helbredsskemaets SHA-256</translation>
     </message>
     <message>
+        <source>File&apos;s SHA-256</source>
+        <translation>Filens SHA-256</translation>
+    </message>
+    <message>
         <source>Rules&apos; SHA-256</source>
         <translation>Reglernes SHA-256</translation>
     </message>
@@ -7086,6 +7647,10 @@
     <message>
         <source>Write a note</source>
         <translation>Skriv notat</translation>
+    </message>
+    <message>
+        <source>File a document</source>
+        <translation>Læg et dokument i journalen</translation>
     </message>
     <message>
         <source>Treated elsewhere</source>
@@ -7170,8 +7735,12 @@
         <translation>Fotos</translation>
     </message>
     <message>
+        <source>Take photos</source>
+        <translation>Tag fotos</translation>
+    </message>
+    <message>
         <source>Take in photos</source>
-        <translation>Tag fotos ind</translation>
+        <translation>Indlæs fotos</translation>
     </message>
     <message>
         <source>Moment</source>
@@ -7190,8 +7759,8 @@
         <translation>Ingen fotos</translation>
     </message>
     <message>
-        <source>Take them in from a file, drop them here, or paste one with Ctrl+V</source>
-        <translation>Tag dem ind fra en fil, slip dem her, eller indsæt et med Ctrl+V</translation>
+        <source>Take them with a camera or in from a file, drop them here, or paste one with Ctrl+V</source>
+        <translation>Tag dem med et kamera eller ind fra en fil, slip dem her, eller indsæt et med Ctrl+V</translation>
     </message>
     <message>
         <source>No photo fits the filter</source>
@@ -7399,6 +7968,10 @@
     <message>
         <source>File a scan</source>
         <translation>Læg en scanning i journalen</translation>
+    </message>
+    <message>
+        <source>File a document</source>
+        <translation>Læg et dokument i journalen</translation>
     </message>
     <message>
         <source>Save again</source>
@@ -7948,6 +8521,36 @@
     <message>
         <source>The text is published. The next patients read it.</source>
         <translation>Teksten er udgivet. De næste patienter læser den.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanFolder</name>
+    <message>
+        <source>Newest files in the scan folder</source>
+        <translation>Nyeste filer i scanmappen</translation>
+    </message>
+    <message>
+        <source>No scan lies there</source>
+        <translation>Der ligger ingen scanning</translation>
+    </message>
+</context>
+<context>
+    <name>ScanFolderRow</name>
+    <message>
+        <source>None chosen</source>
+        <translation>Ingen valgt</translation>
+    </message>
+    <message>
+        <source>Choose the scan folder</source>
+        <translation>Vælg scanmappen</translation>
+    </message>
+    <message>
+        <source>Use none</source>
+        <translation>Brug ingen</translation>
+    </message>
+    <message>
+        <source>Scan folder</source>
+        <translation>Scanmappe</translation>
     </message>
 </context>
 <context>
@@ -8740,7 +9343,7 @@
     </message>
     <message>
         <source>Take in the consent of {name}</source>
-        <translation>Tag samtykket fra {name} ind</translation>
+        <translation>Indfør samtykket fra {name}</translation>
     </message>
     <message>
         <source>Information on paper: {treatment}</source>
@@ -8772,7 +9375,7 @@
     </message>
     <message>
         <source>The consent is taken in and waits for a second person</source>
-        <translation>Samtykket er taget ind og venter på en anden person</translation>
+        <translation>Samtykket er ført ind og venter på en anden person</translation>
     </message>
     <message>
         <source>The consent could not be taken when it was signed:
@@ -9270,7 +9873,7 @@
     </message>
     <message>
         <source>Waits to be taken in</source>
-        <translation>Venter på at blive taget ind</translation>
+        <translation>Venter på at blive ført ind</translation>
     </message>
     <message>
         <source>Paper set aside</source>
@@ -9475,6 +10078,13 @@
         <source>Ctrl+N books somebody. A list from another system can be taken in from a CSV or ICS file.</source>
         <translation>Ctrl+N booker en patient. En liste fra et andet system kan indlæses fra en CSV- eller ICS-fil.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n venter</numerusform>
+            <numerusform>%n venter</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Day list</source>
         <translation>Dagsliste</translation>
@@ -9486,6 +10096,10 @@
     <message>
         <source>Choose the file of the list</source>
         <translation>Vælg listens fil</translation>
+    </message>
+    <message>
+        <source>Booked on {day}</source>
+        <translation>Booket til {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
@@ -9624,6 +10238,21 @@
     <message>
         <source>Last day</source>
         <translation>Sidste dag</translation>
+    </message>
+</context>
+<context>
+    <name>TurnedPages</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Forrige side</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Næste side</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Side {number} af {count}</translation>
     </message>
 </context>
 <context>
@@ -9984,9 +10613,17 @@
         <source>Course of treatments</source>
         <translation>Behandlingsforløb</translation>
     </message>
+    <message>
+        <source>File a document from outside</source>
+        <translation>Dokument udefra</translation>
+    </message>
 </context>
 <context>
     <name>WrittenActs</name>
+    <message>
+        <source>File its scan</source>
+        <translation>Læg scanningen i journalen</translation>
+    </message>
     <message>
         <source>Review it</source>
         <translation>Gennemgå den</translation>
@@ -10052,7 +10689,7 @@
     </message>
     <message>
         <source>{product}, lot {lot}</source>
-        <translation>{product}, lot {lot}</translation>
+        <translation>{product}, batch {lot}</translation>
     </message>
     <message>
         <source>Follow up {date}</source>
@@ -10412,6 +11049,10 @@
         <source>Consents that end within 30 days: {count}</source>
         <translation>Samtykker, der slutter inden for 30 dage: {count}</translation>
     </message>
+    <message>
+        <source>Papers that wait for their scan: {count}</source>
+        <translation>Papirer, der venter på at blive scannet: {count}</translation>
+    </message>
 </context>
 <context>
     <name>_Card</name>
@@ -10453,6 +11094,21 @@
     <message>
         <source>{name} is registered</source>
         <translation>{name} er registreret</translation>
+    </message>
+</context>
+<context>
+    <name>_ShotCard</name>
+    <message>
+        <source>Another photo</source>
+        <translation>Et andet foto</translation>
+    </message>
+    <message>
+        <source>Retake</source>
+        <translation>Tag om</translation>
+    </message>
+    <message>
+        <source>Retake {pose}</source>
+        <translation>Tag om: {pose}</translation>
     </message>
 </context>
 <context>
@@ -11467,12 +12123,12 @@
     <message>
         <source>This paper is no consent. Take it in as what it is.</source>
         <comment>paper.no_consent</comment>
-        <translation>Papiret er ikke et samtykke. Tag det ind som det, det er.</translation>
+        <translation>Papiret er ikke et samtykke. Før det ind som det, det er.</translation>
     </message>
     <message>
         <source>This paper is no information. Take it in as what it is.</source>
         <comment>paper.no_information</comment>
-        <translation>Papiret er ikke en information. Tag det ind som det, det er.</translation>
+        <translation>Papiret er ikke en information. Før det ind som det, det er.</translation>
     </message>
     <message>
         <source>A consent that was signed elsewhere is filed as a PDF. File a scan instead.</source>
@@ -11515,6 +12171,11 @@
         <translation>Skemaet er udskrevet til en anden patient. Se navnet på papiret, og åbn den patient.</translation>
     </message>
     <message>
+        <source>What the first look wrote down is not what stands on this paper. Set the paper aside, and ask for a new consent.</source>
+        <comment>paper.other_than_read</comment>
+        <translation>Det, den første noterede, er ikke det, der står på papiret. Læg papiret til side, og bed om et nyt samtykke.</translation>
+    </message>
+    <message>
         <source>You looked at this paper first. The second must be another practitioner: {names}.</source>
         <comment>paper.same_person</comment>
         <translation>Du så på papiret først. Den anden skal være en anden behandler: {names}.</translation>
@@ -11522,7 +12183,7 @@
     <message>
         <source>This paper was taken in or set aside already. Open the record again.</source>
         <comment>paper.taken</comment>
-        <translation>Papiret er allerede taget ind eller lagt til side. Åbn journalen igen.</translation>
+        <translation>Papiret er allerede ført ind eller lagt til side. Åbn journalen igen.</translation>
     </message>
     <message>
         <source>The text on the paper (version {version}) was not in force when it was signed. Ask for a new consent.</source>
@@ -11775,6 +12436,11 @@
         <translation>Skriv, hvorfor fotoet lægges til side.</translation>
     </message>
     <message>
+        <source>Choose two to four photos for a collage.</source>
+        <comment>photo.collage_count</comment>
+        <translation>Vælg to til fire fotos til en collage.</translation>
+    </message>
+    <message>
         <source>This very photo is in the patient&apos;s journal already.</source>
         <comment>photo.known</comment>
         <translation>Netop dette foto er allerede i patientens journal.</translation>
@@ -11872,7 +12538,7 @@
     <message>
         <source>This is no picture that can be taken in. Choose a JPEG, PNG, WebP, TIFF or HEIC file.</source>
         <comment>picture.unknown</comment>
-        <translation>Det er ikke et billede, der kan tages ind. Vælg en JPEG-, PNG-, WebP-, TIFF- eller HEIC-fil.</translation>
+        <translation>Det er ikke et billede, der kan indlæses. Vælg en JPEG-, PNG-, WebP-, TIFF- eller HEIC-fil.</translation>
     </message>
     <message>
         <source>You have no PIN yet. Set one under your name first.</source>
@@ -12143,6 +12809,11 @@
         <source>The file could not be read. Choose it again, or scan again.</source>
         <comment>scan.unreadable</comment>
         <translation>Filen kunne ikke læses. Vælg den igen, eller scan igen.</translation>
+    </message>
+    <message>
+        <source>The scan folder cannot be looked into. Choose it again under My account.</source>
+        <comment>scan_folder.unreadable</comment>
+        <translation>Scanmappen kan ikke læses. Vælg den igen under Min konto.</translation>
     </message>
     <message>
         <source>This computer does not have the clinic&apos;s secret key yet. Use the recovery sheet, or another computer.</source>

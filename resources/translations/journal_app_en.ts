@@ -29,6 +29,30 @@
     </message>
 </context>
 <context>
+    <name>CapturePage</name>
+    <message numerus="yes">
+        <source>%n photo(s) of {name} are taken and not kept. They are nowhere else</source>
+        <translation>
+            <numerusform>%n photo of {name} is taken and not kept. It is nowhere else</numerusform>
+            <numerusform>%n photos of {name} are taken and not kept. They are nowhere else</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n photo(s) for {name}</source>
+        <translation>
+            <numerusform>Keep %n photo for {name}</numerusform>
+            <numerusform>Keep %n photos for {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are in the journal</source>
+        <translation>
+            <numerusform>%n photo is in the journal</numerusform>
+            <numerusform>%n photos are in the journal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DamageStripe</name>
     <message numerus="yes">
         <source>%n records of this journal cannot be read. The rest can, and nothing can be written</source>
@@ -76,6 +100,37 @@
     </message>
 </context>
 <context>
+    <name>FileDocumentPage</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) after it</source>
+        <translation>
+            <numerusform>%n more file after it</numerusform>
+            <numerusform>%n more files after it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n file(s) that the journal now holds</source>
+        <translation>
+            <numerusform>Delete %n file that the journal now holds</numerusform>
+            <numerusform>Delete %n files that the journal now holds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are in the journal</source>
+        <translation>
+            <numerusform>%n document is in the journal</numerusform>
+            <numerusform>%n documents are in the journal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GatePanel</name>
     <message numerus="yes">
         <source>%n to do first</source>
@@ -109,6 +164,13 @@
         <translation>
             <numerusform>%n pack received</numerusform>
             <numerusform>%n packs received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) may be of this lot as well</source>
+        <translation>
+            <numerusform>%n line may be of this lot as well</numerusform>
+            <numerusform>%n lines may be of this lot as well</numerusform>
         </translation>
     </message>
 </context>
@@ -256,6 +318,16 @@
     </message>
 </context>
 <context>
+    <name>PoseList</name>
+    <message numerus="yes">
+        <source>%n photo(s) taken</source>
+        <translation>
+            <numerusform>%n photo taken</numerusform>
+            <numerusform>%n photos taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProductsPanel</name>
     <message numerus="yes">
         <source>Opened, it may be used for %n hour(s)</source>
@@ -394,6 +466,13 @@
         <translation>
             <numerusform>Past days are kept for %n day…</numerusform>
             <numerusform>Past days are kept for %n days…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">

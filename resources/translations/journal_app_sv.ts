@@ -486,12 +486,24 @@
 <context>
     <name>AllergiesPage</name>
     <message>
-        <source>Allergies</source>
-        <translation>Allergier</translation>
+        <source>Allergies and other alerts</source>
+        <translation>Allergier och andra varningar</translation>
+    </message>
+    <message>
+        <source>Other things to have in mind</source>
+        <translation>Annat att ta hänsyn till</translation>
+    </message>
+    <message>
+        <source>Why it no longer counts, or how it is known</source>
+        <translation>Varför det inte längre gäller, eller hur det är känt</translation>
     </message>
     <message>
         <source>Confirm for {name}</source>
         <translation>Bekräfta för {name}</translation>
+    </message>
+    <message>
+        <source>Write why an alert no longer counts</source>
+        <translation>Skriv varför en varning inte längre gäller</translation>
     </message>
     <message>
         <source>The allergies are confirmed</source>
@@ -660,6 +672,130 @@
     <message>
         <source>The practitioner has somebody else then: {times}.</source>
         <translation>Behandlaren har någon annan då: {times}.</translation>
+    </message>
+</context>
+<context>
+    <name>CapturePage</name>
+    <message numerus="yes">
+        <source>%n photo(s) of {name} are taken and not kept. They are nowhere else</source>
+        <translation>
+            <numerusform>%n foto av {name} är taget och inte sparat. Det finns ingen annanstans</numerusform>
+            <numerusform>%n foton av {name} är tagna och inte sparade. De finns ingen annanstans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Throw the photos away?</source>
+        <translation>Kasta fotona?</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Kasta</translation>
+    </message>
+    <message>
+        <source>Take photos</source>
+        <translation>Ta foton</translation>
+    </message>
+    <message>
+        <source>Take (Space)</source>
+        <translation>Ta (blanksteg)</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Rutnät</translation>
+    </message>
+    <message>
+        <source>Level line</source>
+        <translation>Vågrät linje</translation>
+    </message>
+    <message>
+        <source>How much of the earlier photo is seen</source>
+        <translation>Hur mycket av det tidigare fotot som syns</translation>
+    </message>
+    <message>
+        <source>Take in photos from files</source>
+        <translation>Ta in foton från filer</translation>
+    </message>
+    <message>
+        <source>Pose</source>
+        <translation>Pose</translation>
+    </message>
+    <message>
+        <source>When in the treatment</source>
+        <translation>När i behandlingen</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Upplösning</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n photo(s) for {name}</source>
+        <translation>
+            <numerusform>Spara %n foto för {name}</numerusform>
+            <numerusform>Spara %n foton för {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No camera is connected</source>
+        <translation>Ingen kamera är ansluten</translation>
+    </message>
+    <message>
+        <source>This computer cannot use a camera: {part} is missing</source>
+        <translation>Den här datorn kan inte använda en kamera: {part} saknas</translation>
+    </message>
+    <message>
+        <source>The camera is gone, or another program is using it</source>
+        <translation>Kameran är borta, eller så används den av ett annat program</translation>
+    </message>
+    <message>
+        <source>Connect it again, or take photos in from files. What was taken is still here</source>
+        <translation>Anslut den igen, eller ta in foton från filer. Det som togs finns kvar här</translation>
+    </message>
+    <message>
+        <source>Connect one, or take photos in from files</source>
+        <translation>Anslut en, eller ta in foton från filer</translation>
+    </message>
+    <message>
+        <source>The picture could not be taken. Try once more</source>
+        <translation>Bilden kunde inte tas. Försök en gång till</translation>
+    </message>
+    <message>
+        <source>Another photo</source>
+        <translation>Ett annat foto</translation>
+    </message>
+    <message>
+        <source>Taken: {pose}</source>
+        <translation>Taget: {pose}</translation>
+    </message>
+    <message>
+        <source>Earlier {percent} %  [ ]</source>
+        <translation>Tidigare {percent} %  [ ]</translation>
+    </message>
+    <message>
+        <source>No earlier photo of this pose</source>
+        <translation>Inget tidigare foto i denna pose</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} av {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are in the journal</source>
+        <translation>
+            <numerusform>%n foto finns i journalen</numerusform>
+            <numerusform>%n foton finns i journalen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -961,6 +1097,14 @@
     <message>
         <source>Fit</source>
         <translation>Anpassa</translation>
+    </message>
+    <message>
+        <source>Hand out a collage</source>
+        <translation>Lämna ut ett kollage</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>Ritningar</translation>
     </message>
     <message>
         <source>Where the edge is</source>
@@ -1739,6 +1883,65 @@
     </message>
 </context>
 <context>
+    <name>DocumentFields</name>
+    <message>
+        <source>Write when it came</source>
+        <translation>Skriv när det kom</translation>
+    </message>
+    <message>
+        <source>Write where the paper lies</source>
+        <translation>Skriv var papperet ligger</translation>
+    </message>
+    <message>
+        <source>Choose what it is</source>
+        <translation>Välj vad det är</translation>
+    </message>
+    <message>
+        <source>Write what the document is</source>
+        <translation>Skriv vad dokumentet är</translation>
+    </message>
+    <message>
+        <source>Where the paper lies</source>
+        <translation>Var papperet ligger</translation>
+    </message>
+    <message>
+        <source>Such as cabinet 2, folder N</source>
+        <translation>Till exempel skåp 2, mapp N</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Vad det är</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Välj</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>As it stands in the journal</source>
+        <translation>Som det står i journalen</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Från vem</translation>
+    </message>
+    <message>
+        <source>Date on the document</source>
+        <translation>Datum på dokumentet</translation>
+    </message>
+    <message>
+        <source>When it came</source>
+        <translation>När det kom</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+</context>
+<context>
     <name>DraftStripe</name>
     <message>
         <source>Note</source>
@@ -1756,16 +1959,16 @@
         <source>Correction: {what}</source>
         <translation>Rättelse: {what}</translation>
     </message>
-    <message>
-        <source>{what}, of {when}: continue?</source>
-        <translation>{what}, från {when}: fortsätt?</translation>
-    </message>
     <message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%n punkt</numerusform>
             <numerusform>%n punkter</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{what}, of {when}: continue?</source>
+        <translation>{what}, från {when}: fortsätt?</translation>
     </message>
     <message numerus="yes">
         <source>%n photos</source>
@@ -2139,6 +2342,117 @@
     </message>
 </context>
 <context>
+    <name>FileDocumentPage</name>
+    <message>
+        <source>File a document</source>
+        <translation>Lägg ett dokument i journalen</translation>
+    </message>
+    <message>
+        <source>File the scan of: {title}</source>
+        <translation>Lägg skanningen i journalen: {title}</translation>
+    </message>
+    <message>
+        <source>A referral, letter, result or other paper from outside. It is sealed in the journal as it is, and only practitioners can open it again</source>
+        <translation>En remiss, ett brev, ett provsvar eller ett annat papper utifrån. Det förseglas i journalen som det är, och bara behandlare kan öppna det igen</translation>
+    </message>
+    <message>
+        <source>A file or scan</source>
+        <translation>En fil eller skanning</translation>
+    </message>
+    <message>
+        <source>Only the paper, not scanned yet</source>
+        <translation>Bara papperet, inte skannat än</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>PDF or picture. Several can be dropped here, and are filed one by one</source>
+        <translation>PDF eller bild. Flera kan släppas här och läggs i journalen en i taget</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Välj filer</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>Utelämna den här filen</translation>
+    </message>
+    <message>
+        <source>File for {name}</source>
+        <translation>Lägg i journalen för {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n sida</numerusform>
+            <numerusform>%n sidor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) after it</source>
+        <translation>
+            <numerusform>%n fil till efter den</numerusform>
+            <numerusform>%n filer till efter den</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose documents</source>
+        <translation>Välj dokument</translation>
+    </message>
+    <message>
+        <source>Choose the file first</source>
+        <translation>Välj filen först</translation>
+    </message>
+    <message>
+        <source>The document is filed</source>
+        <translation>Dokumentet ligger i journalen</translation>
+    </message>
+    <message>
+        <source>It is noted where the paper lies</source>
+        <translation>Det är noterat var papperet ligger</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n file(s) that the journal now holds</source>
+        <translation>
+            <numerusform>Ta bort %n fil som journalen nu har</numerusform>
+            <numerusform>Ta bort %n filer som journalen nu har</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are in the journal</source>
+        <translation>
+            <numerusform>%n dokument ligger i journalen</numerusform>
+            <numerusform>%n dokument ligger i journalen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Delete the files outside the journal?</source>
+        <translation>Ta bort filerna utanför journalen?</translation>
+    </message>
+    <message>
+        <source>The journal holds each to the byte. These files go for good: {names}</source>
+        <translation>Journalen har var och en byte för byte. Dessa filer försvinner för gott: {names}</translation>
+    </message>
+    <message>
+        <source>Delete the files</source>
+        <translation>Ta bort filerna</translation>
+    </message>
+    <message>
+        <source>These files could not be deleted: {names}</source>
+        <translation>Dessa filer kunde inte tas bort: {names}</translation>
+    </message>
+    <message>
+        <source>The files are deleted; the journal holds them</source>
+        <translation>Filerna är borttagna; journalen har dem</translation>
+    </message>
+</context>
+<context>
     <name>FileScanPage</name>
     <message>
         <source>File a scan</source>
@@ -2470,12 +2784,12 @@
         <translation>Öppna ”Vem får göra vad”</translation>
     </message>
     <message>
-        <source>Note why there is none</source>
-        <translation>Skriv varför det saknas</translation>
+        <source>Photo, or why not</source>
+        <translation>Foto, eller varför inte</translation>
     </message>
     <message>
-        <source>Patient declines the photo</source>
-        <translation>Patienten avböjer foto</translation>
+        <source>Photo, or declined</source>
+        <translation>Foto, eller avböjt</translation>
     </message>
     <message>
         <source>Set language</source>
@@ -2520,8 +2834,24 @@
         <translation>Lämna ut en kopia</translation>
     </message>
     <message>
+        <source>Hand out a collage</source>
+        <translation>Lämna ut ett kollage</translation>
+    </message>
+    <message>
         <source>{photo}. The copy holds the picture alone: no place, no camera, no name</source>
         <translation>{photo}. Kopian innehåller bara bilden: ingen plats, ingen kamera, inget namn</translation>
+    </message>
+    <message>
+        <source>With the patient’s name and the days of the photos</source>
+        <translation>Med patientens namn och fotonas dagar</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation>Vattenstämpel</translation>
+    </message>
+    <message>
+        <source>Written across every photo, such as the name of the clinic</source>
+        <translation>Skrivs tvärs över varje foto, till exempel klinikens namn</translation>
     </message>
     <message>
         <source>The patient’s own copy</source>
@@ -2538,6 +2868,10 @@
     <message>
         <source>It is written down with the copy’s fingerprint</source>
         <translation>Det skrivs ned tillsammans med kopians fingeravtryck</translation>
+    </message>
+    <message>
+        <source>Save a collage of {name}’s photos</source>
+        <translation>Spara ett kollage av foton av {name}</translation>
     </message>
     <message>
         <source>Save a copy of {name}’s photo</source>
@@ -2974,6 +3308,10 @@
         <translation>Ångra medan du skriver</translation>
     </message>
     <message>
+        <source>Print the forms that were chosen</source>
+        <translation>Skriv ut de valda formulären</translation>
+    </message>
+    <message>
         <source>New appointment</source>
         <translation>Ny bokning</translation>
     </message>
@@ -2998,6 +3336,46 @@
         <translation>En annan tid, behandling eller behandlare</translation>
     </message>
     <message>
+        <source>Take in photos; Ctrl+O chooses the files</source>
+        <translation>Läs in foton; Ctrl+O väljer filerna</translation>
+    </message>
+    <message>
+        <source>Take in the photo that was copied</source>
+        <translation>Läs in fotot som har kopierats</translation>
+    </message>
+    <message>
+        <source>The other photo, while two are compared</source>
+        <translation>Det andra fotot, när två jämförs</translation>
+    </message>
+    <message>
+        <source>Mark the eyes, so that two photos lie alike</source>
+        <translation>Markera ögonen, så att två foton ligger lika</translation>
+    </message>
+    <message>
+        <source>The whole photo; + and − make it larger and smaller</source>
+        <translation>Hela fotot; + och − gör det större och mindre</translation>
+    </message>
+    <message>
+        <source>A point in the middle; the arrows move it</source>
+        <translation>En punkt i mitten; piltangenterna flyttar den</translation>
+    </message>
+    <message>
+        <source>Next point; P the one before</source>
+        <translation>Nästa punkt; P den föregående</translation>
+    </message>
+    <message>
+        <source>Mirror the point</source>
+        <translation>Spegla punkten</translation>
+    </message>
+    <message>
+        <source>Remove the point; Ctrl+Z undoes, Ctrl+Y does it again</source>
+        <translation>Ta bort punkten; Ctrl+Z ångrar, Ctrl+Y gör om</translation>
+    </message>
+    <message>
+        <source>The whole drawing; + and − make it larger and smaller</source>
+        <translation>Hela ritningen; + och − gör den större och mindre</translation>
+    </message>
+    <message>
         <source>Clear the signature field</source>
         <translation>Rensa underskriftsfältet</translation>
     </message>
@@ -3016,6 +3394,14 @@
     <message>
         <source>In a patient&apos;s record</source>
         <translation>I en patients journal</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foton</translation>
+    </message>
+    <message>
+        <source>On a map of points</source>
+        <translation>På en karta med punkter</translation>
     </message>
     <message>
         <source>In the patient&apos;s hands</source>
@@ -3297,6 +3683,10 @@
     <message>
         <source>Notes</source>
         <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Documents from outside</source>
+        <translation>Dokument utifrån</translation>
     </message>
     <message>
         <source>Everything else</source>
@@ -3684,6 +4074,13 @@
         <source>Left: {left} of {received} {unit}</source>
         <translation>Kvar: {left} av {received} {unit}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) may be of this lot as well</source>
+        <translation>
+            <numerusform>%n rad kan också gälla denna batch</numerusform>
+            <numerusform>%n rader kan också gälla denna batch</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MapCard</name>
@@ -3906,6 +4303,65 @@
     <message>
         <source>the product line says {amount}</source>
         <translation>produktraden säger {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>MarkPage</name>
+    <message>
+        <source>Draw on the photo</source>
+        <translation>Rita på fotot</translation>
+    </message>
+    <message>
+        <source>What is drawn next</source>
+        <translation>Vad som ritas nu</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>Vad som är ritat</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Length in mm</source>
+        <translation>Längd i mm</translation>
+    </message>
+    <message>
+        <source>Type it for one measure; the next are proposed by it</source>
+        <translation>Skriv den för ett mått; de nästa föreslås utifrån det</translation>
+    </message>
+    <message>
+        <source>Add in the middle</source>
+        <translation>Lägg till i mitten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Remove the chosen one</source>
+        <translation>Ta bort den valda</translation>
+    </message>
+    <message>
+        <source>Drag on the photo. Arrows move the chosen one, with Shift its end</source>
+        <translation>Dra på fotot. Piltangenter flyttar den valda, med Skift dess ände</translation>
+    </message>
+    <message>
+        <source>Save for {name}</source>
+        <translation>Spara för {name}</translation>
+    </message>
+    <message>
+        <source>Write a length in millimetres, for instance 12.5</source>
+        <translation>Skriv en längd i millimeter, till exempel 12,5</translation>
+    </message>
+    <message>
+        <source>Write the words, or remove the empty text</source>
+        <translation>Skriv orden, eller ta bort den tomma texten</translation>
+    </message>
+    <message>
+        <source>The drawing is kept beside the photo</source>
+        <translation>Ritningen är sparad vid fotot</translation>
     </message>
 </context>
 <context>
@@ -5478,7 +5934,7 @@
     <name>PhotoImportPage</name>
     <message>
         <source>Take in photos</source>
-        <translation>Ta in foton</translation>
+        <translation>Läs in foton</translation>
     </message>
     <message>
         <source>Choose files</source>
@@ -5520,6 +5976,10 @@
         <translation>Välj foton</translation>
     </message>
     <message>
+        <source>Photos</source>
+        <translation>Foton</translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} av {total}</translation>
     </message>
@@ -5533,8 +5993,8 @@
     <message numerus="yes">
         <source>%n could not be taken in, see below</source>
         <translation>
-            <numerusform>%n kunde inte tas in, se nedan</numerusform>
-            <numerusform>%n kunde inte tas in, se nedan</numerusform>
+            <numerusform>%n kunde inte läsas in, se nedan</numerusform>
+            <numerusform>%n kunde inte läsas in, se nedan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5592,6 +6052,10 @@
         <translation>Vad patienten sa</translation>
     </message>
     <message>
+        <source>Take photos instead</source>
+        <translation>Ta foton i stället</translation>
+    </message>
+    <message>
         <source>Record for {name}</source>
         <translation>Anteckna för {name}</translation>
     </message>
@@ -5605,6 +6069,29 @@
     </message>
 </context>
 <context>
+    <name>PhotoMarks</name>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Pil</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Cirkel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mått</translation>
+    </message>
+</context>
+<context>
     <name>PhotoPage</name>
     <message>
         <source>Describe anew</source>
@@ -5613,6 +6100,14 @@
     <message>
         <source>Set aside</source>
         <translation>Lägg åt sidan</translation>
+    </message>
+    <message>
+        <source>Draw on it</source>
+        <translation>Rita på det</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>Ritningar</translation>
     </message>
     <message>
         <source>Hand out a copy</source>
@@ -5653,6 +6148,10 @@
     <message>
         <source>Note</source>
         <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Ritat</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -5988,6 +6487,24 @@
     <message>
         <source>Compare every point with the paper</source>
         <translation>Jämför varje punkt med papperet</translation>
+    </message>
+</context>
+<context>
+    <name>PoseList</name>
+    <message>
+        <source>Poses</source>
+        <translation>Poser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) taken</source>
+        <translation>
+            <numerusform>%n foto taget</numerusform>
+            <numerusform>%n foton tagna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another photo</source>
+        <translation>Ett annat foto</translation>
     </message>
 </context>
 <context>
@@ -6543,7 +7060,7 @@
     </message>
     <message>
         <source>Last call</source>
-        <translation>Senaste samtal</translation>
+        <translation>Samtal</translation>
     </message>
     <message>
         <source>Call list</source>
@@ -6559,7 +7076,7 @@
     </message>
     <message>
         <source>Nobody has called</source>
-        <translation>Ingen har ringt</translation>
+        <translation>Ej uppringd</translation>
     </message>
     <message>
         <source>Corrected: named no longer</source>
@@ -6580,6 +7097,10 @@
     <message>
         <source>{date}: {dose}, lot written as {lot}</source>
         <translation>{date}: {dose}, batch skriven som {lot}</translation>
+    </message>
+    <message>
+        <source>Corrected since: the lot is named no longer.</source>
+        <translation>Rättat sedan dess: batchen nämns inte längre.</translation>
     </message>
 </context>
 <context>
@@ -6635,6 +7156,10 @@
     <message>
         <source>Lot {lot}</source>
         <translation>Batch {lot}</translation>
+    </message>
+    <message>
+        <source>No treatment names this lot, and none of this number was received here. Compare the number.</source>
+        <translation>Ingen behandling nämner denna batch, och ingen batch med det numret har tagits emot här. Kontrollera numret.</translation>
     </message>
     <message>
         <source>No treatment names this lot.</source>
@@ -6778,6 +7303,34 @@
     <message>
         <source>Paper, not scanned: {place}</source>
         <translation>Papper, inte skannat: {place}</translation>
+    </message>
+    <message>
+        <source>Paper, its scan is filed: {place}</source>
+        <translation>Papper, skanningen ligger i journalen: {place}</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Vad det är</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Från vem</translation>
+    </message>
+    <message>
+        <source>Date on the document</source>
+        <translation>Datum på dokumentet</translation>
+    </message>
+    <message>
+        <source>When it came</source>
+        <translation>När det kom</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+    <message>
+        <source>Where the paper lies</source>
+        <translation>Var papperet ligger</translation>
     </message>
 </context>
 <context>
@@ -6950,6 +7503,10 @@
         <translation>Tolk</translation>
     </message>
     <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
         <source>With last time&apos;s answers</source>
         <translation>Med svaren från förra gången</translation>
     </message>
@@ -7034,6 +7591,10 @@
         <translation>Hälsodeklarationens SHA-256</translation>
     </message>
     <message>
+        <source>File&apos;s SHA-256</source>
+        <translation>Filens SHA-256</translation>
+    </message>
+    <message>
         <source>Rules&apos; SHA-256</source>
         <translation>Reglernas SHA-256</translation>
     </message>
@@ -7086,6 +7647,10 @@
     <message>
         <source>Write a note</source>
         <translation>Skriv anteckning</translation>
+    </message>
+    <message>
+        <source>File a document</source>
+        <translation>Lägg ett dokument i journalen</translation>
     </message>
     <message>
         <source>Treated elsewhere</source>
@@ -7170,8 +7735,12 @@
         <translation>Foton</translation>
     </message>
     <message>
+        <source>Take photos</source>
+        <translation>Ta foton</translation>
+    </message>
+    <message>
         <source>Take in photos</source>
-        <translation>Ta in foton</translation>
+        <translation>Läs in foton</translation>
     </message>
     <message>
         <source>Moment</source>
@@ -7190,8 +7759,8 @@
         <translation>Inga foton</translation>
     </message>
     <message>
-        <source>Take them in from a file, drop them here, or paste one with Ctrl+V</source>
-        <translation>Ta in dem från en fil, släpp dem här eller klistra in ett med Ctrl+V</translation>
+        <source>Take them with a camera or in from a file, drop them here, or paste one with Ctrl+V</source>
+        <translation>Ta dem med en kamera eller in från en fil, släpp dem här, eller klistra in ett med Ctrl+V</translation>
     </message>
     <message>
         <source>No photo fits the filter</source>
@@ -7399,6 +7968,10 @@
     <message>
         <source>File a scan</source>
         <translation>Lägg in en skanning</translation>
+    </message>
+    <message>
+        <source>File a document</source>
+        <translation>Lägg ett dokument i journalen</translation>
     </message>
     <message>
         <source>Save again</source>
@@ -7948,6 +8521,36 @@
     <message>
         <source>The text is published. The next patients read it.</source>
         <translation>Texten är publicerad. Nästa patienter läser den.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanFolder</name>
+    <message>
+        <source>Newest files in the scan folder</source>
+        <translation>Nyaste filerna i skanningsmappen</translation>
+    </message>
+    <message>
+        <source>No scan lies there</source>
+        <translation>Där ligger ingen skanning</translation>
+    </message>
+</context>
+<context>
+    <name>ScanFolderRow</name>
+    <message>
+        <source>None chosen</source>
+        <translation>Ingen vald</translation>
+    </message>
+    <message>
+        <source>Choose the scan folder</source>
+        <translation>Välj skanningsmappen</translation>
+    </message>
+    <message>
+        <source>Use none</source>
+        <translation>Använd ingen</translation>
+    </message>
+    <message>
+        <source>Scan folder</source>
+        <translation>Skanningsmapp</translation>
     </message>
 </context>
 <context>
@@ -9475,6 +10078,13 @@
         <source>Ctrl+N books somebody. A list from another system can be taken in from a CSV or ICS file.</source>
         <translation>Ctrl+N bokar en patient. En lista från ett annat system kan läsas in från en CSV- eller ICS-fil.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n väntar</numerusform>
+            <numerusform>%n väntar</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Day list</source>
         <translation>Dagslista</translation>
@@ -9486,6 +10096,10 @@
     <message>
         <source>Choose the file of the list</source>
         <translation>Välj listans fil</translation>
+    </message>
+    <message>
+        <source>Booked on {day}</source>
+        <translation>Bokad till {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
@@ -9624,6 +10238,21 @@
     <message>
         <source>Last day</source>
         <translation>Sista dag</translation>
+    </message>
+</context>
+<context>
+    <name>TurnedPages</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Föregående sida</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nästa sida</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Sida {number} av {count}</translation>
     </message>
 </context>
 <context>
@@ -9984,9 +10613,17 @@
         <source>Course of treatments</source>
         <translation>Behandlingsserie</translation>
     </message>
+    <message>
+        <source>File a document from outside</source>
+        <translation>Dokument utifrån</translation>
+    </message>
 </context>
 <context>
     <name>WrittenActs</name>
+    <message>
+        <source>File its scan</source>
+        <translation>Lägg skanningen i journalen</translation>
+    </message>
     <message>
         <source>Review it</source>
         <translation>Granska den</translation>
@@ -10052,7 +10689,7 @@
     </message>
     <message>
         <source>{product}, lot {lot}</source>
-        <translation>{product}, lot {lot}</translation>
+        <translation>{product}, batch {lot}</translation>
     </message>
     <message>
         <source>Follow up {date}</source>
@@ -10412,6 +11049,10 @@
         <source>Consents that end within 30 days: {count}</source>
         <translation>Samtycken som upphör inom 30 dagar: {count}</translation>
     </message>
+    <message>
+        <source>Papers that wait for their scan: {count}</source>
+        <translation>Papper som väntar på att skannas: {count}</translation>
+    </message>
 </context>
 <context>
     <name>_Card</name>
@@ -10453,6 +11094,21 @@
     <message>
         <source>{name} is registered</source>
         <translation>{name} är registrerad</translation>
+    </message>
+</context>
+<context>
+    <name>_ShotCard</name>
+    <message>
+        <source>Another photo</source>
+        <translation>Ett annat foto</translation>
+    </message>
+    <message>
+        <source>Retake</source>
+        <translation>Ta om</translation>
+    </message>
+    <message>
+        <source>Retake {pose}</source>
+        <translation>Ta om: {pose}</translation>
     </message>
 </context>
 <context>
@@ -11515,6 +12171,11 @@
         <translation>Blanketten skrevs ut för en annan patient. Titta på namnet på papperet och öppna den patienten.</translation>
     </message>
     <message>
+        <source>What the first look wrote down is not what stands on this paper. Set the paper aside, and ask for a new consent.</source>
+        <comment>paper.other_than_read</comment>
+        <translation>Det som den första noterade är inte det som står på papperet. Lägg papperet åt sidan och be om ett nytt samtycke.</translation>
+    </message>
+    <message>
         <source>You looked at this paper first. The second must be another practitioner: {names}.</source>
         <comment>paper.same_person</comment>
         <translation>Du tittade på papperet först. Den andra måste vara en annan behandlare: {names}.</translation>
@@ -11775,6 +12436,11 @@
         <translation>Skriv varför fotot läggs åt sidan.</translation>
     </message>
     <message>
+        <source>Choose two to four photos for a collage.</source>
+        <comment>photo.collage_count</comment>
+        <translation>Välj två till fyra foton till ett kollage.</translation>
+    </message>
+    <message>
         <source>This very photo is in the patient&apos;s journal already.</source>
         <comment>photo.known</comment>
         <translation>Just det här fotot finns redan i patientens journal.</translation>
@@ -11857,7 +12523,7 @@
     <message>
         <source>This picture&apos;s file is too large. At most 200 MB can be taken in.</source>
         <comment>picture.too_large</comment>
-        <translation>Bildens fil är för stor. Högst 200 MB kan tas in.</translation>
+        <translation>Bildens fil är för stor. Högst 200 MB kan läsas in.</translation>
     </message>
     <message>
         <source>This PDF has more than 500 pages. Split it and try again.</source>
@@ -11872,7 +12538,7 @@
     <message>
         <source>This is no picture that can be taken in. Choose a JPEG, PNG, WebP, TIFF or HEIC file.</source>
         <comment>picture.unknown</comment>
-        <translation>Det här är ingen bild som kan tas in. Välj en JPEG-, PNG-, WebP-, TIFF- eller HEIC-fil.</translation>
+        <translation>Det här är ingen bild som kan läsas in. Välj en JPEG-, PNG-, WebP-, TIFF- eller HEIC-fil.</translation>
     </message>
     <message>
         <source>You have no PIN yet. Set one under your name first.</source>
@@ -12143,6 +12809,11 @@
         <source>The file could not be read. Choose it again, or scan again.</source>
         <comment>scan.unreadable</comment>
         <translation>Filen kunde inte läsas. Välj den igen eller skanna igen.</translation>
+    </message>
+    <message>
+        <source>The scan folder cannot be looked into. Choose it again under My account.</source>
+        <comment>scan_folder.unreadable</comment>
+        <translation>Skanningsmappen kan inte läsas. Välj den igen under Mitt konto.</translation>
     </message>
     <message>
         <source>This computer does not have the clinic&apos;s secret key yet. Use the recovery sheet, or another computer.</source>

@@ -89,7 +89,7 @@ def _imports(tree: ast.Module) -> Iterator[tuple[int, str, str]]:
             yield from ((node.lineno, node.module or "", alias.name) for alias in node.names)
 
 
-def _calls(tree: ast.Module) -> Iterator[ast.Call]:
+def _calls(tree: ast.AST) -> Iterator[ast.Call]:
     return (node for node in ast.walk(tree) if isinstance(node, ast.Call))
 
 
@@ -121,7 +121,11 @@ def one_door_starts_threads(module: Module) -> Iterator[str]:
 
 
 def translated_texts_are_literals(module: Module) -> Iterator[str]:
-    """What goes into ``tr`` and ``translate`` is not put together there: a catalogue finds only plain literals."""
+    """What goes into ``tr`` and ``translate`` is a plain literal, and no f-string calls them: catalogues miss those."""
+    for made in (node for node in ast.walk(module.tree) if isinstance(node, ast.JoinedStr)):
+        for call in _calls(made):
+            if _dotted(call.func).split(".")[-1] in {"tr", "translate"}:
+                yield f"{module.path}:{call.lineno}: a text is translated inside an f-string"
     for call in _calls(module.tree):
         if _dotted(call.func).split(".")[-1] not in {"tr", "translate"}:
             continue

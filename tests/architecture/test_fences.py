@@ -44,6 +44,7 @@ VIOLATIONS: list[tuple[Fence, str, str]] = [
     (fences.translated_texts_are_literals, "journal_app/ui/shell.py", "self.tr(f'{n} patients')"),
     (fences.translated_texts_are_literals, "journal_app/ui/shell.py", "self.tr('{} patients'.format(n))"),
     (fences.translated_texts_are_literals, "journal_app/ui/shell.py", "self.tr('a' + b)"),
+    (fences.translated_texts_are_literals, "journal_app/ui/shell.py", "f\"{day}. {self.tr('Open', '', n)}\""),
     (fences.translated_texts_are_literals, "journal_app/ui/shell.py", "QCoreApplication.translate('x', 'a %s' % b)"),
     (fences.only_the_terminal_prints, "journal_app/ui/shell.py", "print('x')"),
     (fences.only_the_terminal_prints, "journal_app/bootstrap.py", "import pprint\npprint.pprint(1)"),

@@ -33,6 +33,12 @@ def test_every_word_of_a_screen_passes_through_translation(path: Path) -> None:
     assert [f"line {line}: {text!r}" for line, text in found if text not in ALLOWED] == []
 
 
+@pytest.mark.parametrize("path", _modules(), ids=_name)
+def test_whoever_asks_for_a_file_names_the_fields_of_the_dialog(path: Path) -> None:
+    written = path.read_text(encoding="utf-8")
+    assert "= QFileDialog(" not in written or "say_labels(dialog)" in written, "Qt would leave them in English"
+
+
 def test_nothing_is_allowed_that_is_gone() -> None:
     written = "\n".join(path.read_text(encoding="utf-8") for path in _modules())
     assert [text for text in ALLOWED if text not in written] == []

@@ -11,7 +11,7 @@ from benchmarks.__main__ import main
 
 @pytest.mark.thorough
 def test_a_small_run_fills_the_table(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    words = ["--scale", "30:1:2", "--folder", str(tmp_path)]
+    words = ["--scale", "30:1:2", "--folder", str(tmp_path), "--photos", "2"]
     assert main([*words, "--markdown", str(tmp_path / "table.md")]) == 0
     written = (tmp_path / "table.md").read_text(encoding="utf-8")
     shown = capsys.readouterr().out
@@ -28,6 +28,8 @@ def test_a_small_run_fills_the_table(tmp_path: Path, capsys: pytest.CaptureFixtu
         "show a journal of 1,000 entries (plain: a Qt list)",
         "scroll it by a page and paint",
         "fold a visit in it, or unfold it",
+        "take a photo of 12 megapixels in, to the byte",
+        "a grid of 12 thumbnails",
     ):
         assert row in shown
         assert row in written

@@ -17,6 +17,10 @@ from journal_app.bootstrap.front_door import Circumstances
 from journal_app.domain.access import Purpose
 from journal_app.domain.clinic import AccessDetail
 from journal_app.domain.identifiers import Identifier, IdentifierSystem
+from journal_app.domain.photos import PhotoSource
+from journal_app.domain.received import DocumentFormat, DocumentKind, DocumentReceived
+from journal_app.services import photos, received
+from journal_app.services.photos import NewPhoto
 from journal_app.vault.passwords import KdfPolicy
 from tests.clinic import (
     METTE,
@@ -27,8 +31,11 @@ from tests.clinic import (
     a_patient,
     a_treated_patient,
     details,
+    files_below,
     kinds_written,
+    opened,
 )
+from tests.paper_scans import a_pdf, a_picture, filed, printed
 
 PURPOSE = "Klagesag 12/2026"
 SWEDE = Identifier(IdentifierSystem.PERSONNUMMER, "199006022397")
@@ -119,6 +126,57 @@ def test_what_is_handed_out_is_whole_and_private(clinic: OpenClinic, patient: UU
     ]
     assert records[4]["content"]["products"][0]["lot"] == "C1234"
     assert told["made"]["purpose"] == PURPOSE  # type: ignore[index]
+
+
+def test_photos_documents_and_scans_are_handed_out_to_the_byte(
+    clinic: OpenClinic, patient: UUID, tmp_path: Path
+) -> None:
+    photo, letter, scan = a_picture("JPEG", (640, 480), 10), a_pdf("Henvisning"), a_picture("PNG", (210, 297), 250)
+    clinic.sign_in(clinic.owner)
+    take_in_all(clinic, patient, photo, letter, scan)
+    clinic.sign_out()
+    out = tmp_path / "out"
+    assert export(clinic, out, str(patient)) == 0
+    assert {path.name: path.read_bytes() for path in out.glob("file-*")} == {
+        "file-0001.jpg": photo,
+        "file-0002.pdf": letter,
+        "file-0003.png": scan,
+    }
+    sums = dict(line.split("  ")[::-1] for line in (out / "SHA256SUMS").read_text(encoding="ascii").splitlines())
+    told = data(out)["files"]
+    assert isinstance(told, list)
+    assert [sums[one["name"]] for one in told] == [one["sha256"] for one in told]
+    assert all(path.stat().st_mode & 0o777 == 0o600 for path in out.iterdir())
+
+
+def test_a_file_that_is_damaged_is_said_and_the_rest_is_handed_out(
+    clinic: OpenClinic, patient: UUID, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    clinic.sign_in(clinic.owner)
+    before = set(files_below(clinic.folder))
+    take_in_all(clinic, patient, a_picture(), a_pdf(), a_picture("PNG"))
+    clinic.sign_out()
+    photo, *_ = sorted(
+        (clinic.folder / name for name in set(files_below(clinic.folder)) - before if "photos" in name),
+        key=lambda path: path.stat().st_mtime_ns,
+    )
+    photo.write_bytes(photo.read_bytes()[:-1] + b"X")
+    out = tmp_path / "out"
+    assert export(clinic, out, str(patient)) == 1
+    assert "1 of the journal's files could not be opened" in capsys.readouterr().out
+    told = data(out)["files"]
+    assert isinstance(told, list)
+    assert [one["name"] for one in told] == [None, "file-0002.pdf", "file-0003.png"]
+
+
+def take_in_all(clinic: OpenClinic, patient: UUID, photo: bytes, letter: bytes, scan: bytes) -> None:
+    """A photo, a document from outside, and the scan of a printed form."""
+    session = clinic.session
+    photos.take_in(session, opened(session, patient), NewPhoto(photo, PhotoSource.FILE))
+    today = session.clock.today()
+    told = DocumentReceived(DocumentKind.REFERRAL, "Henvisning", "Dr. Holm", today, DocumentFormat.PDF)
+    received.file_document(session, patient, told, content=letter)
+    filed(clinic, patient, printed(session, patient), scan)
 
 
 def test_the_log_says_who_handed_out_what_and_why(clinic: OpenClinic, patient: UUID, tmp_path: Path) -> None:

@@ -48,9 +48,10 @@ def a_scan() -> bytes:
 
 
 def filed(clinic: OpenClinic, patient: UUID, letter: DocumentReceived, content: bytes | None) -> UUID:
-    made = received.file_document(clinic.session, patient, letter, content=content).made
-    assert made is not None
-    return made
+    made = received.file_document(clinic.session, patient, letter, content=content)
+    assert made.is_held is (content is not None)
+    assert made.changes.made is not None
+    return made.changes.made
 
 
 def content_of(clinic: OpenClinic, patient: UUID, item: UUID) -> DocumentReceived:

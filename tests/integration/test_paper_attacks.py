@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import replace
 from uuid import UUID, uuid4
 
@@ -10,7 +11,8 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from journal_app.domain.consents import ConsentConfirmed, ConsentSigned, PaperEvidence, PaperPoint, PaperSource
 from journal_app.domain.errors import Bug, JournalError
-from journal_app.domain.records import ConsentGate, NewRecord
+from journal_app.domain.received import DocumentFormat, DocumentKind, DocumentReceived
+from journal_app.domain.records import ConsentGate, NewRecord, SealedFile
 from journal_app.services import gate, paper
 from journal_app.services.consents import reference_to
 from journal_app.services.paper import PaperDate
@@ -215,6 +217,40 @@ def test_a_consent_that_hides_its_paper_from_its_header_does_not_count(clinic: O
     assert "verify.gate.body_differs" in found_by_verifying(clinic)
 
 
+def bo(clinic: OpenClinic) -> None:
+    clinic.sign_in(next(one for one in clinic.vault.people() if one.name == "Bo Berg"))
+
+
+def test_a_paper_that_was_set_aside_lets_nobody_treat(clinic: OpenClinic, patient: UUID) -> None:
+    kept = a_paper(clinic, patient)
+    first = a_first_look(clinic, patient, kept)
+    consent = append(clinic, first)
+    paper.set_aside(clinic.session, opened(clinic.session, patient), kept, reason="En andens underskrift")
+    bo(clinic)
+    with pytest.raises(ActRefused) as refusal:
+        append(clinic, a_second_look(patient, consent, first))
+    assert refusal.value.params == {"why": NEEDS_TWO}
+    without_the_trigger(clinic)
+    append(clinic, a_second_look(patient, consent, first))
+    record = opened(clinic.session, patient)
+    assert [item.counts for item in record.items if item.kind == "consent.confirmed"] == [False]
+    assert [stub.counts for stub in gate.take_registry(clinic.session, patient).consents] == [False]
+    assert "verify.gate.paper_alone" in found_by_verifying(clinic)
+
+
+def test_a_paper_lets_one_consent_count_and_not_a_second_after_its_withdrawal(
+    clinic: OpenClinic, patient: UUID
+) -> None:
+    first = a_first_look(clinic, patient, a_paper(clinic, patient))
+    consent, again = append(clinic, first), append(clinic, first)
+    bo(clinic)
+    append(clinic, a_second_look(patient, consent, first))
+    append(clinic, a_second_look(patient, again, first))
+    record = opened(clinic.session, patient)
+    assert [item.counts for item in record.items if item.kind == "consent.confirmed"] == [False, True]
+    assert "verify.gate.paper_alone" in found_by_verifying(clinic)
+
+
 # -------------------------------------------------------------------------------------------------------- the pages
 
 
@@ -230,6 +266,19 @@ def test_verifying_finds_a_page_with_one_byte_changed_and_a_page_that_is_gone(
     page.unlink()
     clinic.sign_in(clinic.owner)
     assert "verify.files.missing" in found_by_verifying(clinic)
+
+
+def test_no_later_record_vouches_for_a_page_that_was_exchanged(clinic: OpenClinic, patient: UUID) -> None:
+    """Whoever has the registry's key can write a record that says what lies there now; the first one still says no."""
+    a_paper(clinic, patient)
+    clinic.sign_in(next(one for one in clinic.vault.people() if one.roles == RECEPTION))
+    (page,) = (path for path in (clinic.folder / "photos").glob("*/*") if path.is_file())
+    page.write_bytes(b"another's")
+    said = SealedFile(UUID(page.name), 9, hashlib.sha256(b"another's").hexdigest())
+    day = clinic.session.clock.today()
+    told = DocumentReceived(DocumentKind.LETTER, "Brev", "", day, DocumentFormat.PAPER, paper_place="skab")
+    append(clinic, NewRecord("document.received", told, patient=patient, purpose="care", files=(said,)))
+    assert "verify.files.damaged" in found_by_verifying(clinic)
 
 
 def test_two_pages_that_changed_places_are_found_and_not_shown(clinic: OpenClinic, patient: UUID) -> None:
@@ -249,6 +298,11 @@ def test_a_consent_that_names_other_pages_than_were_filed_is_found(clinic: OpenC
     assert isinstance(content, ConsentSigned)
     assert content.paper is not None
     append(clinic, replace(first, content=replace(content, paper=replace(content.paper, sha256=("00" * 32,)))))
+    assert "verify.gate.body_differs" in found_by_verifying(clinic)
+
+
+def test_a_consent_to_more_than_its_paper_asks_is_found(clinic: OpenClinic, patient: UUID) -> None:
+    append(clinic, a_first_look(clinic, patient, a_paper(clinic, patient), treatments=(TREATMENT, "filler")))
     assert "verify.gate.body_differs" in found_by_verifying(clinic)
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
-from PIL import ExifTags, Image
+from PIL import ExifTags, Image, ImageChops
 
 from journal_app.domain.errors import Environmental, UserFacing
 from journal_app.domain.journal import PatientRecord, photos_of
@@ -27,7 +27,7 @@ from journal_app.domain.photos import (
     PhotoTime,
 )
 from journal_app.domain.pictures import PictureRefused
-from journal_app.services import gate, photos
+from journal_app.services import gate, photo_copies, photos
 from journal_app.services.photos import SCREEN, THUMBNAIL, Doubt, NewPhoto
 from journal_app.vault import stream_file
 from journal_app.vault.stream_file import FileSealBroken
@@ -259,3 +259,49 @@ def test_a_typed_time_is_kept_in_utc(clinic: OpenClinic, patient: UUID) -> None:
     typed = clinic.time.now().astimezone(clinic.session.clock.zone()) - timedelta(days=9)
     photo, _ = taken_in(clinic, patient, replace(from_file(a_jpeg()), taken=typed))
     assert (photo.taken, photo.taken.tzinfo, photo.original.told_by) == (typed, UTC, PhotoTime.TYPED)
+
+
+# ------------------------------------------------------------------------------------------------ copies, collages
+
+
+def test_a_copy_keeps_every_pixel_and_a_watermark_crosses_all_of_it(clinic: OpenClinic, patient: UUID) -> None:
+    photo, _ = taken_in(clinic, patient, from_file(a_jpeg(width=1500)))
+    record = opened(clinic.session, patient)
+    plain, marked = (
+        photo_copies.marked_copy(clinic.session, record, photo, watermark=words) for words in ("", "Klinik Ærø")
+    )
+    for copy in (plain, marked):
+        assert CANARY not in copy
+        with Image.open(io.BytesIO(copy)) as shown:
+            assert shown.size == (1500, 1000)
+            assert not shown.getexif()
+    difference = ImageChops.difference(*(Image.open(io.BytesIO(copy)).convert("L") for copy in (plain, marked)))
+    for left in range(0, 1500, 500):
+        for top in range(0, 1000, 500):
+            assert max(difference.crop((left, top, left + 500, top + 500)).tobytes()) > 20, "a corner without it"
+
+
+def test_a_collage_shows_each_photo_as_high_as_the_others_with_words_it_can_draw(
+    clinic: OpenClinic, patient: UUID
+) -> None:
+    colours = (RED, (20, 160, 60), (30, 60, 200))
+    shown = [
+        taken_in(clinic, patient, from_file(a_jpeg(colour, width=width)))[0]
+        for colour, width in zip(colours, (900, 1200, 2400), strict=True)
+    ]
+    record = opened(clinic.session, patient)
+    made = photo_copies.collage(
+        clinic.session, record, tuple(shown), captions=("Før", "Under", "\u202eEfter"), title="ÅGÅRD, Åse"
+    )
+    assert CANARY not in made
+    with Image.open(io.BytesIO(made)) as page:
+        found = {_nearest(page.getpixel((x, page.height // 2)), colours) for x in range(0, page.width, 20)}
+        assert found == {None, *colours}
+    for wrong in (shown[:1], [*shown, *shown]):
+        with pytest.raises(UserFacing, match="two to four"):
+            photo_copies.collage(clinic.session, record, tuple(wrong), captions=("",) * len(wrong))
+
+
+def _nearest(pixel: object, colours: tuple[tuple[int, int, int], ...]) -> tuple[int, int, int] | None:
+    assert isinstance(pixel, tuple)
+    return next((one for one in colours if all(abs(a - b) < 12 for a, b in zip(one, pixel, strict=True))), None)

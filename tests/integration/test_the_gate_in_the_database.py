@@ -426,6 +426,18 @@ def test_a_merge_undone_parts_their_consents_again(written: Writing) -> None:
     written.entry(other, consent)
 
 
+def test_a_consent_confirmed_while_merged_carries_nobody_once_they_are_parted(written: Writing) -> None:
+    """Else whoever may merge makes another's signature the patient's own by confirming it in between."""
+    one, other = written.patient(), written.patient("Hansen")
+    consent = written.consent(other, confirmed=False)
+    written.merge(survivor=one, duplicate=other)
+    written.append(a_confirmation(one, consent, written.at))
+    patients.unmerge(written.session, other, reason="dog to")
+    for patient in (one, other):
+        with refused(written.clinic):
+            written.entry(patient, consent)
+
+
 # ------------------------------------------------------------------------------------------------------------ raw SQL
 
 SETTINGS = (

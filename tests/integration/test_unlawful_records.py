@@ -24,6 +24,7 @@ from journal_app.domain.clinic import (
     UserChanged,
     UserRemoved,
 )
+from journal_app.domain.consents import ConsentPurpose, SignerCapacity
 from journal_app.domain.people import Permission, Role, permissions
 from journal_app.domain.records import ConsentGate, NewRecord
 from journal_app.vault import database, keyring_steps, role_keys, verifying
@@ -34,7 +35,7 @@ from journal_app.vault.open_keys import OpenKeys, agreement_key, signing_key
 from journal_app.vault.signing import SigningKey
 from journal_app.vault.verifying import Request, Signatures
 from tests.attacks import raw, unrefused
-from tests.clinic_history import TestClinic, lived_clinic
+from tests.clinic_history import TREATMENT, TestClinic, lived_clinic
 
 FORGED_PACK = PackApplied("DK", "99", "22" * 32, "[pack]\nreflection = 0\n")
 
@@ -218,3 +219,27 @@ def test_gate_facts_of_another_purpose_let_no_treatment_consent_count(
     last, newest = clinic.vault.journal(patient)[-2:]
     assert (last.counts, last.content) == (False, None)
     assert (newest.counts, newest.content, newest.has_gate) == (True, waiting, False)
+
+
+def test_reception_lets_no_guardian_consent(clinic: TestClinic, bea: OpenKeys, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It bears on whether a child is treated and nobody confirms it, but its header is that of consents to photos."""
+    patient, now = clinic.patients[1], clinic.now()
+    forged = dataclasses.replace(
+        clinic.consent_content(now),
+        treatments=(),
+        purpose=ConsentPurpose.GUARDIAN,
+        capacity=SignerCapacity.GUARDIAN,
+        relation="mor",
+        concerns=TREATMENT,
+    )
+    record = NewRecord("consent.signed", forged, patient, "care", gate=ConsentGate((), now, now, None))
+    with pytest.raises(RoleRefused):
+        force(clinic, bea, record)
+    monkeypatch.setattr(Acting, "_require_responsible", lambda *_: None)
+    position = force(clinic, bea, record)
+    last = clinic.vault.journal(patient)[-1]
+    assert (last.position, last.counts, last.content) == (position, False, None)
+    clinic.vault.sign_out(clinic.now())
+    report = verifying.verify(clinic.unlocked(), Request(signatures=Signatures.ALL))
+    found = {one.key: one.positions for one in report.found()}
+    assert found["verify.authority.role"] == (position,)

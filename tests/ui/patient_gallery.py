@@ -31,6 +31,7 @@ from journal_app.ui.patients.health_page import Stage
 from journal_app.ui.signature_pad import prepare_pointer_events
 from journal_app.ui.theme import Appearance
 from journal_app.ui.translation import Language, Translation
+from tests.paper_scans import a_picture
 from tests.ui.hands import give_reasons, sign_on
 from tests.ui.health_forms import handed_in, harmless
 from tests.ui.patient_desk import OpenClinic, Shown, mette, open_clinic, until
@@ -161,6 +162,7 @@ def record_shots(clinic: OpenClinic, patient: Shown) -> Iterator[str]:  # noqa: 
     pop(record)
     yield from permit_shots(clinic, record)
     yield from act_shots(record)
+    yield from document_shots(clinic, record)
     record._withdraw(consent)
     yield "withdraw"
     pop(record)
@@ -254,6 +256,31 @@ def act_shots(record: Shown) -> Iterator[str]:
     record._give_notice()
     ready(lambda: record._pages[-1].language.count() > 0)
     yield "act-notice"
+    pop(record)
+
+
+def document_shots(clinic: OpenClinic, record: Shown) -> Iterator[str]:
+    """A document from a scan folder before it is filed, noted as paper, with errors, filed, and looked at."""
+    folder = clinic.folder.parent / "scans"
+    folder.mkdir(exist_ok=True)
+    (folder / "scanning.png").write_bytes(a_picture("PNG", (1240, 1754)))
+    record.written._desk = replace(record._desk, scan_folder=lambda: folder)
+    record.written.file_documents((folder / "scanning.png",))
+    page = record._pages[-1]
+    ready(lambda: bool(page.pages.view.sheets and page.folder.paths))
+    yield "document"
+    page.as_paper.setChecked(True)
+    page.carry_out()
+    yield "document-errors"
+    page.as_file.setChecked(True)
+    page.fields.kind.setCurrentIndex(1)
+    page.carry_out()
+    ready(lambda: bool(page.filed))
+    yield "document-filed"
+    pop(record)
+    ready(lambda: any(item.kind == "document.received" for item in record._look.record.items))
+    record._open_item(next(item.id for item in record._look.record.items if item.kind == "document.received"))
+    yield "document-detail"
     pop(record)
 
 

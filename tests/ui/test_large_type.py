@@ -13,6 +13,7 @@ from journal_app.ui import theme
 from journal_app.ui.theme import Appearance
 from journal_app.ui.translation import Language
 from tests.ui.clinic_window import LISE, LISE_PASSWORD, LISE_PIN, ClinicWindow, a_window, settle
+from tests.ui.screen_checks import cut_off
 
 pytestmark = pytest.mark.xcb
 
@@ -36,6 +37,20 @@ def out_of_reach(screen: QWidget) -> list[str]:
         if area.isVisible() and content is not None and content.width() > area.viewport().width():
             wide.append(f"{content.width()} in {area.viewport().width()}")
     return wide
+
+
+def test_the_left_edge_and_the_days_head_have_room(clinic: ClinicWindow, app: QApplication) -> None:
+    """The owner has most sections and, on the day's list, most to choose; Danish has the longest words."""
+    shell = clinic.sign_in()
+    clinic.application.window.resize(1280, 800)
+    clinic.application.speak(Language.DANISH)
+    theme.apply(app, Appearance.LIGHT, scale=2.0)
+    shell.to_section("today")
+    clinic.rest()
+    clinic.qtbot.waitUntil(lambda: out_of_reach(shell.rail) == [])
+    clinic.qtbot.waitUntil(lambda: cut_off(clinic.screen()) == [])
+    head = clinic.screen().new_button
+    assert head.height() <= 2 * theme.TARGET, "a lead of several lines makes no button taller"
 
 
 def test_nothing_lies_beyond_the_edge(clinic: ClinicWindow, app: QApplication) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -187,6 +187,14 @@ def test_without_a_pin_the_lock_signs_out(clinic: ClinicWindow) -> None:
     clinic.wait_for("shell")
     clinic.application.lock()
     clinic.wait_for("signInPage")
+
+
+def test_what_was_copied_here_cannot_be_pasted_beside_a_locked_screen(clinic: ClinicWindow) -> None:
+    clinic.sign_in()
+    QApplication.clipboard().setText("Reaktion: M. N., 61 år")
+    clinic.application.lock()
+    clinic.wait_for("lockScreen")
+    assert QApplication.clipboard().text() == ""
 
 
 def test_a_dialog_goes_with_the_lock(clinic: ClinicWindow) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from journal_app.domain.consents import ConsentWithdrawn
-from journal_app.domain.health import Allergy
+from journal_app.domain.health import Alert, Allergy
 from journal_app.domain.maps import MapPoint
 from journal_app.domain.treatments import Note, NoteKind
 from journal_app.services import notes
@@ -351,3 +351,26 @@ def test_other_countries_rules_read_and_lead_on(tmp_path: Path, jurisdiction: st
         assert clinic.window.failures == []
     finally:
         clinic.close()
+
+
+def test_an_alert_that_was_learned_in_the_talk_is_added_by_hand_and_stands_in_the_strip(clinic: OpenClinic) -> None:
+    record = opened(clinic, clinic.register())
+    press(record.allergies_button)
+    page = record._pages[-1]
+    press(page.allergies.none_known)
+    press(page.section.head)
+    press(page.alerts[Alert.PREGNANCY])
+    assert page.remarks_row.isVisible()
+    chord(Qt.Key.Key_S)
+    until(lambda: not record._pages and Alert.PREGNANCY in record._look.record.alerts.raised)
+    press(record.allergies_button)
+    page = record._pages[-1]
+    assert page.section.is_open()
+    press(page.alerts[Alert.PREGNANCY])
+    chord(Qt.Key.Key_S)
+    assert "why" in page.remarks_row.error.text()
+    page.remarks.edit.setFocus()
+    keys("Not pregnant: a mistake")
+    press(page.allergies.none_known)
+    chord(Qt.Key.Key_S)
+    until(lambda: not record._pages and record._look.record.alerts.raised == ())

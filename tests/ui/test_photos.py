@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 from datetime import timedelta
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -12,10 +13,10 @@ from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from journal_app.domain.journal import photos_of
-from journal_app.domain.photos import PhotoMoment, PhotoSource
+from journal_app.domain.photos import MarkKind, PhotoMoment, PhotoSource
 from journal_app.resource_root import resource_root
 from journal_app.ui.translation import Language, Translation
 from tests.ui.hands import button, chord, keys, press
@@ -227,3 +228,79 @@ def test_two_photos_are_compared_every_way_and_their_eyes_are_kept(
     until(lambda: all(len(one.eyes) == 2 for one in photos_of(clinic.record(record._shown_id()).items)))
     keys(Qt.Key.Key_Escape)
     until(lambda: not record._pages)
+
+
+def test_what_is_drawn_is_a_layer_beside_the_photo_by_hand_and_by_keys(
+    clinic: OpenClinic, record: Shown, tmp_path: Path
+) -> None:
+    taken_in(record, tmp_path / "c", "red", "blue")
+    keys(Qt.Key.Key_Return)
+    press(page_of(record).draw_button)
+    until(lambda: record._pages[-1].objectName() == "markPhotoPage" and record._pages[-1].canvas.size_of_photo[0] > 0)
+    page = record._pages[-1]
+    plain = page.canvas.grab().toImage()
+    page.kind.setCurrentIndex(page.kind.findData(MarkKind.MEASURE.value))
+    middle = QPoint(page.canvas.width() // 2, page.canvas.height() // 2)
+    drag(page.canvas, middle, middle + QPoint(60, 0))
+    keys("10")
+    drag(page.canvas, middle + QPoint(0, 40), middle + QPoint(120, 40))
+    assert [mark.millimetres for mark in page.canvas.marks] == [Decimal(10), Decimal(20)]
+    page.kind.setCurrentIndex(page.kind.findData(MarkKind.TEXT.value))
+    press(page.add_button)
+    press(page.act_button)
+    assert record._pages[-1] is page, "an empty text says nothing"
+    page.text.setFocus()
+    keys("scar")
+    page.canvas.setFocus()
+    keys(Qt.Key.Key_Right)
+    assert page.list.count() == 3
+    assert page.list.item(2).text().endswith("scar")
+    assert page.canvas.grab().toImage() != plain
+    page.list.setFocus()
+    keys(Qt.Key.Key_Home)
+    assert page.canvas.chosen == 0
+    chord(Qt.Key.Key_S)
+    until(lambda: not record._pages)
+    drawn = next(photo for photo in photos_of(clinic.record(record._shown_id()).items) if photo.marks)
+    assert [mark.kind for mark in drawn.marks] == [MarkKind.MEASURE, MarkKind.MEASURE, MarkKind.TEXT]
+    assert drawn.marks[2].start.x == Decimal("0.41")
+    record.photos.grid.setFocus()
+    chord(Qt.Key.Key_A)
+    press(record.photos.compare_button)
+    compared = page_of(record)
+    until(lambda: len(compared.view._layers) == 2)
+    without = compared.view.grab().toImage()
+    press(compared.drawings)
+    assert compared.view.grab().toImage() != without
+
+
+def test_a_collage_of_the_compared_goes_to_the_patient_with_a_watermark(
+    clinic: OpenClinic, record: Shown, tmp_path: Path
+) -> None:
+    taken_in(record, tmp_path / "c", "red", "blue")
+    chord(Qt.Key.Key_A)
+    press(record.photos.compare_button)
+    press(page_of(record).collage_button)
+    until(lambda: record._pages[-1].objectName() == "handOutPhotoPage")
+    page = record._pages[-1]
+    press(page.with_name)
+    page.watermark.setFocus()
+    keys("Klinik")
+    press(page.act_button)
+    until(lambda: page.dialog is not None)
+    copy = tmp_path / "collage.jpg"
+    page.dialog.fileSelected.emit(str(copy))
+    page.dialog.close()
+    until(copy.exists)
+    until(lambda: not record._pages)
+    for photo in photos_of(clinic.record(record._shown_id()).items):
+        assert [given.form for given in photo.handed_out] == ["collage"]
+    with Image.open(copy) as handed:
+        assert handed.width > 2 * 1700
+
+
+def drag(widget: QWidget, start: QPoint, end: QPoint) -> None:
+    left, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QTest.mousePress(widget, left, plain, start)
+    QTest.mouseMove(widget, end)
+    QTest.mouseRelease(widget, left, plain, end)

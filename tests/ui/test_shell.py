@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from journal_app.domain.errors import UserFacing
@@ -183,6 +183,37 @@ def test_escape_goes_back_and_the_title_names_no_patient(clinic: ClinicWindow) -
     assert clinic.screen() is home
     QTest.keyClick(clinic.application.window, Qt.Key.Key_Escape)
     assert clinic.screen() is home, "nothing is behind the root"
+
+
+def test_escape_at_the_left_edge_leads_back_to_the_screen_and_leaves_nothing(clinic: ClinicWindow) -> None:
+    shell = clinic.sign_in()
+    shell.to_patient(_only_patient(clinic))
+    clinic.rest()
+    record = clinic.screen()
+    button = shell.rail.findChild(QPushButton, "section-today")
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Escape)
+    assert clinic.screen() is record
+    assert not shell.rail.isAncestorOf(QApplication.focusWidget())
+    QTest.keyClick(clinic.application.window, Qt.Key.Key_Escape)
+    assert clinic.screen() is not record
+
+
+def test_what_was_begun_on_the_days_list_is_still_there_after_a_look_at_somebody(clinic: ClinicWindow) -> None:
+    shell = clinic.sign_in()
+    shell.to_section("today")
+    clinic.rest()
+    today = clinic.screen()
+    today.begin_booking()
+    shell.to_patient(_only_patient(clinic))
+    clinic.rest()
+    assert clinic.screen() is not today
+    shell.to_section("today")
+    assert clinic.screen() is today
+    assert today._page.isVisible()
+    today._read()
+    clinic.rest()
+    assert not today.lead.isVisible(), "one head at a time"
 
 
 def test_f6_goes_round_the_panes(clinic: ClinicWindow) -> None:
@@ -434,6 +465,22 @@ def test_language_appearance_and_size_are_remembered(clinic: ClinicWindow) -> No
     kept = PreferencesFile(clinic.tmp / "window.json").kept
     assert (kept.language, kept.appearance, kept.scale) == (Language.DANISH, Appearance.DARK, 1.3)
     assert CANARY not in (clinic.tmp / "window.json").read_text(encoding="utf-8")
+
+
+def test_the_scan_folder_of_this_computer_is_chosen_and_left(clinic: ClinicWindow) -> None:
+    shell = clinic.sign_in()
+    shell.to_section("account")
+    clinic.rest()
+    row = clinic.screen().scan_folder_row
+    assert not row.none_button.isVisible()
+    press(row.choose_button)
+    row.dialog.fileSelected.emit(str(clinic.tmp))
+    row.dialog.done(0)
+    assert PreferencesFile(clinic.tmp / "window.json").kept.scan_folder == clinic.tmp
+    assert shell._desk().scan_folder() == clinic.tmp
+    press(row.none_button)
+    assert PreferencesFile(clinic.tmp / "window.json").kept.scan_folder is None
+    assert shell._desk().scan_folder() is None
 
 
 def test_preferences_that_cannot_be_read_count_as_not_chosen(tmp_path: Path) -> None:

@@ -280,7 +280,8 @@ def test_first_how_many_then_who_then_the_call(clinic: ClinicWindow) -> None:
     assert (line.outcome, line.calls[0].note) == (RecallOutcome.INFORMED, "Kommer på fredag")
     scan(clinic, screen, "D1")
     assert screen.list.known is None, "nobody of the lot before stays on the screen"
-    assert "No treatment" in screen.counted.text()
+    assert "Compare the number" in screen.counted.text(), "a slip of the hand must not pass for good news"
+    assert "No names" in screen.empty.accessibleName(), "nor is there a picture without words"
 
 
 def test_the_call_list_is_saved_where_one_says(clinic: ClinicWindow, tmp_path: Path) -> None:

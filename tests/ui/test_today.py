@@ -28,6 +28,7 @@ from journal_app.ui.today.import_page import ImportPage
 from journal_app.ui.today.keep_dialog import KeepDialog
 from journal_app.ui.today.screen import TodayScreen
 from journal_app.ui.translation import Language, Translation
+from journal_app.ui.widgets.date_field import long_date
 from tests.ui.hands import chord, keys, press
 from tests.ui.patient_desk import BOTULINUM, PASSWORD, OpenClinic, open_clinic, until
 from tests.ui.screen_checks import cut_off, small_targets, unnamed
@@ -225,6 +226,29 @@ def test_what_is_typed_wrongly_is_said_beside_its_field(clinic: OpenClinic) -> N
     page.minutes.setText("x")
     keys(Qt.Key.Key_Return)
     assert page._rows["minutes"].error.text()
+    assert page.minutes.hasFocus()
+    page.day.edit.setFocus()
+    page.day.edit.selectAll()
+    keys("99/99", Qt.Key.Key_Return)
+    assert page._rows["day"].error.text()
+    page.day.edit.selectAll()
+    keys("2")
+    assert not page._rows["day"].error.text(), "it is being mended"
+
+
+def test_a_booking_for_another_day_says_which_and_half_of_one_is_not_lost(clinic: OpenClinic) -> None:
+    clinic.register()
+    screen = today(clinic)
+    page = filled_in(clinic, screen, "nielsen", clock="10:00")
+    assert not screen.may_leave()
+    tomorrow = clinic.session.clock.today() + timedelta(days=1)
+    page.day.edit.setFocus()
+    page.day.edit.selectAll()
+    keys(tomorrow.isoformat(), Qt.Key.Key_Return)
+    until(lambda: screen._page is None)
+    assert clinic.window.said == [f"Booked on {long_date(tomorrow)}"]
+    assert screen.may_leave()
+    assert lines(screen) == []
 
 
 def test_a_line_is_moved_with_f2(clinic: OpenClinic) -> None:

@@ -17,6 +17,7 @@ from journal_app.ui.clinic.notice import Notice, NoticeKind
 from journal_app.ui.clinic.password_field import PasswordField
 from journal_app.ui.clinic.pin_setup import PinForm
 from journal_app.ui.clinic.role_names import role_names
+from journal_app.ui.clinic.scan_folder_row import ScanFolderRow
 from journal_app.ui.clinic.screen_frame import ClinicScreen
 from journal_app.ui.desk import Desk
 from journal_app.ui.preferences import SCALES, PreferencesFile
@@ -135,6 +136,7 @@ class AccountScreen(ClinicScreen):
         self._language_row = FormRow("", self._languages)
         self._size_row = FormRow("", self._sizes)
         self._display_row = DisplayRow(preferences)
+        self.scan_folder_row = ScanFolderRow(preferences)
         self._looks_label = PlainLabel("", TextRole.LABEL)
         self._secrets = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._fill()
@@ -223,7 +225,7 @@ class AccountScreen(ClinicScreen):
         looks.addWidget(self._looks_label)
         looks.addLayout(choice)
         row = FlowLayout(across=XL, down=M)
-        for part in (self._language_row, self._size_row, self._display_row, holder):
+        for part in (self._language_row, self._size_row, self._display_row, holder, self.scan_folder_row):
             row.addWidget(part)
         self._looks.body.addLayout(row)
         self._languages.activated.connect(self._chose_language)

@@ -14,7 +14,7 @@ from journal_app.ui.widgets.plain_label import PlainLabel
 
 
 class HelpScreen(ClinicScreen):
-    """Every key and what it does, in three groups."""
+    """Every key and what it does, by where it works."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -56,6 +56,7 @@ def _groups() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
         ("Ctrl+S", QCoreApplication.translate("HelpScreen", "Save the draft or the form")),
         ("Ctrl+Return", QCoreApplication.translate("HelpScreen", "Sign")),
         ("Ctrl+Z", QCoreApplication.translate("HelpScreen", "Undo while typing")),
+        ("Ctrl+P", QCoreApplication.translate("HelpScreen", "Print the forms that were chosen")),
     )
     today = (
         ("Ctrl+N", QCoreApplication.translate("HelpScreen", "New appointment")),
@@ -65,6 +66,20 @@ def _groups() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
         ("Del", QCoreApplication.translate("HelpScreen", "Cancel the appointment")),
         ("F2", QCoreApplication.translate("HelpScreen", "Another time, treatment or practitioner")),
     )
+    photos = (
+        ("Ctrl+P", QCoreApplication.translate("HelpScreen", "Take in photos; Ctrl+O chooses the files")),
+        ("Ctrl+V", QCoreApplication.translate("HelpScreen", "Take in the photo that was copied")),
+        ("Space", QCoreApplication.translate("HelpScreen", "The other photo, while two are compared")),
+        ("E", QCoreApplication.translate("HelpScreen", "Mark the eyes, so that two photos lie alike")),
+        ("0", QCoreApplication.translate("HelpScreen", "The whole photo; + and − make it larger and smaller")),
+    )
+    points = (
+        ("A", QCoreApplication.translate("HelpScreen", "A point in the middle; the arrows move it")),
+        ("N", QCoreApplication.translate("HelpScreen", "Next point; P the one before")),
+        ("M", QCoreApplication.translate("HelpScreen", "Mirror the point")),
+        ("Del", QCoreApplication.translate("HelpScreen", "Remove the point; Ctrl+Z undoes, Ctrl+Y does it again")),
+        ("F", QCoreApplication.translate("HelpScreen", "The whole drawing; + and − make it larger and smaller")),
+    )
     hand_over = (
         ("Del", QCoreApplication.translate("HelpScreen", "Clear the signature field")),
         ("Backspace", QCoreApplication.translate("HelpScreen", "Undo the last stroke of the signature")),
@@ -73,6 +88,8 @@ def _groups() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
         (QCoreApplication.translate("HelpScreen", "Everywhere"), everywhere),
         (QCoreApplication.translate("HelpScreen", "On the day's list"), today),
         (QCoreApplication.translate("HelpScreen", "In a patient's record"), record),
+        (QCoreApplication.translate("HelpScreen", "Photos"), photos),
+        (QCoreApplication.translate("HelpScreen", "On a map of points"), points),
         (QCoreApplication.translate("HelpScreen", "In the patient's hands"), hand_over),
     )
 

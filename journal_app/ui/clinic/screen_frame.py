@@ -30,7 +30,10 @@ class ClinicScreen(LivingWidget):
         head = QHBoxLayout()
         head.setSpacing(M)
         head.addLayout(words, 1)
-        head.addLayout(self.corner)
+        corner = QVBoxLayout()
+        corner.addLayout(self.corner)
+        corner.addStretch(1)  # a lead of many lines makes no button taller
+        head.addLayout(corner)
         self.column = QVBoxLayout()
         self.column.setSpacing(L)
         whole = QVBoxLayout(self)

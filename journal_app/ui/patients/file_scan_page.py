@@ -15,8 +15,10 @@ from journal_app.domain.patients import Patient
 from journal_app.domain.pictures import Pixels
 from journal_app.services import paper_forms
 from journal_app.ui.desk import Desk
+from journal_app.ui.file_dialogs import say_labels
 from journal_app.ui.icons import Icon
 from journal_app.ui.patients.act_page import ActPage
+from journal_app.ui.patients.dropped_files import local_files
 from journal_app.ui.patients.scan_files import read_scans
 from journal_app.ui.translation import sentence_of
 from journal_app.ui.widgets.buttons import Button, Kind
@@ -109,11 +111,11 @@ class FileScanPage(ActPage):
         )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _local(event):
+        if local_files(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = _local(event)
+        paths = local_files(event)
         if paths:
             event.acceptProposedAction()
             self.take_paths(paths)
@@ -129,6 +131,7 @@ class FileScanPage(ActPage):
         dialog = self.dialog = QFileDialog(self, self.tr("Choose the scan"))
         dialog.setObjectName("openDialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        say_labels(dialog)
         dialog.setNameFilter(self.tr("Scans (*.pdf *.jpg *.jpeg *.png)"))
         dialog.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         dialog.filesSelected.connect(lambda names: self.take_paths(tuple(Path(name) for name in names)))
@@ -162,8 +165,3 @@ def _code_problem(typed: str) -> str:
     except UserFacing as problem:
         return sentence_of(problem)
     return ""
-
-
-def _local(event: QDropEvent) -> tuple[Path, ...]:
-    """The files of this computer that are dropped; nothing that would have to be fetched."""
-    return tuple(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())

@@ -81,7 +81,7 @@ def _action(remedy: Remedy) -> str:
         Remedy.RECORD_DELEGATION: QCoreApplication.translate("GateWords", "Open “Who may do what”"),
         Remedy.RECORD_RESPONSIBLE: QCoreApplication.translate("GateWords", "Open “Who may do what”"),
         Remedy.STATE_COMPETENCE: QCoreApplication.translate("GateWords", "Open “Who may do what”"),
-        Remedy.TAKE_BEFORE_PHOTO: QCoreApplication.translate("GateWords", "Note why there is none"),
-        Remedy.TAKE_AFTER_PHOTO: QCoreApplication.translate("GateWords", "Patient declines the photo"),
+        Remedy.TAKE_BEFORE_PHOTO: QCoreApplication.translate("GateWords", "Photo, or why not"),
+        Remedy.TAKE_AFTER_PHOTO: QCoreApplication.translate("GateWords", "Photo, or declined"),
         Remedy.SET_LANGUAGE: QCoreApplication.translate("GateWords", "Set language"),
     }.get(remedy, "")

@@ -28,6 +28,7 @@ _GROUPS: Mapping[str, str] = {
     "health": "health",
     "photo": "photo",
     "note": "note",
+    "document": "document",
 }
 """To which group the first word of a record's kind belongs."""
 _LONGEST = 200
@@ -95,6 +96,7 @@ class JournalSieve(LivingWidget):
             "health": self.tr("Health"),
             "photo": self.tr("Photos"),
             "note": self.tr("Notes"),
+            "document": self.tr("Documents from outside"),
             OTHER: self.tr("Everything else"),
         }
         chosen = self.kind.currentIndex()

@@ -1,23 +1,33 @@
-"""Noting why there is no photo before a treatment, or that the patient declines one after; it takes no photo."""
+"""Noting why there is no photo before a treatment, or that the patient declines one after, or leading to the camera."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from journal_app.domain.circumstances import PhotoLeft
+from journal_app.domain.photos import PhotoMoment
 from journal_app.domain.rules.definitions import TreatmentDefinition
 from journal_app.services import circumstances
 from journal_app.services.circumstances import LONGEST_REMARK
 from journal_app.ui.desk import Desk
+from journal_app.ui.icons import Icon
 from journal_app.ui.patients.act_page import ActPage
 from journal_app.ui.patients.look import Look
+from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.form import FormRow
 from journal_app.ui.widgets.plain_label import LineLabel
 from journal_app.ui.widgets.text_area import TextArea
 
 
 class PhotoLeftOutPage(ActPage):
-    """The reason, or the patient's words."""
+    """The reason, or the patient's words.
+
+    Signals:
+        capture_wanted: PhotoMoment, a photo is taken after all (``left`` came before).
+    """
+
+    capture_wanted = Signal(object)
 
     def __init__(
         self,
@@ -31,11 +41,15 @@ class PhotoLeftOutPage(ActPage):
         self.setObjectName("photoLeftOutPage")
         self._look, self._treatment, self._which = look, treatment, which
         self.lead = LineLabel()
+        self.capture_button = Button("", Kind.SECONDARY, icon=Icon.CAMERA)
+        self.capture_button.setObjectName("takePhotosInsteadButton")
+        self.capture_button.clicked.connect(self._capture)
         self.reason = TextArea(LONGEST_REMARK, lines=3)
         self.reason.edit.setObjectName("photoReason")
         self.reason_row = FormRow("", self.reason, optional=which is PhotoLeft.AFTER)
-        for widget in (self.lead, self.reason_row):
-            self.column.addWidget(widget)
+        self.column.addWidget(self.lead)
+        self.column.addWidget(self.capture_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addWidget(self.reason_row)
         self.settle()
 
     def first_field(self) -> QWidget:
@@ -63,7 +77,12 @@ class PhotoLeftOutPage(ActPage):
             self.lead.setText(self.tr("It counts for the last treatment of this kind. A photo can still be taken"))
             self.reason_row.set_texts(self.tr("What the patient said"))
         self.setAccessibleName(self.heading.text())
+        self.capture_button.setText(self.tr("Take photos instead"))
         self.act_button.setText(self.tr("Record for {name}").format(name=self._look.patient_name))
+
+    def _capture(self) -> None:
+        self.left.emit()
+        self.capture_wanted.emit(PhotoMoment.BEFORE if self._which is PhotoLeft.BEFORE else PhotoMoment.AFTER)
 
     def carry_out(self) -> None:
         """Record it."""

@@ -6,10 +6,11 @@ from PySide6.QtCore import QCoreApplication
 
 from journal_app.domain.dates import format_date
 from journal_app.domain.journal import JournalItem
-from journal_app.domain.received import DocumentKind, DocumentReceived
+from journal_app.domain.received import DocumentKind, DocumentReceived, scanned_papers
 from journal_app.ui.icons import Icon
 from journal_app.ui.patients.health_cards import PlainCard
 from journal_app.ui.patients.health_words import BETWEEN
+from journal_app.ui.patients.look import Look
 from journal_app.ui.translation import language_of
 from journal_app.ui.widgets.timeline_card import TimelineCard
 
@@ -31,8 +32,9 @@ def document_kind_name(kind: DocumentKind) -> str:
 class ReceivedCards:
     """Says one look's documents."""
 
-    def __init__(self, plain: PlainCard) -> None:
+    def __init__(self, look: Look, plain: PlainCard) -> None:
         self._plain = plain
+        self._scanned = scanned_papers(item.content for item in look.record.items)
 
     def received(self, item: JournalItem, document: DocumentReceived) -> TimelineCard:
         """What came, from whom and of which date; where only the paper is there, where it lies."""
@@ -40,5 +42,7 @@ class ReceivedCards:
         dated = "" if document.dated is None else format_date(document.dated, language_of())
         what = BETWEEN.join(part for part in (document_kind_name(document.kind), document.sender, dated) if part)
         place = document.paper_place
-        lies = place and QCoreApplication.translate("ReceivedWords", "Paper, not scanned: {place}").format(place=place)
+        waits = QCoreApplication.translate("ReceivedWords", "Paper, not scanned: {place}")
+        is_there = QCoreApplication.translate("ReceivedWords", "Paper, its scan is filed: {place}")
+        lies = place and (is_there if item.id in self._scanned else waits).format(place=place)
         return self._plain(item, title, what, lies, document.remark, icon=Icon.DOCUMENT)

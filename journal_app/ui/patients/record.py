@@ -29,6 +29,7 @@ from journal_app.ui.patients.allergies_page import AllergiesPage
 from journal_app.ui.patients.consultation_page import ConsultationPage
 from journal_app.ui.patients.damage_stripe import DamageStripe
 from journal_app.ui.patients.draft_stripe import DraftStripe
+from journal_app.ui.patients.dropped_files import DropTarget
 from journal_app.ui.patients.health_review_page import HealthReviewPage
 from journal_app.ui.patients.health_words import alert_name
 from journal_app.ui.patients.identity_page import IdentityPage
@@ -53,7 +54,7 @@ from journal_app.ui.patients.visit_rail import ENTRY, PHOTOS
 from journal_app.ui.patients.withdraw_page import WithdrawPage
 from journal_app.ui.patients.words import role_of
 from journal_app.ui.patients.writing import Writing
-from journal_app.ui.patients.written_acts import WrittenActs
+from journal_app.ui.patients.written_acts import Act, WrittenActs
 from journal_app.ui.photos.record_photos import RecordPhotos
 from journal_app.ui.photos.viewing_page import ViewingPage
 from journal_app.ui.translation import language_of
@@ -186,6 +187,8 @@ class RecordScreen(LivingWidget):
         shown.note_button.clicked.connect(lambda: self._write_note(None))
         shown.write_button.wanted.connect(self.written.begin)
         self.written.page_wanted.connect(self._push_written)
+        shown.document_button.clicked.connect(lambda: self.written.begin(Act.DOCUMENT))
+        DropTarget(shown).dropped.connect(self.written.file_documents)
         shown.print_button.clicked.connect(lambda: self._print(None))
         shown.inform_button.clicked.connect(self.consents.inform)
         shown.hand_over_button.clicked.connect(self.consents.hand_over)
@@ -530,7 +533,9 @@ class RecordScreen(LivingWidget):
     def _leave_photo_out(self, which: PhotoLeft) -> None:
         look, definition = self._look, self.overview.definition()
         if look is not None and definition is not None and not self._is_open(PhotoLeftOutPage):
-            self._push(PhotoLeftOutPage(self._desk, look, definition, which))
+            page = PhotoLeftOutPage(self._desk, look, definition, which)
+            page.capture_wanted.connect(self.photos.capture)
+            self._push(page)
 
     def _report_treatment(self) -> None:
         if self._look is not None and not self._is_read_only():

@@ -22,6 +22,7 @@ from journal_app.domain.dates import format_duration
 from journal_app.domain.health import AnsweredForm, HealthConfirmed, HealthSetAside, HealthSubmitted
 from journal_app.domain.journal import JournalItem, confirmations, consent_validity
 from journal_app.domain.paper_contents import PaperFiled, PaperSetAside
+from journal_app.domain.received import DocumentReceived
 from journal_app.domain.text_changes import changes
 from journal_app.domain.treatments import Note, TreatmentEntry
 from journal_app.ui.desk import Desk
@@ -36,6 +37,7 @@ from journal_app.ui.patients.paper_pages import FiledPages
 from journal_app.ui.patients.paper_words import paper_facts
 from journal_app.ui.patients.permit_cards import TakeDownCard, left_card
 from journal_app.ui.patients.permit_words import permit_facts
+from journal_app.ui.patients.received_detail import document_facts, document_pages
 from journal_app.ui.patients.timeline_words import TimelineWords, withdrawals
 from journal_app.ui.patients.words import language_name, note_kind_name
 from journal_app.ui.patients.written_detail import written_in_full
@@ -222,6 +224,7 @@ class RecordDetail(LivingWidget):
             HealthSubmitted: self._submitted,
             HealthConfirmed: self._confirmed,
             PaperFiled: lambda _filed: (FiledPages(self._desk, self._look, self.item),),
+            DocumentReceived: self._received,
         }
 
     def _words_alone(self, content: object) -> Iterator[QWidget]:
@@ -375,6 +378,15 @@ class RecordDetail(LivingWidget):
             asked.body.addWidget(self._paragraph(given.questions))
             yield asked
 
+    def _received(self, document: DocumentReceived) -> Iterator[QWidget]:
+        yield self._lines(*document_facts(self._look, document))
+        if document.remark:
+            remark = Card(self.tr("Remark"))
+            remark.body.addWidget(self._paragraph(document.remark))
+            yield remark
+        if document.file is not None:
+            yield document_pages(self._desk, self._look, self.item)
+
     def _submitted(self, submitted: HealthSubmitted) -> Iterator[QWidget]:
         words = TimelineWords(self._look, self._desk.session.clock.now())
         yes, no = self.tr("With last time's answers"), self.tr("Blank")
@@ -430,6 +442,8 @@ class RecordDetail(LivingWidget):
             for answered in content.forms:
                 yield self.tr("Questionnaire"), answered.form.canonical
                 yield self.tr("Questionnaire's SHA-256"), answered.form.sha256
+        if isinstance(content, DocumentReceived):
+            yield self.tr("File's SHA-256"), content.sha256
         if isinstance(content, TreatmentEntry):
             yield self.tr("Rules' SHA-256"), content.pack_sha256
             yield self.tr("Rules not followed"), ", ".join(one.rule for one in content.deviations)

@@ -88,6 +88,7 @@ class RecordOverview(LivingWidget):
         for button in (
             self.note_button,
             self.write_button,
+            self.document_button,
             self.inform_button,
             self.hand_over_button,
             self.change_button,
@@ -171,6 +172,8 @@ class RecordOverview(LivingWidget):
         self.note_button = Button("", Kind.SECONDARY, icon=Icon.NOTE)
         self.note_button.setObjectName("noteButton")
         self.write_button = WriteMenu()
+        self.document_button = Button("", Kind.SECONDARY, icon=Icon.DOCUMENT)
+        self.document_button.setObjectName("fileDocumentButton")
         self.reported_button = Button("", Kind.SECONDARY, icon=Icon.TREATMENT)
         self.reported_button.setObjectName("reportedButton")
         self.notice_offer = NoticeOffer()
@@ -196,7 +199,8 @@ class RecordOverview(LivingWidget):
     def _arrange(self) -> None:
         self._journal = _either(self.timeline, self.empty)
         self._consents = _either(self.consents, self.no_consents)
-        acts = (self.note_button, self.write_button, self.questions_button, self.reported_button, self.print_button)
+        write = (self.note_button, self.write_button, self.document_button)
+        acts = (*write, self.questions_button, self.reported_button, self.print_button)
         self.tabs.addTab(_below(acts, _stacked(self.sieve, self._journal)), "")
         self._consents_tab = _below((self.inform_button, self.hand_over_button, self.permit_button), self._consents)
         self.tabs.addTab(self._consents_tab, "")
@@ -233,6 +237,7 @@ class RecordOverview(LivingWidget):
         self.tabs.tabBar().setAccessibleName(self.tr("Parts of the record"))
         self.note_button.setText(self.tr("Write a note"))
         self.write_button.say_all()
+        self.document_button.setText(self.tr("File a document"))
         self.reported_button.setText(self.tr("Treated elsewhere"))
         self.questions_button.setText(self.tr("Hand over health questions"))
         self.print_button.setText(self.tr("Journal as PDF"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -25,6 +26,8 @@ from journal_app.ui.patients.clinical_texts import ReadyConsent
 from journal_app.ui.patients.desk_consent_page import DeskConsentPage
 from journal_app.ui.patients.desk_health_page import DeskHealthPage
 from journal_app.ui.patients.desk_withdraw_page import DeskWithdrawPage, standing
+from journal_app.ui.patients.document_page import FileDocumentPage
+from journal_app.ui.patients.dropped_files import DropTarget
 from journal_app.ui.patients.file_scan_page import FileScanPage
 from journal_app.ui.patients.handing import Handing
 from journal_app.ui.patients.handing_over import HandingOver, HandOver
@@ -88,10 +91,9 @@ class RegistryCard(LivingWidget):
         self.identity_button.setObjectName("identityButton")
         self.marketing_button = Button("", Kind.SECONDARY, icon=Icon.PRIVACY)
         self.marketing_button.setObjectName("marketingButton")
-        self.print_forms_button = Button("", Kind.SECONDARY, icon=Icon.DOCUMENT)
-        self.print_forms_button.setObjectName("printFormsButton")
-        self.file_scan_button = Button("", Kind.SECONDARY, icon=Icon.DOCUMENT)
-        self.file_scan_button.setObjectName("fileScanButton")
+        self.print_forms_button, self.file_scan_button, self.file_document_button = (
+            _paper_button(name) for name in ("printFormsButton", "fileScanButton", "fileDocumentButton")
+        )
         self.notice_offer = NoticeOffer()
         self.problem, self.unsaved_stripe = ProblemNote(), Notice(NoticeKind.ERROR)
         self.save_again_button = Button("", Kind.SECONDARY)
@@ -144,6 +146,7 @@ class RegistryCard(LivingWidget):
         self.marketing_button.setText(self.tr("Marketing"))
         self.print_forms_button.setText(self.tr("Print forms"))
         self.file_scan_button.setText(self.tr("File a scan"))
+        self.file_document_button.setText(self.tr("File a document"))
         self.save_again_button.setText(self.tr("Save again"))
         self.setAccessibleName(self.title())
 
@@ -160,6 +163,7 @@ class RegistryCard(LivingWidget):
             button.hide()
         self.print_forms_button.clicked.connect(self._print_forms)
         self.file_scan_button.clicked.connect(self._file_scan)
+        self.file_document_button.clicked.connect(lambda: self._file_documents(()))
         overview = QWidget()
         column = QVBoxLayout(overview)
         column.setContentsMargins(XL, L, XL, 0)
@@ -168,6 +172,7 @@ class RegistryCard(LivingWidget):
         column.addSpacing(S)
         column.addWidget(self.notice_offer)
         column.addWidget(self.view, 1)
+        DropTarget(overview).dropped.connect(self._file_documents)
         self._pages = QStackedWidget()
         self._pages.addWidget(overview)
         self._column = QVBoxLayout(self)
@@ -189,6 +194,7 @@ class RegistryCard(LivingWidget):
             self.marketing_button,
             self.print_forms_button,
             self.file_scan_button,
+            self.file_document_button,
             self.merge_button,
         )
 
@@ -211,6 +217,7 @@ class RegistryCard(LivingWidget):
         self.questions_button.setVisible(may_hand_over)
         self.print_forms_button.setVisible(may_hand_over)
         self.file_scan_button.setVisible(may_hand_over)
+        self.file_document_button.setVisible(may_hand_over)
         self.withdraw_button.setVisible(may_hand_over and bool(standing(opened.registry)))
         self.identity_button.setVisible(Permission.CHANGE_PATIENT in opened.allowed)
         self.marketing_button.setVisible(Permission.CHANGE_PATIENT in opened.allowed)
@@ -268,6 +275,10 @@ class RegistryCard(LivingWidget):
     def _file_scan(self) -> None:
         if self._opened is not None:
             self._show_page(FileScanPage(self._desk, self._opened.registry.patient), banner=True)
+
+    def _file_documents(self, paths: tuple[Path, ...]) -> None:
+        if self._opened is not None and Permission.HAND_OVER in self._opened.allowed:
+            self._show_page(FileDocumentPage(self._desk, self._opened.registry.patient, paths), banner=True)
 
     def _choose_marketing(self) -> None:
         if self._opened is not None:
@@ -393,3 +404,9 @@ class RegistryCard(LivingWidget):
         if self.banner is not None:
             self.banner.show()
         self.focus_first()
+
+
+def _paper_button(name: str) -> Button:
+    button = Button("", Kind.SECONDARY, icon=Icon.DOCUMENT)
+    button.setObjectName(name)
+    return button

@@ -114,7 +114,7 @@ class TimelineWords:
             PaperFiled: papers.filed,
             PaperSetAside: papers.set_aside,
             Note: self._note,
-            DocumentReceived: ReceivedCards(self._plain).received,
+            DocumentReceived: ReceivedCards(look, self._plain).received,
             PhotoTaken: photos.taken,
             PhotoDescribed: photos.described,
             PhotoSetAside: photos.set_aside,

@@ -32,6 +32,7 @@ _ICONS: Mapping[Work, Icon] = {
     Work.FOLLOW_UPS: Icon.REACTION,
     Work.DRAFTS: Icon.DRAFT,
     Work.CONSENTS: Icon.CLOCK,
+    Work.SCANS: Icon.DOCUMENT,
 }
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
@@ -18,6 +19,7 @@ from journal_app.domain.courses import CoursePlanned
 from journal_app.domain.emergencies import EmergencyReviewed, EmergencyTreated
 from journal_app.domain.journal import JournalItem
 from journal_app.domain.reactions import ReactionReported
+from journal_app.domain.received import DocumentFormat, DocumentReceived, scanned_papers
 from journal_app.domain.treatments import TreatmentEntry
 from journal_app.services import countersigning, emergencies
 from journal_app.services.ports import Draft
@@ -25,6 +27,7 @@ from journal_app.ui.desk import Desk
 from journal_app.ui.icons import Icon
 from journal_app.ui.patients.countersign_page import CountersignPage
 from journal_app.ui.patients.course_page import CoursePage, EndCoursePage
+from journal_app.ui.patients.document_page import FileDocumentPage
 from journal_app.ui.patients.emergency_page import EMERGENCY_DRAFT, EmergencyPage, ReviewPage
 from journal_app.ui.patients.look import Look
 from journal_app.ui.patients.prescription_page import PrescriptionPage
@@ -41,6 +44,7 @@ class Act(StrEnum):
     REACTION = "reaction"
     PRESCRIPTION = "prescription"
     COURSE = "course"
+    DOCUMENT = "document"
 
 
 class WriteMenu(Button):
@@ -71,6 +75,7 @@ class WriteMenu(Button):
             Act.REACTION: QCoreApplication.translate("WriteMenu", "Reaction or complication"),
             Act.PRESCRIPTION: QCoreApplication.translate("WriteMenu", "Prescription"),
             Act.COURSE: QCoreApplication.translate("WriteMenu", "Course of treatments"),
+            Act.DOCUMENT: QCoreApplication.translate("WriteMenu", "File a document from outside"),
         }
         for act, entry in self._entries.items():
             entry.setText(names[act])
@@ -109,8 +114,14 @@ class WrittenActs(QObject):
             Act.REACTION: lambda: ReactionPage(self._desk, look),
             Act.PRESCRIPTION: lambda: PrescriptionPage(self._desk, look),
             Act.COURSE: lambda: CoursePage(self._desk, look, self._treatment()),
+            Act.DOCUMENT: lambda: FileDocumentPage(self._desk, look.record.patient),
         }
         self.page_wanted.emit(makers[Act(str(act))]())
+
+    def file_documents(self, paths: tuple[Path, ...]) -> None:
+        """Show the page that files documents, with files that were dropped on the record."""
+        if self._look is not None and not self._look.damaged:
+            self.page_wanted.emit(FileDocumentPage(self._desk, self._look.record.patient, paths))
 
     def goes_on(self, draft: Draft) -> bool:
         """Continue a draft of an emergency or a reaction; False where it is of something else."""
@@ -153,7 +164,16 @@ class WrittenActs(QObject):
                     ),
                 )
             case _:
-                return ()
+                return self._papers_offers(look, item)
+
+    def _papers_offers(self, look: Look, item: JournalItem) -> tuple[DetailAct, ...]:
+        """A paper that was noted by its place waits for its scan."""
+        paper = item.content
+        if not isinstance(paper, DocumentReceived) or paper.format is not DocumentFormat.PAPER:
+            return ()
+        if item.id in scanned_papers(one.content for one in look.record.items):
+            return ()
+        return (DetailAct("fileItsScanButton", Icon.DOCUMENT, _say_scan, partial(self._file_scan_of, look, item)),)
 
     @staticmethod
     def _is_to_countersign(look: Look, item: JournalItem) -> bool:
@@ -166,8 +186,15 @@ class WrittenActs(QObject):
         )
         return not is_reviewed and emergencies.may_be_reviewed_by(look.me, item, look.people.values())
 
+    def _file_scan_of(self, look: Look, item: JournalItem) -> None:
+        self.page_wanted.emit(FileDocumentPage(self._desk, look.record.patient, scan_of=item))
+
     def _show(self, page: Callable[[Desk, Look, JournalItem], QWidget], look: Look, item: JournalItem) -> None:
         self.page_wanted.emit(page(self._desk, look, item))
+
+
+def _say_scan() -> str:
+    return QCoreApplication.translate("WrittenActs", "File its scan")
 
 
 def _say_review() -> str:

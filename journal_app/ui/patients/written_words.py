@@ -52,4 +52,5 @@ def work_name(work: Work, count: int) -> str:
         Work.FOLLOW_UPS: QCoreApplication.translate("WrittenWords", "Reactions to follow up: {count}"),
         Work.DRAFTS: QCoreApplication.translate("WrittenWords", "Your drafts that wait to be signed: {count}"),
         Work.CONSENTS: QCoreApplication.translate("WrittenWords", "Consents that end within 30 days: {count}"),
+        Work.SCANS: QCoreApplication.translate("WrittenWords", "Papers that wait for their scan: {count}"),
     }[work].format(count=count)

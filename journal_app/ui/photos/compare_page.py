@@ -21,11 +21,12 @@ from journal_app.ui.desk import Desk
 from journal_app.ui.icons import Icon
 from journal_app.ui.patients.look import Look
 from journal_app.ui.photos.compare_view import MOST, CompareMode, CompareView, Layer
+from journal_app.ui.photos.hand_out_page import HandOutPage
 from journal_app.ui.photos.viewing_page import ViewingPage
 from journal_app.ui.photos.words import photo_name
 from journal_app.ui.theme import TextRole
 from journal_app.ui.widgets.buttons import Button, Kind
-from journal_app.ui.widgets.choices import Chooser
+from journal_app.ui.widgets.choices import Chooser, Tick
 from journal_app.ui.widgets.plain_label import PlainLabel
 
 _STEPS = 100
@@ -72,8 +73,17 @@ class ComparePage(ViewingPage):
         self.eyes_button.clicked.connect(self._mark_or_end)
         self.fit_button = Button("", Kind.QUIET, keys="0")
         self.fit_button.clicked.connect(self.view.fit)
+        self.collage_button = Button("", Kind.SECONDARY, icon=Icon.EXPORT)
+        self.collage_button.setObjectName("collageButton")
+        self.collage_button.setEnabled(not self._look.damaged)
+        self.collage_button.clicked.connect(self._hand_out)
+        self.drawings = Tick()
+        self.drawings.setObjectName("showDrawings")
+        self.drawings.setVisible(any(photo.marks for photo in self._photos))
+        self.drawings.toggled.connect(lambda on: self.view.show_drawings(shown=on))
         self.hint = PlainLabel("", TextRole.SECONDARY)
-        for widget in (self.mode, self.amount, self.eyes_button, self.fit_button, self.hint):
+        views = (self.mode, self.amount, self.eyes_button, self.fit_button)
+        for widget in (*views, self.drawings, self.collage_button, self.hint):
             self.tools.addWidget(widget)
 
     def retranslate(self) -> None:
@@ -92,6 +102,8 @@ class ComparePage(ViewingPage):
         for place in range(self.mode.count()):
             self.mode.setItemText(place, names[CompareMode(self.mode.itemData(place))])
         self.fit_button.setText(self.tr("Fit"))
+        self.collage_button.setText(self.tr("Hand out a collage"))
+        self.drawings.setText(self.tr("Drawings"))
         self._show_state()
 
     def _show_state(self) -> None:
@@ -116,6 +128,9 @@ class ComparePage(ViewingPage):
         }
         return hints[mode]
 
+    def _hand_out(self) -> None:
+        self.page_wanted.emit(HandOutPage(self.desk, self._look, self._photos))
+
     def _set_amount(self, value: int) -> None:
         set_it = self.view.set_slider if self.view.mode is CompareMode.SLIDER else self.view.set_opacity
         set_it(value / _STEPS)
@@ -139,7 +154,10 @@ class ComparePage(ViewingPage):
     def _show_layers(self) -> None:
         zone = self._look.zone
         self.view.show_layers(
-            [Layer(self._images[photo.id], photo_name(photo, zone), self._eyes[photo.id]) for photo in self._photos]
+            [
+                Layer(self._images[photo.id], photo_name(photo, zone), self._eyes[photo.id], photo.marks)
+                for photo in self._photos
+            ]
         )
 
     # ------------------------------------------------------------------------------------------------------------ eyes

@@ -11,13 +11,14 @@ from decimal import Decimal
 from enum import StrEnum
 from functools import partial
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QTransform, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from journal_app.domain.photo_alignment import placing
-from journal_app.domain.photos import PhotoPoint
+from journal_app.domain.photos import PhotoMark, PhotoPoint
 from journal_app.ui import theme
+from journal_app.ui.photos.photo_marks import draw_marks
 from journal_app.ui.theme import TextRole
 from journal_app.ui.tokens import XS, S
 
@@ -39,11 +40,12 @@ class CompareMode(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """One photo: its picture, its caption, and two points (or none) by which it is laid over the first."""
+    """One photo: its picture, its caption, two points (or none) by which it is laid over the first, and its marks."""
 
     image: QImage
     caption: str
     eyes: tuple[PhotoPoint, ...] = ()
+    marks: tuple[PhotoMark, ...] = ()
 
 
 class CompareView(QWidget):
@@ -65,7 +67,7 @@ class CompareView(QWidget):
         self.setMinimumSize(320, 240)
         self.mode, self.slider, self.opacity = CompareMode.BESIDE, 0.5, 0.5
         self.zoom, self.pan = 1.0, QPointF(0, 0)
-        self.is_marking = False
+        self.is_marking, self.has_drawings = False, False
         self._layers: tuple[Layer, ...] = ()
         self._in_front = 0
         self._grabbed: QPointF | None = None
@@ -88,6 +90,11 @@ class CompareView(QWidget):
         else:
             self._timer.stop()
         self._tell()
+
+    def show_drawings(self, *, shown: bool) -> None:
+        """Show or hide what was drawn over the photos."""
+        self.has_drawings = shown
+        self.update()
 
     def set_slider(self, share: float) -> None:
         """Put the edge at a share of the width."""
@@ -151,11 +158,15 @@ class CompareView(QWidget):
         layer = self._layers[number]
         painter.save()
         painter.setClipRect(pane, Qt.ClipOperation.IntersectClip)
-        painter.setTransform(self._placed(number, pane))
+        placed = self._placed(number, pane)
+        painter.setTransform(placed)
         painter.drawImage(QPointF(0, 0), layer.image)
         if self.is_marking:
             self._draw_eyes(painter, layer)
         painter.resetTransform()
+        if self.has_drawings:
+            size = layer.image.size()
+            draw_marks(painter, layer.marks, lambda point: placed.map(_pixel(point, size)))
         self._draw_caption(painter, layer.caption, pane, at_right=number == 1 and self.mode is CompareMode.SLIDER)
         painter.restore()
 
@@ -279,6 +290,10 @@ class CompareView(QWidget):
     def _tell(self) -> None:
         self.update()
         self.changed.emit()
+
+
+def _pixel(point: PhotoPoint, size: QSize) -> QPointF:
+    return QPointF(float(point.x) * size.width(), float(point.y) * size.height())
 
 
 def _point(x: float, y: float) -> PhotoPoint:

@@ -6,7 +6,7 @@ Files are read where they lie and stay there, unless somebody has them deleted o
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -15,12 +15,10 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from journal_app.domain.errors import Environmental, UserFacing
-from journal_app.domain.journal import PatientRecord
-from journal_app.domain.photos import PhotoMoment, PhotoPlace, PhotoSource
-from journal_app.domain.pictures import MOST_BYTES, PictureRefused, Pixels, Refusal
-from journal_app.services import photos
-from journal_app.services.photos import Doubt, NewPhoto, PhotoKept
-from journal_app.services.session import ChangeSet, Session
+from journal_app.domain.photos import PhotoMoment, PhotoPlace
+from journal_app.domain.pictures import Pixels
+from journal_app.services.photos import Doubt
+from journal_app.services.session import ChangeSet
 from journal_app.ui.clinic.notice import Notice, NoticeKind
 from journal_app.ui.desk import Desk
 from journal_app.ui.dialogs import ConfirmDialog, Question
@@ -29,8 +27,9 @@ from journal_app.ui.icons import Icon
 from journal_app.ui.patients.act_page import ActPage
 from journal_app.ui.patients.look import Look
 from journal_app.ui.patients.photo_cards import photo_moment_name
+from journal_app.ui.photos.incoming import Incoming, Outcome, keep_all
 from journal_app.ui.photos.words import doubt_sentence, pose_name
-from journal_app.ui.tasks import Progress, Step
+from journal_app.ui.tasks import Step
 from journal_app.ui.theme import TextRole
 from journal_app.ui.tokens import L, S
 from journal_app.ui.translation import sentence_of
@@ -43,55 +42,6 @@ from journal_app.ui.widgets.plain_label import LineLabel
 _SUFFIXES = "*.jpg *.jpeg *.png *.webp *.tif *.tiff *.heic *.heif"
 _PICTURE = 140
 MOST_AT_ONCE = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Incoming:
-    """One picture on its way in: what it is called here, its bytes, whence; ``path`` where it is a file."""
-
-    name: str
-    content: bytes | None
-    source: PhotoSource
-    path: Path | None = None
-
-    @classmethod
-    def from_file(cls, path: Path) -> Incoming:
-        """A file that is read when it is needed."""
-        return cls(path.name, None, PhotoSource.FILE, path)
-
-    def read(self) -> bytes:
-        """The bytes.
-
-        Raises:
-            PictureRefused: it is larger than any photo.
-            Environmental: it cannot be read.
-        """
-        if self.content is not None:
-            return self.content
-        if self.path is None:
-            raise PictureRefused(Refusal.EMPTY)
-        try:
-            if self.path.stat().st_size > MOST_BYTES:
-                raise PictureRefused(Refusal.TOO_LARGE)
-            return self.path.read_bytes()
-        except OSError:
-            raise Environmental(
-                "photo.unreadable", "The file {name} cannot be read. Look whether the card is still in.", name=self.name
-            ) from None
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of one: kept, or the problem."""
-
-    incoming: Incoming
-    kept: PhotoKept | None
-    problem: UserFacing | Environmental | None
-
-    @property
-    def is_one_too_many(self) -> bool:
-        """Whether the journal holds a file to the byte, so that the one outside may go."""
-        return self.incoming.path is not None and self.kept is not None and self.kept.is_held
 
 
 class _Card(LivingWidget):
@@ -281,7 +231,8 @@ class PhotoImportPage(ActPage):
         dialog = self.dialog = QFileDialog(self, self.tr("Choose photos"))
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)  # the system's would remember what was opened
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilter(f"{self.tr('Photos')} ({_SUFFIXES} {_SUFFIXES.upper()})")
+        photos = self.tr("Photos")
+        dialog.setNameFilter(f"{photos} ({_SUFFIXES} {_SUFFIXES.upper()})")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         say_labels(dialog)
         dialog.filesSelected.connect(lambda chosen: self.add(Incoming.from_file(Path(one)) for one in chosen))
@@ -300,7 +251,7 @@ class PhotoImportPage(ActPage):
         self.act_button.setEnabled(False)
         self.problem.clear()
         self.desk.tasks.run_with_progress(
-            lambda progress: _keep_all(session, record, orders, progress),
+            lambda progress: keep_all(session, record, orders, progress),
             self._kept,
             self.problem.show_problem,
             self,
@@ -356,22 +307,3 @@ class PhotoImportPage(ActPage):
             self.doubts.say(self.tr("These files could not be deleted: {names}").format(names=", ".join(left)))
         else:
             self.desk.ways.say(self.tr("The files are deleted; the journal holds them"))
-
-
-def _keep_all(
-    session: Session, record: PatientRecord, orders: list[tuple[Incoming, PhotoPlace]], progress: Progress
-) -> tuple[Outcome, ...]:
-    outcomes = []
-    for done, (incoming, place) in enumerate(orders):
-        progress.report(done, len(orders))
-        outcomes.append(_keep_one(session, record, incoming, place))
-    return tuple(outcomes)
-
-
-def _keep_one(session: Session, record: PatientRecord, incoming: Incoming, place: PhotoPlace) -> Outcome:
-    try:
-        content = incoming.read()
-        kept = photos.take_in(session, record, NewPhoto(content, incoming.source, place))
-    except (UserFacing, Environmental) as problem:
-        return Outcome(incoming, None, problem)
-    return Outcome(incoming, kept, None)

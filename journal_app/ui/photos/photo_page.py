@@ -18,6 +18,8 @@ from journal_app.ui.patients.photo_cards import photo_moment_name
 from journal_app.ui.photos.compare_view import CompareView, Layer
 from journal_app.ui.photos.describe_page import DescribePage
 from journal_app.ui.photos.hand_out_page import HandOutPage
+from journal_app.ui.photos.mark_page import MarkPage
+from journal_app.ui.photos.photo_marks import mark_words
 from journal_app.ui.photos.set_aside_page import SetAsidePage
 from journal_app.ui.photos.viewing_page import ViewingPage
 from journal_app.ui.photos.words import photo_name, pose_name
@@ -26,6 +28,7 @@ from journal_app.ui.tokens import M, S
 from journal_app.ui.translation import language_of
 from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.cards import Card
+from journal_app.ui.widgets.choices import Tick
 from journal_app.ui.widgets.plain_label import LineLabel
 
 _SIDE = 300
@@ -68,10 +71,19 @@ class PhotoPage(ViewingPage):
         desk, look, photo = self.desk, self._look, self._photo
         self.describe_button.clicked.connect(lambda: self.page_wanted.emit(DescribePage(desk, look, photo)))
         self.aside_button.clicked.connect(lambda: self.page_wanted.emit(SetAsidePage(desk, look, photo)))
-        self.hand_out_button.clicked.connect(lambda: self.page_wanted.emit(HandOutPage(desk, look, photo)))
-        for button in (self.describe_button, self.hand_out_button, self.aside_button):
+        self.hand_out_button.clicked.connect(lambda: self.page_wanted.emit(HandOutPage(desk, look, (photo,))))
+        self.draw_button = Button("", Kind.SECONDARY, icon=Icon.DRAFT)
+        self.draw_button.setObjectName("drawOnPhotoButton")
+        self.draw_button.clicked.connect(lambda: self.page_wanted.emit(MarkPage(desk, look, photo)))
+        for button in (self.describe_button, self.draw_button, self.hand_out_button, self.aside_button):
             button.setEnabled(not look.damaged)
             self.tools.addWidget(button)
+        self.drawings = Tick()
+        self.drawings.setObjectName("showDrawings")
+        self.drawings.toggled.connect(lambda on: self.view.show_drawings(shown=on))
+        self.drawings.setChecked(bool(photo.marks))
+        self.drawings.setVisible(bool(photo.marks))
+        self.tools.addWidget(self.drawings)
         self.aside_button.setVisible(not photo.set_aside)
 
     def retranslate(self) -> None:
@@ -82,6 +94,8 @@ class PhotoPage(ViewingPage):
         self.view.setAccessibleName(self.heading.text())
         self.describe_button.setText(self.tr("Describe anew"))
         self.aside_button.setText(self.tr("Set aside"))
+        self.draw_button.setText(self.tr("Draw on it"))
+        self.drawings.setText(self.tr("Drawings"))
         self.hand_out_button.setText(self.tr("Hand out a copy"))
         self.facts.set_title(self.tr("What the journal says"))
         self._show_facts()
@@ -119,6 +133,7 @@ class PhotoPage(ViewingPage):
             (self.tr("Treatment"), look.treatment_name(place.treatment) if place.treatment else ""),
             (self.tr("Pose"), pose_name(place.pose)),
             (self.tr("Note"), place.note),
+            (self.tr("Drawn"), "\n".join(mark_words(mark) for mark in photo.marks)),
             (self.tr("Camera"), original.device),
             (self.tr("Size"), f"{original.width} × {original.height}"),
             (self.tr("Consent is in force to"), "\n".join(allowed) or self.tr("nothing: it may not leave the journal")),
@@ -134,5 +149,5 @@ class PhotoPage(ViewingPage):
 
     def _have(self, jpeg: bytes) -> None:
         name = photo_name(self._photo, self._look.zone)
-        self.view.show_layers([Layer(QImage.fromData(QByteArray(jpeg)), name)])
+        self.view.show_layers([Layer(QImage.fromData(QByteArray(jpeg)), name, marks=self._photo.marks)])
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -20,10 +20,12 @@ from journal_app.ui.icons import Icon
 from journal_app.ui.patients.act_page import ActPage
 from journal_app.ui.patients.look import Look
 from journal_app.ui.patients.photo_cards import photo_moment_name
+from journal_app.ui.photos.capture_page import CapturePage
 from journal_app.ui.photos.compare_page import ComparePage
 from journal_app.ui.photos.compare_view import MOST
 from journal_app.ui.photos.grid import PhotoGrid
-from journal_app.ui.photos.import_page import Incoming, PhotoImportPage
+from journal_app.ui.photos.import_page import PhotoImportPage
+from journal_app.ui.photos.incoming import Incoming
 from journal_app.ui.photos.photo_page import PhotoPage
 from journal_app.ui.photos.viewing_page import ViewingPage
 from journal_app.ui.photos.words import pose_name
@@ -60,19 +62,23 @@ class RecordPhotos(LivingWidget):
     def show_look(self, look: Look) -> None:
         """Show the photos of one look."""
         self._look = look
-        self.import_button.setEnabled(not look.damaged)
+        for button in (self.capture_button, self.import_button):
+            button.setEnabled(not look.damaged)
         self._show()
         self.retranslate()
 
     def focus_list(self) -> None:
         """Move the focus to the grid, or to the way to the first photo."""
-        shown = self.grid if self._stack.currentWidget() is self.grid else self.import_button
+        shown = self.grid if self._stack.currentWidget() is self.grid else self.capture_button
         shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -------------------------------------------------------------------------------------------------------- building
 
     def _build(self) -> None:
-        self.import_button = Button("", Kind.SECONDARY, keys="Ctrl+P", icon=Icon.CAMERA)
+        self.capture_button = Button("", Kind.SECONDARY, keys="Ctrl+P", icon=Icon.CAMERA)
+        self.capture_button.setObjectName("takePhotosButton")
+        self.capture_button.clicked.connect(lambda: self.capture(PhotoMoment.BEFORE))
+        self.import_button = Button("", Kind.SECONDARY, keys="Ctrl+O", icon=Icon.ADD)
         self.import_button.setObjectName("importPhotosButton")
         self.import_button.clicked.connect(lambda: self.take_in(()))
         self.compare_button = Button("", Kind.SECONDARY, icon=Icon.SHOW)
@@ -94,7 +100,14 @@ class RecordPhotos(LivingWidget):
 
     def _arrange(self) -> None:
         row = FlowLayout(across=S, down=S)
-        for widget in (self.import_button, self.compare_button, self.moment, self.pose, self.aside):
+        for widget in (
+            self.capture_button,
+            self.import_button,
+            self.compare_button,
+            self.moment,
+            self.pose,
+            self.aside,
+        ):
             row.addWidget(widget)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
@@ -109,12 +122,14 @@ class RecordPhotos(LivingWidget):
     def retranslate(self) -> None:
         """Say every text again."""
         self.setAccessibleName(self.tr("Photos"))
+        self.capture_button.setText(self.tr("Take photos"))
         self.import_button.setText(self.tr("Take in photos"))
         self.moment.setAccessibleName(self.tr("Moment"))
         self.pose.setAccessibleName(self.tr("Pose"))
         self.aside.setText(self.tr("Show those set aside"))
         self.empty.say(
-            self.tr("No photos"), self.tr("Take them in from a file, drop them here, or paste one with Ctrl+V")
+            self.tr("No photos"),
+            self.tr("Take them with a camera or in from a file, drop them here, or paste one with Ctrl+V"),
         )
         self.filtered.say(self.tr("No photo fits the filter"), self.tr("Choose another moment or pose"))
         self._fill_filters()
@@ -189,6 +204,14 @@ class RecordPhotos(LivingWidget):
         )
 
     # ------------------------------------------------------------------------------------------------------- taking in
+
+    def capture(self, moment: PhotoMoment) -> None:
+        """Show the page that takes photos with a camera, for photos before a treatment, after it, or other ones."""
+        look = self._look
+        if look is not None and not look.damaged:
+            page = CapturePage(self._desk, look, self._treatment(), moment)
+            page.page_wanted.connect(self.page_wanted.emit)
+            self.page_wanted.emit(page)
 
     def take_in(self, incoming: tuple[Incoming, ...]) -> None:
         """Show the page that takes photos in, with what was dropped or pasted."""

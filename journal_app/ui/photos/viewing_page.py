@@ -32,7 +32,7 @@ class ViewingPage(LivingWidget):
         self.desk = desk
         self.heading = PlainLabel("", TextRole.TITLE)
         self.problem = ProblemNote()
-        self.tools = FlowLayout(across=S, down=S)
+        self.tools = FlowLayout(across=S, down=S, middle=True)
         self.body = QHBoxLayout()
         self.body.setSpacing(L)
         self.close_button = Button("", Kind.SECONDARY)

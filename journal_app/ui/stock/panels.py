@@ -192,7 +192,8 @@ class LotsPanel(StockPanel[LotShown]):
             left=decimal_in_words(left.left), received=decimal_in_words(left.received), unit=left.unit
         )
         if left.unclear:
-            words = f"{words}\n{self.tr('%n line(s) may be of this lot as well', '', left.unclear)}"
+            unclear = self.tr("%n line(s) may be of this lot as well", "", left.unclear)
+            words = f"{words}\n{unclear}"
         self.left.setText(words)
         self.left.show()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit
 
 from journal_app.domain.dates import format_date, format_datetime
 from journal_app.domain.names import display_name
@@ -22,6 +22,9 @@ from journal_app.ui.widgets.form import FormRow
 from journal_app.ui.widgets.living import LivingWidget
 from journal_app.ui.widgets.plain_label import PlainLabel
 
+_LAST = 4
+"""How a call ended is long in words: it shares the room that is left with what was given."""
+
 
 class RecallPanel(LivingWidget):
     """Everyone of the list, and the one chosen beside it with a button for each way a call can end.
@@ -37,6 +40,7 @@ class RecallPanel(LivingWidget):
         self._desk = desk
         self.known: RecallList | None = None
         self.table = LinesTable("recallTable", columns=5, wide=2)
+        self.table.horizontalHeader().setSectionResizeMode(_LAST, QHeaderView.ResizeMode.Stretch)
         self._side = SideCard()
         self.facts, self.calls = PlainLabel("", TextRole.SECONDARY), PlainLabel("", TextRole.SECONDARY)
         self.phone = PlainLabel("", TextRole.STRONG)
@@ -133,7 +137,8 @@ class RecallPanel(LivingWidget):
         written = ", ".join(dict.fromkeys(line.lot for line in use.lines))
         sentence = self.tr("{date}: {dose}, lot written as {lot}")
         told = sentence.format(date=self._day(use), dose=self._dose(use), lot=written)
-        return f"{told}. {self.tr('Corrected since: the lot is named no longer.')}" if use.is_withdrawn else told
+        corrected = self.tr("Corrected since: the lot is named no longer.")
+        return f"{told}. {corrected}" if use.is_withdrawn else told
 
     def _call(self, call: RecallCalled) -> str:
         when = format_datetime(call.called_at, language_of(), zone=self._desk.session.clock.zone())

@@ -17,6 +17,7 @@ from journal_app.ui.clinic.notice import Notice, NoticeKind
 from journal_app.ui.clinic.screen_frame import ClinicScreen
 from journal_app.ui.desk import Desk
 from journal_app.ui.dialogs import problem_sentence
+from journal_app.ui.file_dialogs import say_labels
 from journal_app.ui.icons import Icon
 from journal_app.ui.patients.print_page import write_whole
 from journal_app.ui.stock.recall_list import RecallPanel
@@ -127,9 +128,16 @@ class RecallScreen(ClinicScreen):
             self.counted.say("")
             self.empty.say(self.tr("No lot looked up"), self.tr("First you see how many patients got it."))
             return
-        self.empty.say(self.tr("No names are shown") if count.patients else "", traced if count.patients else "")
+        self.empty.say(self.tr("No names are shown"), traced if count.patients else "")
         self.names_button.setVisible(bool(count.patients))
         heading = self.tr("Lot {lot}").format(lot=self._lot)
+        if not count.patients and not count.is_received:
+            self.counted.say(
+                self.tr("No treatment names this lot, and none of this number was received here. Compare the number."),
+                heading=heading,
+                kind=NoticeKind.WARNING,
+            )
+            return
         if not count.patients:
             self.counted.say(self.tr("No treatment names this lot."), heading=heading, kind=NoticeKind.GOOD)
             return
@@ -208,6 +216,7 @@ class RecallScreen(ClinicScreen):
         dialog = self.dialog = QFileDialog(self, self.tr("Save the call list"))
         dialog.setObjectName("saveDialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        say_labels(dialog)
         is_pdf = form is SheetForm.PDF
         dialog.setNameFilter(self.tr("PDF (*.pdf)") if is_pdf else self.tr("Table (*.csv)"))
         dialog.setDefaultSuffix(form.value)

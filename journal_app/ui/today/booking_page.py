@@ -48,11 +48,11 @@ class BookingPage(DayPage):
     """First whom, by searching; then for what, with whom and when. Rules that refuse are said before anything is kept.
 
     Signals:
-        booked: ChangeSet of the appointment that was kept.
+        booked: ChangeSet of the appointment that was kept, and its date.
         wanted_new: str, a name that nobody has who is registered.
     """
 
-    booked = Signal(object)
+    booked = Signal(object, object)
     wanted_new = Signal(str)
 
     def __init__(self, desk: Desk, offered: Offered, day: date) -> None:
@@ -62,6 +62,7 @@ class BookingPage(DayPage):
         self._whom: Whom | None = None
         self._changes: UUID | None = None
         self._despite: Booking | None = None
+        self._is_edited = False
         self._heading = PlainLabel("", TextRole.TITLE)
         self.finder = PatientFinder(desk)
         self.finder.offer_new(offered=True)
@@ -101,6 +102,10 @@ class BookingPage(DayPage):
             self.finder.focus_field()
         else:
             self.treatment.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def is_begun(self) -> bool:
+        """Whether something would be lost with the page."""
+        return self._whom is not None and self._is_edited
 
     def book_for(self, whom: Whom) -> None:
         """Go on with this patient."""
@@ -178,8 +183,8 @@ class BookingPage(DayPage):
         who.addWidget(self.other_button)
         when = QHBoxLayout()
         when.setSpacing(M)
-        for name, share in (("day", 3), ("clock", 1), ("minutes", 1)):
-            when.addWidget(self._rows[name], share)
+        for name, share in (("day", 3), ("clock", 2), ("minutes", 2)):
+            when.addWidget(self._rows[name], share, Qt.AlignmentFlag.AlignBottom)  # a problem moves none
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self.cancel_button)
@@ -243,11 +248,12 @@ class BookingPage(DayPage):
 
     def _edited(self) -> None:
         """What was said of another time or treatment no longer holds."""
+        self._is_edited = True
         self._despite = None
         self.refusal.say("")
         self.warning.say("")
-        self._rows["clock"].show_error("")
-        self._rows["minutes"].show_error("")
+        for name in ("day", "clock", "minutes"):
+            self._rows[name].show_error("")
         self.retranslate()
 
     def _booking(self) -> Booking | None:
@@ -257,6 +263,7 @@ class BookingPage(DayPage):
         start, minutes = self._start(), self.minutes.text().strip()
         if not minutes.isdecimal():
             self._rows["minutes"].show_error(self.tr("Write a number"))
+            self.minutes.setFocus(Qt.FocusReason.OtherFocusReason)
             return None
         if start is None:
             return None
@@ -274,6 +281,7 @@ class BookingPage(DayPage):
         day = self.day.value()
         if day is None:
             self._rows["day"].show_error(self.day.problem() or self.tr("Write the day, like 20/11/2026"))
+            self.day.setFocus(Qt.FocusReason.OtherFocusReason)
             return None
         try:
             return moment_of(day, clock_of(self.clock.text()), self._offered.zone)
@@ -296,7 +304,7 @@ class BookingPage(DayPage):
 
     def _answered(self, booking: Booking, answer: ChangeSet | Weighed) -> None:
         if isinstance(answer, ChangeSet):
-            self.booked.emit(answer)
+            self.booked.emit(answer, booking.start.astimezone(self._offered.zone).date())
             return
         book = self._offered.phrasebook()
         if answer.refusals:

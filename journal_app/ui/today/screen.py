@@ -19,6 +19,7 @@ from journal_app.services.session import ChangeSet
 from journal_app.ui.clinic.notice import Notice, NoticeKind
 from journal_app.ui.clinic.screen_frame import ClinicScreen
 from journal_app.ui.desk import PANE, Desk
+from journal_app.ui.file_dialogs import say_labels
 from journal_app.ui.icons import Icon
 from journal_app.ui.today.booking_page import BookingPage, Whom
 from journal_app.ui.today.day_file import bytes_of
@@ -33,6 +34,7 @@ from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.choices import Tick
 from journal_app.ui.widgets.date_field import DateField, long_date
 from journal_app.ui.widgets.empty_state import EmptyState
+from journal_app.ui.widgets.flow import FlowLayout
 
 _MOST_SAID = 5
 
@@ -86,10 +88,11 @@ class TodayScreen(ClinicScreen):
             self.table.setFocus()
 
     def may_leave(self) -> bool:
-        """Always; whom a search showed is written down first."""
-        if isinstance(self._page, BookingPage):
-            self._page.finder.finish()
-        return True
+        """Unless a booking is half written; whom a search showed is written down first."""
+        if not isinstance(self._page, BookingPage):
+            return True
+        self._page.finder.finish()
+        return not self._page.is_begun()
 
     def retranslate(self) -> None:
         """Say everything again in the language of now."""
@@ -110,15 +113,9 @@ class TodayScreen(ClinicScreen):
         self.corner.addWidget(self.import_button)
         self.corner.addWidget(self.new_button)
         self.day.echo.hide()
-        top = QHBoxLayout()
-        top.setSpacing(S)
-        for button in self.day_buttons.values():
-            top.addWidget(button)
-        top.addSpacing(M)
-        top.addWidget(self.day)
-        top.addStretch(1)
-        top.addWidget(self.keep_button)
-        top.addWidget(self.mine)
+        top = FlowLayout(across=S, down=S, middle=True)
+        for widget in (*self.day_buttons.values(), self.day, self.mine, self.keep_button):
+            top.addWidget(widget)
         self._lists = QStackedWidget()
         self._lists.addWidget(self.table)
         self._lists.addWidget(self.empty)
@@ -201,8 +198,11 @@ class TodayScreen(ClinicScreen):
         lead = f"{weekday[:1].upper()}{weekday[1:]} {long_date(self._day)}"
         if self._state is not None and self._state.lines:
             come = sum(line.appointment.state is AppointmentState.ARRIVED for line in self._state.lines)
-            lead = f"{lead}. {self.tr('%n waiting', '', come)}"
+            waiting = self.tr("%n waiting", "", come)
+            lead = f"{lead}. {waiting}"
         self.say_head(self.tr("Today") if self._day == self._desk.today() else self.tr("Day list"), lead)
+        if self._page is not None:
+            self._show_head(on=False)  # the page in its place has a head of its own
 
     def _chosen(self) -> DayLine | None:
         lines = () if self._state is None else self._state.lines
@@ -295,6 +295,7 @@ class TodayScreen(ClinicScreen):
         )
         dialog.setObjectName("dayFileDialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        say_labels(dialog)
         dialog.fileSelected.connect(self.take_file)
         dialog.open()
 
@@ -334,8 +335,10 @@ class TodayScreen(ClinicScreen):
         for widget in (self.heading, self.lead, self.new_button, self.import_button):
             widget.setVisible(on)
 
-    def _booked(self, changes: ChangeSet) -> None:
+    def _booked(self, changes: ChangeSet, day: date) -> None:
         self._wanted_line = changes.made
+        if day != self._day:  # the list stays where it is: one would look for the line in vain
+            self._desk.ways.say(self.tr("Booked on {day}").format(day=long_date(day)))
         self._leave_page()
         self._desk.bus.changed.emit(changes)
 

@@ -94,7 +94,7 @@ def _consents(stage: Stage) -> None:
         hands.press("detailBack")
         hands.rest()
     hands.rest()
-    hands.click(bar, bar.tabRect(2).center())
+    hands.click(bar, bar.tabRect(bar.count() - 1).center())
     stage.picture("details", "Details: the registration with its history")
     hands.click(bar, bar.tabRect(0).center())
     hands.rest()

@@ -32,7 +32,8 @@ class Ground:
 
     ``surroundings`` makes those of a fresh start. ``let_pass`` moves the clinic's clock, ``let_rest`` the one that
     counts how long nobody has touched anything. ``propose`` puts newer rules on the disk, which nobody has applied;
-    ``own_text`` is a file with the clinic's own version of a text, ``day_file`` a day list of another system.
+    ``own_text`` is a file with the clinic's own version of a text, ``day_file`` a day list of another
+    system, ``photo_file`` a photo of nobody.
     """
 
     vault: Path
@@ -45,6 +46,7 @@ class Ground:
     propose: Callable[[], None]
     own_text: Path
     day_file: Path
+    photo_file: Path
 
 
 class Stage:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QRadioButton
 
 from journal_app.ui.tour.journal import PATIENT
 from journal_app.ui.tour.stage import Stage
@@ -19,6 +20,7 @@ def walk(stage: Stage) -> None:
     _emergency(stage)
     _reaction(stage)
     _others(stage)
+    _document(stage)
     stage.find("")
     stage.picture("home-waiting", "What waits, counted on the first screen; whose it is comes when asked for")
     hands.press("work-emergencies")
@@ -73,3 +75,22 @@ def _others(stage: Stage) -> None:
         stage.picture(picture, words)
         hands.key(Qt.Key.Key_Escape)
         hands.rest()
+
+
+def _document(stage: Stage) -> None:
+    hands = stage.hands
+    hands.press("fileDocumentButton")
+    stage.wait_for("fileDocumentPage")
+    stage.picture("document", "A document from outside: chosen, dropped or scanned, and seen before it is filed")
+    hands.see("documentIsPaper", QRadioButton).setFocus()
+    hands.key(Qt.Key.Key_Space)
+    hands.type_into("paperPlace", "Skab 2, mappe J")
+    hands.see("documentKind", QComboBox).setFocus()
+    hands.key(Qt.Key.Key_End)
+    hands.key(Qt.Key.Key_Up)
+    hands.type_into("documentSender", "Hudklinikken ved Søerne")
+    stage.picture("document-paper", "Only the paper is there: where it lies, until its scan is filed from its card")
+    hands.key(Qt.Key.Key_S, _CONTROL)
+    stage.wait_for("gatePanel")
+    hands.rest()
+    stage.picture("record-documents", "The timeline says where the paper lies")

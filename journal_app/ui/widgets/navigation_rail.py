@@ -5,7 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -136,21 +146,18 @@ class SectionButton(QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
-        width = self._before() + metrics.horizontalAdvance(self.section.title) + self._after() + 2
+        width = self._before() + self._widest_metrics().horizontalAdvance(self.section.title) + self._key_room() + 2
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        longest = max(self.section.title.split(), key=len, default="")
-        width = self._before() + self.fontMetrics().horizontalAdvance(longest) + self._after() + 2
-        return QSize(width, theme.TARGET + XS)
+        return QSize(self._before() + self._longest_word() + self._count_room() + 2, theme.TARGET + XS)
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        room = QRect(0, 0, max(1, width - self._before() - self._after()), 10_000)
-        text = self.fontMetrics().boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.section.title)
+        room = QRect(0, 0, max(1, width - self._before() - self._after(width)), 10_000)
+        text = self._widest_metrics().boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.section.title)
         return max(theme.TARGET + XS, text.height() + 2 * S)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -169,12 +176,9 @@ class SectionButton(QPushButton):
         size = self._picture()
         accent = tokens.accent if self._here and not self.hasFocus() else quiet
         icons.paint(painter, self.section.icon, accent, QRectF(L, (self.height() - size) / 2, size, size))
-        font = self.font()
-        if self._here:
-            font.setWeight(font.Weight.DemiBold)
-        painter.setFont(font)
+        painter.setFont(self._font_here() if self._here else self.font())
         painter.setPen(QColor(ink))
-        room = QRect(self._before(), 0, self.width() - self._before() - self._after(), self.height())
+        room = QRect(self._before(), 0, self.width() - self._before() - self._after(self.width()), self.height())
         flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
         painter.drawText(room, flags, self.section.title)
         self._paint_end(painter, quiet)
@@ -182,8 +186,10 @@ class SectionButton(QPushButton):
     def _paint_end(self, painter: QPainter, quiet: str) -> None:
         painter.setFont(theme.font(TextRole.SMALL))
         painter.setPen(QColor(quiet))
-        end = QRect(self.width() - self._after(), 0, self._after() - M, self.height())
-        text = str(self.section.count) if self.section.count else self._key_hint() if self.underMouse() else ""
+        room = self._after(self.width())
+        end = QRect(self.width() - room, 0, room - M, self.height())
+        hint = self._key_hint() if self.underMouse() and room >= self._key_room() else ""
+        text = str(self.section.count) if self.section.count else hint
         if self.section.count:
             width = painter.fontMetrics().horizontalAdvance(text) + 2 * S
             height = painter.fontMetrics().height() + 2
@@ -204,15 +210,35 @@ class SectionButton(QPushButton):
         """The whole key: a digit alone would pass for how many things wait."""
         return self.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
+    def _font_here(self) -> QFont:
+        font = self.font()
+        font.setWeight(font.Weight.DemiBold)
+        return font
+
+    def _widest_metrics(self) -> QFontMetrics:
+        """Those of the section that is shown, so that choosing one moves nothing and covers no key."""
+        return QFontMetrics(self._font_here())
+
     def _picture(self) -> int:
         return round(self.fontMetrics().height() * 1.15)
 
     def _before(self) -> int:
         return L + self._picture() + M
 
-    def _after(self) -> int:
-        width = self.fontMetrics().horizontalAdvance(str(self.section.count)) + 2 * S if self.section.count else S
-        return max(width, QFontMetrics(theme.font(TextRole.SMALL)).horizontalAdvance(self._key_hint())) + M
+    def _longest_word(self) -> int:
+        return max(map(self._widest_metrics().horizontalAdvance, self.section.title.split()), default=0)
+
+    def _after(self, width: int) -> int:
+        """The room behind the title: where type is large, a word of the title goes before the key."""
+        has_room = width >= self._before() + self._longest_word() + self._key_room()
+        return self._key_room() if has_room else self._count_room()
+
+    def _count_room(self) -> int:
+        return (self.fontMetrics().horizontalAdvance(str(self.section.count)) + 2 * S if self.section.count else S) + M
+
+    def _key_room(self) -> int:
+        hint = QFontMetrics(theme.font(TextRole.SMALL)).horizontalAdvance(self._key_hint())
+        return max(self._count_room(), hint + M)
 
 
 class NavigationRail(LivingWidget):

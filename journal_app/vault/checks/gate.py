@@ -12,14 +12,28 @@ from datetime import datetime, timedelta
 from typing import TypeAlias
 from uuid import UUID
 
-from journal_app.domain.consents import ConsentConfirmed, ConsentPurpose, ConsentSigned, ConsentWithdrawn
-from journal_app.domain.paper_contents import PaperFiled
+from journal_app.domain.consents import (
+    ConsentConfirmed,
+    ConsentPurpose,
+    ConsentSigned,
+    ConsentWithdrawn,
+    needs_practitioner,
+)
+from journal_app.domain.paper_contents import FormPrinted, PaperFiled
+from journal_app.domain.people import Role
 from journal_app.domain.records import ConsentGate, EntryGate, Header, WithdrawalGate
 from journal_app.domain.treatments import TreatmentEntry
 from journal_app.vault.checks.references import Merges
 from journal_app.vault.checks.report import Findings
 from journal_app.vault.checks.signers import Signers
-from journal_app.vault.paper_consents import PAPER, FirstLook, first_look, is_as_signed, is_second, is_whole_look
+from journal_app.vault.paper_consents import (
+    FirstLook,
+    first_look,
+    is_as_signed,
+    is_second,
+    is_whole_look,
+    set_aside,
+)
 from journal_app.vault.schema import CONSENT_AHEAD, ENTRY_AHEAD
 
 TokenOf: TypeAlias = Callable[[UUID, str], "str | None"]
@@ -34,9 +48,12 @@ _ENTRIES = frozenset(("treatment.signed", "treatment.corrected"))
 
 @dataclass(frozen=True, slots=True)
 class _Consent:
+    """One that counts, and whose every record is that it rests on: the signing, the paper, and what lets it count."""
+
     id: UUID
     patient: UUID
     gate: ConsentGate
+    of: frozenset[UUID]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +99,9 @@ class Gate:
         self._merges = merges
         self._signers = signers
         self._papers: dict[UUID, tuple[str, ...] | None] = {}
+        self._asked: dict[UUID, str] = {}
+        self._filed_for: dict[UUID, UUID | None] = {}
+        self._papers_over: set[UUID] = set()
         self._consents: dict[UUID, _Consent] = {}
         self._unconfirmed: dict[UUID, _Unconfirmed] = {}
         self._to_treatment: defaultdict[str, list[_Consent]] = defaultdict(list)
@@ -89,13 +109,15 @@ class Gate:
         self._entries: defaultdict[str, list[_Entry]] = defaultdict(list)
         self._signed: dict[UUID, _Signed] = {}
         self._treated: dict[UUID, tuple[str, UUID]] = {}
-        self._borrowed: list[tuple[int, UUID, UUID]] = []
+        self._borrowed: list[tuple[int, UUID, frozenset[UUID]]] = []
         self._given: dict[UUID, _Given] = {}
 
     def check(self, position: int, header: Header, findings: Findings) -> None:
         """Judge one record by its header, and remember what later ones rest on."""
         if header.kind == "paper.filed":
             self._papers[header.id] = None
+            self._filed_for[header.id] = header.patient
+        self._papers_over.update(set_aside(position, header, self._signers))
         if header.kind in _ENTRIES:
             self._check_entry(position, header, findings)
         elif header.kind in ("consent.signed", "consent.confirmed"):
@@ -108,7 +130,7 @@ class Gate:
     def _learn_consent(self, position: int, header: Header, findings: Findings) -> None:
         gate = header.gate
         look = first_look(position, header)
-        if look is not None and (gate is not None or header.refs[PAPER][0] not in self._papers):
+        if look is not None and (gate is not None or not self._is_filed(look, header.patient)):
             findings.add("verify.gate.paper_alone", position)
             return
         if header.kind == "consent.signed" and gate is None:
@@ -128,12 +150,28 @@ class Gate:
             written = header.at if taken is None else taken.at
             if gate.signed > written + _CONSENT_AHEAD:
                 findings.add("verify.gate.ahead", position)
-            on_paper = taken is not None and taken.look is not None  # two people have said from when it is
-            if gate.signed < written - _CONSENT_BEHIND and not on_paper:
+            look = None if taken is None else taken.look  # two people have said from when it is
+            if gate.signed < written - _CONSENT_BEHIND and look is None:
                 findings.add("verify.gate.written_late", position)
-            counts = self._consents[consent] = _Consent(consent, header.patient, gate)
-            for token in dict.fromkeys(gate.treatments):
-                self._to_treatment[token].append(counts)
+            self._papers_over.update(() if look is None else (look.paper,))
+            self._let_count(_Consent(consent, header.patient, gate, frozenset(self._whose(header.patient, taken))))
+
+    def _let_count(self, consent: _Consent) -> None:
+        self._consents[consent.id] = consent
+        for token in dict.fromkeys(consent.gate.treatments):
+            self._to_treatment[token].append(consent)
+
+    def _whose(self, patient: UUID, taken: _Unconfirmed | None) -> Iterator[UUID]:
+        """Of whom each record is that a consent rests on: a merge that is undone parts them again."""
+        yield patient
+        if taken is not None and taken.patient is not None:
+            yield taken.patient
+        filed_for = None if taken is None or taken.look is None else self._filed_for[taken.look.paper]
+        if filed_for is not None:
+            yield filed_for
+
+    def _is_filed(self, look: FirstLook, patient: UUID | None) -> bool:
+        return look.paper in self._papers and self._merges.are_one(patient, self._filed_for[look.paper])
 
     def _may_confirm(self, patient: UUID, consent: UUID) -> bool:
         taken = self._unconfirmed.get(consent)
@@ -143,7 +181,9 @@ class Gate:
         """Whether a consent on paper is let count by whoever may, after another's look."""
         taken = self._unconfirmed.get(consent)
         look = None if taken is None else taken.look
-        return look is None or is_second(look, position, header, self._signers)
+        if look is None:
+            return True
+        return look.paper not in self._papers_over and is_second(look, position, header, self._signers)
 
     def _learn_withdrawal(self, position: int, header: Header, findings: Findings) -> None:
         gate, consent = header.gate, _first(header, "consent")
@@ -190,8 +230,8 @@ class Gate:
             findings.add("verify.gate.ahead", position)
         if consent is not None:
             self._entries[gate.treatment].append(_Entry(position, gate.done, consent))
-            if consent.patient != header.patient and not why:
-                self._borrowed.append((position, header.patient, consent.patient))
+            if consent.of != {header.patient} and not why:
+                self._borrowed.append((position, header.patient, consent.of))
         signed = _Signed(gate.done, gate.treatment, None if consent is None else consent.patient)
         self._check_correction(position, header, signed, findings)
         self._signed[header.id] = signed
@@ -200,7 +240,7 @@ class Gate:
         """Why the consent does not carry the entry, as the end of a sentence's key; empty where it does."""
         given = consent.gate
         refusals = (
-            ("other_patient", not self._merges.are_one(patient, consent.patient)),
+            ("other_patient", not self._are_one(patient, consent.of)),
             ("other_treatment", gate.treatment not in given.treatments),
             ("before_signing", gate.done < given.signed),
             ("before_start", gate.done < given.valid_from),
@@ -224,9 +264,12 @@ class Gate:
 
     def conclude(self, findings: Findings) -> None:
         """Note what rests on a merge that holds no longer: a consent may have been borrowed for one treatment."""
-        for position, patient, other in self._borrowed:
-            if not self._merges.are_one(patient, other):
+        for position, patient, others in self._borrowed:
+            if not self._are_one(patient, others):
                 findings.add("verify.gate.unmerged", position)
+
+    def _are_one(self, patient: UUID, others: frozenset[UUID]) -> bool:
+        return all(self._merges.are_one(patient, one) for one in others)
 
     def check_body(self, position: int, header: Header, content: object, *, token: TokenOf, findings: Findings) -> None:
         """Compare the header's facts with the opened body."""
@@ -238,7 +281,13 @@ class Gate:
             may_wait = header.gate is None and content.purpose is ConsentPurpose.TREATMENT
             agrees = may_wait or _consent_agrees(header, given, content.treatments, token)
             agrees = agrees and is_as_signed(header, content) and self._is_of_its_paper(content)
+            if needs_practitioner(content) and Role.PRACTITIONER not in self._roles(position, header):
+                findings.add("verify.authority.role", position)
+        elif isinstance(content, FormPrinted):
+            self._asked[header.id] = content.treatment
+            return
         elif isinstance(content, PaperFiled):
+            self._asked[header.id] = content.treatment if content.form is None else self._asked.get(content.form, "")
             self._papers[header.id] = tuple(page.sha256 for page in content.pages)
             agrees = tuple(page.id for page in content.pages) == tuple(file.id for file in header.files)
         elif isinstance(content, ConsentConfirmed):
@@ -257,10 +306,16 @@ class Gate:
         if not agrees:
             findings.add("verify.gate.body_differs", position)
 
+    def _roles(self, position: int, header: Header) -> frozenset[Role]:
+        return self._signers.roles_at(str(header.author), position)
+
     def _is_of_its_paper(self, content: ConsentSigned) -> bool:
-        """Whether what was looked at are the pages that were filed, byte for byte."""
-        pages = None if content.paper is None else self._papers.get(content.paper.filed)
-        return content.paper is None or pages in (None, content.paper.sha256)
+        """Whether what was looked at are the pages that were filed, byte for byte, and it is to what they ask."""
+        if content.paper is None:
+            return True
+        asked = self._asked.get(content.paper.filed, "")
+        is_to_that = not asked or content.treatments == (asked,)
+        return is_to_that and self._papers.get(content.paper.filed) in (None, content.paper.sha256)
 
     def _entry_agrees(self, header: Header, content: TreatmentEntry, token: TokenOf) -> bool:
         gate, consent = header.gate, _first(header, "consent")

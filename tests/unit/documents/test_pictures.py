@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import io
 import struct
+import subprocess
+import sys
+import time
 import zlib
 from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
@@ -16,6 +19,7 @@ from pypdf import PdfWriter
 from pypdf.generic import DecodedStreamObject, NameObject
 
 from journal_app.documents import pictures
+from journal_app.documents.picture_child import LENGTH
 from journal_app.documents.pictures import PictureReader
 from journal_app.domain.pictures import PictureFormat, PictureRefused, Pixels, Refusal
 
@@ -301,6 +305,17 @@ def test_the_process_gets_neither_our_environment_nor_our_files(
         assert "Max address space         unlimited" not in limits
 
 
+FAIR: dict[str, object] = {
+    "format": "jpeg",
+    "width": 1,
+    "height": 1,
+    "taken": None,
+    "device": "",
+    "has_place": False,
+    "sizes": [[1, 1]],
+}
+
+
 @pytest.mark.parametrize(
     "told",
     [
@@ -315,10 +330,48 @@ def test_the_process_gets_neither_our_environment_nor_our_files(
     ],
 )
 def test_what_the_process_says_is_not_believed(told: dict[str, object]) -> None:
-    fair = {"format": "jpeg", "width": 1, "height": 1, "taken": None, "device": "", "has_place": False}
-    assert pictures._checked({**fair, "sizes": [[1, 1]]}, b"abc", (100,))[1] == (Pixels(1, 1, b"abc"),)
+    assert pictures._checked(FAIR, b"abc", (100,))[1] == (Pixels(1, 1, b"abc"),)
     with pytest.raises(ValueError, match=r"."):
-        pictures._checked({**fair, "sizes": [[1, 1]], **told}, b"abc", (100,))
+        pictures._checked({**FAIR, **told}, b"abc", (100,))
+
+
+def taken_over(says: bytes) -> subprocess.Popen[bytes]:
+    """A process in whose decoder somebody runs their own program: it says what it likes, and begins another."""
+    program = (
+        "import subprocess, sys; subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(5)']);"
+        f"sys.stdout.buffer.write({says!r}); sys.stdout.flush(); sys.stdin.read()"
+    )
+    return subprocess.Popen([sys.executable, "-c", program], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+
+
+def test_what_is_left_of_an_answer_is_not_taken_for_the_next() -> None:
+    """A head that breaks the reading leaves its body behind, which may look like an answer about another's photo."""
+    head, body = b"[" * 9_999, b"the next answer"
+    reader = PictureReader()
+    reader._child = child = taken_over(LENGTH.pack(len(head), len(body)) + head + body)
+    assert refusal(reader, b"x") is Refusal.TOO_HARD
+    assert child.returncode is not None
+
+
+def test_a_process_cannot_make_us_fill_the_memory() -> None:
+    side = 80_000_000
+    reader = PictureReader()
+    reader._child = taken_over(LENGTH.pack(2, 4_000_000_000) + b"{}")
+    with pytest.raises(PictureRefused) as refused:
+        reader.read(b"x", longest=[side])
+    assert refused.value.refusal is Refusal.TOO_HARD
+    with pytest.raises(ValueError, match="size"):
+        pictures._checked({**FAIR, "width": side, "height": 2}, b"abc", (100,))
+
+
+def test_what_a_process_began_itself_does_not_keep_us_waiting() -> None:
+    reader, begun = PictureReader(), time.monotonic()
+    reader._child = child = taken_over(b".")
+    assert child.stdout is not None
+    child.stdout.read(1)  # the other one runs by now, and holds both pipes
+    reader.close()
+    assert child.returncode is not None
+    assert time.monotonic() - begun < 4
 
 
 # ---------------------------------------------------------------------------------------------------------------- PDFs

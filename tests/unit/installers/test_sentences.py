@@ -25,7 +25,7 @@ FILLED_WITH: Final = {
     "count": "a number",
     "days": "a number",
     "expected": "number of a line",
-    "field": "name of a field in the definition of a treatment",
+    "field": "name of a field of a treatment's definition",
     "files": "a number",
     "first": "a position, or the id of a file",
     "folder": "a folder that someone chose for the journal",

@@ -196,6 +196,25 @@ def test_england_refuses_moving_to_before_the_birthday_and_to_a_treatment_that_i
         appointments.change(english.session, talk, Booking(young, "filler", None, after - timedelta(days=2)))
 
 
+def test_a_refusal_that_may_tell_the_birthday_is_a_look_at_the_patient(english: OpenClinic) -> None:
+    def looks(patient: UUID) -> int:
+        rows = english.vault._database.execute("SELECT count(*) FROM shown WHERE patient = ?", (patient.bytes,))
+        return int(rows.fetchone()[0])
+
+    young = a_patient(english.session, details("Young", "Amy", born=date(2008, 6, 1)))
+    after = moment_of(date(2026, 6, 2), time(10), LONDON)
+    booked, before = a_booking(english, young, after), looks(young)
+    with pytest.raises(BookingRefused):
+        a_booking(english, young, after - timedelta(days=2))
+    with pytest.raises(BookingRefused):
+        appointments.change(english.session, booked, Booking(young, TREATMENT, None, after - timedelta(days=2)))
+    appointments.mark(english.session, booked, AppointmentState.CANCELLED)
+    patients.change(english.session, young, details("Young", "Amy", born=date(2010, 6, 1)), source=Source.PATIENT)
+    with pytest.raises(BookingRefused):
+        appointments.mark(english.session, booked, AppointmentState.BOOKED)
+    assert looks(young) == before + 3
+
+
 def test_what_was_given_up_is_not_taken_up_again_against_the_rules(english: OpenClinic) -> None:
     patient = a_patient(english.session, details("Young", "Amy", born=date(2000, 6, 1)))
     booked = a_booking(english, patient, at(10, zone=LONDON))

@@ -19,7 +19,7 @@ from journal_app.domain.privacy import (
 )
 from journal_app.resource_root import resource_root
 from journal_app.services import choices, gate, patients, texts
-from journal_app.vault import reading
+from journal_app.vault import journal_reading
 from tests.clinic import AUDIT, RECEPTION, OpenClinic, a_patient, consent_text, details, kinds_written
 
 NEWS = (MarketingPurpose.NEWSLETTER, MarketingChannel.EMAIL)
@@ -133,7 +133,7 @@ def test_no_more_notices_are_opened_than_are_allowed(
     for one in (patient, other):
         choices.give_notice(clinic.session, one, notice_text(clinic), channel=NoticeChannel.PAPER)
     a_new_notice(clinic)
-    monkeypatch.setattr(reading, "MOST_NOTICES", 1)
+    monkeypatch.setattr(journal_reading, "MOST_NOTICES", 1)
     assert to_inform(clinic) == [patient, late]
     assert choices.count_to_inform(clinic.session) == choices.ToInform(2, has_more=True)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
@@ -10,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from journal_app.domain.errors import UserFacing
-from journal_app.domain.health import Allergy, AllergyState, HealthConfirmed
+from journal_app.domain.health import Alert, Allergy, AllergyState, HealthConfirmed
 from journal_app.domain.records import NewRecord
 from journal_app.domain.treatments import Note, NoteKind
 from journal_app.services import notes
@@ -162,3 +163,18 @@ def test_a_note_that_says_to_correct_a_treatment_corrects_nothing(clinic: OpenCl
         act.append(NewRecord("note.corrected", forged, patient, "care", refs={"corrects": (entry,)}))
     item = next(item for item in opened(clinic.session, patient).items if item.id == entry)
     assert item.corrected_by is None
+
+
+def test_a_practitioner_adds_an_alert_by_hand_and_takes_one_away_with_the_reason(clinic: OpenClinic) -> None:
+    patient = a_patient(clinic.session)
+    none = HealthConfirmed((), none_known=True, remarks="Hun sagde det under samtalen.")
+    record = opened(clinic.session, patient)
+    notes.confirm_health(clinic.session, record, none, alerts=[Alert.PREGNANCY, Alert.HERPES_SIMPLEX])
+    record = opened(clinic.session, patient)
+    assert record.alerts.raised == (Alert.PREGNANCY, Alert.HERPES_SIMPLEX)
+    with pytest.raises(UserFacing, match="why an alert no longer counts"):
+        notes.confirm_health(clinic.session, record, replace(none, remarks=" "), alerts=[Alert.HERPES_SIMPLEX])
+    notes.confirm_health(clinic.session, record, none, alerts=[Alert.HERPES_SIMPLEX])
+    assert opened(clinic.session, patient).alerts.raised == (Alert.HERPES_SIMPLEX,)
+    notes.confirm_health(clinic.session, opened(clinic.session, patient), HealthConfirmed((), none_known=True))
+    assert opened(clinic.session, patient).alerts.raised == (Alert.HERPES_SIMPLEX,)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime, time, timedelta
+from io import BytesIO
 from uuid import UUID
 
 import pytest
@@ -315,6 +316,81 @@ def test_a_withdrawal_before_the_second_look_ends_it(clinic: OpenClinic, informe
     consents.withdraw_consent(clinic.session, opened(clinic.session, informed), consent, channel="phone")
     with seat_of(clinic, "Bo Berg", PRACTITIONER), refused("paper.not_waiting"):
         look_second(clinic, informed, consent)
+
+
+@pytest.mark.parametrize("what", ["treatment", "statements", "date", "pages"])
+def test_a_second_look_lets_nothing_count_that_the_paper_does_not_say(
+    clinic: OpenClinic, informed: UUID, what: str
+) -> None:
+    """A changed program of the first one writes down more than stands there; the second sees paper and page alone."""
+    kept, signed = a_filed_consent(clinic, informed)
+    honest = paper._consent
+
+    def more(*given: object, **named: object) -> ConsentSigned:
+        made = honest(*given, **named)  # type: ignore[arg-type]
+        assert made.paper is not None
+        changes: dict[str, dict[str, object]] = {
+            "treatment": {"treatments": (*made.treatments, "filler")},
+            "statements": {"ticks": ()},
+            "date": {"signed_at": made.signed_at - timedelta(hours=1)},
+            "pages": {"paper": replace(made.paper, sha256=("00" * 32,))},
+        }
+        return replace(made, **changes[what])  # type: ignore[arg-type]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(paper, "_consent", more)
+        consent = look_first(clinic, informed, kept, signed)
+    with seat_of(clinic, "Bo Berg", PRACTITIONER), pytest.raises(UserFacing) as refusal:
+        look_second(clinic, informed, consent)
+    assert refusal.value.key in {"paper.other_than_read", "paper.date"}
+
+
+def test_a_form_with_other_words_than_the_clinics_text_is_no_consent(clinic: OpenClinic, informed: UUID) -> None:
+    """Whoever prints could leave out a risk and print the name and version of the text all the same."""
+    honest = consents.text_for
+
+    def shorter(*given: object, **named: object) -> object:
+        return replace(honest(*given, **named), body="Jeg siger ja.", ticks=())  # type: ignore[arg-type]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(paper_forms, "text_for", shorter)
+        code = printed(clinic.session, informed)
+    clinic.time.go(minutes=10)
+    kept = filed(clinic, informed, code)
+    with refused("paper.text_not_in_force"):
+        look_first(clinic, informed, kept, today(clinic))
+
+
+def test_files_are_no_way_round_the_number_of_pages(clinic: OpenClinic, informed: UUID) -> None:
+    """Each within the limit, all together not: else a few small files fill the memory."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(paper_forms, "MOST_SCAN_PAGES", 2)
+        paper_forms.preview(clinic.session, (a_picture(), a_pdf()))
+        with refused("scan.too_many_pages"):
+            paper_forms.preview(clinic.session, (a_picture(), a_pdf(), a_picture()))
+
+
+def test_a_long_scan_is_drawn_in_a_few_goes_and_in_order(clinic: OpenClinic) -> None:
+    """Each go has half a minute, and nothing else is done meanwhile: a go for every page would be half an hour."""
+    from pypdf import PdfWriter
+
+    writer, made = PdfWriter(), BytesIO()
+    for number in range(25):
+        writer.add_blank_page(100 + number, 200)
+    writer.write(made)
+    goes: list[int] = []
+    reader = clinic.session.pictures
+
+    class Counting:
+        def pages(self, content: bytes, *, longest: int, first: int = 0, most: int = 1) -> object:
+            goes.append(first)
+            return reader.pages(content, longest=longest, first=first, most=most)
+
+    drawn = paper_forms.drawn(replace(clinic.session, pictures=Counting()), made.getvalue(), "application/pdf")  # type: ignore[arg-type]
+    widths = [page.width for page in drawn]
+    assert len(widths) == 25
+    assert widths == sorted(set(widths))
+    assert len(goes) <= 4
 
 
 def test_one_byte_of_the_page_changed_stops_the_look(clinic: OpenClinic, informed: UUID) -> None:

@@ -391,6 +391,17 @@ def test_a_recalled_number_typed_by_hand_is_warned_of(clinic: OpenClinic, ready:
     assert [one.message for one in wanted.value.findings] == ["lot_usable.maybe_recalled"]
 
 
+@pytest.mark.parametrize("order", [1, -1])
+def test_a_second_line_of_a_recalled_lot_softens_nothing(clinic: OpenClinic, order: int) -> None:
+    """The same number typed by hand wants a reason only; beside the scanned one the lot is refused all the same."""
+    lot = a_lot(clinic, a_product(clinic))
+    products.close_lot(clinic.session, lot, LotEnd.RECALLED)
+    scanned = ProductLine("Solvanox", "", "SX-1042", date(2028, 1, 1), Decimal(20), "E", lot_record=lot)
+    lines = (scanned, replace(scanned, lot_record=None))[::order]
+    found = products.findings_of_lines(clinic.session, lines, done=clinic.session.now())
+    assert [one.message for one in found] == ["lot_usable.recalled"]
+
+
 def test_what_was_done_before_a_recall_may_still_be_corrected(clinic: OpenClinic, ready: UUID) -> None:
     lot = a_lot(clinic, a_product(clinic))
     line = ProductLine("Solvanox", "", "SX-1042", date(2028, 1, 1), Decimal(20), "E", lot_record=lot)

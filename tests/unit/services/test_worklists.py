@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
@@ -10,8 +11,19 @@ import pytest
 from journal_app.domain.consents import ConsentSigned
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.people import Role
+from journal_app.domain.received import DocumentFormat, DocumentKind, DocumentReceived
 from journal_app.domain.worklists import Work
-from journal_app.services import consents, delegations, drafts, emergencies, patients, people, reactions, worklists
+from journal_app.services import (
+    consents,
+    delegations,
+    drafts,
+    emergencies,
+    patients,
+    people,
+    reactions,
+    received,
+    worklists,
+)
 from journal_app.services.delegations import NewDelegation
 from tests.clinic import (
     AUDIT,
@@ -27,6 +39,7 @@ from tests.clinic import (
     details,
     opened,
 )
+from tests.paper_scans import a_picture
 from tests.written import a_follow_up, a_reaction_reported, an_emergency_written
 
 
@@ -142,3 +155,23 @@ def test_a_merged_patient_is_shown_as_the_survivor(clinic: OpenClinic, patient: 
     emergency = an_emergency_written(clinic.session, duplicate)
     patients.merge(clinic.session, survivor=patient, duplicate=duplicate, reason="samme person")
     assert waiting(clinic, Work.EMERGENCIES) == [(patient, emergency)]
+
+
+def test_a_paper_waits_until_its_scan_is_filed(clinic: OpenClinic, patient: UUID) -> None:
+    today = clinic.session.clock.today()
+    letter = DocumentReceived(DocumentKind.LETTER, "Brev", "", today, DocumentFormat.PAPER, paper_place="Skab 2")
+    paper = received.file_document(clinic.session, patient, letter).changes.made
+    assert paper is not None
+    assert waiting(clinic, Work.SCANS) == [(patient, paper)]
+    scan = a_picture()
+    received.file_document(clinic.session, patient, letter, content=scan)
+    assert waiting(clinic, Work.SCANS) == [(patient, paper)], "another document is not its scan"
+    received.file_document(clinic.session, patient, replace(letter, scan_of=paper), content=scan)
+    assert waiting(clinic, Work.SCANS) == []
+
+
+def test_reception_is_not_told_which_papers_wait(clinic: OpenClinic, patient: UUID) -> None:
+    clinic.sign_in(clinic.colleague("Lise Reception", RECEPTION))
+    assert Work.SCANS not in worklists.count(clinic.session)
+    with pytest.raises(UserFacing):
+        worklists.find(clinic.session, Work.SCANS)

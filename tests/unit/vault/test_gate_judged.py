@@ -147,6 +147,23 @@ def test_a_consent_of_a_merged_registration_can_be_confirmed() -> None:
     assert judged(replace(SIGNED, gate=None, patient=OTHER), CONFIRMED, ENTRY, merges=merges) == set()
 
 
+def test_a_consent_confirmed_while_merged_is_another_patients_once_they_are_parted() -> None:
+    merges, findings = Merges(), Findings()
+    merges.learn("patient.merged", PatientsMerged(PATIENT, OTHER, ""))
+    gate = gates.Gate(merges, Signers(uuid4()))
+    gate.check(0, replace(SIGNED, gate=None, patient=OTHER), findings)
+    gate.check(1, CONFIRMED, findings)
+    gate.check(2, ENTRY, findings)
+    assert findings.all() == ()
+    merges.learn("patient.unmerged", PatientsMerged(PATIENT, OTHER, ""))
+    gate.check(3, replace(ENTRY, id=uuid4()), findings)
+    gate.conclude(findings)
+    assert {(one.key, one.positions) for one in findings.all()} == {
+        ("verify.gate.other_patient", (3,)),
+        ("verify.gate.unmerged", (2,)),
+    }
+
+
 def test_a_consent_is_not_confirmed_before_it_was_taken() -> None:
     assert "confirms_nothing" in judged(CONFIRMED, replace(SIGNED, gate=None), ENTRY)
 
