@@ -47,9 +47,10 @@ WINDOW_LIBRARIES = {
     "libxcb-image.so.0": "libxcb-image0",
     "libxcb-render-util.so.0": "libxcb-render-util0",
     "libxcb-shape.so.0": "libxcb-shape0",
+    "libpulse.so.0": "libpulse0",  # Qt asks for it where it looks for cameras
 }
-# Program -> Debian package: an invisible display, its keyboard and mouse, and a second opinion on our PDFs.
-TEST_PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool", "pdfsig": "poppler-utils"}
+# Program -> Debian package: a display nobody sees, its hands, a second opinion on our PDFs, an eye on files.
+TEST_PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool", "pdfsig": "poppler-utils", "strace": "strace"}
 FONT_FOLDERS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"))
 FONT_PACKAGE = "fonts-dejavu-core"
 
