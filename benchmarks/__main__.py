@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
-from benchmarks import cases, photos, startup
+from benchmarks import cases, journal_list, photos, startup
 from benchmarks.cases import Row
 from benchmarks.loading import LONG_JOURNAL, LONG_JOURNALS, Scale, load
 from benchmarks.timing import Times
@@ -119,7 +119,7 @@ def _at_any_scale(options: argparse.Namespace) -> list[Row]:
         general = list(cases.at_any_scale(Path(folder)))
     if not started:
         _tell("  start to the sign-in page: skipped, there is no window here")
-    return [*started, *general, *kept]
+    return [*started, *general, *kept, *journal_list.measure()]
 
 
 def _tell(text: str) -> None:

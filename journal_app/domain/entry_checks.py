@@ -30,6 +30,11 @@ def settings_of(definition: TreatmentDefinition) -> tuple[TreatmentField, ...]:
     return tuple(one for one in definition.fields if one.id not in held)
 
 
+def needs_product(definition: TreatmentDefinition) -> bool:
+    """Whether an entry must name a product: where something is used up whose lot the definition requires."""
+    return bool(definition.product_units) and any(one.id == "lot" and one.required for one in definition.fields)
+
+
 def has_field(definition: TreatmentDefinition, field: str) -> bool:
     """Whether the definition names this field."""
     return any(one.id == field for one in definition.fields)
@@ -104,7 +109,7 @@ def _text(text: str) -> str:
 
 
 def require_plausible(entry: TreatmentEntry, *, now: datetime, zone: tzinfo, uses_products: bool) -> None:
-    """Refuse what cannot have been so; ``uses_products`` where the treatment uses something up.
+    """Refuse what cannot have been so; ``uses_products`` where a product must be named.
 
     Raises:
         UserFacing: the first thing that is missing or impossible.

@@ -113,6 +113,9 @@ def _contradictions(name: str, text: str, read: _DefinitionFile) -> Iterator[Pac
     for index, field in enumerate(read.field):
         if complaint := _limits(field):
             yield PackProblem(name, line_of(text, f".field[{index}].id"), f"The field {field.id}: {complaint}.")
+        if field.id == "lot" and not read.product_units:
+            words = "A lot needs product_units, or a recall would not find it"
+            yield PackProblem(name, line_of(text, f".field[{index}].id"), f"{words}.")
     alerts = (*read.contraindications.block, *read.contraindications.warn)
     for twice in _doubled(alerts):
         place = line_of(text, ".contraindications")

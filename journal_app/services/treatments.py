@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from journal_app.domain.access import Purpose
-from journal_app.domain.entry_checks import LONGEST_WORDS, cleaned, require_plausible, require_settings
+from journal_app.domain.entry_checks import (
+    LONGEST_WORDS,
+    cleaned,
+    needs_product,
+    require_plausible,
+    require_settings,
+)
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.journal import JournalItem, PatientRecord, alert_summary, allergy_summary, pending_submissions
 from journal_app.domain.map_points import check_points
@@ -19,6 +25,7 @@ from journal_app.domain.rules.definitions import LoadedPack, TreatmentDefinition
 from journal_app.domain.rules.evaluation import evaluate, unmet_warnings
 from journal_app.domain.rules.model import Finding
 from journal_app.domain.treatments import Deviation, TreatmentEntry
+from journal_app.domain.visits import require_room
 from journal_app.services.places import chosen_place
 from journal_app.services.ports import Act
 from journal_app.services.products import findings_of_lines
@@ -45,12 +52,13 @@ def sign(
 ) -> ChangeSet:
     """Sign an entry of a treatment by the person signed in; the draft it was written in is forgotten in the same step.
 
-    Of ``entry.deviations`` the rules and reasons count; what was found is found again.
+    Of ``entry.deviations`` the rules and reasons count; what was found is found again. An entry that names no visit
+    begins one.
 
     Raises:
         RulesRefuse: a rule blocks it, with findings.
         ReasonsWanted: a rule warns and the entry has no reason for it, with findings.
-        UserFacing: no permission, wrong PIN, or the entry is incomplete.
+        UserFacing: no permission, wrong PIN, the entry is incomplete, or its visit has no room for it.
         Environmental: the database's own gate found no valid consent.
     """
     _prepare(session, pin)
@@ -60,7 +68,8 @@ def sign(
     _require_plausible(session, entry)
     _require_sound_points(record, entry)
     with session.vault.act(session.now()) as act:
-        entry = replace(entry, place=chosen_place(session, act, entry.place, done=entry.done))
+        place = chosen_place(session, act, entry.place, done=entry.done)
+        entry = replace(entry, place=place, session=_visit(session, act, record, entry))
         judged = _judged(session, act, record, entry)
         (written,) = act.append(_record("treatment.signed", record.patient.id, judged))
         if draft is not None:
@@ -106,6 +115,14 @@ def correct(
     return ChangeSet.of("treatment.corrected", patients=[record.patient.id], made=written.id)
 
 
+def _visit(session: Session, act: Act, record: PatientRecord, entry: TreatmentEntry) -> UUID:
+    """The visit that an entry belongs to, by its session: one of that day with room for it, else a new one."""
+    if entry.session is None:
+        return uuid4()
+    require_room(act.journal(record.patient.id), entry, session.clock.zone())
+    return entry.session
+
+
 def _prepare(session: Session, pin: str) -> None:
     session.require(Permission.SIGN_TREATMENT)
     session.vault.confirm_pin(pin)
@@ -122,9 +139,9 @@ def _require_sound_points(record: PatientRecord, entry: TreatmentEntry) -> None:
 
 
 def _uses_products(session: Session, entry: TreatmentEntry) -> bool:
-    """Whether something is used up: a laser has no lot."""
+    """Whether a product must be named: a laser has no lot."""
     definition = _definition(pack_in_force(session, at=entry.done), entry.treatment)
-    return definition is None or bool(definition.product_units)
+    return definition is None or needs_product(definition)
 
 
 def _definition(pack: LoadedPack, treatment: str) -> TreatmentDefinition | None:

@@ -431,6 +431,21 @@
     </message>
 </context>
 <context>
+    <name>AftercareTick</name>
+    <message>
+        <source>Aftercare was explained</source>
+        <translation>Efterbehandling er forklaret</translation>
+    </message>
+    <message>
+        <source>Aftercare was explained and the sheet handed over: “{title}”, version {version} ({language})</source>
+        <translation>Efterbehandling er forklaret, og arket er udleveret: “{title}”, version {version} ({language})</translation>
+    </message>
+    <message>
+        <source>Aftercare was explained and the sheet handed over</source>
+        <translation>Efterbehandling er forklaret, og arket er udleveret</translation>
+    </message>
+</context>
+<context>
     <name>AgeNotice</name>
     <message>
         <source>Too young for cosmetic treatment</source>
@@ -1954,6 +1969,13 @@
     <message>
         <source>{what}, of {when}: continue?</source>
         <translation>{what}, fra {when}: fortsæt?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Continue</source>
@@ -4080,6 +4102,17 @@
     </message>
 </context>
 <context>
+    <name>MapPhotos</name>
+    <message>
+        <source>Points on a photo of the patient</source>
+        <translation>Punkter på et foto af patienten</translation>
+    </message>
+    <message>
+        <source>Points on a photo …</source>
+        <translation>Punkter på et foto …</translation>
+    </message>
+</context>
+<context>
     <name>MapSection</name>
     <message>
         <source>Map</source>
@@ -4639,6 +4672,13 @@
     <message>
         <source>It is recorded that the privacy notice was given</source>
         <translation>Det er registreret, at privatlivspolitikken er givet</translation>
+    </message>
+</context>
+<context>
+    <name>OldVersionCard</name>
+    <message>
+        <source>The version as it was signed</source>
+        <translation>Versionen, som den blev signeret</translation>
     </message>
 </context>
 <context>
@@ -6335,6 +6375,17 @@
     <message>
         <source>Write what the place is called</source>
         <translation>Skriv, hvad stedet hedder</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceField</name>
+    <message>
+        <source>Not written down</source>
+        <translation>Ikke skrevet ned</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
     </message>
 </context>
 <context>
@@ -8073,6 +8124,31 @@
     </message>
 </context>
 <context>
+    <name>RepeatPlan</name>
+    <message>
+        <source>Repeat last plan</source>
+        <translation>Gentag sidste plan</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings</source>
+        <translation>
+            <numerusform>%n indstilling</numerusform>
+            <numerusform>%n indstillinger</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RepeatedWords</name>
     <message>
         <source>the plan</source>
@@ -9457,8 +9533,16 @@
         <translation>Journal, nyeste først</translation>
     </message>
     <message>
-        <source>Enter opens an entry, L goes to its correction or to what it corrects</source>
-        <translation>Enter åbner et notat, L går til rettelsen eller til det, der er rettet</translation>
+        <source>Enter opens an entry, L goes to its correction or what it corrects, Left and Right fold a visit</source>
+        <translation>Enter åbner et notat, L går til rettelsen eller til det, der er rettet, venstre og højre pil folder et besøg</translation>
+    </message>
+    <message>
+        <source>folded away</source>
+        <translation>foldet sammen</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>foldet ud</translation>
     </message>
     <message>
         <source>Superseded</source>
@@ -10096,20 +10180,8 @@
         <translation>Hvad der blev gjort og set</translation>
     </message>
     <message>
-        <source>Aftercare was explained and the sheet handed over</source>
-        <translation>Efterbehandling er forklaret, og arket er udleveret</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Indstillinger</translation>
-    </message>
-    <message>
-        <source>Aftercare was explained</source>
-        <translation>Efterbehandling er forklaret</translation>
-    </message>
-    <message>
-        <source>Aftercare was explained and the sheet handed over: “{title}”, version {version} ({language})</source>
-        <translation>Efterbehandling er forklaret, og arket er udleveret: “{title}”, version {version} ({language})</translation>
     </message>
 </context>
 <context>
@@ -10135,20 +10207,8 @@
         <translation>Luk</translation>
     </message>
     <message>
-        <source>Repeat last plan</source>
-        <translation>Gentag sidste plan</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Fortryd</translation>
-    </message>
-    <message>
         <source>Your PIN: its sixth digit signs. A signed entry cannot be changed, only corrected beside it</source>
         <translation>Din pinkode: det sjette ciffer signerer. En signeret behandling kan ikke ændres, kun rettes ved siden af</translation>
-    </message>
-    <message>
-        <source>The version as it was signed</source>
-        <translation>Versionen, som den blev signeret</translation>
     </message>
     <message>
         <source>Draft, not kept yet</source>
@@ -10157,20 +10217,6 @@
     <message>
         <source>Draft kept {time}, not signed</source>
         <translation>Kladde gemt {time}, ikke signeret</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n points</source>
-        <translation>
-            <numerusform>%n punkt</numerusform>
-            <numerusform>%n punkter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n settings</source>
-        <translation>
-            <numerusform>%n indstilling</numerusform>
-            <numerusform>%n indstillinger</numerusform>
-        </translation>
     </message>
     <message>
         <source>This entry cannot be signed yet:
@@ -10346,6 +10392,32 @@
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>VisitCards</name>
+    <message>
+        <source>One visit, {count} entries</source>
+        <translation>Ét besøg, {count} notater</translation>
+    </message>
+</context>
+<context>
+    <name>VisitField</name>
+    <message>
+        <source>Is a visit of its own</source>
+        <translation>Er et besøg for sig</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besøg</translation>
+    </message>
+    <message>
+        <source>Belongs to today&apos;s visit, begun {time} by {name}</source>
+        <translation>Hører til dagens besøg, begyndt {time} af {name}</translation>
+    </message>
+    <message>
+        <source>Belongs to the visit of {date}, begun {time} by {name}</source>
+        <translation>Hører til besøget {date}, begyndt {time} af {name}</translation>
     </message>
 </context>
 <context>
@@ -13481,6 +13553,16 @@
         <source>This vial is not open. Look at the list again.</source>
         <comment>vial.unknown</comment>
         <translation>Hætteglasset er ikke åbent. Se på listen igen.</translation>
+    </message>
+    <message>
+        <source>You have signed this treatment in this visit already. Correct that entry, or let this one be a visit of its own.</source>
+        <comment>visit.signed_already</comment>
+        <translation>Du har allerede underskrevet denne behandling i dette besøg. Ret det notat, eller lad dette være et besøg for sig.</translation>
+    </message>
+    <message>
+        <source>This patient had no such visit that day. Choose the visit again.</source>
+        <comment>visit.unknown</comment>
+        <translation>Patienten havde ikke sådan et besøg den dag. Vælg besøget igen.</translation>
     </message>
     <message>
         <source>Your role does not work from this list. Ask a practitioner.</source>

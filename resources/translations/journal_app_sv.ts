@@ -431,6 +431,21 @@
     </message>
 </context>
 <context>
+    <name>AftercareTick</name>
+    <message>
+        <source>Aftercare was explained</source>
+        <translation>Eftervården är förklarad</translation>
+    </message>
+    <message>
+        <source>Aftercare was explained and the sheet handed over: “{title}”, version {version} ({language})</source>
+        <translation>Eftervården är förklarad och bladet lämnat: ”{title}”, version {version} ({language})</translation>
+    </message>
+    <message>
+        <source>Aftercare was explained and the sheet handed over</source>
+        <translation>Eftervården är förklarad och bladet lämnat</translation>
+    </message>
+</context>
+<context>
     <name>AgeNotice</name>
     <message>
         <source>Too young for cosmetic treatment</source>
@@ -1954,6 +1969,13 @@
     <message>
         <source>{what}, of {when}: continue?</source>
         <translation>{what}, från {when}: fortsätt?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n foton</numerusform>
+        </translation>
     </message>
     <message>
         <source>Continue</source>
@@ -4080,6 +4102,17 @@
     </message>
 </context>
 <context>
+    <name>MapPhotos</name>
+    <message>
+        <source>Points on a photo of the patient</source>
+        <translation>Punkter på ett foto av patienten</translation>
+    </message>
+    <message>
+        <source>Points on a photo …</source>
+        <translation>Punkter på ett foto …</translation>
+    </message>
+</context>
+<context>
     <name>MapSection</name>
     <message>
         <source>Map</source>
@@ -4639,6 +4672,13 @@
     <message>
         <source>It is recorded that the privacy notice was given</source>
         <translation>Det är registrerat att integritetsinformationen lämnades</translation>
+    </message>
+</context>
+<context>
+    <name>OldVersionCard</name>
+    <message>
+        <source>The version as it was signed</source>
+        <translation>Versionen så som den signerades</translation>
     </message>
 </context>
 <context>
@@ -6335,6 +6375,17 @@
     <message>
         <source>Write what the place is called</source>
         <translation>Skriv vad platsen heter</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceField</name>
+    <message>
+        <source>Not written down</source>
+        <translation>Inte antecknat</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
     </message>
 </context>
 <context>
@@ -8073,6 +8124,31 @@
     </message>
 </context>
 <context>
+    <name>RepeatPlan</name>
+    <message>
+        <source>Repeat last plan</source>
+        <translation>Upprepa senaste planen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings</source>
+        <translation>
+            <numerusform>%n inställning</numerusform>
+            <numerusform>%n inställningar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RepeatedWords</name>
     <message>
         <source>the plan</source>
@@ -9457,8 +9533,16 @@
         <translation>Journal, nyaste först</translation>
     </message>
     <message>
-        <source>Enter opens an entry, L goes to its correction or to what it corrects</source>
-        <translation>Enter öppnar en anteckning, L går till rättelsen eller till det som rättats</translation>
+        <source>Enter opens an entry, L goes to its correction or what it corrects, Left and Right fold a visit</source>
+        <translation>Enter öppnar en anteckning, L går till rättelsen eller till det som rättats, vänster- och högerpil fäller ihop ett besök</translation>
+    </message>
+    <message>
+        <source>folded away</source>
+        <translation>hopfällt</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>utfällt</translation>
     </message>
     <message>
         <source>Superseded</source>
@@ -10096,20 +10180,8 @@
         <translation>Vad som gjordes och sågs</translation>
     </message>
     <message>
-        <source>Aftercare was explained and the sheet handed over</source>
-        <translation>Eftervården är förklarad och bladet lämnat</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Inställningar</translation>
-    </message>
-    <message>
-        <source>Aftercare was explained</source>
-        <translation>Eftervården är förklarad</translation>
-    </message>
-    <message>
-        <source>Aftercare was explained and the sheet handed over: “{title}”, version {version} ({language})</source>
-        <translation>Eftervården är förklarad och bladet lämnat: ”{title}”, version {version} ({language})</translation>
     </message>
 </context>
 <context>
@@ -10135,20 +10207,8 @@
         <translation>Stäng</translation>
     </message>
     <message>
-        <source>Repeat last plan</source>
-        <translation>Upprepa senaste planen</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
-    </message>
-    <message>
         <source>Your PIN: its sixth digit signs. A signed entry cannot be changed, only corrected beside it</source>
         <translation>Din pinkod: den sjätte siffran signerar. En signerad behandling kan inte ändras, bara rättas bredvid</translation>
-    </message>
-    <message>
-        <source>The version as it was signed</source>
-        <translation>Versionen så som den signerades</translation>
     </message>
     <message>
         <source>Draft, not kept yet</source>
@@ -10157,20 +10217,6 @@
     <message>
         <source>Draft kept {time}, not signed</source>
         <translation>Utkast sparat {time}, inte signerat</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n points</source>
-        <translation>
-            <numerusform>%n punkt</numerusform>
-            <numerusform>%n punkter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n settings</source>
-        <translation>
-            <numerusform>%n inställning</numerusform>
-            <numerusform>%n inställningar</numerusform>
-        </translation>
     </message>
     <message>
         <source>This entry cannot be signed yet:
@@ -10346,6 +10392,32 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>VisitCards</name>
+    <message>
+        <source>One visit, {count} entries</source>
+        <translation>Ett besök, {count} anteckningar</translation>
+    </message>
+</context>
+<context>
+    <name>VisitField</name>
+    <message>
+        <source>Is a visit of its own</source>
+        <translation>Är ett eget besök</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besök</translation>
+    </message>
+    <message>
+        <source>Belongs to today&apos;s visit, begun {time} by {name}</source>
+        <translation>Hör till dagens besök, påbörjat {time} av {name}</translation>
+    </message>
+    <message>
+        <source>Belongs to the visit of {date}, begun {time} by {name}</source>
+        <translation>Hör till besöket {date}, påbörjat {time} av {name}</translation>
     </message>
 </context>
 <context>
@@ -13481,6 +13553,16 @@
         <source>This vial is not open. Look at the list again.</source>
         <comment>vial.unknown</comment>
         <translation>Flaskan är inte öppen. Titta på listan igen.</translation>
+    </message>
+    <message>
+        <source>You have signed this treatment in this visit already. Correct that entry, or let this one be a visit of its own.</source>
+        <comment>visit.signed_already</comment>
+        <translation>Du har redan signerat den här behandlingen i det här besöket. Rätta den anteckningen eller låt den här vara ett eget besök.</translation>
+    </message>
+    <message>
+        <source>This patient had no such visit that day. Choose the visit again.</source>
+        <comment>visit.unknown</comment>
+        <translation>Patienten hade inget sådant besök den dagen. Välj besöket igen.</translation>
     </message>
     <message>
         <source>Your role does not work from this list. Ask a practitioner.</source>

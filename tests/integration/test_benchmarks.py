@@ -25,6 +25,9 @@ def test_a_small_run_fills_the_table(tmp_path: Path, capsys: pytest.CaptureFixtu
         "file size per record",
         "check a PIN, which every signing begins with",
         "two fsyncs of a page on this disk",
+        "show a journal of 1,000 entries (plain: a Qt list)",
+        "scroll it by a page and paint",
+        "fold a visit in it, or unfold it",
         "take a photo of 12 megapixels in, to the byte",
         "a grid of 12 thumbnails",
     ):

@@ -39,6 +39,7 @@ SHOWN = (
     *("hand-over-read", "hand-over-ticks", "hand-over-signature", "hand-over-thanks", "hand-over-pin", "record-ready"),
     *("entry", "entry-warnings", "entry-pin", "entry-pin-wrong", "record-treated", "record", "record-correction"),
     *("entry-detail", "entry-correct", "consents", "consent-detail", "withdraw", "details", "note", "print"),
+    *("entry-rail", "entry-repeated", "entry-points", "entry-points-large", "entry-laser", "entry-changed"),
     *(
         "emergency-card",
         "emergency",

@@ -192,8 +192,8 @@ def record_shots(clinic: OpenClinic, patient: Shown) -> Iterator[str]:  # noqa: 
     record._write_entry(None)
     page = record._pages[-1]
     yield "entry-empty"
-    page.repeat_last()
-    ready(lambda: not page.repeated.isHidden())
+    page.repeating.repeat()
+    ready(lambda: not page.repeating.notice.isHidden())
     page.fields.products.rows[0].lot.setText("C2611A")
     page.fields.products.rows[0].expiry.set_value(date(clinic.clock.now().year + 2, 3, 31))
     for row in page.fields.deviations.rows.values():
@@ -227,7 +227,7 @@ def record_shots(clinic: OpenClinic, patient: Shown) -> Iterator[str]:  # noqa: 
     yield "record-may-not-sign"
     window.screen_shown._write_entry(None)
     page = window.screen_shown._pages[-1]
-    page.fields.areas[0].setChecked(True)
+    page.fields.areas.ticks[0].setChecked(True)
     page.carry_out()
     settle()
     yield "entry-errors"

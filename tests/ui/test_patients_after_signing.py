@@ -61,7 +61,7 @@ def test_a_signed_entry_has_the_focus_whatever_was_in_front(clinic: OpenClinic, 
     record.overview.tabs.setCurrentIndex(_DETAILS_TAB)
     chord(Qt.Key.Key_N)
     page = record._pages[-1]
-    page.fields.areas[0].setChecked(True)
+    page.fields.areas.ticks[0].setChecked(True)
     page.fields.products.rows[0].product.setFocus()
     keys("Botox", Qt.Key.Key_Return, "AbbVie", Qt.Key.Key_Return, "C1", Qt.Key.Key_Return)
     keys(f"31/3/{clinic.clock.now().year + 2}", Qt.Key.Key_Return, "20")

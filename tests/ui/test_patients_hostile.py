@@ -136,7 +136,7 @@ def test_control_characters_in_an_entry_are_refused_before_the_pin(clinic: OpenC
     record = opened(clinic, patient)
     record._write_entry(None)
     page = record._pages[-1]
-    page.fields.areas[0].setChecked(True)
+    page.fields.areas.ticks[0].setChecked(True)
     row = page.fields.products.rows[0]
     row.product.setFocus()
     keys("Botox")

@@ -19,6 +19,7 @@ from journal_app.domain.treatments import Setting, TreatmentEntry
 from journal_app.services import drafts
 from tests.ui.hands import alt, button, chord, focused, give_reasons, keys, press
 from tests.ui.patient_desk import PIN, OpenClinic, Shown, open_clinic, until
+from tests.ui.treating import a_record, entry_page, fill, sign
 from tests.ui.windows import open_window
 
 pytestmark = pytest.mark.xcb
@@ -34,34 +35,7 @@ def clinic(tmp_path: Path) -> Iterator[OpenClinic]:
 
 @pytest.fixture
 def record(clinic: OpenClinic) -> Shown:
-    """A patient who was informed three days ago and consented today."""
-    patient = clinic.register()
-    clinic.inform(patient)
-    clinic.clock.advance(timedelta(days=3))
-    clinic.consent(patient)
-    clinic.window.to_patient(patient)
-    shown = clinic.window.screen_shown
-    until(lambda: shown._look is not None and shown.overview.entry_button.isVisible())
-    return shown
-
-
-def entry_page(record: Shown) -> Shown:
-    chord(Qt.Key.Key_N)
-    return record._pages[-1]
-
-
-def fill(page: Shown, clinic: OpenClinic, *, amount: str = "20", expires: str = "") -> None:
-    page.fields.areas[0].setChecked(True)
-    page.fields.products.rows[0].product.setFocus()
-    keys("Botox", Qt.Key.Key_Return, "AbbVie", Qt.Key.Key_Return, "C1", Qt.Key.Key_Return)
-    keys(expires or f"31/3/{clinic.clock.now().year + 2}", Qt.Key.Key_Return, amount, Qt.Key.Key_Return)
-    give_reasons(page)
-
-
-def sign(page: Shown) -> None:
-    chord(Qt.Key.Key_Return)
-    until(page.pin_card.isVisible)
-    keys(PIN)
+    return a_record(clinic)
 
 
 def test_everything_missing_is_listed_with_links(clinic: OpenClinic, record: Shown) -> None:
@@ -262,7 +236,7 @@ def test_a_treatment_that_uses_nothing_up_asks_for_no_product(record: Shown) -> 
     assert page.fields.areas_row.isVisible()
     assert not page.fields.products_row.isVisible()
     assert page.fields.products_row.error.text() == ""
-    page.fields.areas[0].setChecked(True)
+    page.fields.areas.ticks[0].setChecked(True)
     chord(Qt.Key.Key_Return)
     assert page.fields.products_row.error.text() == ""
     assert [link.words().split(":")[0] for link in page.summary.links] == [
@@ -344,7 +318,7 @@ def test_the_last_plan_is_repeated_without_what_was_found_or_used_up(clinic: Ope
     record = treated_before(clinic, record)
     page = entry_page(record)
     chord(Qt.Key.Key_D)
-    until(page.repeated.isVisible)
+    until(page.repeating.notice.isVisible)
     row, written = page.fields.products.rows[0], page.fields.entry_maker()
     assert (row.product.text(), row.lot.text(), row.expiry.edit.text(), row.amount.text()) == ("Botox", "", "", "20")
     assert focused() is row.lot
@@ -352,7 +326,7 @@ def test_the_last_plan_is_repeated_without_what_was_found_or_used_up(clinic: Ope
     assert (written.plan, written.settings) == ("Igen om tre måneder", (Setting("technique", "32G"),))
     assert [point.amount for point in written.points] == [Decimal(4)]
     assert (written.text, written.findings, written.reaction) == ("", "", "")
-    said = page.repeated.text()
+    said = page.repeating.notice.text()
     assert re.search(r"Frown lines \(glabella\), Forehead; Botox 20 U; 1 points?; 1 settings?; the plan", said)
     assert "Fill in lot and expiry" in said
     assert not page.pin_card.isVisible()
@@ -361,23 +335,23 @@ def test_the_last_plan_is_repeated_without_what_was_found_or_used_up(clinic: Ope
 def test_a_repeated_plan_can_be_undone(clinic: OpenClinic, record: Shown) -> None:
     record = treated_before(clinic, record)
     page = entry_page(record)
-    page.fields.areas[2].setChecked(True)
+    page.fields.areas.ticks[2].setChecked(True)
     page.fields.text.edit.setFocus()
     keys("Mit eget")
     chord(Qt.Key.Key_D)
-    until(page.repeated.isVisible)
-    press(page.undo_button)
+    until(page.repeating.notice.isVisible)
+    press(page.repeating.undo_button)
     written = page.fields.entry_maker()
     assert (written.areas, written.text) == (("crows_feet",), "Mit eget")
     assert (written.products, written.points, written.plan) == ((), (), "")
-    assert not page.repeated.isVisible()
+    assert not page.repeating.notice.isVisible()
 
 
 def test_a_draft_says_how_many_points_are_in_it(clinic: OpenClinic, record: Shown) -> None:
     record = treated_before(clinic, record)
     page = entry_page(record)
     chord(Qt.Key.Key_D)
-    until(page.repeated.isVisible)
+    until(page.repeating.notice.isVisible)
     keys(Qt.Key.Key_Escape)
     until(record.draft_stripe.isVisible)
     assert re.search("Botulinum toxin, 1 points?, of ", record.draft_stripe.accessibleName())
@@ -407,8 +381,8 @@ def test_a_signed_entry_shows_all_of_it_and_a_correction_what_it_changed(clinic:
 
 def test_nothing_is_repeated_where_there_is_no_last_time(record: Shown) -> None:
     page = entry_page(record)
-    assert not page.repeat_button.isVisible()
-    page.repeat_last()
+    assert not page.repeating.button.isVisible()
+    page.repeating.repeat()
     assert page.fields.entry_maker().products == ()
 
 
@@ -416,7 +390,7 @@ def test_what_is_unusual_or_does_not_add_up_is_told_and_signed_all_the_same(clin
     record = treated_before(clinic, record)
     page = entry_page(record)
     chord(Qt.Key.Key_D)
-    until(page.repeated.isVisible)
+    until(page.repeating.notice.isVisible)
     assert "the points add up to 4 U, the line says 20 U" in page.fields.second_look.text()
     keys("C1", Qt.Key.Key_Return, f"31/3/{clinic.clock.now().year + 2}", Qt.Key.Key_Return, "501", Qt.Key.Key_Return)
     give_reasons(page)
@@ -457,7 +431,7 @@ def test_a_step_leads_to_where_it_is_done(clinic: OpenClinic, record: Shown) -> 
     assert (words["health"], words["photos"], words["map"], words["sign"]) == ("Warning", "Warning", "To do", "To do")
     alt(Qt.Key.Key_4)
     assert focused() is page.fields.map.editor.view
-    page.fields.areas[0].setFocus()
+    page.fields.areas.ticks[0].setFocus()
     keys(Qt.Key.Key_Space)
     assert next(button.word for button in page.rail.buttons if button.step.id == "map") == "Done"
     alt(Qt.Key.Key_3)

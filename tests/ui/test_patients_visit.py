@@ -88,7 +88,7 @@ def begin_an_entry_that_is_refused(record: Shown, clinic: OpenClinic) -> None:
     """Nothing is signed without a consent: the entry says why, asks for no PIN and keeps what was typed."""
     chord(Qt.Key.Key_N)
     page = record._pages[-1]
-    page.fields.areas[0].setChecked(True)
+    page.fields.areas.ticks[0].setChecked(True)
     page.fields.products.rows[0].product.setFocus()
     keys("Botox", Qt.Key.Key_Return, "AbbVie", Qt.Key.Key_Return, "C1", Qt.Key.Key_Return)
     keys(f"31/3/{clinic.clock.now().year + 2}", Qt.Key.Key_Return, "20")

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from journal_app.domain.dates import format_datetime, format_time
+from journal_app.domain.journal import photos_of
 from journal_app.services.ports import Draft
 from journal_app.ui.patients.emergency_page import EMERGENCY_DRAFT
 from journal_app.ui.patients.look import Look
@@ -65,11 +66,21 @@ class DraftStripe(Stripe):
         what = named.get(draft.kind) or look.treatment_name(str(draft.content.get("treatment", "")))
         if draft.content.get("original"):
             what = self.tr("Correction: {what}").format(what=what)
-        points = draft.content.get("points")
-        count = len(points) if isinstance(points, list) else 0
-        points_held = self.tr("%n points", "", count)
-        held = f"{what}, {points_held}" if count else what
+        held = ", ".join(part for part in (what, *self._counts(look, draft)) if part)
         self.say(self.tr("{what}, of {when}: continue?").format(what=held, when=when))
+
+    def _counts(self, look: Look, draft: Draft) -> tuple[str, ...]:
+        """How many points stand in a draft of an entry, and how many photos were taken the same day."""
+        points = draft.content.get("points")
+        if not isinstance(points, list):
+            return ()
+        day = draft.saved.astimezone(look.zone).date()
+        taken = (one for one in photos_of(look.record.items) if not one.set_aside)
+        photos = sum(one.taken.astimezone(look.zone).date() == day for one in taken)
+        return (
+            self.tr("%n points", "", len(points)) if points else "",
+            self.tr("%n photos", "", photos) if photos else "",
+        )
 
     def retranslate(self) -> None:
         """Name the buttons in the language of now; the record says the rest anew."""

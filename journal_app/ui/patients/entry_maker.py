@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from uuid import UUID
 
 from journal_app.domain.maps import MapPoint
 from journal_app.domain.treatments import Deviation, ProductLine, Setting, TreatmentEntry
@@ -27,6 +28,8 @@ class EntryMaker:
     next_visit: date | None
     settings: tuple[Setting, ...]
     points: tuple[MapPoint, ...]
+    place: str
+    visit: UUID | None
     deviations: tuple[Deviation, ...]
     original: TreatmentEntry | None
 
@@ -49,6 +52,7 @@ class EntryMaker:
             areas=(),
             products=(),
             text="",
+            session=self.visit,
         )
         return self._over(blank)
 
@@ -67,5 +71,6 @@ class EntryMaker:
             next_visit=self.next_visit,
             settings=self.settings,
             points=self.points,
+            place=self.place,
             deviations=self.deviations,
         )

@@ -9,10 +9,12 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from journal_app.domain.dates import format_date, format_datetime
+from journal_app.domain.journal import photos_of
 from journal_app.domain.maps import MapPoint
 from journal_app.domain.treatments import ProductLine, Setting, TreatmentEntry
 from journal_app.ui.patients.look import Look
 from journal_app.ui.patients.timeline_words import BETWEEN, amount_in_words, product_in_words
+from journal_app.ui.photos.words import photo_name
 from journal_app.ui.translation import language_of
 from journal_app.ui.widgets.map_words import map_name
 
@@ -85,6 +87,13 @@ def _moment(look: Look, moment: datetime) -> str:
     return format_datetime(moment, language_of(), zone=look.zone)
 
 
+def _map(look: Look, point: MapPoint) -> str:
+    """The map's name; of a photo, which one."""
+    named = (one for one in photos_of(look.record.items) if one.original.file == point.photo)
+    photo = None if point.photo is None else next(named, None)
+    return map_name(point.map) if photo is None else f"{map_name(point.map)} ({photo_name(photo, look.zone)})"
+
+
 def _product(line: ProductLine) -> str:
     diluted = QCoreApplication.translate("EntryRows", "diluted in {amount} ml")
     udi = QCoreApplication.translate("EntryRows", "UDI {udi}")
@@ -103,5 +112,5 @@ def _point(look: Look, entry: TreatmentEntry, point: MapPoint) -> str:
     dose = "" if point.amount is None else amount_in_words(point.amount)
     given = "" if line is None else f"{line.product} {dose} {line.unit if dose else ''}".strip()
     area = look.area_name(entry.treatment, point.area) if point.area else ""
-    parts = (f"{map_name(point.map)} {place}", area, given, point.depth, point.technique)
+    parts = (f"{_map(look, point)} {place}", area, given, point.depth, point.technique)
     return BETWEEN.join(part for part in parts if part)

@@ -23,6 +23,7 @@ from journal_app.domain.rules.model import Finding
 from journal_app.domain.rules.wording import Phrasebook
 from journal_app.domain.treatments import ProductLine
 from journal_app.services import choices, drafts, gate, health
+from journal_app.services.places import place_here, places_of
 from journal_app.services.ports import Draft
 from journal_app.services.products import findings_of_lines
 from journal_app.services.rulebook import facts_of, findings_now, pack_in_force
@@ -34,7 +35,8 @@ from journal_app.ui.translation import Language, language_of
 class Look:
     """One patient's journal at one moment, with the rules' opinion and everything needed to say it in words.
 
-    ``questionnaires`` are those that the record holds answers to, by the SHA-256 of their text.
+    ``questionnaires`` are those that the record holds answers to, by the SHA-256 of their text. ``places`` are the
+    names of the clinic's, ``place_here`` the one where this workstation stands.
     """
 
     record: PatientRecord
@@ -50,6 +52,8 @@ class Look:
     atlas: Atlas
     is_informed: bool = True
     delegations: tuple[Delegated, ...] = ()
+    places: tuple[str, ...] = ()
+    place_here: str = ""
 
     @property
     def patient_name(self) -> str:
@@ -120,6 +124,8 @@ def take_look(session: Session, patient: UUID, purpose: Purpose, *, reason: str 
         zone=session.clock.zone(),
         atlas=session.packs.atlas(),
         delegations=session.vault.delegations(),
+        places=tuple(one.name for one in places_of(session)),
+        place_here=place_here(session),
         is_informed=choices.is_informed(session, newest_notice(record.items)),
     )
 
@@ -132,9 +138,13 @@ def findings_at(
     done: datetime,
     areas: tuple[str, ...] = (),
     products: tuple[ProductLine, ...] = (),
+    place: str | None = None,
 ) -> tuple[Finding, ...]:
-    """What rules and stock say of treating these areas at ``done`` with these products; for the worker."""
+    """What rules and stock say of treating these areas at ``done`` with these products; for the worker.
+
+    ``place`` is where: None where this workstation stands, empty where nobody knows.
+    """
     pack = pack_in_force(session, at=done)
-    facts = facts_of(session, record, treatment, done=done, pack=pack)
+    facts = facts_of(session, record, treatment, done=done, pack=pack, place=place)
     of_the_rules = evaluate(pack.rule_pack, replace(facts, areas=areas), at=done)
     return (*of_the_rules, *findings_of_lines(session, products, done=done))

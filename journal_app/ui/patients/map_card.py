@@ -6,8 +6,12 @@ from PySide6.QtCore import QCoreApplication
 
 from journal_app.domain.dates import format_date
 from journal_app.domain.journal import JournalItem
+from journal_app.domain.maps import MapPoint
 from journal_app.domain.treatments import TreatmentEntry
+from journal_app.ui.desk import Desk
 from journal_app.ui.patients.look import Look
+from journal_app.ui.patients.map_photos import MapPhotos
+from journal_app.ui.patients.problem_note import ProblemNote
 from journal_app.ui.translation import language_of
 from journal_app.ui.widgets.cards import Card
 from journal_app.ui.widgets.choices import Chooser
@@ -20,7 +24,7 @@ _HEIGHT = 620
 class MapCard(Card):
     """The points of an entry on their maps, and a choice of the sessions they can be compared with."""
 
-    def __init__(self, look: Look, item: JournalItem) -> None:
+    def __init__(self, desk: Desk, look: Look, item: JournalItem) -> None:
         super().__init__(QCoreApplication.translate("MapCard", "Points on the map"))
         self._look = look
         self.editor = FaceMapEditor(look.atlas)
@@ -32,6 +36,13 @@ class MapCard(Card):
         self._fill(item.content)
         self.corner.addWidget(self.others)
         self.body.addWidget(self.editor)
+        self.problem = ProblemNote()
+        self.body.addWidget(self.problem)
+        self.photos = MapPhotos(desk, look, self.editor)
+        self.photos.setParent(self)
+        self.photos.hide()  # a signed entry shows the photos that it has points on, and offers none
+        self.photos.failed.connect(self.problem.show_problem)
+        self.photos.show_used(point for entry in (item.content, *self._entries) for point in _points_of(entry))
         self.others.activated.connect(self._compare)
 
     def _fill(self, entry: object) -> None:
@@ -65,6 +76,10 @@ def _others(look: Look, item: JournalItem) -> list[TreatmentEntry]:
     ]
     same = [one for one in entries if isinstance(own, TreatmentEntry) and one.treatment == own.treatment and one.points]
     return sorted(same, key=lambda entry: entry.done, reverse=True)
+
+
+def _points_of(content: object) -> tuple[MapPoint, ...]:
+    return content.points if isinstance(content, TreatmentEntry) else ()
 
 
 def _areas_of(entry: TreatmentEntry) -> tuple[str, ...]:

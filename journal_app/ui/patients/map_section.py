@@ -1,14 +1,15 @@
-"""The map of an entry, in a part of the form that opens; it must not judge doses, nor draw."""
+"""The map of an entry, in a part of the form that opens; it must not judge doses, draw, nor read photos."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 
 from journal_app.domain.atlas import Atlas
 from journal_app.domain.maps import MapPoint
 from journal_app.domain.treatments import ProductLine
+from journal_app.ui.patients.map_photos import MapPhotos
 from journal_app.ui.widgets.face_map import FaceMapEditor
 from journal_app.ui.widgets.map_book import MapProduct
 from journal_app.ui.widgets.section import Section
@@ -33,7 +34,13 @@ class MapSection(Section):
         self._products: tuple[MapProduct, ...] = ()
         self._compared: tuple[tuple[MapPoint, ...], str] = ((), "")
         self.editor: FaceMapEditor | None = None
+        self.photos: MapPhotos | None = None
+        self._offer: Callable[[FaceMapEditor], MapPhotos] | None = None
         self.toggled.connect(lambda is_open: self._make() if is_open else None)
+
+    def offer_photos(self, offer: Callable[[FaceMapEditor], MapPhotos]) -> None:
+        """Say how the patient's photos come under the points; it is asked when the map is made."""
+        self._offer = offer
 
     def points(self) -> tuple[MapPoint, ...]:
         """The points as they stand."""
@@ -43,7 +50,7 @@ class MapSection(Section):
         """Show these points."""
         self._points = tuple(points)
         if self.editor is not None:
-            self.editor.set_points(self._points)
+            self._show_points()
         self.retranslate()
 
     def set_products(self, lines: Sequence[ProductLine]) -> None:
@@ -78,10 +85,20 @@ class MapSection(Section):
         self.editor.setMinimumHeight(_HEIGHT)
         self.editor.set_treatment(self._treatment, self._areas)
         self.editor.set_products(self._products)
-        self.editor.set_points(self._points)
+        if self._offer is not None:
+            self.photos = self._offer(self.editor)
+            self.body.addWidget(self.photos)
+        self._show_points()
         self.editor.set_compared(*self._compared)
         self.editor.changed.connect(self._edited)
         self.body.addWidget(self.editor)
+
+    def _show_points(self) -> None:
+        if self.editor is None:
+            return
+        if self.photos is not None:
+            self.photos.show_used(self._points)
+        self.editor.set_points(self._points)
 
     def _edited(self) -> None:
         if self.editor is not None:

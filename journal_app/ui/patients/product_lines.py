@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 
 from journal_app.domain.codec import Json, from_fields, to_fields
 from journal_app.domain.dates import Expected
-from journal_app.domain.entry_checks import has_field
+from journal_app.domain.entry_checks import has_field, needs_product
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.names import Lines, clean_text
 from journal_app.domain.rules.definitions import TreatmentDefinition
@@ -394,9 +394,9 @@ class ProductLines(LivingWidget):
         return [row for row in self.rows if not row.is_empty()]
 
     def problem(self) -> str:
-        """The first thing that is missing, or that nothing is written."""
+        """The first thing that is missing, or that nothing is written where a product must be named."""
         written = self.written()
-        if not written:
+        if not written and needs_product(self._definition):
             return self.tr("Write the product that was used, with lot, expiry and amount")
         return next((problem for row in written if (problem := row.problem())), "")
 

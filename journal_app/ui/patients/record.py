@@ -48,12 +48,12 @@ from journal_app.ui.patients.record_health import RecordHealth
 from journal_app.ui.patients.record_overview import RecordOverview
 from journal_app.ui.patients.record_papers import RecordPapers
 from journal_app.ui.patients.reported_page import ReportedPage
-from journal_app.ui.patients.treatment_fields import Writing
 from journal_app.ui.patients.treatment_page import TreatmentPage
 from journal_app.ui.patients.unmerge_page import UnmergePage
 from journal_app.ui.patients.visit_rail import ENTRY, PHOTOS
 from journal_app.ui.patients.withdraw_page import WithdrawPage
 from journal_app.ui.patients.words import role_of
+from journal_app.ui.patients.writing import Writing
 from journal_app.ui.patients.written_acts import Act, WrittenActs
 from journal_app.ui.photos.record_photos import RecordPhotos
 from journal_app.ui.photos.viewing_page import ViewingPage

@@ -54,6 +54,8 @@ from journal_app.ui.widgets.plain_label import IconLabel, LineLabel, PlainLabel,
 _WIDEST = 900
 _SIGNATURE_WIDTH = 380
 _TEXT_HEIGHT = 420
+_ONE_LINE = 70
+"""Characters of a change that is read in one line."""
 _TONES = {"success": TextRole.SUCCESS, "warning": TextRole.WARNING, "error": TextRole.ERROR}
 
 
@@ -306,7 +308,7 @@ class RecordDetail(LivingWidget):
             (self.tr("Corrected because"), entry.reason),
         )
         if entry.points:
-            yield MapCard(self._look, self.item)
+            yield MapCard(self._desk, self._look, self.item)
 
     def _what_changed(self, entry: TreatmentEntry, rows: tuple[tuple[str, str], ...]) -> Iterator[QWidget]:
         """Of a correction: field by field what the version before said, and what this one says."""
@@ -315,11 +317,10 @@ class RecordDetail(LivingWidget):
             return
         changed = differences(entry_rows(self._look, before.content), rows)
         card = Card(self.tr("What the correction changed"))
-        text = self.tr("{old}  →  {new}")
-        nothing = self.tr("nothing")
-        card.body.addWidget(
-            self._table(*((label, text.format(old=old or nothing, new=new or nothing)) for label, old, new in changed))
-        )
+        card.setObjectName("whatChanged")
+        text, nothing = self.tr("{old}  →  {new}"), self.tr("nothing")
+        told = ((label, text.format(old=old or nothing, new=new or nothing)) for label, old, new in changed)
+        card.body.addWidget(self._table(*((label, _in_two_lines(words)) for label, words in told)))
         if changed:
             yield card
 
@@ -481,6 +482,11 @@ class RecordDetail(LivingWidget):
             grid.addWidget(shown, row, 1)
         grid.setColumnStretch(1, 1)
         return holder
+
+
+def _in_two_lines(change: str) -> str:
+    """What is too long to be compared in one line, one below the other."""
+    return change.replace("  →  ", "\n→  ") if len(change) > _ONE_LINE else change
 
 
 def _breakable(value: str) -> str:

@@ -22,6 +22,7 @@ from journal_app.ui.patients.look import Look
 from journal_app.ui.patients.notice_page import NoticeOffer
 from journal_app.ui.patients.registry_view import RegistryView
 from journal_app.ui.patients.timeline_words import TimelineWords
+from journal_app.ui.patients.visit_cards import in_visits
 from journal_app.ui.patients.visit_rail import VisitRail, Written
 from journal_app.ui.patients.written_acts import WriteMenu
 from journal_app.ui.photos.record_photos import RecordPhotos
@@ -64,7 +65,7 @@ class RecordOverview(LivingWidget):
         self._build()
         self._arrange()
         self.rail.step_chosen.connect(self.rail.lead_to)
-        self.sieve.changed.connect(lambda: self.timeline.set_cards(self.sieve.left()))
+        self.sieve.changed.connect(self._show_journal)
         self.treatment.currentIndexChanged.connect(lambda _index: self._show_gate())
         self.tabs.currentChanged.connect(lambda tab: self.consents_in_front.emit(tab == _CONSENTS_TAB))
         self.settle()
@@ -76,7 +77,7 @@ class RecordOverview(LivingWidget):
         self._look, self._damage = look, damage
         cards = TimelineWords(look, now).cards()
         self.sieve.set_cards(cards, {item.id: item for item in look.record.items})
-        self.timeline.set_cards(self.sieve.left())
+        self._show_journal()
         self.sieve.setVisible(bool(cards))
         self._journal.setCurrentIndex(0 if cards else 1)
         consents = {item.id for item in look.record.items if isinstance(item.content, _CONSENT_CONTENTS)}
@@ -96,6 +97,10 @@ class RecordOverview(LivingWidget):
         for button in (self.reported_button, self.permit_button, self.merge_button, self.questions_button):
             button.setEnabled(damage is None)
         self._show_gate()
+
+    def _show_journal(self) -> None:
+        if self._look is not None:
+            self.timeline.set_cards(in_visits(self.sieve.left(), self._look))
 
     def add_papers(self, buttons: tuple[Button, ...]) -> None:
         """What is done with forms on paper, after the other acts of the consents' tab."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Protocol
 
@@ -15,29 +14,27 @@ from journal_app.domain.codec import Json, from_fields, to_fields
 from journal_app.domain.consents import ClinicalText
 from journal_app.domain.entry_checks import LONGEST_WORDS
 from journal_app.domain.errors import Environmental
-from journal_app.domain.journal import JournalItem
 from journal_app.domain.maps import MapPoint
 from journal_app.domain.repeating import Repeated
-from journal_app.domain.rules.definitions import TreatmentDefinition
 from journal_app.domain.rules.model import Finding
-from journal_app.domain.treatments import TreatmentEntry
-from journal_app.services.ports import Draft
 from journal_app.ui.clinic.notice import Notice, NoticeKind
+from journal_app.ui.patients.aftercare_tick import AftercareTick
+from journal_app.ui.patients.area_ticks import AreaTicks
 from journal_app.ui.patients.deviation_rows import DeviationRows
 from journal_app.ui.patients.entry_maker import EntryMaker
 from journal_app.ui.patients.entry_words import EntryWords, unclean
 from journal_app.ui.patients.look import Look
 from journal_app.ui.patients.map_section import MapSection
 from journal_app.ui.patients.moment_field import MomentField
+from journal_app.ui.patients.place_field import PlaceField
 from journal_app.ui.patients.product_lines import ProductLines
 from journal_app.ui.patients.second_look import second_look
 from journal_app.ui.patients.setting_fields import SettingFields
-from journal_app.ui.tokens import L, M, S
-from journal_app.ui.translation import language_of
-from journal_app.ui.widgets.choices import Tick
-from journal_app.ui.widgets.flow import FlowLayout
+from journal_app.ui.patients.visit_field import VisitField
+from journal_app.ui.patients.writing import Writing
+from journal_app.ui.tokens import L, M
 from journal_app.ui.widgets.form import FormRow
-from journal_app.ui.widgets.living import LivingWidget, stretch
+from journal_app.ui.widgets.living import LivingWidget
 from journal_app.ui.widgets.section import Section
 from journal_app.ui.widgets.text_area import TextArea
 
@@ -57,21 +54,6 @@ class Clocks(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Writing:
-    """What is written: a new entry of a treatment, perhaps from a draft, or a corrected version of an entry."""
-
-    treatment: TreatmentDefinition
-    draft: Draft | None = None
-    original: JournalItem | None = None
-
-    @property
-    def old(self) -> TreatmentEntry | None:
-        """The entry that is corrected."""
-        content = None if self.original is None else self.original.content
-        return content if isinstance(content, TreatmentEntry) else None
-
-
 class TreatmentFields(LivingWidget):
     """The fields of the treatment's definition, one below the other.
 
@@ -86,7 +68,6 @@ class TreatmentFields(LivingWidget):
     def __init__(self, clocks: Clocks, look: Look, writing: Writing) -> None:
         super().__init__()
         self._clocks, self._look, self._writing = clocks, look, writing
-        self._aftercare_text: ClinicalText | None = None
         self._build()
         self._arrange()
         self._fill()
@@ -99,7 +80,7 @@ class TreatmentFields(LivingWidget):
         """The first area; of a correction, the reason."""
         if self._writing.original is not None:
             return self.reason.edit
-        return self.areas[0] if self.areas else self.products.rows[0].product
+        return self.areas.ticks[0] if self.areas.ticks else self.products.rows[0].product
 
     def moment(self) -> datetime | None:
         """When it was done, of a correction as the entry says; None means now."""
@@ -110,18 +91,23 @@ class TreatmentFields(LivingWidget):
         """The day of the treatment, by which lots are judged."""
         return (self.moment() or self._clocks.now()).astimezone(self._look.zone).date()
 
+    def show_visits(self, look: Look) -> None:
+        """Offer the visits of the day to which a new entry may belong."""
+        self._look, now = look, self._clocks.now()
+        if self._writing.original is None:
+            self.visit.show_visits(look.record.items, self.moment() or now, now)
+
     def ticked(self) -> tuple[str, ...]:
         """The areas that are ticked."""
-        return tuple(str(tick.property("area")) for tick in self.areas if tick.isChecked())
+        return self.areas.ticked()
 
     def show_findings(self, findings: Iterable[Finding]) -> None:
         """Ask for a reason where a rule warns."""
         self.deviations.show_findings(findings)
 
     def offer_aftercare(self, texts: Mapping[str, ClinicalText]) -> None:
-        """Name the sheet that is handed over, in the patient's language if there is one, by the texts there are."""
-        wanted = self._look.record.patient.details.language
-        self._aftercare_text = texts.get(wanted) or texts.get(language_of()) or next(iter(texts.values()), None)
+        """Name the sheet that is handed over, in the patient's language if there is one."""
+        self.aftercare.offer(texts, self._look.record.patient.details.language)
 
     def problems(self) -> tuple[tuple[FormRow, str], ...]:
         """What is missing or wrong, besides the reasons for warnings: every row with its sentence or none."""
@@ -132,6 +118,7 @@ class TreatmentFields(LivingWidget):
         return (
             (self.reason_row, no_reason or (self.reason.problem() if old is not None else "")),
             (self.done_row, "" if old is not None else self.done.problem()),
+            (self.visit.row, self.visit.problem() if old is None else ""),
             (self.areas_row, "" if self.ticked() else self.tr("Tick at least one area that was treated")),
             (self.products_row, self.products.problem() if self._uses_products() else ""),
             *self.settings.problems(required=kept),
@@ -159,7 +146,7 @@ class TreatmentFields(LivingWidget):
             areas=self.ticked(),
             products=self.products.lines(),
             text=self.text.text().strip(),
-            aftercare=self._aftercare_words(),
+            aftercare=self.aftercare.words() if self._writing.old is None else self._writing.old.aftercare,
             indication=self.words.text("indication"),
             wishes=self.words.text("wishes"),
             findings=self.words.text("findings"),
@@ -168,6 +155,8 @@ class TreatmentFields(LivingWidget):
             next_visit=self.words.next_visit.value(),
             settings=self.settings.settings(),
             points=self.map.points(),
+            place=self.place.value(),
+            visit=self.visit.value(),
             deviations=self.deviations.deviations(),
             original=self._writing.old,
         )
@@ -180,6 +169,8 @@ class TreatmentFields(LivingWidget):
             "original": "" if original is None else str(original.id),
             "done": "" if done is None else done.isoformat(),
             "done_is_now": self.done.is_now(),
+            "place": self.place.value(),
+            "visit": self.visit.text(),
             "areas": list(self.ticked()),
             "products": [dict(row.content()) for row in self.products.written()],
             "fields": dict(self.settings.content()),
@@ -195,7 +186,9 @@ class TreatmentFields(LivingWidget):
         """Show what ``content`` kept, all but the time it was done."""
         areas, products, fields = content.get("areas"), content.get("products"), content.get("fields")
         deviations, points = content.get("deviations"), content.get("points")
-        self._tick([str(area) for area in areas] if isinstance(areas, list) else [])
+        self.visit.restore(str(content.get("visit", "")))
+        self.place.choose(str(content.get("place", "")))
+        self.areas.show_ticked([str(area) for area in areas] if isinstance(areas, list) else [])
         fields = fields if isinstance(fields, Mapping) else {}
         self.products.restore(_mappings(products), dilution=str(fields.get("dilution", "")))
         self.settings.restore(fields)
@@ -209,7 +202,7 @@ class TreatmentFields(LivingWidget):
 
     def take_over(self, repeated: Repeated) -> None:
         """Begin with what a session before was planned to be; nothing of what was found that day."""
-        self._tick(repeated.areas)
+        self.areas.show_ticked(repeated.areas)
         self.products.show_lines(repeated.products)
         self.settings.show_settings(repeated.settings)
         self.map.set_points(repeated.points)
@@ -223,15 +216,15 @@ class TreatmentFields(LivingWidget):
     def _build(self) -> None:
         definition = self._writing.treatment
         self.done = MomentField(self._clocks.now, self._look.zone)
-        self.areas = [Tick() for _area in definition.areas]
-        for tick, area in zip(self.areas, definition.areas, strict=True):
-            tick.setObjectName(f"area-{area.id}")
-            tick.setProperty("area", area.id)
+        old = self._writing.old
+        self.place = PlaceField(self._look.places, self._look.place_here if old is None else old.place)
+        self.visit = VisitField(self._look.zone, performer=self._look.me.id, treatment=definition.code)
+        self.done.changed.connect(lambda: self.show_visits(self._look))
+        self.areas = AreaTicks(definition.areas)
         self.products = ProductLines(definition, self._clocks.today)
         self.products.use_day(self._day_of_use)
         self.done.changed.connect(lambda: self.products.use_day(self._day_of_use))
-        areas = {area.id: area.names.get(language_of(), area.id) for area in definition.areas}
-        self.map = MapSection(self._look.atlas, definition.code, areas)
+        self.map = MapSection(self._look.atlas, definition.code, self.areas.names())
         self.settings = SettingFields(definition)
         self.settings_section = Section("settingsSection", is_open=self.settings.is_needed())
         self.settings_section.body.addWidget(self.settings)
@@ -239,25 +232,14 @@ class TreatmentFields(LivingWidget):
         self.second_look.setObjectName("secondLook")
         self.text = TextArea(LONGEST_WORDS, lines=2)
         self.text.edit.setObjectName("entryText")
-        self.aftercare = Tick()
-        self.aftercare.setObjectName("aftercareTick")
+        self.aftercare = AftercareTick()
         self.words = EntryWords(self._treated_on, self)
         self.reason = TextArea(LONGEST_WORDS, lines=2)
         self.reason.edit.setObjectName("correctionReason")
         self.reason_row, self.done_row = FormRow("", self.reason), FormRow("", self.done)
-        self.areas_row, self.products_row = FormRow("", self._area_ticks()), FormRow("", self.products)
+        self.areas_row, self.products_row = FormRow("", self.areas), FormRow("", self.products)
         self.text_row = FormRow("", self.text)
         self.deviations = DeviationRows(self._look.phrasebook, after=self.aftercare)
-
-    def _area_ticks(self) -> QWidget:
-        holder = QWidget()
-        flow = FlowLayout(holder, across=S, down=0)
-        for tick in self.areas:
-            flow.addWidget(tick)
-        stretch(holder)
-        if self.areas:
-            holder.setFocusProxy(self.areas[0])
-        return holder
 
     def _arrange(self) -> None:
         is_correction = self._writing.original is not None
@@ -271,7 +253,7 @@ class TreatmentFields(LivingWidget):
         line.addWidget(self.words.next_row)
         line.addWidget(self.aftercare, 1, Qt.AlignmentFlag.AlignBottom)
         for widget in (
-            *(self.reason_row, self.areas_row, self.products_row, self.second_look, self.map),
+            *(self.reason_row, self.visit.row, self.areas_row, self.products_row, self.second_look, self.map),
             *(self.settings_section, self.text_row, after, self.words.before, self.words.after, self.deviations),
         ):
             column.addWidget(widget)
@@ -289,23 +271,18 @@ class TreatmentFields(LivingWidget):
         return bool(self._writing.treatment.product_units)
 
     def _connect(self) -> None:
-        for signal in (self.done.changed, self.products.changed, self.text.changed, self.reason.changed):
-            signal.connect(self.changed)
-        self.deviations.changed.connect(self.changed)
-        for tick in (*self.areas, self.aftercare):
-            tick.toggled.connect(lambda _on: self.changed.emit())
-        for tick in self.areas:
-            tick.toggled.connect(lambda _on: self.areas_changed.emit())
-        for part in (self.settings, self.words, self.map):
+        for part in (self.done, self.place, self.visit, self.products, self.text, self.reason, self.deviations):
             part.changed.connect(self.changed)
+        self.areas.changed.connect(self.changed)
+        self.areas.changed.connect(self.areas_changed)
+        self.aftercare.toggled.connect(lambda _on: self.changed.emit())
+        for section in (self.settings, self.words, self.map):
+            section.changed.connect(self.changed)
         self.map.changed.connect(self._tick_what_was_pointed_at)
         self.changed.connect(self._look_again)
 
     def retranslate(self) -> None:
         """Say every label again."""
-        definition = self._writing.treatment
-        for tick, area in zip(self.areas, definition.areas, strict=True):
-            tick.setText(area.names.get(language_of(), area.id))
         self.reason_row.set_texts(self.tr("Why it is corrected"), self.tr("The old version stays, with this reason"))
         self.done_row.set_texts(self.tr("Done"))
         self.areas_row.set_texts(self.tr("Areas treated"))
@@ -313,24 +290,26 @@ class TreatmentFields(LivingWidget):
         self.words.retranslate()
         self._look_again()
         self.text_row.set_texts(self.tr("What was done and seen"))
-        self.aftercare.setText(self.tr("Aftercare was explained and the sheet handed over"))
+        self.aftercare.retranslate()
 
     # --------------------------------------------------------------------------------------------------- what is there
 
     def _fill(self) -> None:
         draft, old = self._writing.draft, self._writing.old
         if old is not None:
-            self._tick(old.areas)
+            self.areas.show_ticked(old.areas)
             self.products.show_lines(old.products)
             self.settings.show_settings(old.settings)
             self.map.set_points(old.points)
             self.text.set_text(old.text)
             self.words.show_entry(old)
             self.deviations.restore({one.rule: one.reason for one in old.deviations})
+        self.show_visits(self._look)
         if draft is not None:
             is_stale = draft.content.get("done_is_now") is True and self._clocks.now() - draft.saved > _SAME_VISIT
             if draft.content.get("done") and not is_stale:
                 self.done.set_moment(datetime.fromisoformat(str(draft.content["done"])))
+                self.show_visits(self._look)
             self.restore(draft.content)
 
     def _look_again(self) -> None:
@@ -343,30 +322,11 @@ class TreatmentFields(LivingWidget):
 
     def _tick_what_was_pointed_at(self) -> None:
         """A point lies in an area, which was treated then."""
-        pointed = {point.area for point in self.map.points()}
-        for tick in self.areas:
-            if tick.property("area") in pointed:
-                tick.setChecked(True)
+        self.areas.tick_too(point.area for point in self.map.points())
 
     def _treated_on(self) -> date:
         done = self.moment()
         return self._clocks.today() if done is None else done.astimezone(self._look.zone).date()
-
-    def _tick(self, areas: Iterable[str]) -> None:
-        wanted = set(areas)
-        for tick in self.areas:
-            tick.setChecked(tick.property("area") in wanted)
-
-    def _aftercare_words(self) -> str:
-        old, text = self._writing.old, self._aftercare_text
-        if old is not None:
-            return old.aftercare
-        if not self.aftercare.isChecked():
-            return ""
-        if text is None:
-            return self.tr("Aftercare was explained")
-        words = self.tr("Aftercare was explained and the sheet handed over: “{title}”, version {version} ({language})")
-        return words.format(title=text.title, version=text.version, language=text.language)
 
 
 def _mappings(value: Json) -> list[Mapping[str, Json]]:

@@ -9,39 +9,38 @@ from collections.abc import Callable
 from datetime import date, datetime
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from journal_app.domain.dates import format_date, format_time
+from journal_app.domain.dates import format_time
 from journal_app.domain.errors import UserFacing
-from journal_app.domain.repeating import Repeated, last_session, repeat
+from journal_app.domain.repeating import last_session
 from journal_app.domain.rules.evaluation import in_the_way
 from journal_app.domain.rules.model import Finding
-from journal_app.domain.treatments import TreatmentEntry
 from journal_app.services import drafts, treatments
 from journal_app.services.rulebook import ReasonsWanted, RulesRefuse
 from journal_app.services.session import ChangeSet
-from journal_app.ui.clinic.notice import Notice, NoticeKind
 from journal_app.ui.desk import DIGITS, Desk
-from journal_app.ui.icons import Icon
 from journal_app.ui.patients.act_page import ActPage
 from journal_app.ui.patients.clinical_texts import texts_for
 from journal_app.ui.patients.draft_keeper import DraftKeeper, record_draft
 from journal_app.ui.patients.gate_words import finding_sentence, gate_lines
 from journal_app.ui.patients.look import Look, findings_at
+from journal_app.ui.patients.map_photos import MapPhotos
+from journal_app.ui.patients.old_version_card import OldVersionCard
 from journal_app.ui.patients.product_lines import ProductRow
-from journal_app.ui.patients.repeated_words import repeated_in_words
-from journal_app.ui.patients.scanned_line import ScannedLine, open_lots, scanned_line
+from journal_app.ui.patients.repeat_plan import RepeatPlan
+from journal_app.ui.patients.scanned_line import ScannedLine, scanned_line
 from journal_app.ui.patients.session_steps import StepId
 from journal_app.ui.patients.signing_card import SigningCard
-from journal_app.ui.patients.timeline_words import BETWEEN, TimelineWords
-from journal_app.ui.patients.treatment_fields import TreatmentFields, Writing
+from journal_app.ui.patients.treatment_fields import TreatmentFields
 from journal_app.ui.patients.visit_rail import REASON, VisitRail, Written
+from journal_app.ui.patients.writing import Writing
 from journal_app.ui.theme import TextRole
 from journal_app.ui.tokens import L, M
 from journal_app.ui.translation import language_of, sentence_of
-from journal_app.ui.widgets.buttons import Button, Kind
-from journal_app.ui.widgets.cards import Card
+from journal_app.ui.widgets.buttons import Button
+from journal_app.ui.widgets.face_map import FaceMapEditor
 from journal_app.ui.widgets.gate_panel import GatePanel
 from journal_app.ui.widgets.plain_label import LineLabel
 
@@ -50,6 +49,8 @@ _JUDGE_AFTER_MS = 300
 _LAID_OUT_MS = 30
 """What was just opened has its height by then."""
 _PANEL = 340
+_GATE_LINES = 12
+"""Lines of text, below which the rules beside the fields could not be read."""
 
 
 class TreatmentPage(ActPage):
@@ -67,10 +68,12 @@ class TreatmentPage(ActPage):
         self.setObjectName("treatmentPage")
         self.setProperty(DIGITS, True)  # noqa: FBT003 - Qt's own signature
         self._look, self._writing = look, writing
-        self._last = last_session(look.record.items, writing.treatment.code)
         is_new = writing.original is None
         self._findings: tuple[Finding, ...] = look.findings.get(writing.treatment.code, ()) if is_new else ()
         self.fields = TreatmentFields(self, look, writing)
+        last = last_session(look.record.items, writing.treatment.code) if is_new else None
+        self.repeating = RepeatPlan(desk, look, self.fields, last)
+        self.fields.map.offer_photos(self._offer_photos)
         self._build_side()
         self._arrange()
         kind = DRAFT_KIND if is_new else CORRECTION_KIND
@@ -103,6 +106,9 @@ class TreatmentPage(ActPage):
     def take_look(self, look: Look) -> None:
         """Something in the record changed: judge again."""
         self._look = look
+        self.fields.show_visits(look)
+        if self.fields.map.photos is not None:
+            self.fields.map.photos.show_look(look)
         self._judge()
 
     def today(self) -> date:
@@ -117,33 +123,31 @@ class TreatmentPage(ActPage):
         super()._build()
         self._outer.insertWidget(0, self.rail)
 
+    def _offer_photos(self, editor: FaceMapEditor) -> MapPhotos:
+        offer = MapPhotos(self.desk, self._look, editor)
+        offer.failed.connect(self.problem.show_problem)
+        return offer
+
     def _build_side(self) -> None:
         self.gate = GatePanel()
         self.gate.action_requested.connect(self._remedy)
         self.pin_card = SigningCard(self._look.me, self._look.zone)
         self.pin, self.pin_problem = self.pin_card.pin, self.pin_card.problem
-        self.repeat_button = Button("", Kind.SECONDARY, keys="Ctrl+D", icon=Icon.REPEAT)
-        self.repeat_button.setObjectName("repeatButton")
-        self.repeated = Notice(NoticeKind.INFORMATION)
-        self.repeated.setObjectName("repeatedNotice")
-        self.undo_button = Button("", Kind.QUIET, icon=Icon.UNDO)
-        self.undo_button.setObjectName("undoRepeatButton")
-        self.repeated.add_action(self.undo_button)
-        self.old_card = Card()
-        self.old_card.setObjectName("oldVersion")
+        self.old_card = OldVersionCard(self._writing.original)
         self.draft_state = LineLabel("", TextRole.SECONDARY)
         self.draft_state.setObjectName("draftState")
 
     def _arrange(self) -> None:
         is_correction = self._writing.original is not None
-        self.head.addWidget(self.fields.done_row)
-        self.head.addWidget(self.repeat_button, 0, Qt.AlignmentFlag.AlignBottom)
-        self.column.addWidget(self.repeated)
+        line = QHBoxLayout()
+        line.setSpacing(L)
+        line.addWidget(self.fields.done_row, 1)
+        line.addWidget(self.fields.place.row)
+        line.addWidget(self.repeating.button, 0, Qt.AlignmentFlag.AlignBottom)
+        self.column.addLayout(line)
+        self.column.addWidget(self.repeating.notice)
         self.column.addWidget(self.fields)
-        if self._last is not None and not is_correction:
-            day = format_date(self._last.done.astimezone(self._look.zone).date(), language_of())
-            self.fields.map.set_compared(self._last.points, day)
-        self.repeat_button.setVisible(self._last is not None and not is_correction)
+        self.repeating.button.setVisible(self.repeating.is_offered())
         self.rail.setVisible(not is_correction)
         side = self._side = QWidget()
         side.setMinimumWidth(_PANEL)
@@ -155,7 +159,6 @@ class TreatmentPage(ActPage):
         column.addWidget(self.gate, 1)
         column.addWidget(self.pin_card)
         column.addStretch(0 if not is_correction else 1)
-        self.old_card.setVisible(is_correction)
         self._show_side()
         self.beside.addWidget(side, 2)
         foot = self.foot.layout()
@@ -166,7 +169,17 @@ class TreatmentPage(ActPage):
         """Beside the fields stands what is in the way, or the PIN; with neither, the fields take the room."""
         is_asking = not self.pin_card.isHidden()
         self.gate.setVisible(self.gate.is_open() and not is_asking)
-        self._side.setVisible(self._writing.original is not None or self.gate.is_open() or is_asking)
+        self.draft_state.setVisible(self._has_room_for_the_gate())
+        is_told = self.gate.is_open() and self._has_room_for_the_gate()
+        self._side.setVisible(self._writing.original is not None or is_told or is_asking)
+
+    def _has_room_for_the_gate(self) -> bool:
+        """In large type on a small screen the fields need the room; the rail says what is in the way, and mends it."""
+        return self.area.height() >= _GATE_LINES * self.fontMetrics().height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._show_side)
 
     def _connect(self) -> None:
         self.fields.changed.connect(self._edited)
@@ -176,14 +189,14 @@ class TreatmentPage(ActPage):
         self._judge_timer.timeout.connect(self._judge)
         self.fields.done.changed.connect(self._judge_timer.start)
         self.fields.areas_changed.connect(self._judge_timer.start)
+        self.fields.place.changed.connect(self._judge_timer.start)
         self.fields.products.changed.connect(self._judge_timer.start)
         self.fields.products.code_entered.connect(self._look_up)
         self.drafts.saved.connect(self._draft_saved)
         self.drafts.failed.connect(self.problem.show_problem)
         self.pin.submitted.connect(self._sign)
         self.pin.incomplete.connect(lambda: self.pin_card.say(self.tr("Type all six digits")))
-        self.repeat_button.clicked.connect(self.repeat_last)
-        self.undo_button.clicked.connect(self._undo_repeat)
+        self.repeating.failed.connect(self.problem.show_problem)
         self.rail.action_requested.connect(self._mend_step)
         self.rail.step_chosen.connect(self._lead_to_step)
         for number in range(1, len(StepId) + 1):
@@ -203,30 +216,13 @@ class TreatmentPage(ActPage):
         self.setAccessibleName(self.heading.text())
         self.act_button.setText(self.tr("Sign for {name}").format(name=name))
         self.cancel_button.setText(self.tr("Close"))
-        self.repeat_button.setText(self.tr("Repeat last plan"))
-        self.undo_button.setText(self.tr("Undo"))
+        self.repeating.retranslate()
         self.pin_card.name_it(
             self.tr("Sign for {name}").format(name=name),
             self.tr("Your PIN: its sixth digit signs. A signed entry cannot be changed, only corrected beside it"),
         )
-        self.old_card.set_title(self.tr("The version as it was signed"))
-        self._show_old()
+        self.old_card.show_look(self._look, self.now())
         self._show_findings()
-
-    def _show_old(self) -> None:
-        while (item := self.old_card.body.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        original = self._writing.original
-        if original is None:
-            return
-        card = TimelineWords(self._look, self.now()).card(original)
-        self.old_card.body.addWidget(LineLabel(card.when, TextRole.SECONDARY))
-        self.old_card.body.addWidget(LineLabel(card.title, TextRole.STRONG))
-        for line in card.lines:
-            self.old_card.body.addWidget(LineLabel(line.replace(BETWEEN, "\n")))
 
     def _edited(self) -> None:
         self.drafts.touch()
@@ -246,8 +242,11 @@ class TreatmentPage(ActPage):
     def _judging(self) -> Callable[[], tuple[Finding, ...]]:
         """What asks the rules, for the worker; a correction is judged at the time of what it corrects."""
         session, record, code = self.desk.session, self._look.record, self._writing.treatment.code
-        done, areas, lines = self.fields.moment(), self.fields.ticked(), self.fields.products.complete()
-        return lambda: findings_at(session, record, code, done=done or session.now(), areas=areas, products=lines)
+        done, place = self.fields.moment(), self.fields.place.value()
+        areas, lines = self.fields.ticked(), self.fields.products.complete()
+        return lambda: findings_at(
+            session, record, code, done=done or session.now(), areas=areas, products=lines, place=place
+        )
 
     def _judged(self, findings: tuple[Finding, ...]) -> None:
         self._findings = findings
@@ -296,28 +295,6 @@ class TreatmentPage(ActPage):
         if inner is not None:
             self.area.verticalScrollBar().setValue(self.fields.map.mapTo(inner, QPoint(0, 0)).y())
 
-    def repeat_last(self) -> None:
-        """Begin with the plan of the last session of this treatment, as a draft; the stock says which lots are open."""
-        last, session = self._last, self.desk.session
-        if last is not None and self._writing.original is None:
-            self.desk.tasks.run(
-                lambda: open_lots(session),
-                lambda is_open: self._take_over(last, repeat(last, is_open=is_open)),
-                self.problem.show_problem,
-                self,
-            )
-
-    def _take_over(self, last: TreatmentEntry, taken: Repeated) -> None:
-        self._before_repeat = self.fields.content()
-        self.fields.map.set_compared((), "")  # they are the same points now
-        self.fields.take_over(taken)
-        points, settings = len(taken.points), len(taken.settings)
-        counts = (
-            self.tr("%n points", "", points) if points else "",
-            self.tr("%n settings", "", settings) if settings else "",
-        )
-        self.repeated.say(repeated_in_words(self._look, last, taken, *counts))
-
     def _look_up(self, row: ProductRow, code: str) -> None:
         """Ask the stock what a code names."""
         session = self.desk.session
@@ -327,12 +304,6 @@ class TreatmentPage(ActPage):
                 row.show_scan(code, scanned)
 
         self.desk.tasks.run(lambda: scanned_line(session, code), found, self.problem.show_problem, self)
-
-    def _undo_repeat(self) -> None:
-        self.fields.restore(self._before_repeat)
-        self.fields.changed.emit()
-        self.repeated.say("")
-        self.repeat_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -------------------------------------------------------------------------------------------------------- signing
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -34,8 +36,22 @@ class Camera:
 
     def __init__(self, app: QApplication, folder: Path) -> None:
         self._app, self._folder = app, folder
-        self._number = 0
+        self._number, self._scale = 0, 1.0
         self.pictures: list[Picture] = []
+
+    @contextmanager
+    def in_type(self, scale: float) -> Iterator[None]:
+        """Take what is taken inside in type so many times as large."""
+        self._show(scale)
+        try:
+            yield
+        finally:
+            self._show(1.0)
+
+    def _show(self, scale: float) -> None:
+        shown, self._scale = theme.of(self._app), scale
+        theme.apply(self._app, Appearance.LIGHT if shown is None else shown.appearance, scale=scale)
+        QTest.qWait(_SETTLED_MS)
 
     def take(self, window: QWidget, name: str, description: str, *, with_toast: bool = False) -> None:
         """Take ``window`` and whatever dialog lies over it.
@@ -50,7 +66,7 @@ class Camera:
         # The look that is on already comes first: a change of looks is what takes long.
         for look in sorted(_LOOKS, key=lambda look: shown is None or look is not shown.appearance):
             if shown is None or look is not shown.appearance:
-                theme.apply(self._app, look)
+                theme.apply(self._app, look, scale=self._scale)
                 QTest.qWait(_SETTLED_MS)
             file = self._folder / f"{self._number:03d}-{name}-{look.value}.png"
             if not _whole(window).save(str(file), "PNG", _COMPRESSED):

@@ -12,7 +12,7 @@ from types import TracebackType
 from PySide6.QtWidgets import QApplication
 
 from journal_app.ui import theme
-from journal_app.ui.tour import first_day, journal, office, photographs, reception, visit, written
+from journal_app.ui.tour import entries, first_day, journal, office, photographs, reception, visit, written
 from journal_app.ui.tour.camera import Camera, Picture
 from journal_app.ui.tour.hands import NotThere
 from journal_app.ui.tour.stage import Ground, Stage, stage
@@ -31,6 +31,7 @@ _WALKS: tuple[tuple[str, Callable[[Stage], None], bool], ...] = (
     ("reception", reception.walk, True),
     ("the visit", visit.walk, True),
     ("the journal", journal.walk, True),
+    ("the treatment entry", entries.walk, True),
     ("photos", photographs.walk, True),
     ("what else is written", written.walk, True),
     ("the office", office.walk, True),

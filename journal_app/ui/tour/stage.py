@@ -61,6 +61,12 @@ class Stage:
         self.hands.rest()
         self.camera.take(self._in_front(), name, description, with_toast=with_toast)
 
+    def large_picture(self, name: str, description: str, *, scale: float) -> None:
+        """The same in type ``scale`` times as large."""
+        self.hands.rest()
+        with self.camera.in_type(scale):
+            self.camera.take(self._in_front(), name, description)
+
     def picture_of(self, window: str, name: str, description: str) -> None:
         """Take a window that stands on another display than the one that a person would look at."""
         self.hands.rest()

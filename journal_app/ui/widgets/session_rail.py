@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from journal_app.ui import icons, theme
@@ -39,7 +39,7 @@ class RailStep:
 
 
 class StepButton(QAbstractButton):
-    """A step: picture, number and name, and how it stands in a word."""
+    """A step: picture, number and name, and how it stands in a word; where that has no room, picture and number."""
 
     def __init__(self, number: int) -> None:
         super().__init__()
@@ -66,7 +66,11 @@ class StepButton(QAbstractButton):
         return QSize(words + self._picture() + 3 * M, max(theme.target(self), 2 * metrics.height() + M))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(self.fontMetrics().horizontalAdvance("0") + self._picture() + 3 * M, self.sizeHint().height())
+
+    def is_narrow(self) -> bool:
+        """Whether only picture and number have room."""
+        return self.width() < self.sizeHint().width()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not pressed_by_enter(self, event):
@@ -88,10 +92,13 @@ class StepButton(QAbstractButton):
         bold.setBold(True)
         painter.setFont(bold)
         painter.setPen(QColor(tokens.on_focus if focused else tokens.text))
-        painter.drawText(left, top, self.width() - left, height, Qt.AlignmentFlag.AlignLeft, self._title())
-        painter.setFont(self.font())
-        painter.setPen(QColor(tokens.on_focus if focused else tokens.secondary))
-        painter.drawText(left, top + height, self.width() - left, height, Qt.AlignmentFlag.AlignLeft, self.word)
+        if self.is_narrow():
+            painter.drawText(self.rect().adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, str(self.number))
+        else:
+            painter.drawText(left, top, self.width() - left, height, Qt.AlignmentFlag.AlignLeft, self._title())
+            painter.setFont(self.font())
+            painter.setPen(QColor(tokens.on_focus if focused else tokens.secondary))
+            painter.drawText(left, top + height, self.width() - left, height, Qt.AlignmentFlag.AlignLeft, self.word)
         if self.is_here and not focused:
             painter.setPen(QPen(QColor(tokens.primary), 3))
             painter.drawLine(M, self.height() - 2, self.width() - M, self.height() - 2)
@@ -118,7 +125,7 @@ class SessionRail(LivingWidget):
         super().__init__(surface="panel")
         self.setObjectName("sessionRail")
         self._steps: tuple[RailStep, ...] = ()
-        self._chosen = ""
+        self._chosen, self._is_narrow = "", False
         self.buttons = [StepButton(number) for number in range(1, count + 1)]
         row = QHBoxLayout()
         row.setSpacing(XS)
@@ -179,11 +186,18 @@ class SessionRail(LivingWidget):
         for button, step in zip(self.buttons, self._steps, strict=False):
             button.show_step(step, self._word(step.status), is_here=step.id == self._chosen)
         front = self._in_front()
-        self.finding.setText(front.finding)
+        self._is_narrow = any(button.is_narrow() for button in self.buttons)
+        named = ": ".join(part for part in (front.name, front.finding or self._word(front.status)) if part)
+        self.finding.setText(named if self._is_narrow and front.name else front.finding)
         self.action.setText(front.action_label)
         self.action.setVisible(bool(front.action_label))
         self.action.setAccessibleDescription(front.finding)
-        self._below.setVisible(bool(front.finding or front.action_label))
+        self._below.setVisible(bool(self.finding.text() or front.action_label))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._is_narrow != any(button.is_narrow() for button in self.buttons):
+            self.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

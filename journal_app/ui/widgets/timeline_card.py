@@ -41,7 +41,8 @@ class TimelineCard:
     """One card, ready to show: every text is in the reader's language.
 
     ``superseded`` strikes the title through and labels it. ``link`` is the card that corrects this one or that this one
-    corrects, ``link_label`` says which ("Corrected 03-Aug-2026 09:12: typing error").
+    corrects, ``link_label`` says which ("Corrected 03-Aug-2026 09:12: typing error"). ``heads`` are the cards that are
+    below this one and fold away into it, ``below`` is the card that heads this one.
     """
 
     id: UUID
@@ -54,6 +55,8 @@ class TimelineCard:
     link: UUID | None = None
     link_label: str = ""
     icon: Icon = Icon.NOTE
+    heads: tuple[UUID, ...] = ()
+    below: UUID | None = None
 
 
 _TONES = {
@@ -87,7 +90,8 @@ class TimelineDelegate(QStyledItemDelegate):
         focused = chosen and self._view.hasFocus()
         last = index.row() == index.model().rowCount() - 1
         self._paint_thread(painter, card, area, first=index.row() == 0, last=last)
-        plate = QRect(area.left() + _gutter(), area.top() + XS, area.width() - _gutter() - S, area.height() - S)
+        before = _gutter(card)
+        plate = QRect(area.left() + before, area.top() + XS, area.width() - before - S, area.height() - S)
         self._paint_plate(painter, card, plate, chosen=chosen, focused=focused)
         self._paint_words(painter, card, plate.adjusted(L, M, -L, -M))
         painter.restore()
@@ -96,12 +100,12 @@ class TimelineDelegate(QStyledItemDelegate):
         """Where the link is, given the card's whole row; empty when it has none."""
         if not card.link_label:
             return QRect()
-        width = _inner_width(area.width())
+        width = _inner_width(card, area.width())
         height = max(text_height(card.link_label, TextRole.BODY, width - _link_indent()), line_height(TextRole.BODY))
-        return QRect(area.left() + _gutter() + L, area.bottom() - S - M - height, width, height + XS)
+        return QRect(area.left() + _gutter(card) + L, area.bottom() - S - M - height, width, height + XS)
 
     def _height(self, card: TimelineCard, row_width: int) -> int:
-        width = _inner_width(row_width)
+        width = _inner_width(card, row_width)
         height = _head_height(card, width) + XS + text_height(card.title, TextRole.HEADING, width)
         for line in card.lines:
             height += XS + text_height(line, TextRole.BODY, width)
@@ -238,12 +242,12 @@ def _medallion() -> int:
     return 2 * line_height(TextRole.BODY)
 
 
-def _gutter() -> int:
-    return _medallion() + M
+def _gutter(card: TimelineCard) -> int:
+    return _medallion() + M + (0 if card.below is None else L)
 
 
-def _inner_width(row_width: int) -> int:
-    return row_width - _gutter() - S - 2 * L
+def _inner_width(card: TimelineCard, row_width: int) -> int:
+    return row_width - _gutter(card) - S - 2 * L
 
 
 def _link_indent() -> int:

@@ -92,6 +92,7 @@ NO_CLOCK = "[clock]\nutc_offset_minutes = 60\nsummer_time = true"
         (TOXIN, '"pregnancy"', '"pregnant"', "block =", "Invalid enum value 'pregnant'"),
         (TOXIN, '"pregnancy"', '"breastfeeding"', "[contraindications]", "contraindication breastfeeding stands twice"),
         (TOXIN, '"front_animated"', '"sideways"', "poses =", "Invalid enum value 'sideways'"),
+        (TOXIN, 'product_units = ["U"]\n', "", 'id = "lot"', "A lot needs product_units"),
         (TOXIN, "warn_below = 1\n", "warn_below = 500\n", 'id = "amount"', "warn_below must be less than warn_above"),
         (TOXIN, 'unit = "ml"\n', "", 'id = "dilution"', "only a number with a unit has a usual range"),
         (TOXIN, "warn_below = 1\n", 'warn_below = "1"\n', 'warn_below = "1"', "got `str`"),

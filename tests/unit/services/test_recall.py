@@ -6,7 +6,7 @@ import csv
 import io
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from random import Random
 from uuid import UUID, uuid4
@@ -15,14 +15,15 @@ import pytest
 
 from journal_app.domain.access import Purpose
 from journal_app.domain.clinic import AccessDetail
+from journal_app.domain.consents import TextUse
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.lots import is_same_lot, lots_used, normal_lot
 from journal_app.domain.names import PersonName
 from journal_app.domain.printing import PrintLanguage
 from journal_app.domain.recalls import RecallCalled, RecallOutcome
 from journal_app.domain.records import EntryGate, NewRecord
-from journal_app.domain.treatments import ProductLine, TreatmentEntry
-from journal_app.services import patients, products, recall, treatments
+from journal_app.domain.treatments import ProductLine, Setting, TreatmentEntry
+from journal_app.services import consents, patients, products, recall, treatments
 from journal_app.services.products import NewLot
 from journal_app.services.recall import SheetForm
 from journal_app.vault import verifying
@@ -41,6 +42,7 @@ from tests.clinic import (
     a_healthy,
     a_password,
     a_patient,
+    a_signature,
     a_treated_patient,
     an_entry,
     details,
@@ -120,6 +122,33 @@ def test_a_recall_finds_the_patient_with_dose_and_phone(clinic: OpenClinic) -> N
     assert (use.lines[0].amount, use.lines[0].lot, use.is_withdrawn) == (Decimal(20), LOT, False)
     assert recall.count(clinic.session, LOT) == found.count
     assert recall.find(clinic.session, "C1235").lines == ()
+
+
+def consented_to(clinic: OpenClinic, patient: UUID, treatment: str) -> None:
+    """Informed in writing and by word, and signed a week later."""
+    session = clinic.session
+    text = consents.text_for(session, treatment, use=TextUse.INFORMATION, language="da")
+    now = session.now()
+    consents.give_information(session, opened(session, patient), treatment, text=text, written_at=now, oral_at=now)
+    clinic.time.moment += timedelta(days=7)
+    text, now = consents.text_for(session, treatment, use=TextUse.CONSENT, language="da"), session.now()
+    answer = consents.PatientAnswer(text, text.ticks, a_signature(), now, now)
+    consents.sign_consent(session, opened(session, patient), answer)
+
+
+def test_a_needle_module_is_found_although_an_entry_may_leave_it_out(clinic: OpenClinic) -> None:
+    """Needling keeps lots as products of the entry, not as settings that no token is made of."""
+    patient = a_patient(clinic.session)
+    consented_to(clinic, patient, "microneedling")
+    settings = (Setting("device", "DermaPen"), Setting("needle_depth", "0.5", "mm"))
+    needled: dict[str, object] = {"treatment": "microneedling", "areas": ("face",), "settings": settings}
+    an_entry(clinic.session, patient, **needled, products=())
+    line = ProductLine("Nålemodul 12", "DermaPen", "N-4711", date(2028, 1, 1), Decimal(1), "pcs")
+    an_entry(clinic.session, patient, **needled, products=(line,))
+    (found,) = recall.find(clinic.session, "n 4711").lines
+    assert (found.patient.id, len(found.uses)) == (patient, 1)
+    with pytest.raises(UserFacing, match="lot number and expiry"):
+        an_entry(clinic.session, patient, **needled, products=(replace(line, lot=""),))
 
 
 def test_a_corrected_lot_is_found_under_both_numbers(clinic: OpenClinic) -> None:

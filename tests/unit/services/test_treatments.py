@@ -20,6 +20,7 @@ from journal_app.domain.patients import Source
 from journal_app.domain.records import NewRecord, WithdrawalGate
 from journal_app.domain.rules.model import Status
 from journal_app.domain.treatments import Deviation, Setting, TreatmentEntry
+from journal_app.domain.visits import SignedInThisVisit
 from journal_app.services import consents, drafts, patients, rulebook, treatments
 from journal_app.services.rulebook import ReasonsWanted, RulesRefuse
 from journal_app.services.treatments import NothingCorrected
@@ -82,7 +83,9 @@ def test_an_entry_rests_on_its_consent_and_its_rules(clinic: OpenClinic, patient
     pack = rulebook.pack_in_force(clinic.session)
     photo = Deviation("dk-before-photo", "before_photo.missing", REASONS[0].reason)
     expected = replace(written, consent=consent, pack_sha256=pack.sha256, deviations=(photo,), place="Klinik Holm")
-    assert entry(clinic, patient, made.made) == expected
+    signed = entry(clinic, patient, made.made)
+    assert signed.session is not None, "it begins a visit"
+    assert replace(signed, session=None) == expected
 
 
 def test_everything_written_of_a_visit_is_kept(clinic: OpenClinic, patient: UUID) -> None:
@@ -105,7 +108,7 @@ def test_everything_written_of_a_visit_is_kept(clinic: OpenClinic, patient: UUID
     )
     made = treatments.sign(clinic.session, opened(clinic.session, patient), told, pin=PIN)
     kept = entry(clinic, patient, made.made)
-    assert replace(kept, consent=None, pack_sha256="", deviations=told.deviations, place="") == told
+    assert replace(kept, consent=None, pack_sha256="", deviations=told.deviations, place="", session=None) == told
 
 
 def test_an_impossible_point_is_refused(clinic: OpenClinic, patient: UUID) -> None:
@@ -475,3 +478,22 @@ def test_an_entry_of_a_merged_duplicate_is_corrected_where_it_is_shown(clinic: O
     a_healthy(clinic.session, survivor)
     newer = corrected(clinic, survivor, original, text="Rettet")
     assert item(clinic, survivor, original).corrected_by == newer
+
+
+def test_a_visit_holds_one_entry_of_a_person_and_treatment(clinic: OpenClinic, patient: UUID) -> None:
+    """Also where the screen that offered the visit had not heard of the entry yet: the ledger is asked in the act."""
+    stale = opened(clinic.session, patient)
+    visit = entry(clinic, patient, an_entry(clinic.session, patient)).session
+    again = replace(entry_of(clinic.session, text="Igen"), session=visit)
+    with pytest.raises(SignedInThisVisit):
+        treatments.sign(clinic.session, stale, again, pin=PIN)
+    assert refused(clinic, patient, replace(entry_of(clinic.session), session=uuid4())).key == "visit.unknown"
+    assert entry(clinic, patient, an_entry(clinic.session, patient, text="Igen")).session not in {visit, None}
+
+
+def test_a_correction_stays_in_the_visit(clinic: OpenClinic, patient: UUID) -> None:
+    made = an_entry(clinic.session, patient)
+    other = replace(entry_of(clinic.session, text="Rettet"), session=uuid4())
+    record = opened(clinic.session, patient)
+    corrected = treatments.correct(clinic.session, record, made, other, reason="Slåfejl", pin=PIN).made
+    assert entry(clinic, patient, corrected).session == entry(clinic, patient, made).session

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from uuid import UUID, uuid4
 
 import pytest
@@ -50,6 +51,44 @@ def row(timeline: Timeline, number: int) -> QRect:
 def test_no_card_is_hidden_also_not_the_superseded(timeline: Timeline) -> None:
     timeline.set_cards(cards())
     assert timeline.model().rowCount() == len(cards())
+
+
+VISIT = UUID(int=5_000)
+IN_ONE_VISIT = (
+    TimelineCard(VISIT, "20-Nov-2026 09:12", "Visit with 2 entries", heads=(MANY[0].id, MANY[1].id)),
+    *(replace(card, below=VISIT) for card in MANY[:2]),
+    *MANY[2:6],
+)
+
+
+def test_a_visit_is_folded_into_its_head_by_keys_and_unfolded(timeline: Timeline, qtbot: QtBot) -> None:
+    timeline.set_cards(IN_ONE_VISIT)
+    timeline.choose(MANY[1].id)
+    QTest.keyClick(timeline, Qt.Key.Key_Left)
+    assert (timeline.model().rowCount(), timeline.chosen()) == (len(IN_ONE_VISIT) - 2, VISIT)
+    said = timeline.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said == "20-Nov-2026 09:12. Visit with 2 entries. folded away"
+    with qtbot.assertNotEmitted(timeline.card_opened):
+        QTest.keyClick(timeline, Qt.Key.Key_Return)
+    assert timeline.model().rowCount() == len(IN_ONE_VISIT)
+
+
+def test_what_is_folded_away_is_there_and_unfolds_when_it_is_sought(timeline: Timeline) -> None:
+    """A list that is set anew, as after a search, keeps it folded, and the head is what is chosen."""
+    timeline.set_cards(IN_ONE_VISIT)
+    timeline.choose(MANY[1].id)
+    timeline.fold(VISIT, is_folded=True)
+    timeline.set_cards(IN_ONE_VISIT)
+    assert (timeline.model().rowCount(), timeline.chosen()) == (len(IN_ONE_VISIT) - 2, VISIT)
+    assert timeline.has(MANY[1].id)
+    assert timeline.choose(MANY[1].id)
+    assert (timeline.model().rowCount(), timeline.chosen()) == (len(IN_ONE_VISIT), MANY[1].id)
+
+
+def test_what_is_no_visit_does_not_fold(timeline: Timeline) -> None:
+    timeline.set_cards(MANY[:6])
+    QTest.keyClick(timeline, Qt.Key.Key_Left)
+    assert timeline.model().rowCount() == 6
 
 
 def test_what_is_superseded_is_said_in_words(timeline: Timeline) -> None:
