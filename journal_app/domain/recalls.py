@@ -96,7 +96,7 @@ class RecallCount:
     patients: int
     treatments: int
     withdrawn: int
-    is_received: bool = True
+    is_received: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,14 +120,19 @@ class RecallLine:
 
 @dataclass(frozen=True, slots=True)
 class RecallList:
-    """Everyone who got a lot: its number as it was asked for, when the list was made, and a line for each patient."""
+    """Everyone who got a lot: its number as it was asked for, when the list was made, and a line for each patient.
+
+    ``is_received`` says whether a lot of this number was ever received here.
+    """
 
     lot: str
     made_at: datetime
     lines: tuple[RecallLine, ...]
+    is_received: bool
 
     @property
     def count(self) -> RecallCount:
         """How many patients and treatments stand in it."""
         uses = [use for line in self.lines for use in line.uses]
-        return RecallCount(len(self.lines), len(uses), sum(use.is_withdrawn for use in uses))
+        is_withdrawn = sum(use.is_withdrawn for use in uses)
+        return RecallCount(len(self.lines), len(uses), is_withdrawn, is_received=self.is_received)

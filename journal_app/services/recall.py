@@ -31,7 +31,7 @@ from journal_app.domain.recalls import (
     remaining,
 )
 from journal_app.domain.records import NewRecord
-from journal_app.services.ports import Act
+from journal_app.services.ports import Act, Reader
 from journal_app.services.printing import ledger_state, words_for_codes
 from journal_app.services.session import ChangeSet, Session
 
@@ -84,11 +84,9 @@ def count(session: Session, lot: str) -> RecallCount:
     number = _require_lot(lot)
     with session.vault.snapshot() as reader:
         uses = reader.lot_uses(number)
-        received = {normal_lot(one.received.number) for one in reader.stock().lots.values()}
+        is_received = _is_received(reader, number)
     is_withdrawn = sum(use.is_withdrawn for use in uses)
-    return RecallCount(
-        len({use.patient for use in uses}), len(uses), is_withdrawn, is_received=normal_lot(number) in received
-    )
+    return RecallCount(len({use.patient for use in uses}), len(uses), is_withdrawn, is_received=is_received)
 
 
 def left_of(session: Session, lot: UUID) -> Remaining | None:
@@ -132,7 +130,13 @@ def _recall(act: Act, lot: str, now: datetime) -> RecallList:
         RecallLine(act.stub(patient) or _nameless(patient), tuple(uses[patient]), calls[patient]) for patient in uses
     ]
     lines.sort(key=lambda line: (line.is_withdrawn, sort_key(line.patient.name, "da"), line.patient.id))
-    return RecallList(lot, now, tuple(lines))
+    return RecallList(lot, now, tuple(lines), is_received=_is_received(act, lot))
+
+
+def _is_received(reader: Reader, lot: str) -> bool:
+    """Whether a lot of this number was ever received here, however it is spelled."""
+    wanted = normal_lot(lot)
+    return any(normal_lot(one.received.number) == wanted for one in reader.stock().lots.values())
 
 
 def _nameless(patient: UUID) -> PatientStub:
