@@ -327,7 +327,7 @@ def coverage_words(arguments: Sequence[str]) -> list[str]:
         return []
     gate = ROOT / "journal_app" / "services" / "gate.py"
     measured = ["journal_app/domain", "journal_app/vault", *(["journal_app.services.gate"] if gate.is_file() else [])]
-    return [*(f"--cov={part}" for part in measured), "--cov-report=term-missing:skip-covered", "-n", "2"]
+    return [*(f"--cov={part}" for part in measured), "--cov-report=term-missing:skip-covered", "-n", "2", "--dist", "worksteal"]
 
 
 def test(options: argparse.Namespace) -> int:
