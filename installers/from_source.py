@@ -327,7 +327,9 @@ def coverage_words(arguments: Sequence[str]) -> list[str]:
         return []
     gate = ROOT / "journal_app" / "services" / "gate.py"
     measured = ["journal_app/domain", "journal_app/vault", *(["journal_app.services.gate"] if gate.is_file() else [])]
-    return [*(f"--cov={part}" for part in measured), "--cov-report=term-missing:skip-covered", "-n", "2", "--dist", "worksteal"]
+    # Window tests take longest and stand together: whoever is done takes some from the other.
+    hands = ["-n", "2", "--dist", "worksteal"]
+    return [*(f"--cov={part}" for part in measured), "--cov-report=term-missing:skip-covered", *hands]
 
 
 def test(options: argparse.Namespace) -> int:
