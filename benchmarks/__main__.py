@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
-from benchmarks import cases, journal_list, photos, startup
+from benchmarks import cases, journal_list, photo_grid, photos, startup
 from benchmarks.cases import Row
 from benchmarks.loading import LONG_JOURNAL, LONG_JOURNALS, Scale, load
 from benchmarks.timing import Times
@@ -57,6 +57,11 @@ class Run:
 def main(words: Sequence[str] | None = None) -> int:
     """Measure and print; what a run has measured is written after each scale, the largest may take a night."""
     options = _options(words)
+    if options.photos_alone:
+        for row in _photos_alone(options):
+            print(_line(row), flush=True)
+        print(_conditions())
+        return 0
     general, runs = _at_any_scale(options), list[Run]()
     for scale in _scales(options):
         runs.append(_run(scale, options))
@@ -80,6 +85,8 @@ def _options(words: Sequence[str] | None) -> argparse.Namespace:
     )
     parser.add_argument("--log", type=int, default=_LOG, metavar="N", help=f"log records per patient ({_LOG})")
     parser.add_argument("--photos", type=int, default=_PHOTOS, metavar="N", help=f"photos to take in ({_PHOTOS})")
+    parser.add_argument("--megapixels", type=int, default=photos.MEGAPIXELS, metavar="N", help="of each photo")
+    parser.add_argument("--photos-alone", action="store_true", help="measure photos and nothing else")
     parser.add_argument("--seed", type=int, default=7, metavar="N")
     parser.add_argument("--folder", type=Path, metavar="FOLDER", help="where to work (a temporary folder)")
     parser.add_argument("--markdown", type=Path, metavar="FILE", help="write the table there as well")
@@ -112,14 +119,31 @@ def _load() -> float:
 def _at_any_scale(options: argparse.Namespace) -> list[Row]:
     with tempfile.TemporaryDirectory(prefix="journal-benchmark-", dir=options.folder) as folder:
         loaded = load(Path(folder), Scale(20, 0, 0), tell=lambda _: None)
-        kept = list(photos.measure(loaded, options.photos)) if options.photos else []
+        kept = list(photos.measure(loaded, options.photos, megapixels=options.megapixels)) if options.photos else []
         loaded.vault.close()
         loaded.plain.close()
         started = list(startup.measure(Path(folder) / "vault", home=Path(folder) / "home"))
         general = list(cases.at_any_scale(Path(folder)))
     if not started:
         _tell("  start to the sign-in page: skipped, there is no window here")
-    return [*started, *general, *kept, *journal_list.measure()]
+    return [*started, *general, *kept, *photo_grid.measure(), *journal_list.measure()]
+
+
+def _photos_alone(options: argparse.Namespace) -> Iterator[Row]:
+    with tempfile.TemporaryDirectory(prefix="journal-benchmark-", dir=options.folder) as folder:
+        loaded = load(Path(folder), Scale(20, 0, 0), tell=lambda _: None)
+        yield from photos.measure(loaded, options.photos, megapixels=options.megapixels)
+        loaded.vault.close()
+        loaded.plain.close()
+    yield from photo_grid.measure()
+
+
+def _conditions() -> str:
+    return f"{_machine()}; the machine's load average was {_load():.1f} at the end"
+
+
+def _machine() -> str:
+    return f"{os.cpu_count()} cores, {platform.system()}, Python {platform.python_version()}"
 
 
 def _tell(text: str) -> None:
@@ -229,11 +253,11 @@ def _markdown(runs: Sequence[Run], general: Sequence[Row], options: argparse.Nam
 
 def _made(runs: Sequence[Run], options: argparse.Namespace) -> list[str]:
     """By which command on what machine, how busy it was, and what was scaled down."""
-    machine = f"{os.cpu_count()} cores, {platform.system()}, Python {platform.python_version()}"
     scales = " ".join(f"--scale {_spelt(run.scale)}" for run in runs)
     busy = ", ".join(f"{run.load:.1f}" for run in runs)
     lines = [
-        f"Made with `python -m benchmarks {scales} --seed {options.seed}` on {machine}, {time.strftime('%Y-%m-%d')}.",
+        f"Made with `python -m benchmarks {scales} --seed {options.seed}` on {_machine()},",
+        f"{time.strftime('%Y-%m-%d')}.",
         f"The machine's load average was {busy} when each scale was done; what is above {os.cpu_count()} was other",
         "programs' work, and waiting for it is in the times, the rarer ones above all.",
     ]

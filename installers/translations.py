@@ -75,11 +75,16 @@ def unsaid() -> Iterator[str]:
 
 
 def problems(language: Language, catalogues: Path = FOLDER) -> Iterator[str]:
-    """What is wrong with one catalogue: unfinished messages, placeholders that differ, sentences missing or gone."""
+    """What is wrong with one catalogue: unfinished messages, placeholders that differ, sentences missing or gone.
+
+    A context with a dot is lupdate's own mistake, where ``self.tr`` follows ``QCoreApplication.translate`` in a tuple.
+    """
     messages = read_catalogue(catalogues / CATALOGUE.format(language=language.value))
     for message in messages:
         where = f"{language.value}: {message.context}: {message.source!r}"
-        if not message.finished:
+        if "." in message.context:
+            yield f"{where}: filed where nobody looks"
+        elif not message.finished:
             yield f"{where}: unfinished"
         elif not _same_placeholders(message):
             yield f"{where}: placeholders differ"

@@ -18,6 +18,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from journal_app.documents.picture_child import main as open_pictures
 
         return open_pictures()
+    if arguments == ["--typeset"]:  # and as the one that sets a large document
+        from journal_app.documents.typesetting_child import main as typeset
+
+        return typeset()
     wants_window, vault = window_arguments(arguments)
     if wants_window:
         gc.disable()  # all that is loaded now stays; the window collects again as soon as it is there

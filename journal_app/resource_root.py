@@ -1,4 +1,4 @@
-"""Finds the folder of data that ships with the program; it must not read or understand what lies in it.
+"""Finds the folders of data that ship with the program; it must not read or understand what lies in them.
 
 Only ``bootstrap`` asks; every other part is handed the folder.
 """
@@ -14,8 +14,21 @@ def resource_root() -> Path:
     Raises:
         FileNotFoundError: the program was installed without its data.
     """
-    for folder in (_PACKAGE / "resources", _PACKAGE.parent / "resources"):
+    return _found(_PACKAGE / "resources", _PACKAGE.parent / "resources")
+
+
+def manual_root() -> Path:
+    """Return the folder of the manual, with one folder for each language, as `resource_root` does.
+
+    Raises:
+        FileNotFoundError: the program was installed without its manual.
+    """
+    return _found(_PACKAGE / "manual", _PACKAGE.parent / "docs" / "manual")
+
+
+def _found(*places: Path) -> Path:
+    for folder in places:
         if folder.is_dir():
             return folder
-    message = f"the folder 'resources' is neither in nor beside {_PACKAGE}"
+    message = f"the folder {places[0].name!r} is neither in nor beside {_PACKAGE}"
     raise FileNotFoundError(message)

@@ -16,6 +16,7 @@ from journal_app.vault.body_keys import BodyKeys
 from journal_app.vault.high_water import Mark
 from journal_app.vault.ledger import TILE, Row, SqlRecordStore
 from journal_app.vault.merkle import Frontier, root_of
+from journal_app.vault.open_vault import OpenVault
 from journal_app.vault.views import stream_of
 from tests.clinic_history import TestClinic
 
@@ -36,6 +37,21 @@ def raw(clinic: TestClinic) -> Iterator[sqlcipher.Connection]:
             connection.execute(sql)
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         connection.close()
+
+
+def spoil_bodies(vault: OpenVault, kind: str) -> None:
+    """Write zeros over the sealed bodies of a kind, as another program or a dying disk does; triggers stay."""
+    connection = sqlcipher.connect(str(vault.database.path), isolation_level=None)
+    connection.set_key(bytearray(b"x'" + role_keys.sqlcipher_key(vault.keys.newest_registry).hex().encode() + b"'"))
+    guard = connection.execute("SELECT sql FROM sqlite_master WHERE name = 'bodies_no_update'").fetchone()[0]
+    connection.execute("DROP TRIGGER bodies_no_update")
+    connection.execute(
+        "UPDATE bodies SET envelope = zeroblob(length(envelope)) WHERE position IN"
+        " (SELECT position FROM records WHERE kind = ?)",
+        (kind,),
+    )
+    connection.execute(guard)
+    connection.close()
 
 
 @contextmanager

@@ -22,7 +22,7 @@ import pytest
 import pytest_xvfb
 
 IN_CI = bool(os.environ.get("CI"))
-ROUNDS_IN_CI = 200
+ROUNDS_IN_CI = 40
 ROUNDS_AT_A_DESK = 20
 GRACE_SECONDS = 2.0
 # Qt makes these for itself and keeps them.
@@ -55,6 +55,9 @@ def pytest_configure(config: pytest.Config) -> None:
         thorough = config.getoption("--thorough")
         hypothesis.settings.load_profile("thorough" if thorough else "ci" if IN_CI else "dev")
 
+    if config.getoption("--thorough"):
+        _let_take_their_time(config)
+
     if not pytest_xvfb.is_xdist_master(config):  # which runs no test, has no display, and hands its environment on
         os.environ.setdefault("QT_QPA_PLATFORM", "xcb" if _xcb_can_start() else "offscreen")
     # One language, and a clock that is not UTC, so that a naive time shows.
@@ -65,6 +68,11 @@ def pytest_configure(config: pytest.Config) -> None:
     # Never the keystore of whoever runs the tests: keyring answers that there is none.
     os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
     os.environ.pop("DBUS_SESSION_BUS_ADDRESS", None)
+
+
+def _let_take_their_time(config: pytest.Config) -> None:
+    """A thorough test may take longer than one that hangs: nothing is shown and nothing ends after ten minutes."""
+    config._inicache["faulthandler_timeout"] = 0.0
 
 
 def pytest_report_header() -> str:
@@ -86,7 +94,7 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 
 @pytest.fixture
 def rounds(request: pytest.FixtureRequest) -> int:
-    """How often a reliability test repeats its fault: ``--rounds``, else 200 in CI and 20 at a desk."""
+    """How often a reliability test repeats its fault: ``--rounds``, else 40 in CI and 20 at a desk."""
     chosen = request.config.getoption("--rounds")
     return int(chosen) if chosen is not None else ROUNDS_IN_CI if IN_CI else ROUNDS_AT_A_DESK
 

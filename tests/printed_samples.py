@@ -9,6 +9,10 @@ from math import sin
 from uuid import UUID, uuid5
 from zoneinfo import ZoneInfo
 
+from journal_app.domain import disclosures
+from journal_app.domain.aftercare import AftercarePrinted
+from journal_app.domain.blackening import CaseRedacted, Redaction
+from journal_app.domain.bundles import CaseExported, StreamEnd
 from journal_app.domain.circumstances import ConsultationMode
 from journal_app.domain.clinic import Clinic
 from journal_app.domain.consents import (
@@ -22,10 +26,12 @@ from journal_app.domain.consents import (
 )
 from journal_app.domain.countersigning import EntryCountersigned
 from journal_app.domain.courses import CourseEnded, CoursePlanned
+from journal_app.domain.disclosures import Basis, DataObtained, DisclosureMade, Party
 from journal_app.domain.emergencies import Complication, DrugGiven, EmergencyReviewed, EmergencyTreated
 from journal_app.domain.health import Allergy, AllergyState, AllergySummary, HealthConfirmed
 from journal_app.domain.identifiers import Identifier, IdentifierSystem
 from journal_app.domain.journal import JournalContent, JournalItem, PatientRecord
+from journal_app.domain.left_drafts import DraftTakenOver
 from journal_app.domain.maps import MapPoint
 from journal_app.domain.names import PersonName
 from journal_app.domain.patients import (
@@ -43,6 +49,7 @@ from journal_app.domain.people import Person, Registration, Role
 from journal_app.domain.prescriptions import PrescriptionRecorded
 from journal_app.domain.printing import JournalDocument, LedgerState, PrintLanguage, Printout, journal_document
 from journal_app.domain.reactions import Outcome, ReactionFollowedUp, ReactionReported, Seriousness
+from journal_app.domain.transfers import TransferBasis
 from journal_app.domain.treatments import Note, NoteKind, ProductLine, Setting, TreatmentEntry
 
 _SPACE = UUID("6f1d5f0e-6f6c-4d3a-9f29-6a2f4c1d7b10")
@@ -317,7 +324,7 @@ def what_else_is_written() -> dict[str, JournalContent]:
     entry, began = an_id("entry"), START + timedelta(hours=3)
     drug = DrugGiven("Hyaluronidase", "H-77", date(2027, 1, 31), "1500 IE", "s.c.", began + timedelta(minutes=4))
     line = ProductLine("Restylane", "Galderma", "RL-9", date(2027, 5, 31), Decimal("0.5"), "ml")
-    return {
+    written: dict[str, JournalContent] = {
         "note.corrected": Note(NoteKind.EXAMINATION, began, "Ingen behandling.", an_id("note"), "Var ingen samtale."),
         "emergency.treated": EmergencyTreated(
             Complication.VASCULAR_OCCLUSION,
@@ -378,10 +385,94 @@ def what_else_is_written() -> dict[str, JournalContent]:
             "botulinum_toxin", 3, 120, date(2026, 12, 1), "Blødere panderynker.", DOCTOR.id, DOCTOR.name
         ),
         "course.ended": CourseEnded(an_id("course"), "Patienten er gravid.", DOCTOR.id, DOCTOR.name),
+        "aftercare.printed": AftercarePrinted(
+            entry,
+            "botulinum_toxin",
+            TextReference("botulinum-aftercare", "1", "da", "8e" * 32),
+            "Efter din behandling med botulinumtoksin",
+        ),
         "entry.countersigned": EntryCountersigned(
             entry, "5e6f7081" * 8, an_id("delegation"), DOCTOR.id, DOCTOR.name, "Set og godkendt."
         ),
+        "case.exported": CaseExported(
+            "Styrelsen for Patientklager",
+            "Klagesag 12/2026",
+            "da",
+            "5e6f7081" * 8,
+            "a1b2c3d4" * 8,
+            41,
+            (StreamEnd(an_id("patient"), 41, "0badcafe" * 8),),
+            7,
+            (an_id("file"),),
+            48211,
+            "5e6f7081" * 8,
+        ),
+        "case.redacted": CaseRedacted(
+            an_id("case"),
+            (
+                Redaction(entry, ("text",), "Søsterens sygdom nævnes."),
+                Redaction(an_id("photo"), (), "En anden person ses på billedet."),
+            ),
+            DOCTOR.id,
+            DOCTOR.name,
+        ),
+        "disclosure.made": DisclosureMade(
+            party=Party.INSURER,
+            recipient="Tryg Forsikring A/S",
+            country="US",
+            transfer=TransferBasis.CLAUSES,
+            transfer_words="Kontrakt af 1. marts 2026.",
+            why="Patienten søger erstatning for behandlingen.",
+            left_out="Fotos og tidligere sygdomme.",
+            basis=Basis.CONSENT,
+            consent=an_id("consent to disclosure"),
+            consent_until=began + timedelta(days=365),
+            basis_words="",
+            records=(entry,),
+            content="Behandlingen og reaktionen efter den.",
+            channel=disclosures.Channel.SECURE_MAIL,
+            sha256="5e6f7081" * 8,
+            unencrypted_why="Sendt i selskabets egen krypterede portal.",
+            made_at=began + timedelta(days=2),
+            made_by=DOCTOR.id,
+            made_by_name=DOCTOR.name,
+        ),
+        "data.obtained": DataObtained(
+            party=Party.HOSPITAL,
+            source="Rigshospitalet",
+            country="DK",
+            why="Tidligere reaktion på bedøvelse.",
+            basis=Basis.CONSENT,
+            basis_words="Mundtligt samtykke samme dag.",
+            content="Udskrivningsbrev.",
+            channel=disclosures.Channel.SECURE_MAIL,
+            document=an_id("discharge letter"),
+            obtained_at=began + timedelta(days=1),
+            obtained_by=NURSE.id,
+            obtained_by_name=NURSE.name,
+        ),
+        "draft.taken_over": DraftTakenOver(
+            draft=an_id("draft"),
+            becomes=an_id("draft of the taker"),
+            what="correction",
+            saved=began,
+            begun_by=NURSE.id,
+            begun_by_name=NURSE.name,
+            begun_until=began + timedelta(days=1),
+            taken_by=DOCTOR.id,
+            taken_by_name=DOCTOR.name,
+        ),
     }
+    return written | {
+        "emergency.corrected": _corrected(written["emergency.treated"], an_id("emergency")),
+        "reaction.corrected": _corrected(written["reaction.reported"], an_id("reaction")),
+        "prescription.corrected": _corrected(written["prescription.recorded"], an_id("prescription")),
+    }
+
+
+def _corrected(content: JournalContent, original: UUID) -> JournalContent:
+    assert isinstance(content, EmergencyTreated | ReactionReported | PrescriptionRecorded)
+    return replace(content, corrects=original, corrected_because="Batchnummeret var læst forkert.")
 
 
 LEDGER = LedgerState(an_id("vault"), "a1b2c3d4" * 8, 48211, "5e6f7081" * 8)

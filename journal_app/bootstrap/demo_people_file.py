@@ -46,7 +46,7 @@ def read(path: Path) -> tuple[DemoPerson, ...]:
             DemoPerson(str(one["name"]), tuple(map(str, one["roles"])), str(one["password"]), str(one.get("pin", "")))
             for one in members
         )
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise UserFacing(
             "demo.people",
             "The demo clinic's people and passwords cannot be read from {name}. Keep there what demo --json printed.",

@@ -19,7 +19,7 @@ from journal_app.bootstrap.moving_clock import MovingClock
 from journal_app.domain.access import Purpose
 from journal_app.domain.consents import ConsentPurpose, DrawnSignature, StrokePoint, TextUse
 from journal_app.domain.health import Allergy
-from journal_app.domain.journal import PatientRecord
+from journal_app.domain.journal import PatientRecord, photos_of
 from journal_app.domain.names import plain_name
 from journal_app.domain.paper_contents import FormUse, PaperText
 from journal_app.domain.patients import Patient, PatientDetails, Source
@@ -36,6 +36,7 @@ from journal_app.services import (
     paper_forms,
     patients,
     permits,
+    photo_copies,
     photos,
     treatments,
 )
@@ -163,6 +164,18 @@ class Shift:
         if taken.changes.made is not None:
             layer = PhotoMarked(taken.changes.made, marks, self.faces.eyes(sitting))
             photos.mark(self.session, now, layer)
+
+    def hand_out(self, record: PatientRecord, purpose: ConsentPurpose, recipient: str) -> None:
+        """A clean copy of the newest photo, to somebody outside."""
+        photo = photos_of(record.items)[0]
+        copy = photo_copies.marked_copy(self.session, record, photo, watermark="Klinik Holm")
+        photos.copy_out(
+            *(self.session, record, (photo.id,)),
+            copy=photos.Copy(copy, "jpeg"),
+            purpose=purpose.value,
+            recipient=recipient,
+        )
+        self.pass_time(4)
 
     def note(self, record: PatientRecord, kind: NoteKind, text: str) -> None:
         """Sign a note."""

@@ -11,6 +11,7 @@ from decimal import Decimal
 from functools import partial
 from uuid import UUID
 
+from journal_app.bootstrap import demo_requests
 from journal_app.bootstrap.demo_calendar import OWNER, PRACTITIONER, RECEPTIONIST, Calendar, Task
 from journal_app.bootstrap.demo_face import Sitting
 from journal_app.bootstrap.demo_points import with_amount
@@ -24,7 +25,7 @@ from journal_app.domain.patients import Address, Channel, Contact, PatientDetail
 from journal_app.domain.photos import MarkKind, PhotoMark, PhotoMoment, PhotoPlace, PhotoPoint
 from journal_app.domain.rules.definitions import Pose
 from journal_app.domain.treatments import NoteKind
-from journal_app.services import consents, gate, paper, patients
+from journal_app.services import consents, drafts, gate, paper, patients
 from journal_app.services.paper import PaperDate
 
 _COPENHAGEN = Address("Lærkevej 12, 2. tv.", "2100", "København Ø", "DK")
@@ -154,8 +155,9 @@ def plan(calendar: Calendar) -> None:
     _waiting(calendar)
     _with_nothing(calendar)
     _too_young(calendar)
-    for details, who in ((WILLIAM, PRACTITIONER), (ASTRID, OWNER)):
-        _treated_twice(calendar, details, who)
+    _treated_twice(calendar, WILLIAM, PRACTITIONER)
+    astrid = _treated_twice(calendar, ASTRID, OWNER)
+    astrid.on(90, OWNER, lambda shift: demo_requests.refused_erasure(shift, astrid.patient))
     _on_paper(_treated_twice(calendar, BO, PRACTITIONER))
     _declined(calendar)
 
@@ -170,6 +172,7 @@ def _mette(calendar: Calendar) -> None:
     story.on(200, RECEPTIONIST, partial(_moved, story=story))
     story.on(40, OWNER, partial(_mette_renewed, story=story))
     story.on(12, OWNER, partial(_mette_withdrawn, story=story))
+    story.on(6, RECEPTIONIST, lambda shift: demo_requests.asked_for_access(shift, story.patient))
 
 
 def _mette_first(shift: Shift, story: Story) -> None:
@@ -199,6 +202,8 @@ def _mette_photographed_after(shift: Shift, story: Story) -> None:
     shift.photograph(record, held, _photo(PhotoMoment.AFTER, Pose.FRONT))
     tense = Sitting(lines=0.25, size=0.97, turn=-1.0, aside=-18, light=1.03)
     shift.photograph(record, tense, _photo(PhotoMoment.AFTER, Pose.FRONT_ANIMATED))
+    for recipient in ("Studio Vest, København", "Klinikkens Instagram"):
+        shift.hand_out(shift.open(story.patient), ConsentPurpose.PHOTO_MARKETING, recipient)
 
 
 def _photo(moment: PhotoMoment, pose: Pose) -> PhotoPlace:
@@ -293,8 +298,15 @@ def _declined(calendar: Calendar) -> None:
     story = Story(calendar, KARIN)
     story.on(60, RECEPTIONIST, story.registered)
     story.on(50, PRACTITIONER, partial(_said_no, story=story))
+    story.on(0, PRACTITIONER, partial(_left_half_written, story=story))
 
 
 def _said_no(shift: Shift, story: Story) -> None:
     story.informed(shift)
     shift.decline(shift.open(story.patient), "Synes, at risikoen er for stor i hendes alder.")
+
+
+def _left_half_written(shift: Shift, story: Story) -> None:
+    """A note that nobody signed: its author's own, until they leave."""
+    content = {"kind": NoteKind.PHONE.value, "text": "Ringer og spørger, om hun kan nå at ombestemme sig."}
+    drafts.save_draft(shift.session, shift.open(story.patient), kind="note", content=content)

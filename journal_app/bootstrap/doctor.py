@@ -10,13 +10,15 @@ import secrets
 import sys
 import tempfile
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
 from journal_app import __version__
-from journal_app.bootstrap import process_shield
+from journal_app.bootstrap import itself, process_shield
 from journal_app.cli.parts import DoctorLine
 from journal_app.domain.errors import Environmental
 from journal_app.vault import database, keystore, passwords, seat, self_test
+from journal_app.vault.backup import seat_notes
 
 _OLDEST = (3, 11)
 _PACKAGES = (
@@ -77,6 +79,7 @@ def examine(resources: Path, *, home: Path | None = None) -> Iterator[DoctorLine
     yield from _engine()
     yield from _self_tests()
     yield from _keeping_secrets(home)
+    yield from _backups(home or seat.seats_folder())
     yield from _screen()
     yield from _files(resources)
 
@@ -152,7 +155,7 @@ def _keeping_secrets(home: Path | None) -> Iterator[DoctorLine]:
     else:
         yield _store(topic, store)
     yield from _seats(topic, folder)
-    yield _memory(topic)
+    yield from _locked_down(topic)
     floor = passwords.FLOOR
     yield DoctorLine(topic, "password derivation", f"Argon2id, at least {floor.memory_kib // 1024} MiB")
 
@@ -164,9 +167,35 @@ def _store(topic: str, store: keystore.SecretStoreDescription) -> DoctorLine:
     return DoctorLine(topic, "keystore", "none", advice=advice)
 
 
-def _memory(topic: str) -> DoctorLine:
+def _backups(folder: Path) -> Iterator[DoctorLine]:
+    """When the last backup and the last proven restore were, for each journal that was open here."""
+    topic = "Backups"
+    for place in sorted(folder.iterdir()) if folder.is_dir() else []:
+        if not (place / "mark").exists():
+            continue
+        noted = seat_notes.read(place)
+        made = max((one.made for one in noted if one.made is not None), default=None)
+        proven = max((one.proven for one in noted if one.proven is not None), default=None)
+        advice = "" if made is not None else f"Run: {itself.name()} backup VAULT TARGET"
+        yield DoctorLine(topic, f"{place.name}: last backup", _day(made), advice=advice)
+        copied = max((one.copied for one in noted if one.copied is not None), default=None)
+        if copied is not None:
+            yield DoctorLine(topic, f"{place.name}: last copy by the scheduler, not proven", _day(copied))
+        advice = "" if proven is not None or made is None else f"Run: {itself.name()} backup VAULT TARGET --drill"
+        yield DoctorLine(topic, f"{place.name}: last proven restore", _day(proven), advice=advice)
+
+
+def _day(moment: datetime | None) -> str:
+    return "never" if moment is None else f"{moment:%Y-%m-%d %H:%M} UTC"
+
+
+def _locked_down(topic: str) -> Iterator[DoctorLine]:
     """What the program does for itself when it starts; nothing is wrong with a system that knows none of it."""
-    return DoctorLine(topic, "memory", ", ".join(sorted(process_shield.held())) or "not kept from other programs")
+    held = process_shield.held()
+    yield DoctorLine(topic, "memory", ", ".join(sorted(held)) or "not kept from other programs")
+    yield DoctorLine(topic, "clipboard", "marked for histories to leave out, empty after a minute and at each lock")
+    yield DoctorLine(topic, "crash messages", "type and place only")
+    yield DoctorLine(topic, "temporary files", "sealed copies only, deleted at once")
 
 
 def _seats(topic: str, folder: Path) -> Iterator[DoctorLine]:

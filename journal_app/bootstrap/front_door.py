@@ -8,6 +8,7 @@ from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from uuid import UUID
 
+from journal_app.bootstrap.handing_out import BundleMaker
 from journal_app.bootstrap.system_clock import SystemClock, zone_of
 from journal_app.documents.pictures import PictureReader
 from journal_app.documents.press import Press
@@ -17,7 +18,9 @@ from journal_app.domain.password_rules import judge_password
 from journal_app.domain.printing import SheetKind
 from journal_app.packs.pack_library import PackLibrary
 from journal_app.services import rulebook
+from journal_app.services.backup_port import Restored, RestoreForm, Way
 from journal_app.services.front_door import (
+    BackupSign,
     FoundedVault,
     FoundingForm,
     KitSheet,
@@ -29,11 +32,13 @@ from journal_app.services.front_door import (
 )
 from journal_app.services.ports import Clock
 from journal_app.services.session import Session
-from journal_app.vault import founding, keyring_files, keystore, opening, places, recovering, recovery
+from journal_app.vault import founding, keyring_files, keystore, opening, places, recovering, recovery, seat
+from journal_app.vault.keyring_format import Keyring
 from journal_app.vault.locking import LockedVault
 from journal_app.vault.open_vault import OpenVault
 from journal_app.vault.passwords import KdfPolicy
 from journal_app.vault.seat import host_name
+from journal_app.vault.secret_memory import wipe
 
 
 def _now() -> datetime:
@@ -69,7 +74,7 @@ class RealFrontDoor:
             Environmental: there is none, or its keyring is damaged.
         """
         ring = keyring_files.read(folder)  # nobody has settled yet which copy counts
-        return VaultSign(ring.vault, tuple(SignInName(p.user, p.label) for p in ring.people), ring.is_demo)
+        return _sign_of(ring)
 
     def require_place(self, folder: Path) -> tuple[str, ...]:
         """Refuse a place a vault may not live in; returns keys of cautions."""
@@ -134,6 +139,46 @@ class RealFrontDoor:
         )
         return self._session(recovering.recover(folder, typed, self._around))
 
+    def sign_of_backup(self, source: Path, name: str) -> VaultSign:
+        """What the backup of a name (empty: the newest) in ``source`` shows to everyone."""
+        from journal_app.vault.backup import staging  # verifies, so it is more to import than signing in needs
+
+        ring = staging.choose(source, name).ring
+        return _sign_of(ring)
+
+    def look_into_backups(self, source: Path) -> BackupSign:
+        """What the backups in ``source`` show to everyone."""
+        from journal_app.vault.backup import kit_labels, manifest, staging  # see above
+
+        chosen = staging.choose(source)
+        made = tuple((name, one.made) for name, one in manifest.readable(chosen.folder).items())
+        return BackupSign(
+            made[::-1],
+            _sign_of(chosen.ring),
+            is_known_here=self._knows_secret(chosen.ring.vault),
+            kits=kit_labels.of(chosen.folder),
+        )
+
+    def _knows_secret(self, vault: UUID) -> bool:
+        if not seat.has_seat(vault, home=self._real.home):
+            return False
+        folder = seat.open_seat(vault, home=self._real.home).folder
+        try:
+            secret = keystore.open_secret_store(folder).get(keystore.CLINIC_SECRET)
+        except keystore.KeystoreFailed:
+            return False  # the printed kit opens it all the same
+        if secret is not None:
+            wipe(secret)
+        return secret is not None
+
+    def restore(self, form: RestoreForm) -> Restored:
+        """Restore a backup into a new place and enrol this computer in it."""
+        from journal_app.vault.backup import restoring  # see above
+
+        if form.way is Way.NEW_PASSWORD:
+            self._require_password(form.password)
+        return restoring.restore(form, self._around, self._real.policy)
+
     def lock(self, session: Session) -> LockedSession | None:
         """Lock a session, or sign it out where its person has no PIN."""
         self._pictures.close()  # that process still has the last photos in its memory
@@ -161,7 +206,7 @@ class RealFrontDoor:
         except BaseException:
             vault.close()
             raise
-        return Session(vault, clock, self._packs, self._press, self._pictures)
+        return Session(vault, clock, self._packs, self._press, self._pictures, BundleMaker())
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +233,11 @@ class _Locked:
     def forget(self) -> None:
         """Drop the wrapped keys."""
         self.locked.forget()
+
+
+def _sign_of(ring: Keyring) -> VaultSign:
+    names = tuple(SignInName(person.user, person.label) for person in ring.people)
+    return VaultSign(ring.vault, names, ring.is_demo, ring.recovery.kit)
 
 
 def _kit_sheet(kind: SheetKind, sheet: recovery.Sheet) -> KitSheet:

@@ -6,16 +6,20 @@ import dataclasses
 import shutil
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
 from journal_app import __version__, packs
+from journal_app.bootstrap import itself
 from journal_app.bootstrap.front_door import Circumstances, RealFrontDoor
+from journal_app.bootstrap.handing_out import BundleMaker, make_clinic
 from journal_app.bootstrap.sentences import sentences_of_this_system
+from journal_app.bundle import clinic_check, verify_export
 from journal_app.cli import commands
 from journal_app.cli.parts import (
+    BundleCheck,
     DemoClinic,
     DemoOrder,
     DoctorLine,
@@ -32,6 +36,7 @@ from journal_app.cli.parts import (
 from journal_app.domain.errors import Environmental, UserFacing
 from journal_app.domain.rules import Facts, LoadedPack
 from journal_app.resource_root import resource_root
+from journal_app.services.backup_port import Copied, Reach
 from journal_app.vault import keyring_files, keystore, verifying
 from journal_app.vault.founding import FolderNotEmpty
 from journal_app.vault.keyring_format import ClinicalAccess
@@ -49,6 +54,7 @@ def parts(circumstances: Circumstances | None = None) -> Parts:
     resources, real = resource_root(), circumstances or Circumstances()
     return Parts(
         version=__version__,
+        program=itself.name(),
         door=RealFrontDoor(resources, real),
         first_owner=_first_owner,
         demo=lambda order, progress: _demo(order, resources, real, progress),
@@ -56,8 +62,18 @@ def parts(circumstances: Circumstances | None = None) -> Parts:
         doctor=lambda: _doctor(resources, real.home),
         tour=lambda order: _tour(order, real),
         sentence=sentences_of_this_system(resources),
+        copy_unattended=lambda journal, target, reach: _copy_unattended(journal, target, reach, real),
+        make_bundle=BundleMaker().make,
+        make_clinic=make_clinic,
+        check_bundle=_check_bundle,
         packs=_packs(resources),
     )
+
+
+def _copy_unattended(journal: Path, target: Path, reach: Reach, real: Circumstances) -> Copied:
+    from journal_app.vault.backup import unattended  # only this command needs it
+
+    return unattended.copy(journal, target, real.now(), reach=reach, home=real.home)
 
 
 def _packs(resources: Path) -> PackParts:
@@ -168,6 +184,20 @@ def _reported(report: verifying.Report, seconds: float) -> VerifyReport:
         lines=lines,
         seconds=seconds,
     )
+
+
+def _check_bundle(folder: Path, fingerprint: str, language: str) -> BundleCheck:
+    if not verify_export.is_fingerprint(fingerprint):
+        raise UserFacing("bundle.fingerprint", "A fingerprint has 64 digits and letters from a to f.")
+    spoken = language or verify_export.language_here()
+    checker = clinic_check.verify if clinic_check.is_one(folder) else verify_export.verify
+    report = checker(folder, fingerprint)
+
+    def in_words(found: Iterable[verify_export.Finding]) -> tuple[tuple[str, str], ...]:
+        return tuple((one.key, verify_export.sentence(one, spoken)) for one in found)
+
+    lines = tuple(verify_export.told(report, spoken))
+    return BundleCheck(report.code, lines, in_words(report.findings), in_words(report.notices), report.facts)
 
 
 def _doctor(resources: Path, home: Path | None) -> tuple[DoctorLine, ...]:

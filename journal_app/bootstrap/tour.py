@@ -26,7 +26,7 @@ from journal_app.bootstrap.moving_clock import MovingClock
 from journal_app.cli.parts import DemoOrder, DemoPerson, TourMade, TourOrder
 from journal_app.domain.errors import Environmental, UserFacing
 from journal_app.domain.people import Role
-from journal_app.resource_root import resource_root
+from journal_app.resource_root import manual_root, resource_root
 from journal_app.services.front_door import SignInForm
 from journal_app.vault import keystore
 from journal_app.vault.passwords import KdfPolicy
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 FIRST_MOMENT = datetime(2026, 12, 1, 8, 2, tzinfo=UTC)
 """When the pictures of a demo clinic of our own are taken, so that they differ only where the screens do."""
 LIST_NAME = "README.txt"
+_OLDER = datetime(2026, 11, 27, 12, 0, tzinfo=UTC).timestamp()
 _FOLDER = "klinik-holm"
 _RESOURCES = "resources"
 _PATIENTS, _YEARS = 60, 2
@@ -153,11 +154,12 @@ def _copy_seat(seat: Path, copy: Path) -> None:
 
 def _pictured(folder: Path, clinic: _Clinic, own: Path) -> TourMade:
     from journal_app.ui.tour import guide
+    from journal_app.ui.tour.camera import Camera
 
     try:
         folder.mkdir(parents=True, exist_ok=True)
         app = _application(own)
-        walked = guide.lead(app, _ground(clinic, own), folder)
+        walked = guide.lead(app, _ground(clinic, own), Camera(app, folder))
         _write_list(folder, walked.pictures, walked.problems)
     except OSError as problem:
         raise _unwritable(problem) from None
@@ -209,6 +211,7 @@ def _ground(clinic: _Clinic, own: Path) -> Ground:
         own_text=_own_text(own),
         day_file=_day_file(own, clinic.now.date().isoformat()),
         photo_file=_photo_file(own),
+        drive=_drive(own),
     )
 
 
@@ -230,10 +233,22 @@ def _own_text(own: Path) -> Path:
     return path
 
 
+def _drive(own: Path) -> Path:
+    """A folder that stands for a drive."""
+    path = own / "Backup drive"
+    path.mkdir(exist_ok=True)
+    return path
+
+
 def _photo_file(own: Path) -> Path:
-    """A photo on a camera's card."""
-    path = own / "IMG_2041.JPG"
+    """A photo on a camera's card, beside one of another day."""
+    folder = own / "EOS_DIGITAL" / "DCIM" / "100CANON"
+    folder.mkdir(parents=True, exist_ok=True)
+    path, older = folder / "IMG_2041.JPG", folder / "IMG_1987.JPG"
+    older.write_bytes(InventedFace(resource_root()).photo(Sitting("face_right", size=1.1)))
+    os.utime(older, (_OLDER, _OLDER))
     path.write_bytes(InventedFace(resource_root()).photo(Sitting("face_left", size=1.15)))
+    os.utime(path, (FIRST_MOMENT.timestamp(), FIRST_MOMENT.timestamp()))
     return path
 
 
@@ -294,12 +309,14 @@ def _surroundings(clock: MovingClock, own: Path, rest: _Rest) -> Surroundings:
     return Surroundings(
         door=lambda: door,
         translations=resources / "translations",
+        manual=manual_root(),
         preferences=PreferencesFile(preferences),
         start_again=lambda _vault: None,
         blocked_passwords=PackLibrary(resources).blocked_passwords,
         demo=DemoMaker("", (), own / "no-demo"),
         monotonic=rest.now,
         camera=_camera,
+        licences=resources / "licences",
     )
 
 

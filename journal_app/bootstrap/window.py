@@ -7,18 +7,20 @@ import os
 import sys
 import time
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QProcess, Qt
 
-from journal_app.resource_root import resource_root
+from journal_app.bootstrap import itself, silent_crash
+from journal_app.resource_root import manual_root, resource_root
 from journal_app.ui import theme
 from journal_app.ui.application import Application, DemoMaker, Surroundings
 from journal_app.ui.preferences import PreferencesFile
 
 if TYPE_CHECKING:
+    from journal_app.services.backup_port import Restored, RestoreForm
     from journal_app.services.front_door import (
+        BackupSign,
         FoundedVault,
         FoundingForm,
         FrontDoor,
@@ -41,8 +43,9 @@ def open_window(vault: Path | None = None) -> int:
     # Every sample of a pen, as ui.signature_pad wants them; that module is too much to import before the first page.
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressTabletEvents, on=False)
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, on=False)
-    sys.excepthook = _log_place_only
+    silent_crash.hush()
     app = theme.application(sys.argv[0])
+    silent_crash.hush_qt()
     app.setApplicationName(_NAME)
     app.setDesktopFileName(_NAME)
     app.setQuitOnLastWindowClosed(False)
@@ -59,11 +62,13 @@ def surroundings() -> Surroundings:
     return Surroundings(
         door=lambda: door,
         translations=resources / "translations",
+        manual=manual_root(),
         preferences=PreferencesFile(home() / "window.json"),
         start_again=start_again,
         blocked_passwords=lambda: _blocked(resources),
-        demo=DemoMaker(sys.executable, ("-m", "journal_app", "demo", *_DEMO_SIZE), home() / "demo"),
+        demo=DemoMaker(*itself.command("demo", *_DEMO_SIZE), home() / "demo"),
         monotonic=seconds,
+        licences=resources / "licences",
     )
 
 
@@ -79,8 +84,8 @@ def home() -> Path:
 
 def start_again(vault: Path | None) -> None:
     """Start the program anew in a process of its own, on a vault if one is given."""
-    place = [] if vault is None else ["--vault", str(vault)]
-    QProcess.startDetached(sys.executable, ["-m", "journal_app", *place], str(Path.cwd()))
+    program, arguments = itself.command(*(() if vault is None else ("--vault", str(vault))))
+    QProcess.startDetached(program, list(arguments), str(Path.cwd()))
 
 
 def seconds() -> float:
@@ -130,6 +135,18 @@ class LateFrontDoor:
         """Sign in with the printed recovery sheets and a new password."""
         return self._real().recover(folder, form)
 
+    def sign_of_backup(self, source: Path, name: str) -> VaultSign:
+        """What a backup shows to everyone."""
+        return self._real().sign_of_backup(source, name)
+
+    def look_into_backups(self, source: Path) -> BackupSign:
+        """What the backups in a folder show to everyone."""
+        return self._real().look_into_backups(source)
+
+    def restore(self, form: RestoreForm) -> Restored:
+        """Restore a backup."""
+        return self._real().restore(form)
+
     def lock(self, session: Session) -> LockedSession | None:
         """Lock a session, or sign it out where its person has no PIN."""
         return self._real().lock(session)
@@ -140,15 +157,3 @@ class LateFrontDoor:
 
             self._made = RealFrontDoor(self._resources)
         return self._made
-
-
-def _log_place_only(kind: type[BaseException], _problem: BaseException, trace: TracebackType | None) -> None:
-    """What a slot raises: its type and place; never its text, which may hold data."""
-    place = "?"
-    while trace is not None:
-        code = trace.tb_frame.f_code
-        place = f"{Path(code.co_filename).name}:{trace.tb_lineno}"
-        trace = trace.tb_next
-    import logging
-
-    logging.getLogger(__name__).error("unexpected %s at %s", kind.__name__, place)

@@ -11,7 +11,23 @@ from typing import NoReturn
 
 from journal_app.domain.rules import Jurisdiction
 
-COMMANDS = ("demo", "verify", "export-patient", "doctor", "tour", "packs")
+COMMANDS = (
+    "demo",
+    "verify",
+    "export-patient",
+    "export-case",
+    "export-all",
+    "verify-export",
+    "export-fhir",
+    "backup",
+    "restore",
+    "requests",
+    "review",
+    "doctor",
+    "tour",
+    "packs",
+)
+_BECAUSE = ("complaint", "access_request", "export")
 _MOST_PATIENTS, _MOST_YEARS = 200_000, 30
 
 
@@ -33,17 +49,38 @@ class Options:
     patient: str = ""
     purpose: str = ""
     language: str = ""
+    is_bundle: bool = False
+    recipient: str = ""
+    because: str = ""
+    hides_staff: bool = False
+    hides_reasons: bool = False
+    is_encrypted: bool = False
+    fingerprint: str = ""
+    summary: bool = False
     seed: int = 7
     patients: int = 2000
     years: int = 3
     anchors: tuple[Path, ...] = ()
     is_full: bool = False
+    is_closed: bool = False
     action: str = ""
     folder: Path | None = None
     jurisdiction: str = ""
     treatment: str = ""
     case: str = ""
     on: date | None = None
+    source: Path | None = None
+    country: str = ""
+    despite: str = ""
+    passphrase_file: Path | None = None
+    shown: tuple[str, ...] = ()
+    generation: str = ""
+    words_file: Path | None = None
+    clinical_words_file: Path | None = None
+    is_drill: bool = False
+    is_new_password: bool = False
+    is_unattended: bool = False
+    is_write_only: bool = False
 
     @property
     def vault_folder(self) -> Path:
@@ -51,6 +88,13 @@ class Options:
         if self.vault is None:
             raise Usage("the vault's folder is missing")
         return self.vault
+
+    @property
+    def source_folder(self) -> Path:
+        """Where a command reads from."""
+        if self.source is None:
+            raise Usage("the backup's folder is missing")
+        return self.source
 
     @property
     def out_folder(self) -> Path:
@@ -67,16 +111,18 @@ class _Parser(argparse.ArgumentParser):
         raise Usage(f"{message}\n{self.format_usage().strip()}")
 
 
-def read(words: Sequence[str], *, version: str) -> Options:
+def read(words: Sequence[str], *, version: str, program: str) -> Options:
     """What ``words`` ask for; prints help or the version and leaves with SystemExit where that is asked for.
 
     Raises:
         Usage: they make no sense.
     """
-    found = _parser(version).parse_args(list(words))
+    found = _parser(version, program).parse_args(list(words))
     values = {name: value for name, value in vars(found).items() if value is not None}
     if "anchors" in values:
         values["anchors"] = tuple(values["anchors"])
+    if "shown" in values:
+        values["shown"] = tuple(values["shown"])
     return Options(**values)
 
 
@@ -85,11 +131,12 @@ def asks_for_json(words: Sequence[str]) -> bool:
     return "--json" in words
 
 
-def _parser(version: str) -> argparse.ArgumentParser:
+def _parser(version: str, program: str) -> argparse.ArgumentParser:
     parser = _Parser(
-        prog="python -m journal_app",
+        prog=program,
         description="An encrypted clinical journal for aesthetic clinics. Without a command it opens its window.",
-        epilog="Exit codes: 0 fine, 1 something was found, 2 wrong usage, 3 the vault cannot be opened.",
+        epilog="Exit codes: 0 fine, 1 something was found, 2 wrong usage, 3 the vault cannot be opened, "
+        "4 a folder is whole, but its origin was not compared.",
     )
     parser.add_argument("--version", action="version", version=version)
     _add_shared(parser, None)
@@ -98,6 +145,22 @@ def _parser(version: str) -> argparse.ArgumentParser:
         ("demo", "make an invented clinic: test identifiers only, marked DEMO for good", _demo),
         ("verify", "is anything altered, missing or rolled back; writes nothing into the vault", _verify),
         ("export-patient", "hand out one patient's journal as a PDF, as data and with its original files", _export),
+        ("export-case", "hand out the journal of a complaint case with proof, without what is blackened", _export_case),
+        ("export-all", "hand out the whole clinic for another system; goes on where it was interrupted", _export_all),
+        ("backup", "copy the journal to another drive and read it back, or try whether the newest copy works", _backup),
+        ("restore", "make a journal out of a backup, in a new folder", _restore),
+        (
+            "verify-export",
+            "is a journal that was handed out as a folder whole, unaltered, and from that clinic",
+            _check,
+        ),
+        (
+            "export-fhir",
+            "hand out one patient's journal, or a summary of it, for another system (FHIR R4)",
+            _export_fhir,
+        ),
+        ("requests", "requests for one's own data that are due, or one with its steps", _requests),
+        ("review", "which routine reviews are due: of the access log, of roles, and what waits in them", _review),
         ("doctor", "versions, settings, self-tests, and what this machine lacks", _doctor),
         ("tour", "take a picture of every screen, light and dark, without a display", _tour),
         ("packs", "the rules, treatments and texts: check, explain or try them out", _packs),
@@ -126,9 +189,7 @@ def _demo(parser: argparse.ArgumentParser) -> None:
 
 def _verify(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("vault", type=Path, metavar="VAULT")
-    parser.add_argument(
-        "--anchor", dest="anchors", type=Path, action="append", metavar="FILE", help="signed checkpoints kept elsewhere"
-    )
+    _add_anchors(parser)
     parser.add_argument("--full", dest="is_full", action="store_true", default=None, help="every signature once more")
 
 
@@ -138,6 +199,153 @@ def _export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("out", type=Path, metavar="OUT", help="a new or empty folder")
     parser.add_argument("--purpose", required=True, metavar="TEXT", help="for whom and why; the patient may read it")
     parser.add_argument("--language", choices=("da", "sv", "en"), help="the language of the PDF (the clinic's)")
+    bundle = parser.add_argument_group("with proof, for a complaint board, the patient or another clinic")
+    bundle.add_argument(
+        "--bundle", dest="is_bundle", action="store_true", default=None, help="a signed folder that anybody can check"
+    )
+    bundle.add_argument("--recipient", metavar="TEXT", help="to whom it is handed out; the journal will say so")
+    bundle.add_argument(
+        "--because", choices=_BECAUSE, help="of a complaint, somebody's right of access, or else (export)"
+    )
+    bundle.add_argument(
+        "--encrypted", dest="is_encrypted", action="store_true", default=None, help="one file for the way; OUT names it"
+    )
+    bundle.add_argument(
+        "--hide-staff", dest="hides_staff", action="store_true", default=None, help="do not name who looked"
+    )
+    bundle.add_argument(
+        "--hide-reasons",
+        dest="hides_reasons",
+        action="store_true",
+        default=None,
+        help="leave out what was typed as the reason for a look",
+    )
+
+
+def _export_case(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("vault", type=Path, metavar="VAULT")
+    parser.add_argument("case", metavar="CASE", help="the authority's number of an open case, or its id")
+    parser.add_argument("out", type=Path, metavar="OUT", help="a new or empty folder, or the file to make")
+    parser.add_argument("--purpose", required=True, metavar="TEXT", help="why; the patient may read it")
+    parser.add_argument("--recipient", metavar="TEXT", help="to whom it is handed out (the authority of the case)")
+    parser.add_argument("--language", choices=("da", "sv", "en"), help="the language of the folder (the clinic's)")
+    way = parser.add_mutually_exclusive_group(required=True)
+    way.add_argument(
+        "--encrypted", dest="is_encrypted", action="store_true", default=None, help="one file for the way; OUT names it"
+    )
+    way.add_argument("--unencrypted", dest="despite", metavar="TEXT", help="a plain folder, and why it may be one")
+    parser.add_argument(
+        "--hide-staff", dest="hides_staff", action="store_true", default=None, help="do not name who looked"
+    )
+    parser.add_argument(
+        "--hide-reasons",
+        dest="hides_reasons",
+        action="store_true",
+        default=None,
+        help="leave out what was typed as the reason for a look",
+    )
+
+
+def _export_all(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("vault", type=Path, metavar="VAULT")
+    parser.add_argument("out", type=Path, metavar="OUT", help="a new or empty folder, or one in which this was begun")
+    parser.add_argument("--purpose", required=True, metavar="TEXT", help="why; every patient may read it")
+    parser.add_argument("--recipient", required=True, metavar="TEXT", help="to whom; every journal will say so")
+    parser.add_argument("--language", choices=("da", "sv", "en"), help="the language of the folder (the clinic's)")
+    parser.add_argument("--readable", dest="despite", metavar="WHY", help="do not encrypt it, and why it may be so")
+    parser.add_argument(
+        "--passphrase-file",
+        type=Path,
+        metavar="FILE",
+        help="where the passphrase is written, or read from to go on, instead of the terminal; not in OUT",
+    )
+
+
+def _check(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", type=Path, metavar="FOLDER")
+    parser.add_argument("--fingerprint", metavar="F", help="the clinic's, as you got it by another way than the folder")
+    parser.add_argument("--language", choices=("da", "sv", "en"), help="the language of the sentences (the computer's)")
+
+
+def _backup(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("vault", type=Path, metavar="VAULT")
+    parser.add_argument("out", type=Path, metavar="TARGET", help="a folder on another drive")
+    parser.add_argument(
+        "--country", metavar="CODE", help="where the drive is kept, such as DK; asked for the first time"
+    )
+    parser.add_argument(
+        "--drill",
+        dest="is_drill",
+        action="store_true",
+        default=None,
+        help="restore the newest backup to a throw-away place and verify it, instead of making one",
+    )
+    parser.add_argument("--full", dest="is_full", action="store_true", default=None, help="read every file there again")
+    parser.add_argument(
+        "--unattended",
+        dest="is_unattended",
+        action="store_true",
+        default=None,
+        help="copy the closed journal without any key, for the system's scheduler; it counts after the next sign-in",
+    )
+    parser.add_argument(
+        "--write-only",
+        dest="is_write_only",
+        action="store_true",
+        default=None,
+        help="with --unattended: the folder lets nothing be read; what lies there then proves nothing",
+    )
+    parser.add_argument("--despite", metavar="TEXT", help="why to go on although a check stopped the backup")
+    _add_words(parser)
+
+
+def _add_anchors(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--anchor", dest="anchors", type=Path, action="append", metavar="FILE", help="signed checkpoints kept elsewhere"
+    )
+
+
+def _restore(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("source", type=Path, metavar="BACKUP", help="the folder given to “backup” as TARGET")
+    parser.add_argument("out", type=Path, metavar="NEW_PLACE", help="a new or empty folder for the journal")
+    parser.add_argument("--generation", metavar="NAME", help="an older backup than the newest, by its folder's name")
+    parser.add_argument("--purpose", metavar="TEXT", help="why it was restored; stands in the journal")
+    parser.add_argument("--despite", metavar="TEXT", help="why to go on although the backup is not sound")
+    parser.add_argument("--shown", action="append", metavar="PROBLEM", help="a problem told by the last try")
+    _add_anchors(parser)
+    parser.add_argument(
+        "--new-password",
+        dest="is_new_password",
+        action="store_true",
+        default=None,
+        help="the password is a new one, which the recovery sheet lets this person have",
+    )
+    _add_words(parser)
+
+
+def _add_words(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--words-file", type=Path, metavar="FILE", help="the 24 words of recovery sheet 1")
+    parser.add_argument("--clinical-words-file", type=Path, metavar="FILE", help="the 24 words of recovery sheet 2")
+
+
+def _export_fhir(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("vault", type=Path, metavar="VAULT")
+    parser.add_argument("patient", metavar="PATIENT", help="the journal's id, an identifier, or the exact name")
+    parser.add_argument("out", type=Path, metavar="FILE", help="a file that is not there yet")
+    parser.add_argument("--purpose", required=True, metavar="TEXT", help="for whom and why; the patient may read it")
+    parser.add_argument("--recipient", metavar="NAME", help="who gets it (the patient)")
+    parser.add_argument("--summary", action="store_true", default=None, help="a short account for other treaters (IPS)")
+    parser.add_argument("--language", choices=("da", "sv", "en"), help="the language of names for codes (the clinic's)")
+
+
+def _requests(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("vault", type=Path, metavar="VAULT")
+    parser.add_argument("case", nargs="?", metavar="REQUEST", help="the id of one request (all that are open)")
+    parser.add_argument("--closed", dest="is_closed", action="store_true", default=None, help="those that are closed")
+
+
+def _review(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("vault", type=Path, metavar="VAULT")
 
 
 def _doctor(_parser: argparse.ArgumentParser) -> None:

@@ -1,4 +1,7 @@
-"""The program's commands, from words to exit code: 0 fine, 1 a finding, 2 wrong usage, 3 the vault cannot be opened."""
+"""The program's commands, from words to exit code: 0 fine, 1 a finding, 2 wrong usage, 3 the vault cannot be opened.
+
+A folder that is whole and whose origin nobody compared is 4.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,16 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from journal_app.cli import arguments, export_files, pack_commands
+from journal_app.cli import (
+    arguments,
+    backup_commands,
+    bundle_commands,
+    clinic_commands,
+    export_files,
+    pack_commands,
+    request_commands,
+    review_command,
+)
 from journal_app.cli.arguments import Options, Usage
 from journal_app.cli.parts import (
     DemoClinic,
@@ -26,9 +38,10 @@ from journal_app.domain.access import Purpose, require_reason
 from journal_app.domain.errors import Environmental, JournalError, UserFacing
 from journal_app.domain.printing import PrintLanguage
 from journal_app.services import exporting
+from journal_app.services.exporting import FhirForm
 from journal_app.services.printing import PrintRequest
+from journal_app.services.session import Session
 
-_LANGUAGES = {"DK": "da", "SE": "sv"}
 FINE, FINDING, USAGE, CANNOT_OPEN = 0, 1, 2, 3
 INTERRUPTED = 130
 
@@ -37,7 +50,7 @@ def main(words: Sequence[str], parts: Parts) -> int:
     """Carry out one command; returns the exit code. No error comes out as anything but one sentence."""
     speech = Speech(arguments.asks_for_json(words))
     try:
-        options = arguments.read(words, version=parts.version)
+        options = arguments.read(words, version=parts.version, program=parts.program)
         return _COMMANDS[options.command](options, parts, speech)
     except SystemExit as end:  # argparse has printed its help
         return int(end.code or FINE)
@@ -82,7 +95,7 @@ def _place_of(problem: Exception) -> str:
 def _demo(options: Options, parts: Parts, speech: Speech) -> int:
     order = DemoOrder(options.vault_folder, seed=options.seed, patients=options.patients, years=options.years)
     made = parts.demo(order, speech.progress)
-    speech.answer(demo_document(made), _demo_lines(made))
+    speech.answer(demo_document(made), _demo_lines(made, parts.program))
     return FINE
 
 
@@ -100,7 +113,7 @@ def demo_document(made: DemoClinic) -> Document:
     }
 
 
-def _demo_lines(made: DemoClinic) -> list[str]:
+def _demo_lines(made: DemoClinic, program: str) -> list[str]:
     people = [f"  {p.name:<16} {', '.join(p.roles):<22} {p.password:<44} PIN {p.pin}" for p in made.people]
     return [
         f"A demo clinic of {made.patients} invented patients lies in {made.vault}.",
@@ -109,7 +122,7 @@ def _demo_lines(made: DemoClinic) -> list[str]:
         *people,
         "",
         f"They are kept in {made.people_file}, where the sign-in page finds them." if made.people_file else "",
-        f"Open it with: python -m journal_app --vault {made.vault}",
+        f"Open it with: {program} --vault {made.vault}",
     ]
 
 
@@ -117,7 +130,7 @@ def _demo_lines(made: DemoClinic) -> list[str]:
 
 
 def _verify(options: Options, parts: Parts, speech: Speech) -> int:
-    anchors = tuple(_anchor(file) for file in options.anchors)
+    anchors = tuple(backup_commands.anchor_in(file) for file in options.anchors)
     order = VerifyOrder(options.vault_folder, form_for(options, parts), anchors, is_full=options.is_full)
     try:
         report = parts.verify(order, speech.progress)
@@ -125,13 +138,6 @@ def _verify(options: Options, parts: Parts, speech: Speech) -> int:
         raise CannotOpen(why) from why
     speech.answer(_verify_document(report), _verify_lines(report))
     return FINE if report.is_sound else FINDING
-
-
-def _anchor(file: Path) -> str:
-    try:
-        return file.read_text(encoding="utf-8", errors="replace")
-    except OSError as problem:
-        raise Usage(f"the anchor file cannot be read ({type(problem).__name__})") from None
 
 
 def _verify_document(report: VerifyReport) -> Document:
@@ -184,12 +190,19 @@ _MOST_PLACES = 8
 # ------------------------------------------------------------------------------------------------------------- export
 
 
+def _language(options: Options, session: Session) -> PrintLanguage:
+    """The language that was asked for, else the clinic's own."""
+    return PrintLanguage(options.language or bundle_commands.clinic_language(session.vault.clinic().jurisdiction))
+
+
 def _export(options: Options, parts: Parts, speech: Speech) -> int:
+    if options.is_bundle:
+        return bundle_commands.export(options, parts, speech)
     require_reason(Purpose.EXPORT, options.purpose)
     export_files.require_new(options.out_folder)
     with signed_in(options, parts) as session:
         patient = find_patient(session, options.patient)
-        language = PrintLanguage(options.language or _LANGUAGES.get(session.vault.clinic().jurisdiction, "en"))
+        language = _language(options, session)
         request = PrintRequest(language, Purpose.EXPORT, options.purpose, session.clock.zone())
         export = exporting.export(session, patient, request)
         open_file = partial(exporting.open_original, session, export.record)
@@ -209,6 +222,21 @@ def _export(options: Options, parts: Parts, speech: Speech) -> int:
         lines.append(f"{missing} of the journal's files could not be opened and are not among them; run verify")
     speech.answer(document, lines)
     return FINDING if missing else FINE
+
+
+def _export_fhir(options: Options, parts: Parts, speech: Speech) -> int:
+    require_reason(Purpose.EXPORT, options.purpose)
+    export_files.require_absent(options.out_folder)
+    form = FhirForm.SUMMARY if options.summary else FhirForm.JOURNAL
+    with signed_in(options, parts) as session:
+        patient = find_patient(session, options.patient)
+        language = _language(options, session)
+        request = PrintRequest(language, Purpose.EXPORT, options.purpose, session.clock.zone())
+        content = exporting.export_fhir(session, patient, request, recipient=options.recipient, form=form)
+    file = export_files.write_alone(options.out_folder, content)
+    told = f"The patient's {form.value} was handed out and the log says so: {file}"
+    speech.answer({"patient": str(patient), "file": str(file), "bytes": len(content)}, [told])
+    return FINE
 
 
 # ---------------------------------------------------------------------------------------------------- doctor and tour
@@ -260,7 +288,15 @@ _COMMANDS: Mapping[str, Callable[[Options, Parts, Speech], int]] = {
     "demo": _demo,
     "verify": _verify,
     "export-patient": _export,
+    "export-case": bundle_commands.export_case,
+    "export-all": clinic_commands.export_all,
+    "backup": backup_commands.back_up,
+    "restore": backup_commands.restore,
+    "verify-export": bundle_commands.check,
+    "export-fhir": _export_fhir,
     "doctor": _doctor,
     "tour": _tour,
     "packs": pack_commands.run,
+    "requests": request_commands.run,
+    "review": review_command.run,
 }

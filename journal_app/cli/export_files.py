@@ -37,6 +37,30 @@ def require_new(folder: Path) -> None:
         raise Usage("the folder to write to is not empty")
 
 
+def require_absent(file: Path) -> None:
+    """Refuse a file that is there already, or a folder that is not.
+
+    Raises:
+        Usage: it is, or it is not.
+    """
+    if file.exists() or file.is_symlink():
+        raise Usage("the file to write to is there already")
+    if not file.parent.is_dir():
+        raise Usage("there is no such folder to write to")
+
+
+def write_alone(file: Path, content: bytes) -> Path:
+    """One file for the person who asked alone.
+
+    Raises:
+        Usage: it cannot be written.
+    """
+    try:
+        return _written(file, content)
+    except OSError as problem:
+        raise Usage(f"the file cannot be written ({type(problem).__name__})") from None
+
+
 def write(
     export: PatientExport, folder: Path, *, purpose: str, open_file: Callable[[OriginalFile], bytes]
 ) -> tuple[Path, ...]:

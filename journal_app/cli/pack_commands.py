@@ -94,14 +94,12 @@ def _demand_lines(
     lines = [f"{pack.rule_pack.jurisdiction} · {name} · {on.isoformat()}"]
     label = {key.removeprefix("label."): text for key, text in book.sentences.items() if key.startswith("label.")}
     for one in demands:
-        source = one.rule.source
         only = f" {label['only_medicine']}" if one.rule.only_medicine else ""
-        note = f" – {source.note}" if source.note else ""
         lines += [
             "",
             f"{one.rule.id}  [{label[one.mode]}; {label[one.rule.certainty]}]",
             f"  {one.sentence}{only}",
-            f"  {label['source']}: {source}{note}",
+            f"  {label['source']}: {one.rule.source.with_note(book)}",
         ]
     return lines
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -10,7 +10,12 @@ from uuid import UUID
 
 from journal_app.domain.errors import JournalError
 from journal_app.domain.rules import Facts, LoadedPack, Phrasebook
+from journal_app.services.backup_port import Copied, Reach
+from journal_app.services.bundle_port import BundleMade, BundleOrder, ClinicMade, ClinicOrder
+from journal_app.services.case_export import CaseRequest
+from journal_app.services.clinic_export import ClinicRequest
 from journal_app.services.front_door import FrontDoor, SignInForm
+from journal_app.services.session import Session
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +88,17 @@ class VerifyReport:
 
 
 @dataclass(frozen=True, slots=True)
+class BundleCheck:
+    """What a check of such a folder says: exit code, lines for people, and key and sentence of each thing found."""
+
+    code: int
+    lines: tuple[str, ...]
+    findings: tuple[tuple[str, str], ...]
+    notices: tuple[tuple[str, str], ...]
+    facts: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class DoctorLine:
     """One thing the program needs or uses: what it is, what was found, and what to do where that is not fine."""
 
@@ -135,9 +151,10 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """Every concrete part behind the commands."""
+    """Every concrete part behind the commands, and what starts the program at a terminal."""
 
     version: str
+    program: str
     door: FrontDoor
     first_owner: Callable[[Path], UUID]
     demo: Callable[[DemoOrder, Progress], DemoClinic]
@@ -145,4 +162,8 @@ class Parts:
     doctor: Callable[[], tuple[DoctorLine, ...]]
     tour: Callable[[TourOrder], TourMade]
     sentence: Callable[[JournalError], str]
+    copy_unattended: Callable[[Path, Path, Reach], Copied]
+    make_bundle: Callable[[Session, CaseRequest, BundleOrder, Progress], BundleMade]
+    make_clinic: Callable[[Session, ClinicRequest, ClinicOrder, Progress], ClinicMade]
+    check_bundle: Callable[[Path, str, str], BundleCheck]
     packs: PackParts

@@ -13,7 +13,7 @@ from journal_app.cli.arguments import Options, Usage
 from journal_app.cli.parts import Parts
 from journal_app.domain.errors import JournalError
 from journal_app.domain.names import fold
-from journal_app.services.front_door import SignInForm
+from journal_app.services.front_door import SignInForm, VaultSign
 from journal_app.services.session import Session
 
 _LONGEST_PASSWORD_FILE = 8192
@@ -38,7 +38,7 @@ def form_for(options: Options, parts: Parts) -> SignInForm:
         person = _person(options, parts)
     except JournalError as why:
         raise CannotOpen(why) from why
-    return SignInForm(person, _password(options.password_file), secret_file=options.secret_file)
+    return SignInForm(person, password_of(options.password_file), secret_file=options.secret_file)
 
 
 @contextmanager
@@ -61,9 +61,21 @@ def signed_in(options: Options, parts: Parts) -> Iterator[Session]:
 
 def _person(options: Options, parts: Parts) -> UUID:
     sign = parts.door.sign_of(options.vault_folder)
-    if not options.person:
-        return sign.names[0].person if len(sign.names) == 1 else parts.first_owner(options.vault_folder)
-    wanted = options.person.strip()
+    named = who_of(sign, options.person)
+    if named is not None:
+        return named
+    return sign.names[0].person if len(sign.names) == 1 else parts.first_owner(options.vault_folder)
+
+
+def who_of(sign: VaultSign, person: str) -> UUID | None:
+    """Whom a name or id means; None where nothing was said.
+
+    Raises:
+        Usage: nobody of that name, or more than one.
+    """
+    if not person:
+        return None
+    wanted = person.strip()
     found = [one.person for one in sign.names if str(one.person) == wanted or fold(one.label) == fold(wanted)]
     if len(found) != 1:
         known = ", ".join(one.label for one in sign.names)
@@ -71,7 +83,8 @@ def _person(options: Options, parts: Parts) -> UUID:
     return found[0]
 
 
-def _password(file: Path | None) -> bytearray:
+def password_of(file: Path | None) -> bytearray:
+    """The password, from a file's first line or typed at a terminal; raise `Usage` where there is neither."""
     if file is not None:
         return _first_line(file)
     if not sys.stdin.isatty():

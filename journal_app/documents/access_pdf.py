@@ -8,6 +8,7 @@ from journal_app.documents.document_data import attachment, frame, head_json, le
 from journal_app.documents.labels import Wording
 from journal_app.documents.typesetting import Value, typeset
 from journal_app.domain.codec import Json, encode_time
+from journal_app.domain.disclosed import Handed, Whole
 from journal_app.domain.printing import AccessLine, AccessReport
 
 
@@ -40,6 +41,10 @@ def _content(report: AccessReport, wording: Wording) -> dict[str, Value]:
         "heads": [say("access", head) for head in ("at", "who", "act", "purpose", "seat")],
         "none": say("access", "none"),
         "lines": [_line(line, wording) for line in sorted(report.lines, key=lambda line: line.at)],
+        "handed-title": say("handed", "title"),
+        "handed-none": _none_handed(report, wording),
+        "handed-heads": [say("handed", head) for head in ("at", "who", "what", "why")],
+        "handed": [_handed(line, wording) for line in report.handed or ()],
         "verify-title": say("verify", "title"),
         "verify-rows": ledger_rows(report.ledger, wording),
     }
@@ -54,6 +59,25 @@ def _line(line: AccessLine, wording: Wording) -> Value:
         wording.coded("acts", line.act),
         wording.coded("purposes", line.purpose),
         line.seat,
+    ]
+
+
+def _none_handed(report: AccessReport, wording: Wording) -> str:
+    if report.handed is None:
+        return wording.say("handed", "ask")
+    return "" if report.handed else wording.say("handed", "none")
+
+
+def _handed(line: Handed, wording: Wording) -> Value:
+    party = wording.coded("disclosure_parties", line.party) if line.party else ""
+    what = line.what or ("" if line.whole is None else wording.coded("handed_wholes", line.whole.value))
+    section = "consent_purposes" if line.whole is Whole.PHOTOS else "disclosure_bases"
+    basis = wording.coded(section, line.basis) if line.basis else ""
+    return [
+        wording.moment(line.at),
+        f"{wording.coded('handed_ways', line.way.value)} {line.who}\n{party}".strip(),
+        what,
+        "\n".join(part for part in (basis, line.why) if part),
     ]
 
 
@@ -73,4 +97,18 @@ def _json(report: AccessReport) -> dict[str, Json]:
             }
             for line in report.lines
         ],
+        "handed": None if report.handed is None else [_handed_json(line) for line in report.handed],
+    }
+
+
+def _handed_json(line: Handed) -> Json:
+    return {
+        "at": encode_time(line.at),
+        "way": line.way.value,
+        "who": line.who,
+        "party": line.party,
+        "what": line.what,
+        "whole": None if line.whole is None else line.whole.value,
+        "basis": line.basis,
+        "why": line.why,
     }

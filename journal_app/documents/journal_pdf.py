@@ -15,28 +15,31 @@ from journal_app.documents.document_data import (
     zone_name,
 )
 from journal_app.documents.labels import Wording
-from journal_app.documents.map_layout import map_drawings
+from journal_app.documents.map_layout import map_drawings, photo_drawings
 from journal_app.documents.record_layout import details_rows, record_data, record_title
 from journal_app.documents.typesetting import Value, typeset
+from journal_app.domain.bundles import BundleMark
 from journal_app.domain.codec import Json, to_fields
+from journal_app.domain.following import CORRECTS
 from journal_app.domain.health import AllergyState, AllergySummary
 from journal_app.domain.printing import JournalDocument, PrintedRecord
 
 
-def journal_pdf(document: JournalDocument, *, resources: Path) -> bytes:
-    """The document's PDF; the same document gives the same bytes.
+def journal_pdf(document: JournalDocument, *, resources: Path, bundle: BundleMark | None = None) -> bytes:
+    """The document's PDF; the same document gives the same bytes. ``bundle``: the folder that it goes with.
 
     Raises:
         Environmental: when templates, labels or fonts are missing.
     """
     wording = wording_for(document.printout, document.names, resources)
     data = frame(document.clinic, document.patient, document.printout, wording, title=wording.say("journal", "title"))
+    maps = {**map_drawings(_contents(document), resources), **photo_drawings(document.photos)}
     return typeset(
         "journal.typ",
-        data | _content(document, wording) | {"maps": map_drawings(_contents(document), resources)},
+        data | _content(document, wording, bundle) | {"maps": maps},
         resources=resources,
         at=document.printout.at,
-        attachment=attachment("journal.json", wording.say("journal", "title"), _json(document)),
+        attachment=attachment("journal.json", wording.say("journal", "title"), _json(document, bundle)),
     )
 
 
@@ -47,18 +50,20 @@ def _contents(document: JournalDocument) -> Iterator[object]:
         yield from (correction.item.content for correction in record.corrections)
 
 
-def _content(document: JournalDocument, wording: Wording) -> dict[str, Value]:
+def _content(document: JournalDocument, wording: Wording, bundle: BundleMark | None) -> dict[str, Value]:
     known = [[label, value] for label, value in details_rows(document.patient.details, wording) if value]
     return {
         "labels": {
             **_labels(wording, "journal"),
             "patient-title": wording.say("journal", "patient"),
             "patient": _labels(wording, "patient"),
+            "bundle": _labels(wording, "bundle"),
         },
         "details": list(known),
         "allergies": _allergies(document.allergies, wording),
         "printout": list(_printout(document, wording)),
         "verify": {**_labels(wording, "verify"), "rows": ledger_rows(document.ledger, wording)},
+        "bundle": _bundle(bundle, wording),
         "overview": [line for record in document.records for line in _overview(record, wording)],
         "records": [record_data(record, wording) for record in document.records],
     }
@@ -101,17 +106,26 @@ def _overview(record: PrintedRecord, wording: Wording) -> list[Value]:
         "what": record_title(record, wording),
         "corrected": bool(record.corrections),
         "withdrawn": record.ended_by is not None,
-        "correction": record.refers_to is not None and record.item.kind in {"treatment.corrected", "note.corrected"},
+        "correction": record.refers_to is not None and record.item.kind in CORRECTS,
         "author": record.item.author_name,
     }
     return [line, *(inner for correction in record.corrections for inner in _overview(correction, wording))]
 
 
-def _json(document: JournalDocument) -> dict[str, Json]:
+def _bundle(bundle: BundleMark | None, wording: Wording) -> list[Value]:
+    """What ties the first page to its folder."""
+    if bundle is None:
+        return []
+    rows = {"recipient": bundle.recipient, "contents": bundle.contents, "fingerprint": bundle.fingerprint}
+    return [[wording.say("bundle", name), value] for name, value in rows.items()]
+
+
+def _json(document: JournalDocument, bundle: BundleMark | None) -> dict[str, Json]:
     records = [one for record in document.records for one in (record, *record.corrections)]
     written = sorted(records, key=lambda record: record.number)
     return {
         **head_json(document.clinic, document.patient, document.printout, document.ledger),
+        **({} if bundle is None else {"bundle": to_fields(bundle)}),
         "allergies": to_fields(document.allergies),
         "records": [{"number": record.number, **item_json(record.item)} for record in written],
     }

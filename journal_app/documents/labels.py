@@ -14,6 +14,7 @@ from journal_app.domain import dates
 from journal_app.domain.errors import Environmental
 from journal_app.domain.identifiers import Identifier, format_identifier
 from journal_app.domain.printing import PrintLanguage
+from journal_app.domain.units import unit_word
 
 Section: TypeAlias = "dict[str, str | list[str]]"
 
@@ -66,6 +67,10 @@ class Wording:
     def named(self, code: str) -> str:
         """The word for a treatment, area or other code of the clinic's packs, or the code itself."""
         return self.names.get(code, code)
+
+    def unit(self, code: str) -> str:
+        """The word for a unit: the document's own, else as the language writes it."""
+        return self.names.get(code) or unit_word(code, self.language.value)
 
     def day(self, day: date | None) -> str:
         """A date, or that it is not known."""

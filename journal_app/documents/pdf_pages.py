@@ -5,16 +5,21 @@ It must not write, nor let anything of the file through but pixels and the numbe
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pypdfium2
 
-from journal_app.domain.pictures import MOST_BYTES, MOST_PAGES, PictureRefused, Pixels, Refusal
+from journal_app.domain.pictures import MOST_BYTES, MOST_PAGES, PictureRefused, Refusal
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 _LOCKED = frozenset({pypdfium2.raw.FPDF_ERR_PASSWORD, pypdfium2.raw.FPDF_ERR_SECURITY})
 _MAY_PRECEDE = 1024
 """Bytes that may stand before a PDF's own beginning (ISO 32000-1, annex H.3.4.1)."""
 
 
-def draw(content: bytes, *, longest: int, first: int, most: int) -> tuple[int, tuple[Pixels, ...]]:
+def draw(content: bytes, *, longest: int, first: int, most: int) -> tuple[int, tuple[Image.Image, ...]]:
     """How many pages there are, and ``most`` of them from ``first`` (from 0), ``longest`` pixels on the longer side.
 
     Raises:
@@ -41,13 +46,13 @@ def draw(content: bytes, *, longest: int, first: int, most: int) -> tuple[int, t
         return count, tuple(_drawn(document, number, longest) for number in wanted)
 
 
-def _drawn(document: pypdfium2.PdfDocument, number: int, longest: int) -> Pixels:
+def _drawn(document: pypdfium2.PdfDocument, number: int, longest: int) -> Image.Image:
     try:
         page = document[number]
         width, height = page.get_size()
         scale = longest / max(width, height, 1.0)
-        drawn = page.render(scale=scale, may_draw_forms=False, rev_byteorder=True).to_pil().convert("RGB")
+        drawn: Image.Image = page.render(scale=scale, may_draw_forms=False, rev_byteorder=True).to_pil().convert("RGB")
     except (pypdfium2.PdfiumError, ValueError, OSError):
         raise PictureRefused(Refusal.NO_PDF) from None
     drawn.thumbnail((longest, longest))
-    return Pixels(drawn.width, drawn.height, drawn.tobytes())
+    return drawn

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from typing import Any
+
 from journal_app.documents.labels import Wording
 from journal_app.documents.parts import Part, Row, facts, prose
+from journal_app.domain.consents import FollowedUp
 from journal_app.domain.photos import (
     PhotoDescribed,
     PhotoHandedOut,
@@ -11,6 +15,7 @@ from journal_app.domain.photos import (
     PhotoPlace,
     PhotoPoint,
     PhotoSetAside,
+    PhotoSourcesDeleted,
     PhotoTaken,
 )
 from journal_app.domain.printing import PrintedRecord
@@ -70,9 +75,31 @@ def handed_out_parts(_: PrintedRecord, content: PhotoHandedOut, wording: Wording
         (say("photo", "photo"), "\n".join(map(str, content.photos))),
         (say("photo", "consent"), "" if content.consent is None else str(content.consent)),
         (say("photo", "form"), content.form),
+        (say("photo", "with_identity"), say("photo", "yes") if content.with_identity else ""),
+        (say("photo", "with_original"), say("photo", "yes") if content.with_original else ""),
         (say("photo", "sha256"), content.sha256),
     ]
     return [facts(rows)]
+
+
+def sources_deleted_parts(_: PrintedRecord, content: PhotoSourcesDeleted, wording: Wording) -> list[Part]:
+    """Which files outside the journal were deleted, from where, and which were left."""
+    say = wording.say
+    rows = [
+        (say("photo", "place"), content.place),
+        (say("photo", "deleted"), "\n".join(f"{one.name} ({one.photo})" for one in content.files)),
+        (say("photo", "left"), "\n".join(content.left)),
+    ]
+    return [facts(rows)]
+
+
+def followed_parts(_: PrintedRecord, content: FollowedUp, wording: Wording) -> list[Part]:
+    """What was done after a consent was taken back; of a copy, how it went with whoever has it."""
+    rows = [(wording.coded("follow_ups", content.kind), content.what)]
+    if content.outcome is not None:
+        ended = wording.coded("copy_outcomes", content.outcome)
+        rows += [(wording.say("copies_sheet", "ended"), ended), (wording.say("photo", "record"), str(content.copy))]
+    return [facts(rows), *prose(wording.say("photo", "note"), content.note)]
 
 
 def _place_rows(place: PhotoPlace, wording: Wording) -> list[Row]:
@@ -87,3 +114,14 @@ def _place_rows(place: PhotoPlace, wording: Wording) -> list[Row]:
 
 def _point(point: PhotoPoint) -> str:
     return f"({point.x}, {point.y})"
+
+
+PARTS: Mapping[type, Callable[[PrintedRecord, Any, Wording], list[Part]]] = {
+    PhotoTaken: taken_parts,
+    PhotoDescribed: described_parts,
+    PhotoSetAside: set_aside_parts,
+    PhotoMarked: marked_parts,
+    PhotoHandedOut: handed_out_parts,
+    PhotoSourcesDeleted: sources_deleted_parts,
+}
+"""How each kind of content about photos is said."""

@@ -6,16 +6,19 @@ the decoder is doing. What it answers is checked by ``pictures`` and not believe
 
 from __future__ import annotations
 
-import contextlib
 import faulthandler
 import json
 import os
 import struct
 import sys
 from collections.abc import Sequence
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
-from journal_app.domain.pictures import PictureRefused, Pixels, Refusal
+from journal_app.documents.child_limits import keep_within
+from journal_app.domain.pictures import PictureRefused, Refusal
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 MOST_MEMORY = 3 * 1024**3
 """Bytes of address space: 80 million pixels at four bytes, a few times over, and the libraries."""
@@ -23,39 +26,50 @@ LONGEST_SECONDS = 30.0
 """For one picture."""
 LENGTH = struct.Struct(">II")
 """Before each message: the sizes in bytes of its JSON head and of what follows it."""
+_BAND = 1 << 20
+"""Bytes of pixels that are packed together: the first are read while the next are packed, and none lies here twice."""
 
 
 def main() -> int:
     """Answer until standard input ends."""
     inward, outward = sys.stdin.buffer, sys.stdout.buffer
     sink = open(os.devnull, "w", encoding="ascii")  # noqa: SIM115, PTH123 -- the watch writes there, to the last moment
-    _limit()
+    keep_within(most_memory=MOST_MEMORY)
     from journal_app.documents.picture_decoding import prepare
 
     prepare()
     while (asked := _asked(inward)) is not None:
         faulthandler.dump_traceback_later(LONGEST_SECONDS, exit=True, file=sink)
-        head, body = _answer(*asked)
+        head, drawn = _answer(*asked)
         faulthandler.cancel_dump_traceback_later()
-        outward.write(LENGTH.pack(len(head), len(body)) + head)
-        outward.write(body)
+        outward.write(LENGTH.pack(len(head), sum(3 * one.width * one.height for one in drawn)) + head)
+        for one in drawn:
+            _write(outward, one)
         outward.flush()
+        del asked, drawn  # or they would lie here until the next ones come
     return 0
 
 
-def _answer(order: dict[str, list[int]], content: bytes) -> tuple[bytes, bytes]:
+def _write(outward: BinaryIO, picture: Image.Image) -> None:
+    wide, high = picture.size
+    rows = max(1, _BAND // (3 * wide))
+    bands = (picture.crop((0, top, wide, min(top + rows, high))) for top in range(0, high, rows))
+    outward.writelines(band.tobytes() for band in bands)
+
+
+def _answer(order: dict[str, list[int]], content: bytes) -> tuple[bytes, tuple[Image.Image, ...]]:
     """A picture in the sizes of ``longest``, or of a PDF ``pages``: from which, how many, and how large."""
     try:
         told, drawn = _pages(content, *order["pages"]) if "pages" in order else _picture(content, order["longest"])
     except PictureRefused as refused:
-        return json.dumps({"refused": refused.refusal}).encode(), b""
+        return json.dumps({"refused": refused.refusal}).encode(), ()
     except MemoryError:
-        return json.dumps({"refused": Refusal.TOO_HARD}).encode(), b""
+        return json.dumps({"refused": Refusal.TOO_HARD}).encode(), ()
     sizes = [[one.width, one.height] for one in drawn]
-    return json.dumps({**told, "sizes": sizes}).encode(), b"".join(one.rgb for one in drawn)
+    return json.dumps({**told, "sizes": sizes}).encode(), drawn
 
 
-def _picture(content: bytes, longest: Sequence[int]) -> tuple[dict[str, object], tuple[Pixels, ...]]:
+def _picture(content: bytes, longest: Sequence[int]) -> tuple[dict[str, object], tuple[Image.Image, ...]]:
     from journal_app.documents.picture_decoding import decode
 
     decoded = decode(content, longest=tuple(longest))
@@ -71,7 +85,7 @@ def _picture(content: bytes, longest: Sequence[int]) -> tuple[dict[str, object],
     return told, decoded.renditions
 
 
-def _pages(content: bytes, first: int, most: int, longest: int) -> tuple[dict[str, object], tuple[Pixels, ...]]:
+def _pages(content: bytes, first: int, most: int, longest: int) -> tuple[dict[str, object], tuple[Image.Image, ...]]:
     from journal_app.documents.pdf_pages import draw
 
     count, drawn = draw(content, longest=longest, first=first, most=most)
@@ -84,16 +98,6 @@ def _asked(inward: BinaryIO) -> tuple[dict[str, list[int]], bytes] | None:
         return None
     head, body = LENGTH.unpack(lengths)
     return json.loads(inward.read(head)), inward.read(body)
-
-
-def _limit() -> None:
-    """Where the system knows such limits; elsewhere the caps on pixels and bytes alone hold."""
-    with contextlib.suppress(ImportError, OSError, ValueError):
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
-        resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 if __name__ == "__main__":

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterator
-from io import StringIO
 from pathlib import Path
 
 from journal_app.documents.document_data import for_margin, ledger_rows, wording_for
 from journal_app.documents.labels import Wording
+from journal_app.documents.spreadsheet import table_bytes
 from journal_app.documents.typesetting import Value, typeset
+from journal_app.domain.emergencies import DrugGiven, EmergencyTreated
 from journal_app.domain.names import display_name
-from journal_app.domain.printing import PrintLanguage, RecallSheet
+from journal_app.domain.printing import RecallSheet
 from journal_app.domain.recalls import LotUse, RecallLine
-from journal_app.domain.treatments import ProductLine
+from journal_app.domain.treatments import ProductLine, TreatmentEntry
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
-"""What makes a spreadsheet reckon with a cell instead of showing it (OWASP ASVS 1.2.10), wide forms included."""
 _COLUMNS = (
     *("name", "born", "phone", "done", "treatment", "product_name", "lot_written", "amount", "unit", "state"),
     *("last_call", "note"),
@@ -76,17 +74,36 @@ def _line(line: RecallLine, wording: Wording) -> dict[str, Value]:
 def _use(use: LotUse, wording: Wording) -> str:
     """A treatment with the lines that name the lot, as they were written."""
     head = _when(use, wording)
-    treatment = "" if use.entry is None else wording.named(use.entry.treatment)
+    treatment = _what(use, wording)
     first = ", ".join(part for part in (head, treatment) if part)
     return "\n".join((first, *(_product(line, wording) for line in use.lines)))
 
 
-def _product(line: ProductLine, wording: Wording) -> str:
-    return f"{line.product}, {line.lot}: {wording.amount(line.amount)} {line.unit}".strip()
+def _what(use: LotUse, wording: Wording) -> str:
+    """Which treatment, or which complication was treated at once."""
+    match use.entry:
+        case TreatmentEntry(treatment=code):
+            return wording.named(code)
+        case EmergencyTreated(complication=which):
+            return wording.coded("complications", which)
+        case _:
+            return ""
+
+
+def _cells(line: ProductLine | DrugGiven, wording: Wording) -> tuple[str, str, str, str]:
+    """Product, lot, amount and unit; a drug's dose is in words, its unit with them."""
+    if isinstance(line, DrugGiven):
+        return line.drug, line.lot, line.dose, ""
+    return line.product, line.lot, wording.amount(line.amount), wording.unit(line.unit)
+
+
+def _product(line: ProductLine | DrugGiven, wording: Wording) -> str:
+    product, lot, amount, unit = _cells(line, wording)
+    return f"{product}, {lot}: {amount} {unit}".strip()
 
 
 def _when(use: LotUse, wording: Wording) -> str:
-    return "" if use.entry is None else wording.day(use.entry.done.astimezone(wording.zone).date())
+    return "" if use.done is None else wording.day(use.done.astimezone(wording.zone).date())
 
 
 def _remark(use: LotUse, wording: Wording) -> str:
@@ -96,21 +113,15 @@ def _remark(use: LotUse, wording: Wording) -> str:
 
 
 def recall_csv(sheet: RecallSheet, *, resources: Path) -> bytes:
-    """One row for each line of a treatment that names the lot; every cell quoted, with a byte order mark for Excel.
-
-    Cells are divided as the language's spreadsheets expect it: by a comma in English, else by a semicolon.
+    """One row for each line of a treatment that names the lot, for a spreadsheet.
 
     Raises:
         Environmental: when the labels are missing.
     """
     wording = wording_for(sheet.printout, sheet.names, resources)
-    divider = "," if sheet.printout.language is PrintLanguage.ENGLISH else ";"
-    written = StringIO(newline="")
-    table = csv.writer(written, delimiter=divider, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
-    table.writerow([wording.say("recall_sheet", column) for column in _COLUMNS])
-    for line in sheet.recall.lines:
-        table.writerows([_harmless(cell) for cell in row] for row in _rows(line, wording))
-    return written.getvalue().encode("utf-8-sig", "replace")
+    heads = [wording.say("recall_sheet", column) for column in _COLUMNS]
+    rows = (row for line in sheet.recall.lines for row in _rows(line, wording))
+    return table_bytes([heads, *rows], sheet.printout.language)
 
 
 def _rows(line: RecallLine, wording: Wording) -> Iterator[list[str]]:
@@ -120,15 +131,6 @@ def _rows(line: RecallLine, wording: Wording) -> Iterator[list[str]]:
     called = [outcome, line.calls[0].note if line.calls else ""]
     for use in line.uses:
         state = _remark(use, wording) or wording.say("recall_sheet", "now")
-        day = "" if use.entry is None else use.entry.done.astimezone(wording.zone).date().isoformat()
-        treatment = "" if use.entry is None else wording.named(use.entry.treatment)
-        for product in use.lines or (None,):
-            what = [""] * 4
-            if product is not None:
-                what = [product.product, product.lot, wording.amount(product.amount), product.unit]
-            yield [*who, day, treatment, *what, state, *called]
-
-
-def _harmless(cell: str) -> str:
-    """The text, so that no spreadsheet takes it for a formula, also behind blanks."""
-    return f"'{cell}" if cell.lstrip(" \u00a0\u200b\ufeff").startswith(_FORMULA) else cell
+        day = "" if use.done is None else use.done.astimezone(wording.zone).date().isoformat()
+        for what in [_cells(line, wording) for line in use.lines] or [("",) * 4]:
+            yield [*who, day, _what(use, wording), *what, state, *called]

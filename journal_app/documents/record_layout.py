@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from journal_app.documents import paper_layout, photo_layout
+from journal_app.documents import (
+    aftercare_sheet,
+    case_layout,
+    disclosure_layout,
+    paper_layout,
+    photo_layout,
+    request_layout,
+    restriction_layout,
+)
+from journal_app.documents.bundle_layout import exported_parts
 from journal_app.documents.health_layout import confirmed_parts, set_aside_parts, submitted_parts
 from journal_app.documents.labels import Wording
 from journal_app.documents.paper_layout import evidence_rows, second_look
@@ -23,7 +32,10 @@ from journal_app.documents.written_layout import (
     prescription_parts,
     reaction_parts,
     reviewed_parts,
+    taken_over_parts,
 )
+from journal_app.domain.aftercare import AftercarePrinted
+from journal_app.domain.bundles import CaseExported
 from journal_app.domain.circumstances import IdentityChecked, PhotoLeftOut, PrescriberConsulted, TreatmentReported
 from journal_app.domain.clinic import PatientsMerged
 from journal_app.domain.codec import Json, to_fields
@@ -38,18 +50,19 @@ from journal_app.domain.consents import (
     SignerCapacity,
     TextReference,
 )
+from journal_app.domain.corrections import corrects
 from journal_app.domain.countersigning import EntryCountersigned
 from journal_app.domain.courses import CourseEnded, CoursePlanned
 from journal_app.domain.emergencies import EmergencyReviewed, EmergencyTreated
 from journal_app.domain.health import HealthConfirmed, HealthSetAside, HealthSubmitted
+from journal_app.domain.left_drafts import DraftTakenOver
 from journal_app.domain.names import display_name
 from journal_app.domain.paper_contents import FormPrinted, PaperFiled, PaperSetAside
 from journal_app.domain.patients import Address, Contact, PatientChanged, PatientDetails, PatientRegistered
 from journal_app.domain.people import Person
-from journal_app.domain.photos import PhotoDescribed, PhotoHandedOut, PhotoMarked, PhotoSetAside, PhotoTaken
 from journal_app.domain.prescriptions import PrescriptionRecorded
 from journal_app.domain.printing import PrintedRecord, is_written_late
-from journal_app.domain.privacy import MarketingChosen, NoticeGiven
+from journal_app.domain.privacy import MarketingChosen, MarketingSuppressed, NoticeGiven
 from journal_app.domain.reactions import ReactionFollowedUp, ReactionReported
 from journal_app.domain.recalls import RecallCalled
 from journal_app.domain.received import DocumentReceived
@@ -96,6 +109,7 @@ def _what_of(content: object, wording: Wording) -> str:
             | PhotoLeftOut()
             | CoursePlanned()
             | InformationGiven()
+            | AftercarePrinted()
         ):
             return wording.named(content.treatment)
         case ConsentSigned() | ConsentDeclined() | ConsentConfirmed():
@@ -157,8 +171,7 @@ def _author(record: PrintedRecord, wording: Wording) -> str:
 
 
 def _what_it_corrects(record: PrintedRecord, wording: Wording) -> str:
-    content: object = record.item.content
-    if not isinstance(content, TreatmentEntry | Note) or content.corrects is None:
+    if corrects(record.item.content) is None:
         return ""
     if record.refers_to is None:
         return wording.say("journal", "correction_of_absent")
@@ -372,6 +385,12 @@ def _marketing(_: PrintedRecord, content: MarketingChosen, wording: Wording) -> 
     return [facts(rows), *prose(say("marketing", "words"), content.words)]
 
 
+def _suppressed(_: PrintedRecord, content: MarketingSuppressed, wording: Wording) -> list[Part]:
+    say = wording.say
+    known_by = ", ".join(wording.coded("known_by", one) for one in content.by)
+    return prose(f"{say('marketing', 'known_by')}: {known_by}", say("marketing", "suppressed"))
+
+
 def _reported(_: PrintedRecord, content: TreatmentReported, wording: Wording) -> list[Part]:
     say = wording.say
     rows = [
@@ -392,10 +411,6 @@ def _consulted(_: PrintedRecord, content: PrescriberConsulted, wording: Wording)
         (say("prescriber", "registration"), content.prescriber_registration),
     ]
     return [facts(rows), *prose(say("circumstances", "remark"), content.remark)]
-
-
-def _followed_up(_: PrintedRecord, content: FollowedUp, wording: Wording) -> list[Part]:
-    return [facts([(wording.coded("follow_ups", content.kind), content.what)])]
 
 
 def _photo_left_out(_: PrintedRecord, content: PhotoLeftOut, wording: Wording) -> list[Part]:
@@ -440,12 +455,14 @@ _WRITERS: dict[type, Callable[..., list[Part]]] = {
     IdentityChecked: _identity,
     NoticeGiven: _notice,
     MarketingChosen: _marketing,
+    MarketingSuppressed: _suppressed,
     TreatmentReported: _reported,
     PrescriberConsulted: _consulted,
     PhotoLeftOut: _photo_left_out,
-    FollowedUp: _followed_up,
+    FollowedUp: photo_layout.followed_parts,
     RecallCalled: _recall,
     TreatmentEntry: treatment_parts,
+    AftercarePrinted: aftercare_sheet.printed_parts,
     Note: _note,
     EmergencyTreated: emergency_parts,
     EmergencyReviewed: reviewed_parts,
@@ -455,12 +472,14 @@ _WRITERS: dict[type, Callable[..., list[Part]]] = {
     CoursePlanned: course_parts,
     CourseEnded: course_ended_parts,
     EntryCountersigned: countersigned_parts,
+    DraftTakenOver: taken_over_parts,
     DocumentReceived: received_parts,
-    PhotoTaken: photo_layout.taken_parts,
-    PhotoDescribed: photo_layout.described_parts,
-    PhotoSetAside: photo_layout.set_aside_parts,
-    PhotoMarked: photo_layout.marked_parts,
-    PhotoHandedOut: photo_layout.handed_out_parts,
+    **photo_layout.PARTS,
+    **request_layout.WRITERS,
+    **case_layout.WRITERS,
+    **disclosure_layout.WRITERS,
+    **restriction_layout.WRITERS,
+    CaseExported: exported_parts,
 }
 
 

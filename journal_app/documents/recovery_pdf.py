@@ -38,6 +38,7 @@ def _content(sheet: RecoverySheet, wording: Wording) -> dict[str, Value]:
         "qr": Drawing(qr_svg(sheet.qr_payload)),
         "facts": [
             [say("recovery", "clinic"), for_margin(sheet.clinic.name)],
+            [say("recovery", "kit"), str(sheet.kit)],
             [say("recovery", "vault"), str(sheet.vault)],
             [say("recovery", "made"), wording.moment(sheet.made_at)],
             [say("recovery", "first_record"), sheet.first_record],

@@ -67,13 +67,16 @@ def _products(products: tuple[ProductLine, ...], wording: Wording) -> Part:
 
 def _amount(line: ProductLine, wording: Wording) -> str:
     # A number and its unit never part at the end of a line.
-    return f"{wording.amount(line.amount)}\xa0{wording.named(line.unit)}"
+    return f"{wording.amount(line.amount)}\xa0{wording.unit(line.unit)}"
 
 
 def _settings(content: TreatmentEntry, wording: Wording) -> list[Part]:
     """The fields of the treatment's definition with their names; by their id where the rules know them no more."""
     rows = [
-        (wording.names.get(field_key(content.treatment, one.field), one.field), f"{one.value} {one.unit}".strip())
+        (
+            wording.names.get(field_key(content.treatment, one.field), one.field),
+            f"{one.value} {wording.unit(one.unit)}".strip(),
+        )
         for one in content.settings
     ]
     return [facts(rows)] if rows else []

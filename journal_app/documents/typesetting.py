@@ -6,20 +6,20 @@ import json
 import struct
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
 from journal_app.documents.font_coverage import characters
 from journal_app.documents.printable_text import PrintableText
+from journal_app.documents.typesetting_child import compiled, compiled_apart, fonts
 from journal_app.domain.errors import Bug, Environmental
-
-if TYPE_CHECKING:
-    import typst
 
 FONTS = ("IBMPlexSans.ttf", "IBMPlexSansArabic-Regular.ttf", "Arimo.ttf")
 """The fonts that people's words are set in, in the order the templates name them."""
+_LARGE = 256 * 1024
+"""Characters of data from which a document is set in a process of its own; starting that costs some 300 ms."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +54,10 @@ def typeset(
     Every string in ``data`` reaches the page as text: it travels as JSON in a value the template reads, never as part
     of the template. The typesetter sees no folder but the templates' own, and the data are written to no file.
 
+    A large one is set in a process of its own, see ``typesetting_child``.
+
     Raises:
-        Environmental: when the templates or fonts are missing.
+        Environmental: when the templates or fonts are missing, or that process ends without an answer.
         Bug: when the template and the data do not fit each other; the message holds no data.
     """
     folder = resources / "documents"
@@ -72,8 +74,11 @@ def typeset(
             "attachment-name": attachment.name,
             "attachment-is": attachment.description,
         }
-    made = _compiled(folder / template, inputs, at)
-    _forget(folder)
+    if sum(map(len, inputs.values())) > _LARGE:
+        made = compiled_apart(folder / template, inputs, at)
+    else:
+        made = compiled(folder / template, inputs, at)
+        _forget(folder)
     if made is None:
         # The typesetter's own message may quote the text it stumbled over, so it goes no further.
         raise Bug("documents.template_failed", "The template “{name}” does not fit its data.", name=template)
@@ -97,27 +102,6 @@ def printer(folder: Path) -> PrintableText:
         ) from None
 
 
-def _compiled(template: Path, inputs: dict[str, str], at: datetime) -> bytes | None:
-    import typst
-
-    try:
-        made, _ = typst.compile_with_warnings(
-            str(template),
-            root=str(template.parent),
-            font_paths=_fonts(template.parent),
-            sys_inputs=inputs,
-            format="pdf",
-            pdf_standards=["a-3a"],
-            # Templates use no packages; should one ever ask, there is none to find and nothing is fetched.
-            package_path=str(template.parent),
-            package_cache_path=str(template.parent),
-            timestamp=at.replace(microsecond=0).astimezone(UTC),
-        )
-    except typst.TypstError:
-        return None
-    return made
-
-
 def _forget(folder: Path) -> None:
     """Let the typesetter drop what it remembers of the document.
 
@@ -127,14 +111,7 @@ def _forget(folder: Path) -> None:
     import typst
 
     for _ in range(11):
-        typst.compile(b"", format="svg", font_paths=_fonts(folder))
-
-
-@cache
-def _fonts(folder: Path) -> typst.Fonts:
-    import typst
-
-    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(folder / "fonts")])
+        typst.compile(b"", format="svg", font_paths=fonts(folder))
 
 
 def _printable(value: Value, printable: PrintableText) -> object:

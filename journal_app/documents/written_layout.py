@@ -8,6 +8,7 @@ from journal_app.documents.typesetting import Value
 from journal_app.domain.countersigning import EntryCountersigned
 from journal_app.domain.courses import CourseEnded, CoursePlanned
 from journal_app.domain.emergencies import DrugGiven, EmergencyReviewed, EmergencyTreated
+from journal_app.domain.left_drafts import DraftTakenOver
 from journal_app.domain.prescriptions import PrescriptionRecorded
 from journal_app.domain.printing import PrintedRecord
 from journal_app.domain.reactions import ReactionFollowedUp, ReactionReported
@@ -25,6 +26,7 @@ def emergency_parts(record: PrintedRecord, content: EmergencyTreated, wording: W
         *_about(record, wording),
     ]
     return [
+        *prose(say("treatment", "reason"), content.corrected_because),
         remark(say("emergency", "without_consent")),
         facts(rows),
         *prose(say("emergency", "reason"), content.reason),
@@ -54,6 +56,7 @@ def reaction_parts(record: PrintedRecord, content: ReactionReported, wording: Wo
         (say("reaction", "reported_by"), content.reported_by_name),
     ]
     return [
+        *prose(say("treatment", "reason"), content.corrected_because),
         facts(rows),
         *prose(say("reaction", "description"), content.description),
         *prose(say("reaction", "measures"), content.measures),
@@ -76,7 +79,7 @@ def followed_up_parts(_: PrintedRecord, content: ReactionFollowedUp, wording: Wo
     return [facts(rows), *prose(say("reaction", "now"), content.text)]
 
 
-def prescription_parts(_: PrintedRecord, content: PrescriptionRecorded, wording: Wording) -> list[Part]:
+def prescription_parts(record: PrintedRecord, content: PrescriptionRecorded, wording: Wording) -> list[Part]:
     """The medicine, who prescribed it, and how the patient was seen."""
     say = wording.say
     rows = [
@@ -91,8 +94,11 @@ def prescription_parts(_: PrintedRecord, content: PrescriptionRecorded, wording:
         (say("prescriber", "registration"), content.prescriber_registration),
         (say("prescriber", "mode"), wording.coded("consultation_modes", content.seen)),
         (say("prescription", "recorded_by"), content.recorded_by_name),
+        # An original says so above, as everything does that refers to another record.
+        *(_consultation(record, wording) if content.corrects is not None else []),
     ]
-    return [facts(rows), *prose(say("circumstances", "remark"), content.remark)]
+    why = prose(say("treatment", "reason"), content.corrected_because)
+    return [*why, facts(rows), *prose(say("circumstances", "remark"), content.remark)]
 
 
 def course_parts(_: PrintedRecord, content: CoursePlanned, wording: Wording) -> list[Part]:
@@ -121,10 +127,30 @@ def countersigned_parts(_: PrintedRecord, content: EntryCountersigned, wording: 
     return [facts(rows), *prose(say("circumstances", "remark"), content.remark)]
 
 
+def taken_over_parts(_: PrintedRecord, content: DraftTakenOver, wording: Wording) -> list[Part]:
+    """Whose draft it was, and who went on with it."""
+    say = wording.say
+    rows = [
+        (say("taken_over", "what"), wording.coded("draft_kinds", content.what)),
+        (say("taken_over", "begun_by"), content.begun_by_name),
+        (say("taken_over", "until"), wording.moment(content.begun_until)),
+        (say("taken_over", "saved"), wording.moment(content.saved)),
+        (say("taken_over", "taken_by"), content.taken_by_name),
+    ]
+    return [facts(rows), remark(say("taken_over", "unsigned"))]
+
+
 def _about(record: PrintedRecord, wording: Wording) -> list[tuple[str, str]]:
-    if record.refers_to is None:
+    if record.rests_on is None:
         return []
-    return [(wording.say("emergency", "after"), wording.say("emergency", "entry_number", number=record.refers_to))]
+    return [(wording.say("emergency", "after"), wording.say("emergency", "entry_number", number=record.rests_on))]
+
+
+def _consultation(record: PrintedRecord, wording: Wording) -> list[tuple[str, str]]:
+    if record.rests_on is None:
+        return []
+    number = wording.say("emergency", "entry_number", number=record.rests_on)
+    return [(wording.coded("kinds", "prescriber.consulted"), number)]
 
 
 def _drugs(drugs: tuple[DrugGiven, ...], wording: Wording) -> Part:
@@ -156,7 +182,7 @@ def _products(products: tuple[ProductLine, ...], wording: Wording) -> list[Part]
             line.manufacturer,
             line.lot,
             wording.day(line.expiry),
-            f"{wording.amount(line.amount)}\xa0{wording.named(line.unit)}",
+            f"{wording.amount(line.amount)}\xa0{wording.unit(line.unit)}",
         ]
         for line in products
     ]

@@ -7,7 +7,7 @@ Swedish PDL 8 kap. 5 § (unit and time, in words a patient understands).
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 from enum import StrEnum
 from types import MappingProxyType
@@ -40,6 +40,13 @@ class StaffNames(StrEnum):
     HIDDEN = "hidden"
 
 
+class LookReasons(StrEnum):
+    """Whether a report repeats what was typed as the reason for a look, which may tell of somebody else."""
+
+    SHOWN = "shown"
+    HIDDEN = "hidden"
+
+
 @dataclass(frozen=True, slots=True)
 class AccessEvent:
     """One look at patient data: who, when (aware UTC), what kind of look, at whom, why, from which workstation.
@@ -47,7 +54,7 @@ class AccessEvent:
     ``kind`` is the record's kind (``access.record_opened`` …), ``patient`` None when no single patient was meant,
     ``purpose`` None when the kind has none (a failed sign-in), ``reason`` the typed words if any, ``seat`` the
     workstation's name, ``seat_id`` its id, ``position`` the record's place in the ledger, ``count`` how many patients
-    were shown.
+    were shown, ``ground`` the code of why a restricted journal was opened all the same.
     """
 
     at: datetime
@@ -61,6 +68,7 @@ class AccessEvent:
     position: int
     count: int = 1
     seat_id: UUID | None = None
+    ground: str = ""
 
 
 _REASON_NEEDED = frozenset(
@@ -104,6 +112,7 @@ _ENGLISH = _Words(
     somebody="A member of staff",
     acts={
         "access.record_opened": "opened your record",
+        "access.emergency_opened": "opened your restricted record",
         "access.searched": "saw your name in a search",
         "access.exported": "made a copy of your record",
         "access.printed": "printed from your record",
@@ -131,6 +140,7 @@ _DANISH = _Words(
     somebody="En medarbejder",
     acts={
         "access.record_opened": "åbnede din journal",
+        "access.emergency_opened": "åbnede din begrænsede journal",
         "access.searched": "så dit navn i en søgning",
         "access.exported": "lavede en kopi af din journal",
         "access.printed": "udskrev fra din journal",
@@ -158,6 +168,7 @@ _SWEDISH = _Words(
     somebody="En medarbetare",
     acts={
         "access.record_opened": "öppnade din journal",
+        "access.emergency_opened": "öppnade din spärrade journal",
         "access.searched": "såg ditt namn i en sökning",
         "access.exported": "gjorde en kopia av din journal",
         "access.printed": "skrev ut från din journal",
@@ -185,7 +196,12 @@ _LANGUAGES: Mapping[str, _Words] = MappingProxyType({"en": _ENGLISH, "da": _DANI
 
 
 def access_report_lines(
-    events: Iterable[AccessEvent], *, language: str, with_names: StaffNames, zone: tzinfo
+    events: Iterable[AccessEvent],
+    *,
+    language: str,
+    with_names: StaffNames,
+    zone: tzinfo,
+    with_reasons: LookReasons = LookReasons.SHOWN,
 ) -> tuple[str, ...]:
     """One plain sentence per look at one patient's record, oldest first; a single sentence if there was none.
 
@@ -193,7 +209,8 @@ def access_report_lines(
     reasons are left out too, because they may name someone. Only events of the patient may be passed in.
     """
     words = _LANGUAGES.get(language, _ENGLISH)
-    ordered = sorted(events, key=lambda event: event.position)
+    known = events if with_reasons is LookReasons.SHOWN else (replace(event, reason="") for event in events)
+    ordered = sorted(known, key=lambda event: event.position)
     lines = tuple(_line(event, words, language=language, with_names=with_names, zone=zone) for event in ordered)
     return lines or (words.nobody,)
 

@@ -23,7 +23,10 @@ class Clinic:
 
 @dataclass(frozen=True, slots=True)
 class VaultCreated:
-    """Content of record 0, the trust root. Public keys are lowercase hex, the seal certificate is DER in base64."""
+    """Content of record 0, the trust root. Public keys are lowercase hex, the seal certificate is DER in base64.
+
+    ``recovery_…`` are the recovery sheets' keys, to which every new epoch of R and C is sealed: no keyring has others.
+    """
 
     clinic: Clinic
     owner: UUID
@@ -31,6 +34,8 @@ class VaultCreated:
     owner_agreement: str
     clinical_public: str
     recovery_signing: str
+    recovery_registry: str
+    recovery_clinical: str
     seal_certificate: str
 
 
@@ -82,25 +87,32 @@ class UserRemoved:
 
 @dataclass(frozen=True, slots=True)
 class SlotStated:
-    """The SHA-256, lowercase hex, of one person's slot in a keyring: of what their password opens."""
+    """What a keyring has of one person, as SHA-256, lowercase hex: the slot that their password opens, and the rest.
+
+    ``entry`` is of all that is theirs besides the slot: name, keys, access, and the role keys sealed to them.
+    """
 
     user: UUID
     sha256: str
+    entry: str
 
 
 @dataclass(frozen=True, slots=True)
 class KeyringChanged:
     """Content of ``keyring.changed``: the keyring's version and the SHA-256 of its file, lowercase hex.
 
-    ``clinical_publics`` are the public halves of the clinical key by epoch, hex; ``frame`` is the SHA-256 of all that
-    nobody changes alone: the keyring without version, signature and slots. With these and ``slots`` the ledger tells
-    from one change to the next whether its author touched more than their own password.
+    ``clinical_publics`` are the public halves of the clinical key by epoch, hex, ``registry_epochs`` how many epochs
+    the registry key has, ``sheets`` the recovery sheets' public keys, hex, in the order of record 0. ``frame`` is the
+    SHA-256 of all that is no single person's: the keyring without version, signature, people and what is sealed to
+    them. With these and ``slots`` the ledger tells from one change to the next what its author touched.
     """
 
     version: int
     sha256: str
     why: str
     clinical_publics: tuple[str, ...]
+    registry_epochs: int
+    sheets: tuple[str, ...]
     frame: str
     slots: tuple[SlotStated, ...]
 
@@ -278,10 +290,64 @@ class Approval:
 
 @dataclass(frozen=True, slots=True)
 class ErasureCarriedOut:
-    """Content of ``erasure.carried_out``: what was taken from which positions, of which class, approved by two."""
+    """Content of ``erasure.carried_out``: what was taken from which positions, of which class, approved by two.
+
+    ``suppressed`` are digests (hex, sorted) by which an objection to marketing is known again; empty where nobody
+    objected, or where another erasure of the same act has them. They stand in no approval.
+    """
 
     extent: ErasureExtent
     retention_class: str
     positions: tuple[PositionRange, ...]
     reason: str
     approvals: tuple[Approval, ...]
+    suppressed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ErasureRepeated:
+    """Content of ``erasure.repeated``: an erasure that a restore had undone, carried out again in what it brought back.
+
+    ``record`` is the id of the lost ``erasure.carried_out``, ``erasure`` what it said, ``patients`` whose keys go; ids
+    alone. ``positions`` are those taken here: of what it names, those that the backup has.
+    """
+
+    record: UUID
+    patients: tuple[UUID, ...]
+    erasure: ErasureCarriedOut
+    positions: tuple[PositionRange, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ErasureProposed:
+    """Content of ``erasure.proposed``: what one person approved to be taken out, of which patients.
+
+    ``erasures`` are as they are to be carried out, each with that person's approval. ``patients`` are ids alone.
+    """
+
+    patients: tuple[UUID, ...]
+    erasures: tuple[ErasureCarriedOut, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ErasureTurnedDown:
+    """Content of ``erasure.turned_down``: a proposal that is not to be carried out, and why."""
+
+    proposal: UUID
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class HoldPlaced:
+    """Content of ``hold.placed``: nothing of this patient may be erased until it is released, and why."""
+
+    patient: UUID
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class HoldReleased:
+    """Content of ``hold.released``: a hold that ended, and why."""
+
+    hold: UUID
+    reason: str

@@ -291,14 +291,31 @@ class FollowUpKind(StrEnum):
     RECIPIENT = "recipient"
     NO_NEW_PHOTOS = "no_new_photos"
     COPY = "copy"
+    PHOTO_COPY = "photo_copy"
     NOTHING_IN_USE = "nothing_in_use"
+
+
+class CopyOutcome(StrEnum):
+    """How it went with whoever has a copy of photos whose consent was taken back."""
+
+    RETURNED = "returned"
+    DELETED = "deleted"
+    INFORMED = "informed"
+    REFUSED = "refused"
+    NOT_REACHED = "not_reached"
+
+    @property
+    def settles(self) -> bool:
+        """Whether nothing is left to do; somebody who was not reached is tried again."""
+        return self is not CopyOutcome.NOT_REACHED
 
 
 @dataclass(frozen=True, slots=True)
 class FollowedUp:
-    """Content of ``withdrawal.followed_up``: one thing that was to be done is done, by whom.
+    """Content of ``withdrawal.followed_up``: one thing that was to be done is done, or was tried, by whom.
 
-    ``item`` is its key, ``what`` the choice, the recipient or the copy that it was about, in words, or empty.
+    ``item`` is its key, ``what`` the choice, the recipient or the copy that it was about, in words, or empty. Of a
+    copy of photos ``copy`` is the ``photo.handed_out`` record, ``outcome`` how it went and ``note`` what was said.
     """
 
     consent: UUID
@@ -307,6 +324,9 @@ class FollowedUp:
     what: str
     done_by: UUID
     done_by_name: str
+    outcome: CopyOutcome | None = None
+    note: str = ""
+    copy: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,15 @@ it, and it waits for a review until a practitioner has looked at it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
+
+from journal_app.domain.text_changes import evenly_spaced
+
+REVIEWED = "emergency.reviewed"
+"""Counts only by somebody else than the one who treated or wrote the version, unless nobody else treats here."""
 
 
 class Complication(StrEnum):
@@ -38,7 +43,7 @@ class DrugGiven:
 
 @dataclass(frozen=True, slots=True)
 class EmergencyTreated:
-    """Content of ``emergency.treated``.
+    """Content of ``emergency.treated`` and, with ``corrects`` and ``corrected_because``, of ``emergency.corrected``.
 
     ``began`` is when it was noticed (aware UTC), ``reason`` why it could not wait for a consent, ``entry`` the
     treatment entry that it followed, ``others`` who else was there and what they did.
@@ -55,6 +60,15 @@ class EmergencyTreated:
     treated_by_name: str
     others: str = ""
     entry: UUID | None = None
+    corrects: UUID | None = None
+    corrected_because: str = ""
+
+    def tells_the_same_as(self, other: EmergencyTreated) -> bool:
+        """Whether both say the same happened and was done, whatever they correct and however spaced."""
+        return self._told() == other._told()
+
+    def _told(self) -> EmergencyTreated:
+        return replace(evenly_spaced(self), corrects=None, corrected_because="")
 
 
 @dataclass(frozen=True, slots=True)

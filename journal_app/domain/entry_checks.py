@@ -13,6 +13,7 @@ from journal_app.domain.maps import MapPoint
 from journal_app.domain.names import Lines, clean_text
 from journal_app.domain.rules.definitions import TreatmentDefinition, TreatmentField
 from journal_app.domain.treatments import ProductLine, Setting, TreatmentEntry
+from journal_app.domain.units import spellings
 
 LONGEST_LINE = 200
 """Of one line, in characters."""
@@ -43,8 +44,10 @@ def has_field(definition: TreatmentDefinition, field: str) -> bool:
 def setting(field: TreatmentField, typed: str) -> Setting:
     """A field as it is kept: without the unit, should it be typed after the value."""
     value = typed.strip()
-    if field.unit and value.casefold().endswith(field.unit.casefold()):
-        value = value[: -len(field.unit)].strip()
+    for unit in spellings(field.unit):
+        number = value[: -len(unit)].strip()
+        if value.casefold().endswith(unit.casefold()) and (unit == field.unit or number[-1:].isdigit()):
+            return Setting(field.id, number, field.unit)
     return Setting(field.id, value, field.unit)
 
 

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from journal_app.domain.aftercare import AftercarePrinted
+from journal_app.domain.blackening import CaseRedacted
+from journal_app.domain.bundles import CaseExported
 from journal_app.domain.circumstances import IdentityChecked, PhotoLeftOut, PrescriberConsulted, TreatmentReported
 from journal_app.domain.clinic import PatientsMerged
 from journal_app.domain.consents import (
@@ -19,6 +22,7 @@ from journal_app.domain.consents import (
 )
 from journal_app.domain.countersigning import EntryCountersigned
 from journal_app.domain.courses import CourseEnded, CoursePlanned
+from journal_app.domain.disclosures import DataObtained, DisclosureMade
 from journal_app.domain.emergencies import EmergencyReviewed, EmergencyTreated
 from journal_app.domain.health import (
     AlertSummary,
@@ -29,6 +33,7 @@ from journal_app.domain.health import (
     HealthSubmitted,
     in_order,
 )
+from journal_app.domain.left_drafts import DraftTakenOver
 from journal_app.domain.paper_contents import FormPrinted, PaperFiled, PaperSetAside
 from journal_app.domain.patients import Patient, PatientChanged, PatientRegistered
 from journal_app.domain.photos import (
@@ -37,12 +42,13 @@ from journal_app.domain.photos import (
     PhotoHandedOut,
     PhotoMarked,
     PhotoSetAside,
+    PhotoSourcesDeleted,
     PhotoTaken,
     Told,
     photos_in,
 )
 from journal_app.domain.prescriptions import PrescriptionRecorded
-from journal_app.domain.privacy import MarketingChosen, NoticeGiven
+from journal_app.domain.privacy import MarketingChosen, MarketingSuppressed, NoticeGiven
 from journal_app.domain.reactions import ReactionFollowedUp, ReactionReported
 from journal_app.domain.recalls import RecallCalled
 from journal_app.domain.received import DocumentReceived
@@ -55,6 +61,7 @@ JournalContent = (
     | IdentityChecked
     | NoticeGiven
     | MarketingChosen
+    | MarketingSuppressed
     | TreatmentReported
     | PrescriberConsulted
     | PhotoLeftOut
@@ -72,6 +79,7 @@ JournalContent = (
     | PaperFiled
     | PaperSetAside
     | TreatmentEntry
+    | AftercarePrinted
     | Note
     | EmergencyTreated
     | EmergencyReviewed
@@ -81,12 +89,18 @@ JournalContent = (
     | CoursePlanned
     | CourseEnded
     | EntryCountersigned
+    | DraftTakenOver
     | DocumentReceived
     | PhotoTaken
     | PhotoDescribed
     | PhotoSetAside
     | PhotoMarked
     | PhotoHandedOut
+    | PhotoSourcesDeleted
+    | CaseRedacted
+    | CaseExported
+    | DisclosureMade
+    | DataObtained
     | None
 )
 

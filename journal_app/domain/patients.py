@@ -126,6 +126,7 @@ class PatientStub:
     """One line of a search result: identity only. ``last_visit`` is a date of an entry, never its content.
 
     ``shown_as`` is the name of the patient into whom this registration was merged, and whose record it opens.
+    ``restricted``: the journal is locked but for those it names.
     """
 
     id: UUID
@@ -136,6 +137,7 @@ class PatientStub:
     last_visit: date | None = None
     merged_into: UUID | None = None
     shown_as: PersonName | None = None
+    restricted: bool = False
 
 
 def age_on(born: date, day: date) -> int:

@@ -57,13 +57,25 @@ class Permission(StrEnum):
     SIGN_TREATMENT = "sign_treatment"
     OPEN_VIAL = "open_vial"
     RECALL = "recall"  #: finding everyone who got a lot, so clinical reading is part of it
+    RECEIVE_REQUEST = "receive_request"  #: requests for one's own data: take them in, note what was asked and shown
+    ANSWER_REQUEST = "answer_request"  #: gather, review, extend, answer and refuse them
     EXPORT_PATIENT = "export_patient"  #: the whole journal, so clinical reading is part of it
+    EXPORT_CLINIC = "export_clinic"  #: every journal and list at once; whoever does it needs EXPORT_PATIENT, too
     READ_ACCESS_LOG = "read_access_log"
     EXPORT_ACCESS_REPORT = "export_access_report"  #: the patient's own, readable report of who looked
     MANAGE_PEOPLE = "manage_people"
+    EXCHANGE_KEYS = "exchange_keys"
     MANAGE_CLINIC = "manage_clinic"  #: texts, rule packs, settings
     MAKE_BACKUP = "make_backup"
     RESTORE_BACKUP = "restore_backup"
+    PLACE_HOLD = "place_hold"
+    KEEP_CASE = "keep_case"  #: complaint cases: open them, see them, note what comes and goes
+    PROPOSE_ERASURE = "propose_erasure"
+    CARRY_OUT_ERASURE = "carry_out_erasure"
+    READ_BREACHES = "read_breaches"  #: the register of personal data breaches
+    KEEP_BREACHES = "keep_breaches"
+    READ_PROCESSING = "read_processing"  #: the register of processing activities
+    READ_REPORTS = "read_reports"  #: counts without identities, small ones hidden
 
 
 _REGISTRY = frozenset(
@@ -74,6 +86,7 @@ _REGISTRY = frozenset(
         Permission.CHANGE_PATIENT,
         Permission.KEEP_STOCK,
         Permission.HAND_OVER,
+        Permission.RECEIVE_REQUEST,
     )
 )
 _CLINICAL = frozenset(
@@ -91,20 +104,49 @@ PERMISSIONS: Mapping[Role, frozenset[Permission]] = MappingProxyType(
     {
         Role.PRACTITIONER: _REGISTRY
         | _CLINICAL
-        | {Permission.MERGE_PATIENTS, Permission.EXPORT_ACCESS_REPORT, Permission.MAKE_BACKUP},
+        | {
+            Permission.MERGE_PATIENTS,
+            Permission.ANSWER_REQUEST,
+            Permission.EXPORT_ACCESS_REPORT,
+            Permission.EXCHANGE_KEYS,
+            Permission.MAKE_BACKUP,
+            Permission.PLACE_HOLD,
+            Permission.KEEP_CASE,
+            Permission.PROPOSE_ERASURE,
+            Permission.READ_REPORTS,
+        },
         Role.RECEPTIONIST: _REGISTRY,
         Role.OWNER: _REGISTRY
         | {
             Permission.MERGE_PATIENTS,
+            Permission.ANSWER_REQUEST,
             Permission.READ_ACCESS_LOG,
             Permission.EXPORT_ACCESS_REPORT,
             Permission.MANAGE_PEOPLE,
+            Permission.EXCHANGE_KEYS,
             Permission.MANAGE_CLINIC,
+            Permission.EXPORT_CLINIC,
             Permission.MAKE_BACKUP,
             Permission.RESTORE_BACKUP,
+            Permission.PLACE_HOLD,
+            Permission.KEEP_CASE,
+            Permission.PROPOSE_ERASURE,
+            Permission.CARRY_OUT_ERASURE,
+            Permission.READ_BREACHES,
+            Permission.KEEP_BREACHES,
+            Permission.READ_PROCESSING,
+            Permission.READ_REPORTS,
         },
         Role.AUDITOR: frozenset(
-            (Permission.SEARCH_PATIENTS, Permission.READ_ACCESS_LOG, Permission.EXPORT_ACCESS_REPORT)
+            (
+                Permission.SEARCH_PATIENTS,
+                Permission.READ_ACCESS_LOG,
+                Permission.EXPORT_ACCESS_REPORT,
+                Permission.PROPOSE_ERASURE,
+                Permission.READ_BREACHES,
+                Permission.READ_PROCESSING,
+                Permission.READ_REPORTS,
+            )
         ),
     }
 )
@@ -124,13 +166,25 @@ _REFUSALS: Mapping[Permission, str] = MappingProxyType(
         Permission.READ_CLINICAL: "Only practitioners can read the clinical part of a journal. Ask one of them.",
         Permission.WRITE_CLINICAL: "Only practitioners can write in the clinical part of a journal. Ask one of them.",
         Permission.SIGN_TREATMENT: "Only practitioners can sign a treatment. Ask the one who treated.",
+        Permission.RECEIVE_REQUEST: "Your role does not see requests about personal data. Ask reception.",
+        Permission.ANSWER_REQUEST: "Requests are answered by a practitioner or the owner. Ask one of them.",
         Permission.EXPORT_PATIENT: "Only practitioners can hand out a whole journal. Ask one of them.",
+        Permission.EXPORT_CLINIC: "Only the owner can hand out every journal of the clinic. Ask the owner.",
         Permission.READ_ACCESS_LOG: "The access log is read by the owner and the auditor. Ask one of them.",
         Permission.EXPORT_ACCESS_REPORT: "Your role does not allow printing an access report. Ask a practitioner.",
         Permission.MANAGE_PEOPLE: "Only the owner can add, change or remove people. Ask the owner.",
+        Permission.EXCHANGE_KEYS: "Only a practitioner or the owner can exchange the clinic's keys. Ask one of them.",
         Permission.MANAGE_CLINIC: "Only the owner can change texts, rules and settings. Ask the owner.",
         Permission.MAKE_BACKUP: "Backups are made by the owner or a practitioner. Ask one of them.",
         Permission.RESTORE_BACKUP: "Only the owner can restore a backup. Ask the owner.",
+        Permission.PLACE_HOLD: "A hold is placed by the owner or a practitioner. Ask one of them.",
+        Permission.KEEP_CASE: "Complaint cases are kept by the owner or a practitioner. Ask one of them.",
+        Permission.PROPOSE_ERASURE: "Erasures are proposed by the owner, a practitioner or the auditor. Ask one.",
+        Permission.CARRY_OUT_ERASURE: "Only the owner can carry out an erasure or release a hold. Ask the owner.",
+        Permission.READ_BREACHES: "The register of data breaches is read by the owner and the auditor. Ask one.",
+        Permission.KEEP_BREACHES: "Only the owner can write in the register of data breaches. Ask the owner.",
+        Permission.READ_PROCESSING: "The register of processing is read by the owner and the auditor. Ask one of them.",
+        Permission.READ_REPORTS: "Reports are read by the owner, the auditor and practitioners. Ask one of them.",
     }
 )
 

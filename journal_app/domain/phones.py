@@ -51,6 +51,21 @@ def search_digits(text: str, *, country: str) -> str:
     return digits.removeprefix(home.trunk)
 
 
+def full_digits(text: str, *, country: str) -> str:
+    """The number as it is dialled from anywhere, digits alone: one written as a home number gets the country's prefix.
+
+    Of a country whose way of dialling is not known here it stays as it was written.
+    """
+    if len(text) > _LONGEST_TYPED:
+        return ""
+    code, rest = _split(_plain(text), country)
+    home = _COUNTRIES.get(country)
+    code = code or ("" if home is None else home.prefix)
+    trunk = next((one.trunk for one in _COUNTRIES.values() if one.prefix == code), "")
+    digits = _digits(rest)
+    return code + digits.removeprefix(trunk) if digits else ""
+
+
 def format_phone(text: str, *, country: str) -> str:
     """The number as the clinic writes it: the home prefix hidden, others as ``+nn …``; what is no number is kept."""
     typed = _plain(text)

@@ -149,6 +149,7 @@ class PhotoHandedOut:
     """Content of ``photo.handed_out``: a copy that left: its SHA-256 (hex), to whom, what for, by what consent.
 
     ``purpose`` is a consent's purpose, or ``patient`` for the patient's own copy; ``photos`` are records' ids.
+    ``with_identity``: the copy says whose it is; ``with_original``: it holds the file as it came, with all that says.
     """
 
     photos: tuple[UUID, ...]
@@ -157,6 +158,28 @@ class PhotoHandedOut:
     sha256: str
     consent: UUID | None = None
     form: str = ""
+    with_identity: bool = False
+    with_original: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SourceDeleted:
+    """A file outside the journal that was deleted: the photo (its record's id) that it was, and its name there."""
+
+    photo: UUID
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoSourcesDeleted:
+    """Content of ``photo.sources_deleted``: files that went because the journal holds them to the byte.
+
+    ``place`` is the name of the folder or card that was chosen, ``left`` are the names of files that did not go.
+    """
+
+    place: str
+    files: tuple[SourceDeleted, ...]
+    left: tuple[str, ...] = ()
 
 
 PATIENTS_OWN = "patient"

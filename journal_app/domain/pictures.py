@@ -86,4 +86,13 @@ class Pixels:
 
     width: int
     height: int
-    rgb: bytes
+    rgb: bytes | memoryview
+
+
+@dataclass(frozen=True, slots=True)
+class CleanJpeg:
+    """A JPEG that this program made of nothing but pixels, upright: its size in pixels, and its bytes."""
+
+    width: int
+    height: int
+    content: bytes

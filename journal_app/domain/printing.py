@@ -8,22 +8,30 @@ from datetime import datetime, timedelta, tzinfo
 from enum import StrEnum
 from uuid import UUID
 
+from journal_app.domain.aftercare import AftercarePrinted
+from journal_app.domain.blackening import CaseRedacted
+from journal_app.domain.cases import CaseClosed, CaseNoted
 from journal_app.domain.circumstances import PrescriberConsulted
 from journal_app.domain.clinic import Clinic
 from journal_app.domain.consents import ConsentConfirmed, ConsentSigned, ConsentWithdrawn, InformationGiven
+from journal_app.domain.corrections import by_original, corrects
 from journal_app.domain.countersigned import countersigned
 from journal_app.domain.countersigning import EntryCountersigned
 from journal_app.domain.courses import CourseEnded
+from journal_app.domain.disclosed import Handed
+from journal_app.domain.disclosures import DataObtained, DisclosureMade
 from journal_app.domain.emergencies import EmergencyReviewed, EmergencyTreated
 from journal_app.domain.health import AllergySummary, AnsweredForm, HealthConfirmed, HealthSetAside, HealthSubmitted
 from journal_app.domain.journal import JournalItem, PatientRecord
 from journal_app.domain.paper_contents import FormPrinted, PaperFiled, PaperSetAside
 from journal_app.domain.patients import Patient, PatientChanged, PatientDetails, PatientRegistered
 from journal_app.domain.people import Person
+from journal_app.domain.pictures import CleanJpeg
 from journal_app.domain.prescriptions import PrescriptionRecorded
 from journal_app.domain.questionnaires import Questionnaire
 from journal_app.domain.reactions import ReactionFollowedUp, ReactionReported
 from journal_app.domain.recalls import RecallCalled, RecallList
+from journal_app.domain.requests import RequestAdvanced, RequestClosed, RequestNoted
 from journal_app.domain.treatments import Note, TreatmentEntry
 
 RECOVERY_WORDS = 24
@@ -75,8 +83,10 @@ class PrintedRecord:
     ``number`` counts the patient's records in the order they were written, so it is the same in every printout.
     ``corrections`` stand with the entry they correct. ``before`` is what a changed registration replaced,
     ``refers_to`` the number of the consent that a withdrawal or confirmation names, of the answers set aside, of
-    the entry or note that a correction corrects or of the record that another follows up, ``ended_by`` the number
-    of the withdrawal that ended this consent, ``rests_on`` that of the consent a treatment rests on.
+    the version that a correction corrects or of the record that another follows up, ``ended_by`` the number
+    of the withdrawal that ended this consent, ``rests_on`` that of the consent a treatment rests on, of the entry that
+    an emergency or reaction followed, of the consultation a prescription names, or of the consent that something was
+    passed on by.
     ``questionnaires`` are those that health answers answer, by the SHA-256 of their text, ``told_in`` the number of
     the record in which the very same answers to such a questionnaire stand already. ``countersigned_in`` is the
     number of the responsible doctor's word on this version.
@@ -98,7 +108,10 @@ class PrintedRecord:
 
 @dataclass(frozen=True, slots=True)
 class JournalDocument:
-    """A patient's whole journal, oldest first by when things happened; ``names`` gives codes their words."""
+    """A patient's whole journal, oldest first by when things happened; ``names`` gives codes their words.
+
+    ``photos`` are those under points, by the file that the points name.
+    """
 
     clinic: Clinic
     patient: Patient
@@ -108,6 +121,7 @@ class JournalDocument:
     ledger: LedgerState
     printout: Printout
     names: Mapping[str, str] = field(default_factory=dict)
+    photos: Mapping[UUID, CleanJpeg] = field(default_factory=dict)
 
 
 class SheetKind(StrEnum):
@@ -130,6 +144,7 @@ class RecoverySheet:
     language: PrintLanguage
     words: tuple[str, ...] = field(repr=False)
     qr_payload: str = field(repr=False)
+    kit: int = 1
 
     def __post_init__(self) -> None:
         """Hold that the sheet is whole.
@@ -177,7 +192,8 @@ class AccessLine:
 class AccessReport:
     """Who looked at one patient's record in a period, for the patient; ``act`` codes are record kinds (``access.…``).
 
-    C-579/21: dates and purposes always, staff names only after balancing; SE patientdatalagen 8 kap. 5 §.
+    C-579/21: dates and purposes always, staff names only after balancing; SE patientdatalagen 8 kap. 5 §. ``handed`` is
+    what went to others and came from them, None where whoever printed it may not read that.
     """
 
     clinic: Clinic
@@ -188,6 +204,7 @@ class AccessReport:
     ledger: LedgerState
     printout: Printout
     names: Mapping[str, str] = field(default_factory=dict)
+    handed: tuple[Handed, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,7 +272,7 @@ def occurred_at(item: JournalItem) -> datetime:
             return moment
         case PrescriberConsulted(consulted_at=moment) | HealthSubmitted(answered_at=moment):
             return moment
-        case RecallCalled(called_at=moment):
+        case RecallCalled(called_at=moment) | DisclosureMade(made_at=moment) | DataObtained(obtained_at=moment):
             return moment
         case EmergencyTreated(began=moment) | ReactionReported(onset=moment) | ReactionFollowedUp(seen=moment):
             return moment
@@ -275,12 +292,13 @@ def journal_document(
     people: Iterable[Person] = (),
     names: Mapping[str, str] | None = None,
     questionnaires: Mapping[str, Questionnaire] | None = None,
+    photos: Mapping[UUID, CleanJpeg] | None = None,
 ) -> JournalDocument:
     """Arrange an opened record as the document a complaint board reads.
 
     ``people`` are those who may have written (for titles and registrations), ``names`` the words for treatment and area
-    codes in the printout's language, ``questionnaires`` those that were answered, by the SHA-256 of their text. Every
-    item of the record is in the result exactly once.
+    codes in the printout's language, ``questionnaires`` those that were answered, by the SHA-256 of their text,
+    ``photos`` those under points, by their file. Every item of the record is in the result exactly once.
     """
     return JournalDocument(
         clinic=clinic,
@@ -291,6 +309,7 @@ def journal_document(
         ledger=ledger,
         printout=printout,
         names=dict(names or {}),
+        photos=dict(photos or {}),
     )
 
 
@@ -372,7 +391,7 @@ def printed_records(
         for item in reversed(written)
         if isinstance(item.content, ConsentWithdrawn)
     }
-    corrections = _corrections_by_original(written)
+    corrections = by_original(written)
     words = countersigned(written)
     asked, told_in = dict(questionnaires or {}), _told_before(written)
 
@@ -419,25 +438,41 @@ def _reference(item: JournalItem, number: Mapping[UUID, int]) -> int | None:
             | ReactionFollowedUp(reaction=target)
             | CourseEnded(course=target)
             | EntryCountersigned(entry=target)
+            | AftercarePrinted(entry=target)
+            | RequestNoted(request=target)
+            | RequestAdvanced(request=target)
+            | RequestClosed(request=target)
+            | CaseNoted(case=target)
+            | CaseClosed(case=target)
+            | CaseRedacted(case=target)
         ):
             return number.get(target)
         case PaperSetAside(filed=target) | PaperFiled(form=UUID() as target):
             return number.get(target)
+        case EmergencyTreated(corrects=None) | ReactionReported(corrects=None) | PrescriptionRecorded(corrects=None):
+            return _basis(item, number)
+        case _:
+            return _number_of(corrects(content), number)
+
+
+def _basis(item: JournalItem, number: Mapping[UUID, int]) -> int | None:
+    content: object = item.content
+    match content:
         case (
-            TreatmentEntry(corrects=target)
-            | Note(corrects=target)
-            | EmergencyTreated(entry=target)
-            | ReactionReported(entry=target)
-            | PrescriptionRecorded(consultation=target)
-        ) if target is not None:
-            return number.get(target)
+            TreatmentEntry(consent=basis)
+            | EmergencyTreated(entry=basis)
+            | ReactionReported(entry=basis)
+            | PrescriptionRecorded(consultation=basis)
+            | DisclosureMade(consent=basis)
+            | DataObtained(document=basis)
+        ):
+            return _number_of(basis, number)
         case _:
             return None
 
 
-def _basis(item: JournalItem, number: Mapping[UUID, int]) -> int | None:
-    consent = item.content.consent if isinstance(item.content, TreatmentEntry) else None
-    return None if consent is None else number.get(consent)
+def _number_of(record: UUID | None, number: Mapping[UUID, int]) -> int | None:
+    return None if record is None else number.get(record)
 
 
 def _told_before(written: Iterable[JournalItem]) -> dict[UUID, dict[str, int]]:
@@ -463,18 +498,3 @@ def _replaced_details(written: Iterable[JournalItem]) -> dict[UUID, PatientDetai
                 replaced[item.id] = previous
             previous = item.content.details
     return replaced
-
-
-def _corrections_by_original(written: Iterable[JournalItem]) -> dict[UUID, list[JournalItem]]:
-    """Group corrections under the first entry or note of their chain; one whose original is absent stands for itself.
-
-    ``written`` is in the order of writing, and a correction comes after what it corrects.
-    """
-    root: dict[UUID, UUID] = {}
-    groups: dict[UUID, list[JournalItem]] = {}
-    for item in written:
-        target = item.content.corrects if isinstance(item.content, TreatmentEntry | Note) else None
-        root[item.id] = root.get(target, item.id) if target is not None else item.id
-        if root[item.id] != item.id:
-            groups.setdefault(root[item.id], []).append(item)
-    return groups

@@ -83,14 +83,55 @@ class MarketingChosen:
     words: str = ""
 
 
+class KnownBy(StrEnum):
+    """By which of somebody's details an objection is known again."""
+
+    IDENTIFIER = "identifier"
+    PHONE = "phone"
+    EMAIL = "email"
+
+
+@dataclass(frozen=True, slots=True)
+class MarketingSuppressed:
+    """Content of ``marketing.suppressed``: an objection that outlived an erasure was known again by these details.
+
+    Nothing that was allowed before holds any longer (GDPR Art. 21 (3)); what the patient allows afterwards does.
+    """
+
+    by: tuple[KnownBy, ...]
+
+
 def allowed_marketing(items: Iterable[JournalItem]) -> frozenset[tuple[MarketingPurpose, MarketingChannel]]:
     """What the newest word on each purpose and channel allows; what nobody said anything about is not allowed."""
+    return frozenset(what for what, allowed in _newest_words(items).items() if allowed)
+
+
+def refused_marketing(items: Iterable[JournalItem]) -> frozenset[tuple[MarketingPurpose, MarketingChannel]]:
+    """What the newest word on each purpose and channel objects to."""
+    return frozenset(what for what, allowed in _newest_words(items).items() if not allowed)
+
+
+def standing_suppression(items: Iterable[JournalItem]) -> MarketingSuppressed | None:
+    """The objection that was known again and stands, because the patient allowed nothing since."""
+    standing: MarketingSuppressed | None = None
+    for item in sorted(items, key=lambda one: one.position):
+        content: object = item.content
+        if isinstance(content, MarketingSuppressed):
+            standing = content
+        elif isinstance(content, MarketingChosen) and any(choice.allowed for choice in content.choices):
+            standing = None
+    return standing
+
+
+def _newest_words(items: Iterable[JournalItem]) -> dict[tuple[MarketingPurpose, MarketingChannel], bool]:
     newest: dict[tuple[MarketingPurpose, MarketingChannel], bool] = {}
     for item in sorted(items, key=lambda one: one.position):
         content: object = item.content
-        if isinstance(content, MarketingChosen):
+        if isinstance(content, MarketingSuppressed):
+            newest = dict.fromkeys(newest, False)
+        elif isinstance(content, MarketingChosen):
             newest |= {(choice.purpose, choice.channel): choice.allowed for choice in content.choices}
-    return frozenset(what for what, allowed in newest.items() if allowed)
+    return newest
 
 
 def newest_notice(items: Iterable[JournalItem]) -> NoticeGiven | None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
+from journal_app.domain.text_changes import evenly_spaced
 from journal_app.domain.treatments import ProductLine
 
 
@@ -32,7 +33,7 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ReactionReported:
-    """Content of ``reaction.reported``.
+    """Content of ``reaction.reported`` and, with ``corrects`` and ``corrected_because``, of ``reaction.corrected``.
 
     ``entry`` is the treatment entry it belongs to, ``treatment`` that entry's code (or of one elsewhere), ``products``
     what was used with lot and expiry, taken over from the entry as it then stood. ``onset`` is when it began.
@@ -49,6 +50,15 @@ class ReactionReported:
     reported_by_name: str
     follow_up: date | None = None
     entry: UUID | None = None
+    corrects: UUID | None = None
+    corrected_because: str = ""
+
+    def tells_the_same_as(self, other: ReactionReported) -> bool:
+        """Whether both say the same of the reaction, whatever they correct and however spaced."""
+        return self._told() == other._told()
+
+    def _told(self) -> ReactionReported:
+        return replace(evenly_spaced(self), corrects=None, corrected_because="")
 
 
 @dataclass(frozen=True, slots=True)

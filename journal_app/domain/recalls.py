@@ -9,6 +9,7 @@ from decimal import Decimal
 from enum import StrEnum
 from uuid import UUID
 
+from journal_app.domain.emergencies import DrugGiven, EmergencyTreated
 from journal_app.domain.patients import PatientStub
 from journal_app.domain.products import ProductDetails, ReceivedLot
 from journal_app.domain.treatments import ProductLine, TreatmentEntry
@@ -37,26 +38,36 @@ class RecallCalled:
 
 @dataclass(frozen=True, slots=True)
 class LotUse:
-    """One treatment in which a lot was used, in its newest version.
+    """One treatment or emergency in which a lot was used, in its newest version.
 
-    ``entry`` is that version's content, None where it cannot be read; ``lines`` the lines that name the lot, as they
-    were written: in the newest version, or, where ``is_withdrawn`` (it names the lot no longer), in the last version
-    that did. ``versions`` are the ids of all versions that name it, oldest first.
+    ``entry`` is that version's content, None where it cannot be read; ``lines`` what names the lot, as it was written:
+    in the newest version, or, where ``is_withdrawn`` (it names the lot no longer), in the last version that did.
+    ``versions`` are the ids of all versions that name it, oldest first.
     """
 
     patient: UUID
     newest: UUID
-    entry: TreatmentEntry | None
-    lines: tuple[ProductLine, ...]
+    entry: TreatmentEntry | EmergencyTreated | None
+    lines: tuple[ProductLine | DrugGiven, ...]
     versions: tuple[UUID, ...]
     is_withdrawn: bool
+
+    @property
+    def done(self) -> datetime | None:
+        """When it was done, or the emergency noticed; None where it cannot be read."""
+        match self.entry:
+            case TreatmentEntry(done=when) | EmergencyTreated(began=when):
+                return when
+            case _:
+                return None
 
 
 @dataclass(frozen=True, slots=True)
 class Remaining:
     """What must be left of a received lot: in ``unit`` what came, what entries used, and what that leaves.
 
-    ``unclear`` counts the lines of entries that may be of this lot: another unit, or another spelling of the product.
+    ``unclear`` counts the lines of entries that may be of this lot: another unit, or another spelling of the product,
+    or a drug given in an emergency, whose dose is in words.
     """
 
     unit: str
@@ -76,6 +87,9 @@ def remaining(lot: ReceivedLot, details: ProductDetails, uses: Iterable[LotUse])
         return None
     used, unclear = Decimal(0), 0
     for line in (line for use in uses if not use.is_withdrawn for line in use.lines):
+        if isinstance(line, DrugGiven):
+            unclear += 1  # its dose is in words
+            continue
         if line.lot_record not in {None, lot.id}:
             continue
         is_named = line.lot_record == lot.id or line.product.casefold().strip() == details.name.casefold().strip()

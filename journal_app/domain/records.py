@@ -11,13 +11,25 @@ from typing import TypeAlias
 from uuid import UUID
 
 from journal_app.domain import (
+    aftercare,
+    backups,
+    blackening,
+    breaches,
+    bundles,
+    cases,
     circumstances,
     clinic,
     consents,
     countersigning,
     courses,
+    disclosures,
     emergencies,
     health,
+    key_exchange,
+    kits,
+    left_drafts,
+    log_review,
+    mentions,
     paper_contents,
     patients,
     photos,
@@ -27,6 +39,9 @@ from journal_app.domain import (
     reactions,
     recalls,
     received,
+    requests,
+    restrictions,
+    role_review,
     treatments,
 )
 from journal_app.domain.codec import ContentUnreadable, Json, decode_time, encode_time, from_fields
@@ -53,7 +68,8 @@ class Seal(Enum):
 class Kind:
     """One kind of record: name, stream, seal, newest schema number and the dataclass of its content (None: no body).
 
-    ``roles`` are those of which its author must have one; empty where everyone may write it.
+    ``roles`` are those of which its author must have one; empty where everyone may write it. ``of_anyone``: it may be
+    about somebody who is no patient; then it stands in the seat's stream.
     """
 
     name: str
@@ -62,12 +78,15 @@ class Kind:
     content: type | None
     roles: frozenset[Role] = frozenset()
     schema: int = 1
+    of_anyone: bool = False
 
 
 _P, _S = Stream.PATIENT, Stream.SEAT
 _R, _C = Seal.REGISTRY, Seal.CLINICAL
 _OWNER, _CARE = frozenset({Role.OWNER}), frozenset({Role.PRACTITIONER})
 _MERGING = _OWNER | _CARE
+_PROPOSING = _OWNER | _CARE | {Role.AUDITOR}
+_LOOKING = _OWNER | {Role.AUDITOR}
 _REGISTERING = _OWNER | _CARE | {Role.RECEPTIONIST}
 
 SHEET_SIGNED = "user.key_changed"
@@ -86,6 +105,11 @@ KINDS: Mapping[str, Kind] = {
         Kind("delegation.given", _S, _R, circumstances.DelegationGiven, _CARE),
         Kind("delegation.ended", _S, _R, circumstances.DelegationEnded, _MERGING),
         Kind("keyring.changed", _S, _R, clinic.KeyringChanged),
+        Kind(key_exchange.ROTATED, _S, _R, key_exchange.KeysRotated, _MERGING),
+        Kind(kits.ISSUED, _S, _R, kits.KitIssued, _OWNER),
+        Kind(kits.ASKED, _S, _R, kits.KitAsked, _OWNER),
+        Kind(kits.TURNED_DOWN, _S, _R, kits.KitTurnedDown),
+        Kind(kits.USED, _S, _R, kits.KitUsed, _OWNER),
         Kind("policy.changed", _S, _R, clinic.PolicyChanged, _OWNER),
         Kind("pack.applied", _S, _R, clinic.PackApplied, _OWNER, schema=2),
         Kind("text.published", _S, _R, consents.TextPublished, _OWNER),
@@ -93,6 +117,7 @@ KINDS: Mapping[str, Kind] = {
         Kind("mark.overruled", _S, _R, clinic.MarkOverruled),
         Kind("seat.enrolled", _S, _R, clinic.SeatEnrolled),
         Kind("seat.named", _S, _R, clinic.SeatNamed, _OWNER, schema=2),
+        Kind(key_exchange.LOST, _S, _R, key_exchange.SeatLost, _OWNER),
         Kind("places.stated", _S, _R, clinic.PlacesStated, _OWNER),
         Kind("clock.went_back", _S, _R, clinic.ClockWentBack),
         Kind("product.registered", _S, _R, products.ProductRegistered, _REGISTERING),
@@ -101,13 +126,31 @@ KINDS: Mapping[str, Kind] = {
         Kind("lot.closed", _S, _R, products.LotClosed, _REGISTERING),
         Kind("vial.opened", _S, _R, products.VialOpened, _CARE),
         Kind("vial.discarded", _S, _R, products.VialDiscarded, _CARE),
+        Kind("backup.made", _S, _R, backups.BackupMade, _MERGING),
+        Kind("backup.proven", _S, _R, backups.BackupProven, _OWNER),
+        Kind("log.reviewed", _S, _R, log_review.LogReviewed, _LOOKING, schema=2),
+        Kind("log.query_settled", _S, _R, log_review.QuerySettled, _LOOKING),
+        Kind("roles.reviewed", _S, _R, role_review.RolesReviewed, _OWNER),
+        Kind(bundles.CLINIC_EXPORTED, _S, _R, bundles.ClinicExported, _OWNER),
         Kind("restore.made", _S, _R, clinic.RestoreMade, _OWNER),
-        Kind("erasure.carried_out", _S, _R, clinic.ErasureCarriedOut, _OWNER),
+        Kind("hold.placed", _S, _R, clinic.HoldPlaced, _MERGING),
+        Kind("hold.released", _S, _R, clinic.HoldReleased, _OWNER),
+        Kind("erasure.proposed", _S, _R, clinic.ErasureProposed, _PROPOSING, schema=2),
+        Kind("erasure.turned_down", _S, _R, clinic.ErasureTurnedDown, _PROPOSING),
+        Kind("erasure.looked_through", _S, _R, mentions.ErasureLookedThrough, _PROPOSING),
+        Kind("erasure.carried_out", _S, _R, clinic.ErasureCarriedOut, _OWNER, schema=2),
+        Kind("erasure.repeated", _S, _R, clinic.ErasureRepeated, _OWNER, schema=2),
+        Kind("breach.noticed", _S, _R, breaches.BreachNoticed, _OWNER),
+        Kind("breach.assessed", _S, _R, breaches.BreachAssessed, _OWNER),
+        Kind("breach.notified", _S, _R, breaches.BreachNotified, _OWNER),
+        Kind("breach.person_told", _S, _R, breaches.BreachPersonTold, _OWNER),
+        Kind("breach.closed", _S, _R, breaches.BreachClosed, _OWNER),
         Kind("patient.registered", _P, _R, patients.PatientRegistered, _REGISTERING, schema=2),
         Kind("patient.changed", _P, _R, patients.PatientChanged, _REGISTERING, schema=2),
         Kind("patient.identity_checked", _P, _R, circumstances.IdentityChecked, _REGISTERING),
         Kind("notice.given", _P, _R, privacy.NoticeGiven, _REGISTERING),
         Kind("marketing.chosen", _P, _R, privacy.MarketingChosen, _REGISTERING),
+        Kind("marketing.suppressed", _P, _R, privacy.MarketingSuppressed, _REGISTERING),
         Kind("patient.merged", _P, _R, clinic.PatientsMerged, _MERGING),
         Kind("patient.unmerged", _P, _R, clinic.PatientsMerged, _MERGING),
         Kind("health.submitted", _P, _C, health.HealthSubmitted, _REGISTERING, schema=2),
@@ -118,7 +161,7 @@ KINDS: Mapping[str, Kind] = {
         Kind("consent.confirmed", _P, _C, consents.ConsentConfirmed, _CARE, schema=3),
         Kind("consent.declined", _P, _C, consents.ConsentDeclined, _REGISTERING, schema=2),
         Kind("consent.withdrawn", _P, _C, consents.ConsentWithdrawn, _REGISTERING),
-        Kind("withdrawal.followed_up", _P, _C, consents.FollowedUp, _CARE),
+        Kind("withdrawal.followed_up", _P, _C, consents.FollowedUp, _CARE, schema=2),
         Kind("form.printed", _P, _C, paper_contents.FormPrinted, _REGISTERING),
         Kind("paper.filed", _P, _C, paper_contents.PaperFiled, _REGISTERING),
         Kind("paper.set_aside", _P, _C, paper_contents.PaperSetAside, _CARE),
@@ -127,23 +170,42 @@ KINDS: Mapping[str, Kind] = {
         Kind("photo.left_out", _P, _C, circumstances.PhotoLeftOut, _CARE),
         Kind("treatment.signed", _P, _C, treatments.TreatmentEntry, _CARE, schema=3),
         Kind("treatment.corrected", _P, _C, treatments.TreatmentEntry, _CARE, schema=3),
+        Kind("aftercare.printed", _P, _C, aftercare.AftercarePrinted, _CARE),
         Kind("recall.called", _P, _C, recalls.RecallCalled, _CARE),
         Kind("note.signed", _P, _C, treatments.Note, _CARE, schema=2),
         Kind("note.corrected", _P, _C, treatments.Note, _CARE),
-        Kind("emergency.treated", _P, _C, emergencies.EmergencyTreated, _CARE),
+        Kind("emergency.treated", _P, _C, emergencies.EmergencyTreated, _CARE, schema=2),
+        Kind("emergency.corrected", _P, _C, emergencies.EmergencyTreated, _CARE),
         Kind("emergency.reviewed", _P, _C, emergencies.EmergencyReviewed, _CARE),
-        Kind("reaction.reported", _P, _C, reactions.ReactionReported, _CARE),
+        Kind("reaction.reported", _P, _C, reactions.ReactionReported, _CARE, schema=2),
+        Kind("reaction.corrected", _P, _C, reactions.ReactionReported, _CARE),
         Kind("reaction.followed_up", _P, _C, reactions.ReactionFollowedUp, _CARE),
-        Kind("prescription.recorded", _P, _C, prescriptions.PrescriptionRecorded, _CARE),
+        Kind("prescription.recorded", _P, _C, prescriptions.PrescriptionRecorded, _CARE, schema=2),
+        Kind("prescription.corrected", _P, _C, prescriptions.PrescriptionRecorded, _CARE),
         Kind("course.planned", _P, _C, courses.CoursePlanned, _CARE),
         Kind("course.ended", _P, _C, courses.CourseEnded, _CARE),
         Kind("entry.countersigned", _P, _C, countersigning.EntryCountersigned, _CARE),
+        Kind("draft.taken_over", _P, _C, left_drafts.DraftTakenOver, _CARE),
         Kind("document.received", _P, _C, received.DocumentReceived, _REGISTERING),
         Kind("photo.taken", _P, _C, photos.PhotoTaken, _CARE),
         Kind("photo.described", _P, _C, photos.PhotoDescribed, _CARE),
         Kind("photo.set_aside", _P, _C, photos.PhotoSetAside, _CARE),
         Kind("photo.marked", _P, _C, photos.PhotoMarked, _CARE),
-        Kind("photo.handed_out", _P, _C, photos.PhotoHandedOut, _CARE),
+        Kind("photo.handed_out", _P, _C, photos.PhotoHandedOut, _CARE, schema=2),
+        Kind("photo.sources_deleted", _P, _C, photos.PhotoSourcesDeleted, _CARE),
+        Kind("request.received", _P, _R, requests.RequestReceived, _REGISTERING, of_anyone=True),
+        Kind("request.noted", _P, _R, requests.RequestNoted, _REGISTERING, of_anyone=True),
+        Kind("request.advanced", _P, _R, requests.RequestAdvanced, _MERGING, of_anyone=True),
+        Kind("request.closed", _P, _R, requests.RequestClosed, _MERGING, of_anyone=True),
+        Kind("case.opened", _P, _R, cases.CaseOpened, _MERGING),
+        Kind("case.noted", _P, _R, cases.CaseNoted, _MERGING),
+        Kind("case.closed", _P, _R, cases.CaseClosed, _OWNER),
+        Kind("case.redacted", _P, _C, blackening.CaseRedacted, _CARE),
+        Kind("case.exported", _P, _C, bundles.CaseExported, _CARE),
+        Kind("disclosure.made", _P, _C, disclosures.DisclosureMade, _CARE),
+        Kind("data.obtained", _P, _C, disclosures.DataObtained, _CARE),
+        Kind("restriction.set", _P, _R, restrictions.RestrictionSet, _MERGING),
+        Kind("restriction.lifted", _P, _R, restrictions.RestrictionLifted, _OWNER),
         Kind("access.signed_in", _S, _R, None),
         Kind("access.signed_out", _S, _R, None),
         Kind("access.locked", _S, _R, None),
@@ -151,6 +213,7 @@ KINDS: Mapping[str, Kind] = {
         Kind("access.sign_in_failed", _S, _R, clinic.SignInFailed),
         Kind("access.searched", _S, _R, clinic.AccessDetail),
         Kind("access.record_opened", _S, _R, clinic.AccessDetail),
+        Kind("access.emergency_opened", _S, _R, restrictions.OpenedAllTheSame, _CARE),
         Kind("access.log_read", _S, _R, clinic.AccessDetail),
         Kind("access.printed", _S, _R, clinic.AccessDetail),
         Kind("access.exported", _S, _R, clinic.AccessDetail),
@@ -434,25 +497,35 @@ def _health_confirmed_1(fields: dict[str, Json]) -> dict[str, Json]:
     return {**fields, "alerts": [allergy] if is_allergic else [], "asked": [allergy] if was_asked else []}
 
 
+_GREW: Mapping[str, tuple[int, ...]] = {
+    "pack.applied": (1,),
+    "seat.named": (1,),
+    "log.reviewed": (1,),
+    "erasure.proposed": (1,),
+    "erasure.carried_out": (1,),
+    "erasure.repeated": (1,),
+    "patient.registered": (1,),
+    "patient.changed": (1,),
+    "health.submitted": (1,),
+    "information.given": (1, 2),
+    "consent.signed": (1, 2),
+    "consent.confirmed": (1, 2),
+    "consent.declined": (1,),
+    "withdrawal.followed_up": (1,),
+    "photo.handed_out": (1,),
+    "treatment.signed": (2,),
+    "treatment.corrected": (2,),
+    "note.signed": (1,),
+    "emergency.treated": (1,),
+    "reaction.reported": (1,),
+    "prescription.recorded": (1,),
+}
+"""Of which schemas the next one reads the fields as they are."""
 FORWARD: Mapping[tuple[str, int], Forward] = {
-    ("pack.applied", 1): _as_it_is,
-    ("seat.named", 1): _as_it_is,
-    ("patient.registered", 1): _as_it_is,
-    ("patient.changed", 1): _as_it_is,
+    **{(kind, schema): _as_it_is for kind, schemas in _GREW.items() for schema in schemas},
     ("health.confirmed", 1): _health_confirmed_1,
-    ("health.submitted", 1): _as_it_is,
-    ("information.given", 1): _as_it_is,
-    ("information.given", 2): _as_it_is,
-    ("consent.signed", 1): _as_it_is,
-    ("consent.signed", 2): _as_it_is,
-    ("consent.confirmed", 1): _as_it_is,
-    ("consent.confirmed", 2): _as_it_is,
-    ("consent.declined", 1): _as_it_is,
     ("treatment.signed", 1): _without_deviations,
     ("treatment.corrected", 1): _without_deviations,
-    ("treatment.signed", 2): _as_it_is,
-    ("treatment.corrected", 2): _as_it_is,
-    ("note.signed", 1): _as_it_is,
 }
 """How a body of a schema reads as the next one, by ``(kind, schema)``."""
 

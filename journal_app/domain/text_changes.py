@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from difflib import SequenceMatcher
+from typing import Any, ClassVar, Protocol, TypeVar
 
+
+class _Dataclass(Protocol):
+    __dataclass_fields__: ClassVar[dict[str, Any]]
+
+
+_Content = TypeVar("_Content", bound=_Dataclass)
 _WORD = re.compile(r"\S+")
 MOST_WORDS = 4_000
 """Texts of more words are shown as one change: comparing them would take longer than reading them."""
@@ -17,6 +24,12 @@ class Change:
 
     before: str
     after: str
+
+
+def evenly_spaced(content: _Content) -> _Content:
+    """The same content with every run of white space in its own texts as one blank: spacing alone is no difference."""
+    texts = {one.name: getattr(content, one.name) for one in fields(content)}
+    return replace(content, **{name: " ".join(text.split()) for name, text in texts.items() if isinstance(text, str)})
 
 
 def changes(before: str, after: str) -> tuple[Change, ...]:

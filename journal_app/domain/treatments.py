@@ -9,6 +9,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from journal_app.domain.maps import MapPoint
+from journal_app.domain.text_changes import evenly_spaced
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,18 +96,9 @@ class TreatmentEntry:
 
     def _told(self) -> TreatmentEntry:
         deviations = tuple(replace(one, message="", reason=" ".join(one.reason.split())) for one in self.deviations)
-        said = replace(
-            self,
-            text=" ".join(self.text.split()),
-            aftercare=" ".join(self.aftercare.split()),
-            indication=" ".join(self.indication.split()),
-            wishes=" ".join(self.wishes.split()),
-            findings=" ".join(self.findings.split()),
-            plan=" ".join(self.plan.split()),
-            reaction=" ".join(self.reaction.split()),
-            deviations=deviations,
+        return replace(
+            evenly_spaced(self), deviations=deviations, corrects=None, reason="", consent=None, pack_sha256=""
         )
-        return replace(said, corrects=None, reason="", consent=None, pack_sha256="")
 
 
 class NoteKind(StrEnum):
@@ -134,5 +126,5 @@ class Note:
         """Whether both say the same happened, whatever they correct and however spaced."""
         return self._told() == other._told()
 
-    def _told(self) -> tuple[NoteKind, datetime, str]:
-        return self.kind, self.happened, " ".join(self.text.split())
+    def _told(self) -> Note:
+        return replace(evenly_spaced(self), corrects=None, reason="")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
@@ -23,6 +24,9 @@ class Work(StrEnum):
     DRAFTS = "drafts"
     CONSENTS = "consents"
     SCANS = "scans"
+    AFTER_PHOTOS = "after_photos"
+    LEFT_DRAFTS = "left_drafts"
+    OPENED_RESTRICTED = "opened_restricted"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +45,42 @@ class KindItem:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftDraft:
+    """A draft of somebody who no longer treats here: its id, the page that made it, whose it is, until when (aware)."""
+
+    id: UUID
+    kind: str
+    author_name: str
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class More:
+    """What a line says besides: which treatment, by when it is due, by what law, whose draft it is.
+
+    ``treatment`` is a code and ``names`` are what it is called by language; ``due`` is the last day that is in time,
+    None where there is none; ``source`` is the law and its paragraph that say so; ``who`` opened a restricted journal,
+    on which ``ground`` (a code) and for what ``reason``, in their own words.
+    """
+
+    treatment: str = ""
+    names: Mapping[str, str] = field(default_factory=dict)
+    due: date | None = None
+    source: str = ""
+    left: LeftDraft | None = None
+    who: str = ""
+    ground: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Waiting:
     """What waits, of whom, since or until when; ``item`` is the record to look at, None for a draft."""
 
     patient: UUID
     item: UUID | None
     when: datetime | date
+    more: More = More()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,3 +90,4 @@ class WorkLine:
     stub: PatientStub
     item: UUID | None
     when: datetime | date
+    more: More = More()

@@ -10,6 +10,7 @@ import hashlib
 import json
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
 
@@ -165,14 +166,15 @@ def _typed(name: str, data: bytes) -> _File | PackProblem:
         place = f" (in {where.rstrip('`').lstrip('.')})" if where else ""
         return PackProblem(name, None, f"{what}{place}.")
     except (ValueError, RecursionError) as error:
-        return PackProblem(name, None, f"{error}.")
+        deep = isinstance(error, RecursionError)
+        return PackProblem(name, None, "This is not valid JSON: it is nested too deeply." if deep else f"{error}.")
 
 
 def _no_key_twice(pairs: list[tuple[str, object]]) -> dict[str, object]:
     """Refuse what two readers would read differently."""
     found = dict(pairs)
     if len(found) < len(pairs):
-        twice = next(key for number, (key, _) in enumerate(pairs) if key in dict(pairs[:number]))
+        (twice, _), *_ = Counter(key for key, _ in pairs).most_common(1)
         message = f"The member {twice} stands twice in one object"
         raise ValueError(message)
     return found

@@ -14,14 +14,17 @@ from pathlib import Path
 
 from journal_app.domain.health import Alert
 from journal_app.domain.rules import Jurisdiction, LoadedPack, Mode, Phrasebook, Rule, RulePack, TreatmentDefinition
+from journal_app.domain.rules.deadlines import RequestRules
 from journal_app.domain.rules.operators import ConsentInForce
 from journal_app.packs.messages import LANGUAGES, disagreements, messages_name, placeholders, read_phrasebook
 from journal_app.packs.problems import PackProblem, PackRefused
+from journal_app.packs.request_files import joined, read_request_rules
 from journal_app.packs.rule_files import RuleFile, read_rules
 from journal_app.packs.toml_files import line_of, read_toml
 from journal_app.packs.treatments import read_definition
 
 _FORMAT = "journal/pack/1"
+_REQUESTS = "requests.toml"
 _HEAD = re.compile(rb"journal/pack/1 (?P<jurisdiction>[A-Z-]{2,6})\n")
 _FILE = re.compile(rb"file (?P<name>[A-Za-z0-9_./-]{1,200}) (?P<size>[0-9]{1,8})\n")
 
@@ -43,6 +46,7 @@ def pack_bytes(root: Path, jurisdiction: str) -> bytes:
     include = tables.get("include") if isinstance(tables, dict) else None
     if isinstance(include, str) and include in {path.name for path in packs.iterdir()}:
         names.append(f"{include}/rules.toml")
+    names += [f"{own}/{_REQUESTS}" for own in _whose(jurisdiction, include) if (packs / own / _REQUESTS).is_file()]
     files = {name: _read(packs, name) for name in names}
     parts = (f"file {name} {len(data)}\n".encode() + data + b"\n" for name, data in sorted(files.items()))
     return f"{_FORMAT} {jurisdiction}\n".encode() + b"".join(parts)
@@ -52,7 +56,7 @@ def read_pack(canonical: bytes) -> LoadedPack:
     """Return the pack these canonical bytes hold. Raises ``PackRefused`` with everything that is wrong."""
     jurisdiction, files = _split(canonical)
     assembly = _Assembly(jurisdiction, files)
-    rule_pack = assembly.rule_pack()
+    rule_pack, requests = assembly.rule_pack(), assembly.request_rules()
     if rule_pack is None or assembly.problems:
         raise PackRefused(assembly.problems)
     return LoadedPack(
@@ -60,7 +64,12 @@ def read_pack(canonical: bytes) -> LoadedPack:
         treatments=tuple(assembly.definitions),
         canonical=canonical,
         sha256=hashlib.sha256(canonical).hexdigest(),
+        requests=requests,
     )
+
+
+def _whose(jurisdiction: str, include: object) -> tuple[str, ...]:
+    return (jurisdiction, include) if isinstance(include, str) else (jurisdiction,)
 
 
 def _read(packs: Path, name: str) -> bytes:
@@ -125,6 +134,17 @@ class _Assembly:
         self.problems += disagreements(self.books, sources)
         self.problems += self._contradictions(pack)
         return pack
+
+    def request_rules(self) -> RequestRules:
+        """Return the rules about requests of every file that has some, the jurisdiction's own first."""
+        found: list[RequestRules] = []
+        names = [name for name in self.files if name.endswith(f"/{_REQUESTS}")]
+        for name in sorted(names, key=lambda one: (not one.startswith(f"{self.jurisdiction}/"), one)):
+            rules, problems = read_request_rules(f"packs/{name}", self.files[name])
+            self.problems += problems
+            if rules is not None:
+                found.append(rules)
+        return joined(found)
 
     def _complain(self, name: str, problem: str, *, key: str = "") -> None:
         line = line_of(self.files[name].decode(), f".{key}") if key else None

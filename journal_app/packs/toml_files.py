@@ -31,6 +31,8 @@ def read_toml(name: str, data: bytes) -> dict[str, Any] | PackProblem:
         what = _TOML_LINE.sub("", str(error)).removesuffix(" (at end of document)")
         line = int(found[1]) if found else data.rstrip().count(b"\n") + 1
         return PackProblem(name, line, f"This is not valid TOML: {what}.")
+    except ValueError:  # a whole number of thousands of digits, which Python does not turn into one
+        return PackProblem(name, None, "This is not valid TOML: a number is far too long.")
 
 
 def read_typed(name: str, data: bytes, kind: type[T]) -> T | PackProblem:

@@ -75,6 +75,7 @@ class _DefinitionFile(msgspec.Struct, forbid_unknown_fields=True):
     interval_days: int | None = None
     medicine: bool = False
     poses: tuple[Pose, ...] = ()
+    after_photo_days: tuple[int, int] | None = None
     contraindications: _Contraindications = _Contraindications()
     field: list[_Field] = []
     area: list[_Area] = []
@@ -97,6 +98,7 @@ def read_definition(name: str, data: bytes) -> TreatmentDefinition | PackProblem
         texts={"information": read.texts.information, "consent": read.texts.consent, "aftercare": read.texts.aftercare},
         interval_days=read.interval_days,
         poses=read.poses,
+        after_photo_days=read.after_photo_days,
         forbidding_alerts=read.contraindications.block,
         cautioning_alerts=read.contraindications.warn,
         is_medicine=read.medicine,
@@ -120,12 +122,19 @@ def _contradictions(name: str, text: str, read: _DefinitionFile) -> Iterator[Pac
     for twice in _doubled(alerts):
         place = line_of(text, ".contraindications")
         yield PackProblem(name, place, f"The contraindication {twice} stands twice.")
-    if read.interval_days is not None and read.interval_days < 1:
-        yield PackProblem(name, line_of(text, ".interval_days"), "The interval must be at least one day.")
+    yield from _days(name, text, read)
     if read.classes.keys() != read.allowed_roles.keys():
         yield PackProblem(
             name, line_of(text, ".allowed_roles"), "Classes and allowed roles must name the same jurisdictions."
         )
+
+
+def _days(name: str, text: str, read: _DefinitionFile) -> Iterator[PackProblem]:
+    if read.interval_days is not None and read.interval_days < 1:
+        yield PackProblem(name, line_of(text, ".interval_days"), "The interval must be at least one day.")
+    if read.after_photo_days is not None and not 0 <= read.after_photo_days[0] < read.after_photo_days[1]:
+        problem = "A photo of the result is due some days after a treatment, and later than the result first shows."
+        yield PackProblem(name, line_of(text, ".after_photo_days"), problem)
 
 
 def _limits(field: _Field) -> str | None:

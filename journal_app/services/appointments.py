@@ -173,6 +173,8 @@ def change(session: Session, appointment: UUID, booking: Booking, *, despite_ove
     with _refusing(session, booking.patient), session.vault.act(session.now()) as act:
         known = _known(act, appointment)
         asked = replace(_asked(session, booking, appointment), state=known.state, source=known.source)
+        if act.is_withheld(known.patient):
+            asked = replace(asked, treatment=known.treatment, note=known.note)
         _keep(session, act, asked, despite_overlap=despite_overlap)
     return ChangeSet.of(CHANGED, made=appointment)
 
@@ -238,8 +240,14 @@ def _lines(session: Session, act: Act, day: date, practitioner: UUID | None) -> 
     for one in found:
         patient = act.stub(act.survivor(one.patient))
         if patient is not None and practitioner in {None, one.practitioner}:
-            lines.append(DayLine(one, patient, scales.of_line(one, among=found)))
+            weighed = scales.of_line(one, among=found)
+            lines.append(DayLine(_as_shown(act, one), patient, weighed))
     return tuple(lines)
+
+
+def _as_shown(reader: Reader, one: Appointment) -> Appointment:
+    """Of somebody whose journal is closed to whoever looks, the list says when and not for what."""
+    return replace(one, treatment="", note="") if reader.is_withheld(one.patient) else one
 
 
 def _asked(session: Session, booking: Booking, identity: UUID) -> Appointment:

@@ -57,7 +57,8 @@ def count_to_inform(session: Session) -> ToInform:
     session.require(Permission.CHANGE_PATIENT)
     with session.vault.snapshot() as reader:
         found = reader.uninformed(_current(session), limit=MOST_TO_INFORM)
-    return ToInform(len(found.patients), found.has_more)
+        number = sum(not reader.is_restricted(one) for one in found.patients)
+    return ToInform(number, found.has_more)
 
 
 def find_to_inform(session: Session) -> tuple[PatientStub, ...]:
@@ -73,7 +74,7 @@ def find_to_inform(session: Session) -> tuple[PatientStub, ...]:
     current = _current(session)
     with session.vault.act(session.now()) as act:
         wanted = act.uninformed(current, limit=MOST_TO_INFORM).patients
-        found = tuple(stub for stub in map(act.stub, wanted) if stub is not None)
+        found = tuple(stub for stub in map(act.stub, wanted) if stub is not None and not stub.restricted)
         if found:
             shown = AccessDetail(shown=tuple(stub.id for stub in found))
             act.append(NewRecord("access.searched", shown, purpose=Purpose.SEARCH.value))

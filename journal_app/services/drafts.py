@@ -18,7 +18,7 @@ LONGEST_DRAFT = 1_000_000
 def save_draft(
     session: Session, record: PatientRecord, *, kind: str, content: Mapping[str, Json], draft: UUID | None = None
 ) -> UUID:
-    """Keep what was typed so far, sealed under the patient's key; returns the draft's id.
+    """Keep what was typed so far, sealed under the patient's key; returns the draft's id. Who began it stays in it.
 
     Raises:
         UserFacing: no permission, or more text than a draft holds.
@@ -26,10 +26,12 @@ def save_draft(
     session.require(Permission.WRITE_CLINICAL)
     if sum(len(str(value)) for value in content.values()) > LONGEST_DRAFT:
         raise UserFacing("draft.too_long", "This is more text than a draft can hold. Shorten it.")
-    kept = draft or uuid4()
+    kept, me, patient = draft or uuid4(), session.vault.person.id, record.patient.id
     now = session.now()
     with session.vault.act(now) as act:
-        act.save_draft(Draft(kept, session.vault.person.id, record.patient.id, kind, now, content))
+        earlier = () if draft is None else act.drafts(author=me, patient=patient)
+        begun = next((one.begun for one in earlier if one.id == draft), None)
+        act.save_draft(Draft(kept, me, patient, kind, now, content, begun))
     return kept
 
 

@@ -1,7 +1,8 @@
 """Writes down the treatment of a complication that nobody planned, and its review; it must not write a planned one.
 
 What is written here needs no consent: it has no facts for the consent gate and no code of a treatment, and it stays on
-the list of what is to be reviewed until a practitioner has looked at it, a colleague where there is one.
+the list of what is to be reviewed until a practitioner has looked at it, a colleague where there is one. A corrected
+version waits anew.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ from journal_app.domain.journal import JournalItem, PatientRecord
 from journal_app.domain.people import Permission, Person, Role
 from journal_app.domain.records import NewRecord
 from journal_app.domain.treatments import TreatmentEntry
+from journal_app.services import corrections
+from journal_app.services.corrections import Correcting, Version
 from journal_app.services.ports import Act
 from journal_app.services.session import ChangeSet, Session
 from journal_app.services.typed_words import one_line, paragraphs
@@ -35,17 +38,49 @@ def write_down(
     """
     session.require(Permission.WRITE_CLINICAL)
     person = session.vault.person
-    kept = replace(_clean(told), treated_by=person.id, treated_by_name=person.name)
+    kept = replace(_clean(told), treated_by=person.id, treated_by_name=person.name, corrects=None, corrected_because="")
     _require_whole(session, kept)
     require_entry(record, kept.entry)
-    refs = {} if kept.entry is None else {"entry": (kept.entry,)}
     with session.vault.act(session.now()) as act:
-        (written,) = act.append(
-            NewRecord("emergency.treated", kept, patient=record.patient.id, purpose=Purpose.CARE.value, refs=refs)
-        )
+        (written,) = act.append(_record(record.patient.id, kept))
         if draft is not None:
             act.delete_draft(draft)
     return ChangeSet.of("emergency.treated", patients=[record.patient.id], made=written.id)
+
+
+def correct(
+    session: Session,
+    record: PatientRecord,
+    original: UUID,
+    told: EmergencyTreated,
+    *,
+    reason: str,
+    draft: UUID | None = None,
+) -> ChangeSet:
+    """Sign a corrected version beside the newest version of an emergency; it waits for a review of its own.
+
+    Who treated stays as it was, whoever corrects. The draft it was written in is forgotten in the same step.
+
+    Raises:
+        NothingCorrected: it says what the newest version says already.
+        UserFacing: no permission, no reason for correcting it, no such emergency, or as ``write_down`` refuses.
+    """
+    session.require(Permission.WRITE_CLINICAL)
+    kept = _clean(told)
+    _require_whole(session, kept)
+    require_entry(record, kept.entry)
+
+    def newer(_act: Act, version: Version[EmergencyTreated]) -> EmergencyTreated:
+        old = version.content
+        return replace(
+            kept,
+            treated_by=old.treated_by,
+            treated_by_name=old.treated_by_name,
+            corrects=version.id,
+            corrected_because=version.why,
+        )
+
+    return corrections.correct(session, record, original, of=_CORRECTING, told=newer, reason=reason, draft=draft)
 
 
 def review(session: Session, record: PatientRecord, emergency: UUID, *, conclusion: str) -> ChangeSet:
@@ -71,9 +106,13 @@ def review(session: Session, record: PatientRecord, emergency: UUID, *, conclusi
 
 
 def may_be_reviewed_by(person: Person, item: JournalItem, people: Iterable[Person]) -> bool:
-    """Whether a practitioner may review it: somebody else's, or their own where nobody else of ``people`` treats."""
+    """Whether a practitioner may review it: somebody else's, or their own where nobody else of ``people`` treats.
+
+    Their own is what they treated, and the version that they wrote.
+    """
     others = (one for one in people if one.active and Role.PRACTITIONER in one.roles and one.id != person.id)
-    return item.author != person.id or not any(others)
+    treated = item.content.treated_by if isinstance(item.content, EmergencyTreated) else item.author
+    return person.id not in {item.author, treated} or not any(others)
 
 
 def require_entry(record: PatientRecord, entry: UUID | None) -> None:
@@ -88,11 +127,32 @@ def require_entry(record: PatientRecord, entry: UUID | None) -> None:
         raise UserFacing("treatment.unknown", "This entry is not in the patient's journal.")
 
 
+def _record(patient: UUID, told: EmergencyTreated) -> NewRecord:
+    kind = "emergency.treated" if told.corrects is None else "emergency.corrected"
+    named = {"corrects": told.corrects, "entry": told.entry}
+    refs = {name: (one,) for name, one in named.items() if one is not None}
+    return NewRecord(kind, told, patient=patient, purpose=Purpose.CARE.value, refs=refs)
+
+
+def _unknown() -> UserFacing:
+    return UserFacing("emergency.unknown", "This emergency is not in the patient's journal.")
+
+
+_CORRECTING = Correcting(
+    EmergencyTreated,
+    _record,
+    unknown=_unknown,
+    unsaid=lambda: UserFacing("correction.no_emergency_reason", "Write why the emergency is corrected."),
+)
+
+
 def _require_open(session: Session, act: Act, patient: UUID, emergency: UUID) -> None:
     items = act.journal(patient)
-    known = next((one for one in items if one.id == emergency and one.kind == "emergency.treated"), None)
+    known = next((one for one in items if one.id == emergency and isinstance(one.content, EmergencyTreated)), None)
     if known is None or not known.counts:
-        raise UserFacing("emergency.unknown", "This emergency is not in the patient's journal.")
+        raise _unknown()
+    if known.corrected_by is not None:
+        raise UserFacing("emergency.corrected", "This emergency was corrected. Review the newest version.")
     if any(isinstance(one.content, EmergencyReviewed) and one.content.emergency == emergency for one in items):
         raise UserFacing("emergency.reviewed_already", "This emergency has been reviewed already.")
     if not may_be_reviewed_by(session.vault.person, known, act.people()):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from enum import Enum
 from uuid import UUID
 
 from journal_app.domain.clinic import Clinic
@@ -17,6 +18,7 @@ from journal_app.services import gate, printing
 from journal_app.services.ports import Draft
 from journal_app.services.printing import Handing, PrintRequest
 from journal_app.services.session import Session
+from journal_app.services.typed_words import one_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +44,37 @@ def export(session: Session, patient: UUID, request: PrintRequest) -> PatientExp
     return PatientExport(
         pdf=pdf,
         record=record,
-        drafts=_drafts_of(session, record.patient.id),
+        drafts=drafts_of(session, record),
         clinic=session.vault.clinic(),
         ledger=printing.ledger_state(session),
         made_at=session.now(),
         made_by=session.vault.person.name,
     )
+
+
+class FhirForm(Enum):
+    """What of a journal another system is given: all of it, or a short account for other treaters."""
+
+    JOURNAL = "journal"
+    SUMMARY = "summary"
+
+
+def export_fhir(
+    session: Session, patient: UUID, request: PrintRequest, *, recipient: str, form: FhirForm = FhirForm.JOURNAL
+) -> bytes:
+    """The journal, or a summary of it, as FHIR R4; ``access.exported`` names the recipient before anything is made.
+
+    Raises:
+        UserFacing: no permission, no such patient, or no reason where one is needed.
+    """
+    who = one_line(recipient)
+    named = replace(request, reason=", ".join(part for part in (who, request.reason) if part))
+    _, document = printing.traced_document(session, patient, named, handing=Handing.EXPORTED)
+    with session.vault.snapshot() as reader:
+        stock = reader.stock()
+    if form is FhirForm.SUMMARY:
+        return session.documents.patient_summary(document, stock=stock)
+    return session.documents.fhir_bundle(document, stock=stock, recipient=who)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +113,9 @@ def _originals(item: JournalItem) -> Iterator[OriginalFile]:
             yield from (OriginalFile(item.id, page.id, page.size, page.sha256) for page in pages)
 
 
-def _drafts_of(session: Session, patient: UUID) -> tuple[Draft, ...]:
+def drafts_of(session: Session, record: PatientRecord) -> tuple[Draft, ...]:
     """Everyone's unsigned drafts of a patient and of the registrations merged into them, newest first."""
+    patient = record.patient.id
     with session.vault.snapshot() as reader:
         found = [draft for one in (patient, *reader.merged_with(patient)) for draft in reader.drafts(patient=one)]
     return tuple(sorted(found, key=lambda draft: draft.saved, reverse=True))

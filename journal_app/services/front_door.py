@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
 
+from journal_app.domain.kits import KitLabel
+
 if TYPE_CHECKING:
     from journal_app.domain.clinic import Clinic
     from journal_app.domain.printing import SheetKind
+    from journal_app.services.backup_port import Restored, RestoreForm
     from journal_app.services.ports import Newcomer
     from journal_app.services.session import Session
 
@@ -25,11 +29,26 @@ class SignInName:
 
 @dataclass(frozen=True, slots=True)
 class VaultSign:
-    """What a vault shows to everyone: its id, who may sign in, and whether it is a demo."""
+    """What a vault shows to everyone: its id, who may sign in, whether it is a demo, and which kit's sheets open it."""
 
     vault: UUID
     names: tuple[SignInName, ...]
     is_demo: bool
+    kit: KitLabel = field(default_factory=KitLabel)
+
+
+@dataclass(frozen=True, slots=True)
+class BackupSign:
+    """What the backups in a folder show to everyone: each one's name and time, newest first, and of one whose it is.
+
+    ``is_known_here``: this computer has the clinic's secret, so an owner's password is enough. ``kits`` says by a
+    backup's name the sheets of which recovery kit open it.
+    """
+
+    made: tuple[tuple[str, datetime], ...]
+    sign: VaultSign
+    is_known_here: bool
+    kits: Mapping[str, KitLabel] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +86,12 @@ class FoundingForm:
 
 @dataclass(frozen=True, slots=True)
 class KitSheet:
-    """One sheet of the recovery kit while it may be seen: its 24 words and the same secret for a camera."""
+    """One sheet of a recovery kit while it may be seen: its 24 words, the same secret for a camera, and which kit."""
 
     kind: SheetKind
     words: tuple[str, ...] = field(repr=False)
     qr_text: str = field(repr=False)
+    label: KitLabel = field(default_factory=KitLabel)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +141,15 @@ class FrontDoor(Protocol):
 
     def recover(self, folder: Path, form: RecoveryForm) -> Session:
         """Sign in with the printed recovery sheets and a new password; see ``vault.recovering``."""
+
+    def sign_of_backup(self, source: Path, name: str) -> VaultSign:
+        """What the backup of a name (empty: the newest) in ``source`` shows to everyone; raises where there is none."""
+
+    def look_into_backups(self, source: Path) -> BackupSign:
+        """What the backups in ``source`` show to everyone; raises where there is none."""
+
+    def restore(self, form: RestoreForm) -> Restored:
+        """Restore a backup into a new place; see ``vault.backup.restoring`` for what is refused."""
 
     def lock(self, session: Session) -> LockedSession | None:
         """Lock a session, or sign it out where its person has no PIN (then None)."""

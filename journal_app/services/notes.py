@@ -12,16 +12,16 @@ from uuid import UUID
 from journal_app.domain.access import Purpose
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.health import Alert, HealthConfirmed, in_order
-from journal_app.domain.journal import JournalItem, PatientRecord
+from journal_app.domain.journal import PatientRecord
 from journal_app.domain.names import Lines, clean_text
 from journal_app.domain.people import Permission
 from journal_app.domain.records import NewRecord
 from journal_app.domain.treatments import Note
-from journal_app.services import health
+from journal_app.services import corrections, health
 from journal_app.services.consents import LONGEST_WORDS
+from journal_app.services.corrections import Correcting, Version
 from journal_app.services.ports import Act
 from journal_app.services.session import ChangeSet, Session
-from journal_app.services.treatments import NothingCorrected
 
 
 def sign_note(session: Session, record: PatientRecord, note: Note) -> ChangeSet:
@@ -31,33 +31,27 @@ def sign_note(session: Session, record: PatientRecord, note: Note) -> ChangeSet:
         UserFacing: no permission, an empty note, or one about the future.
     """
     session.require(Permission.WRITE_CLINICAL)
-    kept = _plausible(session, note)
-    new = NewRecord("note.signed", kept, patient=record.patient.id, purpose=Purpose.CARE.value)
-    return _append(session, record, new)
+    return _append(session, record, _record(record.patient.id, _plausible(session, note)))
 
 
-def correct_note(session: Session, record: PatientRecord, original: UUID, note: Note, *, reason: str) -> ChangeSet:
+def correct_note(
+    session: Session, record: PatientRecord, original: UUID, note: Note, *, reason: str, draft: UUID | None = None
+) -> ChangeSet:
     """Sign a corrected version beside the newest version of a note, whichever version ``original`` names.
+
+    The draft it was written in is forgotten in the same step.
 
     Raises:
         NothingCorrected: it says what the note says already.
         UserFacing: no permission, no reason, no such note, or the corrected one is empty or about the future.
     """
     session.require(Permission.WRITE_CLINICAL)
-    why = clean_text(reason, max_length=LONGEST_WORDS, lines=Lines.MANY)
-    if not why.strip():
-        raise UserFacing("correction.no_note_reason", "Write why the note is corrected.")
     kept = _plausible(session, note)
-    with session.vault.act(session.now()) as act:
-        old = _newest_version(act, record.patient.id, original)
-        corrected = replace(kept, corrects=old.id, reason=why)
-        if isinstance(old.content, Note) and corrected.tells_the_same_as(old.content):
-            raise NothingCorrected
-        refs = {"corrects": (old.id,)}
-        (written,) = act.append(
-            NewRecord("note.corrected", corrected, patient=record.patient.id, purpose=Purpose.CARE.value, refs=refs)
-        )
-    return ChangeSet.of("note.corrected", patients=[record.patient.id], made=written.id)
+
+    def told(_act: Act, version: Version[Note]) -> Note:
+        return replace(kept, corrects=version.id, reason=version.why)
+
+    return corrections.correct(session, record, original, of=_CORRECTING, told=told, reason=reason, draft=draft)
 
 
 def _plausible(session: Session, note: Note) -> Note:
@@ -70,14 +64,18 @@ def _plausible(session: Session, note: Note) -> Note:
     return Note(note.kind, note.happened, text)
 
 
-def _newest_version(act: Act, patient: UUID, original: UUID) -> JournalItem:
-    items = {item.id: item for item in act.journal(patient)}
-    item = items.get(original)
-    while item is not None and item.corrected_by is not None:
-        item = items.get(item.corrected_by)
-    if item is None or not isinstance(item.content, Note):
-        raise UserFacing("note.unknown", "This note is not in the patient's journal.")
-    return item
+def _record(patient: UUID, note: Note) -> NewRecord:
+    kind = "note.signed" if note.corrects is None else "note.corrected"
+    refs = {} if note.corrects is None else {"corrects": (note.corrects,)}
+    return NewRecord(kind, note, patient=patient, purpose=Purpose.CARE.value, refs=refs)
+
+
+_CORRECTING = Correcting(
+    Note,
+    _record,
+    unknown=lambda: UserFacing("note.unknown", "This note is not in the patient's journal."),
+    unsaid=lambda: UserFacing("correction.no_note_reason", "Write why the note is corrected."),
+)
 
 
 def confirm_health(

@@ -27,6 +27,7 @@ from journal_app.domain.records import NewRecord
 from journal_app.domain.scans import MOST_SCAN_PAGES, PDF, scan_type
 from journal_app.services import gate
 from journal_app.services.consents import reference_to, text_for, treatment_name
+from journal_app.services.filed_before import IfFiledBefore, require_new
 from journal_app.services.health import publish_questionnaires, questionnaires_for
 from journal_app.services.ports import Act, KeptFile
 from journal_app.services.rulebook import pack_in_force
@@ -214,13 +215,22 @@ def _types(files: tuple[bytes, ...]) -> tuple[str, ...]:
     return tuple(map(scan_type, files))
 
 
-def file_scan(session: Session, patient: Patient, files: tuple[bytes, ...], *, code: str) -> ChangeSet:
+def file_scan(
+    session: Session,
+    patient: Patient,
+    files: tuple[bytes, ...],
+    *,
+    code: str,
+    known: IfFiledBefore = IfFiledBefore.ASK,
+) -> ChangeSet:
     """Seal the scan of a printed form, byte for byte, where its code says it belongs.
 
     Raises:
+        FiledBefore: one of the very files was filed for this patient, and ``known`` asks to be told.
         UserFacing: no permission, the code is misread, unknown or another patient's, or a file is unfit.
     """
     form = find_form(session, patient, code=code)
+    require_new(session, patient.id, files, known=known)
     preview(session, files)
     types = _types(files)
     person = session.vault.person
@@ -252,17 +262,25 @@ def find_form(session: Session, patient: Patient, *, code: str) -> PrintedForm:
 
 
 def file_signed_pdf(
-    session: Session, record: PatientRecord, data: bytes, *, treatment: str, language: str
+    session: Session,
+    record: PatientRecord,
+    data: bytes,
+    *,
+    treatment: str,
+    language: str,
+    known: IfFiledBefore = IfFiledBefore.ASK,
 ) -> ChangeSet:
     """Seal a consent to a treatment that was signed elsewhere as PDF; which text it is, whoever confirms it compares.
 
     Raises:
+        FiledBefore: this very file was filed for this patient, and ``known`` asks to be told.
         UserFacing: no permission, it is no whole PDF, or there is no consent to this treatment in the language.
     """
     session.require(Permission.WRITE_CLINICAL)
     types = _types((data,))
     if types != (PDF,):
         raise UserFacing("paper.no_pdf", "A consent that was signed elsewhere is filed as a PDF. File a scan instead.")
+    require_new(session, record.patient.id, (data,), known=known)
     preview(session, (data,))
     text = text_for(session, treatment, use=TextUse.CONSENT, language=language)
     person = session.vault.person

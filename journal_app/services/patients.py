@@ -24,9 +24,11 @@ from journal_app.domain.patients import (
     validate,
 )
 from journal_app.domain.people import Permission
+from journal_app.domain.privacy import MarketingSuppressed
 from journal_app.domain.records import NewRecord
+from journal_app.domain.restrictions import MergingRestricted
 from journal_app.services.gate import words_of
-from journal_app.services.ports import Act
+from journal_app.services.ports import Act, Reader
 from journal_app.services.recovery_kit import require_ready
 from journal_app.services.session import ChangeSet, Session
 
@@ -84,6 +86,8 @@ def _duplicates(act: Act, details: PatientDetails, *, besides: UUID | None) -> t
 def register(session: Session, details: PatientDetails, *, source: Source, draft: UUID | None = None) -> ChangeSet:
     """Register a new patient; ``made`` of the result is the patient's id. ``draft`` is no longer needed then.
 
+    Where they are those of somebody who objected to marketing before an erasure, that is written down, too.
+
     Raises:
         DetailsRefused: the details cannot be saved.
         UserFacing: no permission.
@@ -101,6 +105,7 @@ def register(session: Session, details: PatientDetails, *, source: Source, draft
                 purpose=Purpose.REGISTRATION.value,
             )
         )
+        _suppress(act, patient, details)
         _forget(act, draft)
     return ChangeSet.of("patient.registered", patients=[patient], made=patient)
 
@@ -126,7 +131,16 @@ def change(
             return ChangeSet.of()
         content = PatientChanged(details, changed, source)
         act.append(NewRecord("patient.changed", content, patient=patient, purpose=Purpose.REGISTRATION.value))
+        _suppress(act, patient, details, before=before.details)
     return ChangeSet.of("patient.changed", patients=[patient], made=patient)
+
+
+def _suppress(act: Act, patient: UUID, details: PatientDetails, *, before: PatientDetails | None = None) -> None:
+    """Say in the patient's own stream that an objection to marketing, made before an erasure, is known again."""
+    known_by = act.objected_before(details, besides=before)
+    if known_by:
+        content, purpose = MarketingSuppressed(known_by), Purpose.REGISTRATION.value
+        act.append(NewRecord("marketing.suppressed", content, patient=patient, purpose=purpose))
 
 
 def _forget(act: Act, draft: UUID | None) -> None:
@@ -147,6 +161,7 @@ def merge(session: Session, *, survivor: UUID, duplicate: UUID, reason: str) -> 
     """Show ``duplicate`` as ``survivor`` from now on; both streams stay as they are and the merge can be undone.
 
     Raises:
+        MergingRestricted: a journal of either is restricted and closed to this person.
         UserFacing: no permission, the same patient twice, or no reason.
     """
     session.require(Permission.MERGE_PATIENTS)
@@ -157,6 +172,7 @@ def merge(session: Session, *, survivor: UUID, duplicate: UUID, reason: str) -> 
         kept, gone = act.survivor(survivor), act.survivor(duplicate)
         if kept == gone:
             raise UserFacing("merge.same", "These two are shown as one patient already.")
+        _require_open(act, kept, gone)
         # Those who were shown as the duplicate move along, each by its own pair of records, so that each can be undone.
         for moved in act.merged_with(gone):
             act.append(_merging("patient.unmerged", gone, moved, why), _merging("patient.merged", kept, moved, why))
@@ -168,6 +184,7 @@ def unmerge(session: Session, duplicate: UUID, *, reason: str) -> ChangeSet:
     """Show a merged duplicate as a patient of its own again.
 
     Raises:
+        MergingRestricted: the journal is restricted and closed to this person.
         UserFacing: no permission, not merged, or no reason.
     """
     session.require(Permission.MERGE_PATIENTS)
@@ -178,8 +195,15 @@ def unmerge(session: Session, duplicate: UUID, *, reason: str) -> ChangeSet:
         survivor = act.survivor(duplicate)
         if survivor == duplicate:
             raise UserFacing("merge.not_merged", "This patient is not merged with another.")
+        _require_open(act, survivor)
         act.append(_merging("patient.unmerged", survivor, duplicate, why))
     return ChangeSet.of("patient.unmerged", patients=[survivor, duplicate], made=duplicate)
+
+
+def _require_open(reader: Reader, *patients: UUID) -> None:
+    """Nobody merges or parts a restricted journal that is closed to them: they could not know whose it is."""
+    if any(reader.is_withheld(one) for one in patients):
+        raise MergingRestricted
 
 
 def _merging(kind: str, survivor: UUID, duplicate: UUID, reason: str) -> NewRecord:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from uuid import UUID
 
 from journal_app.domain.clinic import ConfidentialitySigned
@@ -13,6 +14,7 @@ from journal_app.domain.names import Lines, clean_text
 from journal_app.domain.password_rules import judge_password
 from journal_app.domain.people import Permission, Person, Registration, Role, judge_removal, judge_roles
 from journal_app.domain.records import NewRecord
+from journal_app.services import registry_drafts
 from journal_app.services.consents import reference_to
 from journal_app.services.gate import words_of
 from journal_app.services.ports import Newcomer
@@ -85,7 +87,7 @@ def _line(text: str) -> str:
 
 
 def dismiss(session: Session, person: UUID, *, reason: str) -> ChangeSet:
-    """Let someone leave; what they wrote stays theirs.
+    """Let someone leave; what they wrote stays theirs, and registrations that they left unsaved become one's own.
 
     Raises:
         UserFacing: no permission, no reason, oneself, or the last owner.
@@ -95,7 +97,8 @@ def dismiss(session: Session, person: UUID, *, reason: str) -> ChangeSet:
     if not why.strip():
         raise UserFacing("people.no_reason", "Write why the person leaves.")
     refuse_errors(judge_removal(person, session.vault.people()))
-    session.vault.staff.dismiss(person, reason=why, at=session.now())
+    take_over = partial(registry_drafts.taken_over, me=session.vault.person.id)
+    session.vault.staff.dismiss(person, reason=why, at=session.now(), also=take_over)
     return ChangeSet.of("user.removed", "keyring.changed", made=person)
 
 

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import hashlib
 import io
+from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -16,10 +18,10 @@ from journal_app.domain.access import Purpose
 from journal_app.domain.clinic import AccessDetail
 from journal_app.domain.consents import ConsentPurpose
 from journal_app.domain.errors import Environmental, UserFacing
-from journal_app.domain.journal import PatientRecord, photos_of
+from journal_app.domain.journal import JournalItem, PatientRecord, photos_of
 from journal_app.domain.names import Lines, clean_text
 from journal_app.domain.people import Permission
-from journal_app.domain.permits import permitted
+from journal_app.domain.permits import is_to, permitted
 from journal_app.domain.photos import (
     PATIENTS_OWN,
     Photo,
@@ -35,7 +37,7 @@ from journal_app.domain.photos import (
     PhotoTime,
     is_clock_doubtful,
 )
-from journal_app.domain.pictures import PictureFacts, PictureFormat
+from journal_app.domain.pictures import PictureFacts, PictureRefused, Pixels
 from journal_app.domain.records import NewRecord
 from journal_app.services.ports import KeptFile
 from journal_app.services.session import ChangeSet, Session
@@ -44,9 +46,10 @@ THUMBNAIL = 360
 """Pixels of a thumbnail's longer side."""
 SCREEN = 2048
 """Pixels of the longer side of what is shown on a whole screen."""
-_KEPT_LARGE = frozenset({PictureFormat.HEIF, PictureFormat.TIFF})
-"""Formats that open so slowly that the picture for the screen is kept, too."""
-_THUMBNAIL_QUALITY, _SCREEN_QUALITY = 80, 88
+CLOSE_UP = 8192
+"""Pixels of the longer side beyond which even a closer look shows no more: four of them are compared in memory."""
+_SIZES = {THUMBNAIL: 80, SCREEN: 85}
+"""What is kept of each photo beside the original, and how good a JPEG it is."""
 _LONGEST_LINE, _LONGEST_NOTE = 200, 2000
 _MOST_MARKS = 200
 
@@ -69,6 +72,19 @@ class NewPhoto:
 
 
 @dataclass(frozen=True, slots=True)
+class Copy:
+    """The very bytes that leave, and what they are (``jpeg``, ``dicom``, ``collage``).
+
+    ``with_identity``: they say whose it is; ``with_original``: the file as it came is among them.
+    """
+
+    content: bytes
+    form: str
+    with_identity: bool = False
+    with_original: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class PhotoKept:
     """What taking one in changed, what about it is doubtful, and whether the journal gave the very bytes back."""
 
@@ -77,8 +93,11 @@ class PhotoKept:
     is_held: bool = False
 
 
-def take_in(session: Session, record: PatientRecord, new: NewPhoto) -> PhotoKept:
+def take_in(session: Session, record: PatientRecord, new: NewPhoto, *, following: bytes = b"") -> PhotoKept:
     """Keep one photo: opened in a process of its own, then sealed, then vouched for by a record.
+
+    It is on disk when this returns. ``following`` is what will be taken in next, if that is known: it is opened while
+    this one is being written.
 
     Raises:
         PictureRefused: it is no picture that can be taken in, and nothing of it was kept.
@@ -86,20 +105,27 @@ def take_in(session: Session, record: PatientRecord, new: NewPhoto) -> PhotoKept
         Environmental: it could not be written.
     """
     session.require(Permission.WRITE_CLINICAL)
-    digest = hashlib.sha256(new.content).hexdigest()
-    _require_new(record, digest)
+    _require_new(record, new.content)
     place = _tidied(new.place)
-    facts, (small, large) = session.pictures.read(new.content, longest=(THUMBNAIL, SCREEN))
-    kept = session.vault.keep_file(io.BytesIO(new.content))
-    taken = _taken(session, facts, new, file=kept.file.id, sha256=digest, place=place)
+    opened = session.pictures.begin(new.content, longest=tuple(_SIZES))
+    kept = session.vault.keep_file(io.BytesIO(new.content))  # while it is being opened
+    try:
+        facts, drawn = opened()
+    except BaseException:
+        session.vault.discard_file(kept)
+        raise
+    if following:
+        with suppress(PictureRefused):  # it will be told when its turn has come
+            session.pictures.begin(following, longest=tuple(_SIZES))
+    taken = _taken(session, facts, new, kept=kept, place=place)
+    smaller = {size: session.pictures.jpeg(one, quality=_SIZES[size]) for size, one in zip(_SIZES, drawn, strict=True)}
     with session.vault.act(session.now()) as act:
         (written,) = act.append(_record(record, "photo.taken", taken, files=(kept.file,), secrets=kept.secrets))
-        thumbnail = session.pictures.jpeg(small, quality=_THUMBNAIL_QUALITY)
-        act.keep_rendition(kept, thumbnail, longest=THUMBNAIL)
-        if facts.format in _KEPT_LARGE:
-            act.keep_rendition(kept, session.pictures.jpeg(large, quality=_SCREEN_QUALITY), longest=SCREEN)
+        for size, made in smaller.items():
+            act.keep_rendition(kept, made, longest=size)
     changes = ChangeSet.of("photo.taken", patients=[record.patient.id], made=written.id)
-    return PhotoKept(changes, _doubts(session, record, facts), is_held=_is_held(session, written.id, kept))
+    is_held = _is_held(session, written.id, file=kept.file.id, content=new.content)
+    return PhotoKept(changes, _doubts(session, record, facts), is_held=is_held)
 
 
 def thumbnail(session: Session, record: PatientRecord, photo: Photo) -> bytes:
@@ -117,10 +143,33 @@ def for_screen(session: Session, record: PatientRecord, photo: Photo) -> bytes:
     return _rendition(session, record, photo, longest=SCREEN)
 
 
+def close_up(session: Session, record: PatientRecord, photo: Photo) -> Pixels:
+    """A photo in its own pixels, from the original, for looking closer; raises as ``thumbnail`` does."""
+    longest = min(CLOSE_UP, max(photo.original.width, photo.original.height))
+    return session.pictures.read(original_of(session, record, photo), longest=(longest,))[1][0]
+
+
 def original_of(session: Session, record: PatientRecord, photo: Photo) -> bytes:
     """The bytes that came, of a photo of a record that is open; raises as ``thumbnail`` does."""
     session.require(Permission.READ_CLINICAL)
-    return session.vault.file(photo.id, _photo(record, photo.id).original.file)
+    return session.vault.file(photo.id, _original(record, photo.id).file)
+
+
+def require_original(session: Session, record: PatientRecord, photo: Photo) -> None:
+    """Look whether a photo's original still is what was kept: the smaller ones that were made of it do not tell.
+
+    Raises:
+        UserFacing: no permission, or the record has no such photo.
+        Environmental: it is missing or damaged.
+    """
+    try:
+        original_of(session, record, photo)
+    except Environmental:
+        raise Environmental(
+            "photo.original_lost",
+            "The original of a photo on this page is missing or damaged. At most a smaller picture that was made of it"
+            " can be shown. Restore the photo from a backup.",
+        ) from None
 
 
 def describe(
@@ -184,18 +233,16 @@ def copy_out(
     record: PatientRecord,
     photos: tuple[UUID, ...],
     *,
-    content: bytes,
-    form: str,
+    copy: Copy,
     purpose: str,
     recipient: str,
     consent: UUID | None = None,
 ) -> ChangeSet:
     """Write down that a copy made of these photos leaves, before it does: what for, to whom, by which consent.
 
-    ``content`` are the very bytes that leave, ``form`` what they are (``jpeg``, ``dicom``, ``collage`` …).
-
     Raises:
-        UserFacing: no permission, no such photo, no recipient, or no consent that permits this purpose now.
+        UserFacing: no permission, no such photo, one that is set aside, no recipient, or no consent that permits this
+            purpose now.
     """
     session.require(Permission.EXPORT_PATIENT)
     whom = _line(recipient)
@@ -204,15 +251,28 @@ def copy_out(
     shown = [_photo(record, photo) for photo in photos]
     if not shown:
         raise UserFacing("photo.none_chosen", "Choose at least one photo.")
-    by = require_permit(session, record, purpose, consent)
-    given = PhotoHandedOut(photos, purpose, whom, hashlib.sha256(content).hexdigest(), by, _line(form))
     trace = NewRecord(
         "access.exported", AccessDetail(reason=whom), patient=record.patient.id, purpose=Purpose.EXPORT.value
     )
     with session.vault.act(session.now()) as act:
+        # As the journal stands now: a consent may have been taken back since the record was opened.
+        items = act.journal(record.patient.id)
+        _require_none_aside(items, photos)
+        by = _permit(session, items, purpose, consent, recipient=whom)
+        digest, form = hashlib.sha256(copy.content).hexdigest(), _line(copy.form)
+        given = PhotoHandedOut(photos, purpose, whom, digest, by, form, copy.with_identity, copy.with_original)
         act.append(trace)
         (written,) = act.append(_record(record, "photo.handed_out", given))
     return ChangeSet.of("photo.handed_out", patients=[record.patient.id], made=written.id)
+
+
+def _require_none_aside(items: Iterable[JournalItem], photos: tuple[UUID, ...]) -> None:
+    """A photo may be set aside because it shows somebody else, so none of those leaves by itself."""
+    if any(one.set_aside for one in photos_of(items) if one.id in photos):
+        raise UserFacing(
+            "photo.is_aside",
+            "This photo was set aside, so no copy of it leaves by itself. It is in every export of the whole journal.",
+        )
 
 
 def require_permit(session: Session, record: PatientRecord, purpose: str, consent: UUID | None) -> UUID | None:
@@ -221,10 +281,23 @@ def require_permit(session: Session, record: PatientRecord, purpose: str, consen
     Raises:
         UserFacing: there is none, or the one named is not among them.
     """
+    return _permit(session, record.items, purpose, consent)
+
+
+def _permit(
+    session: Session, items: Iterable[JournalItem], purpose: str, consent: UUID | None, *, recipient: str = ""
+) -> UUID | None:
+    """As ``require_permit``; a consent to passing on names its recipient, and permits no other."""
     if purpose == PATIENTS_OWN:
         return None
-    holding = permitted(record.items, ConsentPurpose(purpose), at=session.now())
-    found = next((permit.id for permit in holding if consent in (None, permit.id)), None)
+    holding = permitted(items, ConsentPurpose(purpose), at=session.now())
+    fitting = [one for one in holding if not recipient or one.signed.disclosure is None or is_to(recipient, one)]
+    found = next((permit.id for permit in fitting if consent in (None, permit.id)), None)
+    if found is None and holding and consent is None:
+        raise UserFacing(
+            "photo.other_recipient",
+            "The patient consented to passing on to somebody else. Write the recipient as the consent names them.",
+        )
     if found is None:
         raise UserFacing(
             "photo.not_permitted",
@@ -234,13 +307,25 @@ def require_permit(session: Session, record: PatientRecord, purpose: str, consen
 
 
 def _rendition(session: Session, record: PatientRecord, photo: Photo, *, longest: int) -> bytes:
+    """What is kept of that size, or made anew from the original where that lacks or is damaged."""
     session.require(Permission.READ_CLINICAL)
-    file = _photo(record, photo.id).original.file
+    file = _original(record, photo.id).file
     kept = session.vault.rendition(photo.id, file, longest)
     if kept is not None:
         return kept
     _, (pixels,) = session.pictures.read(session.vault.file(photo.id, file), longest=(longest,))
-    return session.pictures.jpeg(pixels, quality=_SCREEN_QUALITY)
+    made = session.pictures.jpeg(pixels, quality=_SIZES[longest])
+    with suppress(Environmental):  # then the next look makes it again
+        session.vault.keep_rendition(photo.id, file, made, longest=longest)
+    return made
+
+
+def _original(record: PatientRecord, photo: UUID) -> PhotoTaken:
+    """As it was taken: enough to find its file, and found without putting all photos together."""
+    for item in record.items:
+        if item.id == photo and isinstance(item.content, PhotoTaken):
+            return item.content
+    raise UserFacing("photo.unknown", "This photo is not in the patient's journal. Open the record again.")
 
 
 def _photo(record: PatientRecord, photo: UUID) -> Photo:
@@ -250,23 +335,22 @@ def _photo(record: PatientRecord, photo: UUID) -> Photo:
     return found
 
 
-def _is_held(session: Session, photo: UUID, kept: KeptFile) -> bool:
+def _is_held(session: Session, photo: UUID, *, file: UUID, content: bytes) -> bool:
     """Whether the journal gives back what came, to the byte; asked before anybody deletes the other copy."""
     try:
-        held = session.vault.file(photo, kept.file.id)
+        return session.vault.file(photo, file) == content
     except (UserFacing, Environmental):
         return False
-    return hashlib.sha256(held).hexdigest() == kept.sha256
 
 
-def _require_new(record: PatientRecord, digest: str) -> None:
-    if any(one.original.sha256 == digest for one in photos_of(record.items)):
+def _require_new(record: PatientRecord, content: bytes) -> None:
+    taken = (item.content for item in record.items if isinstance(item.content, PhotoTaken))
+    like_it = {one.sha256 for one in taken if one.size == len(content)}
+    if like_it and hashlib.sha256(content).hexdigest() in like_it:
         raise UserFacing("photo.known", "This very photo is in the patient's journal already.")
 
 
-def _taken(
-    session: Session, facts: PictureFacts, new: NewPhoto, *, file: UUID, sha256: str, place: PhotoPlace
-) -> PhotoTaken:
+def _taken(session: Session, facts: PictureFacts, new: NewPhoto, *, kept: KeptFile, place: PhotoPlace) -> PhotoTaken:
     now = session.now()
     taken, told_by = now, PhotoTime.NOW
     if new.taken is not None:
@@ -277,9 +361,9 @@ def _taken(
     if taken > now:  # a camera's clock that is ahead tells nothing of before and after
         taken, told_by = now, PhotoTime.NOW
     return PhotoTaken(
-        file=file,
-        size=len(new.content),
-        sha256=sha256,
+        file=kept.file.id,
+        size=kept.size,
+        sha256=kept.sha256,
         format=facts.format,
         width=facts.width,
         height=facts.height,

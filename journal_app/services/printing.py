@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import tzinfo
 from enum import Enum
 from uuid import UUID
 
 from journal_app.domain.access import Purpose, StaffNames, require_reason
+from journal_app.domain.disclosed import handed_on
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.health import HealthSetAside, HealthSubmitted
 from journal_app.domain.journal import PatientRecord
-from journal_app.domain.people import Permission, Role
+from journal_app.domain.people import Permission, Role, permissions
 from journal_app.domain.printing import (
     AccessLine,
     AccessReport,
+    JournalDocument,
     LedgerState,
     PrintLanguage,
     Printout,
@@ -30,6 +32,7 @@ from journal_app.services import gate, health
 from journal_app.services.access_log import REPORT_LIMIT
 from journal_app.services.consents import require_consent
 from journal_app.services.ports import AccessFilter, Act
+from journal_app.services.printed_photos import photos_under_points
 from journal_app.services.rulebook import pack_in_force
 from journal_app.services.session import Session
 
@@ -68,9 +71,28 @@ def traced_journal(
     Raises:
         UserFacing: no permission, no such patient, or no reason where one is needed.
     """
+    record, document = traced_document(session, patient, request, handing=handing)
+    return record, session.documents.journal_pdf(document, session.vault.seal())
+
+
+def traced_document(
+    session: Session,
+    patient: UUID,
+    request: PrintRequest,
+    *,
+    handing: Handing,
+    shown: Callable[[PatientRecord], PatientRecord] = lambda record: record,
+) -> tuple[PatientRecord, JournalDocument]:
+    """A patient's record and the journal arranged from it, traced as printed or exported before anything is made.
+
+    ``shown`` lays over the record what does not leave as it is; the record that comes back is that one.
+
+    Raises:
+        UserFacing: no permission, no such patient, or no reason where one is needed.
+    """
     session.require(Permission.EXPORT_PATIENT)
     request = _checked(request)
-    record = gate.take_record(session, patient, request.purpose, reason=request.reason)
+    record = shown(gate.take_record(session, patient, request.purpose, reason=request.reason))
     _trace(session, record.patient.id, request, handing=handing)
     document = journal_document(
         record,
@@ -80,8 +102,9 @@ def traced_journal(
         people=session.vault.people(),
         names=words_for_codes(session, request.language),
         questionnaires=health.questionnaires_in(session, record),
+        photos=photos_under_points(session, record),
     )
-    return record, session.documents.journal_pdf(document, session.vault.seal())
+    return record, document
 
 
 def consent(session: Session, patient: UUID, consent_id: UUID, request: PrintRequest) -> bytes:
@@ -146,6 +169,8 @@ def access_report(session: Session, patient: UUID, request: PrintRequest, *, sta
         if known is None:
             raise gate.NoSuchPatient
         events = act.access_events(AccessFilter(patient=patient, limit=REPORT_LIMIT))
+        is_readable = Permission.READ_CLINICAL in permissions(session.vault.person.roles)
+        handed = handed_on(act.journal(patient)) if is_readable else None
     people = {person.id: person for person in session.vault.people()}
     shown = staff_names is StaffNames.SHOWN
     lines = tuple(
@@ -168,6 +193,7 @@ def access_report(session: Session, patient: UUID, request: PrintRequest, *, sta
         lines=lines,
         ledger=ledger_state(session),
         printout=_printout(session, request),
+        handed=handed,
     )
     return session.documents.access_pdf(report, session.vault.seal())
 

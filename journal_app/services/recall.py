@@ -5,7 +5,7 @@ The trace names who was shown and not which lot: it lies open to all staff, and 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
 from uuid import UUID
@@ -125,6 +125,9 @@ def _recall(act: Act, lot: str, now: datetime) -> RecallList:
     uses: dict[UUID, list[LotUse]] = {}
     for use in act.lot_uses(lot):
         uses.setdefault(use.patient, []).append(use)
+    for patient, found in uses.items():
+        if act.is_withheld(patient):  # they are warned like everybody, without what was done
+            uses[patient] = [replace(use, lines=()) for use in found]
     calls = act.recall_calls(lot, uses.keys())
     lines = [
         RecallLine(act.stub(patient) or _nameless(patient), tuple(uses[patient]), calls[patient]) for patient in uses

@@ -16,6 +16,7 @@ from journal_app.domain.pictures import PictureRefused, Pixels, Refusal
 from journal_app.domain.received import DocumentFormat, DocumentReceived
 from journal_app.domain.records import NewRecord
 from journal_app.services import gate
+from journal_app.services.filed_before import IfFiledBefore, require_new
 from journal_app.services.ports import KeptFile
 from journal_app.services.session import ChangeSet, Session
 
@@ -35,13 +36,19 @@ class DocumentKept:
 
 
 def file_document(
-    session: Session, patient: UUID, document: DocumentReceived, *, content: bytes | None = None
+    session: Session,
+    patient: UUID,
+    document: DocumentReceived,
+    *,
+    content: bytes | None = None,
+    known: IfFiledBefore = IfFiledBefore.ASK,
 ) -> DocumentKept:
     """Keep a paper from outside: its file, opened once to see that it is whole, or only where it lies.
 
     Whoever registers patients may file one; what is filed is sealed to the practitioners.
 
     Raises:
+        FiledBefore: this very file was filed for this patient, and ``known`` asks to be told.
         PictureRefused: the file is neither a whole PDF nor a picture that can be taken in.
         UserFacing: no permission, no title, a day to come, or neither a file nor a place.
         Environmental: it could not be written.
@@ -55,6 +62,7 @@ def file_document(
         told = replace(told, format=DocumentFormat.PAPER, file=None, size=0, sha256="", pages=0)
         record = NewRecord("document.received", told, patient=patient, purpose=Purpose.CARE.value)
     else:
+        require_new(session, patient, (content,), known=known)
         form, pages = _opened(session, content)
         kept = session.vault.keep_file(io.BytesIO(content))
         told = replace(told, format=form, file=kept.file.id, size=kept.size, sha256=kept.sha256, pages=pages)

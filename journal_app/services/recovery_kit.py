@@ -70,11 +70,15 @@ def confirm_words(session: Session, kind: SheetKind, typed: str) -> ChangeSet:
 
 
 def _confirmed(session: Session, kind: SheetKind) -> ChangeSet:
-    value = session.clock.today().isoformat()
-    content = PolicyChanged(_SETTING.format(kind=kind.value), value, "typed back from paper")
     with session.vault.act(session.now()) as act:
-        act.append(NewRecord("policy.changed", content))
+        act.append(typed_back(session, kind))
     return ChangeSet.of("policy.changed")
+
+
+def typed_back(session: Session, kind: SheetKind) -> NewRecord:
+    """What the journal is told of a sheet that was typed back from paper today."""
+    value = session.clock.today().isoformat()
+    return NewRecord("policy.changed", PolicyChanged(_SETTING.format(kind=kind.value), value, "typed back from paper"))
 
 
 def require_ready(session: Session, reader: Reader) -> None:
@@ -97,10 +101,11 @@ def sheet_pdf(session: Session, sheet: KitSheet, *, language: PrintLanguage) -> 
         vault=session.vault.id,
         clinic=session.vault.clinic(),
         first_record=session.vault.first_leaf().hex(),
-        made_at=session.now(),
+        made_at=sheet.label.made or session.now(),
         zone=session.clock.zone(),
         language=language,
         words=sheet.words,
         qr_payload=sheet.qr_text,
+        kit=sheet.label.number,
     )
     return session.documents.recovery_pdf(printed)

@@ -8,18 +8,20 @@ from datetime import datetime
 from uuid import UUID
 
 from journal_app.domain.people import Permission, require
+from journal_app.services.bundle_port import Bundles
 from journal_app.services.ports import Clock, Documents, Packs, Pictures, Vault
 
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """Who is signed in at which vault, with the clock, packs, document maker and opener of pictures in use."""
+    """Who is signed in at which vault, with clock, packs, makers of documents and folders, and opener of pictures."""
 
     vault: Vault
     clock: Clock
     packs: Packs
     documents: Documents
     pictures: Pictures
+    bundles: Bundles
 
     def now(self) -> datetime:
         """The current time, aware, UTC."""

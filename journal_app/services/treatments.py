@@ -7,14 +7,13 @@ from uuid import UUID, uuid4
 
 from journal_app.domain.access import Purpose
 from journal_app.domain.entry_checks import (
-    LONGEST_WORDS,
     cleaned,
     needs_product,
     require_plausible,
     require_settings,
 )
 from journal_app.domain.errors import UserFacing
-from journal_app.domain.journal import JournalItem, PatientRecord, alert_summary, allergy_summary, pending_submissions
+from journal_app.domain.journal import PatientRecord, alert_summary, allergy_summary, pending_submissions
 from journal_app.domain.map_points import check_points
 from journal_app.domain.names import Lines, clean_text
 from journal_app.domain.people import Permission
@@ -26,6 +25,8 @@ from journal_app.domain.rules.evaluation import evaluate, unmet_warnings
 from journal_app.domain.rules.model import Finding
 from journal_app.domain.treatments import Deviation, TreatmentEntry
 from journal_app.domain.visits import require_room
+from journal_app.services import corrections
+from journal_app.services.corrections import Correcting, Version
 from journal_app.services.places import chosen_place
 from journal_app.services.ports import Act
 from journal_app.services.products import findings_of_lines
@@ -34,17 +35,6 @@ from journal_app.services.session import ChangeSet, Session
 
 LONGEST_REASON = 500
 """Of why a rule that warns was not followed, in characters."""
-
-
-class NothingCorrected(UserFacing):
-    """A correction says what the entry or note says already, so that it would stand beside it for nothing."""
-
-    def __init__(self) -> None:
-        """Say what to do instead; what was typed is the caller's to keep."""
-        super().__init__(
-            "correction.nothing_changed",
-            "Nothing but the reason differs from the entry as it was signed. Change what was wrong, then sign again.",
-        )
 
 
 def sign(
@@ -71,16 +61,25 @@ def sign(
         place = chosen_place(session, act, entry.place, done=entry.done)
         entry = replace(entry, place=place, session=_visit(session, act, record, entry))
         judged = _judged(session, act, record, entry)
-        (written,) = act.append(_record("treatment.signed", record.patient.id, judged))
+        (written,) = act.append(_record(record.patient.id, judged))
         if draft is not None:
             act.delete_draft(draft)
     return ChangeSet.of("treatment.signed", patients=[record.patient.id], made=written.id)
 
 
 def correct(
-    session: Session, record: PatientRecord, original: UUID, entry: TreatmentEntry, *, reason: str, pin: str
+    session: Session,
+    record: PatientRecord,
+    original: UUID,
+    entry: TreatmentEntry,
+    *,
+    reason: str,
+    pin: str,
+    draft: UUID | None = None,
 ) -> ChangeSet:
     """Sign a corrected version beside the newest version of an entry; it is judged at the original's time.
+
+    The draft it was written in is forgotten in the same step.
 
     Raises:
         RulesRefuse: a rule of that time blocks it.
@@ -89,11 +88,9 @@ def correct(
         UserFacing: no permission, wrong PIN, no reason, no such entry, or the corrected one is incomplete.
     """
     _prepare(session, pin)
-    why = clean_text(reason, max_length=LONGEST_WORDS, lines=Lines.MANY)
-    if not why.strip():
-        raise UserFacing("correction.no_reason", "Write why the entry is corrected.")
-    with session.vault.act(session.now()) as act:
-        item, old = _newest_version(act, record.patient.id, original)
+
+    def told(act: Act, version: Version[TreatmentEntry]) -> TreatmentEntry:
+        old = version.content
         corrected = replace(
             entry,
             done=old.done,
@@ -101,18 +98,16 @@ def correct(
             session=old.session,
             performer=old.performer,
             performer_name=old.performer_name,
-            corrects=item.id,
-            reason=why,
+            corrects=version.id,
+            reason=version.why,
         )
         _require_plausible(session, corrected)
         _require_sound_points(record, corrected)
         if corrected.place != old.place:
             corrected = replace(corrected, place=chosen_place(session, act, corrected.place, done=old.done))
-        judged = _judged(session, act, record, corrected, old=old)
-        if judged.tells_the_same_as(old):
-            raise NothingCorrected
-        (written,) = act.append(_record("treatment.corrected", record.patient.id, judged))
-    return ChangeSet.of("treatment.corrected", patients=[record.patient.id], made=written.id)
+        return _judged(session, act, record, corrected, old=old)
+
+    return corrections.correct(session, record, original, of=_CORRECTING, told=told, reason=reason, draft=draft)
 
 
 def _visit(session: Session, act: Act, record: PatientRecord, entry: TreatmentEntry) -> UUID:
@@ -192,17 +187,8 @@ def _deviations(entry: TreatmentEntry, findings: tuple[Finding, ...]) -> tuple[D
     return tuple(Deviation(finding.rule, finding.message, typed[finding.rule]) for finding in warned)
 
 
-def _newest_version(act: Act, patient: UUID, original: UUID) -> tuple[JournalItem, TreatmentEntry]:
-    items = {item.id: item for item in act.journal(patient)}
-    item = items.get(original)
-    while item is not None and item.corrected_by is not None:
-        item = items.get(item.corrected_by)
-    if item is None or not isinstance(item.content, TreatmentEntry):
-        raise UserFacing("treatment.unknown", "This entry is not in the patient's journal.")
-    return item, item.content
-
-
-def _record(kind: str, patient: UUID, entry: TreatmentEntry) -> NewRecord:
+def _record(patient: UUID, entry: TreatmentEntry) -> NewRecord:
+    kind = "treatment.signed" if entry.corrects is None else "treatment.corrected"
     refs = {"consent": (entry.consent,) if entry.consent is not None else ()}
     if entry.corrects is not None:
         refs["corrects"] = (entry.corrects,)
@@ -214,3 +200,11 @@ def _record(kind: str, patient: UUID, entry: TreatmentEntry) -> NewRecord:
         refs=refs,
         gate=EntryGate(entry.treatment, entry.done),
     )
+
+
+_CORRECTING = Correcting(
+    TreatmentEntry,
+    _record,
+    unknown=lambda: UserFacing("treatment.unknown", "This entry is not in the patient's journal."),
+    unsaid=lambda: UserFacing("correction.no_reason", "Write why the entry is corrected."),
+)

@@ -7,20 +7,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime, timedelta
+from itertools import islice
 from uuid import UUID
 
 from journal_app.domain.access import Purpose
 from journal_app.domain.clinic import AccessDetail
+from journal_app.domain.corrections import originals
 from journal_app.domain.countersigning import EntryCountersigned, answers_for
+from journal_app.domain.countersigning_time import countersigning_due
+from journal_app.domain.emergencies import EmergencyReviewed
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.people import Permission, permissions
 from journal_app.domain.reactions import ReactionFollowedUp, ReactionReported
 from journal_app.domain.received import DocumentFormat, DocumentReceived, scanned_papers
 from journal_app.domain.records import NewRecord
+from journal_app.domain.restrictions import OPENED_ALL_THE_SAME
 from journal_app.domain.rules.operators.around_treatment import WrittenWithin
 from journal_app.domain.treatments import TreatmentEntry
-from journal_app.domain.worklists import EXPIRING_WITHIN, KindItem, Waiting, Work, WorkLine
-from journal_app.services.ports import Reader
+from journal_app.domain.worklists import EXPIRING_WITHIN, More, Waiting, Work, WorkLine
+from journal_app.services import after_photos, left_drafts
+from journal_app.services.ports import AccessFilter, Reader
 from journal_app.services.rulebook import NoRulesInForce, pack_in_force
 from journal_app.services.session import Session
 
@@ -56,7 +62,7 @@ def find(session: Session, work: Work) -> tuple[WorkLine, ...]:
         for one in _waiting(session, act, work):
             stub = act.stub(act.survivor(one.patient))
             if stub is not None:
-                lines.append(WorkLine(stub, one.item, one.when))
+                lines.append(WorkLine(stub, one.item, one.when, one.more))
         if lines:
             shown = AccessDetail(shown=tuple(dict.fromkeys(line.stub.id for line in lines)))
             act.append(NewRecord("access.searched", shown, purpose=Purpose.SEARCH.value))
@@ -64,11 +70,13 @@ def find(session: Session, work: Work) -> tuple[WorkLine, ...]:
 
 
 def lists_of(session: Session) -> tuple[Work, ...]:
-    """The lists that the one signed in works from: a practitioner all, an owner what was treated without consent."""
-    allowed = permissions(session.vault.person.roles)
+    """The lists that the one signed in works from: a practitioner what was written, an owner what to look into."""
+    allowed, mine = permissions(session.vault.person.roles), set[Work]()
     if Permission.READ_CLINICAL in allowed and session.vault.can_read_clinical():
-        return tuple(Work)
-    return (Work.EMERGENCIES,) if Permission.MANAGE_CLINIC in allowed else ()
+        mine |= set(Work) - {Work.OPENED_RESTRICTED}
+    if Permission.MANAGE_CLINIC in allowed:
+        mine |= {Work.EMERGENCIES, Work.OPENED_RESTRICTED}
+    return tuple(one for one in Work if one in mine)
 
 
 def _waiting(session: Session, reader: Reader, work: Work) -> tuple[Waiting, ...]:
@@ -79,18 +87,29 @@ def _waiting(session: Session, reader: Reader, work: Work) -> tuple[Waiting, ...
         Work.DRAFTS: _late_drafts,
         Work.CONSENTS: _ending_consents,
         Work.SCANS: _papers_without_scan,
+        Work.AFTER_PHOTOS: after_photos.due,
+        Work.LEFT_DRAFTS: left_drafts.waiting,
+        Work.OPENED_RESTRICTED: _opened_restricted,
     }
-    return tuple(questions[work](session, reader))[:MOST_LINES]
+    return tuple(islice(questions[work](session, reader), MOST_LINES))
 
 
 def _emergencies(_session: Session, reader: Reader) -> Iterable[Waiting]:
     """Told by headers alone, so that an owner who reads nothing clinical sees that something waits, too."""
-    found = reader.of_kinds(("emergency.treated", "emergency.reviewed"))
-    reviewed = {one for each in found if each.item.kind == "emergency.reviewed" for one in each.about}
+    found = reader.of_kinds(("emergency.treated", "emergency.corrected", "emergency.reviewed"))
+    reviewed = {
+        (reader.survivor(each.patient), one)
+        for each in found
+        if each.item.kind == "emergency.reviewed"
+        for one in each.about
+        if not isinstance(each.item.content, EmergencyReviewed) or each.item.content.emergency == one
+    }
     return [
         Waiting(one.patient, one.item.id, one.item.at)
         for one in found
-        if one.item.kind == "emergency.treated" and one.item.id not in reviewed
+        if one.item.kind != "emergency.reviewed"
+        and one.item.corrected_by is None
+        and (reader.survivor(one.patient), one.item.id) not in reviewed
     ]
 
 
@@ -107,8 +126,9 @@ def _to_countersign(session: Session, reader: Reader) -> Iterable[Waiting]:
         for one in words
         if isinstance(one.item.content, EntryCountersigned)
     }
+    by_when = _by_when(session, reader)
     return [
-        Waiting(one.patient, one.item.id, one.done or one.item.at)
+        Waiting(one.patient, one.item.id, one.done or one.item.at, by_when(one.item.content))
         for one in reader.of_kinds(_ENTRIES, since=since, authors=delegates)
         if isinstance(one.item.content, TreatmentEntry)
         and one.item.corrected_by is None
@@ -117,17 +137,37 @@ def _to_countersign(session: Session, reader: Reader) -> Iterable[Waiting]:
     ]
 
 
+def _by_when(session: Session, reader: Reader) -> Callable[[TreatmentEntry], More]:
+    """What tells of an entry which treatment it is of, and by when the rules in force want it countersigned."""
+    try:
+        pack = pack_in_force(session, reader)
+    except NoRulesInForce:
+        return lambda entry: More(entry.treatment)
+    names, zone = {one.code: one.names for one in pack.treatments}, session.clock.zone()
+
+    def of(entry: TreatmentEntry) -> More:
+        due = countersigning_due(pack.rule_pack, entry)
+        last = None if due is None else due.until.astimezone(zone).date()
+        source = "" if due is None else str(due.source)
+        return More(entry.treatment, names.get(entry.treatment, {}), due=last, source=source)
+
+    return of
+
+
 def _follow_ups(session: Session, reader: Reader) -> Iterable[Waiting]:
-    """Reactions whose next follow-up is today or overdue, by the last that was written of each."""
-    due: dict[UUID, tuple[KindItem, date | None]] = {}
-    for one in reader.of_kinds(("reaction.reported", "reaction.followed_up")):
-        content = one.item.content
-        if isinstance(content, ReactionReported):
-            due[one.item.id] = (one, content.follow_up)
-        elif isinstance(content, ReactionFollowedUp) and content.reaction in due:
-            due[content.reaction] = (due[content.reaction][0], content.follow_up)
+    """Reactions whose next follow-up is today or overdue, by the last follow-up of each, or by its newest version."""
+    found = reader.of_kinds(("reaction.reported", "reaction.corrected", "reaction.followed_up"))
+    first, followed = originals(one.item for one in found), dict[UUID, date | None]()
+    for one in found:
+        if isinstance(one.item.content, ReactionFollowedUp):
+            followed[first.get(one.item.content.reaction, one.item.id)] = one.item.content.follow_up
+    due = [
+        (one, followed.get(first[one.item.id], one.item.content.follow_up))
+        for one in found
+        if isinstance(one.item.content, ReactionReported) and one.item.corrected_by is None
+    ]
     today = session.clock.today()
-    waiting = [Waiting(one.patient, one.item.id, day) for one, day in due.values() if day is not None and day <= today]
+    waiting = [Waiting(one.patient, one.item.id, day) for one, day in due if day is not None and day <= today]
     return sorted(waiting, key=lambda one: str(one.when))
 
 
@@ -152,6 +192,17 @@ def _ending_consents(session: Session, reader: Reader) -> Iterable[Waiting]:
     now: datetime = session.now()
     found = reader.consents_ending(now, now + EXPIRING_WITHIN, limit=MOST_LINES)
     return [Waiting(one.patient, one.item.id, one.until or now) for one in found]
+
+
+def _opened_restricted(_session: Session, reader: Reader) -> Iterable[Waiting]:
+    """Restricted journals that somebody opened all the same, until a review of the access log has judged it."""
+    judged = {one.position for review in reader.log_reviews() for one in review.content.judged}
+    opened = reader.access_events(AccessFilter(kinds=(OPENED_ALL_THE_SAME,), limit=MOST_LINES))
+    return [
+        Waiting(one.patient, None, one.at, More(who=one.person_name, ground=one.ground, reason=one.reason))
+        for one in reversed(opened)
+        if one.patient is not None and one.position not in judged
+    ]
 
 
 def _papers_without_scan(_session: Session, reader: Reader) -> Iterable[Waiting]:

@@ -20,9 +20,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from journal_app.ui import copied, theme
 from journal_app.ui.clinic.front_page import FrontPage
 from journal_app.ui.clinic.sign_in import SignInPage, SignInPlace
+from journal_app.ui.half_written import typed_words
 from journal_app.ui.idle import HAND_OVER_SECONDS, IdleWatch, idle_limit
-from journal_app.ui.leaving import locking, signing_out
+from journal_app.ui.leaving import closing, locking, signing_out
+from journal_app.ui.left_at_desk import keep_at_desk
 from journal_app.ui.main_window import MainWindow
+from journal_app.ui.manual.key import ManualKey
 from journal_app.ui.photos.camera_source import CameraSource, system_camera
 from journal_app.ui.preferences import PreferencesFile
 from journal_app.ui.tasks import Tasks
@@ -46,18 +49,21 @@ class DemoMaker:
 class Surroundings:
     """What the window is given: the door (made on the worker), files, clock, and what only the process can do.
 
-    ``blocked_passwords`` are those refused before there is a journal,
-    ``start_again`` starts a new process on a vault, ``monotonic`` counts seconds, while the computer sleeps too.
+    ``blocked_passwords`` are those refused before there is a journal, ``licences`` is the folder of other people's
+    licences, ``start_again`` starts a new process on a vault, ``monotonic`` counts seconds, while the computer sleeps
+    too.
     """
 
     door: Callable[[], FrontDoor]
     translations: Path
+    manual: Path
     preferences: PreferencesFile
     start_again: Callable[[Path | None], None]
     blocked_passwords: Callable[[], frozenset[str]]
     demo: DemoMaker | None = None
     monotonic: Callable[[], float] = time.monotonic
     camera: Callable[[], CameraSource] = system_camera
+    licences: Path | None = None
 
 
 class Application(QObject):
@@ -78,11 +84,13 @@ class Application(QObject):
         theme.apply(app, kept.appearance, scale=kept.scale)
         self.window = MainWindow()
         self.window.close_requested.connect(self.quit)
+        copied.CopyWatch(self)
         self.tasks = Tasks(self)
         self.tasks.broke.connect(self._broke)
         self.idle = IdleWatch(surroundings.monotonic, self)
         self.idle.expired.connect(self.lock)
         self.standing: Standing | None = None
+        self._manual = ManualKey(app, surroundings.manual, self)
         self._held: UUID | None = None
         self._locked: LockedSession | None = None
         self._sheets: tuple[KitSheet, ...] = ()
@@ -109,6 +117,7 @@ class Application(QObject):
         page = WelcomePage(has_demo=self._given.demo is not None)
         page.create_chosen.connect(self.first_run)
         page.folder_chosen.connect(self.to_sign_in)
+        page.restore_chosen.connect(lambda: self.to_restore(self.welcome))
         page.demo_chosen.connect(self._make_demo)
         self._show_front(page)
 
@@ -134,6 +143,7 @@ class Application(QObject):
         page.other_folder_chosen.connect(self._other_folder)
         page.other_person_chosen.connect(self.change_person)
         page.recovery_chosen.connect(lambda: self.to_recovery(folder))
+        page.restore_chosen.connect(lambda: self.to_restore(lambda: self.to_sign_in(folder)))
         self._show_front(page)
 
     def to_recovery(self, folder: Path) -> None:
@@ -144,6 +154,16 @@ class Application(QObject):
         page = RecoverPage(self.tasks, self._place_of(folder), NewPassword(self._given.blocked_passwords))
         page.signed_in.connect(self._signed_in)
         page.cancelled.connect(lambda: self.to_sign_in(folder))
+        self._show_front(page)
+
+    def to_restore(self, back: Callable[[], None]) -> None:
+        """Show how a backup becomes a journal on this computer."""
+        from journal_app.ui.clinic.new_password import NewPassword
+        from journal_app.ui.clinic.restore import RestorePage
+
+        page = RestorePage(self.tasks, self._given.door, NewPassword(self._given.blocked_passwords))
+        page.cancelled.connect(back)
+        page.finished.connect(self.to_sign_in)
         self._show_front(page)
 
     def _place_of(self, folder: Path) -> SignInPlace:
@@ -207,7 +227,15 @@ class Application(QObject):
         self.standing = standing
         clock = standing.session.clock
         shell = Shell(
-            ShellParts(self.tasks, self._given.preferences, self.speak, self._sheets, self._given.camera),
+            ShellParts(
+                self.tasks,
+                self._given.preferences,
+                self.speak,
+                self._manual.open_at,
+                self._sheets,
+                self._given.camera,
+                self._given.licences,
+            ),
             standing,
             today=clock.today,
         )
@@ -261,7 +289,7 @@ class Application(QObject):
             return
         self._is_quitting = True
         self._given.preferences.change(geometry=self.window.where())
-        work = signing_out(self.standing)
+        work = closing(self.standing)
         self._clear_away()
         self.window.hide()
         self.tasks.run(work, self._end, lambda _problem: self._end(None), self)
@@ -297,12 +325,18 @@ class Application(QObject):
             close_all()
         for dialog in self.window.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
             if dialog.isWindow():
+                self._keep_words_of(dialog)
                 dialog.close()
         self.standing = None
         self._sheets = ()
         if page is not None:
             page.hide()
             page.deleteLater()
+
+    def _keep_words_of(self, dialog: QWidget) -> None:
+        words = typed_words(dialog)
+        if self.standing is not None and words:
+            keep_at_desk(self.standing.session, self.tasks, dialog.windowTitle(), words, self.window)
 
     def _left(self, locked: LockedSession | None) -> None:
         QTimer.singleShot(0, self, gc.collect)  # what a cycle of references still holds of the screens

@@ -37,8 +37,8 @@ class Ways(Protocol):
     def to_section(self, section: str) -> None:
         """Show a section of the rail from its beginning."""
 
-    def to_patient(self, patient: UUID, *, treatment: str = "", item: UUID | None = None) -> None:
-        """Open a patient: the record, with a ``treatment`` chosen or at the card ``item``; others get the card."""
+    def to_patient(self, patient: UUID, *, treatment: str = "", item: UUID | None = None, photos: bool = False) -> None:
+        """Open a patient: the record, with a ``treatment`` chosen, at the card ``item`` or the photos; or the card."""
 
     def to_registration(self, typed: str, draft: UUID | None = None) -> None:
         """Open the form for a new patient, with what was typed in the search, or left unsaved, where it belongs."""
@@ -98,3 +98,18 @@ class Screen(Protocol):
 
     def may_leave(self) -> bool:
         """Whether nothing unsaved would be lost; a screen saves a draft first where it can."""
+
+
+@runtime_checkable
+class KeepsHalfWritten(Protocol):
+    """A screen with pages that keep no draft of their own while one writes."""
+
+    def keep_half_written(self) -> None:
+        """Have what was typed kept, sealed as drafts are: the screen is destroyed next."""
+
+
+def keep_all_of(screen: Screen) -> None:
+    """Have a screen keep its drafts and whatever else is half written, before it is destroyed."""
+    screen.may_leave()
+    if isinstance(screen, KeepsHalfWritten):
+        screen.keep_half_written()

@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from journal_app.domain.errors import Bug, JournalError
 from journal_app.ui.announce import announce
@@ -29,6 +30,7 @@ class AskingDialog(QDialog):
     """A sentence with a picture, room for more below it, and a row of buttons; window modal, gone when closed.
 
     Content keeps its height at the top, unless the dialog is made to ``fill``: then what can grow takes the room.
+    It is as high as its texts need at its width, as far as the screen goes: a form in the body scrolls only beyond.
     """
 
     def __init__(
@@ -64,6 +66,52 @@ class AskingDialog(QDialog):
         if not fill:
             column.addStretch(1)
         column.addLayout(self.buttons)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        for form in self._forms():
+            if (inner := form.widget()) is not None:
+                inner.installEventFilter(self)
+        self._give_room()
+        super().showEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._give_room_soon()
+        return handled
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A form that gets longer asks for room as the dialog itself does."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._give_room_soon()
+        return super().eventFilter(watched, event)
+
+    def _give_room_soon(self) -> None:
+        if self.isVisible():
+            QTimer.singleShot(0, self, self._give_room)
+
+    def _give_room(self) -> None:
+        """Be as high as what is shown needs at this width; Qt's own minimum knows nothing of texts that wrap."""
+        column, area = self.layout(), self.screen().availableGeometry()
+        most = area.height() - (self.frameGeometry().height() - self.height())
+        if column is None:
+            return
+        self.setMinimumHeight(min(self.minimumHeight(), most))
+        least = column.totalHeightForWidth(self.width()) if column.hasHeightForWidth() else 0
+        self.resize(self.width(), min(max(self.height(), least), most))
+        column.activate()
+        missing = max((_missing(form) for form in self._forms()), default=0)
+        if missing > 0:
+            self.resize(self.width(), min(self.height() + missing, most))
+        below = self.frameGeometry().bottom() - area.bottom()
+        if self.isVisible() and below > 0:
+            self.move(self.x(), max(area.top(), self.y() - below))
+
+    def _forms(self) -> list[QScrollArea]:
+        """What scrolls and takes the whole width; a text beside a list scrolls in the room that the list has."""
+        items = (self.body.itemAt(place) for place in range(self.body.count()))
+        widgets = (None if item is None else item.widget() for item in items)
+        return [one for one in widgets if isinstance(one, QScrollArea)]
 
     def add_button(self, text: str, kind: Kind, pressed: Callable[[], object], *, name: str) -> Button:
         """A button at the right of those there are; ``name`` is its object name."""
@@ -132,6 +180,15 @@ class ConfirmDialog(AskingDialog):
             return
         self.accept()
         self._confirmed(typed)
+
+
+def _missing(form: QScrollArea) -> int:
+    """By how many px a form is higher than the room in which it scrolls."""
+    inner, room = form.widget(), form.viewport().size()
+    if inner is None:
+        return 0
+    least = inner.minimumSizeHint().height()  # what the area itself goes by, even where the texts need less
+    return max(least, inner.heightForWidth(room.width())) - room.height()
 
 
 def problem_sentence(problem: Exception, fallback: str) -> str:

@@ -29,7 +29,8 @@ class HandOverDisplays(QObject):
         self._window = window
         self._home = "" if home is None else displays.identity(home)
         self._wanted = self._home if wanted in {"", SAME} else wanted
-        self._covers: dict[QScreen, LockCover] = {}
+        # By what displays say of themselves: the objects that stand for them come and go with whatever asked for them.
+        self._covers: dict[str, LockCover] = {}
         self._lasts = False
 
     @property
@@ -41,7 +42,7 @@ class HandOverDisplays(QObject):
     def at_home(self) -> LockCover | None:
         """The cover over the display that the program's window is on, if the patient does not use that one."""
         home = displays.find(self._home)
-        return None if home is None else self._covers.get(home)
+        return None if home is None else self._covers.get(displays.identity(home))
 
     def begin(self) -> None:
         """Put everything in its place, and from now on whenever a display comes or goes."""
@@ -70,11 +71,12 @@ class HandOverDisplays(QObject):
         if not self._lasts or not there:  # all asleep or unplugged: the first that comes back is arranged
             return
         lent = displays.find(self._wanted) or displays.find(self._home) or there[0]
-        for display in set(self._covers) - set(there) | {lent} & set(self._covers):
-            self._covers.pop(display).end()
+        to_cover = {displays.identity(display) for display in there} - {displays.identity(lent)}
+        for uncovered in set(self._covers) - to_cover:
+            self._covers.pop(uncovered).end()
         # A display must be covered before the page leaves it.
         for display in there:
-            if display is not lent:
+            if displays.identity(display) in to_cover:
                 self._cover(display)
         _hold(self._window, lent)
 
@@ -83,19 +85,19 @@ class HandOverDisplays(QObject):
         QTimer.singleShot(0, self, self.arrange)
 
     def _cover(self, display: QScreen) -> None:
-        cover = self._covers.get(display)
+        cover = self._covers.get(displays.identity(display))
         if cover is None:
-            cover = self._covers[display] = LockCover()
+            cover = self._covers[displays.identity(display)] = LockCover()
             self.covered.emit(cover)
         _hold(cover, display)
 
 
 def _hold(window: QWidget, display: QScreen) -> None:
     """Have ``window`` fill ``display``."""
-    area = display.geometry()
-    if window.isVisible() and window.screen() is not display:
+    area, strays = display.geometry(), displays.identity(window.screen()) != displays.identity(display)
+    if window.isVisible() and strays:
         window.showNormal()  # a window manager keeps a full-screen window on its display
-    if not window.isVisible() or not window.isFullScreen() or window.isMinimized() or window.screen() is not display:
+    if not window.isVisible() or not window.isFullScreen() or window.isMinimized() or strays:
         window.setScreen(display)
         window.setGeometry(area)
         window.showFullScreen()

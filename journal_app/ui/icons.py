@@ -24,6 +24,7 @@ class Icon(StrEnum):
 
     ADD = "plus-bold"
     ALLERGY = "warning-fill"
+    ARROW_LEFT = "arrow-left-bold"
     ARROW_RIGHT = "arrow-right-bold"
     BACKUP = "database"
     BLOCKED = "x-circle-fill"

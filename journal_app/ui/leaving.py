@@ -27,6 +27,26 @@ def locking(standing: Standing | None, door: Callable[[], FrontDoor]) -> Callabl
     return work
 
 
+def closing(standing: Standing | None) -> Callable[[], LockedSession | None]:
+    """The act that ends the day: the backup that was wished for, where its folder is there, and then `signing_out`."""
+    out = signing_out(standing)
+
+    def work() -> LockedSession | None:
+        if standing is None:
+            return None
+        from journal_app.services import backups  # only the end of the day needs it
+
+        try:
+            backups.back_up_at_close(standing.session)
+        except JournalError:
+            pass  # the backup's own screen says how old the last one is; nobody is kept from going home
+        finally:
+            out()
+        return None
+
+    return work
+
+
 def signing_out(standing: Standing | None) -> Callable[[], LockedSession | None]:
     """The act that drops the keys for good."""
 

@@ -7,7 +7,8 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
 PRODUCT = "Journal"
-_LEAST_SIZE = (860, 600)
+LEAST_SIZE = (860, 600)
+"""Width and height below which the window does not go, in px."""
 _FIRST_SIZE = (1280, 800)
 
 
@@ -23,7 +24,7 @@ class MainWindow(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
-        self.setMinimumSize(*_LEAST_SIZE)
+        self.setMinimumSize(*LEAST_SIZE)
         self.may_close = False
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -66,20 +66,24 @@ class PreferencesFile:
 def _read(path: Path) -> Preferences:
     try:
         members = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return Preferences()
     if not isinstance(members, dict):
         return Preferences()
     return Preferences(
-        vault=Path(vault) if isinstance(vault := members.get("vault"), str) and vault else None,
+        vault=_folder(members.get("vault")),
         person=_uuid(members.get("person")),
         language=_one_of(Language, members.get("language")),
         appearance=_one_of(Appearance, members.get("appearance")) or Appearance.SYSTEM,
         scale=scale if (scale := members.get("scale")) in SCALES else 1.0,
         geometry=geometry if isinstance(geometry := members.get("geometry"), str) else "",
         hand_over_display=display if isinstance(display := members.get("hand_over_display"), str) else "",
-        scan_folder=Path(folder) if isinstance(folder := members.get("scan_folder"), str) and folder else None,
+        scan_folder=_folder(members.get("scan_folder")),
     )
+
+
+def _folder(written: object) -> Path | None:
+    return Path(written) if isinstance(written, str) and written and "\0" not in written else None
 
 
 def _write(path: Path, kept: Preferences) -> None:

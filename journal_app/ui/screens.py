@@ -5,11 +5,20 @@ It must not keep one, nor know which is shown.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
 from uuid import UUID
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from journal_app.domain.people import Permission
 from journal_app.ui.desk import Desk
+from journal_app.ui.icons import Icon
+from journal_app.ui.standing import Standing
+from journal_app.ui.widgets.section_button import Section
+
+BACKUP, REPORTS = "backup", "reports"
 
 
 def home_screen(desk: Desk) -> QWidget:
@@ -26,11 +35,16 @@ def today_screen(desk: Desk) -> QWidget:
     return TodayScreen(desk)
 
 
-def record_screen(desk: Desk, patient: UUID, treatment: str = "", item: UUID | None = None) -> QWidget:
-    """A patient's record, for a practitioner, perhaps with a treatment chosen, perhaps at one of its cards."""
+def record_screen(
+    desk: Desk, patient: UUID, treatment: str = "", item: UUID | None = None, *, photos: bool = False
+) -> QWidget:
+    """A patient's record, for a practitioner: perhaps with a treatment chosen, at one of its cards or at its photos."""
     from journal_app.ui.patients.record import RecordScreen
 
-    return RecordScreen(desk, patient, treatment=treatment, item=item)
+    screen = RecordScreen(desk, patient, treatment=treatment, item=item)
+    if photos:
+        screen.overview.show_photos()
+    return screen
 
 
 def registry_card(desk: Desk, patient: UUID) -> QWidget:
@@ -75,6 +89,13 @@ def clearances_screen(desk: Desk) -> QWidget:
     return ClearancesScreen(desk)
 
 
+def requests_screen(desk: Desk) -> QWidget:
+    """The privacy desk."""
+    from journal_app.ui.requests.screen import RequestsScreen
+
+    return RequestsScreen(desk)
+
+
 def stock_screen(desk: Desk) -> QWidget:
     """Products, lots and opened vials."""
     from journal_app.ui.stock.screen import StockScreen
@@ -96,8 +117,36 @@ def rules_screen(desk: Desk) -> QWidget:
     return RulesScreen(desk)
 
 
-def help_screen() -> QWidget:
-    """Help."""
+def backup_sections(standing: Standing) -> list[Section]:
+    """The section of backups, for those who may make one."""
+    if not standing.may(Permission.MAKE_BACKUP):
+        return []
+    return [Section(BACKUP, QCoreApplication.translate("Sections", "Backup"), Icon.BACKUP)]
+
+
+def backup_screen(desk: Desk) -> QWidget:
+    """When the last backup was made and proven, and the ways to make and try one."""
+    from journal_app.ui.clinic.backup import BackupScreen
+
+    return BackupScreen(desk)
+
+
+def report_sections(standing: Standing) -> list[Section]:
+    """The section of reports, for those who may read them."""
+    if not standing.may(Permission.READ_REPORTS):
+        return []
+    return [Section(REPORTS, QCoreApplication.translate("Sections", "Reports"), Icon.REPORT)]
+
+
+def reports_screen(desk: Desk) -> QWidget:
+    """What was done, counted without identities."""
+    from journal_app.ui.reports.screen import ReportsScreen
+
+    return ReportsScreen(desk)
+
+
+def help_screen(show_manual: Callable[[QWidget], None], licences: Path | None) -> QWidget:
+    """Help, the way into the manual, and the licences in that folder."""
     from journal_app.ui.clinic.help import HelpScreen
 
-    return HelpScreen()
+    return HelpScreen(show_manual, licences)

@@ -8,23 +8,27 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QFocusEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.domain.consents import ClinicalText
+from journal_app.domain.kits import KINDS as KIT_KINDS
 from journal_app.domain.people import Permission
+from journal_app.domain.requests import KINDS as REQUEST_KINDS
 from journal_app.services.emergency_cards import cards_in_force
 from journal_app.services.front_door import KitSheet
 from journal_app.services.session import ChangeSet
 from journal_app.ui import panes, screens
 from journal_app.ui.bus import Bus
+from journal_app.ui.clinic import kit_stripe
 from journal_app.ui.clinic.emergency_cards import EmergencyCards
 from journal_app.ui.clinic.notice import Notice, NoticeKind
 from journal_app.ui.clinic.role_names import role_names
-from journal_app.ui.desk import CLEARANCES, PEOPLE, Desk, KeepsDraft, Screen
+from journal_app.ui.desk import CLEARANCES, PEOPLE, Desk, KeepsDraft, Screen, keep_all_of
 from journal_app.ui.dialogs import ConfirmDialog, ProblemDialog, Question, problem_sentence
 from journal_app.ui.hand_over import HandOver
 from journal_app.ui.hand_over_window import PinCheck
@@ -36,16 +40,27 @@ from journal_app.ui.tasks import Tasks
 from journal_app.ui.translation import Language, language_of
 from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.living import LivingWidget
-from journal_app.ui.widgets.navigation_rail import SEARCH_KEYS, NavigationRail, Section
+from journal_app.ui.widgets.navigation_rail import SEARCH_KEYS, NavigationRail
+from journal_app.ui.widgets.section_button import Section
 from journal_app.ui.widgets.toast import Toast
 
-PATIENTS, TODAY, LOG = "patients", "today", "log"
-STOCK, RECALL = "stock", "recall"
+PATIENTS, TODAY, LOG, STOCK, RECALL, REQUESTS = "patients", "today", "log", "stock", "recall", "requests"
 RULES, KIT, ACCOUNT, HELP = "rules", "kit", "account", "help"
 _MEANT = frozenset({Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ShortcutFocusReason})
 """The focus also falls to the search box when a screen goes away; only these reasons are a person's."""
 _KINDS_OF_STANDING = frozenset(
-    {"user.added", "user.changed", "user.removed", "keyring.changed", "policy.changed", "pack.applied"}
+    {
+        "user.added",
+        "user.changed",
+        "user.removed",
+        "keyring.changed",
+        "policy.changed",
+        "pack.applied",
+        "keys.rotated",
+        "seat.lost",
+        *KIT_KINDS,
+        *REQUEST_KINDS,
+    }
 )
 
 
@@ -56,8 +71,10 @@ class ShellParts:
     tasks: Tasks
     preferences: PreferencesFile
     speak: Callable[[Language], None]
+    show_manual: Callable[[QWidget], None]
     sheets: tuple[KitSheet, ...] = ()
     camera: Callable[[], CameraSource] = system_camera
+    licences: Path | None = None
 
 
 class Shell(LivingWidget):
@@ -97,11 +114,11 @@ class Shell(LivingWidget):
         self.stack.setObjectName("screens")
         self._warning = Notice(NoticeKind.WARNING)
         self._kit_notice = Notice(NoticeKind.WARNING)
+        self._backup_notice = Notice(NoticeKind.WARNING)
         self._kit_button = Button("", Kind.SECONDARY)
         self._kit_button.setObjectName("kitStripeButton")
-        self._kit_button.clicked.connect(lambda _checked=False: self.to_section(KIT))
+        self._kit_button.clicked.connect(lambda _checked=False: self._see_to_kit())
         self._kit_notice.add_action(self._kit_button)
-        self._kit_button.setVisible(standing.may(Permission.MANAGE_CLINIC))
         self._busy = QProgressBar()
         self._busy.setObjectName("busyBar")
         self._busy.setRange(0, 0)
@@ -128,6 +145,10 @@ class Shell(LivingWidget):
         else:
             self.to_section(PATIENTS if self._standing.may(Permission.SEARCH_PATIENTS) else ACCOUNT)
         self._fetch_cards()
+        if self._standing.may(Permission.MAKE_BACKUP):
+            from journal_app.ui.daily_backup import DailyBackup
+
+            DailyBackup(self, self._parts.tasks, self._standing.session, self.bus, self._backup_notice).begin()
 
     def retranslate(self) -> None:
         """Say everything again in the language of now."""
@@ -136,7 +157,6 @@ class Shell(LivingWidget):
         self.rail.set_sections(self._sections())
         self.rail.show_section(self._section)
         self._busy.setAccessibleName(self.tr("Working"))
-        self._kit_button.setText(self.tr("Open the recovery kit"))
         self._say_kit()
         self._say_title()
 
@@ -146,10 +166,11 @@ class Shell(LivingWidget):
         """Show the search-first home screen."""
         self.to_section(PATIENTS)
 
-    def to_patient(self, patient: UUID, *, treatment: str = "", item: UUID | None = None) -> None:
+    def to_patient(self, patient: UUID, *, treatment: str = "", item: UUID | None = None, photos: bool = False) -> None:
         """Open a patient: the record, the registry card, or the log for those who see neither."""
+        self.toast.give_way()
         if self._standing.reads_clinical and self._standing.may(Permission.READ_CLINICAL):
-            self._above_root(lambda desk: screens.record_screen(desk, patient, treatment, item))
+            self._above_root(lambda desk: screens.record_screen(desk, patient, treatment, item, photos=photos))
         elif self._standing.may(Permission.READ_REGISTRY):
             self._above_root(lambda desk: screens.registry_card(desk, patient))
         else:
@@ -234,14 +255,14 @@ class Shell(LivingWidget):
         """Let every screen save its draft, then destroy them all; nothing of a patient may stay in a widget."""
         self._hand_over.abandon()
         for screen in reversed(self._history):
-            _screen(screen).may_leave()
+            keep_all_of(_screen(screen))
         self._drop(list(self._history))
 
     def _lay_out(self) -> None:
         beside = QVBoxLayout()
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(0)
-        for widget in (self._busy, self._warning, self._kit_notice):
+        for widget in (self._busy, self._warning, self._kit_notice, self._backup_notice):
             beside.addWidget(widget)
         beside.addWidget(self.stack, 1)
         keep = self._busy.sizePolicy()
@@ -255,6 +276,10 @@ class Shell(LivingWidget):
         whole.addWidget(self.rail)
         whole.addLayout(beside, 1)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.rail.give_room(self.width())
+
     def _connect(self) -> None:
         self.rail.section_chosen.connect(self.to_section)
         self.rail.lock_requested.connect(self.lock_requested)
@@ -266,7 +291,6 @@ class Shell(LivingWidget):
         # The box at the left has this key itself while it is shown.
         self._search_key = QShortcut(QKeySequence(SEARCH_KEYS), self, self._search_at_home)
         for keys, act in (
-            (Qt.Key.Key_F1, lambda: self.to_section(HELP)),
             (Qt.Key.Key_F9, self.show_emergency_cards),
             (Qt.Key.Key_F6, lambda: self._next_pane(1)),
             (QKeySequence("Shift+F6"), lambda: self._next_pane(-1)),
@@ -304,19 +328,23 @@ class Shell(LivingWidget):
             sections.append(Section(TODAY, self.tr("Today"), Icon.TODAY))
         if standing.may(Permission.READ_ACCESS_LOG):
             sections.append(Section(LOG, self.tr("Access log"), Icon.LOG))
-        if standing.may(Permission.MANAGE_PEOPLE) or standing.waiting:
-            sections.append(Section(PEOPLE, self.tr("People"), Icon.DETAILS, standing.waiting))
+        for_people = standing.waiting + standing.keys_due
+        if standing.may(Permission.MANAGE_PEOPLE) or for_people:
+            sections.append(Section(PEOPLE, self.tr("People"), Icon.DETAILS, for_people))
         if standing.may(Permission.MANAGE_PEOPLE) or standing.may(Permission.SIGN_TREATMENT):
             sections.append(Section(CLEARANCES, self.tr("Who may do what"), Icon.CASE))
         if standing.may(Permission.KEEP_STOCK):
             sections.append(Section(STOCK, self.tr("Stock"), Icon.STOCK))
         if standing.may(Permission.RECALL):
             sections.append(Section(RECALL, self.tr("Recall"), Icon.RECALL))
+        if standing.may(Permission.RECEIVE_REQUEST):
+            sections.append(Section(REQUESTS, self.tr("Privacy requests"), Icon.PRIVACY, standing.overdue))
         if standing.may(Permission.MANAGE_CLINIC):
             sections.append(Section(RULES, self.tr("Rules and texts"), Icon.DOCUMENT))
-            due = standing.kit.is_due and not standing.clinic.demo
-            icon = Icon.WARNING if due else Icon.DONE
-            sections.append(Section(KIT, self.tr("Recovery kit"), icon, int(due)))
+            is_new_due = standing.new_kit is not None and (standing.new_kit.is_due or standing.new_kit.is_asked)
+            due = (standing.kit.is_due or is_new_due) and not standing.clinic.demo
+            sections.append(Section(KIT, self.tr("Recovery kit"), Icon.WARNING if due else Icon.DONE, int(due)))
+        sections += screens.backup_sections(standing) + screens.report_sections(standing)
         sections.append(Section(ACCOUNT, self.tr("My account"), Icon.SETTINGS))
         sections.append(Section(HELP, self.tr("Help"), Icon.INFORMATION))
         return tuple(sections)
@@ -334,12 +362,15 @@ class Shell(LivingWidget):
             TODAY: screens.today_screen,
             STOCK: screens.stock_screen,
             RECALL: screens.recall_screen,
+            REQUESTS: screens.requests_screen,
             LOG: lambda desk: screens.log_screen(desk, None),
             PEOPLE: screens.people_screen,
             CLEARANCES: screens.clearances_screen,
             RULES: screens.rules_screen,
+            screens.BACKUP: screens.backup_screen,
+            screens.REPORTS: screens.reports_screen,
             KIT: self._kit_screen,
-            HELP: lambda _desk: screens.help_screen(),
+            HELP: lambda _desk: screens.help_screen(self._parts.show_manual, self._parts.licences),
         }
         return makers.get(section, self._account_screen)(self._desk())
 
@@ -348,6 +379,14 @@ class Shell(LivingWidget):
 
         screen = RecoveryKitScreen(desk, self._sheets)
         screen.confirmed.connect(self._forget_sheets)
+        screen.new_kit_wanted.connect(lambda: self._above_root(self._new_kit_screen))
+        return screen
+
+    def _new_kit_screen(self, desk: Desk) -> QWidget:
+        from journal_app.ui.clinic.new_kit import NewKitScreen
+
+        screen = NewKitScreen(desk)
+        screen.finished.connect(self.back)
         return screen
 
     def _forget_sheets(self) -> None:
@@ -468,14 +507,17 @@ class Shell(LivingWidget):
 
     def _say_kit(self) -> None:
         standing = self._standing
-        if standing.clinic.demo or standing.kit.is_ready:
-            self._kit_notice.say("")
-            return
-        if standing.may(Permission.MANAGE_CLINIC):
-            sentence = self.tr("Print the recovery kit and type it back. Until then no patient can be registered.")
+        kit_stripe.say(self._kit_notice, standing, standing.session.clock.zone())
+        may_manage = standing.may(Permission.MANAGE_CLINIC)
+        self._kit_button.setText(self.tr("Open the recovery kit") if may_manage else self.tr("Stop the new kit…"))
+        self._kit_button.setVisible(kit_stripe.is_for(standing))
+
+    def _see_to_kit(self) -> None:
+        """Whoever manages the clinic goes to the kit; everybody else can stop one that was asked for."""
+        if self._standing.may(Permission.MANAGE_CLINIC):
+            self.to_section(KIT)
         else:
-            sentence = self.tr("An owner must type the recovery kit back before patients can be registered.")
-        self._kit_notice.say(sentence, heading=self.tr("Nobody could recover this journal yet"))
+            kit_stripe.ask_to_stop(self, self._desk(), lambda: None)
 
     def _say_title(self) -> None:
         screen = self.screen_shown

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from journal_app.domain.clinic import Clinic
     from journal_app.domain.consents import ClinicalText
     from journal_app.services.front_door import FrontDoor, SignInForm
+    from journal_app.services.new_kits import Standing as NewKit
     from journal_app.services.recovery_kit import KitStatus
     from journal_app.services.session import Session
 
@@ -23,7 +24,9 @@ class Standing:
     """Who is signed in where, and what is still to be done before and beside the work.
 
     ``statement`` is the confidentiality statement still to be signed, ``waiting`` how many colleagues wait for the
-    clinical key that this person could grant.
+    clinical key that this person could grant, ``overdue`` how many requests for own data are past their last day.
+    ``keys_due``: keys are due to be exchanged, and this person can do so. ``new_kit``: how the recovery kit stands, and
+    whether a new one is due.
     """
 
     session: Session
@@ -35,6 +38,9 @@ class Standing:
     statement: ClinicalText | None
     kit: KitStatus
     waiting: int
+    overdue: int = 0
+    keys_due: bool = False
+    new_kit: NewKit | None = None
 
     def may(self, permission: Permission) -> bool:
         """Whether one of the person's roles allows it."""
@@ -44,7 +50,7 @@ class Standing:
 def standing_of(session: Session, folder: Path, *, language: str) -> Standing:
     """How the person signed in stands; runs on the worker."""
     # Rules, texts and documents come with these; the sign-in page is shown before they are needed.
-    from journal_app.services import people, recovery_kit
+    from journal_app.services import key_exchange, new_kits, people, recovery_kit, requests
 
     vault = session.vault
     with vault.snapshot() as reader:
@@ -61,6 +67,9 @@ def standing_of(session: Session, folder: Path, *, language: str) -> Standing:
             statement=people.statement_to_sign(session, language=language),
             kit=recovery_kit.status(session, reader),
             waiting=len(vault.staff.awaiting_clinical()) if grants else 0,
+            overdue=requests.count_overdue(session, reader),
+            keys_due=key_exchange.standing(session, reader).can_help,
+            new_kit=new_kits.standing(session, reader),
         )
 
 

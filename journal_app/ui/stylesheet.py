@@ -53,6 +53,8 @@ QLineEdit[invalid="true"], QComboBox[invalid="true"], QPlainTextEdit[invalid="tr
 }
 QLineEdit[invalid="true"], QComboBox[invalid="true"] { padding: 4px 7px; }
 QLineEdit[invalid="true"]:focus, QComboBox[invalid="true"]:focus { padding: 4px 7px 3px 7px; border-bottom-width: 3px; }
+QLineEdit#patientSearch { padding: 9px 8px; }
+QLineEdit#patientSearch:focus { padding: 8px 7px 7px 7px; }
 *[patientMode="true"] QLineEdit, *[patientMode="true"] QComboBox { min-height: ${patient_line}px; }
 QComboBox { padding-right: 28px; }
 QComboBox::drop-down { border: none; width: 28px; }

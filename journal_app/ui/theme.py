@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from journal_app.ui.stylesheet import stylesheet
-from journal_app.ui.tokens import DARK, LIGHT, PATIENT_POINTS, Tokens
+from journal_app.ui.tokens import DARK, LIGHT, PATIENT_POINTS, Tokens, sharpened
 
 MIN_BODY_POINTS = 10.0
 """Body type is never smaller than this; a larger system font is honoured."""
@@ -89,7 +89,10 @@ class Theme(QObject):
         self.appearance = Appearance.SYSTEM
         self._system_points = app.font().pointSizeF()
         self.body_points = self._body()
-        app.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self._hints = app.styleHints()  # Python lets go of what it was asked for when it lets go of these
+        self._hints.colorSchemeChanged.connect(self._follow_system)
+        self._accessibility = self._hints.accessibility()
+        self._accessibility.contrastPreferenceChanged.connect(lambda _wanted: self._paint(_application()))
 
     def show(self, appearance: Appearance, *, scale: float = 1.0) -> None:
         """Apply ``appearance`` with body type ``scale`` times the system's."""
@@ -118,9 +121,12 @@ class Theme(QObject):
         self.changed.emit()
 
     def _tokens(self, app: QApplication) -> Tokens:
+        is_dark = self.appearance is Appearance.DARK
         if self.appearance is Appearance.SYSTEM:
-            return DARK if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
-        return DARK if self.appearance is Appearance.DARK else LIGHT
+            is_dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        tokens = DARK if is_dark else LIGHT
+        wants_contrast = self._accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast
+        return sharpened(tokens) if wants_contrast else tokens
 
 
 def application(program: str) -> QApplication:

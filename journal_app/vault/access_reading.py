@@ -11,6 +11,7 @@ from journal_app.domain.clinic import (
     SignInFailed,
 )
 from journal_app.domain.records import Header
+from journal_app.domain.restrictions import OpenedAllTheSame
 from journal_app.services.ports import AccessFilter
 from journal_app.vault.database import Value
 from journal_app.vault.lawful import JOINED, ROW, decoded, number_of
@@ -48,6 +49,9 @@ class AccessReading(Unsealing):
         content, _is_damaged = self._content_unless_damaged(row, header)
         person = header.author
         detail = content if isinstance(content, AccessDetail) else AccessDetail()
+        ground = content.ground.value if isinstance(content, OpenedAllTheSame) else ""
+        if isinstance(content, OpenedAllTheSame):
+            detail = AccessDetail(reason=content.reason, shown=content.shown)
         if isinstance(content, SignInFailed):
             detail = AccessDetail(reason=content.reason)
             person = content.user or person
@@ -63,6 +67,7 @@ class AccessReading(Unsealing):
             position=row.position,
             count=len(detail.shown),
             seat_id=header.seat,
+            ground=ground,
         )
 
 
@@ -79,6 +84,7 @@ def _access_clauses(wanted: AccessFilter, patients: tuple[UUID, ...]) -> tuple[l
         values += [patient.bytes for patient in patients * 2]
     for clause, value in (
         ("author = ?", None if wanted.person is None else wanted.person.bytes),
+        ("seat = ?", None if wanted.seat is None else wanted.seat.bytes),
         ("at >= ?", None if wanted.since is None else micros(wanted.since)),
         ("at < ?", None if wanted.until is None else micros(wanted.until)),
         ("records.position < ?", wanted.before),

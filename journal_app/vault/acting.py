@@ -11,10 +11,11 @@ from functools import lru_cache
 from uuid import UUID
 
 from journal_app.domain.appointments import Appointment
-from journal_app.domain.clinic import ClockWentBack
+from journal_app.domain.clinic import ClockWentBack, RestoreMade
 from journal_app.domain.codec import to_fields
 from journal_app.domain.consents import ConsentPurpose, ConsentSigned, needs_practitioner
 from journal_app.domain.countersigning import COUNTERSIGNED
+from journal_app.domain.emergencies import REVIEWED
 from journal_app.domain.errors import Bug, UserFacing
 from journal_app.domain.lots import lots_used
 from journal_app.domain.people import Role
@@ -28,12 +29,14 @@ from journal_app.domain.records import (
     NewRecord,
     Previous,
     Seal,
+    Stream,
     Written,
     lets_treat,
 )
+from journal_app.domain.restrictions import WritingRestricted
 from journal_app.domain.treatments import TreatmentEntry
 from journal_app.services.ports import Draft, KeptFile, RegistryDraft
-from journal_app.vault import appointment_rows, commitment, draft_sealing, headers, kept_files, notes
+from journal_app.vault import appointment_rows, commitment, draft_sealing, headers, kept_files, notes, renditions
 from journal_app.vault.body_keys import BodyKeys, ClinicalKeyNeeded
 from journal_app.vault.checks.times import TOLERATED
 from journal_app.vault.database import Database, Value
@@ -42,6 +45,7 @@ from journal_app.vault.merkle import root_of
 from journal_app.vault.paper_consents import PAPER
 from journal_app.vault.reading import Reading
 from journal_app.vault.record_ids import new_record_id
+from journal_app.vault.restrictions_so_far import may_write
 from journal_app.vault.signing import SigningKey
 from journal_app.vault.views import Change, Projected, Put, Step, micros, moment_of, project, stream_of
 
@@ -85,6 +89,7 @@ class Acting(Reading):
         """Act as ``author`` at the moment ``at``."""
         super().__init__(database, keys)
         self._author = author
+        self._reader = author.person
         self._at = at
         self.changed_from = self._store.head().size
 
@@ -94,6 +99,7 @@ class Acting(Reading):
         Raises:
             ActRefused: the database's gate found no valid consent for an entry.
             ClinicalKeyNeeded: a gate fact needs a token and this person holds no clinical key.
+            WritingRestricted: the patient's journal is restricted.
         """
         with self._database.putting():
             head = self._store.head()
@@ -128,6 +134,7 @@ class Acting(Reading):
         _require_whole_consent(new)
         gate = self._blinded(new)
         self._require_role(new.kind, has_gate=lets_treat(gate), size=head.size)
+        self._require_unrestricted(new)
         self._require_responsible(new)
         record = new_record_id(self._at)
         body, envelope = self._sealed(new, record)
@@ -153,6 +160,8 @@ class Acting(Reading):
         leaf = headers.leaf_of(encoded, signature)
         row = Row(head.size, leaf, encoded, signature, envelope)
         grown = self._store.append(head.size, [row], newest=micros(self._at))
+        if isinstance(new.content, RestoreMade):
+            grown = self._store.begin_line(new.content.line)
         content = new.content if kind.seal is Seal.REGISTRY else None
         apply(self._database, project(Projected(head.size, leaf, header, content)))
         self._keep_tree(grown.size)
@@ -168,6 +177,14 @@ class Acting(Reading):
         if not is_allowed:
             raise RoleRefused
 
+    def _require_unrestricted(self, new: NewRecord) -> None:
+        """Refuse what the patient's restriction leaves unwritten; the database's gate says the same."""
+        if new.patient is None or KINDS[new.kind].stream is not Stream.PATIENT:
+            return
+        standing = [one for one in self._lawful.restrictions().standing() if new.patient in one.on]
+        if not may_write(new.kind, new.gate, standing):
+            raise WritingRestricted
+
     def _require_responsible(self, new: NewRecord) -> None:
         """Refuse what its author's role does not let them say, though the header does not tell, as every reading would.
 
@@ -176,6 +193,10 @@ class Acting(Reading):
         roles = self.signers().roles_at(str(self._author.person), self.changed_from)
         if needs_practitioner(new.content) and Role.PRACTITIONER not in roles:
             raise RoleRefused
+        if new.kind == REVIEWED:
+            about, place = new.refs.get("emergency", ()), self.changed_from
+            if any(self._lawful.is_own_review(self._author.person, one, at=place) for one in about):
+                raise RoleRefused
         if new.kind == COUNTERSIGNED:
             entries = new.refs.get("entry", ())
             if not entries or not all(self._lawful.answers_for(self._author.person, one) for one in entries):
@@ -256,12 +277,11 @@ class Acting(Reading):
 
     def keep_rendition(self, kept: KeptFile, data: bytes, *, longest: int) -> None:
         """Keep a smaller picture of a file beside it, sealed; it can be made again from the file at any time."""
-        sealed = kept_files.seal_rendition(data, kept, longest=longest, vault=self._author.vault)
+        file, key = kept.file.id, kept.secrets[kept_files.secret_name(kept.file.id)]
+        sealed = renditions.seal(data, key, file=file, longest=longest, vault=self._author.vault)
+        folder = self._database.path.parent
         with self._database.putting():
-            self._database.execute(
-                "INSERT OR REPLACE INTO renditions (file, longest, sealed) VALUES (?, ?, ?)",
-                (kept.file.id.bytes, longest, sealed),
-            )
+            renditions.put(sealed, file=file, longest=longest, folder=folder, database=self._database)
 
     def save_draft(self, draft: Draft) -> None:
         """Keep a draft of the one who acts, sealed under the patient's key, replacing their own with the same id.
@@ -286,6 +306,35 @@ class Acting(Reading):
                 " saved = excluded.saved, envelope = excluded.envelope WHERE author = excluded.author",
                 (draft.id.bytes, draft.author.bytes, patient.bytes, kind, micros(draft.saved), sealed()),
             )
+
+    def take_over_draft(self, left: Draft, own: Draft) -> None:
+        """Keep ``own``, of the one who acts, in place of ``left``, whose author no longer treats here.
+
+        Raises:
+            ClinicalKeyNeeded: this person holds no clinical key, so the old one stays.
+        """
+        if left.author not in self.stopped_treating():
+            raise Bug("draft.author", "a draft of somebody who still treats here")
+        with self._database.putting():
+            gone = self._database.execute(
+                "DELETE FROM drafts WHERE id = ? AND author = ?", (left.id.bytes, left.author.bytes)
+            )
+            if gone.rowcount != 1:
+                raise Bug("draft.gone", "a draft that is not there")
+        self.save_draft(own)
+
+    def take_over_registry_draft(self, left: RegistryDraft, own: RegistryDraft) -> None:
+        """Keep ``own``, of the one who acts, in place of ``left``, whose author no longer works here."""
+        if any(person.id == left.author and person.active for person in self.people()):
+            raise Bug("draft.author", "a draft of somebody who still works here")
+        with self._database.putting():
+            gone = self._database.execute(
+                "DELETE FROM drafts WHERE id = ? AND author = ? AND kind = ?",
+                (left.id.bytes, left.author.bytes, draft_sealing.REGISTRY),
+            )
+            if gone.rowcount != 1:
+                raise Bug("draft.gone", "a draft that is not there")
+        self.save_registry_draft(own)
 
     def delete_draft(self, draft: UUID) -> None:
         """Forget a draft of the one who acts; nobody forgets another's."""

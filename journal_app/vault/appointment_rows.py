@@ -6,6 +6,7 @@ A row is bound to its id and its time, so one that was moved, copied or made wit
 from __future__ import annotations
 
 import struct
+from collections.abc import Collection
 from datetime import datetime
 from uuid import UUID
 
@@ -44,6 +45,13 @@ def between(database: Database, keys: BodyKeys, since: datetime, until: datetime
     return tuple(one for one in found if one is not None)
 
 
+def of_patients(database: Database, keys: BodyKeys, patients: Collection[UUID]) -> tuple[UUID, ...]:
+    """The ids of every row that is about one of these patients, of whatever day."""
+    rows = database.execute("SELECT id, start, envelope FROM appointments").fetchall()
+    found = (_opened(keys, *row) for row in rows)
+    return tuple(one.id for one in found if one is not None and one.patient in patients)
+
+
 def one(database: Database, keys: BodyKeys, appointment: UUID) -> Appointment | None:
     """The appointment with this id, if there is a row and it opens."""
     row = database.execute("SELECT id, start, envelope FROM appointments WHERE id = ?", (appointment.bytes,)).fetchone()
@@ -64,6 +72,12 @@ def unseal(keys: BodyKeys, identity: bytes, start: int, sealed: bytes) -> Appoin
     if said.id.bytes != identity or micros(said.start) != start:
         raise SealBroken
     return said
+
+
+def resealed(identity: bytes, start: int, sealed: bytes, *, before: BodyKeys, after: BodyKeys) -> bytes:
+    """The envelope of a row under the keys ``after``; raises `SealBroken` where ``before`` do not open it."""
+    place = _place(identity, start)
+    return after.seal_appointment(before.unseal_appointment(sealed, place), place)
 
 
 def _opened(keys: BodyKeys, identity: bytes, start: int, sealed: bytes) -> Appointment | None:

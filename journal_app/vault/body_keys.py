@@ -18,7 +18,7 @@ from journal_app.vault.envelope import BodyKey, SealBroken
 from journal_app.vault.hpke import AgreementKey
 from journal_app.vault.keyring_format import Keyring
 from journal_app.vault.open_keys import OpenKeys
-from journal_app.vault.secret_memory import lent, taken, wipe
+from journal_app.vault.secret_memory import joined, lent, taken, wipe
 
 _CONTEXT = b"journal/patient-key/1"
 _NONCE_BYTES = 12
@@ -60,10 +60,12 @@ class BodyKeys:
         self._secrets: list[bytearray] = []  # the ciphers may read the memory they were made from at any time
         self._registry: dict[bytes, BodyKey] = {}
         self._drafts: dict[bytes, BodyKey] = {}
+        self._objections: list[bytes] = []
         for _, secret in sorted(keys.registry.items()):
             key_id = role_keys.registry_body_key_id(secret)
             self._registry[key_id] = BodyKey(self._held(role_keys.registry_body_key(secret)), key_id=key_id)
             self._drafts[key_id] = BodyKey(self._held(role_keys.registry_draft_key(secret)), key_id=key_id)
+            self._objections.append(self._held(role_keys.objection_key(secret)))
         self.registry = self._registry[next(reversed(self._registry))]
         self._wrapping = {
             epoch: AESGCM(self._held(role_keys.patient_key_wrapping_key(secret)))
@@ -90,6 +92,7 @@ class BodyKeys:
         self.forget_unwritten()
         self._registry.clear()
         self._drafts.clear()
+        self._objections.clear()
         self._wrapping.clear()
         self._lots.clear()
         self._inboxes.clear()
@@ -104,6 +107,11 @@ class BodyKeys:
     def vault(self) -> UUID:
         """The vault that every envelope and every signature is bound to."""
         return self._vault
+
+    @property
+    def database(self) -> Database:
+        """Where patients' keys are read from."""
+        return self._database
 
     @property
     def can_read_clinical(self) -> bool:
@@ -213,6 +221,10 @@ class BodyKeys:
             raise ClinicalKeyNeeded
         return tuple(hmac.new(key, b"lot\x00" + lot.encode(), sha256).hexdigest() for key in self._lots.values())
 
+    def objection_digests(self, stretched: bytes) -> tuple[str, ...]:
+        """Every digest that a mark ever had, by epoch of R, the newest last; see ``vault.objections``."""
+        return tuple(hmac.new(key, stretched, sha256).hexdigest() for key in self._objections)
+
     def forget_unwritten(self) -> None:
         """Drop remembered patient keys, after a rolled-back act may have made one that was never stored."""
         for keys in self._patients.values():
@@ -235,8 +247,21 @@ class BodyKeys:
             patient = UUID(bytes=row[0])
         return self.of_patient(patient).body
 
+    def renew(self, patient: UUID, before: PatientKeys) -> None:
+        """Store, as the patient's only ones, a new body key under the newest clinical key, and the token key as it was.
+
+        Tokens stand in signed headers and are equal within one patient for good, so their key never changes.
+        """
+        self._database.execute("DELETE FROM patient_keys WHERE patient = ?", (patient.bytes,))
+        drawn = taken(secrets.token_bytes(_KEY_BYTES))
+        self._remember(patient, self._stored(patient, joined(drawn, before.token)))
+        wipe(drawn)
+
     def _made(self, patient: UUID) -> PatientKeys:
-        key_id, both = secrets.token_bytes(16), taken(secrets.token_bytes(2 * _KEY_BYTES))
+        return self._stored(patient, taken(secrets.token_bytes(2 * _KEY_BYTES)))
+
+    def _stored(self, patient: UUID, both: bytearray) -> PatientKeys:
+        key_id = secrets.token_bytes(16)
         epoch = max(self._wrapping)
         nonce = secrets.token_bytes(_NONCE_BYTES)
         sealed = nonce + self._wrapping[epoch].encrypt(nonce, lent(both), self._bound(patient, key_id, epoch))

@@ -69,6 +69,11 @@ def commit_checked(fields: Mapping[str, Json], salts: Mapping[str, bytes]) -> by
     return merkle.root_of([_leaf(name, salts[name], canonical.encode_checked(fields[name])) for name in sorted(fields)])
 
 
+def field_leaf(name: str, value: Encodable, salt: bytes) -> bytes:
+    """Return a field's leaf, which may stand in the field's place where that is withheld."""
+    return _leaf(name, salt, canonical.encode(value))
+
+
 def field_proof(fields: Mapping[str, Encodable], salts: Mapping[str, bytes], name: str) -> FieldProof:
     """Return the proof that lets ``name`` be shown without the other fields; raise `Bug` where it is no field."""
     if name not in fields:

@@ -13,7 +13,15 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from journal_app.domain.errors import Environmental, JournalError
 from journal_app.vault.durable_file import as_environmental
-from journal_app.vault.schema import DDL, GATE_TABLES, LEDGER_TABLES, SCHEMA_VERSION, VIEW_TABLES, WRITABLE_TABLES
+from journal_app.vault.schema import (
+    DDL,
+    ERASING,
+    GATE_TABLES,
+    LEDGER_TABLES,
+    SCHEMA_VERSION,
+    VIEW_TABLES,
+    WRITABLE_TABLES,
+)
 from journal_app.vault.secret_memory import joined, taken, wipe
 
 Value: TypeAlias = int | str | bytes | None
@@ -117,6 +125,8 @@ class Mode(Enum):
     READING = "reading"
     WRITING = "writing"
     REBUILDING = "rebuilding"
+    ERASING = "erasing"
+    RESEALING = "resealing"
 
 
 def translate(error: sqlcipher.Error) -> JournalError:
@@ -201,6 +211,10 @@ class Database:
     def _may_write(self, action: int, table: str) -> bool:
         if self._mode is Mode.READING or action not in _WRITES:
             return False
+        if self._mode is Mode.ERASING and table in _ERASABLE:
+            return _WRITES[action] in _ERASABLE[table]
+        if self._mode is Mode.RESEALING:
+            return _WRITES[action] in _RESEALABLE.get(table, ())
         if table in LEDGER_TABLES:
             return action == sqlcipher.SQLITE_INSERT and self._mode is Mode.WRITING
         if self._mode is Mode.WRITING and table in GATE_TABLES:
@@ -236,6 +250,12 @@ class Database:
             yield
             return
         with self._permitting(Mode.WRITING):
+            yield
+
+    @contextmanager
+    def erasing(self) -> Iterator[None]:
+        """The part of a transaction that takes out what an erasure names, and makes the views anew."""
+        with self._permitting(Mode.ERASING):
             yield
 
     @contextmanager
@@ -310,6 +330,17 @@ _READS = frozenset(
     )
 )
 _WRITES = {sqlcipher.SQLITE_INSERT: "INSERT", sqlcipher.SQLITE_UPDATE: "UPDATE", sqlcipher.SQLITE_DELETE: "DELETE"}
+_ERASABLE = {
+    ERASING: frozenset({"INSERT", "DELETE"}),
+    "ledger": frozenset({"UPDATE"}),
+    **{table: frozenset({"DELETE"}) for table in ("bodies", "patient_keys", "drafts", "appointments", "renditions")},
+}
+"""What an erasure may do besides making the views anew."""
+_RESEALABLE = {
+    **{table: frozenset({"INSERT", "DELETE"}) for table in (ERASING, "bodies", "patient_keys")},
+    **{table: frozenset({"UPDATE"}) for table in ("drafts", "appointments")},
+}
+"""What sealing everything anew may do, in a file that is not in force yet; the ledger itself stays as it was signed."""
 _PRAGMAS = frozenset(
     (
         ("wal_checkpoint", False),
@@ -357,6 +388,13 @@ def open_unchanging(path: Path, key: bytes | bytearray) -> Database:
     What is still in a write-ahead log is not seen. Raises as :func:`open_existing`.
     """
     return _opened(path, key, "ro&immutable=1")
+
+
+def connect_alone(path: Path, key: bytes | bytearray) -> sqlcipher.Connection:
+    """A bare connection to a new, empty file that nobody else knows of: no locks, and nothing beside the file."""
+    connection = _connect(path, key, "rwc&nolock=1")
+    connection.execute("PRAGMA journal_mode=OFF")
+    return connection
 
 
 def _opened(path: Path, key: bytes | bytearray, mode: str) -> Database:

@@ -7,15 +7,18 @@ from uuid import UUID
 from journal_app.services.ports import Draft, RegistryDraft
 from journal_app.vault import draft_sealing
 from journal_app.vault.envelope import SealBroken
-from journal_app.vault.unsealing import Unsealing
+from journal_app.vault.restricted_reading import RestrictedReading
 from journal_app.vault.views import moment_of
 
 
-class DraftReading(Unsealing):
+class DraftReading(RestrictedReading):
     """What was typed and not signed, of treatments and notes and of registrations."""
 
     def drafts(self, *, author: UUID | None = None, patient: UUID | None = None) -> tuple[Draft, ...]:
-        """Drafts of an author, of a patient or all, newest first; those only that open, so none without the key."""
+        """Drafts of an author, of a patient or all, newest first; those only that open, so none without the key.
+
+        Of a restricted journal those only whom it is open to.
+        """
         if not self.can_read_clinical():
             return ()
         rows = self._database.execute(
@@ -28,7 +31,16 @@ class DraftReading(Unsealing):
             ),
         )
         found = (self._draft(*row) for row in rows.fetchall())
-        return tuple(draft for draft in found if draft is not None)
+        closed = self._closed()
+        return tuple(one for one in found if one is not None and self.survivor(one.patient) not in closed)
+
+    def draft_count(self, author: UUID) -> int:
+        """How many drafts of an author lie here, opened or not; without those of registrations."""
+        found = self._database.execute(
+            "SELECT count(*) FROM drafts WHERE author = ? AND kind <> ?", (author.bytes, draft_sealing.REGISTRY)
+        )
+        count: int = found.fetchone()[0]
+        return count
 
     def registry_drafts(self, author: UUID) -> tuple[RegistryDraft, ...]:
         """What an author typed of registrations and has not saved, newest first; those only that open."""
@@ -54,9 +66,9 @@ class DraftReading(Unsealing):
         """A draft, or None where it is not what its author sealed: one that was planted must not hide the others."""
         who, whose, of = UUID(bytes=draft), UUID(bytes=author), UUID(bytes=patient)
         try:
-            content = draft_sealing.unseal(
+            content, begun = draft_sealing.unseal(
                 sealed, draft=who, author=whose, patient=of, kind=kind, keys=self._keys, database=self._database
             )
         except SealBroken:
             return None
-        return Draft(who, whose, of, kind, moment_of(saved), content)
+        return Draft(who, whose, of, kind, moment_of(saved), content, begun)

@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from typing import Final
 from uuid import UUID
 
-from journal_app.domain.codec import Json
+from journal_app.domain.codec import ContentUnreadable, Json, from_fields, to_fields
+from journal_app.domain.left_drafts import Begun
 from journal_app.services.ports import Draft, RegistryDraft
 from journal_app.vault import canonical, envelope
 from journal_app.vault.body_keys import BodyKeys, ClinicalKeyNeeded
@@ -30,14 +31,16 @@ def seal(draft: Draft, keys: BodyKeys) -> bytes:
     """
     if not keys.can_read_clinical:
         raise ClinicalKeyNeeded
-    said = {**_place(draft.author, draft.patient, draft.kind), "content": dict(draft.content)}
+    said: dict[str, Json] = {**_place(draft.author, draft.patient, draft.kind), "content": dict(draft.content)}
+    if draft.begun is not None:
+        said["begun"] = to_fields(draft.begun)
     return keys.seal_clinical(canonical.encode(said), draft.id, draft.patient)
 
 
 def unseal(
     sealed: bytes, *, draft: UUID, author: UUID, patient: UUID, kind: str, keys: BodyKeys, database: Database
-) -> Mapping[str, Json]:
-    """What was typed, if the envelope is this patient's and says the same author, patient and kind as its row.
+) -> tuple[Mapping[str, Json], Begun | None]:
+    """What was typed and who began it, if the envelope is this patient's and says what its row says of whose it is.
 
     Raises:
         SealBroken: it is not; so is anything in the inbox or under the registry's key, where others could put it.
@@ -50,10 +53,13 @@ def unseal(
         said = canonical.decode_object(keys.unseal(sealed, draft) or b"")
     except canonical.CanonicalError:
         raise SealBroken from None
-    content = said.pop("content", None)
+    content, begun = said.pop("content", None), said.pop("begun", None)
     if said != _place(author, patient, kind) or not isinstance(content, dict):
         raise SealBroken
-    return content
+    try:
+        return content, from_fields(Begun, begun) if isinstance(begun, dict) else None
+    except ContentUnreadable:
+        raise SealBroken from None
 
 
 def seal_registry(draft: RegistryDraft, keys: BodyKeys) -> bytes:
@@ -76,6 +82,24 @@ def unseal_registry(sealed: bytes, *, draft: UUID, author: UUID, patient: UUID, 
     if not isinstance(content, dict):
         raise SealBroken
     return content
+
+
+def resealed(
+    sealed: bytes, *, draft: UUID, author: UUID, patient: UUID, kind: str, before: BodyKeys, after: BodyKeys
+) -> bytes | None:
+    """The envelope of a draft's row under the keys ``after``; None where ``before`` hold no key for it.
+
+    Raises:
+        SealBroken: they do, and yet it does not open.
+    """
+    if kind == REGISTRY:
+        place = _registry_place(draft, author, patient)
+        return after.seal_registry_draft(before.unseal_registry_draft(sealed, place), place)
+    if not before.can_read_clinical:
+        return None
+    # What lies in the inbox or is another's was put there by somebody, and is not made a draft by being sealed anew.
+    unseal(sealed, draft=draft, author=author, patient=patient, kind=kind, keys=before, database=before.database)
+    return after.seal_clinical(before.unseal(sealed, draft) or b"", draft, patient)
 
 
 def _registry_place(draft: UUID, author: UUID, patient: UUID) -> bytes:

@@ -91,6 +91,20 @@ def write(path: Path, data: bytes) -> None:
         raise as_environmental(problem, path.parent) from problem
 
 
+def write_again(path: Path, data: bytes, *, unfinished: Path) -> None:
+    """Replace ``path`` by ``data`` that can be made again: a power cut leaves the old, the new or none, never a part.
+
+    The name alone is not waited for. ``unfinished`` is what the file is called until it is whole.
+    """
+    try:
+        unfinished.unlink(missing_ok=True)
+        _write_new(unfinished, data)
+        _replace(unfinished, path)
+    except OSError as problem:
+        unfinished.unlink(missing_ok=True)
+        raise as_environmental(problem, path.parent) from problem
+
+
 def append(path: Path, data: bytes) -> None:
     """Add ``data`` at the end of ``path``, made if missing, and return when it is on disk."""
     try:
@@ -166,12 +180,13 @@ def _write_through(path: Path, data: bytes, flags: int) -> None:
         view = memoryview(data)
         while view:
             view = view[os.write(descriptor, view) :]
-        _sync(descriptor)
+        sync(descriptor)
     finally:
         os.close(descriptor)
 
 
-def _sync(descriptor: int) -> None:
+def sync(descriptor: int) -> None:
+    """Return when what was written to an opened file is on disk."""
     if sys.platform == "darwin":  # pragma: no cover -- there fsync leaves the drive's own cache unwritten
         import fcntl
 

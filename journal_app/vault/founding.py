@@ -143,6 +143,8 @@ def _first_records(
         owner_agreement=keys.agreement.public.hex(),
         clinical_public=ring.newest_clinical_public.hex(),
         recovery_signing=ring.recovery.registry_signing.hex(),
+        recovery_registry=ring.recovery.registry_agreement.hex(),
+        recovery_clinical=ring.recovery.clinical_agreement.hex(),
         seal_certificate=base64.b64encode(certificate.certificate).decode(),
     )
     added = UserAdded(

@@ -111,6 +111,17 @@ def read(path: Path, key_for_epoch: KeyForEpoch) -> Mark | None:
     return None if data is None else _newest(data, key_for_epoch).mark
 
 
+def is_whole(path: Path, key_for_epoch: KeyForEpoch) -> bool:
+    """Tell whether both slots are as they were written; raise as `read` does, also where there is no file.
+
+    One that is not is what a power cut leaves in the middle of a mark, or damage: the mark is then the one before.
+    """
+    data = _load(path) or b""
+    newest, sound = _newest(data, key_for_epoch).sequence, _sound(data, key_for_epoch)
+    is_first = newest == 1 and data == bytes(SLOT_BYTES) + data[SLOT_BYTES:]
+    return len(data) == 2 * SLOT_BYTES and (is_first or {slot.sequence for slot in sound} == {newest - 1, newest})
+
+
 def write(path: Path, mark: Mark, *, key: bytes, epoch: int) -> None:
     """Make the mark file anew, whatever was there: a seat's first mark, or going on after a warning."""
     first = _encode(_Slot(1, mark), key=key, epoch=epoch)
@@ -204,12 +215,16 @@ def _encode(slot: _Slot, *, key: bytes, epoch: int) -> bytes:
     return data + hmac.digest(key, data, "sha256")
 
 
-def _newest(data: bytes, key_for_epoch: KeyForEpoch) -> _Slot:
-    sound = [
+def _sound(data: bytes, key_for_epoch: KeyForEpoch) -> list[_Slot]:
+    return [
         slot
         for number in (0, 1)
         if (slot := _decode(data[number * SLOT_BYTES :][:SLOT_BYTES], key_for_epoch)) and slot.sequence % 2 == number
     ]
+
+
+def _newest(data: bytes, key_for_epoch: KeyForEpoch) -> _Slot:
+    sound = _sound(data, key_for_epoch)
     if not sound:
         raise MarkDamaged
     return max(sound, key=lambda slot: slot.sequence)

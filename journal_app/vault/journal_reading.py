@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import datetime
 from uuid import UUID
 
+from journal_app.domain.blackening import CASE_REDACTED, CaseRedacted
 from journal_app.domain.consents import ConsentPurpose, ConsentSigned, ConsentStub, needs_practitioner
 from journal_app.domain.following import CORRECTS
 from journal_app.domain.journal import JournalItem
@@ -14,11 +15,16 @@ from journal_app.domain.privacy import NoticeGiven, Uninformed, is_current
 from journal_app.domain.records import REGISTRY_KINDS, Header, WithdrawalGate, lets_treat
 from journal_app.vault import headers
 from journal_app.vault.lawful import JOINED, ROW, Read, RecordAltered, decoded
+from journal_app.vault.ledger import Row
 from journal_app.vault.paper_consents import is_as_signed, unseconded
 from journal_app.vault.patient_lines import PatientLines
 
 _REGISTRY_KINDS = ",".join(f"'{kind}'" for kind in sorted(REGISTRY_KINDS))
 _NEWEST_NOTICES = "SELECT patient, max(position) FROM records WHERE kind = 'notice.given' GROUP BY patient"
+_DECISIONS = (
+    f"SELECT {ROW} FROM ledger LEFT JOIN bodies ON bodies.position = ledger.position"  # noqa: S608 -- our own words
+    " WHERE json_extract(header, '$.kind') = ? AND json_extract(header, '$.refs.case[0]') = ? ORDER BY ledger.position"
+)
 _LIVING = "SELECT id FROM patients WHERE json_extract(details, '$.died') IS NULL ORDER BY number"
 MOST_NOTICES = 2_000
 _CONSENT_KINDS = ("consent.signed", "consent.confirmed", "consent.withdrawn", "paper.set_aside")
@@ -119,11 +125,38 @@ class JournalReading(PatientLines):
         Raises:
             RecordAltered: a record is not the one that was signed by its author, or another patient's.
             RecordMissing: a record of theirs is not in the list of records.
+            JournalRestricted: it is restricted, and closed to whoever reads.
         """
+        self._require_open(patient)
         patients = (patient, *self.merged_with(patient))
         read = self._read(patients, "AND kind NOT LIKE 'access.%'")
         self._lawful.require_unbroken(read, patients)
         return self._items(read)
+
+    def decision_on(self, case: UUID) -> JournalItem | None:
+        """The newest decision that counts on what is blackened for a case, in whichever stream it stands.
+
+        Found by what was signed in the whole ledger: no view is believed, and parting two registrations hides none.
+        One that does not open counts and comes without content.
+
+        Raises:
+            RecordAltered: one of them is not the one that was signed by its author.
+        """
+        found = self._database.execute(_DECISIONS, (CASE_REDACTED, str(case)))
+        read = decoded(found.fetchall())
+        for row, header in read:
+            self._lawful.require_signed(row, header)
+        opened = self._lawful.header_of(case)
+        whose = None if opened is None else opened.patient
+        patients = {row.position: header.patient for row, header in read}
+        counting = [
+            item
+            for item in self._items(read)
+            if item.counts
+            and _is_decided_by(item, case)
+            and self._lawful.merges_before(item.position).are_one(patients[item.position], whose)
+        ]
+        return counting[-1] if counting else None
 
     def _read(self, patients: Collection[UUID], only: str) -> list[Read]:
         """The patients' records with their headers, each theirs and the one that was signed by its author."""
@@ -140,23 +173,20 @@ class JournalReading(PatientLines):
                 raise RecordAltered
         return read
 
-    def _items(self, read: Collection[Read]) -> tuple[JournalItem, ...]:
+    def _items(
+        self, read: Collection[Read], opened: Callable[[Row, Header], tuple[object | None, bool]] | None = None
+    ) -> tuple[JournalItem, ...]:
+        """The records as items; ``opened`` opens one instead of unsealing it, where somebody knows it already."""
+        open_one = opened or self._content_unless_damaged
         names = {person.id: person.name for person in self.people()}
-        contents = {row.position: self._content_unless_damaged(row, header) for row, header in read}
+        contents = {row.position: open_one(row, header) for row, header in read}
         lawful = {
             row.position
             for row, header in read
             if self._lawful.is_lawful(row, header) and self._is_theirs(row.position, header, contents[row.position][0])
         }
         lawful -= unseconded(((row.position, header) for row, header in read), self._lawful.signers())
-        counting = [header for row, header in read if row.position in lawful]
-        kinds = {header.id: header.kind for header in counting}
-        corrected = {
-            old: header.id
-            for header in counting
-            for old in header.refs.get("corrects", ())
-            if kinds.get(old) in CORRECTS.get(header.kind, ())
-        }
+        corrected = self._corrected([header for row, header in read if row.position in lawful])
         return tuple(
             JournalItem(
                 id=header.id,
@@ -175,10 +205,33 @@ class JournalReading(PatientLines):
             for row, header in read
         )
 
+    def _corrected(self, counting: Collection[Header]) -> Mapping[UUID, UUID]:
+        """What corrects each version: a later record of the right kind about the same person; the last one counts."""
+        seen: dict[UUID, Header] = {}
+        corrected: dict[UUID, UUID] = {}
+        for header in counting:
+            for one in header.refs.get("corrects", ()):
+                old = seen.get(one)
+                if old is not None and old.kind in CORRECTS.get(header.kind, ()) and self._are_one(old, header):
+                    corrected[one] = header.id
+            seen[header.id] = header
+        return corrected
+
+    def _are_one(self, one: Header, other: Header) -> bool:
+        if one.patient is None or other.patient is None:
+            return False
+        return one.patient == other.patient or self.survivor(one.patient) == self.survivor(other.patient)
+
     def _is_theirs(self, position: int, header: Header, content: object | None) -> bool:
         """Whether what the opened body says is its author's to say, which the header alone does not tell."""
         roles = self._lawful.signers().roles_at(str(header.author), position)
         return _is_gate_of(header, content) and (not needs_practitioner(content) or Role.PRACTITIONER in roles)
+
+
+def _is_decided_by(item: JournalItem, case: UUID) -> bool:
+    """Whether what opens of a decision is its author's own word on this case; what does not open may be."""
+    told = item.content
+    return not isinstance(told, CaseRedacted) or (told.decided_by, told.case) == (item.author, case)
 
 
 def _is_gate_of(header: Header, content: object | None) -> bool:

@@ -10,7 +10,7 @@ import uuid
 from dataclasses import dataclass
 
 from journal_app.domain.errors import Environmental
-from journal_app.vault import keyring_steps, role_keys, secret_memory, slots
+from journal_app.vault import clinical_grants, keyring_steps, role_keys, secret_memory, slots
 from journal_app.vault.keyring_changes import (
     Renewal,
     with_clinical_asked,
@@ -47,13 +47,11 @@ from journal_app.vault.keyring_format import (
     is_database_name,
 )
 from journal_app.vault.keyring_recovery import (
-    NewSheets,
     WrongSheet,
     opened_clinical,
     opened_registry,
     recovered_secret,
     with_clinical_granted_by_sheet,
-    with_new_sheets,
     with_recovered_password,
 )
 from journal_app.vault.keyring_steps import ChangeRefused, KeysOutdated, LabelRefused, WrongClinicSecret, require_secret
@@ -75,7 +73,6 @@ __all__ = [
     "KeyringTooNew",
     "KeysOutdated",
     "LabelRefused",
-    "NewSheets",
     "OpenKeys",
     "Person",
     "Renewal",
@@ -105,7 +102,6 @@ __all__ = [
     "with_clinical_revoked",
     "with_clinical_rotated",
     "with_label_changed",
-    "with_new_sheets",
     "with_password_changed",
     "with_person_added",
     "with_person_removed",
@@ -164,8 +160,10 @@ def create(
         proof=Proof(password, keys.secret),
         vault=vault,
         parameters=parameters,
-        clinical=clinical,
+        clinical=ClinicalAccess.NONE,
     )
+    if clinical is ClinicalAccess.GRANTED:
+        owner = clinical_grants.with_grant(owner, keys.clinical[1], vault=vault, epoch=1)
     keyring = Keyring(
         vault=vault,
         version=1,
@@ -178,7 +176,11 @@ def create(
         registry=(_first_epoch(vault, SealedKind.REGISTRY, keys.registry[1], (owner,), sheets.registry),),
         clinical=(
             _first_epoch(
-                vault, SealedKind.CLINICAL, keys.clinical[1], keyring_steps.granted((owner,)), sheets.clinical
+                vault,
+                SealedKind.CLINICAL,
+                keys.clinical[1],
+                (owner,) if clinical is ClinicalAccess.GRANTED else (),
+                sheets.clinical,
             ),
         ),
         recovery=_recovery_keys(vault, keys.secret, sheets),

@@ -9,11 +9,12 @@ from __future__ import annotations
 import uuid
 from dataclasses import dataclass, replace
 
-from journal_app.vault import keyring_steps, passwords, role_keys, role_sealing, secret_memory, slots
+from journal_app.vault import clinical_grants, keyring_steps, passwords, role_keys, role_sealing, secret_memory, slots
 from journal_app.vault.keyring_format import (
     ClinicalAccess,
     Keyring,
     KeyringDamaged,
+    Person,
     is_database_name,
 )
 from journal_app.vault.keyring_steps import ChangeRefused
@@ -168,7 +169,7 @@ def with_clinical_granted(
 def with_clinical_revoked(keyring: Keyring, by: OpenKeys, user: uuid.UUID) -> Keyring:
     """Return the keyring in which ``user`` no longer gets C. What they learned stays learned: rotate C, too."""
     keyring_steps.require_actor(keyring, by)
-    person = replace(keyring.person(user), clinical=ClinicalAccess.NONE)
+    person = replace(keyring.person(user), clinical=ClinicalAccess.NONE, grant=b"")
     changed = replace(
         keyring_steps.with_person(keyring, person), clinical=role_sealing.without_member(keyring.clinical, user)
     )
@@ -190,17 +191,42 @@ def with_registry_rotated(keyring: Keyring, by: OpenKeys, *, database: str) -> R
 
 
 def with_clinical_rotated(keyring: Keyring, by: OpenKeys) -> Renewal:
-    """Return the keyring and keys with a new epoch of C; raise `ClinicalKeyMissing` if ``by`` holds none."""
+    """Return the keyring and keys with a new epoch of C; raise `ClinicalKeyMissing` if ``by`` holds none.
+
+    It goes to those whose grant the epoch before signed. Whoever is only said to hold C waits for a grant again, in
+    every epoch: what lies there under their name nobody who held C has sealed.
+    """
     keyring_steps.require_actor(keyring, by)
     if not by.holds_clinical:
         raise ClinicalKeyMissing
     number, key = len(keyring.clinical) + 1, keyring_steps.drawn(role_keys.ROLE_KEY_BYTES)
-    members = keyring_steps.members_of(keyring_steps.granted(keyring.people))
-    epoch = keyring_steps.clinical_sealing(keyring).new(number, key, members, keyring.recovery.clinical_agreement)
-    changed = replace(keyring, clinical=(*keyring.clinical, epoch))
+    holders = tuple(one for one in keyring.people if _holds_clinical(one, keyring, by))
+    people, earlier = list(keyring.people), keyring.clinical
+    for place, person in enumerate(keyring.people):
+        if person in holders:
+            people[place] = clinical_grants.with_grant(person, key, vault=keyring.vault, epoch=number)
+        elif person.clinical is ClinicalAccess.GRANTED:
+            people[place] = replace(person, clinical=ClinicalAccess.PENDING, grant=b"")
+            earlier = role_sealing.without_member(earlier, person.user)
+    members, sheet = keyring_steps.members_of(holders), keyring.recovery.clinical_agreement
+    epoch = keyring_steps.clinical_sealing(keyring).new(number, key, members, sheet)
+    changed = replace(keyring, people=tuple(people), clinical=(*earlier, epoch))
     return Renewal(
         keyring=keyring_steps.next_version(changed, by), keys=replace(by, clinical={**by.clinical, number: key})
     )
+
+
+def with_keys_exchanged(keyring: Keyring, by: OpenKeys, *, database: str) -> Renewal:
+    """Return the next version with a new epoch of R, and of C where ``by`` holds it; the older ones stay in it."""
+    renewed = with_registry_rotated(keyring, by, database=database)
+    if by.holds_clinical:
+        renewed = with_clinical_rotated(renewed.keyring, renewed.keys)
+    return replace(renewed, keyring=keyring_steps.as_one_change(renewed.keyring, by, since=keyring))
+
+
+def _holds_clinical(person: Person, keyring: Keyring, by: OpenKeys) -> bool:
+    is_actor = person.user == by.user and person.clinical is ClinicalAccess.GRANTED
+    return is_actor or clinical_grants.is_proved(person, keyring)
 
 
 def _with_new_slot(keyring: Keyring, keys: OpenKeys, content: slots.Opened, proof: Proof) -> Keyring:

@@ -14,7 +14,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final, NoReturn, Self
 
+from journal_app.domain.codec import ContentUnreadable, decode_time, encode_time
 from journal_app.domain.errors import Environmental, UserFacing
+from journal_app.domain.kits import FIRST, KitLabel
 from journal_app.vault import canonical, hpke, passwords, signing
 
 FORMAT: Final = 1
@@ -79,7 +81,10 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """One person who may sign in: the name shown in the list, slot, public keys and clinical access."""
+    """One person who may sign in: the name shown in the list, slot, public keys and clinical access.
+
+    ``grant`` is the signature by the newest clinical key of whoever holds it (`clinical_grants`), empty for others.
+    """
 
     user: uuid.UUID
     label: str
@@ -87,6 +92,7 @@ class Person:
     signing_public: bytes
     agreement_public: bytes
     clinical: ClinicalAccess
+    grant: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,12 +107,18 @@ class Epoch:
 
 @dataclass(frozen=True, slots=True)
 class RecoveryKeys:
-    """The public halves of the recovery sheets, and the clinic secret sealed to the registry sheet."""
+    """The public halves of the recovery sheets, the clinic secret sealed to the registry sheet, and which kit it is."""
 
     registry_signing: bytes
     registry_agreement: bytes
     clinical_agreement: bytes
     sealed_secret: bytes
+    kit: KitLabel = field(default_factory=KitLabel)
+
+    @property
+    def publics(self) -> tuple[bytes, bytes, bytes]:
+        """The sheets' public keys, in the order of record 0, which pins those of the first kit."""
+        return self.registry_signing, self.registry_agreement, self.clinical_agreement
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,11 +195,23 @@ class Keyring:
 
     @property
     def frame(self) -> bytes:
-        """Return the SHA-256 of all that nobody changes alone: everything but version, signature and slots."""
-        members = _members(replace(self, signed=None))
-        del members["version"]
-        people = [{name: part for name, part in _person_members(one).items() if name != "slot"} for one in self.people]
-        return hashlib.sha256(canonical.encode({**members, "people": people})).digest()
+        """Return the SHA-256 of all that is no single person's: no version, signature, people or sealings to them."""
+        shared = _members(replace(self, signed=None))
+        del shared["version"], shared["people"]
+        for kind, epochs in (("registry", self.registry), ("clinical", self.clinical)):
+            shared[kind] = [_without(_epoch_members(epoch), "sealed") for epoch in epochs]
+        return hashlib.sha256(canonical.encode(shared)).digest()
+
+    def entry_digests(self) -> dict[uuid.UUID, bytes]:
+        """Return the SHA-256 of all that is each person's besides their slot."""
+        return {one.user: hashlib.sha256(canonical.encode(self._entry(one))).digest() for one in self.people}
+
+    def _entry(self, person: Person) -> dict[str, canonical.Encodable]:
+        held: dict[str, canonical.Encodable] = {
+            kind: [epoch.sealed[person.user].hex() for epoch in epochs if person.user in epoch.sealed]
+            for kind, epochs in (("registry", self.registry), ("clinical", self.clinical))
+        }
+        return {"person": _without(_person_members(person), "slot"), **held}
 
     def slot_digests(self) -> dict[uuid.UUID, bytes]:
         """Return the SHA-256 of each person's slot."""
@@ -256,6 +280,8 @@ def _check_person(person: Person, keyring: Keyring) -> None:
     _require(is_usable_label(person.label), "label")
     _require(signing.is_acceptable_key(person.signing_public), "signing key")
     _require(len(person.agreement_public) == hpke.KEY_BYTES, "agreement key")
+    is_granted = person.clinical is ClinicalAccess.GRANTED
+    _require(len(person.grant) == (signing.SIGNATURE_BYTES if is_granted else 0), "grant")
     _require(len(person.slot.salt) == passwords.SALT_BYTES, "salt")
     _check_parameters(person.slot.parameters, keyring)
 
@@ -279,6 +305,8 @@ def _check_recovery(recovery: RecoveryKeys) -> None:
     _require(signing.is_acceptable_key(recovery.registry_signing), "recovery key")
     _require(len(recovery.registry_agreement) == hpke.KEY_BYTES, "recovery key")
     _require(len(recovery.clinical_agreement) == hpke.KEY_BYTES, "recovery key")
+    _require((recovery.kit.number > FIRST) == (recovery.kit.made is not None), "kit")
+    _require(recovery.kit.number >= FIRST, "kit")
 
 
 def is_usable_label(label: str) -> bool:
@@ -335,6 +363,7 @@ def _person_members(person: Person) -> dict[str, canonical.Encodable]:
         "ed25519": person.signing_public.hex(),
         "x25519": person.agreement_public.hex(),
         "clinical": person.clinical.value,
+        "grant": person.grant.hex(),
         "slot": {
             "id": str(person.slot.slot),
             "kdf": _parameter_members(person.slot.parameters),
@@ -343,6 +372,10 @@ def _person_members(person: Person) -> dict[str, canonical.Encodable]:
             "second_factor": person.slot.needs_second_factor,
         },
     }
+
+
+def _without(members: dict[str, canonical.Encodable], name: str) -> dict[str, canonical.Encodable]:
+    return {one: part for one, part in members.items() if one != name}
 
 
 def _epoch_members(epoch: Epoch) -> dict[str, canonical.Encodable]:
@@ -357,11 +390,14 @@ def _epoch_members(epoch: Epoch) -> dict[str, canonical.Encodable]:
 
 
 def _recovery_members(recovery: RecoveryKeys) -> dict[str, canonical.Encodable]:
-    return {
+    members: dict[str, canonical.Encodable] = {
         "registry": {"ed25519": recovery.registry_signing.hex(), "x25519": recovery.registry_agreement.hex()},
         "clinical": {"x25519": recovery.clinical_agreement.hex()},
         "secret": recovery.sealed_secret.hex(),
     }
+    if recovery.kit.made is not None:
+        members["kit"] = {"number": recovery.kit.number, "made": encode_time(recovery.kit.made)}
+    return members
 
 
 def _signed_members(signed: Signed) -> dict[str, canonical.Encodable]:
@@ -450,6 +486,7 @@ def _read_person(members: _Reader) -> Person:
         signing_public=members.hex("ed25519"),
         agreement_public=members.hex("x25519"),
         clinical=_read_access(members.text("clinical")),
+        grant=members.hex("grant"),
     )
 
 
@@ -477,7 +514,15 @@ def _read_recovery(members: _Reader) -> RecoveryKeys:
         registry_agreement=registry.hex("x25519"),
         clinical_agreement=members.inner("clinical").hex("x25519"),
         sealed_secret=members.hex("secret"),
+        kit=_read_kit(members.inner("kit")) if members.has("kit") else KitLabel(),
     )
+
+
+def _read_kit(members: _Reader) -> KitLabel:
+    try:
+        return KitLabel(members.integer("number"), decode_time(members.text("made")))
+    except ContentUnreadable:
+        _damaged("kit")
 
 
 def _read_signed(members: _Reader) -> Signed:

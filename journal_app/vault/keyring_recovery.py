@@ -1,4 +1,4 @@
-"""What the printed sheets can do: return the clinic secret and role keys, let someone in again, be replaced.
+"""What the printed sheets can do: return the clinic secret and role keys, let someone in again.
 
 It must not read words (`recovery`) nor write files. What a sheet signs counts as signed by ``recovery``.
 """
@@ -6,50 +6,47 @@ It must not read words (`recovery`) nor write files. What a sheet signs counts a
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from journal_app.domain.errors import UserFacing
+from journal_app.domain.kits import KitLabel
 from journal_app.vault import keyring_steps, role_sealing, secret_memory, slots
 from journal_app.vault.keyring_format import (
     ClinicalAccess,
     Keyring,
 )
 from journal_app.vault.keyring_steps import require_secret
-from journal_app.vault.open_keys import ClinicalKeyMissing, OpenKeys
+from journal_app.vault.open_keys import OpenKeys
 from journal_app.vault.recovery import Sheet, SheetKind
 from journal_app.vault.role_sealing import SealedKind
 from journal_app.vault.slots import Proof
 
 _WRONG_SHEET: Final = {
     SheetKind.REGISTRY: (
-        "These are not the words of this journal's newest recovery sheet 1 (the registry). Older sheets no longer work."
+        "These are not the words of sheet 1 (the registry) of recovery kit {kit}, which opens this. Look at the number "
+        "of the kit on the paper: sheets of other kits open other backups."
     ),
     SheetKind.CLINICAL: (
-        "These are not the words of this journal's newest recovery sheet 2 (the journals). Older sheets no longer work."
+        "These are not the words of sheet 2 (the journals) of recovery kit {kit}, which opens this. Look at the number "
+        "of the kit on the paper: sheets of other kits open other backups."
     ),
 }
 
 
 class WrongSheet(UserFacing):
-    """The words are in order, but of another sheet: an older one, the other kind, or another vault's."""
+    """The words are in order, but of another sheet: an older or newer kit's, the other kind, or another vault's.
 
-    def __init__(self, kind: SheetKind) -> None:
-        super().__init__(f"vault.sheet.wrong_{kind.value}", _WRONG_SHEET[kind])
+    ``params["kit"]`` is the number of the kit that is asked for.
+    """
 
-
-@dataclass(frozen=True, slots=True)
-class NewSheets:
-    """A new keyring with the sheets to be printed; a sheet that was not replaced is None."""
-
-    keyring: Keyring
-    registry_sheet: Sheet | None
-    clinical_sheet: Sheet | None
+    def __init__(self, kind: SheetKind, kit: KitLabel) -> None:
+        super().__init__(f"vault.sheet.wrong_{kind.value}", _WRONG_SHEET[kind], kit=kit.number)
 
 
 def recovered_secret(keyring: Keyring, sheet: Sheet) -> bytearray:
     """Return the clinic secret from the registry sheet, to enrol a new computer; raise `WrongSheet`."""
-    _require_sheet(keyring, sheet, SheetKind.REGISTRY)
+    require_sheet(keyring, sheet, SheetKind.REGISTRY)
     info = role_sealing.sealing_info(keyring.vault, SealedKind.SECRET, epoch=keyring_steps.SECRET_EPOCH, user=None)
     secret = role_sealing.opened_key(keyring.recovery.sealed_secret, sheet.agreement, info=info)
     require_secret(keyring, secret)
@@ -58,13 +55,13 @@ def recovered_secret(keyring: Keyring, sheet: Sheet) -> bytearray:
 
 def opened_registry(keyring: Keyring, sheet: Sheet) -> dict[int, bytearray]:
     """Return every epoch of R from the registry sheet; raise `WrongSheet`."""
-    _require_sheet(keyring, sheet, SheetKind.REGISTRY)
+    require_sheet(keyring, sheet, SheetKind.REGISTRY)
     return keyring_steps.registry_sealing(keyring).opened_by_sheet(keyring.registry, sheet.agreement)
 
 
 def opened_clinical(keyring: Keyring, sheet: Sheet) -> dict[int, bytearray]:
     """Return every epoch of C from the clinical sheet; raise `WrongSheet`."""
-    _require_sheet(keyring, sheet, SheetKind.CLINICAL)
+    require_sheet(keyring, sheet, SheetKind.CLINICAL)
     return keyring_steps.clinical_sealing(keyring).opened_by_sheet(keyring.clinical, sheet.agreement)
 
 
@@ -120,45 +117,10 @@ def with_clinical_granted_by_sheet(keyring: Keyring, by: OpenKeys, user: uuid.UU
         secret_memory.wipe_all(opened.values())
 
 
-def with_new_sheets(keyring: Keyring, by: OpenKeys, *, kinds: frozenset[SheetKind]) -> NewSheets:
-    """Return the keyring with new recovery sheets of those kinds; raise `ClinicalKeyMissing` for C without C.
-
-    An old sheet keeps opening older copies of the keyring, in backups too: have it destroyed.
-    """
-    keyring_steps.require_actor(keyring, by)
-    registry = Sheet.drawn(keyring.vault, SheetKind.REGISTRY) if SheetKind.REGISTRY in kinds else None
-    clinical = Sheet.drawn(keyring.vault, SheetKind.CLINICAL) if SheetKind.CLINICAL in kinds else None
-    changed = keyring
-    if registry is not None:
-        changed = _with_registry_sheet(changed, by, registry)
-    if clinical is not None:
-        changed = _with_clinical_sheet(changed, by, clinical)
-    return NewSheets(keyring=keyring_steps.next_version(changed, by), registry_sheet=registry, clinical_sheet=clinical)
-
-
-def _with_registry_sheet(keyring: Keyring, by: OpenKeys, sheet: Sheet) -> Keyring:
-    public = sheet.agreement.public
-    recovery = replace(
-        keyring.recovery,
-        registry_signing=sheet.signing.public,
-        registry_agreement=public,
-        sealed_secret=keyring_steps.sealed_secret(keyring.vault, by.secret, sheet),
-    )
-    epochs = keyring_steps.registry_sealing(keyring).with_recovery(keyring.registry, by.registry, public)
-    return replace(keyring, recovery=recovery, registry=epochs)
-
-
-def _with_clinical_sheet(keyring: Keyring, by: OpenKeys, sheet: Sheet) -> Keyring:
-    if not by.holds_clinical:
-        raise ClinicalKeyMissing
-    public = sheet.agreement.public
-    epochs = keyring_steps.clinical_sealing(keyring).with_recovery(keyring.clinical, by.clinical, public)
-    return replace(keyring, recovery=replace(keyring.recovery, clinical_agreement=public), clinical=epochs)
-
-
-def _require_sheet(keyring: Keyring, sheet: Sheet, kind: SheetKind) -> None:
+def require_sheet(keyring: Keyring, sheet: Sheet, kind: SheetKind) -> None:
+    """Raise `WrongSheet` unless ``sheet`` is the keyring's of that kind."""
     is_registry = kind is SheetKind.REGISTRY
     recovery = keyring.recovery
     public = recovery.registry_agreement if is_registry else recovery.clinical_agreement
     if sheet.kind is not kind or sheet.vault != keyring.vault or sheet.agreement.public != public:
-        raise WrongSheet(kind)
+        raise WrongSheet(kind, recovery.kit)

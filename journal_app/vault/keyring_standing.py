@@ -3,10 +3,11 @@
 The file is signed by whoever changed it, and everyone who signs in could sign another. So it counts only if
 
 - the newest lawful ``keyring.changed`` names its version and digest (which changes are lawful: `checks.signers`);
-- its clinical epochs have the public halves stated there, the first of them the one of record 0;
+- its clinical epochs have the public halves stated there: the one of record 0 and those proved to follow it;
 - its people are those whom the ledger names, with the newest signing and agreement keys that it states for them, and
   only practitioners among them hold the clinical key;
-- its recovery sheet signs with the key of record 0.
+- its recovery sheets are those of the kit in force, which began with record 0 (`checks.kits`): whoever put others
+  there would be given every later role key.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ class KeyringNotLawful(Environmental):
     """The keyring is another than the ledger leads to; ``params["reason"]`` says in which part, as a code."""
 
     def __init__(self, reason: str) -> None:
-        """Keep the reason: ``unstated``, ``other``, ``people`` or ``clinical``."""
+        """Keep the reason: ``unstated``, ``other``, ``people``, ``sheets`` or ``clinical``."""
         super().__init__(
             "keyring.not_in_ledger",
             "The sign-in keys are not the ones the journal knows: an older copy may have been put in "
@@ -33,13 +34,18 @@ class KeyringNotLawful(Environmental):
 
 def stated(ring: Keyring, why: str) -> KeyringChanged:
     """What the ledger is told of a version of the keyring."""
+    entries = ring.entry_digests()
     return KeyringChanged(
         version=ring.version,
         sha256=ring.digest.hex(),
         why=why,
         clinical_publics=clinical_publics(ring),
+        registry_epochs=len(ring.registry),
+        sheets=tuple(public.hex() for public in ring.recovery.publics),
         frame=ring.frame.hex(),
-        slots=tuple(SlotStated(user, digest.hex()) for user, digest in sorted(ring.slot_digests().items())),
+        slots=tuple(
+            SlotStated(user, digest.hex(), entries[user].hex()) for user, digest in sorted(ring.slot_digests().items())
+        ),
     )
 
 
@@ -55,7 +61,8 @@ def faults(ring: Keyring, signers: Signers) -> tuple[str, ...]:
         return ("unstated",)
     judged = {
         "other": lawful != stated(ring, lawful.why),
-        "people": _people_differ(ring, signers) or ring.recovery.registry_signing != signers.recovery,
+        "people": _people_differ(ring, signers),
+        "sheets": (ring.recovery.publics, ring.recovery.kit) != (signers.kits.publics, signers.kits.label),
         "clinical": clinical_publics(ring) != lawful.clinical_publics,
     }
     return tuple(fault for fault, holds in judged.items() if holds)

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from journal_app.domain.errors import UserFacing
-from journal_app.vault import passwords, role_sealing, secret_memory, slots
+from journal_app.vault import clinical_grants, passwords, role_sealing, secret_memory, slots
 from journal_app.vault.keyring_format import (
     ClinicalAccess,
     Keyring,
@@ -119,8 +119,9 @@ def with_person(keyring: Keyring, changed: Person) -> Keyring:
 
 
 def with_clinical(keyring: Keyring, person: Person, keys: Mapping[int, bytearray]) -> Keyring:
-    """Return the keyring, unsigned, with every epoch of C sealed to ``person``, who counts as granted."""
-    granted = replace(person, clinical=ClinicalAccess.GRANTED)
+    """Return the keyring, unsigned, with every epoch of C sealed to ``person``, whose grant the newest one signs."""
+    newest = keyring.clinical[-1].number
+    granted = clinical_grants.with_grant(person, keys[newest], vault=keyring.vault, epoch=newest)
     epochs = clinical_sealing(keyring).with_member(
         keyring.clinical, keys, user=person.user, public=person.agreement_public
     )
@@ -132,6 +133,11 @@ def next_version(changed: Keyring, by: OpenKeys) -> Keyring:
     return replace(changed, version=changed.version + 1).signed_by(by.signing, user=by.user)
 
 
+def as_one_change(changed: Keyring, by: OpenKeys, *, since: Keyring) -> Keyring:
+    """Return ``changed``, whatever steps led to it, as the next version after ``since``: the ledger skips none."""
+    return next_version(replace(changed, version=since.version), by)
+
+
 def registry_sealing(keyring: Keyring) -> EpochSealing:
     """Return what seals and opens R in this vault."""
     return EpochSealing(keyring.vault, SealedKind.REGISTRY)
@@ -140,11 +146,6 @@ def registry_sealing(keyring: Keyring) -> EpochSealing:
 def clinical_sealing(keyring: Keyring) -> EpochSealing:
     """Return what seals and opens C in this vault."""
     return EpochSealing(keyring.vault, SealedKind.CLINICAL)
-
-
-def granted(people: tuple[Person, ...]) -> tuple[Person, ...]:
-    """Return those who hold C."""
-    return tuple(person for person in people if person.clinical is ClinicalAccess.GRANTED)
 
 
 def members_of(people: tuple[Person, ...]) -> dict[uuid.UUID, bytes]:

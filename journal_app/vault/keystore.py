@@ -79,7 +79,7 @@ class SecretFileUnusable(UserFacing):
     def __init__(self, path: Path) -> None:
         super().__init__(
             "vault.keystore.secret_file",
-            "The file {name} does not hold the clinic's secret key. Choose another file.",
+            "The file {name} is not the clinic's secret file. Choose another file.",
             name=path.name,
         )
 

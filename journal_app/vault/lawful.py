@@ -13,9 +13,14 @@ from datetime import datetime
 from typing import Final, Generic, TypeAlias, TypeVar
 from uuid import UUID
 
+from journal_app.domain.breaches import KINDS as BREACHES
+from journal_app.domain.breaches import BreachCase
+from journal_app.domain.bundles import CASE_EXPORTED
+from journal_app.domain.cases import ComplaintCase
 from journal_app.domain.circumstances import CompetenceStated, Competent, Delegated
 from journal_app.domain.clinic import (
     Decision,
+    HoldPlaced,
     PackApplied,
     PatientsMerged,
     Place,
@@ -27,17 +32,29 @@ from journal_app.domain.clinic import (
 from journal_app.domain.codec import ContentUnreadable
 from journal_app.domain.consents import TextPublished
 from journal_app.domain.countersigning import COUNTERSIGNED, answers_for
+from journal_app.domain.emergencies import REVIEWED
 from journal_app.domain.errors import Environmental
+from journal_app.domain.key_exchange import Exchange
+from journal_app.domain.kits import WAIT, KitStanding
 from journal_app.domain.people import Person, Role
 from journal_app.domain.records import EntryGate, Header, lets_treat
+from journal_app.domain.requests import KINDS as REQUESTS
+from journal_app.domain.requests import RequestCase
+from journal_app.domain.restrictions import KINDS as RESTRICTIONS
 from journal_app.vault import headers, staff_records
+from journal_app.vault.breaches_so_far import BreachesSoFar
 from journal_app.vault.canonical import CanonicalError
+from journal_app.vault.cases_so_far import KINDS as CASES
+from journal_app.vault.cases_so_far import CasesSoFar
+from journal_app.vault.checks.references import Merges
 from journal_app.vault.checks.signers import Signers
 from journal_app.vault.commitment import BodyBroken
 from journal_app.vault.database import Database
 from journal_app.vault.delegations_so_far import DelegationsSoFar
 from journal_app.vault.envelope import SealBroken
 from journal_app.vault.ledger import Row
+from journal_app.vault.requests_so_far import RequestsSoFar
+from journal_app.vault.restrictions_so_far import RestrictionsSoFar
 from journal_app.vault.views import stream_of
 
 UNREADABLE: Final = (SealBroken, BodyBroken, CanonicalError, ContentUnreadable)
@@ -109,6 +126,7 @@ class Lawful:
         self._staff = self._kept(staff_records.KINDS, lambda: staff_records.staff_of(database, vault, content_of))
         self._settings = self._kept(("policy.changed",), self._read_settings)
         self._packs = self._kept(("pack.applied",), self._read_packs)
+        self._merging = self._kept(_MERGES, self._read_merging)
         self._merges = self._kept(_MERGES, self._read_merges)
         self._seats = self._kept(_SEATS, self._read_seats)
         self._places = self._kept(("places.stated",), self._read_places)
@@ -116,6 +134,10 @@ class Lawful:
         self._texts = self._kept(("text.published",), self._read_texts)
         self._competences = self._kept(("user.competence_stated",), self._read_competences)
         self._decisions = self._kept(_DECISIONS, self._read_decisions)
+        self._requests = self._kept(REQUESTS, self._read_requests)
+        self._breaches = self._kept(BREACHES, self._read_breaches)
+        self._cases = self._kept(CASES, self._read_cases)
+        self._restrictions = self._kept((*RESTRICTIONS, *_MERGES), self._read_restrictions)
         self._verified: set[tuple[int, bytes]] = set()
 
     def _kept(self, kinds: tuple[str, ...], read: Callable[[], _Answer]) -> _Kept[_Answer]:
@@ -128,6 +150,22 @@ class Lawful:
     def people(self) -> tuple[Person, ...]:
         """Everyone who ever worked here, in the order they joined."""
         return self._staff.now().people
+
+    def stopped_treating(self) -> Mapping[UUID, datetime]:
+        """Since when those who once treated here no longer do."""
+        return self._staff.now().stopped
+
+    def exchange_due(self) -> Exchange:
+        """Which keys are due to be exchanged."""
+        return self._staff.now().exchange
+
+    def kit_standing(self) -> KitStanding:
+        """Which recovery kit is in force, and why a new one is due."""
+        staff = self._staff.now()
+        kits = staff.signers.kits
+        newest = kits.all[-1]
+        settles = {person: given + WAIT for person, given in kits.given_by_sheet.items()}
+        return KitStanding(newest.label, newest.by, newest.at, kits.request, staff.kit_due, settles)
 
     def settings(self, *, at: datetime | None = None) -> Mapping[str, str]:
         """The newest value of every setting that an owner gave (by a time)."""
@@ -143,6 +181,19 @@ class Lawful:
     def merges(self) -> Mapping[UUID, UUID]:
         """Whom each merged registration is shown as."""
         return self._merges.now()
+
+    def merged_or_parted(self, *, after: int) -> tuple[tuple[int, frozenset[UUID]], ...]:
+        """Whom each merge or parting behind a position was about, and where it stands; oldest first."""
+        steps = self._merging.now()
+        return tuple((at, frozenset((one.survivor, one.duplicate))) for at, _, one in steps if at > after)
+
+    def merges_before(self, position: int) -> Merges:
+        """Who was shown as whom when the record at ``position`` was written."""
+        known = Merges()
+        for place, kind, content in self._merging.now():
+            if place < position:
+                known.learn(kind, content)
+        return known
 
     def delegations(self) -> tuple[Delegated, ...]:
         """Every delegation, oldest first; one that its author signed for somebody else is none."""
@@ -160,6 +211,30 @@ class Lawful:
         """What each person is cleared to do, by the newest statement (that was made by a time)."""
         stated = self._competences.now()
         return {one.stated.user: one for one in stated if at is None or one.at <= at}
+
+    def requests(self) -> tuple[RequestCase, ...]:
+        """Every request for somebody's own data with the steps that count, in the order in which they came."""
+        return self._requests.now()
+
+    def breaches(self) -> tuple[BreachCase, ...]:
+        """Every breach of personal data with the steps that count, in the order in which they were written."""
+        return self._breaches.now()
+
+    def cases(self) -> tuple[ComplaintCase, ...]:
+        """Every complaint case with the steps that count, in the order in which they were opened."""
+        return self._cases.now().all()
+
+    def unreadable_cases(self) -> tuple[UUID, ...]:
+        """Whose complaint cases cannot be read, each patient once."""
+        return self._cases.now().unreadable()
+
+    def holds(self) -> Mapping[UUID, HoldPlaced]:
+        """Every hold that stands, by its record."""
+        return self._cases.now().holds()
+
+    def restrictions(self) -> RestrictionsSoFar:
+        """Every restriction of a journal, as it stands now; to be read, not taught."""
+        return self._restrictions.now()
 
     def seat_names(self) -> Mapping[UUID, str]:
         """What every seat is called that an owner named, or whose computer said its name when it was first used."""
@@ -184,6 +259,30 @@ class Lawful:
             is_owner = Role.OWNER in signers.roles_at(str(header.author), row.position)
             known.learn(header, self._said_in(row), by_owner=is_owner)
         return known.all()
+
+    def _read_requests(self) -> tuple[RequestCase, ...]:
+        known = RequestsSoFar()
+        for row, header in self.of(*REQUESTS):
+            known.learn(header, self._said_in(row))
+        return known.all()
+
+    def _read_breaches(self) -> tuple[BreachCase, ...]:
+        known = BreachesSoFar()
+        for row, header in self.of(*BREACHES):
+            known.learn(header, self._said_in(row))
+        return known.all()
+
+    def _read_cases(self) -> CasesSoFar:
+        known = CasesSoFar()
+        for row, header in self.of(*CASES):
+            known.learn(header, None if header.kind == CASE_EXPORTED else self._said_in(row))
+        return known
+
+    def _read_restrictions(self) -> RestrictionsSoFar:
+        known = RestrictionsSoFar()
+        for row, header in self.of(*RESTRICTIONS, *_MERGES):
+            known.learn(header, self._said_in(row))
+        return known
 
     def _read_texts(self) -> tuple[TextPublished, ...]:
         published = (content for _, content in self.counting("text.published"))
@@ -229,16 +328,15 @@ class Lawful:
         applied = self.counting("pack.applied")
         return tuple((header.at, content) for header, content in applied if isinstance(content, PackApplied))
 
+    def _read_merging(self) -> tuple[tuple[int, str, PatientsMerged], ...]:
+        read = ((row.position, header.kind, self._said_in(row)) for row, header in self.of(*_MERGES))
+        return tuple((place, kind, content) for place, kind, content in read if isinstance(content, PatientsMerged))
+
     def _read_merges(self) -> Mapping[UUID, UUID]:
-        survivors: dict[UUID, UUID] = {}
-        for header, content in self.counting(*_MERGES):
-            if not isinstance(content, PatientsMerged):
-                continue
-            if header.kind == "patient.merged":
-                survivors[content.duplicate] = content.survivor
-            else:
-                survivors.pop(content.duplicate, None)
-        return survivors
+        known = Merges()
+        for _, kind, content in self._merging.now():
+            known.learn(kind, content)
+        return known.survivors()
 
     def counting(self, *kinds: str, after: int = -1) -> Iterator[tuple[Header, object]]:
         """Header and content of every record of registry kinds that counts, oldest first; a damaged body says nothing.
@@ -309,25 +407,51 @@ class Lawful:
         """Whether the author's role allowed the record."""
         author, has_gate = str(header.author), lets_treat(header.gate)
         is_allowed = self.signers().allows(row.position, author=author, kind=header.kind, has_gate=has_gate)
-        if header.kind != COUNTERSIGNED or not is_allowed:
-            return is_allowed
-        return all(self.answers_for(header.author, entry) for entry in header.refs.get("entry", (UUID(int=0),)))
+        if not is_allowed:
+            return False
+        if header.kind == REVIEWED:
+            about = header.refs.get("emergency", ())
+            return not any(self.is_own_review(header.author, one, at=row.position) for one in about)
+        if header.kind == COUNTERSIGNED:
+            return all(self.answers_for(header.author, entry) for entry in header.refs.get("entry", (UUID(int=0),)))
+        return True
+
+    def is_own_review(self, reviewer: UUID, emergency: UUID, *, at: int) -> bool:
+        """Whether somebody who treated, or wrote this version, would review it although another practitioner is here.
+
+        ``at`` is the review's place: who works alone reviews it themselves.
+        """
+        version = self.header_of(emergency)
+        if version is None or not self.signers().practitioners_at(at) - {str(reviewer)}:
+            return False
+        first, seen = version, {version.id}
+        while (older := self.header_of(next(iter(first.refs.get("corrects", ())), first.id))) and older.id not in seen:
+            first = older
+            seen.add(older.id)
+        return reviewer in {version.author, first.author}
+
+    def header_of(self, record: UUID) -> Header | None:
+        """The signed header of one record; None where it is not there."""
+        found = self._database.execute(
+            f"SELECT {ROW} FROM {JOINED} WHERE records.id = ?",  # noqa: S608 -- only our own names are put in
+            (record.bytes,),
+        )
+        for row, header in decoded(found.fetchall()):
+            self.require_signed(row, header)
+            if header.id == record:
+                return header
+        return None
 
     def answers_for(self, doctor: UUID, entry: UUID) -> bool:
         """Whether somebody gave the author of an entry a delegation that was in force when it was done.
 
         That it is of the same treatment only the opened entry tells.
         """
-        found = self._database.execute(
-            f"SELECT {ROW} FROM {JOINED} WHERE records.id = ?",  # noqa: S608 -- only our own names are put in
-            (entry.bytes,),
-        )
-        for row, header in decoded(found.fetchall()):
-            self.require_signed(row, header)
-            if header.id == entry and isinstance(header.gate, EntryGate):
-                given = answers_for(self.delegations(), author=header.author, done=header.gate.done)
-                return any(one.given.responsible == doctor for one in given)
-        return False
+        header = self.header_of(entry)
+        if header is None or not isinstance(header.gate, EntryGate):
+            return False
+        given = answers_for(self.delegations(), author=header.author, done=header.gate.done)
+        return any(one.given.responsible == doctor for one in given)
 
     def require_unbroken(self, read: Collection[Read], patients: Collection[UUID]) -> None:
         """Every record of these patients' streams is there: each names the one before it, and the last is the newest.

@@ -110,6 +110,11 @@ class SqlRecordStore:
         )
         return grown
 
+    def begin_line(self, line: int) -> Head:
+        """Go on as another line, whose first record was just appended."""
+        self._database.execute("UPDATE head SET line = ?", (line,))
+        return self.head()
+
     def rows(self, start: int, end: int) -> Iterator[Row]:
         """The records of a range, in order."""
         found = self._database.execute(

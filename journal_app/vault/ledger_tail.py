@@ -138,5 +138,7 @@ def _are_bodies_there(journal: Database, read: list[tuple[Row, Header]]) -> bool
     """Whether the newest records have their bodies; once anything was erased, `verifying` says which may be gone."""
     if all(row.envelope is not None for row, header in read if header.body is not None):
         return True
-    erased = journal.execute("SELECT 1 FROM records WHERE kind = 'erasure.carried_out' LIMIT 1").fetchone()
+    erased = journal.execute(
+        "SELECT 1 FROM records WHERE kind IN ('erasure.carried_out', 'erasure.repeated') LIMIT 1"
+    ).fetchone()
     return erased is not None

@@ -15,6 +15,8 @@ from journal_app.domain.errors import Environmental, UserFacing
 from journal_app.domain.records import NewRecord
 from journal_app.vault import (
     database,
+    database_files,
+    erased_files,
     high_water,
     keyring,
     keyring_files,
@@ -63,7 +65,9 @@ class SecretMissing(UserFacing):
         """Say the way out."""
         super().__init__(
             "sign_in.no_secret",
-            "This computer does not have the clinic's secret key yet. Use the recovery sheet, or another computer.",
+            "This computer has not been used for this journal yet, so a password alone does not open it here. Ask the "
+            "owner: with the recovery sheets they let you in below. If you were given the clinic's secret file for "
+            "this computer, choose it below.",
         )
 
 
@@ -148,7 +152,7 @@ def open_vault(folder: Path, sign_in: SignIn, around: Surroundings) -> OpenVault
             require_standing(vault, was_enrolled=was_enrolled)
         vault.adopt_mark()
         _trace(vault, sign_in, attempts=attempts, around=around)
-        _sweep(folder)
+        _sweep(vault, sign_in)
     except BaseException:
         vault.close()
         raise
@@ -260,10 +264,19 @@ def _opened(folder: Path, ring: Keyring, keys: OpenKeys, *, seat: Seat, lock: In
     return vault
 
 
-def _sweep(folder: Path) -> None:
-    """Delete what a crash left half sealed; where it cannot be, it stays unread and keeps nobody out."""
+def _sweep(vault: OpenVault, sign_in: SignIn) -> None:
+    """Delete what a crash left in clear, half sealed, half erased or out of force; where it cannot, nobody is kept out.
+
+    Who went on despite the mark may have an older journal open than the one beside it: then no database goes.
+    """
+    vault.workstation.remove_workshops()
     with suppress(Environmental):
-        stream_file.remove_unfinished(folder)
+        stream_file.remove_unfinished(vault.folder)
+    with suppress(Environmental):
+        erased_files.finish(vault.folder, vault.database)
+    with suppress(Environmental):
+        if not sign_in.overrule:
+            database_files.sweep(vault.folder, vault.ring.database)
 
 
 def _settle_keyring(folder: Path, vault: OpenVault) -> None:
@@ -282,11 +295,16 @@ def settle_keyring(folder: Path, ring: Keyring, signers: Signers) -> None:
     if staged is not None:
         if staged.digest.hex() == stated.sha256:
             keyring_files.commit_staged(folder)
-            raise Environmental(
-                "keyring.finished",
-                "A change of who has access had been interrupted and has just been completed. Please sign in again.",
-            )
-        keyring_files.discard_staged(folder)
+            if staged.digest != ring.digest:
+                raise Environmental(
+                    "keyring.finished",
+                    "A change of who has access had been interrupted and has just been completed. Please sign in "
+                    "again.",
+                )
+        else:
+            keyring_files.discard_staged(folder)
+            if staged.database != ring.database:  # an exchange of keys that came to nothing
+                database_files.remove(folder, staged.database)
     keyring_standing.require(ring, signers)
 
 

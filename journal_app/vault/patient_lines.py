@@ -15,7 +15,7 @@ from journal_app.domain.names import PersonName, sort_key
 from journal_app.domain.patients import Patient, PatientChanged, PatientDetails, PatientRegistered, PatientStub
 from journal_app.vault.matching import match_keys
 from journal_app.vault.patient_search import MOST_CANDIDATES, candidates, patient_query
-from journal_app.vault.unsealing import Unsealing
+from journal_app.vault.restricted_reading import RestrictedReading
 from journal_app.vault.views import moment_of
 
 _STUB = (
@@ -30,7 +30,7 @@ _SORTING = "SELECT number, id, family, given FROM patients"
 """What the order of a search's lines is found by: read of every candidate, the lines themselves of those shown."""
 
 
-class PatientLines(Unsealing):
+class PatientLines(RestrictedReading):
     """Who is registered here, by what was typed, by id, or by what two registrations share."""
 
     def patient_count(self) -> int:
@@ -60,7 +60,18 @@ class PatientLines(Unsealing):
         merges = self._lawful.merges()
         found = [_stub(*row, survivor=merges.get(UUID(bytes=row[0]))) for row in rows]
         names = self._names({stub.merged_into for stub in found if stub.merged_into is not None})
-        return tuple(_shown_as(stub, names) for stub in found)
+        return self._marked(tuple(_shown_as(stub, names) for stub in found))
+
+    def _marked(self, stubs: tuple[PatientStub, ...]) -> tuple[PatientStub, ...]:
+        """The line of somebody whose journal is restricted says so, and to whom it is closed nothing of a visit.
+
+        Asked once for all: a search reads no more often where it finds many.
+        """
+        restricted = self._restricted()
+        if not restricted:
+            return stubs
+        closed = self._closed()
+        return tuple(_marked(stub, restricted=restricted, closed=closed) for stub in stubs)
 
     def _names(self, patients: set[UUID]) -> dict[UUID, PersonName]:
         """Of those into whom others were merged: seldom more than one in a search."""
@@ -91,6 +102,13 @@ class PatientLines(Unsealing):
 
 def _details(text: str) -> PatientDetails:
     return codec.from_fields(PatientDetails, json.loads(text))
+
+
+def _marked(stub: PatientStub, *, restricted: frozenset[UUID], closed: frozenset[UUID]) -> PatientStub:
+    whose = stub.merged_into or stub.id
+    if whose not in restricted:
+        return stub
+    return replace(stub, restricted=True, last_visit=None if whose in closed else stub.last_visit)
 
 
 def _shown_as(stub: PatientStub, names: Mapping[UUID, PersonName]) -> PatientStub:

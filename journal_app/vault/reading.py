@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from uuid import UUID
 
+from journal_app.domain.breaches import BreachCase
 from journal_app.domain.circumstances import Competent, Delegated
 from journal_app.domain.clinic import (
     Clinic,
@@ -16,7 +17,11 @@ from journal_app.domain.clinic import (
 )
 from journal_app.domain.consents import TextPublished
 from journal_app.domain.health import QuestionnairePublished
+from journal_app.domain.key_exchange import LOST, Exchange, SeatLost
+from journal_app.domain.kits import KitStanding
 from journal_app.domain.paper import PrintedForm
+from journal_app.domain.records import Header
+from journal_app.domain.requests import RequestCase
 from journal_app.vault import paper_forms
 from journal_app.vault.access_reading import AccessReading
 from journal_app.vault.appointment_reading import AppointmentReading
@@ -24,13 +29,25 @@ from journal_app.vault.body_keys import BodyKeys
 from journal_app.vault.database import Database
 from journal_app.vault.draft_reading import DraftReading
 from journal_app.vault.kind_reading import KindReading
+from journal_app.vault.objections import ObjectionReading
 from journal_app.vault.recall_reading import RecallReading
+from journal_app.vault.retention_reading import RetentionReading
+from journal_app.vault.review_reading import ReviewReading
 from journal_app.vault.stock_reading import StockReading
 from journal_app.vault.unsettled import UnsettledReading
 
 
 class Reading(
-    KindReading, UnsettledReading, AccessReading, DraftReading, AppointmentReading, StockReading, RecallReading
+    KindReading,
+    UnsettledReading,
+    AccessReading,
+    DraftReading,
+    AppointmentReading,
+    StockReading,
+    RecallReading,
+    ReviewReading,
+    RetentionReading,
+    ObjectionReading,
 ):
     """Every question the services may ask of one open database; see ``services.ports.Reader``."""
 
@@ -44,6 +61,8 @@ class Reading(
         self._founding = other._founding
         self._lawful = other._lawful
         self._stock = other._stock
+        self._remembered = other._remembered
+        self._read_since = other._read_since
         self._questionnaires = dict(other._questionnaires)  # what an act adds may yet be rolled back
 
     def printed_form(self, code: str) -> PrintedForm | None:
@@ -96,6 +115,14 @@ class Reading(
         )
         return found.fetchone() is not None
 
+    def told(self, *kinds: str) -> Iterator[tuple[datetime, object]]:
+        """When and what every record of these registry kinds that counts says, oldest first."""
+        return ((header.at, content) for header, content in self._lawful.counting(*kinds))
+
+    def counting(self, *kinds: str) -> Iterator[tuple[Header, object]]:
+        """Header and content of every record of these registry kinds that counts, oldest first."""
+        return self._lawful.counting(*kinds)
+
     def published_texts(self) -> tuple[TextPublished, ...]:
         """The clinic's own texts that count, oldest first."""
         return self._lawful.texts()
@@ -107,6 +134,26 @@ class Reading(
     def delegations(self) -> tuple[Delegated, ...]:
         """Every delegation that counts, oldest first, ended ones included."""
         return self._lawful.delegations()
+
+    def requests(self) -> tuple[RequestCase, ...]:
+        """Every request for somebody's own data with the steps that count, in the order in which they came."""
+        return self._lawful.requests()
+
+    def exchange_due(self) -> Exchange:
+        """Which keys are due to be exchanged, by the records that count."""
+        return self._lawful.exchange_due()
+
+    def kit_standing(self) -> KitStanding:
+        """How the recovery kit stands, by the records that count."""
+        return self._lawful.kit_standing()
+
+    def lost_seats(self) -> Mapping[UUID, SeatLost]:
+        """The computers that were reported lost, by the newest record of each that counts."""
+        return {content.seat: content for _, content in self.told(LOST) if isinstance(content, SeatLost)}
+
+    def breaches(self) -> tuple[BreachCase, ...]:
+        """Every breach of personal data with the steps that count, in the order in which they were written."""
+        return self._lawful.breaches()
 
     def competences(self, *, at: datetime | None = None) -> Mapping[UUID, Competent]:
         """What each person is cleared to do, by the newest statement that counts (and was made by a time)."""

@@ -28,14 +28,19 @@ def rebuild(journal: Database, keys: BodyKeys) -> int:
         ActRefused: an entry does not stand by the gate. Nothing was changed; `verifying` names the entry.
         Environmental: a record cannot be read. Nothing was changed.
     """
-    store = SqlRecordStore(journal)
     with journal.writing(Mode.REBUILDING):
-        for table in (*sorted(VIEW_TABLES), *SEARCH_INDEXES):
-            journal.execute(f"DELETE FROM {table}")  # noqa: S608 -- our own names
-        size = store.head().size
-        for row in _rows(store, size):
-            if row.header is not None:
-                apply(journal, project(_projected(row, headers.decode(row.header), keys)))
+        return make_views(journal, keys)
+
+
+def make_views(journal: Database, keys: BodyKeys) -> int:
+    """Do the same within a transaction that runs already, and return how many records were read."""
+    store = SqlRecordStore(journal)
+    for table in (*sorted(VIEW_TABLES), *SEARCH_INDEXES):
+        journal.execute(f"DELETE FROM {table}")  # noqa: S608 -- our own names
+    size = store.head().size
+    for row in _rows(store, size):
+        if row.header is not None:
+            apply(journal, project(_projected(row, headers.decode(row.header), keys)))
     return size
 
 

@@ -1,20 +1,24 @@
 """Finds the entries that used a lot by its blind tokens, and opens them; it must not trace the look, nor write.
 
 The view says only where to look: that an entry names the lot, and which version is newest, stands in signed headers.
+Emergencies are few and have no tokens, so every one of them is opened.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
 from uuid import UUID
 
+from journal_app.domain.emergencies import DrugGiven, EmergencyTreated
 from journal_app.domain.lots import is_same_lot, normal_lot
 from journal_app.domain.recalls import LotUse, RecallCalled
 from journal_app.domain.records import EntryGate, Header
 from journal_app.domain.treatments import TreatmentEntry
 from journal_app.vault.lawful import JOINED, ROW, Read, decoded
-from journal_app.vault.unsealing import Unsealing
+from journal_app.vault.ledger import Row
+from journal_app.vault.restricted_reading import RestrictedReading
 
 _FAMILIES = """
     WITH RECURSIVE kin (position, record, corrects) AS (
@@ -28,17 +32,21 @@ _FAMILIES = """
     SELECT position FROM kin
 """
 """Every version of every entry of which one names a token."""
+_EMERGENCIES = ("emergency.treated", "emergency.corrected")
 _ROWS = (
     f"SELECT {ROW} FROM {JOINED} WHERE records.position IN (SELECT value FROM json_each(?))"  # noqa: S608 -- our own names
     " ORDER BY records.position"
 )
 
 
-class RecallReading(Unsealing):
+class RecallReading(RestrictedReading):
     """Who was treated with a lot, and who was called about it."""
 
     def lot_uses(self, lot: str) -> tuple[LotUse, ...]:
-        """Every treatment in which a lot was used, oldest first; one whose body is damaged comes without content.
+        """Every treatment in which a lot was used, oldest first, then every emergency in which a drug was of that lot.
+
+        An entry whose body is damaged comes without content; of a damaged emergency nobody can tell what it named. So
+        does one of a restricted journal that is closed to whoever reads: its lines count, and tell of no treatment.
 
         Raises:
             ClinicalKeyNeeded: this process holds no clinical key.
@@ -47,16 +55,15 @@ class RecallReading(Unsealing):
         tokens = self._keys.lot_tokens(normal_lot(lot)) if normal_lot(lot) else ()
         found = self._database.execute(_FAMILIES, (json.dumps(tokens),)).fetchall()
         rows = self._database.execute(_ROWS, (json.dumps([position for (position,) in found]),)).fetchall()
-        families: dict[UUID, list[Read]] = {}
-        family_of: dict[UUID, UUID] = {}
+        lawful: list[Read] = []
         for row, header in decoded(rows):
             self._lawful.require_signed(row, header)
             if isinstance(header.gate, EntryGate) and self._lawful.is_lawful(row, header):
-                corrects = next(iter(header.refs.get("corrects", ())), header.id)
-                first = family_of[header.id] = family_of.get(corrects, corrects)
-                families.setdefault(first, []).append((row, header))
-        uses = (self._use(family, frozenset(tokens), lot) for family in families.values())
-        return tuple(use for use in uses if use is not None)
+                lawful.append((row, header))
+        uses = [self._use(family, frozenset(tokens), lot) for family in self._families(lawful)]
+        uses += [self._emergency(family, lot) for family in self._families(self._lawful.of(*_EMERGENCIES))]
+        closed = self._closed()
+        return tuple(replace(use, entry=None) if use.patient in closed else use for use in uses if use is not None)
 
     def _use(self, family: list[Read], tokens: frozenset[str], lot: str) -> LotUse | None:
         """One treatment from all its versions, in order; None where none of them names the lot after all."""
@@ -71,6 +78,36 @@ class RecallReading(Unsealing):
         lines = () if told is None else tuple(line for line in told.products if is_same_lot(line.lot, lot))
         versions = tuple(header.id for _, header in naming)
         return LotUse(self.survivor(patient), newest[1].id, entry, lines, versions, is_withdrawn)
+
+    def _families(self, versions: Iterable[Read]) -> Collection[list[Read]]:
+        """The versions of each record together, in order; what says to correct another person's stands for itself."""
+        families: dict[UUID, list[Read]] = {}
+        family_of: dict[UUID, tuple[UUID, UUID | None]] = {}
+        for row, header in versions:
+            person = None if header.patient is None else self.survivor(header.patient)
+            corrects = next(iter(header.refs.get("corrects", ())), header.id)
+            first, whose = family_of.get(corrects, (header.id, person))
+            family_of[header.id] = first if whose == person else header.id, person
+            families.setdefault(family_of[header.id][0], []).append((row, header))
+        return families.values()
+
+    def _emergency(self, family: list[Read], lot: str) -> LotUse | None:
+        """One emergency from all its versions, in order; None where no drug of any of them is of the lot."""
+        told = {header.id: self._drugs(row, header, lot) for row, header in family}
+        naming = [header.id for _, header in family if told[header.id]]
+        newest = _newest(family)
+        patient = newest[1].patient
+        if not naming or patient is None:
+            return None
+        content, _is_damaged = self._content_unless_damaged(*newest)
+        entry = content if isinstance(content, EmergencyTreated) else None
+        is_withdrawn = entry is not None and newest[1].id not in naming
+        return LotUse(self.survivor(patient), newest[1].id, entry, told[naming[-1]], tuple(naming), is_withdrawn)
+
+    def _drugs(self, row: Row, header: Header, lot: str) -> tuple[DrugGiven, ...]:
+        content, _is_damaged = self._content_unless_damaged(row, header)
+        drugs = content.drugs if isinstance(content, EmergencyTreated) else ()
+        return tuple(drug for drug in drugs if is_same_lot(drug.lot, lot))
 
     def _entry(self, read: Read) -> TreatmentEntry | None:
         content, _is_damaged = self._content_unless_damaged(*read)

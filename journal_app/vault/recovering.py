@@ -28,6 +28,7 @@ from journal_app.vault.body_keys import BodyKeys
 from journal_app.vault.database import Database
 from journal_app.vault.instance_lock import Holder, InstanceLock
 from journal_app.vault.keyring_format import Keyring
+from journal_app.vault.open_keys import OpenKeys
 from journal_app.vault.open_vault import OpenVault
 from journal_app.vault.opening import (
     SignIn,
@@ -84,7 +85,7 @@ def recover(folder: Path, typed: Recovery, around: Surroundings) -> OpenVault:
         try:
             seen = OpenVault(folder, database=file, keys=keys, ring=ring, seat=seat, lock=lock)
             _require_fit(seen, file, overrule=typed.overrule)
-            _write_down(seen, file, renewed, sheet=sheet, at=around.now)
+            let_in(LettingIn(folder, file, keys, seat.seat, renewed, sheet), around.now)
         finally:
             file.close()
     keystore.open_secret_store(seat.folder).put(keystore.CLINIC_SECRET, secret)
@@ -101,19 +102,31 @@ def _require_fit(seen: OpenVault, file: Database, *, overrule: str) -> None:
         require_standing(seen, was_enrolled=had_it_open(seen.workstation))
 
 
-def _write_down(seen: OpenVault, file: Database, renewed: Keyring, *, sheet: Sheet, at: Callable[[], datetime]) -> None:
-    """Stage the new keyring, append both records in one transaction, and put it in force."""
-    keys, seat, folder = seen.keys, seen.seat, seen.folder
+@dataclass(frozen=True, slots=True)
+class LettingIn:
+    """Somebody with new keys and the keyring that gives them, at a seat of a journal that lies in ``folder``."""
+
+    folder: Path
+    file: Database
+    keys: OpenKeys
+    seat: UUID
+    renewed: Keyring
+    sheet: Sheet
+
+
+def let_in(entry: LettingIn, at: Callable[[], datetime], *then: NewRecord) -> None:
+    """Stage the new keyring, append who was let in and ``then`` in one transaction, and put the keyring in force."""
+    keys, folder, renewed, file = entry.keys, entry.folder, entry.renewed, entry.file
     bodies = BodyKeys(keys, renewed, file)
     changed = UserKeyChanged(keys.user, keys.signing.public.hex(), keys.agreement.public.hex(), "recovery")
     stated = keyring_standing.stated(renewed, "recovered")
     keyring_files.stage(folder, renewed)
     try:
         with file.writing():
-            by_sheet = Author(renewed.vault, keys.user, seat, sheet.signing, Holding.SHEET)
+            by_sheet = Author(renewed.vault, keys.user, entry.seat, entry.sheet.signing, Holding.SHEET)
             Acting(file, bodies, author=by_sheet, at=at()).append(NewRecord("user.key_changed", changed))
-            by_person = Author(renewed.vault, keys.user, seat, keys.signing)
-            Acting(file, bodies, author=by_person, at=at()).append(NewRecord("keyring.changed", stated))
+            by_person = Author(renewed.vault, keys.user, entry.seat, keys.signing)
+            Acting(file, bodies, author=by_person, at=at()).append(NewRecord("keyring.changed", stated), *then)
     except BaseException:
         keyring_files.discard_staged(folder)
         raise

@@ -18,6 +18,7 @@ _SQLCIPHER: Final = b"journal/registry/sqlcipher/1"
 _REGISTRY_BODY: Final = b"journal/registry/body/1"
 _REGISTRY_BODY_ID: Final = b"journal/registry/body-key-id/1"
 _REGISTRY_DRAFT: Final = b"journal/registry/draft/1"
+_OBJECTION: Final = b"journal/registry/objection/1"
 _HIGH_WATER: Final = b"journal/registry/high-water/1"
 _CLINICAL_AGREEMENT: Final = b"journal/clinical/x25519/1"
 _PATIENT_KEY: Final = b"journal/clinical/patient-key/1"
@@ -45,14 +46,24 @@ def registry_draft_key(registry_key: bytes | bytearray) -> bytearray:
     return passwords.hkdf(registry_key, salt=None, info=_REGISTRY_DRAFT)
 
 
+def objection_key(registry_key: bytes | bytearray) -> bytearray:
+    """Return the HMAC-SHA256 key of the digests by which an objection to marketing is known again."""
+    return passwords.hkdf(registry_key, salt=None, info=_OBJECTION)
+
+
 def high_water_key(registry_key: bytes | bytearray) -> bytearray:
     """Return the HMAC-SHA256 key of the high-water mark."""
     return passwords.hkdf(registry_key, salt=None, info=_HIGH_WATER)
 
 
+def clinical_scalar(clinical_key: bytes | bytearray) -> bytearray:
+    """Return the private half of the inbox's key, by which the clinical key also signs its successor."""
+    return passwords.hkdf(clinical_key, salt=None, info=_CLINICAL_AGREEMENT)
+
+
 def clinical_agreement(clinical_key: bytes | bytearray) -> hpke.AgreementKey:
     """Return the key that opens the inbox; its public half stands in the keyring and in the trust root."""
-    private = passwords.hkdf(clinical_key, salt=None, info=_CLINICAL_AGREEMENT)
+    private = clinical_scalar(clinical_key)
     try:
         return hpke.AgreementKey(secret_memory.lent(private))
     finally:

@@ -71,10 +71,10 @@ class EpochSealing:
             for epoch in epochs
         )
 
-    def with_recovery(
-        self, epochs: tuple[Epoch, ...], keys: Mapping[int, bytearray], public: bytes
+    def with_sheet(
+        self, epochs: tuple[Epoch, ...], keys: Mapping[int, bytearray], *, public: bytes
     ) -> tuple[Epoch, ...]:
-        """Return the epochs sealed to a new recovery sheet in place of the old one."""
+        """Return the epochs sealed to another recovery sheet in place of the one so far."""
         return tuple(
             replace(epoch, recovery=self._sealed(keys[epoch.number], epoch.number, None, public)) for epoch in epochs
         )

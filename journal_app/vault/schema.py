@@ -6,6 +6,8 @@ microseconds since 1970-01-01 UTC, ids are 16-byte UUIDs.
 
 from __future__ import annotations
 
+from journal_app.domain.restrictions import WRITABLE
+
 SCHEMA_VERSION = 1
 
 CONSENT_AHEAD = 120_000_000
@@ -14,6 +16,8 @@ ENTRY_AHEAD = 300_000_000
 """How far a treatment may lie ahead of its record's time, in microseconds."""
 
 LEDGER_TABLES = frozenset({"ledger", "bodies"})
+ERASING = "erasing"
+"""Names, during an erasure and never otherwise, the positions whose bodies or headers may go."""
 WRITABLE_TABLES = frozenset({"head", "subtrees", "checkpoints", "patient_keys", "drafts", "appointments", "renditions"})
 VIEW_TABLES = frozenset(
     {
@@ -28,12 +32,15 @@ VIEW_TABLES = frozenset(
         "patient_identifiers",
         "patient_matches",
         "merges",
+        "mergings",
         "shown",
         "consents",
         "consent_treatments",
         "withdrawals",
         "entries",
         "entry_lots",
+        "restrictions",
+        "lifted",
     }
 )
 GATE_TABLES = {
@@ -43,6 +50,9 @@ GATE_TABLES = {
     "entries": frozenset({"INSERT"}),
     "entry_lots": frozenset({"INSERT"}),
     "merges": frozenset({"INSERT", "DELETE"}),
+    "mergings": frozenset({"INSERT"}),
+    "restrictions": frozenset({"INSERT"}),
+    "lifted": frozenset({"INSERT"}),
 }
 """What an act may do to the views that the gate compares; only a rebuild may do more."""
 
@@ -63,6 +73,7 @@ _LEDGER = (
         position INTEGER PRIMARY KEY REFERENCES ledger (position),
         envelope BLOB NOT NULL
     )""",
+    f"CREATE TABLE {ERASING} (position INTEGER PRIMARY KEY REFERENCES ledger (position), extent TEXT NOT NULL)",
     """CREATE TABLE head (
         one INTEGER PRIMARY KEY CHECK (one = 1),
         line INTEGER NOT NULL,
@@ -165,6 +176,10 @@ _VIEWS = (
         PRIMARY KEY (match, patient)
     ) WITHOUT ROWID""",
     "CREATE TABLE merges (patient BLOB PRIMARY KEY, survivor BLOB NOT NULL) WITHOUT ROWID",
+    # Every merge and, without survivor, every parting: a restriction stays on whom it was once on.
+    """CREATE TABLE mergings (
+        position INTEGER PRIMARY KEY REFERENCES ledger (position), patient BLOB NOT NULL, survivor BLOB
+    )""",
     """CREATE TABLE shown (
         patient BLOB NOT NULL, position INTEGER NOT NULL, PRIMARY KEY (patient, position)
     ) WITHOUT ROWID""",
@@ -214,13 +229,33 @@ _VIEWS = (
     ) WITHOUT ROWID""",
     # Without it, throwing the views away would have SQLite look through all lots for each entry.
     "CREATE INDEX lots_of_entry ON entry_lots (position)",
+    """CREATE TABLE restrictions (
+        record BLOB PRIMARY KEY,
+        position INTEGER NOT NULL UNIQUE REFERENCES ledger (position),
+        patient BLOB NOT NULL,
+        since INTEGER NOT NULL
+    ) WITHOUT ROWID""",
+    """CREATE TABLE lifted (
+        position INTEGER PRIMARY KEY REFERENCES ledger (position),
+        restriction BLOB NOT NULL
+    )""",
+    "CREATE INDEX lifted_restriction ON lifted (restriction)",
 )
 
-_FROZEN = tuple(
-    f"""CREATE TRIGGER {table}_no_{verb.lower()} BEFORE {verb} ON {table}
-    BEGIN SELECT RAISE(ABORT, 'gate: {table} is append-only'); END"""
-    for table in sorted(LEDGER_TABLES)
-    for verb in ("UPDATE", "DELETE")
+_FROZEN = (
+    """CREATE TRIGGER ledger_no_delete BEFORE DELETE ON ledger
+    BEGIN SELECT RAISE(ABORT, 'gate: ledger is append-only'); END""",
+    """CREATE TRIGGER bodies_no_update BEFORE UPDATE ON bodies
+    BEGIN SELECT RAISE(ABORT, 'gate: bodies is append-only'); END""",
+    # An erasure leaves a record's place and leaf, or takes its body, and only where it is named.
+    f"""CREATE TRIGGER ledger_no_update BEFORE UPDATE ON ledger
+    WHEN NEW.position IS NOT OLD.position OR NEW.leaf IS NOT OLD.leaf
+        OR NEW.header IS NOT NULL OR NEW.signature IS NOT NULL
+        OR NOT EXISTS (SELECT 1 FROM {ERASING} WHERE position = OLD.position AND extent = 'records')
+    BEGIN SELECT RAISE(ABORT, 'gate: ledger is append-only'); END""",  # noqa: S608 -- our own names
+    f"""CREATE TRIGGER bodies_no_delete BEFORE DELETE ON bodies
+    WHEN NOT EXISTS (SELECT 1 FROM {ERASING} WHERE position = OLD.position)
+    BEGIN SELECT RAISE(ABORT, 'gate: bodies is append-only'); END""",  # noqa: S608 -- our own names
 )
 
 
@@ -250,6 +285,23 @@ def _is_author(column: str, record: str) -> str:
 
 _PAPER_OF_FIRST = "unhex(replace(json_extract(first.header, '$.refs.paper[0]'), '-', ''))"
 _IS_PRACTITIONER = "',' || people.roles || ',' LIKE '%,practitioner,%'"
+
+# Whom a restriction is on: from the patient along every merge that held when, or after, somebody came to be in it.
+_STANDS_ON_NEW = """EXISTS (
+        WITH RECURSIVE held (record, patient, place) AS (
+            SELECT set_.record, set_.patient, set_.position FROM restrictions AS set_
+            WHERE NOT EXISTS (SELECT 1 FROM lifted WHERE lifted.restriction = set_.record)
+            UNION
+            SELECT held.record, CASE m.patient WHEN held.patient THEN m.survivor ELSE m.patient END,
+                max(held.place, m.position)
+            FROM held JOIN mergings AS m ON m.survivor IS NOT NULL AND held.patient IN (m.patient, m.survivor)
+            WHERE NOT EXISTS (
+                SELECT 1 FROM mergings AS later
+                WHERE later.patient = m.patient AND later.position > m.position AND later.position <= held.place
+            )
+        )
+        SELECT 1 FROM held JOIN restrictions AS r ON r.record = held.record WHERE held.patient = NEW.patient"""
+_WRITABLE_KINDS = ", ".join(f"'{kind}'" for kind in sorted(WRITABLE))
 
 _CONSENT_OF_HEADER = """CASE json_extract(ledger.header, '$.kind')
             WHEN 'consent.signed' THEN json_extract(ledger.header, '$.id')
@@ -389,6 +441,46 @@ _GATE = (
     BEGIN SELECT RAISE(ABORT, 'gate: withdrawal differs from its record'); END""",  # noqa: S608 -- our own names
     """CREATE TRIGGER withdrawal_stays BEFORE UPDATE ON withdrawals
     BEGIN SELECT RAISE(ABORT, 'gate: withdrawals are not changed'); END""",
+    f"""CREATE TRIGGER restricted_is_not_written BEFORE INSERT ON records
+    WHEN NEW.patient IS NOT NULL AND NEW.kind NOT LIKE 'access.%' AND NEW.kind NOT IN ({_WRITABLE_KINDS})
+        AND {_STANDS_ON_NEW})
+    BEGIN SELECT RAISE(ABORT, 'gate: journal is restricted'); END""",
+    f"""CREATE TRIGGER restricted_is_not_treated BEFORE INSERT ON entries
+    WHEN {_STANDS_ON_NEW} AND r.since <= NEW.done)
+    BEGIN SELECT RAISE(ABORT, 'gate: journal is restricted'); END""",
+    f"""CREATE TRIGGER restriction_is_the_signed_one BEFORE INSERT ON restrictions
+    WHEN NOT EXISTS (
+        SELECT 1 FROM ledger
+        WHERE ledger.position = NEW.position
+          AND json_extract(ledger.header, '$.kind') = 'restriction.set'
+          AND {_same_id("id", "record")}
+          AND {_same_id("patient", "patient")}
+          AND {_same_time("at", "since")}
+    )
+    BEGIN SELECT RAISE(ABORT, 'gate: restriction differs from its record'); END""",  # noqa: S608 -- our own names
+    """CREATE TRIGGER restriction_stays BEFORE UPDATE ON restrictions
+    BEGIN SELECT RAISE(ABORT, 'gate: restrictions are not changed'); END""",
+    f"""CREATE TRIGGER lifting_is_the_signed_one BEFORE INSERT ON lifted
+    WHEN NOT EXISTS (
+        SELECT 1 FROM ledger JOIN restrictions AS r ON r.record = NEW.restriction
+        WHERE ledger.position = NEW.position
+          AND json_extract(ledger.header, '$.kind') = 'restriction.lifted'
+          AND {_same_id("refs.restriction[0]", "restriction")}
+          AND replace(json_extract(ledger.header, '$.patient'), '-', '') = lower(hex(r.patient))
+    )
+    BEGIN SELECT RAISE(ABORT, 'gate: lifting differs from its record'); END""",  # noqa: S608 -- our own names
+    f"""CREATE TRIGGER merging_is_the_signed_one BEFORE INSERT ON mergings
+    WHEN NOT EXISTS (
+        SELECT 1 FROM ledger
+        WHERE ledger.position = NEW.position AND CASE json_extract(ledger.header, '$.kind')
+            WHEN 'patient.merged' THEN {_same_id("patient", "survivor")}
+            WHEN 'patient.unmerged' THEN NEW.survivor IS NULL END
+    )
+    BEGIN SELECT RAISE(ABORT, 'gate: merge differs from its record'); END""",  # noqa: S608 -- our own names
+    """CREATE TRIGGER merging_stays BEFORE UPDATE ON mergings
+    BEGIN SELECT RAISE(ABORT, 'gate: merges are not changed'); END""",
+    """CREATE TRIGGER lifting_stays BEFORE UPDATE ON lifted
+    BEGIN SELECT RAISE(ABORT, 'gate: restrictions are not changed'); END""",
 )
 
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import os
 import platform
+import secrets
+import shutil
 import uuid
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +24,7 @@ HOME_VARIABLE: Final = "JOURNAL_HOME"
 FORMAT: Final = 1
 LONGEST_HOST: Final = 60
 _APPLICATION: Final = "journal-app"
+_WORKSHOP: Final = "workshop-"
 _SEAT_FILE_LIMIT: Final = 4096
 _ANCHOR_FILE_LIMIT: Final = 64 * 1024 * 1024
 
@@ -60,6 +63,22 @@ class Seat:
     def anchors(self) -> Path:
         """Where checkpoints are kept, each added and none ever changed."""
         return self.folder / "anchors"
+
+    @property
+    def erasures(self) -> Path:
+        """The folder of the list of erasures, so that an older backup does not undo one."""
+        return self.folder / "erasures"
+
+    def new_workshop(self) -> Path:
+        """A new folder that only this person can open; `remove_workshops` is for what a crash leaves of it."""
+        made = self.folder / f"{_WORKSHOP}{secrets.token_hex(8)}"
+        durable_file.make_private_folder(made)
+        return made
+
+    def remove_workshops(self) -> None:
+        """Remove what lies in them."""
+        for one in self.folder.glob(f"{_WORKSHOP}*"):
+            shutil.rmtree(one, ignore_errors=True)
 
     def append_anchor(self, note: str) -> None:
         """Keep one signed checkpoint note; returns when it is on disk."""

@@ -24,8 +24,23 @@ KEYRING: Final = b"journal/keyring/1\x00"
 BACKUP: Final = b"journal/backup/1\x00"
 """The manifest of a backup."""
 
+ERASURES: Final = b"journal/erasures/1\x00"
+"""The list of erasures that is kept beside backups."""
+
 EXPORT: Final = b"journal/export/1\x00"
 """The manifest of an export."""
+
+EXPORT_PART: Final = b"journal/export-part/1\x00"
+"""What of an unfinished export is whole already."""
+
+SUCCESSION: Final = b"journal/succession/1\x00"
+"""The public half of a new clinical key, signed by the one before (`succession`)."""
+
+CLINICAL_GRANT: Final = b"journal/clinical-grant/1\x00"
+"""That somebody was given the clinical key, signed by that key (`clinical_grants`)."""
+
+KIT: Final = b"journal/kit/1\x00"
+"""The sheets of a new recovery kit, signed by the registry sheet before and by the clinical key (`kit_proofs`)."""
 
 CHECKPOINT: Final = b""
 """A checkpoint: a C2SP signed note signs its own text. That text begins ``journal/<vault uuid>/`` and holds no NUL

@@ -6,7 +6,7 @@ ledger's commit drops the change, one after it completes the change at the next 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,11 +15,11 @@ from uuid import UUID, uuid4
 from journal_app.domain.clinic import UserAdded, UserChanged, UserRemoved
 from journal_app.domain.people import Person, holds_clinical_key
 from journal_app.domain.records import NewRecord
-from journal_app.vault import keyring_changes, keyring_files, keyring_standing
+from journal_app.vault import clinical_grants, keyring_changes, keyring_files, keyring_standing, keyring_steps
 from journal_app.vault.keyring_format import ClinicalAccess, Keyring
 
 if TYPE_CHECKING:
-    from journal_app.services.ports import Newcomer
+    from journal_app.services.ports import Act, Newcomer
     from journal_app.vault.open_keys import OpenKeys
     from journal_app.vault.open_vault import OpenVault
 
@@ -84,10 +84,15 @@ class StaffChanges:
         public = self._vault.agreement_public_of(person.id)
         return keyring_changes.with_clinical_granted(asked, keys, person.id, agreement_public=public)
 
-    def dismiss(self, person: UUID, *, reason: str, at: datetime) -> None:
-        """Take someone's slot away; signatures of theirs after this position do not count."""
+    def dismiss(self, person: UUID, *, reason: str, at: datetime, also: Callable[[Act], object] | None = None) -> None:
+        """Take someone's slot away; signatures of theirs after this position do not count.
+
+        What they listed of erasures is listed by whoever stays first: afterwards nobody believes their lists.
+        """
+        self._vault.backups.keep_erasures(at)
         ring = keyring_changes.with_person_removed(self._vault.ring, self._vault.keys, person)
-        self._commit(ring, "person removed", [NewRecord("user.removed", UserRemoved(person, reason))], at=at)
+        removed = NewRecord("user.removed", UserRemoved(person, reason))
+        self._commit(ring, "person removed", [removed], at=at, also=also)
 
     def change_password(self, *, old: bytearray, new: bytearray, at: datetime) -> None:
         """Another password for the one signed in."""
@@ -102,6 +107,10 @@ class StaffChanges:
     def awaiting_clinical(self) -> tuple[UUID, ...]:
         """Practitioners to whom nobody has sealed the clinical key yet."""
         return tuple(p.user for p in self._vault.ring.people if p.clinical is ClinicalAccess.PENDING)
+
+    def holding_clinical(self) -> tuple[UUID, ...]:
+        """Those to whom a holder of the clinical key gave it, as that key itself shows; an exchange goes to them."""
+        return tuple(p.user for p in clinical_grants.proved(self._vault.ring))
 
     def grant_clinical(self, person: UUID, *, at: datetime) -> None:
         """Seal the clinical key to the public key that the ledger, not only the keyring, states for this person."""
@@ -120,16 +129,20 @@ class StaffChanges:
         at: datetime,
         keys: OpenKeys | None = None,
         last: Sequence[NewRecord] = (),
+        also: Callable[[Act], object] | None = None,
     ) -> None:
         if ring.version == self._vault.ring.version:
             with self._vault.act(at) as act:
                 act.append(*records, *last)
             return
+        ring = keyring_steps.as_one_change(ring, self._vault.keys, since=self._vault.ring)
         keyring_files.stage(self._folder, ring)
         stated = keyring_standing.stated(ring, why)
         try:
             with self._vault.act(at) as act:
                 act.append(*records, NewRecord("keyring.changed", stated), *last)
+                if also is not None:
+                    also(act)
         except BaseException:
             keyring_files.discard_staged(self._folder)
             raise

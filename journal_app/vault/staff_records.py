@@ -6,14 +6,18 @@ signature of each, and judged as `verifying` judges it.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Final
 from uuid import UUID
 
 from journal_app.domain.clinic import UserAdded, UserChanged, UserRemoved
 from journal_app.domain.codec import ContentUnreadable
-from journal_app.domain.people import Person
+from journal_app.domain.key_exchange import LOST, Exchange, exchange_due
+from journal_app.domain.kits import KINDS as KITS
+from journal_app.domain.kits import KitDue, kit_due
+from journal_app.domain.people import Person, Role
 from journal_app.domain.records import KINDS as ALL_KINDS
 from journal_app.domain.records import SHEET_SIGNED, Stream
 from journal_app.vault import headers
@@ -30,9 +34,13 @@ KINDS: Final = (
     "user.changed",
     "user.key_changed",
     "user.removed",
+    "keys.rotated",
     "keyring.changed",
+    LOST,
+    "clock.went_back",
+    *KITS,
 )
-"""Kinds of records that say whose keys and roles count."""
+"""Kinds of records that say whose keys and roles count, which recovery kit does, and when keys or a kit are due."""
 
 _OF_PATIENTS: Final = ",".join(repr(kind.name) for kind in ALL_KINDS.values() if kind.stream is Stream.PATIENT)
 _WHERE: Final = f"FROM records WHERE kind IN ({','.join(repr(kind) for kind in KINDS)})"
@@ -40,23 +48,37 @@ _WHERE: Final = f"FROM records WHERE kind IN ({','.join(repr(kind) for kind in K
 
 @dataclass(frozen=True, slots=True)
 class Staff:
-    """Whose keys and roles count at which position, and everyone who ever worked here in the order they joined."""
+    """Whose keys and roles count at which position, and everyone who ever worked here in the order they joined.
+
+    ``stopped`` is since when those who once treated here no longer do, ``exchange`` which keys are due, ``kit_due`` why
+    a new kit is.
+    """
 
     signers: Signers
     people: tuple[Person, ...]
+    stopped: Mapping[UUID, datetime]
+    exchange: Exchange
+    kit_due: tuple[KitDue, ...]
 
 
 def staff_of(journal: Database, vault: UUID, content_of: Callable[[Row], object | None]) -> Staff:
     """What the records that count say of people; ``content_of`` opens a registry record's body."""
     signers, reader, store = Signers(vault), HeaderReader(), SqlRecordStore(journal)
     people: dict[UUID, Person] = {}
+    stopped: dict[UUID, datetime] = {}
+    told: list[tuple[datetime, object]] = []
     positions = journal.execute(f"SELECT position {_WHERE} ORDER BY position").fetchall()
     for (position,) in positions:
         row = store.row(position)
         if row is not None and row.header is not None and row.signature is not None:
             is_in_place = _is_in_place(journal, row)
-            _learn(people, _taken(signers, reader, row, content_of if is_in_place else _nothing))
-    return Staff(signers, tuple(people.values()))
+            treating = {person.id for person in people.values() if _treats(person)}
+            content = _taken(signers, reader, row, content_of if is_in_place else _nothing)
+            _learn(people, content)
+            if content is not None:
+                told.append((headers.decode(row.header).at, content))
+            _note_who_stopped(stopped, treating, people, row)
+    return Staff(signers, tuple(people.values()), stopped, exchange_due(told), kit_due(told))
 
 
 def _nothing(_row: Row) -> None:
@@ -83,7 +105,8 @@ def _is_in_place(journal: Database, row: Row) -> bool:
             return False
         before = found
     between = journal.execute(
-        f"SELECT 1 FROM records WHERE seat = ? AND position > ? AND position < ? AND kind NOT IN ({_OF_PATIENTS})",  # noqa: S608 -- our own names
+        "SELECT 1 FROM records WHERE seat = ? AND position > ? AND position < ?"  # noqa: S608 -- our own names
+        f" AND (patient IS NULL OR kind NOT IN ({_OF_PATIENTS}))",
         (header.seat.bytes, before, row.position),
     )
     return between.fetchone() is None
@@ -111,7 +134,7 @@ def _taken(
         return None
     content = content_of(row)
     signers.learn(row.position, content, author=author, findings=unreported)
-    return content
+    return None if signers.is_refused(row.position) else content
 
 
 def _learn(people: dict[UUID, Person], content: object | None) -> None:
@@ -120,3 +143,20 @@ def _learn(people: dict[UUID, Person], content: object | None) -> None:
         people[content.user] = Person(content.user, content.name, roles, content.title, content.registration)
     elif isinstance(content, UserRemoved) and content.user in people:
         people[content.user] = replace(people[content.user], active=False)
+
+
+def _treats(person: Person) -> bool:
+    return person.active and Role.PRACTITIONER in person.roles
+
+
+def _note_who_stopped(
+    stopped: dict[UUID, datetime], treating: Collection[UUID], people: Mapping[UUID, Person], row: Row
+) -> None:
+    """Who treated before a record and does not after it stopped with it, until they treat again."""
+    now = {person.id for person in people.values() if _treats(person)}
+    gone = set(treating) - now
+    if gone:
+        at = headers.decode(row.header or b"").at
+        stopped.update(dict.fromkeys(gone, at))
+    for back in now & stopped.keys():
+        del stopped[back]

@@ -20,7 +20,7 @@ import secrets
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import BinaryIO, Final, Protocol
 from uuid import UUID
 
 from cryptography.exceptions import InvalidTag
@@ -64,6 +64,13 @@ class FileMissing(Environmental):
         )
 
 
+class _Source(Protocol):
+    """What sealed and original bytes are read from."""
+
+    def read(self, length: int, /) -> bytes:
+        """At most so many bytes; none at the end."""
+
+
 @dataclass(frozen=True, slots=True)
 class SealedFile:
     """What sealing found: length in bytes and SHA-256 of the original, and both of the sealed file."""
@@ -74,12 +81,26 @@ class SealedFile:
     sealed_sha256: bytes
 
 
+class _Fingerprinted:
+    """Reads a stream and hashes what it reads, so that what is opened is what was hashed."""
+
+    def __init__(self, source: BinaryIO) -> None:
+        self._source = source
+        self.size, self.digest = 0, hashlib.sha256()
+
+    def read(self, length: int, /) -> bytes:
+        data = self._source.read(length)
+        self.digest.update(data)
+        self.size += len(data)
+        return data
+
+
 def new_key() -> bytes:
     """Return a fresh random key for one file."""
     return secrets.token_bytes(KEY_BYTES)
 
 
-def seal_file(source: BinaryIO, target: BinaryIO, *, key: bytes, vault: UUID, file_id: UUID) -> SealedFile:
+def seal_file(source: _Source, target: BinaryIO, *, key: bytes, vault: UUID, file_id: UUID) -> SealedFile:
     """Write all of ``source`` sealed to ``target``, holding two chunks in memory; ``key`` must be fresh."""
     aead, header = _aead(key), _header(vault, file_id)
     original, sealed = hashlib.sha256(), hashlib.sha256(header)
@@ -94,7 +115,7 @@ def seal_file(source: BinaryIO, target: BinaryIO, *, key: bytes, vault: UUID, fi
     return SealedFile(size, original.digest(), sealed_size, sealed.digest())
 
 
-def open_file(source: BinaryIO, *, key: bytes, vault: UUID, file_id: UUID) -> Iterator[bytes]:
+def open_file(source: _Source, *, key: bytes, vault: UUID, file_id: UUID) -> Iterator[bytes]:
     """Yield the original chunk by chunk, each only after it is authenticated; raise `FileSealBroken`.
 
     The header is checked at once. Only the end of the iteration says that the file is whole: who must not act on a
@@ -127,24 +148,30 @@ def write_sealed(folder: Path, source: BinaryIO, *, key: bytes, vault: UUID, fil
     if path.exists():
         raise Bug("vault.file.exists", "a sealed file with this id exists")
     _make_folders(folder, path.parent)
-    unfinished = path.with_name(path.name + _UNFINISHED)
+    begun = unfinished(path)
     try:
-        facts = _write_new(unfinished, source, key=key, vault=vault, file_id=file_id)
-        durable_file.replace(unfinished, path)
+        facts = _write_new(begun, source, key=key, vault=vault, file_id=file_id)
+        durable_file.replace(begun, path)
     except OSError as problem:
-        unfinished.unlink(missing_ok=True)
+        begun.unlink(missing_ok=True)
         raise durable_file.as_environmental(problem, folder) from problem
     except BaseException:
-        unfinished.unlink(missing_ok=True)
+        begun.unlink(missing_ok=True)
         raise
     return facts
 
 
-def read_sealed(folder: Path, *, key: bytes, vault: UUID, file_id: UUID) -> bytes:
-    """Return the whole original; raise `FileMissing`, `FileSealBroken` or another `Environmental`."""
+def read_sealed(folder: Path, *, key: bytes, vault: UUID, file_id: UUID) -> tuple[bytes, tuple[int, bytes]]:
+    """Return the whole original, and length and SHA-256 of the very bytes that it was opened from.
+
+    Raises:
+        Environmental: `FileMissing`, `FileSealBroken` or another.
+    """
     try:
         with path_of(folder, file_id).open("rb") as stream:
-            return b"".join(open_file(stream, key=key, vault=vault, file_id=file_id))
+            read = _Fingerprinted(stream)
+            content = b"".join(open_file(read, key=key, vault=vault, file_id=file_id))
+            return content, (read.size, read.digest.digest())
     except FileNotFoundError:
         raise FileMissing(file_id) from None
     except OSError as problem:
@@ -161,6 +188,16 @@ def fingerprint(folder: Path, file_id: UUID) -> tuple[int, bytes]:
         raise FileMissing(file_id) from None
     except OSError as problem:
         raise durable_file.as_environmental(problem, folder) from problem
+
+
+def unfinished(path: Path) -> Path:
+    """Return what a file is called until it is whole; `remove_unfinished` deletes what a crash left so."""
+    return path.with_name(path.name + _UNFINISHED)
+
+
+def remove(folder: Path, file_id: UUID) -> None:
+    """Delete a sealed file whose record was erased, or that no record came to name; one that is gone is gone."""
+    durable_file.remove(path_of(folder, file_id))
 
 
 def ids_on_disk(folder: Path) -> frozenset[UUID]:
@@ -193,7 +230,7 @@ def _nonce(number: int, *, is_last: bool) -> bytes:
     return number.to_bytes(_COUNTER_BYTES, "big") + bytes((is_last,))
 
 
-def _chunks(source: BinaryIO, length: int) -> Iterator[tuple[bytes, bool]]:
+def _chunks(source: _Source, length: int) -> Iterator[tuple[bytes, bool]]:
     """Yield chunks of ``length`` bytes with the sign whether one is the last, which may be shorter or, alone, empty."""
     chunk = _read_fully(source, length)
     while following := _read_fully(source, length):
@@ -202,7 +239,7 @@ def _chunks(source: BinaryIO, length: int) -> Iterator[tuple[bytes, bool]]:
     yield chunk, True
 
 
-def _open_chunks(source: BinaryIO, aead: AESGCM, header: bytes) -> Iterator[bytes]:
+def _open_chunks(source: _Source, aead: AESGCM, header: bytes) -> Iterator[bytes]:
     for number, (data, is_last) in enumerate(_chunks(source, _SEALED_CHUNK_BYTES)):
         try:
             chunk = aead.decrypt(_nonce(number, is_last=is_last), data, header)
@@ -213,7 +250,7 @@ def _open_chunks(source: BinaryIO, aead: AESGCM, header: bytes) -> Iterator[byte
         yield chunk
 
 
-def _read_fully(source: BinaryIO, length: int) -> bytes:
+def _read_fully(source: _Source, length: int) -> bytes:
     """Read until ``length`` bytes or the end: unbuffered files and pipes may give less at a time."""
     data = source.read(length)
     while data and len(data) < length:
@@ -241,7 +278,7 @@ def _write_new(path: Path, source: BinaryIO, *, key: bytes, vault: UUID, file_id
     with os.fdopen(os.open(path, flags, durable_file.PRIVATE_FILE), "wb") as target:
         facts = seal_file(source, target, key=key, vault=vault, file_id=file_id)
         target.flush()
-        os.fsync(target.fileno())
+        durable_file.sync(target.fileno())
     return facts
 
 

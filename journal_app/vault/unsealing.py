@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from uuid import UUID
 
 from journal_app.domain.clinic import (
@@ -60,6 +61,10 @@ class Unsealing:
     def people(self) -> tuple[Person, ...]:
         """Everyone who ever worked here, in the order they joined."""
         return self._lawful.people()
+
+    def stopped_treating(self) -> Mapping[UUID, datetime]:
+        """Since when those who once treated here no longer do."""
+        return self._lawful.stopped_treating()
 
     def survivor(self, patient: UUID) -> UUID:
         """The patient under whom this one is shown."""

@@ -41,7 +41,7 @@ from journal_app.vault.checks.health_answers import HealthAnswers
 from journal_app.vault.checks.ledger_pass import LedgerPass, Steps
 from journal_app.vault.checks.references import Merges, References
 from journal_app.vault.checks.report import Check, Finding, Findings, Report, Severity
-from journal_app.vault.checks.sealed_files import SealedFiles
+from journal_app.vault.checks.sealed_files import Renditions, SealedFiles
 from journal_app.vault.checks.signers import Signers
 from journal_app.vault.checks.streams import Streams
 from journal_app.vault.checks.times import Times
@@ -317,7 +317,7 @@ class _Run:
         steps.bodies.check_drafts(self.findings)
         steps.bodies.check_appointments(self.findings)
         self.findings.checked(Check.DRAFTS)
-        steps.files.check(self._unlocked.folder, steps.absences, self.findings)
+        steps.files.check(self._unlocked.folder, journal, steps.absences, self.findings)
         self._is_complete = True
 
     def _tell(self, done: int, total: int) -> None:
@@ -333,12 +333,18 @@ class _Run:
             streams=Streams(),
             times=Times(),
             table=BodyTable(journal, contents),
-            bodies=Bodies(journal, keys, registry=registry, contents=contents),
+            bodies=Bodies(
+                journal,
+                keys,
+                registry=registry,
+                contents=contents,
+                renditions=Renditions(unlocked.folder, journal, unlocked.ring.vault),
+            ),
             absences=Absences(unlocked.ring.vault),
             merges=merges,
             references=References(merges),
             health=HealthAnswers(),
-            followed=FollowedUp(),
+            followed=FollowedUp(merges, signers),
             gate=Gate(merges, signers),
             files=SealedFiles(),
             lines=Lines(),
@@ -393,10 +399,13 @@ class _Run:
         if self._unlocked.seat is None:
             return None
         try:
-            return high_water.read(self._unlocked.seat.mark, self._unlocked.mark_key)
+            mark = high_water.read(self._unlocked.seat.mark, self._unlocked.mark_key)
+            if mark is not None and not high_water.is_whole(self._unlocked.seat.mark, self._unlocked.mark_key):
+                self.findings.add("verify.mark.half")
         except MarkDamaged:
             self.findings.add("verify.mark.damaged")
             return None
+        return mark
 
     def _check_outside(self, outside: _Outside, steps: Steps) -> None:
         line, size, root = self._reached

@@ -20,6 +20,7 @@ from journal_app.domain.names import search_words
 from journal_app.domain.patients import PatientChanged, PatientDetails, PatientRegistered
 from journal_app.domain.phones import search_digits
 from journal_app.domain.records import KINDS, ConsentGate, EntryGate, Header, Stream, WithdrawalGate
+from journal_app.domain.restrictions import OpenedAllTheSame, RestrictionLifted
 from journal_app.vault.database import Value
 from journal_app.vault.matching import match_keys
 from journal_app.vault.signing import key_id_of
@@ -260,19 +261,21 @@ def _patient_merged(record: Projected) -> tuple[Step, ...]:
     if not isinstance(content, clinic.PatientsMerged):
         return ()
     survivor, duplicate = content.survivor.bytes, content.duplicate.bytes
-    return (Put("merges", {"patient": duplicate, "survivor": survivor}),)
+    step = Put("mergings", {"position": record.position, "patient": duplicate, "survivor": survivor})
+    return (Put("merges", {"patient": duplicate, "survivor": survivor}), step)
 
 
 def _patient_unmerged(record: Projected) -> tuple[Step, ...]:
     content = record.content
     if not isinstance(content, clinic.PatientsMerged):
         return ()
-    return (Drop("merges", {"patient": content.duplicate.bytes}),)
+    step = Put("mergings", {"position": record.position, "patient": content.duplicate.bytes, "survivor": None})
+    return (Drop("merges", {"patient": content.duplicate.bytes}), step)
 
 
 def _shown(record: Projected) -> tuple[Step, ...]:
     content = record.content
-    if not isinstance(content, clinic.AccessDetail):
+    if not isinstance(content, clinic.AccessDetail | OpenedAllTheSame):
         return ()
     shown = dict.fromkeys(content.shown)
     return tuple(Put("shown", {"patient": patient.bytes, "position": record.position}) for patient in shown)
@@ -328,6 +331,21 @@ def _entry_signed(record: Projected) -> tuple[Step, ...]:
     )
 
 
+def _restricted(record: Projected) -> tuple[Step, ...]:
+    header = record.header
+    if header.patient is None:  # what cannot be read locks, too
+        return ()
+    row: dict[str, Value] = {"record": header.id.bytes, "position": record.position}
+    return (Put("restrictions", row | {"patient": header.patient.bytes, "since": micros(header.at)}),)
+
+
+def _restriction_lifted(record: Projected) -> tuple[Step, ...]:
+    if not isinstance(record.content, RestrictionLifted):
+        return ()
+    named = record.header.refs.get("restriction", ())
+    return tuple(Put("lifted", {"position": record.position, "restriction": one.bytes}) for one in named[:1])
+
+
 _PROJECTORS: Mapping[str, Callable[[Projected], tuple[Step, ...]]] = {
     "vault.created": _vault_created,
     "user.added": _user_added,
@@ -341,8 +359,11 @@ _PROJECTORS: Mapping[str, Callable[[Projected], tuple[Step, ...]]] = {
     "patient.changed": _patient_changed,
     "patient.merged": _patient_merged,
     "patient.unmerged": _patient_unmerged,
+    "restriction.set": _restricted,
+    "restriction.lifted": _restriction_lifted,
     "access.searched": _shown,
     "access.record_opened": _shown,
+    "access.emergency_opened": _shown,
     "access.log_read": _shown,
     "access.printed": _shown,
     "access.exported": _shown,

@@ -87,6 +87,10 @@
         <source>Recall of a product</source>
         <translation>Tilbagekaldelse af et produkt</translation>
     </message>
+    <message>
+        <source>Opened a restricted record</source>
+        <translation>Åbnede en begrænset journal</translation>
+    </message>
 </context>
 <context>
     <name>AccessLogScreen</name>
@@ -176,9 +180,40 @@
             <numerusform>%n hændelser</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open queries…</source>
+        <translation>
+            <numerusform>%n åbent spørgsmål…</numerusform>
+            <numerusform>%n åbne spørgsmål…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The review is signed and kept.</source>
+        <translation>Gennemgangen er underskrevet og gemt.</translation>
+    </message>
     <message>
         <source>Saved in {folder}.</source>
         <translation>Gemt i {folder}.</translation>
+    </message>
+    <message>
+        <source>The review is signed.</source>
+        <translation>Gennemgangen er underskrevet.</translation>
+    </message>
+    <message>
+        <source>Breaches…</source>
+        <translation>Sikkerhedsbrud…</translation>
+    </message>
+    <message>
+        <source>Register of processing…</source>
+        <translation>Fortegnelse over behandling…</translation>
+    </message>
+    <message>
+        <source>Review the log…</source>
+        <translation>Gennemgå loggen…</translation>
+    </message>
+    <message>
+        <source>Review the roles…</source>
+        <translation>Gennemgå rollerne…</translation>
     </message>
 </context>
 <context>
@@ -414,20 +449,86 @@
         <translation>Vælg en regel under “Regler” for at gøre den strengere.</translation>
     </message>
     <message>
-        <source>counts</source>
-        <translation>gælder</translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation>trukket tilbage</translation>
-    </message>
-    <message>
-        <source>no longer counts</source>
-        <translation>gælder ikke længere</translation>
-    </message>
-    <message>
         <source>Reason: {reason}</source>
         <translation>Begrundelse: {reason}</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Gælder</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taget tilbage</translation>
+    </message>
+    <message>
+        <source>No longer counts</source>
+        <translation>Gælder ikke længere</translation>
+    </message>
+</context>
+<context>
+    <name>AftercareOffer</name>
+    <message>
+        <source>The entry is signed</source>
+        <translation>Journalnotatet er underskrevet</translation>
+    </message>
+    <message>
+        <source>Print the aftercare</source>
+        <translation>Udskriv efterbehandling</translation>
+    </message>
+    <message>
+        <source>Aftercare printed: {treatment}</source>
+        <translation>Efterbehandling udskrevet: {treatment}</translation>
+    </message>
+    <message>
+        <source>“{title}”, version {version}, {language}</source>
+        <translation>“{title}”, version {version}, {language}</translation>
+    </message>
+    <message>
+        <source>The entry</source>
+        <translation>Journalnotatet</translation>
+    </message>
+</context>
+<context>
+    <name>AftercarePage</name>
+    <message>
+        <source>Aftercare for the patient</source>
+        <translation>Efterbehandling til patienten</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>The text as it counted when the entry was signed. The printing is traced</source>
+        <translation>Teksten, som den gjaldt, da notatet blev underskrevet. Udskriften bliver registreret</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>Det der udskrives</translation>
+    </message>
+    <message>
+        <source>Print for {name}</source>
+        <translation>Udskriv for {name}</translation>
+    </message>
+    <message>
+        <source>There is no aftercare text for this treatment</source>
+        <translation>Der er ingen tekst om efterbehandling til denne behandling</translation>
+    </message>
+    <message>
+        <source>The sheet is made. That it was printed stands in the journal</source>
+        <translation>Arket er lavet. At det er udskrevet, står i journalen</translation>
+    </message>
+    <message>
+        <source>aftercare</source>
+        <translation>efterbehandling</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Gemt som {file}</translation>
+    </message>
+    <message>
+        <source>“{title}”, version {version}</source>
+        <translation>“{title}”, version {version}</translation>
     </message>
 </context>
 <context>
@@ -592,6 +693,228 @@
     </message>
 </context>
 <context>
+    <name>BackupDialogs</name>
+    <message>
+        <source>Choose a folder on another drive</source>
+        <translation>Vælg en mappe på et andet drev</translation>
+    </message>
+    <message>
+        <source>In which country is this kept?</source>
+        <translation>I hvilket land opbevares den?</translation>
+    </message>
+    <message>
+        <source>Health data must not leave the EEA unnoticed. It stands in the journal with every backup made here.</source>
+        <translation>Helbredsoplysninger må ikke forlade EØS ubemærket. Landet står i journalen ved hver sikkerhedskopi, der laves her.</translation>
+    </message>
+    <message>
+        <source>The country&apos;s two letters, such as DK or SE</source>
+        <translation>Landets to bogstaver, f.eks. DK eller SE</translation>
+    </message>
+    <message>
+        <source>Back up here</source>
+        <translation>Sikkerhedskopiér her</translation>
+    </message>
+    <message>
+        <source>That is outside the EEA: check that you may.</source>
+        <translation>Det er uden for EØS: undersøg, om I må.</translation>
+    </message>
+    <message>
+        <source>Two letters, such as DK.</source>
+        <translation>To bogstaver, f.eks. DK.</translation>
+    </message>
+    <message>
+        <source>This is the disk that the journal lies on: if it breaks or is stolen, both are gone. Have another copy on a drive of its own.</source>
+        <translation>Det er den disk, som journalen ligger på: går den i stykker eller bliver stjålet, er begge væk. Hav også en kopi på et drev for sig.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupScreen</name>
+    <message>
+        <source>Backup</source>
+        <translation>Sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>A copy on another drive, sealed and read back. With it and the recovery kit a new computer is enough.</source>
+        <translation>En kopi på et andet drev, forseglet og læst tilbage. Med den og gendannelsesarkene er en ny computer nok.</translation>
+    </message>
+    <message>
+        <source>Last done</source>
+        <translation>Senest gjort</translation>
+    </message>
+    <message>
+        <source>Where backups lie</source>
+        <translation>Hvor sikkerhedskopierne ligger</translation>
+    </message>
+    <message>
+        <source>Nowhere yet. Choose a folder on a drive that you can unplug.</source>
+        <translation>Ingen steder endnu. Vælg en mappe på et drev, der kan tages ud.</translation>
+    </message>
+    <message>
+        <source>Keep two drives, one of them unplugged and in another building: a fire takes what stands together.</source>
+        <translation>Hav to drev, det ene taget ud og i en anden bygning: en brand tager det, der står sammen.</translation>
+    </message>
+    <message>
+        <source>Back up to another folder</source>
+        <translation>Sikkerhedskopiér til en anden mappe</translation>
+    </message>
+    <message>
+        <source>Back up when the program is closed, to the folder used last that is there</source>
+        <translation>Sikkerhedskopiér, når programmet lukkes, til den senest brugte mappe, der er til stede</translation>
+    </message>
+    <message>
+        <source>Copying and reading back</source>
+        <translation>Kopierer og læser tilbage</translation>
+    </message>
+    <message>
+        <source>Copying and reading back. Other work waits until this is done or stopped.</source>
+        <translation>Kopierer og læser tilbage. Andet arbejde venter, til det er færdigt eller standset.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stands</translation>
+    </message>
+    <message>
+        <source>If this computer is lost, the journal is lost with it.</source>
+        <translation>Går denne computer tabt, går journalen tabt med den.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Der er ingen sikkerhedskopi endnu</translation>
+    </message>
+    <message>
+        <source>It is {days} days old. What was written since is on this computer alone.</source>
+        <translation>Den er {days} dage gammel. Det, der er skrevet siden, findes kun på denne computer.</translation>
+    </message>
+    <message>
+        <source>The last backup is old</source>
+        <translation>Den seneste sikkerhedskopi er gammel</translation>
+    </message>
+    <message>
+        <source>Whether a backup can be restored, only trying it shows.</source>
+        <translation>Om en sikkerhedskopi kan gendannes, viser kun en prøve.</translation>
+    </message>
+    <message>
+        <source>No backup was tried lately</source>
+        <translation>Ingen sikkerhedskopi er prøvet for nylig</translation>
+    </message>
+    <message>
+        <source>A backup is there, and one was restored and verified.</source>
+        <translation>Der er en sikkerhedskopi, og en er prøvegendannet og kontrolleret.</translation>
+    </message>
+    <message>
+        <source>We can restore</source>
+        <translation>Vi kan gendanne</translation>
+    </message>
+    <message>
+        <source>Last backup: never</source>
+        <translation>Seneste sikkerhedskopi: aldrig</translation>
+    </message>
+    <message>
+        <source>Last backup: {when}. Records: {records}. Photos and documents: {files}. Country: {country}</source>
+        <translation>Seneste sikkerhedskopi: {when}. Poster: {records}. Fotos og dokumenter: {files}. Land: {country}</translation>
+    </message>
+    <message>
+        <source>Last proven restore: never</source>
+        <translation>Seneste beviste gendannelse: aldrig</translation>
+    </message>
+    <message>
+        <source>with the recovery kit alone</source>
+        <translation>med gendannelsesarkene alene</translation>
+    </message>
+    <message>
+        <source>with an owner&apos;s own keys</source>
+        <translation>med en ejers egne nøgler</translation>
+    </message>
+    <message>
+        <source>Last proven restore: {when}, {how}. Records verified: {records}</source>
+        <translation>Seneste beviste gendannelse: {when}, {how}. Kontrollerede poster: {records}</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sikkerhedskopiér nu</translation>
+    </message>
+    <message>
+        <source>Try a restore</source>
+        <translation>Prøv en gendannelse</translation>
+    </message>
+    <message>
+        <source>Not there now. Plug the drive in.</source>
+        <translation>Ikke til stede nu. Sæt drevet i.</translation>
+    </message>
+    <message>
+        <source>Last backup here: {when}</source>
+        <translation>Seneste sikkerhedskopi her: {when}</translation>
+    </message>
+    <message>
+        <source>It was read back from there and is whole. New photos and documents: {files}.</source>
+        <translation>Den er læst tilbage derfra og er hel. Nye fotos og dokumenter: {files}.</translation>
+    </message>
+    <message>
+        <source>Photos or documents missing or damaged here and in every backup: {count}. Have it checked.</source>
+        <translation>Fotos eller dokumenter, der mangler eller er beskadiget her og i alle sikkerhedskopier: {count}. Få det undersøgt.</translation>
+    </message>
+    <message>
+        <source>This folder seems to be copied by {service}: check that you have an agreement with them.</source>
+        <translation>Mappen ser ud til at blive kopieret af {service}: undersøg, om I har en aftale med dem.</translation>
+    </message>
+    <message>
+        <source>The backup is made</source>
+        <translation>Sikkerhedskopien er lavet</translation>
+    </message>
+    <message>
+        <source>Back up all the same?</source>
+        <translation>Sikkerhedskopiér alligevel?</translation>
+    </message>
+    <message>
+        <source>Back up all the same</source>
+        <translation>Sikkerhedskopiér alligevel</translation>
+    </message>
+    <message>
+        <source>Why this is as it should be</source>
+        <translation>Hvorfor det er, som det skal være</translation>
+    </message>
+    <message>
+        <source>The backup was laid out, but something was found in it</source>
+        <translation>Sikkerhedskopien blev lagt ud, men der blev fundet noget i den</translation>
+    </message>
+    <message>
+        <source>It was restored to a throw-away place, everything in it was verified, and the copy was deleted.</source>
+        <translation>Den blev gendannet et midlertidigt sted, alt i den blev kontrolleret, og kopien blev slettet.</translation>
+    </message>
+    <message>
+        <source>This backup can be restored</source>
+        <translation>Denne sikkerhedskopi kan gendannes</translation>
+    </message>
+    <message>
+        <source>It was stopped. Older backups are as they were.</source>
+        <translation>Det blev standset. Ældre sikkerhedskopier er, som de var.</translation>
+    </message>
+    <message>
+        <source>Back up each day at</source>
+        <translation>Sikkerhedskopi hver dag kl.</translation>
+    </message>
+    <message>
+        <source>While the program runs, or at the next sign-in after that time.</source>
+        <translation>Mens programmet kører, eller ved næste login efter det tidspunkt.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Aldrig</translation>
+    </message>
+    <message>
+        <source>A clock was wrong, so nobody knows how old it is. Check this computer&apos;s clock, and back up now.</source>
+        <translation>Et ur gik forkert, så ingen ved, hvor gammel den er. Kontrollér computerens ur, og tag en sikkerhedskopi nu.</translation>
+    </message>
+    <message>
+        <source>The last backup has a date that is still to come</source>
+        <translation>Den seneste sikkerhedskopi har en dato, der ikke er kommet endnu</translation>
+    </message>
+    <message>
+        <source>Backups or lists of erasures on this drive that nobody known signed, or that are dated ahead of the clock: {count}. They were left out of account. If none of you knows them, use another drive.</source>
+        <translation>Sikkerhedskopier eller lister over sletninger på drevet, som ingen, journalen kender, har underskrevet, eller som er dateret frem i tiden: {count}. De blev ikke regnet med. Hvis ingen af jer kender dem, så brug et andet drev.</translation>
+    </message>
+</context>
+<context>
     <name>BookingPage</name>
     <message>
         <source>New appointment</source>
@@ -672,6 +995,263 @@
     <message>
         <source>The practitioner has somebody else then: {times}.</source>
         <translation>Behandleren har en anden på det tidspunkt: {times}.</translation>
+    </message>
+</context>
+<context>
+    <name>BreachStepDialog</name>
+    <message>
+        <source>Write and sign</source>
+        <translation>Skriv og underskriv</translation>
+    </message>
+    <message>
+        <source>How likely does it harm people?</source>
+        <translation>Hvor sandsynligt skader det nogen?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
+        <source>Without a risk, this is why nobody was notified.</source>
+        <translation>Uden en risiko er det grunden til, at bruddet ikke blev anmeldt.</translation>
+    </message>
+    <message>
+        <source>What can follow for them?</source>
+        <translation>Hvad kan det betyde for dem?</translation>
+    </message>
+    <message>
+        <source>What has been done since?</source>
+        <translation>Hvad er der gjort siden?</translation>
+    </message>
+    <message>
+        <source>Which patients are affected?</source>
+        <translation>Hvilke patienter er berørt?</translation>
+    </message>
+    <message>
+        <source>Which authority?</source>
+        <translation>Hvilken myndighed?</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>Hvornår?</translation>
+    </message>
+    <message>
+        <source>Its reference</source>
+        <translation>Myndighedens sagsnummer</translation>
+    </message>
+    <message>
+        <source>Why later than 72 hours?</source>
+        <translation>Hvorfor senere end 72 timer?</translation>
+    </message>
+    <message>
+        <source>Others, in words</source>
+        <translation>Andre, med ord</translation>
+    </message>
+    <message>
+        <source>Who was told?</source>
+        <translation>Hvem blev underrettet?</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>Hvordan?</translation>
+    </message>
+    <message>
+        <source>What was learned?</source>
+        <translation>Hvad har klinikken lært af det?</translation>
+    </message>
+    <message>
+        <source>Why was not everybody told?</source>
+        <translation>Hvorfor blev ikke alle underrettet?</translation>
+    </message>
+    <message>
+        <source>Choose patients…</source>
+        <translation>Vælg patienter…</translation>
+    </message>
+    <message>
+        <source>Choose how likely it harms people.</source>
+        <translation>Vælg, hvor sandsynligt det skader nogen.</translation>
+    </message>
+</context>
+<context>
+    <name>BreachWords</name>
+    <message>
+        <source>Others saw them or could have</source>
+        <translation>Uvedkommende så dem eller kunne have set dem</translation>
+    </message>
+    <message>
+        <source>They were changed</source>
+        <translation>De blev ændret</translation>
+    </message>
+    <message>
+        <source>They are lost or cannot be reached</source>
+        <translation>De er tabt eller kan ikke nås</translation>
+    </message>
+    <message>
+        <source>Names and numbers</source>
+        <translation>Navne og numre</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Kontaktoplysninger</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Helbred</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Billeder</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Betalinger</translation>
+    </message>
+    <message>
+        <source>About staff</source>
+        <translation>Om personalet</translation>
+    </message>
+    <message>
+        <source>Other data</source>
+        <translation>Andre oplysninger</translation>
+    </message>
+    <message>
+        <source>Unlikely: nobody need be notified</source>
+        <translation>Usandsynligt: skal ikke anmeldes</translation>
+    </message>
+    <message>
+        <source>A risk: notify the authority</source>
+        <translation>En risiko: anmeld til myndigheden</translation>
+    </message>
+    <message>
+        <source>A high risk: notify the authority and tell the people</source>
+        <translation>En høj risiko: anmeld til myndigheden, og underret de berørte</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Telefonisk</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>Med brev</translation>
+    </message>
+    <message>
+        <source>By secure mail</source>
+        <translation>Med sikker post</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Med e-mail</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Personligt</translation>
+    </message>
+    <message>
+        <source>By a public notice</source>
+        <translation>Med en offentlig meddelelse</translation>
+    </message>
+    <message>
+        <source>Assess the risk</source>
+        <translation>Vurdér risikoen</translation>
+    </message>
+    <message>
+        <source>Notify the authority</source>
+        <translation>Anmeld til myndigheden</translation>
+    </message>
+    <message>
+        <source>Tell those affected</source>
+        <translation>Underret de berørte</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Afslut sagen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afsluttet</translation>
+    </message>
+    <message>
+        <source>Notified</source>
+        <translation>Anmeldt</translation>
+    </message>
+    <message>
+        <source>Not to be notified</source>
+        <translation>Skal ikke anmeldes</translation>
+    </message>
+</context>
+<context>
+    <name>BreachesDialog</name>
+    <message>
+        <source>Data breaches</source>
+        <translation>Sikkerhedsbrud</translation>
+    </message>
+    <message>
+        <source>Write down a breach…</source>
+        <translation>Skriv et brud ned…</translation>
+    </message>
+    <message>
+        <source>Copy text for the authority</source>
+        <translation>Kopiér tekst til myndigheden</translation>
+    </message>
+    <message>
+        <source>Save it as PDF…</source>
+        <translation>Gem den som PDF…</translation>
+    </message>
+    <message>
+        <source>Copy call list</source>
+        <translation>Kopiér ringeliste</translation>
+    </message>
+    <message>
+        <source>Aware since</source>
+        <translation>Opmærksom siden</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Hvad der skete</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Næste skridt</translation>
+    </message>
+    <message>
+        <source>72 hours</source>
+        <translation>72 timer</translation>
+    </message>
+    <message>
+        <source>Register of data breaches</source>
+        <translation>Fortegnelse over sikkerhedsbrud</translation>
+    </message>
+    <message>
+        <source>The 72 hours to notify the authority are over. Notify now, and write why it is late.</source>
+        <translation>De 72 timer til at anmelde til myndigheden er gået. Anmeld nu, og skriv, hvorfor det er for sent.</translation>
+    </message>
+    <message>
+        <source>The authority must be notified within 72 hours unless a risk is unlikely.</source>
+        <translation>Bruddet skal anmeldes til myndigheden inden 72 timer, medmindre en risiko er usandsynlig.</translation>
+    </message>
+    <message>
+        <source>Not notified, because: {reason}</source>
+        <translation>Ikke anmeldt, fordi: {reason}</translation>
+    </message>
+    <message>
+        <source>It is written in the register and signed.</source>
+        <translation>Det er skrevet i fortegnelsen og underskrevet.</translation>
+    </message>
+    <message>
+        <source>The text is copied. The program sends nothing.</source>
+        <translation>Teksten er kopieret. Programmet sender intet.</translation>
+    </message>
+    <message>
+        <source>breach-notification</source>
+        <translation>anmeldelse-af-brud</translation>
+    </message>
+    <message>
+        <source>The text is saved. The program sends nothing.</source>
+        <translation>Teksten er gemt. Programmet sender intet.</translation>
+    </message>
+    <message>
+        <source>This could not be done.</source>
+        <translation>Det kunne ikke gøres.</translation>
     </message>
 </context>
 <context>
@@ -797,6 +1377,241 @@
             <numerusform>%n fotos er i journalen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Det kameraet ser</translation>
+    </message>
+    <message>
+        <source>Space takes, [ and ] show less or more of the earlier photo</source>
+        <translation>Mellemrum tager, [ og ] viser mindre eller mere af det tidligere billede</translation>
+    </message>
+</context>
+<context>
+    <name>CardText</name>
+    <message>
+        <source>… open to read all</source>
+        <translation>… åbn for at læse alt</translation>
+    </message>
+</context>
+<context>
+    <name>CaseForm</name>
+    <message>
+        <source>It could not be written. Try again.</source>
+        <translation>Det kunne ikke skrives. Prøv igen.</translation>
+    </message>
+</context>
+<context>
+    <name>CasePanel</name>
+    <message>
+        <source>Letters…</source>
+        <translation>Breve…</translation>
+    </message>
+    <message>
+        <source>Open the patient</source>
+        <translation>Åbn patienten</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Frister</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Det, der er skrevet</translation>
+    </message>
+    <message>
+        <source>received {day}</source>
+        <translation>modtaget {day}</translation>
+    </message>
+    <message>
+        <source>Nobody registered here</source>
+        <translation>Ingen, der er registreret her</translation>
+    </message>
+    <message>
+        <source>A practitioner or the owner takes the next step.</source>
+        <translation>En behandler eller ejeren tager næste trin.</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s own promise: {day}</source>
+        <translation>Klinikkens eget løfte: {day}</translation>
+    </message>
+    <message>
+        <source>Restrict the journal…</source>
+        <translation>Begræns journalen…</translation>
+    </message>
+    <message>
+        <source>Other steps…</source>
+        <translation>Andre trin…</translation>
+    </message>
+    <message>
+        <source>Born {day}</source>
+        <translation>Født {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWords</name>
+    <message>
+        <source>The whole journal</source>
+        <translation>Hele journalen</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>A statement</source>
+        <translation>En udtalelse</translation>
+    </message>
+    <message>
+        <source>Who looked at the journal</source>
+        <translation>Hvem der har set journalen</translation>
+    </message>
+    <message>
+        <source>Letter received</source>
+        <translation>Brev modtaget</translation>
+    </message>
+    <message>
+        <source>Letter sent</source>
+        <translation>Brev sendt</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>Ny frist</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Decided without criticism</source>
+        <translation>Afgjort uden kritik</translation>
+    </message>
+    <message>
+        <source>Decided with criticism</source>
+        <translation>Afgjort med kritik</translation>
+    </message>
+    <message>
+        <source>Not taken up</source>
+        <translation>Ikke taget op</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the patient</source>
+        <translation>Trukket tilbage af patienten</translation>
+    </message>
+    <message>
+        <source>Settled with the patient</source>
+        <translation>Forlig med patienten</translation>
+    </message>
+    <message>
+        <source>Opened by mistake</source>
+        <translation>Åbnet ved en fejl</translation>
+    </message>
+    <message>
+        <source>Complaint case opened</source>
+        <translation>Klagesag åbnet</translation>
+    </message>
+    <message>
+        <source>New deadline: {day}</source>
+        <translation>Ny frist: {day}</translation>
+    </message>
+    <message>
+        <source>Complaint case closed: {outcome}</source>
+        <translation>Klagesag afsluttet: {outcome}</translation>
+    </message>
+    <message>
+        <source>Whole journal handed out</source>
+        <translation>Hele journalen udleveret</translation>
+    </message>
+    <message>
+        <source>Received: {day}</source>
+        <translation>Modtaget: {day}</translation>
+    </message>
+    <message>
+        <source>Deadline: {day}</source>
+        <translation>Frist: {day}</translation>
+    </message>
+    <message>
+        <source>Case number: {number}</source>
+        <translation>Sagsnummer: {number}</translation>
+    </message>
+    <message>
+        <source>Asked for: {what}</source>
+        <translation>Bedt om: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>CasesDialog</name>
+    <message>
+        <source>Complaint cases</source>
+        <translation>Klagesager</translation>
+    </message>
+    <message>
+        <source>Open or closed cases</source>
+        <translation>Åbne eller afsluttede sager</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbne</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afsluttede</translation>
+    </message>
+    <message>
+        <source>Open a case…</source>
+        <translation>Åbn en sag…</translation>
+    </message>
+    <message>
+        <source>Close the case…</source>
+        <translation>Afslut sagen…</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Endte med</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sag</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ukendt</translation>
+    </message>
+    <message>
+        <source>No cases here.</source>
+        <translation>Ingen sager her.</translation>
+    </message>
+    <message>
+        <source>The journal is on hold. A practitioner hands it out.</source>
+        <translation>Journalen har slettestop. En behandler udleverer den.</translation>
+    </message>
+    <message>
+        <source>This could not be done.</source>
+        <translation>Det kunne ikke gøres.</translation>
+    </message>
+    <message>
+        <source>The journal is on hold. Look through what goes out, then hand it out.</source>
+        <translation>Journalen har slettestop. Se igennem, hvad der udleveres, og udlever den så.</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Skriv et notat…</translation>
+    </message>
+    <message>
+        <source>Hand the journal out…</source>
+        <translation>Udlever journalen…</translation>
+    </message>
+    <message>
+        <source>None set</source>
+        <translation>Ingen sat</translation>
+    </message>
 </context>
 <context>
     <name>ChangePersonDialog</name>
@@ -898,6 +1713,10 @@
     <message>
         <source>Photos to take</source>
         <translation>Fotos, der skal tages</translation>
+    </message>
+    <message>
+        <source>Days until the result is photographed</source>
+        <translation>Dage til resultatet fotograferes</translation>
     </message>
     <message>
         <source>Health that forbids it</source>
@@ -1046,6 +1865,29 @@
     </message>
 </context>
 <context>
+    <name>CloseCaseForm</name>
+    <message>
+        <source>Close the case: {case}</source>
+        <translation>Afslut sagen: {case}</translation>
+    </message>
+    <message>
+        <source>Closing releases the hold of this case. Other holds stay.</source>
+        <translation>Når sagen afsluttes, ophæves dens slettestop. Andre slettestop bliver.</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>Hvordan endte den?</translation>
+    </message>
+    <message>
+        <source>Why is it closed?</source>
+        <translation>Hvorfor afsluttes den?</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Afslut sagen</translation>
+    </message>
+</context>
+<context>
     <name>CloseLotDialog</name>
     <message>
         <source>Take lot {lot} out of use?</source>
@@ -1066,6 +1908,41 @@
     <message>
         <source>Take out of use</source>
         <translation>Tag ud af brug</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Open it all the same…</source>
+        <translation>Åbn den alligevel…</translation>
+    </message>
+    <message>
+        <source>It is kept and locked. If the patient wants to be treated, or wants it used again, ask the owner to lift the restriction.</source>
+        <translation>Den er gemt og låst. Vil patienten behandles, eller må den bruges igen, så bed ejeren ophæve begrænsningen.</translation>
+    </message>
+    <message>
+        <source>Since {when}, set by {name}</source>
+        <translation>Siden {when}, sat af {name}</translation>
+    </message>
+    <message>
+        <source>Open to nobody without a reason</source>
+        <translation>Åben for ingen uden begrundelse</translation>
+    </message>
+    <message>
+        <source>Open to: {names}</source>
+        <translation>Åben for: {names}</translation>
+    </message>
+    <message>
+        <source>It is kept and locked. Lift it once the patient wants to be treated, or wants it used again.</source>
+        <translation>Den er gemt og låst. Ophæv begrænsningen, når patienten vil behandles eller vil have, at den bruges igen.</translation>
+    </message>
+    <message>
+        <source>This journal is restricted</source>
+        <translation>Denne journal er begrænset</translation>
     </message>
 </context>
 <context>
@@ -1241,6 +2118,81 @@
     </message>
 </context>
 <context>
+    <name>ConsentDetail</name>
+    <message>
+        <source>Signed by</source>
+        <translation>Underskrevet af</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Vidne</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Arbejdsplads</translation>
+    </message>
+    <message>
+        <source>Signed with</source>
+        <translation>Underskrevet med</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Afkrydset</translation>
+    </message>
+    <message>
+        <source>What the patient asked or added</source>
+        <translation>Det spurgte patienten om eller tilføjede</translation>
+    </message>
+    <message>
+        <source>The exact text, as it was shown</source>
+        <translation>Den nøjagtige tekst, som den blev vist</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Vist</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Underskrevet</translation>
+    </message>
+    <message>
+        <source>Time to read</source>
+        <translation>Tid til at læse</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>Gælder fra</translation>
+    </message>
+    <message>
+        <source>Never: it was taken back first</source>
+        <translation>Aldrig: det blev trukket tilbage forinden</translation>
+    </message>
+    <message>
+        <source>Not yet: it waits for a practitioner</source>
+        <translation>Ikke endnu: det venter på en behandler</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Uden udløb</translation>
+    </message>
+    <message>
+        <source>Counts to</source>
+        <translation>Gælder til</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>Pen</translation>
+    </message>
+    <message>
+        <source>Finger</source>
+        <translation>Finger</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>Mus</translation>
+    </message>
+</context>
+<context>
     <name>ConsentPage</name>
     <message>
         <source>Please give the screen back to the staff. They will go on with you.</source>
@@ -1395,6 +2347,43 @@
     </message>
 </context>
 <context>
+    <name>CopiesBack</name>
+    <message numerus="yes">
+        <source>%n copy(s) left the clinic on this consent</source>
+        <translation>
+            <numerusform>%n kopi har forladt klinikken på dette samtykke</numerusform>
+            <numerusform>%n kopier har forladt klinikken på dette samtykke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them to call back</source>
+        <translation>
+            <numerusform>%n skal kaldes tilbage</numerusform>
+            <numerusform>%n skal kaldes tilbage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all of them settled</source>
+        <translation>alle er afsluttet</translation>
+    </message>
+    <message>
+        <source>Call and letter list as PDF…</source>
+        <translation>Ringe- og brevliste som PDF…</translation>
+    </message>
+    <message>
+        <source>Save the call list</source>
+        <translation>Gem ringelisten</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>kopier</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Gemt som {file}</translation>
+    </message>
+</context>
+<context>
     <name>CopyOffer</name>
     <message>
         <source>Copy for the patient</source>
@@ -1403,6 +2392,67 @@
     <message>
         <source>The patient&apos;s health is confirmed. The patient can have a copy of the answers</source>
         <translation>Patientens helbred er bekræftet. Patienten kan få en kopi af svarene</translation>
+    </message>
+</context>
+<context>
+    <name>CopyRow</name>
+    <message>
+        <source>To {recipient} on {day}, by {who}</source>
+        <translation>Til {recipient} den {day}, af {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s), {form}, fingerprint {hash}…</source>
+        <translation>
+            <numerusform>%n foto, {form}, fingeraftryk {hash}…</numerusform>
+            <numerusform>%n fotos, {form}, fingeraftryk {hash}…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Hvordan det gik</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Hvad der blev sagt</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Vælg</translation>
+    </message>
+    <message>
+        <source>Write it in the journal</source>
+        <translation>Skriv det i journalen</translation>
+    </message>
+    <message>
+        <source>Choose how it went</source>
+        <translation>Vælg, hvordan det gik</translation>
+    </message>
+    <message>
+        <source>Write what was said, and why the copy cannot come back</source>
+        <translation>Skriv, hvad der blev sagt, og hvorfor kopien ikke kan komme tilbage</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionCards</name>
+    <message>
+        <source>Corrects the version written {when}</source>
+        <translation>Retter versionen skrevet {when}</translation>
+    </message>
+    <message>
+        <source>Corrected because: {reason}</source>
+        <translation>Rettet, fordi: {reason}</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Rettelse</translation>
+    </message>
+    <message>
+        <source>Corrected later</source>
+        <translation>Rettet senere</translation>
+    </message>
+    <message>
+        <source>Corrected {when} by {who}: {reason}</source>
+        <translation>Rettet {when} af {who}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +2545,21 @@
     </message>
 </context>
 <context>
+    <name>DailyBackup</name>
+    <message>
+        <source>The day&apos;s backup was not made</source>
+        <translation>Dagens sikkerhedskopi blev ikke taget</translation>
+    </message>
+    <message>
+        <source>The backup drive is not there</source>
+        <translation>Drevet til sikkerhedskopier er her ikke</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup waits for it. Plug it in, and it is made within a minute.</source>
+        <translation>Dagens sikkerhedskopi venter på det. Sæt det i, så tages den inden for et minut.</translation>
+    </message>
+</context>
+<context>
     <name>DamageStripe</name>
     <message>
         <source>Part of this journal cannot be read</source>
@@ -1540,10 +2605,6 @@
     <message>
         <source>Which treatments?</source>
         <translation>Hvilke behandlinger?</translation>
-    </message>
-    <message>
-        <source>At another place the rules do not let the colleague treat without a reason.</source>
-        <translation>Et andet sted lader reglerne ikke kollegaen behandle uden en begrundelse.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1592,6 +2653,10 @@
     <message>
         <source>The delegation could not be signed. Try again.</source>
         <translation>Delegationen kunne ikke underskrives. Prøv igen.</translation>
+    </message>
+    <message>
+        <source>At another place the colleague can treat only with a written reason.</source>
+        <translation>Et andet sted kan kollegaen kun behandle med en skrevet begrundelse.</translation>
     </message>
 </context>
 <context>
@@ -1645,18 +2710,6 @@
         <translation>Ophørt {moment}: {reason}</translation>
     </message>
     <message>
-        <source>ended</source>
-        <translation>afsluttet</translation>
-    </message>
-    <message>
-        <source>in force</source>
-        <translation>i kraft</translation>
-    </message>
-    <message>
-        <source>begins later</source>
-        <translation>begynder senere</translation>
-    </message>
-    <message>
         <source>Delegated by {name}</source>
         <translation>Delegeret af {name}</translation>
     </message>
@@ -1675,6 +2728,22 @@
     <message>
         <source>Without an end</source>
         <translation>Uden slutdato</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Ingen slutdato</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Afsluttet</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>I kraft</translation>
+    </message>
+    <message>
+        <source>Begins later</source>
+        <translation>Begynder senere</translation>
     </message>
 </context>
 <context>
@@ -1868,6 +2937,386 @@
     </message>
 </context>
 <context>
+    <name>DisclosePage</name>
+    <message>
+        <source>Passed on to somebody else</source>
+        <translation>Videregivet til en anden</translation>
+    </message>
+    <message>
+        <source>Who received it</source>
+        <translation>Hvem der fik det</translation>
+    </message>
+    <message>
+        <source>Name of the recipient</source>
+        <translation>Modtagerens navn</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Intet valgt</translation>
+    </message>
+    <message>
+        <source>On what basis it may go to that country</source>
+        <translation>På hvilket grundlag det må overføres til landet</translation>
+    </message>
+    <message>
+        <source>The country is outside the area in which health data may go about freely</source>
+        <translation>Landet ligger uden for det område, hvor helbredsoplysninger frit må udveksles</translation>
+    </message>
+    <message>
+        <source>Which decision, contract or circumstance</source>
+        <translation>Hvilken afgørelse, kontrakt eller omstændighed</translation>
+    </message>
+    <message>
+        <source>What was passed on</source>
+        <translation>Hvad der blev videregivet</translation>
+    </message>
+    <message>
+        <source>Entries that went</source>
+        <translation>Optegnelser, der blev videregivet</translation>
+    </message>
+    <message>
+        <source>Tick those that went as they are</source>
+        <translation>Sæt kryds ved dem, der blev videregivet, som de er</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>Hvad der blev udeladt</translation>
+    </message>
+    <message>
+        <source>Which consent</source>
+        <translation>Hvilket samtykke</translation>
+    </message>
+    <message>
+        <source>No consent to passing on holds now: none was signed, it was taken back, or it has expired.</source>
+        <translation>Intet samtykke til videregivelse gælder nu: Der er ikke givet noget, det er trukket tilbage, eller det er udløbet.</translation>
+    </message>
+    <message>
+        <source>Which paragraph</source>
+        <translation>Hvilken bestemmelse</translation>
+    </message>
+    <message>
+        <source>Whose life or health, and why it could not wait</source>
+        <translation>Hvis liv eller helbred, og hvorfor det ikke kunne vente</translation>
+    </message>
+    <message>
+        <source>File that went</source>
+        <translation>Fil, der blev videregivet</translation>
+    </message>
+    <message>
+        <source>Its checksum is kept, so that it can be told later which file it was</source>
+        <translation>Filens kontrolsum gemmes, så man senere kan se, hvilken fil det var</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Vælg filen…</translation>
+    </message>
+    <message>
+        <source>The file is encrypted</source>
+        <translation>Filen er krypteret</translation>
+    </message>
+    <message>
+        <source>Why it is not encrypted</source>
+        <translation>Hvorfor den ikke er krypteret</translation>
+    </message>
+    <message>
+        <source>Record for {name}</source>
+        <translation>Notér for {name}</translation>
+    </message>
+    <message>
+        <source>Describe what went, or tick entries</source>
+        <translation>Beskriv, hvad der blev videregivet, eller sæt kryds ved optegnelser</translation>
+    </message>
+    <message>
+        <source>It is recorded</source>
+        <translation>Det er noteret</translation>
+    </message>
+    <message>
+        <source>Write on which paragraph or reason it rests</source>
+        <translation>Skriv, hvilken bestemmelse eller grund det hviler på</translation>
+    </message>
+    <message>
+        <source>No consent holds</source>
+        <translation>Intet samtykke gælder</translation>
+    </message>
+    <message>
+        <source>Choose on what basis. Without one, health data may not be passed on to that country</source>
+        <translation>Vælg grundlaget. Uden et må helbredsoplysninger ikke videregives til det land</translation>
+    </message>
+    <message>
+        <source>Write why the file is not encrypted, or encrypt it first</source>
+        <translation>Skriv, hvorfor filen ikke er krypteret, eller kryptér den først</translation>
+    </message>
+    <message>
+        <source>{consent} (until {day})</source>
+        <translation>{consent} (til {day})</translation>
+    </message>
+    <message>
+        <source>Which file went?</source>
+        <translation>Hvilken fil blev videregivet?</translation>
+    </message>
+    <message>
+        <source>Write the name as it stands in the consent</source>
+        <translation>Skriv navnet, som det står i samtykket</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosureForm</name>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>By its two letters, such as DK</source>
+        <translation>Med de to bogstaver, f.eks. DK</translation>
+    </message>
+    <message>
+        <source>Why it was necessary</source>
+        <translation>Hvorfor det var nødvendigt</translation>
+    </message>
+    <message>
+        <source>On what basis</source>
+        <translation>På hvilket grundlag</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Write who it is</source>
+        <translation>Skriv, hvem det er</translation>
+    </message>
+    <message>
+        <source>Write the country by its two letters, such as DK</source>
+        <translation>Skriv landet med de to bogstaver, f.eks. DK</translation>
+    </message>
+    <message>
+        <source>Write why it was necessary</source>
+        <translation>Skriv, hvorfor det var nødvendigt</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosureWords</name>
+    <message>
+        <source>Insurer</source>
+        <translation>Forsikringsselskab</translation>
+    </message>
+    <message>
+        <source>Specialist or other treater</source>
+        <translation>Speciallæge eller anden behandler</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Laboratorium</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Hospital</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Samarbejdspartner</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Databehandler</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Myndighed</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Pårørende</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>En anden</translation>
+    </message>
+    <message>
+        <source>The patient’s consent</source>
+        <translation>Patientens samtykke</translation>
+    </message>
+    <message>
+        <source>A paragraph of law</source>
+        <translation>En lovbestemmelse</translation>
+    </message>
+    <message>
+        <source>Vital interest: it could not wait</source>
+        <translation>Vitale interesser: det kunne ikke vente</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Personligt</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Telefonisk</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Med posten</translation>
+    </message>
+    <message>
+        <source>By secure mail</source>
+        <translation>Med sikker mail</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Med e-mail</translation>
+    </message>
+    <message>
+        <source>Through a portal</source>
+        <translation>Gennem en portal</translation>
+    </message>
+    <message>
+        <source>On a drive or disc</source>
+        <translation>På et drev eller en disk</translation>
+    </message>
+    <message>
+        <source>Adequacy decision (Art. 45)</source>
+        <translation>Afgørelse om tilstrækkeligt beskyttelsesniveau (art. 45)</translation>
+    </message>
+    <message>
+        <source>Standard contractual clauses (Art. 46)</source>
+        <translation>Standardkontraktbestemmelser (art. 46)</translation>
+    </message>
+    <message>
+        <source>Binding corporate rules (Art. 47)</source>
+        <translation>Bindende virksomhedsregler (art. 47)</translation>
+    </message>
+    <message>
+        <source>Explicit consent to the transfer (Art. 49(1)(a))</source>
+        <translation>Udtrykkeligt samtykke til overførslen (art. 49, stk. 1, litra a)</translation>
+    </message>
+    <message>
+        <source>Legal claims (Art. 49(1)(e))</source>
+        <translation>Retskrav (art. 49, stk. 1, litra e)</translation>
+    </message>
+    <message>
+        <source>Vital interest (Art. 49(1)(f))</source>
+        <translation>Vitale interesser (art. 49, stk. 1, litra f)</translation>
+    </message>
+    <message>
+        <source>Passed on to {recipient}</source>
+        <translation>Videregivet til {recipient}</translation>
+    </message>
+    <message>
+        <source>Obtained from {source}</source>
+        <translation>Indhentet fra {source}</translation>
+    </message>
+    <message>
+        <source>Passed on to</source>
+        <translation>Videregivet til</translation>
+    </message>
+    <message>
+        <source>Basis for going to that country</source>
+        <translation>Grundlag for overførslen til landet</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Hvilket</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>The consent ends</source>
+        <translation>Samtykket ophører</translation>
+    </message>
+    <message>
+        <source>Entries that went</source>
+        <translation>Optegnelser, der blev videregivet</translation>
+    </message>
+    <message>
+        <source>Checksum of the file (SHA-256)</source>
+        <translation>Filens kontrolsum (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Why it was not encrypted</source>
+        <translation>Hvorfor den ikke var krypteret</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Af</translation>
+    </message>
+    <message>
+        <source>Obtained from</source>
+        <translation>Indhentet fra</translation>
+    </message>
+    <message>
+        <source>Who that is</source>
+        <translation>Hvem det er</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grundlag</translation>
+    </message>
+    <message>
+        <source>Paragraph or reason</source>
+        <translation>Bestemmelse eller grund</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Why it was necessary</source>
+        <translation>Hvorfor det var nødvendigt</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>Hvad der blev udeladt</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosuresDialog</name>
+    <message>
+        <source>Passed on and obtained, the last year</source>
+        <translation>Videregivet og indhentet, det sidste år</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Register of what was passed on and obtained</source>
+        <translation>Fortegnelse over, hvad der er videregivet og indhentet</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ikke kendt</translation>
+    </message>
+    <message>
+        <source>Nothing was passed on or obtained in this time.</source>
+        <translation>Intet er videregivet eller indhentet i den tid.</translation>
+    </message>
+    <message>
+        <source>This could not be done.</source>
+        <translation>Det kunne ikke lade sig gøre.</translation>
+    </message>
+</context>
+<context>
     <name>DisplayRow</name>
     <message>
         <source>Display for patients</source>
@@ -1956,6 +3405,10 @@
         <translation>Reaktion</translation>
     </message>
     <message>
+        <source>Prescription</source>
+        <translation>Ordination</translation>
+    </message>
+    <message>
         <source>Correction: {what}</source>
         <translation>Rettelse: {what}</translation>
     </message>
@@ -1965,10 +3418,6 @@
             <numerusform>%n punkt</numerusform>
             <numerusform>%n punkter</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{what}, of {when}: continue?</source>
-        <translation>{what}, fra {when}: fortsæt?</translation>
     </message>
     <message numerus="yes">
         <source>%n photos</source>
@@ -1984,6 +3433,10 @@
     <message>
         <source>Throw away</source>
         <translation>Kassér</translation>
+    </message>
+    <message>
+        <source>{what}, saved {when}. Continue?</source>
+        <translation>{what}, gemt {when}. Fortsæt?</translation>
     </message>
 </context>
 <context>
@@ -2084,8 +3537,16 @@
         <translation>Akut behandling</translation>
     </message>
     <message>
+        <source>Correct an emergency</source>
+        <translation>Ret en akut behandling</translation>
+    </message>
+    <message>
         <source>For what could not wait. It needs no consent, and is reviewed by a colleague afterwards</source>
         <translation>Til det, der ikke kunne vente. Det kræver intet samtykke og gennemgås bagefter af en kollega</translation>
+    </message>
+    <message>
+        <source>A corrected version is reviewed by a colleague anew</source>
+        <translation>En rettet version skal gennemgås af en kollega igen</translation>
     </message>
     <message>
         <source>What it was</source>
@@ -2138,10 +3599,6 @@
     <message>
         <source>Sign for {name}</source>
         <translation>Signér for {name}</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Luk</translation>
     </message>
     <message>
         <source>Write what happened</source>
@@ -2297,6 +3754,233 @@
             <numerusform>%n ting skal rettes</numerusform>
             <numerusform>%n ting skal rettes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePanel</name>
+    <message>
+        <source>New keys seal everything in the journal anew, so that copied keys open nothing of it any more. It takes from seconds to some minutes, and other work waits. If it is interrupted, nothing has happened. Photos keep their keys, and nothing takes back what was read or copied before.</source>
+        <translation>Nye nøgler forsegler alt i journalen på ny, så kopierede nøgler ikke længere åbner noget af den. Det tager fra sekunder til nogle minutter, og andet arbejde venter. Bliver det afbrudt, er intet sket. Billeder beholder deres nøgler, og det, der er læst eller kopieret før, kan ikke tages tilbage.</translation>
+    </message>
+    <message>
+        <source>Exchange the keys now</source>
+        <translation>Skift nøglerne nu</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stands</translation>
+    </message>
+    <message>
+        <source>Sealing everything anew</source>
+        <translation>Forsegler alt på ny</translation>
+    </message>
+    <message>
+        <source>{reasons} They may have copied keys.</source>
+        <translation>{reasons} Nøgler kan være kopieret.</translation>
+    </message>
+    <message>
+        <source>The keys are due to be exchanged</source>
+        <translation>Nøglerne skal skiftes</translation>
+    </message>
+    <message>
+        <source>{reasons} A practitioner has to exchange it, under People.</source>
+        <translation>{reasons} En behandler skal skifte den, under Medarbejdere.</translation>
+    </message>
+    <message>
+        <source>The clinical key is still the old one</source>
+        <translation>Den kliniske nøgle er stadig den gamle</translation>
+    </message>
+    <message>
+        <source>Make a backup now. Older backups open as before: destroy them, or keep them where nobody who left can get at them.</source>
+        <translation>Tag en sikkerhedskopi nu. Ældre sikkerhedskopier åbnes som før: ødelæg dem, eller gem dem, hvor ingen, der er holdt op, kan få fat i dem.</translation>
+    </message>
+    <message>
+        <source>The new keys are in force</source>
+        <translation>De nye nøgler er i kraft</translation>
+    </message>
+    <message>
+        <source>Nobody left, and no computer was lost, since the keys were made.</source>
+        <translation>Ingen er holdt op, og ingen computer er mistet, siden nøglerne blev lavet.</translation>
+    </message>
+    <message>
+        <source>The keys could not be exchanged. Nothing was changed. Try again.</source>
+        <translation>Nøglerne kunne ikke skiftes. Intet blev ændret. Prøv igen.</translation>
+    </message>
+    <message>
+        <source>I have read who gets the new clinical key: {names}. Each of them works here and is to read patients&apos; journals.</source>
+        <translation>Jeg har læst, hvem der får den nye kliniske nøgle: {names}. Hver af dem arbejder her og skal læse patienters journaler.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeWords</name>
+    <message>
+        <source>{name} has left.</source>
+        <translation>{name} er holdt op.</translation>
+    </message>
+    <message>
+        <source>{name} is no practitioner any more.</source>
+        <translation>{name} er ikke længere behandler.</translation>
+    </message>
+    <message>
+        <source>The computer {name} is lost.</source>
+        <translation>Computeren {name} er mistet.</translation>
+    </message>
+    <message>
+        <source>The recovery kit let {name} in.</source>
+        <translation>{name} blev lukket ind med gendannelsesarkene.</translation>
+    </message>
+    <message>
+        <source>A new recovery kit was issued; the old one opens the keys until now.</source>
+        <translation>Der er udstedt et nyt gendannelsessæt; det gamle åbner nøglerne indtil nu.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportAllDialog</name>
+    <message>
+        <source>Hand out the whole clinic</source>
+        <translation>Udlevér hele klinikken</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Hand everything out</source>
+        <translation>Udlevér alt</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Vælg mappen…</translation>
+    </message>
+    <message>
+        <source>Encrypted, one file for each journal</source>
+        <translation>Krypteret, en fil for hver journal</translation>
+    </message>
+    <message>
+        <source>Journals written and read back</source>
+        <translation>Journaler skrevet og læst tilbage</translation>
+    </message>
+    <message>
+        <source>Every journal with photos, documents and proof, and the clinic’s lists, in formats that other systems read. Restricted journals stay. It may take hours: the screen locks as usual when nobody is here, and then it stops. Choose the same folder to go on.</source>
+        <translation>Hver journal med fotos, dokumenter og bevis samt klinikkens lister, i formater, som andre systemer læser. Begrænsede journaler bliver. Det kan tage timer: skærmen låser som ellers, når ingen er her, og så stopper det. Vælg den samme mappe for at fortsætte.</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>Til hvem?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
+        <source>In which language?</source>
+        <translation>På hvilket sprog?</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>Hvorhen?</translation>
+    </message>
+    <message>
+        <source>Why may they be plain folders?</source>
+        <translation>Hvorfor må det være almindelige mapper?</translation>
+    </message>
+    <message>
+        <source>The passphrase that was shown when it was begun</source>
+        <translation>Adgangssætningen, der blev vist, da det blev begyndt</translation>
+    </message>
+    <message>
+        <source>The journals open to practitioners alone: somebody who is owner and practitioner can.</source>
+        <translation>Journalerne åbner kun for behandlere: en, der både er ejer og behandler, kan gøre det.</translation>
+    </message>
+    <message>
+        <source>This was begun here and not finished. It goes on with what is missing.</source>
+        <translation>Dette blev begyndt her og ikke gjort færdigt. Det fortsætter med det, der mangler.</translation>
+    </message>
+    <message>
+        <source>Write who gets it.</source>
+        <translation>Skriv, hvem der får det.</translation>
+    </message>
+    <message>
+        <source>Write why every journal leaves.</source>
+        <translation>Skriv, hvorfor hver journal udleveres.</translation>
+    </message>
+    <message>
+        <source>Choose the folder first.</source>
+        <translation>Vælg først mappen.</translation>
+    </message>
+    <message>
+        <source>Write why they may leave without being encrypted.</source>
+        <translation>Skriv, hvorfor de må forlade klinikken ukrypteret.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Skriv adgangssætningen.</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Gør klar…</translation>
+    </message>
+    <message>
+        <source>Journal {number} of {count}</source>
+        <translation>Journal {number} af {count}</translation>
+    </message>
+    <message>
+        <source>Write this passphrase down now: it is kept nowhere, opens every file, and is needed to go on.
+{passphrase}</source>
+        <translation>Skriv denne adgangssætning ned nu: den gemmes ingen steder, åbner hver fil og skal bruges for at fortsætte.
+{passphrase}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stopper…</translation>
+    </message>
+    <message>
+        <source>Stopped. The journals that are whole stay there. To go on, choose this folder: {place}</source>
+        <translation>Stoppet. De journaler, der er hele, bliver der. Vælg denne mappe for at fortsætte: {place}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>It was read back and is whole.</source>
+        <translation>Det blev læst tilbage og er helt.</translation>
+    </message>
+    <message>
+        <source>Not everything is in it. README.txt there names what is not; have the journal checked.</source>
+        <translation>Ikke alt er med. README.txt i mappen nævner, hvad der mangler; få journalen kontrolleret.</translation>
+    </message>
+    <message>
+        <source>The clinic is handed out</source>
+        <translation>Klinikken er udleveret</translation>
+    </message>
+    <message>
+        <source>It lies here: {place}</source>
+        <translation>Den ligger her: {place}</translation>
+    </message>
+    <message>
+        <source>Journals there: {count}</source>
+        <translation>Journaler i mappen: {count}</translation>
+    </message>
+    <message>
+        <source>Tell the recipient the clinic’s fingerprint by another way: {fingerprint}</source>
+        <translation>Fortæl modtageren klinikkens fingeraftryk ad en anden vej: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Restricted journals that stay here: {count}</source>
+        <translation>Begrænsede journaler, der bliver her: {count}</translation>
+    </message>
+    <message>
+        <source>Journals that could not be written whole: {count}</source>
+        <translation>Journaler, der ikke kunne skrives helt: {count}</translation>
+    </message>
+    <message>
+        <source>Photos and documents that could not be opened: {count}</source>
+        <translation>Fotos og dokumenter, der ikke kunne åbnes: {count}</translation>
+    </message>
+    <message>
+        <source>It could not be handed out. Try again.</source>
+        <translation>Det kunne ikke udleveres. Prøv igen.</translation>
     </message>
 </context>
 <context>
@@ -2543,6 +4227,21 @@
     </message>
 </context>
 <context>
+    <name>FilingAgain</name>
+    <message>
+        <source>{by} filed this very file on {when}. File it again?</source>
+        <translation>{by} lagde netop denne fil i journalen {when}. Skal den lægges i igen?</translation>
+    </message>
+    <message>
+        <source>Already filed</source>
+        <translation>Ligger allerede i journalen</translation>
+    </message>
+    <message>
+        <source>File it again</source>
+        <translation>Læg den i igen</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Create a journal</source>
@@ -2595,6 +4294,79 @@
     <message>
         <source>The sheets can be shown again only until you lock or leave the program. Print both before that: without them a lost password loses the journal. Until then no patient can be registered.</source>
         <translation>Arkene kan kun vises igen, indtil du låser eller forlader programmet. Udskriv begge inden: uden dem koster en glemt adgangskode hele journalen. Indtil da kan ingen patient oprettes.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderPicker</name>
+    <message>
+        <source>Days with pictures</source>
+        <translation>Dage med billeder</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Alle dage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in “{folder}”</source>
+        <translation>
+            <numerusform>%n billede i “{folder}”</numerusform>
+            <numerusform>%n billeder i “{folder}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}: %n picture(s), {names}</source>
+        <translation>
+            <numerusform>{day}: %n billede, {names}</numerusform>
+            <numerusform>{day}: %n billeder, {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day} and before: %n picture(s)</source>
+        <translation>
+            <numerusform>{day} og før: %n billede</numerusform>
+            <numerusform>{day} og før: %n billeder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the days on which this patient was photographed</source>
+        <translation>Vælg de dage, hvor denne patient blev fotograferet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) are no pictures and stay</source>
+        <translation>
+            <numerusform>%n anden fil er ikke et billede og bliver liggende</numerusform>
+            <numerusform>%n andre filer er ikke billeder og bliver liggende</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These folders do not open: {names}</source>
+        <translation>Disse mapper kan ikke åbnes: {names}</translation>
+    </message>
+    <message>
+        <source>There is more than is looked through at once: choose a folder further down</source>
+        <translation>Der er mere, end der kan gennemses på én gang: vælg en mappe længere nede</translation>
+    </message>
+    <message>
+        <source>Choose a folder, card or phone</source>
+        <translation>Vælg mappe, kort eller telefon</translation>
+    </message>
+    <message>
+        <source>Looking through “{folder}”</source>
+        <translation>Gennemser “{folder}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) so far</source>
+        <translation>
+            <numerusform>%n billede indtil nu</numerusform>
+            <numerusform>%n billeder indtil nu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n picture(s)</source>
+        <translation>
+            <numerusform>Se på %n billede</numerusform>
+            <numerusform>Se på %n billeder</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2832,6 +4604,113 @@
     </message>
 </context>
 <context>
+    <name>HandOutDialog</name>
+    <message>
+        <source>Hand the journal out: {case}</source>
+        <translation>Udlever journalen: {case}</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Vælg mappen…</translation>
+    </message>
+    <message>
+        <source>As one encrypted file</source>
+        <translation>Som én krypteret fil</translation>
+    </message>
+    <message>
+        <source>Writing and reading back</source>
+        <translation>Skriver og læser igen</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>Til hvem?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>Hvorhen?</translation>
+    </message>
+    <message>
+        <source>Hand out and verify</source>
+        <translation>Udlever og kontrollér</translation>
+    </message>
+    <message>
+        <source>Choose the folder first.</source>
+        <translation>Vælg mappen først.</translation>
+    </message>
+    <message>
+        <source>It lies here: {place}</source>
+        <translation>Den ligger her: {place}</translation>
+    </message>
+    <message>
+        <source>Tell the authority the clinic&apos;s fingerprint by another way: {fingerprint}</source>
+        <translation>Giv myndigheden klinikkens fingeraftryk ad en anden vej: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Passphrase, told by another way too and kept nowhere: {passphrase}</source>
+        <translation>Adgangssætning, som også gives ad en anden vej og ikke gemmes nogen steder: {passphrase}</translation>
+    </message>
+    <message>
+        <source>Files that could not be opened and are not in it: {count}. Have the journal checked.</source>
+        <translation>Filer, der ikke kunne åbnes og ikke er med: {count}. Få journalen kontrolleret.</translation>
+    </message>
+    <message>
+        <source>It was read back and is whole.</source>
+        <translation>Den er læst igen og er hel.</translation>
+    </message>
+    <message>
+        <source>The journal is handed out</source>
+        <translation>Journalen er udleveret</translation>
+    </message>
+    <message>
+        <source>It could not be handed out. Try again.</source>
+        <translation>Den kunne ikke udleveres. Prøv igen.</translation>
+    </message>
+    <message>
+        <source>With the names of the staff who looked</source>
+        <translation>Med navnene på de medarbejdere, der har set i journalen</translation>
+    </message>
+    <message>
+        <source>What goes out, and what is blackened…</source>
+        <translation>Hvad der udleveres, og hvad der overstreges…</translation>
+    </message>
+    <message>
+        <source>Why may it be a plain folder?</source>
+        <translation>Hvorfor må det være en almindelig mappe?</translation>
+    </message>
+    <message>
+        <source>The journal goes out with photos, documents and who looked at it, without what is blackened.</source>
+        <translation>Journalen udleveres med fotos, dokumenter og hvem der har set i den, uden det, der er overstreget.</translation>
+    </message>
+    <message>
+        <source>In which language?</source>
+        <translation>På hvilket sprog?</translation>
+    </message>
+    <message>
+        <source>What?</source>
+        <translation>Hvad?</translation>
+    </message>
+    <message>
+        <source>Records blackened in part or whole: {count}</source>
+        <translation>Optegnelser, der er helt eller delvis overstreget: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing is blackened</source>
+        <translation>Intet er overstreget</translation>
+    </message>
+    <message>
+        <source>Write why it may leave without being encrypted.</source>
+        <translation>Skriv, hvorfor den må udleveres uden at være krypteret.</translation>
+    </message>
+    <message>
+        <source>Leave out the reasons that staff gave for their looks</source>
+        <translation>Udelad de begrundelser, personalet gav for deres opslag</translation>
+    </message>
+</context>
+<context>
     <name>HandOutPage</name>
     <message>
         <source>Hand out a copy</source>
@@ -2852,6 +4731,22 @@
     <message>
         <source>Watermark</source>
         <translation>Vandmærke</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Som</translation>
+    </message>
+    <message>
+        <source>Picture (JPEG)</source>
+        <translation>Billede (JPEG)</translation>
+    </message>
+    <message>
+        <source>DICOM, for another clinic’s picture archive</source>
+        <translation>DICOM, til en anden kliniks billedarkiv</translation>
+    </message>
+    <message>
+        <source>With the original file’s own details (camera, perhaps place)</source>
+        <translation>Med originalfilens egne oplysninger (kamera, måske sted)</translation>
     </message>
     <message>
         <source>Written across every photo, such as the name of the clinic</source>
@@ -2886,8 +4781,28 @@
         <translation>Skriv, hvem der får kopien</translation>
     </message>
     <message>
+        <source>With the patient’s name, number, birth date and gender, and when it was taken</source>
+        <translation>Med patientens navn, nummer, fødselsdato og køn, og hvornår det blev taget</translation>
+    </message>
+    <message>
+        <source>A re-encoded copy goes in: this original ({form}) cannot stand in a DICOM file as it is</source>
+        <translation>En omkodet kopi kommer i: denne original ({form}) kan ikke stå i en DICOM-fil, som den er</translation>
+    </message>
+    <message>
+        <source>A re-encoded copy goes in, made of the picture alone: no place, no camera</source>
+        <translation>En omkodet kopi kommer i, lavet af billedet alene: intet sted, intet kamera</translation>
+    </message>
+    <message>
+        <source>The original goes out to the byte. It says where it was taken</source>
+        <translation>Originalen går ud byte for byte. Den siger, hvor den er taget</translation>
+    </message>
+    <message>
+        <source>The original goes out to the byte, with all it says of the camera and its owner, unturned</source>
+        <translation>Originalen går ud byte for byte, med alt, hvad den siger om kameraet og dets ejer, uden at være drejet</translation>
+    </message>
+    <message>
         <source>The patient has not consented to this, or took it back. Hand over the consent first</source>
-        <translation>Patienten har ikke givet samtykke til dette eller har trukket det tilbage. Overdrag først samtykket</translation>
+        <translation>Patienten har ikke givet samtykke til dette eller har trukket det tilbage. Giv først patienten samtykket til underskrift</translation>
     </message>
     <message>
         <source>Save the copy</source>
@@ -3244,10 +5159,6 @@
         <translation>Alt kan gøres fra tastaturet. Tab og pile flytter som sædvanlig.</translation>
     </message>
     <message>
-        <source>This page</source>
-        <translation>Denne side</translation>
-    </message>
-    <message>
         <source>Search for a patient</source>
         <translation>Søg efter en patient</translation>
     </message>
@@ -3348,6 +5259,10 @@
         <translation>Indlæs det foto, der er kopieret</translation>
     </message>
     <message>
+        <source>The older photo while one is shown; PgUp the newer</source>
+        <translation>Det ældre foto, mens ét vises; PgUp det nyere</translation>
+    </message>
+    <message>
         <source>The other photo, while two are compared</source>
         <translation>Det andet foto, når to sammenlignes</translation>
     </message>
@@ -3411,6 +5326,14 @@
         <source>In the patient&apos;s hands</source>
         <translation>I patientens hænder</translation>
     </message>
+    <message>
+        <source>Open the manual</source>
+        <translation>Åbn manualen</translation>
+    </message>
+    <message>
+        <source>The manual, at the page on what is shown</source>
+        <translation>Manualen, på siden om det, der vises</translation>
+    </message>
 </context>
 <context>
     <name>HomeScreen</name>
@@ -3421,6 +5344,69 @@
     <message>
         <source>New patient</source>
         <translation>Ny patient</translation>
+    </message>
+    <message>
+        <source>To the review</source>
+        <translation>Til gennemgangen</translation>
+    </message>
+    <message>
+        <source>Who holds which role was to be reviewed by {day}.</source>
+        <translation>Rollerne skulle have været gennemgået senest {day}.</translation>
+    </message>
+    <message>
+        <source>The review is signed.</source>
+        <translation>Gennemgangen er underskrevet.</translation>
+    </message>
+</context>
+<context>
+    <name>HowOpened</name>
+    <message>
+        <source>Type the words from the sheet.</source>
+        <translation>Skriv ordene fra arket.</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>Hvilken sikkerhedskopi?</translation>
+    </message>
+    <message>
+        <source>The newest one, unless you know that it is not sound.</source>
+        <translation>Den nyeste, medmindre du ved at den ikke er i orden.</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Hvem er du?</translation>
+    </message>
+    <message>
+        <source>An owner of the clinic when the backup was made.</source>
+        <translation>En ejer af klinikken, da sikkerhedskopien blev taget.</translation>
+    </message>
+    <message>
+        <source>With the printed recovery kit and a new password</source>
+        <translation>Med de udskrevne gendannelsesark og en ny adgangskode</translation>
+    </message>
+    <message>
+        <source>With my password, since this computer knows the clinic</source>
+        <translation>Med min adgangskode, for denne computer kender klinikken</translation>
+    </message>
+    <message>
+        <source>The 24 words of recovery sheet 1</source>
+        <translation>De 24 ord på gendannelsesark 1</translation>
+    </message>
+    <message>
+        <source>Separated by spaces or lines.</source>
+        <translation>Adskilt af mellemrum eller linjer.</translation>
+    </message>
+    <message>
+        <source>The 24 words of recovery sheet 2</source>
+        <translation>De 24 ord på gendannelsesark 2</translation>
+    </message>
+    <message>
+        <source>Without it a practitioner must grant you the clinical key afterwards.</source>
+        <translation>Uden det skal en behandler give dig den kliniske nøgle bagefter.</translation>
+    </message>
+    <message>
+        <source>This backup opens with {kit}.</source>
+        <translation>Denne sikkerhedskopi åbnes med {kit}.</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +5762,179 @@
     </message>
 </context>
 <context>
+    <name>KeepingDialog</name>
+    <message>
+        <source>Keep or erase a journal</source>
+        <translation>Bevar eller slet en journal</translation>
+    </message>
+    <message>
+        <source>Which journal?…</source>
+        <translation>Hvilken journal?…</translation>
+    </message>
+    <message>
+        <source>Put on hold…</source>
+        <translation>Spær for sletning…</translation>
+    </message>
+    <message>
+        <source>Propose erasing…</source>
+        <translation>Foreslå sletning…</translation>
+    </message>
+    <message>
+        <source>Release the hold…</source>
+        <translation>Ophæv spærringen…</translation>
+    </message>
+    <message>
+        <source>Turn down…</source>
+        <translation>Afvis…</translation>
+    </message>
+    <message>
+        <source>Choose a journal to see until when it must be kept.</source>
+        <translation>Vælg en journal for at se, til hvornår den skal opbevares.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Proposed erasures and holds</source>
+        <translation>Foreslåede sletninger og spærringer</translation>
+    </message>
+    <message>
+        <source>Approve and erase…</source>
+        <translation>Godkend og slet…</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Spærret</translation>
+    </message>
+    <message>
+        <source>Proposed by {name}</source>
+        <translation>Foreslået af {name}</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ukendt</translation>
+    </message>
+    <message>
+        <source>on hold, so nothing may be erased ({reason}).</source>
+        <translation>spærret, så intet må slettes ({reason}).</translation>
+    </message>
+    <message>
+        <source>must be kept until {day} ({source}).</source>
+        <translation>skal opbevares til {day} ({source}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing keeps it any more; %n records would go.</source>
+        <translation>
+            <numerusform>intet kræver den opbevaret længere; %n post ville blive slettet.</numerusform>
+            <numerusform>intet kræver den opbevaret længere; %n poster ville blive slettet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal is on hold.</source>
+        <translation>Journalen er spærret for sletning.</translation>
+    </message>
+    <message>
+        <source>Put the journal of {name} on hold?</source>
+        <translation>Spær journalen for {name} for sletning?</translation>
+    </message>
+    <message>
+        <source>Nothing of it is erased until an owner releases the hold, whatever the law would let go.</source>
+        <translation>Intet af den slettes, før en ejer ophæver spærringen, uanset hvad loven ville tillade.</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Spær for sletning</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
+        <source>The erasure is proposed. Somebody else must approve it.</source>
+        <translation>Sletningen er foreslået. En anden skal godkende den.</translation>
+    </message>
+    <message>
+        <source>Propose erasing the journal of {name}?</source>
+        <translation>Foreslå at slette journalen for {name}?</translation>
+    </message>
+    <message>
+        <source>You approve it as the first of two. Whoever works alone approves again after a week. Nothing goes yet.</source>
+        <translation>Du godkender som den første af to. Den, der arbejder alene, godkender igen efter en uge. Intet slettes endnu.</translation>
+    </message>
+    <message>
+        <source>Propose erasing</source>
+        <translation>Foreslå sletning</translation>
+    </message>
+    <message>
+        <source>Release the hold?</source>
+        <translation>Ophæv spærringen?</translation>
+    </message>
+    <message>
+        <source>Release the hold</source>
+        <translation>Ophæv spærringen</translation>
+    </message>
+    <message>
+        <source>The hold is released.</source>
+        <translation>Spærringen er ophævet.</translation>
+    </message>
+    <message>
+        <source>Turn the proposal down?</source>
+        <translation>Afvis forslaget?</translation>
+    </message>
+    <message>
+        <source>Turn down</source>
+        <translation>Afvis</translation>
+    </message>
+    <message>
+        <source>The journal stays.</source>
+        <translation>Journalen bevares.</translation>
+    </message>
+    <message>
+        <source>Erase this journal for good?</source>
+        <translation>Slet denne journal for altid?</translation>
+    </message>
+    <message>
+        <source>{patient}
+
+Records, photos, drafts and keys go, and there is no way back.</source>
+        <translation>{patient}
+
+Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Slet for altid</translation>
+    </message>
+    <message>
+        <source>The journal is erased.</source>
+        <translation>Journalen er slettet.</translation>
+    </message>
+    <message>
+        <source>This could not be done.</source>
+        <translation>Dette kunne ikke gøres.</translation>
+    </message>
+    <message>
+        <source>Other places that name them…</source>
+        <translation>Andre steder, der nævner vedkommende…</translation>
+    </message>
+    <message>
+        <source>The judgements are kept, without a word of the person.</source>
+        <translation>Vurderingerne er gemt uden et ord om personen.</translation>
+    </message>
+    <message>
+        <source>Other places may name this person after the erasure:</source>
+        <translation>Andre steder kan stadig nævne denne person efter sletningen:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places that name this person are not judged or not corrected.</source>
+        <translation>
+            <numerusform>%n sted, der nævner denne person, er ikke vurderet eller ikke rettet.</numerusform>
+            <numerusform>%n steder, der nævner denne person, er ikke vurderet eller ikke rettet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeptSheetPanel</name>
     <message>
         <source>The 24 words from the paper</source>
@@ -3825,12 +5984,12 @@
         <translation>Vis arket igen</translation>
     </message>
     <message>
-        <source>Group {number}: four words</source>
-        <translation>Gruppe {number}: fire ord</translation>
-    </message>
-    <message>
         <source>Typed back. Keep the sheet away from this computer.</source>
         <translation>Skrevet tilbage. Opbevar arket væk fra denne computer.</translation>
+    </message>
+    <message>
+        <source>Group {number}: words {first} to {last}</source>
+        <translation>Gruppe {number}: ord {first} til {last}</translation>
     </message>
     <message>
         <source>These are not the words of this group. Look at the paper again.</source>
@@ -3866,6 +6025,100 @@
     </message>
 </context>
 <context>
+    <name>KitStripe</name>
+    <message>
+        <source>{reasons} Issue a new one.</source>
+        <translation>{reasons} Udsted et nyt.</translation>
+    </message>
+    <message>
+        <source>A new recovery kit is due</source>
+        <translation>Der skal udstedes et nyt gendannelsessæt</translation>
+    </message>
+    <message>
+        <source>The present kit stays in force.</source>
+        <translation>Det nuværende sæt gælder fortsat.</translation>
+    </message>
+    <message>
+        <source>Stop the new recovery kit?</source>
+        <translation>Stop det nye gendannelsessæt?</translation>
+    </message>
+    <message>
+        <source>The present sheets stay in force. Who asked for a new kit can ask again, and waits anew.</source>
+        <translation>De nuværende ark gælder fortsat. Den, der bad om et nyt sæt, kan bede igen og venter så forfra.</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Stop det</translation>
+    </message>
+    <message>
+        <source>Why it is not to be issued</source>
+        <translation>Hvorfor det ikke skal udstedes</translation>
+    </message>
+    <message>
+        <source>{name} asked for it on {when}, because the present sheet 1 is not at hand. From {ripe} on it can be issued. If you know nothing of it, ask {name} today, and stop it.</source>
+        <translation>{name} bad om det {when}, fordi det nuværende ark 1 ikke er ved hånden. Fra {ripe} kan det udstedes. Hvis du ikke kender til det, så spørg {name} i dag, og stop det.</translation>
+    </message>
+    <message>
+        <source>A new recovery kit was asked for without the old one</source>
+        <translation>Der er bedt om et nyt gendannelsessæt uden det gamle</translation>
+    </message>
+    <message>
+        <source>{name} issued it on {when}: {kit}. Older sheets open older backups alone. If that was not agreed, speak to the clinic&apos;s owner now.</source>
+        <translation>{name} udstedte det {when}: {kit}. Ældre ark åbner kun ældre sikkerhedskopier. Hvis det ikke var aftalt, så tal med klinikkens ejer nu.</translation>
+    </message>
+    <message>
+        <source>There is a new recovery kit</source>
+        <translation>Der er et nyt gendannelsessæt</translation>
+    </message>
+</context>
+<context>
+    <name>KitWords</name>
+    <message>
+        <source>recovery kit {number}, made with the journal</source>
+        <translation>gendannelsessæt {number}, lavet sammen med journalen</translation>
+    </message>
+    <message>
+        <source>recovery kit {number}, made {when}</source>
+        <translation>gendannelsessæt {number}, lavet {when}</translation>
+    </message>
+    <message>
+        <source>The present kit was used</source>
+        <translation>Det nuværende sæt er blevet brugt</translation>
+    </message>
+    <message>
+        <source>A sheet is lost</source>
+        <translation>Et ark er væk</translation>
+    </message>
+    <message>
+        <source>Somebody may have seen or copied the words</source>
+        <translation>Nogen kan have set eller kopieret ordene</translation>
+    </message>
+    <message>
+        <source>An owner who knew the kit has left</source>
+        <translation>En ejer, der kendte sættet, er holdt op</translation>
+    </message>
+    <message>
+        <source>None of these; a new one all the same</source>
+        <translation>Ingen af delene; et nyt alligevel</translation>
+    </message>
+    <message>
+        <source>The recovery kit let {name} in.</source>
+        <translation>{name} blev lukket ind med gendannelsessættet.</translation>
+    </message>
+    <message>
+        <source>A backup was restored with the recovery kit.</source>
+        <translation>En sikkerhedskopi blev gendannet med gendannelsessættet.</translation>
+    </message>
+    <message>
+        <source>A backup was restored in which an older kit counts again that had been replaced.</source>
+        <translation>Der blev gendannet en sikkerhedskopi, hvor et ældre sæt, som var erstattet, gælder igen.</translation>
+    </message>
+    <message>
+        <source>{name} no longer owns the clinic, and may know the words.</source>
+        <translation>{name} ejer ikke længere klinikken og kan kende ordene.</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePage</name>
     <message>
         <source>In which language does the patient read the consent?</source>
@@ -3890,6 +6143,261 @@
     <message>
         <source>Choose a language</source>
         <translation>Vælg et sprog</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>1. New keys</source>
+        <translation>1. Nye nøgler</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nye nøgler</translation>
+    </message>
+    <message>
+        <source>2. What could be read</source>
+        <translation>2. Hvad der kunne læses</translation>
+    </message>
+    <message>
+        <source>Show what could be read</source>
+        <translation>Vis, hvad der kunne læses</translation>
+    </message>
+    <message>
+        <source>From the access log, patient by patient. That you look stands in the log as well.</source>
+        <translation>Fra adgangsloggen, patient for patient. At du ser efter, står også i loggen.</translation>
+    </message>
+    <message>
+        <source>Save the list as a PDF…</source>
+        <translation>Gem listen som PDF…</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Åbnet</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Sidste gang</translation>
+    </message>
+    <message>
+        <source>Patients who were looked at</source>
+        <translation>Patienter, der blev set på</translation>
+    </message>
+    <message>
+        <source>3. Is it a data breach?</source>
+        <translation>3. Er det et sikkerhedsbrud?</translation>
+    </message>
+    <message>
+        <source>Write down a data breach…</source>
+        <translation>Skriv et sikkerhedsbrud ned…</translation>
+    </message>
+    <message>
+        <source>If somebody may have read or copied without right, write it down: from then on the clinic has 72 hours to judge the risk and tell the authority.</source>
+        <translation>Hvis nogen kan have læst eller kopieret uden ret, så skriv det ned: derfra har klinikken 72 timer til at vurdere risikoen og anmelde det til myndigheden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Could read: names, numbers and contact data of all %n patients.</source>
+        <translation>
+            <numerusform>Kunne læse: navn, numre og kontaktoplysninger på %n patient.</numerusform>
+            <numerusform>Kunne læse: navne, numre og kontaktoplysninger på alle %n patienter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every journal, too: the clinical key was there.</source>
+        <translation>Også alle journaler: den kliniske nøgle var der.</translation>
+    </message>
+    <message>
+        <source>No health data: the clinical key was never there.</source>
+        <translation>Ingen helbredsoplysninger: den kliniske nøgle var der aldrig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened: %n patients, below.</source>
+        <translation>
+            <numerusform>Åbnede: %n patient, herunder.</numerusform>
+            <numerusform>Åbnede: %n patienter, herunder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searches: {count}.</source>
+        <translation>Søgninger: {count}.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}.</source>
+        <translation>Fra {first} til {last}.</translation>
+    </message>
+    <message>
+        <source>Signed in there: {names}.</source>
+        <translation>Har logget ind der: {names}.</translation>
+    </message>
+    <message>
+        <source>could-be-read</source>
+        <translation>kunne-læses</translation>
+    </message>
+    <message>
+        <source>The list is saved. Keep it with the register of data breaches.</source>
+        <translation>Listen er gemt. Gem den sammen med fortegnelsen over sikkerhedsbrud.</translation>
+    </message>
+    <message>
+        <source>It stands in the register, under Privacy requests. Assess the risk there.</source>
+        <translation>Det står i fortegnelsen, under Anmodninger om data. Vurdér risikoen der.</translation>
+    </message>
+    <message>
+        <source>Opened nobody&apos;s journal.</source>
+        <translation>Åbnede ingens journal.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopieret</translation>
+    </message>
+</context>
+<context>
+    <name>LeftDraftDialog</name>
+    <message>
+        <source>It becomes your own draft: you complete and sign it in your own name, or throw it away. The journal keeps that you took it over, and from whom.</source>
+        <translation>Den bliver din egen kladde: du gør den færdig og underskriver den i dit eget navn, eller kasserer den. Journalen bevarer, at du overtog den, og fra hvem.</translation>
+    </message>
+    <message>
+        <source>An entry names whoever signs it as the one who treated. If {name} did, write a note about it instead.</source>
+        <translation>Et behandlingsnotat nævner den, der underskriver, som den, der behandlede. Var det {name}, så skriv et notat om det i stedet.</translation>
+    </message>
+    <message>
+        <source>Take over the draft for {patient}?</source>
+        <translation>Overtage kladden for {patient}?</translation>
+    </message>
+    <message>
+        <source>Take over the draft</source>
+        <translation>Overtag kladden</translation>
+    </message>
+</context>
+<context>
+    <name>LeftWordsDialog</name>
+    <message>
+        <source>Left half written: {page}</source>
+        <translation>Efterladt halvt skrevet: {page}</translation>
+    </message>
+    <message>
+        <source>This is what you had typed when the screen locked. Copy it from here into the page.</source>
+        <translation>Det her havde du skrevet, da skærmen låste. Kopiér det herfra over i siden.</translation>
+    </message>
+    <message>
+        <source>The screen locked before this was saved. What was typed or chosen could not be kept.</source>
+        <translation>Skærmen låste, før det var gemt. Det skrevne eller valgte kunne ikke bevares.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Kassér det</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>LeftWordsPage</name>
+    <message>
+        <source>Left half written: {page}</source>
+        <translation>Efterladt halvt skrevet: {page}</translation>
+    </message>
+    <message>
+        <source>This is what you had typed when the screen locked. Copy it from here into the page.</source>
+        <translation>Det her havde du skrevet, da skærmen låste. Kopiér det herfra over i siden.</translation>
+    </message>
+    <message>
+        <source>The screen locked before this was saved. What was chosen or drawn could not be kept.</source>
+        <translation>Skærmen låste, før det var gemt. Det valgte eller tegnede kunne ikke bevares.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Kassér det</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>The draft is thrown away</source>
+        <translation>Kladden er kasseret</translation>
+    </message>
+</context>
+<context>
+    <name>LetterDialog</name>
+    <message>
+        <source>Letter: {name}</source>
+        <translation>Brev: {name}</translation>
+    </message>
+    <message>
+        <source>The letter is made from what is written here, and sealed. That it was made is in the log.</source>
+        <translation>Brevet laves ud fra det, der er skrevet her, og forsegles. At det er lavet, står i loggen.</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Brevets sprog</translation>
+    </message>
+    <message>
+        <source>Make the letter…</source>
+        <translation>Lav brevet…</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>brev</translation>
+    </message>
+    <message>
+        <source>The letter could not be made. Try again.</source>
+        <translation>Brevet kunne ikke laves. Prøv igen.</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesCard</name>
+    <message>
+        <source>Other people&apos;s work in this program</source>
+        <translation>Andres arbejde i dette program</translation>
+    </message>
+    <message>
+        <source>The program stands on the work of others. Their licences let us hand it on to you.</source>
+        <translation>Programmet bygger på andres arbejde. Deres licenser giver os lov til at give det videre til dig.</translation>
+    </message>
+    <message>
+        <source>Show the licences</source>
+        <translation>Vis licenserne</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>Dele og deres licenser</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Licensens tekst</translation>
+    </message>
+</context>
+<context>
+    <name>LiftForm</name>
+    <message>
+        <source>Lift the restriction</source>
+        <translation>Ophæv begrænsningen</translation>
+    </message>
+    <message>
+        <source>The person is told before it ends (Art. 18 (3)), or asked for it that day.</source>
+        <translation>Personen får besked, før den ophører (art. 18, stk. 3), eller bad selv om det den dag.</translation>
+    </message>
+    <message>
+        <source>When was the person told?</source>
+        <translation>Hvornår fik personen besked?</translation>
+    </message>
+    <message>
+        <source>Why does it end?</source>
+        <translation>Hvorfor ophører den?</translation>
+    </message>
+    <message>
+        <source>Write the day on which the person was told.</source>
+        <translation>Skriv den dag, personen fik besked.</translation>
     </message>
 </context>
 <context>
@@ -4010,6 +6518,201 @@
     </message>
 </context>
 <context>
+    <name>LogQueriesDialog</name>
+    <message>
+        <source>Open queries of reviews</source>
+        <translation>Åbne spørgsmål fra gennemgange</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Af</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Spurgt om</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>Hvordan endte det?</translation>
+    </message>
+    <message>
+        <source>It is signed and kept.</source>
+        <translation>Det underskrives og gemmes.</translation>
+    </message>
+    <message>
+        <source>Settle this query</source>
+        <translation>Afslut spørgsmålet</translation>
+    </message>
+    <message>
+        <source>Write how it ended.</source>
+        <translation>Skriv, hvordan det endte.</translation>
+    </message>
+    <message>
+        <source>The queries could not be read.</source>
+        <translation>Spørgsmålene kunne ikke læses.</translation>
+    </message>
+</context>
+<context>
+    <name>LogReview</name>
+    <message>
+        <source>same surname as the patient</source>
+        <translation>samme efternavn som patienten</translation>
+    </message>
+    <message>
+        <source>the patient works here</source>
+        <translation>patienten arbejder her</translation>
+    </message>
+    <message>
+        <source>outside opening hours</source>
+        <translation>uden for åbningstiden</translation>
+    </message>
+    <message>
+        <source>no visit or record near it</source>
+        <translation>intet besøg eller notat i nærheden</translation>
+    </message>
+    <message>
+        <source>a copy left the journal</source>
+        <translation>en kopi forlod journalen</translation>
+    </message>
+    <message>
+        <source>many records in a short time</source>
+        <translation>mange journaler på kort tid</translation>
+    </message>
+    <message>
+        <source>a sign-in failed</source>
+        <translation>en mislykket login</translation>
+    </message>
+    <message>
+        <source>drawn by lot</source>
+        <translation>udtrukket ved lodtrækning</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation>Begrundet</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Spørges</translation>
+    </message>
+    <message>
+        <source>restricted journal opened all the same</source>
+        <translation>begrænset journal åbnet alligevel</translation>
+    </message>
+    <message>
+        <source>left by a reviewer who may not judge it</source>
+        <translation>efterladt af en, der ikke må vurdere det selv</translation>
+    </message>
+</context>
+<context>
+    <name>LogReviewDialog</name>
+    <message>
+        <source>Review the access log</source>
+        <translation>Gennemgå adgangsloggen</translation>
+    </message>
+    <message>
+        <source>Justified (J)</source>
+        <translation>Begrundet (J)</translation>
+    </message>
+    <message>
+        <source>Query (Q)</source>
+        <translation>Spørg (Q)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Looks to be judged, newest first</source>
+        <translation>Opslag, der skal vurderes, nyeste først</translation>
+    </message>
+    <message>
+        <source>Why it is on the list</source>
+        <translation>Årsag</translation>
+    </message>
+    <message>
+        <source>What is to be asked?</source>
+        <translation>Hvad skal der spørges om?</translation>
+    </message>
+    <message>
+        <source>Needed for a query; it is kept.</source>
+        <translation>Kræves, når der spørges; det gemmes.</translation>
+    </message>
+    <message>
+        <source>Sign the review</source>
+        <translation>Underskriv gennemgangen</translation>
+    </message>
+    <message>
+        <source>{said} of {all} judged; the clinic had {events} events in this period.</source>
+        <translation>{said} af {all} vurderet; klinikken havde {events} hændelser i perioden.</translation>
+    </message>
+    <message>
+        <source>Write what is to be asked, then press Enter.</source>
+        <translation>Skriv, hvad der skal spørges om, og tryk Enter.</translation>
+    </message>
+    <message>
+        <source>The review could not be read.</source>
+        <translation>Gennemgangen kunne ikke læses.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your own looks are left to somebody else.</source>
+        <translation>
+            <numerusform>%n af dine egne opslag er overladt til en anden.</numerusform>
+            <numerusform>%n af dine egne opslag er overladt til en anden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Vurderet</translation>
+    </message>
+</context>
+<context>
+    <name>LostComputerDialog</name>
+    <message>
+        <source>A computer is lost</source>
+        <translation>En computer er mistet</translation>
+    </message>
+    <message>
+        <source>Lost, stolen, sold or sent to be repaired: whatever the clinic no longer has in its hands. Afterwards the keys are exchanged, so that nothing on it opens what lies here from now on.</source>
+        <translation>Mistet, stjålet, solgt eller sendt til reparation: det, som klinikken ikke længere har i hænderne. Bagefter skiftes nøglerne, så intet på den åbner det, der ligger her fra nu af.</translation>
+    </message>
+    <message>
+        <source>Which computer?</source>
+        <translation>Hvilken computer?</translation>
+    </message>
+    <message>
+        <source>When was it surely still here?</source>
+        <translation>Hvornår var den sikkert endnu her?</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Hvad skete der?</translation>
+    </message>
+    <message>
+        <source>No patient&apos;s name.</source>
+        <translation>Ingen patientnavne.</translation>
+    </message>
+    <message>
+        <source>It is lost</source>
+        <translation>Den er mistet</translation>
+    </message>
+    <message>
+        <source>It could not be written. Try again.</source>
+        <translation>Det kunne ikke skrives. Prøv igen.</translation>
+    </message>
+    <message>
+        <source>New keys…</source>
+        <translation>Nye nøgler…</translation>
+    </message>
+    <message>
+        <source>The journal was never opened at another computer than this one, so there is none to choose. If a copy of it was lost, exchange the keys.</source>
+        <translation>Journalen har aldrig været åbnet på en anden computer end denne, så der er ingen at vælge. Hvis en kopi af den er mistet, så skift nøglerne.</translation>
+    </message>
+</context>
+<context>
     <name>LotsPanel</name>
     <message>
         <source>Product</source>
@@ -4084,6 +6787,33 @@
             <numerusform>%n linje kan også være fra denne batch</numerusform>
             <numerusform>%n linjer kan også være fra denne batch</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Find i manualen</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Ryd søgningen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sider</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Ingen side har disse ord.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
     </message>
 </context>
 <context>
@@ -4404,6 +7134,163 @@
     </message>
 </context>
 <context>
+    <name>MentionWords</name>
+    <message>
+        <source>Registration</source>
+        <translation>Registrering</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Aftale</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Behandlingsnotat</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>Health answers</source>
+        <translation>Helbredsoplysninger</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Request or case</source>
+        <translation>Anmodning eller sag</translation>
+    </message>
+    <message>
+        <source>Hold or erasure</source>
+        <translation>Slettestop eller sletning</translation>
+    </message>
+    <message>
+        <source>Search or reason in the access log</source>
+        <translation>Søgning eller begrundelse i loggen</translation>
+    </message>
+    <message>
+        <source>Other record</source>
+        <translation>Anden post</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation>Endnu ikke vurderet</translation>
+    </message>
+    <message>
+        <source>Belongs there: it is somebody else</source>
+        <translation>Hører til: det er en anden</translation>
+    </message>
+    <message>
+        <source>Belongs there: the care needs it</source>
+        <translation>Hører til: behandlingen kræver det</translation>
+    </message>
+    <message>
+        <source>Belongs there: the law keeps it as written</source>
+        <translation>Hører til: loven bevarer det som skrevet</translation>
+    </message>
+    <message>
+        <source>To be corrected</source>
+        <translation>Skal rettes</translation>
+    </message>
+    <message>
+        <source>Registrations and bookings are not searched. The owner or a practitioner must look.</source>
+        <translation>Registreringer og aftaler er ikke gennemsøgt. Ejeren eller en behandler skal se efter.</translation>
+    </message>
+    <message>
+        <source>Clinical journals are not searched. A practitioner must look.</source>
+        <translation>De kliniske journaler er ikke gennemsøgt. En behandler skal se efter.</translation>
+    </message>
+    <message>
+        <source>Searches in the access log are not searched. The owner or the auditor must look.</source>
+        <translation>Søgninger i loggen er ikke gennemsøgt. Ejeren eller kontrollanten skal se efter.</translation>
+    </message>
+    <message>
+        <source>Restricted journals are not searched. Somebody to whom they are open must look.</source>
+        <translation>Begrænsede journaler er ikke gennemsøgt. En, de er åbne for, skal se efter.</translation>
+    </message>
+</context>
+<context>
+    <name>MentionsDialog</name>
+    <message>
+        <source>Other places that name this person</source>
+        <translation>Andre steder, der nævner denne person</translation>
+    </message>
+    <message>
+        <source>Looking through the journal…</source>
+        <translation>Gennemsøger journalen…</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>Words around</source>
+        <translation>Ordene omkring</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>Places that name this person</source>
+        <translation>Steder, der nævner denne person</translation>
+    </message>
+    <message>
+        <source>It is somebody else</source>
+        <translation>Det er en anden</translation>
+    </message>
+    <message>
+        <source>The care needs it</source>
+        <translation>Behandlingen kræver det</translation>
+    </message>
+    <message>
+        <source>The law keeps it as written</source>
+        <translation>Loven bevarer det som skrevet</translation>
+    </message>
+    <message>
+        <source>To be corrected</source>
+        <translation>Skal rettes</translation>
+    </message>
+    <message>
+        <source>Keep and open that patient</source>
+        <translation>Gem og åbn den patient</translation>
+    </message>
+    <message>
+        <source>Keep the judgements</source>
+        <translation>Gem vurderingerne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places name this person.</source>
+        <translation>
+            <numerusform>%n sted nævner denne person.</numerusform>
+            <numerusform>%n steder nævner denne person.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No place that was searched names this person.</source>
+        <translation>Intet gennemsøgt sted nævner denne person.</translation>
+    </message>
+    <message>
+        <source>What photos and scanned pages show and what others have not signed yet is not searched.</source>
+        <translation>Hvad fotos og scannede sider viser, og hvad andre endnu ikke har signeret, er ikke gennemsøgt.</translation>
+    </message>
+    <message>
+        <source>This could not be done.</source>
+        <translation>Det kunne ikke gøres.</translation>
+    </message>
+</context>
+<context>
     <name>MergePage</name>
     <message>
         <source>Join another registration with {name}</source>
@@ -4515,16 +7402,146 @@
         <translation>Områder</translation>
     </message>
     <message>
-        <source>Signed in</source>
-        <translation>Logget ind</translation>
-    </message>
-    <message>
         <source>Lock</source>
         <translation>Lås</translation>
     </message>
     <message>
         <source>Locks in {time}</source>
         <translation>Låser om {time}</translation>
+    </message>
+    <message>
+        <source>Signed in: {name}</source>
+        <translation>Logget ind: {name}</translation>
+    </message>
+    <message>
+        <source>Show the names of the sections</source>
+        <translation>Vis afsnittenes navne</translation>
+    </message>
+    <message>
+        <source>Show the pictures alone</source>
+        <translation>Vis kun billederne</translation>
+    </message>
+    <message>
+        <source>Lock ({who})</source>
+        <translation>Lås ({who})</translation>
+    </message>
+</context>
+<context>
+    <name>NewKitPanel</name>
+    <message>
+        <source>The kit in force</source>
+        <translation>Det gældende sæt</translation>
+    </message>
+    <message>
+        <source>Issue a new kit…</source>
+        <translation>Udsted et nyt sæt…</translation>
+    </message>
+    <message>
+        <source>Stop the new kit…</source>
+        <translation>Stop det nye sæt…</translation>
+    </message>
+    <message>
+        <source>In force: {kit}.</source>
+        <translation>Gælder nu: {kit}.</translation>
+    </message>
+    <message>
+        <source>In force: {kit}, issued by {name}. Older sheets open older backups alone.</source>
+        <translation>Gælder nu: {kit}, udstedt af {name}. Ældre ark åbner kun ældre sikkerhedskopier.</translation>
+    </message>
+    <message>
+        <source>{name} asked for it on {when}. It can be issued from {ripe} on, unless somebody stops it.</source>
+        <translation>{name} bad om det {when}. Det kan udstedes fra {ripe}, medmindre nogen stopper det.</translation>
+    </message>
+    <message>
+        <source>A new kit was asked for without the present sheet 1</source>
+        <translation>Der er bedt om et nyt sæt uden det nuværende ark 1</translation>
+    </message>
+    <message>
+        <source>You were let in by a sheet, so you can issue it from {when} on; another owner can at once.</source>
+        <translation>Du blev lukket ind med et ark, så du kan udstede det fra {when}; en anden ejer kan med det samme.</translation>
+    </message>
+    <message>
+        <source>A new kit is due</source>
+        <translation>Der skal udstedes et nyt sæt</translation>
+    </message>
+</context>
+<context>
+    <name>NewKitScreen</name>
+    <message>
+        <source>A new recovery kit</source>
+        <translation>Et nyt gendannelsessæt</translation>
+    </message>
+    <message>
+        <source>Two new sheets on paper take the place of the present ones. Until the last step nothing is changed.</source>
+        <translation>To nye ark på papir træder i de nuværendes sted. Indtil sidste trin er intet ændret.</translation>
+    </message>
+    <message>
+        <source>The present kit</source>
+        <translation>Det nuværende sæt</translation>
+    </message>
+    <message>
+        <source>Put it in force</source>
+        <translation>Sæt det i kraft</translation>
+    </message>
+    <message>
+        <source>Make the new sheets</source>
+        <translation>Lav de nye ark</translation>
+    </message>
+    <message>
+        <source>Ask for a new kit without it</source>
+        <translation>Bed om et nyt sæt uden det</translation>
+    </message>
+    <message>
+        <source>Put the new kit in force</source>
+        <translation>Sæt det nye sæt i kraft</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Din PIN-kode</translation>
+    </message>
+    <message>
+        <source>It is written into the journal that you issued the kit.</source>
+        <translation>Det skrives i journalen, at du udstedte sættet.</translation>
+    </message>
+    <message>
+        <source>You were let in by a sheet. So that nobody who found one replaces it at once, you can issue a new kit from {when} on; another owner can at once. Until then the present sheets stay in force.</source>
+        <translation>Du blev lukket ind med et ark. For at ingen, der har fundet et ark, straks kan erstatte det, kan du udstede et nyt sæt fra {when}; en anden ejer kan med det samme. Indtil da gælder de nuværende ark.</translation>
+    </message>
+    <message>
+        <source>Without the present sheet 1 a new kit takes seven days. Everybody who signs in is told, and can stop it. Until then the present sheets stay in force.</source>
+        <translation>Uden det nuværende ark 1 tager et nyt sæt syv dage. Alle, der logger ind, får det at vide og kan stoppe det. Indtil da gælder de nuværende ark.</translation>
+    </message>
+    <message>
+        <source>It was asked for. The new kit can be issued from {when} on, unless somebody stops it.</source>
+        <translation>Der er bedt om det. Det nye sæt kan udstedes fra {when}, medmindre nogen stopper det.</translation>
+    </message>
+    <message>
+        <source>Everybody who signs in is told for seven days.</source>
+        <translation>Alle, der logger ind, får det at vide i syv dage.</translation>
+    </message>
+    <message>
+        <source>Print both sheets and type two groups of each back. They open nothing yet: if you leave now, destroy them, and the present sheets stay in force.</source>
+        <translation>Udskriv begge ark, og skriv to grupper fra hvert tilbage. De åbner intet endnu: forlader du siden nu, så destruer dem; de nuværende ark gælder fortsat.</translation>
+    </message>
+    <message>
+        <source>kit {number}</source>
+        <translation>sæt {number}</translation>
+    </message>
+    <message>
+        <source>Now in force: {kit}. The older sheets open backups made before, and nothing else: write on them until when they were in force, and destroy them with the last of those backups. Exchange the keys now, under People, and make a backup.</source>
+        <translation>Gælder nu: {kit}. De ældre ark åbner sikkerhedskopier fra før og intet andet: skriv på dem, til hvornår de gjaldt, og destruer dem sammen med den sidste af de kopier. Skift nu nøglerne under Medarbejdere, og lav en sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>The new kit is in force</source>
+        <translation>Det nye sæt er i kraft</translation>
+    </message>
+    <message>
+        <source>The kit could not be issued. The present one is in force. Try again.</source>
+        <translation>Sættet kunne ikke udstedes. Det nuværende gælder. Prøv igen.</translation>
     </message>
 </context>
 <context>
@@ -4578,6 +7595,37 @@
     </message>
 </context>
 <context>
+    <name>NoteCaseForm</name>
+    <message>
+        <source>Note: {case}</source>
+        <translation>Notér: {case}</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>Ny frist</translation>
+    </message>
+    <message>
+        <source>Nothing about health: everyone at reception can read it.</source>
+        <translation>Intet om helbred: alle i receptionen kan læse det.</translation>
+    </message>
+    <message>
+        <source>What is noted?</source>
+        <translation>Hvad noteres?</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>Hvilken dag?</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>Kort fortalt</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Skriv det ned</translation>
+    </message>
+</context>
+<context>
     <name>NotePage</name>
     <message>
         <source>Note</source>
@@ -4604,10 +7652,6 @@
         <translation>Hvorfor der rettes</translation>
     </message>
     <message>
-        <source>The version as it was signed</source>
-        <translation>Versionen, som den blev signeret</translation>
-    </message>
-    <message>
         <source>Sign note for {name}</source>
         <translation>Signér notat for {name}</translation>
     </message>
@@ -4630,6 +7674,61 @@
     <message>
         <source>The correction is signed</source>
         <translation>Rettelsen er underskrevet</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBreachDialog</name>
+    <message>
+        <source>Write down a data breach</source>
+        <translation>Skriv et sikkerhedsbrud ned</translation>
+    </message>
+    <message>
+        <source>The 72 hours run from here.</source>
+        <translation>De 72 timer løber herfra.</translation>
+    </message>
+    <message>
+        <source>No patient&apos;s name, and nothing about anybody&apos;s health.</source>
+        <translation>Ingen patients navn og intet om nogens helbred.</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Hvad skete der?</translation>
+    </message>
+    <message>
+        <source>When did the clinic become aware of it?</source>
+        <translation>Hvornår blev klinikken opmærksom på det?</translation>
+    </message>
+    <message>
+        <source>On which day did it happen, as far as known?</source>
+        <translation>Hvilken dag skete det, så vidt det vides?</translation>
+    </message>
+    <message>
+        <source>What happened to the data?</source>
+        <translation>Hvad skete der med oplysningerne?</translation>
+    </message>
+    <message>
+        <source>Which data?</source>
+        <translation>Hvilke oplysninger?</translation>
+    </message>
+    <message>
+        <source>How many people, about?</source>
+        <translation>Cirka hvor mange personer?</translation>
+    </message>
+    <message>
+        <source>How many records, about?</source>
+        <translation>Cirka hvor mange registreringer?</translation>
+    </message>
+    <message>
+        <source>What was done at once?</source>
+        <translation>Hvad blev der gjort med det samme?</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Skriv det ned</translation>
+    </message>
+    <message>
+        <source>Write about how many as a whole number, or nothing.</source>
+        <translation>Skriv cirka hvor mange som et helt tal, eller intet.</translation>
     </message>
 </context>
 <context>
@@ -4675,10 +7774,143 @@
     </message>
 </context>
 <context>
+    <name>ObtainPage</name>
+    <message>
+        <source>Obtained from somebody else</source>
+        <translation>Indhentet fra en anden</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Fra hvem</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>What was obtained</source>
+        <translation>Hvad der blev indhentet</translation>
+    </message>
+    <message>
+        <source>Filed in the record as</source>
+        <translation>Lagt i journalen som</translation>
+    </message>
+    <message>
+        <source>Not filed</source>
+        <translation>Ikke lagt i journalen</translation>
+    </message>
+    <message>
+        <source>Record for {name}</source>
+        <translation>Notér for {name}</translation>
+    </message>
+    <message>
+        <source>When and how the patient consented</source>
+        <translation>Hvornår og hvordan patienten gav samtykke</translation>
+    </message>
+    <message>
+        <source>Which paragraph</source>
+        <translation>Hvilken bestemmelse</translation>
+    </message>
+    <message>
+        <source>Whose life or health, and why it could not wait</source>
+        <translation>Hvis liv eller helbred, og hvorfor det ikke kunne vente</translation>
+    </message>
+    <message>
+        <source>Describe what was obtained</source>
+        <translation>Beskriv, hvad der blev indhentet</translation>
+    </message>
+    <message>
+        <source>Write on what it rests</source>
+        <translation>Skriv, hvad det hviler på</translation>
+    </message>
+    <message>
+        <source>It is recorded</source>
+        <translation>Det er noteret</translation>
+    </message>
+</context>
+<context>
     <name>OldVersionCard</name>
     <message>
         <source>The version as it was signed</source>
         <translation>Versionen, som den blev signeret</translation>
+    </message>
+</context>
+<context>
+    <name>OpenAllTheSameForm</name>
+    <message>
+        <source>Open a restricted journal</source>
+        <translation>Åbn en begrænset journal</translation>
+    </message>
+    <message>
+        <source>It opens to you until you sign out or the screen is locked. The owner is told at once, it is judged in the review of the access log, and the patient can read who opened it and why.</source>
+        <translation>Den er åben for dig, til du logger ud, eller skærmen låses. Ejeren får det at vide straks, det vurderes ved gennemgangen af adgangsloggen, og patienten kan læse, hvem der åbnede den, og hvorfor.</translation>
+    </message>
+    <message>
+        <source>On what ground?</source>
+        <translation>På hvilket grundlag?</translation>
+    </message>
+    <message>
+        <source>Why, in your own words</source>
+        <translation>Hvorfor, med dine egne ord</translation>
+    </message>
+    <message>
+        <source>Open it and say why</source>
+        <translation>Åbn den og skriv hvorfor</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCaseForm</name>
+    <message>
+        <source>Open a complaint case</source>
+        <translation>Åbn en klagesag</translation>
+    </message>
+    <message>
+        <source>Choose the patient…</source>
+        <translation>Vælg patienten…</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Åbn sagen</translation>
+    </message>
+    <message>
+        <source>Nothing about health: everyone at reception can read it.</source>
+        <translation>Intet om helbred: alle i receptionen kan læse det.</translation>
+    </message>
+    <message>
+        <source>Whose journal?</source>
+        <translation>Hvis journal?</translation>
+    </message>
+    <message>
+        <source>Who wrote to the clinic?</source>
+        <translation>Hvem skrev til klinikken?</translation>
+    </message>
+    <message>
+        <source>Its case number</source>
+        <translation>Myndighedens sagsnummer</translation>
+    </message>
+    <message>
+        <source>When did the letter come?</source>
+        <translation>Hvornår kom brevet?</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Svar senest</translation>
+    </message>
+    <message>
+        <source>What is asked for?</source>
+        <translation>Hvad bedes der om?</translation>
+    </message>
+    <message>
+        <source>More, in a few words</source>
+        <translation>Mere, kort fortalt</translation>
+    </message>
+    <message>
+        <source>Choose whose journal it is about.</source>
+        <translation>Vælg, hvis journal det drejer sig om.</translation>
+    </message>
+    <message>
+        <source>Write the day on which the letter came.</source>
+        <translation>Skriv den dag, brevet kom.</translation>
     </message>
 </context>
 <context>
@@ -4741,14 +7973,6 @@
         <translation>I kraft</translation>
     </message>
     <message>
-        <source>On disk</source>
-        <translation>På disken</translation>
-    </message>
-    <message>
-        <source>Rules in force and what the files on disk would change</source>
-        <translation>Regler i kraft, og hvad filerne på disken ville ændre</translation>
-    </message>
-    <message>
         <source>Apply…</source>
         <translation>Tag i brug…</translation>
     </message>
@@ -4795,6 +8019,17 @@
         <source>Summer time or the offset is reckoned differently.</source>
         <translation>Sommertid eller tidsforskel regnes anderledes.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n deadlines, holidays or grounds of refusal</source>
+        <translation>
+            <numerusform>%n frist, helligdag eller afslagsgrund</numerusform>
+            <numerusform>%n frister, helligdage eller afslagsgrunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests for own data</source>
+        <translation>Anmodninger om egne oplysninger</translation>
+    </message>
     <message>
         <source>Your adjustment ends: {name} ({code})</source>
         <translation>Jeres tilpasning ophører: {name} ({code})</translation>
@@ -4825,6 +8060,14 @@
     <message>
         <source>Why are they to count from now on?</source>
         <translation>Hvorfor skal de gælde fra nu af?</translation>
+    </message>
+    <message>
+        <source>New rules</source>
+        <translation>Nye regler</translation>
+    </message>
+    <message>
+        <source>Rules in force and what new ones would change</source>
+        <translation>Regler i kraft, og hvad nye ville ændre</translation>
     </message>
 </context>
 <context>
@@ -5055,6 +8298,14 @@
         <translation>Patientens telefonnumre</translation>
     </message>
     <message>
+        <source>Hide address and phone</source>
+        <translation>Skjul adresse og telefon</translation>
+    </message>
+    <message>
+        <source>Show address and phone</source>
+        <translation>Vis adresse og telefon</translation>
+    </message>
+    <message>
         <source>Born</source>
         <translation>Født</translation>
     </message>
@@ -5113,6 +8364,17 @@
     <message>
         <source>Danish replacement CPR</source>
         <translation>Erstatnings-CPR</translation>
+    </message>
+</context>
+<context>
+    <name>PatientBooking</name>
+    <message>
+        <source>New appointment</source>
+        <translation>Ny aftale</translation>
+    </message>
+    <message>
+        <source>Booked on {day}</source>
+        <translation>Booket til {day}</translation>
     </message>
 </context>
 <context>
@@ -5571,6 +8833,18 @@
         <source>Notes for reception</source>
         <translation>Noter til receptionen</translation>
     </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>e-mailadresse</translation>
+    </message>
+    <message>
+        <source>No marketing: somebody with the same {details} objected to it before their registration was erased here. That stands until the patient says otherwise.</source>
+        <translation>Ingen markedsføring: en person med samme {details} gjorde indsigelse, før registreringen blev slettet her. Det gælder, indtil patienten siger andet.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleModel</name>
@@ -5677,6 +8951,61 @@
         <source>{name} no longer works here.</source>
         <translation>{name} arbejder her ikke længere.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n unsigned drafts stay behind.</source>
+        <translation>
+            <numerusform>%n kladde, der ikke er underskrevet, bliver tilbage.</numerusform>
+            <numerusform>%n kladder, der ikke er underskrevet, bliver tilbage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost, and nobody signs it as {name}: a practitioner finds it on the first screen under “Drafts of those who left” and goes on with it as their own. Better still, {name} signs it or throws it away before.</source>
+        <translation>Intet går tabt, og ingen underskriver som {name}: en behandler finder det på startskærmen under “Kladder fra dem, der er stoppet” og arbejder videre med det som sit eget. Endnu bedre er det, hvis {name} underskriver eller kasserer det forinden.</translation>
+    </message>
+    <message>
+        <source>A computer is lost…</source>
+        <translation>En computer er mistet…</translation>
+    </message>
+    <message>
+        <source>New keys…</source>
+        <translation>Nye nøgler…</translation>
+    </message>
+    <message>
+        <source>Exchange the keys…</source>
+        <translation>Skift nøglerne…</translation>
+    </message>
+    <message>
+        <source>The keys are due to be exchanged</source>
+        <translation>Nøglerne skal skiftes</translation>
+    </message>
+    <message>
+        <source>{name} has left</source>
+        <translation>{name} er holdt op</translation>
+    </message>
+    <message>
+        <source>{name} can no longer sign in. Keys that were copied before work until they are exchanged.</source>
+        <translation>{name} kan ikke længere logge ind. Nøgler, der er kopieret før, virker, indtil de bliver skiftet.</translation>
+    </message>
+    <message>
+        <source>It stands in the journal that {name} is lost.</source>
+        <translation>Det står i journalen, at {name} er mistet.</translation>
+    </message>
+    <message>
+        <source>{name} is lost</source>
+        <translation>{name} er mistet</translation>
+    </message>
+    <message>
+        <source>The computer {name} is no longer in the clinic&apos;s hands. What lies on it is sealed.</source>
+        <translation>Computeren {name} er ikke længere i klinikkens hænder. Det, der ligger på den, er forseglet.</translation>
+    </message>
+    <message>
+        <source>New keys for the clinic</source>
+        <translation>Nye nøgler til klinikken</translation>
+    </message>
+    <message>
+        <source>Whenever keys may have got into other hands.</source>
+        <translation>Når nøgler kan være kommet i andres hænder.</translation>
+    </message>
 </context>
 <context>
     <name>PermitCards</name>
@@ -5687,6 +9016,10 @@
     <message>
         <source>To take down or call back</source>
         <translation>Skal fjernes eller kaldes tilbage</translation>
+    </message>
+    <message>
+        <source>No copy of a photo left the clinic on this consent</source>
+        <translation>Ingen kopi af et foto har forladt klinikken på dette samtykke</translation>
     </message>
     <message>
         <source>Done {when} by {who}: {what}</source>
@@ -5871,8 +9204,32 @@
         <translation>Kald kopien tilbage: {what}</translation>
     </message>
     <message>
+        <source>Copy of photos: {what}</source>
+        <translation>Kopi af fotos: {what}</translation>
+    </message>
+    <message>
         <source>Make sure that nothing it allowed is in use any more</source>
         <translation>Sørg for, at intet af det, det tillod, er i brug mere</translation>
+    </message>
+    <message>
+        <source>The copy came back</source>
+        <translation>Kopien kom tilbage</translation>
+    </message>
+    <message>
+        <source>The recipient says it is deleted or taken down</source>
+        <translation>Modtageren oplyser, at den er slettet eller taget ned</translation>
+    </message>
+    <message>
+        <source>The recipient is informed</source>
+        <translation>Modtageren er underrettet</translation>
+    </message>
+    <message>
+        <source>The recipient keeps it</source>
+        <translation>Modtageren beholder den</translation>
+    </message>
+    <message>
+        <source>Not reached yet</source>
+        <translation>Ikke truffet endnu</translation>
     </message>
 </context>
 <context>
@@ -5945,6 +9302,10 @@
         <translation>Vælg filer</translation>
     </message>
     <message>
+        <source>Choose a folder, card or phone</source>
+        <translation>Vælg mappe, kort eller telefon</translation>
+    </message>
+    <message>
         <source>When in the treatment</source>
         <translation>Hvornår i behandlingen</translation>
     </message>
@@ -5975,6 +9336,17 @@
         <source>Cancel</source>
         <translation>Annuller</translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) more than can be taken in at once: take them in next</source>
+        <translation>
+            <numerusform>%n billede mere, end der kan tages ind på én gang: tag det ind bagefter</numerusform>
+            <numerusform>%n billeder mere, end der kan tages ind på én gang: tag dem ind bagefter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked at {done} of {total}</source>
+        <translation>Set på {done} af {total}</translation>
+    </message>
     <message>
         <source>Choose photos</source>
         <translation>Vælg fotos</translation>
@@ -6002,31 +9374,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n file(s) that the journal now holds</source>
+        <source>%n are not taken in yet</source>
         <translation>
-            <numerusform>Slet %n fil, som journalen nu har</numerusform>
-            <numerusform>Slet %n filer, som journalen nu har</numerusform>
+            <numerusform>%n er ikke taget ind endnu</numerusform>
+            <numerusform>%n er ikke taget ind endnu</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Delete the files outside the journal?</source>
-        <translation>Slet filerne uden for journalen?</translation>
-    </message>
-    <message>
-        <source>The journal holds each to the byte. These files go for good: {names}</source>
-        <translation>Journalen har hver af dem byte for byte. Disse filer forsvinder for altid: {names}</translation>
-    </message>
-    <message>
-        <source>Delete the files</source>
-        <translation>Slet filerne</translation>
-    </message>
-    <message>
-        <source>These files could not be deleted: {names}</source>
-        <translation>Disse filer kunne ikke slettes: {names}</translation>
-    </message>
-    <message>
-        <source>The files are deleted; the journal holds them</source>
-        <translation>Filerne er slettet; journalen har dem</translation>
     </message>
 </context>
 <context>
@@ -6116,6 +9468,14 @@
     <message>
         <source>Hand out a copy</source>
         <translation>Udlevér en kopi</translation>
+    </message>
+    <message>
+        <source>Newer photo</source>
+        <translation>Nyere foto</translation>
+    </message>
+    <message>
+        <source>Older photo</source>
+        <translation>Ældre foto</translation>
     </message>
     <message>
         <source>What the journal says</source>
@@ -6221,6 +9581,22 @@
         <translation>Kopi af fotos udleveret</translation>
     </message>
     <message>
+        <source>It says whose it is</source>
+        <translation>Den siger, hvem den er af</translation>
+    </message>
+    <message>
+        <source>It holds the original file</source>
+        <translation>Den indeholder originalfilen</translation>
+    </message>
+    <message>
+        <source>Files deleted from {place}</source>
+        <translation>Filer slettet fra {place}</translation>
+    </message>
+    <message>
+        <source>Not deleted: {names}</source>
+        <translation>Ikke slettet: {names}</translation>
+    </message>
+    <message>
         <source>Set aside: {reason}</source>
         <translation>Lagt til side: {reason}</translation>
     </message>
@@ -6261,12 +9637,48 @@
         <translation>Nærbillede</translation>
     </message>
     <message>
+        <source>consent taken back, to be called back</source>
+        <translation>samtykke trukket tilbage, skal kaldes tilbage</translation>
+    </message>
+    <message>
         <source>The camera’s clock says another day than this computer’s. Check when the photo was taken</source>
         <translation>Kameraets ur viser en anden dag end computerens. Kontrollér, hvornår fotoet er taget</translation>
     </message>
     <message>
         <source>No consent to photos for the record is in force. Hand it over under “Other consents”</source>
-        <translation>Der er intet gældende samtykke til fotos i journalen. Overdrag det under “Andre samtykker”</translation>
+        <translation>Der er intet gældende samtykke til fotos i journalen. Giv patienten det under “Andre samtykker”</translation>
+    </message>
+    <message>
+        <source>Chin up</source>
+        <translation>Hagen løftet</translation>
+    </message>
+    <message>
+        <source>Smile</source>
+        <translation>Smil</translation>
+    </message>
+    <message>
+        <source>Frown</source>
+        <translation>Rynkede bryn</translation>
+    </message>
+    <message>
+        <source>Brows raised</source>
+        <translation>Løftede bryn</translation>
+    </message>
+    <message>
+        <source>Body from the front</source>
+        <translation>Kroppen forfra</translation>
+    </message>
+    <message>
+        <source>Body from behind</source>
+        <translation>Kroppen bagfra</translation>
+    </message>
+    <message>
+        <source>Body, left side</source>
+        <translation>Kroppen, venstre side</translation>
+    </message>
+    <message>
+        <source>Body, right side</source>
+        <translation>Kroppen, højre side</translation>
     </message>
 </context>
 <context>
@@ -6518,6 +9930,10 @@
         <translation>Ordination</translation>
     </message>
     <message>
+        <source>Correct a prescription</source>
+        <translation>Ret en ordination</translation>
+    </message>
+    <message>
         <source>Medicine</source>
         <translation>Lægemiddel</translation>
     </message>
@@ -6637,6 +10053,10 @@
         <translation>Skemaerne er lavet. Det udskrevne står i journalen</translation>
     </message>
     <message>
+        <source>forms</source>
+        <translation>skemaer</translation>
+    </message>
+    <message>
         <source>Saved as {file}</source>
         <translation>Gemt som {file}</translation>
     </message>
@@ -6707,6 +10127,26 @@
         <source>Saved as {file}</source>
         <translation>Gemt som {file}</translation>
     </message>
+    <message>
+        <source>The patient</source>
+        <translation>Patienten</translation>
+    </message>
+    <message>
+        <source>An authority or complaint board</source>
+        <translation>En myndighed eller et klagenævn</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>En anden</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Hvem der får den</translation>
+    </message>
+    <message>
+        <source>What goes to somebody else is written down as passed on, on the next page</source>
+        <translation>Det, der gives til en anden, noteres som videregivet på næste side</translation>
+    </message>
 </context>
 <context>
     <name>ProblemDialog</name>
@@ -6717,6 +10157,29 @@
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessingDialog</name>
+    <message>
+        <source>Register of processing activities</source>
+        <translation>Fortegnelse over behandlingsaktiviteter</translation>
+    </message>
+    <message>
+        <source>Language of the register</source>
+        <translation>Fortegnelsens sprog</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Gem som PDF…</translation>
+    </message>
+    <message>
+        <source>register-of-processing</source>
+        <translation>fortegnelse-over-behandling</translation>
+    </message>
+    <message>
+        <source>The register could not be made. Try again.</source>
+        <translation>Fortegnelsen kunne ikke laves. Prøv igen.</translation>
     </message>
 </context>
 <context>
@@ -6955,6 +10418,72 @@
     </message>
 </context>
 <context>
+    <name>PromiseDialog</name>
+    <message>
+        <source>What the clinic&apos;s privacy policy promises beside the law. It stands next to the legal deadlines, counted in calendar days, and never replaces them.</source>
+        <translation>Det, klinikkens privatlivspolitik lover ud over loven. Det står ved siden af lovens frister, regnes i kalenderdage og træder aldrig i stedet for dem.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dage</translation>
+    </message>
+    <message>
+        <source>Empty: the clinic promises none.</source>
+        <translation>Tomt: klinikken lover intet.</translation>
+    </message>
+    <message>
+        <source>Why does it change?</source>
+        <translation>Hvorfor ændres det?</translation>
+    </message>
+    <message>
+        <source>Promise this</source>
+        <translation>Lov dette</translation>
+    </message>
+    <message>
+        <source>Write a whole number of days, or nothing.</source>
+        <translation>Skriv et helt antal dage, eller ingenting.</translation>
+    </message>
+    <message>
+        <source>The promise could not be written. Try again.</source>
+        <translation>Løftet kunne ikke skrives. Prøv igen.</translation>
+    </message>
+    <message>
+        <source>Promised answer time</source>
+        <translation>Lovet svartid</translation>
+    </message>
+</context>
+<context>
+    <name>ProofForm</name>
+    <message>
+        <source>Type the words from the sheet, or say that it is not at hand.</source>
+        <translation>Skriv ordene fra arket, eller sig, at det ikke er ved hånden.</translation>
+    </message>
+    <message>
+        <source>Why a new kit?</source>
+        <translation>Hvorfor et nyt sæt?</translation>
+    </message>
+    <message>
+        <source>The present sheet 1 is not at hand</source>
+        <translation>Det nuværende ark 1 er ikke ved hånden</translation>
+    </message>
+    <message>
+        <source>The 24 words of the present sheet 1</source>
+        <translation>De 24 ord på det nuværende ark 1</translation>
+    </message>
+    <message>
+        <source>They show that the new kit follows the old one. Separated by spaces or lines.</source>
+        <translation>De viser, at det nye sæt følger efter det gamle. Adskilt af mellemrum eller linjer.</translation>
+    </message>
+    <message>
+        <source>The 24 words of the present sheet 2</source>
+        <translation>De 24 ord på det nuværende ark 2</translation>
+    </message>
+    <message>
+        <source>You do not hold the clinical key, so the present sheet 2 opens it for the new one.</source>
+        <translation>Du har ikke den kliniske nøgle, så det nuværende ark 2 åbner den til det nye.</translation>
+    </message>
+</context>
+<context>
     <name>PublishDialog</name>
     <message>
         <source>Publish “{title}”?</source>
@@ -6986,6 +10515,10 @@
     <message>
         <source>Reaction or complication</source>
         <translation>Reaktion eller komplikation</translation>
+    </message>
+    <message>
+        <source>Correct a reaction</source>
+        <translation>Ret en reaktion</translation>
     </message>
     <message>
         <source>How serious</source>
@@ -7026,10 +10559,6 @@
     <message>
         <source>Sign for {name}</source>
         <translation>Signér for {name}</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Luk</translation>
     </message>
     <message>
         <source>Describe the reaction</source>
@@ -7099,12 +10628,12 @@
         <translation>Født {date}</translation>
     </message>
     <message>
-        <source>{date}: {dose}, lot written as {lot}</source>
-        <translation>{date}: {dose}, batch skrevet som {lot}</translation>
-    </message>
-    <message>
         <source>Corrected since: the lot is named no longer.</source>
         <translation>Siden rettet: batchen nævnes ikke længere.</translation>
+    </message>
+    <message>
+        <source>{told}, lot written as {lot}</source>
+        <translation>{told}, batch skrevet som {lot}</translation>
     </message>
 </context>
 <context>
@@ -7211,8 +10740,83 @@
         <translation>Tabel (*.csv)</translation>
     </message>
     <message>
+        <source>recall</source>
+        <translation>tilbagekaldelse</translation>
+    </message>
+    <message>
         <source>Saved as {file}</source>
         <translation>Gemt som {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveDialog</name>
+    <message>
+        <source>Take in a request</source>
+        <translation>Modtag en anmodning</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Modtag</translation>
+    </message>
+    <message>
+        <source>Choose the patient…</source>
+        <translation>Vælg patienten…</translation>
+    </message>
+    <message>
+        <source>Is no patient here</source>
+        <translation>Er ikke patient her</translation>
+    </message>
+    <message>
+        <source>Who asks?</source>
+        <translation>Hvem beder?</translation>
+    </message>
+    <message>
+        <source>Where does the answer go?</source>
+        <translation>Hvor skal svaret sendes hen?</translation>
+    </message>
+    <message>
+        <source>Address or e-mail, where it is another than the patient&apos;s registered one.</source>
+        <translation>Adresse eller e-mail, hvis det er en anden end den, patienten er registreret med.</translation>
+    </message>
+    <message>
+        <source>Nothing about health: everyone at reception can read it. File the letter itself as a document.</source>
+        <translation>Intet om helbred: alle i receptionen kan læse det. Læg selve brevet i journalen som dokument.</translation>
+    </message>
+    <message>
+        <source>What is asked for?</source>
+        <translation>Hvad bedes der om?</translation>
+    </message>
+    <message>
+        <source>When did it reach the clinic?</source>
+        <translation>Hvornår nåede det klinikken?</translation>
+    </message>
+    <message>
+        <source>How did it come?</source>
+        <translation>Hvordan kom det?</translation>
+    </message>
+    <message>
+        <source>Whose data?</source>
+        <translation>Hvis oplysninger?</translation>
+    </message>
+    <message>
+        <source>Who asks for them?</source>
+        <translation>Hvem beder om dem?</translation>
+    </message>
+    <message>
+        <source>What was asked, in a few words</source>
+        <translation>Hvad der bedes om, med få ord</translation>
+    </message>
+    <message>
+        <source>Write the day on which it reached the clinic.</source>
+        <translation>Skriv den dag, det nåede klinikken.</translation>
+    </message>
+    <message>
+        <source>The request could not be taken in. Try again.</source>
+        <translation>Anmodningen kunne ikke modtages. Prøv igen.</translation>
+    </message>
+    <message>
+        <source>No patient chosen</source>
+        <translation>Ingen patient valgt</translation>
     </message>
 </context>
 <context>
@@ -7383,112 +10987,20 @@
         <translation>Kopi til patienten</translation>
     </message>
     <message>
-        <source>Signed by</source>
-        <translation>Underskrevet af</translation>
-    </message>
-    <message>
         <source>Shown</source>
         <translation>Vist</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>Underskrevet</translation>
-    </message>
-    <message>
-        <source>Time to read</source>
-        <translation>Tid til at læse</translation>
-    </message>
-    <message>
-        <source>Counts from</source>
-        <translation>Gælder fra</translation>
-    </message>
-    <message>
-        <source>Counts to</source>
-        <translation>Gælder til</translation>
-    </message>
-    <message>
-        <source>No end</source>
-        <translation>Uden udløb</translation>
     </message>
     <message>
         <source>Let it count</source>
         <translation>Lad det gælde</translation>
     </message>
     <message>
-        <source>Witness</source>
-        <translation>Vidne</translation>
-    </message>
-    <message>
-        <source>Workstation</source>
-        <translation>Arbejdsplads</translation>
-    </message>
-    <message>
-        <source>Signed with</source>
-        <translation>Underskrevet med</translation>
-    </message>
-    <message>
-        <source>Ticked</source>
-        <translation>Afkrydset</translation>
-    </message>
-    <message>
         <source>What the patient asked or added</source>
         <translation>Det spurgte patienten om eller tilføjede</translation>
     </message>
     <message>
-        <source>The exact text, as it was shown</source>
-        <translation>Den nøjagtige tekst, som den blev vist</translation>
-    </message>
-    <message>
-        <source>Never: it was taken back first</source>
-        <translation>Aldrig: det blev trukket tilbage forinden</translation>
-    </message>
-    <message>
-        <source>Not yet: it waits for a practitioner</source>
-        <translation>Ikke endnu: det venter på en behandler</translation>
-    </message>
-    <message>
         <source>Rests on the consent of</source>
         <translation>Hviler på samtykket af</translation>
-    </message>
-    <message>
-        <source>Corrected because</source>
-        <translation>Rettet, fordi</translation>
-    </message>
-    <message>
-        <source>What the correction changed</source>
-        <translation>Det, rettelsen ændrede</translation>
-    </message>
-    <message>
-        <source>{old}  →  {new}</source>
-        <translation>{old}  →  {new}</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>intet</translation>
-    </message>
-    <message>
-        <source>What differs from the version written {when}</source>
-        <translation>Hvad der er ændret siden udgaven skrevet {when}</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Før</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Nu</translation>
-    </message>
-    <message>
-        <source>What it is about</source>
-        <translation>Hvad det drejer sig om</translation>
-    </message>
-    <message>
-        <source>When it happened</source>
-        <translation>Hvornår det skete</translation>
-    </message>
-    <message>
-        <source>{before}, now {now}</source>
-        <translation>{before}, nu {now}</translation>
     </message>
     <message>
         <source>In writing</source>
@@ -7606,18 +11118,6 @@
         <source>Rules not followed</source>
         <translation>Regler, der ikke blev fulgt</translation>
     </message>
-    <message>
-        <source>Pen</source>
-        <translation>Pen</translation>
-    </message>
-    <message>
-        <source>Finger</source>
-        <translation>Finger</translation>
-    </message>
-    <message>
-        <source>Mouse</source>
-        <translation>Mus</translation>
-    </message>
 </context>
 <context>
     <name>RecordHealth</name>
@@ -7685,6 +11185,10 @@
         <translation>Ret stamdata</translation>
     </message>
     <message>
+        <source>Book an appointment</source>
+        <translation>Book en aftale</translation>
+    </message>
+    <message>
         <source>Join with another registration</source>
         <translation>Læg sammen med en anden registrering</translation>
     </message>
@@ -7711,6 +11215,14 @@
     <message>
         <source>Give information first, then hand over the consent</source>
         <translation>Giv først information, og giv så patienten samtykket</translation>
+    </message>
+    <message>
+        <source>This journal is restricted</source>
+        <translation>Denne journal er begrænset</translation>
+    </message>
+    <message>
+        <source>Nobody is treated here until the owner lifts the restriction</source>
+        <translation>Ingen behandles her, før ejeren ophæver begrænsningen</translation>
     </message>
 </context>
 <context>
@@ -7764,7 +11276,7 @@
     </message>
     <message>
         <source>Take them with a camera or in from a file, drop them here, or paste one with Ctrl+V</source>
-        <translation>Tag dem med et kamera eller ind fra en fil, slip dem her, eller indsæt et med Ctrl+V</translation>
+        <translation>Tag dem med kameraet, indlæs dem fra en fil, slip dem her, eller indsæt et med Ctrl+V</translation>
     </message>
     <message>
         <source>No photo fits the filter</source>
@@ -7872,6 +11384,10 @@
         <source>Stop: this may not be the newest journal</source>
         <translation>Stop: det er måske ikke den nyeste journal</translation>
     </message>
+    <message>
+        <source>In force: {kit}.</source>
+        <translation>Gælder nu: {kit}.</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryKitScreen</name>
@@ -7921,6 +11437,109 @@
     </message>
 </context>
 <context>
+    <name>RedactDialog</name>
+    <message>
+        <source>What goes out: {case}</source>
+        <translation>Hvad der udleveres: {case}</translation>
+    </message>
+    <message>
+        <source>What is blackened</source>
+        <translation>Hvad der overstreges</translation>
+    </message>
+    <message>
+        <source>Whoever receives the journal reads it: name nobody here</source>
+        <translation>Den, der får journalen, læser det: nævn ingen her</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Blacken it</source>
+        <translation>Overstreg</translation>
+    </message>
+    <message>
+        <source>Let it go out</source>
+        <translation>Lad det gå med</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Gem dette</translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation>Hvad der udleveres</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Optegnelse</translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation>I kopien</translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation>Hele optegnelsen</translation>
+    </message>
+    <message>
+        <source>Only: {text}</source>
+        <translation>Kun: {text}</translation>
+    </message>
+    <message>
+        <source>Write why it is blackened</source>
+        <translation>Skriv, hvorfor det overstreges</translation>
+    </message>
+    <message>
+        <source>This could not be done.</source>
+        <translation>Det kunne ikke lade sig gøre.</translation>
+    </message>
+    <message>
+        <source>Draft, not signed</source>
+        <translation>Kladde uden underskrift</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Udelad den</translation>
+    </message>
+    <message>
+        <source>It was corrected. What is blackened is so in every version.</source>
+        <translation>Den er rettet. Det, der overstreges, overstreges i alle udgaver.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this. It may repeat what is blackened, so it stays behind unless you let it out.</source>
+        <translation>Ingen har underskrevet dette. Det kan gentage det, der er overstreget, så det bliver her, medmindre du lader det gå med.</translation>
+    </message>
+    <message>
+        <source>What was decided before cannot be read. Decide again what goes out.</source>
+        <translation>Det, der blev besluttet før, kan ikke læses. Beslut igen, hvad der udleveres.</translation>
+    </message>
+    <message>
+        <source>What was decided before names records that are not in this journal any more: registrations were merged or parted since. Look at what is left, and keep it.</source>
+        <translation>Det, der blev besluttet før, nævner optegnelser, som ikke længere er i denne journal: registreringer er lagt sammen eller skilt ad siden. Se på det, der er tilbage, og gem det.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Goes out</source>
+        <translation>Udleveres</translation>
+    </message>
+    <message>
+        <source>Stays behind</source>
+        <translation>Bliver her</translation>
+    </message>
+    <message>
+        <source>Partly blackened</source>
+        <translation>Delvis overstreget</translation>
+    </message>
+    <message>
+        <source>Blackened</source>
+        <translation>Overstreget</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationScreen</name>
     <message>
         <source>New patient</source>
@@ -7936,6 +11555,14 @@
     <message>
         <source>Change details</source>
         <translation>Ret stamdata</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation>Book en aftale</translation>
     </message>
     <message>
         <source>Join with another registration</source>
@@ -8095,6 +11722,14 @@
         <translation>Valg om markedsføring</translation>
     </message>
     <message>
+        <source>Request for own data</source>
+        <translation>Anmodning om egne oplysninger</translation>
+    </message>
+    <message>
+        <source>Complaint case</source>
+        <translation>Klagesag</translation>
+    </message>
+    <message>
         <source>Joined with another registration</source>
         <translation>Lagt sammen med en anden registrering</translation>
     </message>
@@ -8121,6 +11756,18 @@
     <message>
         <source>Undo: show apart again</source>
         <translation>Fortryd: vis igen hver for sig</translation>
+    </message>
+    <message>
+        <source>Journal restricted</source>
+        <translation>Journalen begrænset</translation>
+    </message>
+    <message>
+        <source>Restriction lifted</source>
+        <translation>Begrænsningen ophævet</translation>
+    </message>
+    <message>
+        <source>Earlier objection known again</source>
+        <translation>Tidligere indsigelse genkendt</translation>
     </message>
 </context>
 <context>
@@ -8245,12 +11892,99 @@
         <translation>Kopiér teksten</translation>
     </message>
     <message>
+        <source>Save as PDF</source>
+        <translation>Gem som PDF</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Luk</translation>
     </message>
     <message>
         <source>The text is copied</source>
         <translation>Teksten er kopieret</translation>
+    </message>
+    <message>
+        <source>report-to-authority</source>
+        <translation>indberetning-til-myndighed</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Gemt som {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>Treatments</source>
+        <translation>Behandlinger</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Reaktioner</translation>
+    </message>
+    <message>
+        <source>Follow-ups of reactions</source>
+        <translation>Opfølgninger på reaktioner</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Samtykker</translation>
+    </message>
+    <message>
+        <source>By treatment</source>
+        <translation>Efter behandling</translation>
+    </message>
+    <message>
+        <source>By practitioner</source>
+        <translation>Efter behandler</translation>
+    </message>
+    <message>
+        <source>By seriousness</source>
+        <translation>Efter alvorlighed</translation>
+    </message>
+    <message>
+        <source>By outcome</source>
+        <translation>Efter udfald</translation>
+    </message>
+    <message>
+        <source>By what was decided</source>
+        <translation>Efter beslutning</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Pr. måned</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>Pr. kvartal</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Pr. år</translation>
+    </message>
+    <message>
+        <source>Q{number}</source>
+        <translation>{number}. kv.</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Kunne ikke læses</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Givet</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Afslået</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Trukket tilbage</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alt under ét</translation>
     </message>
 </context>
 <context>
@@ -8305,6 +12039,870 @@
     </message>
 </context>
 <context>
+    <name>ReportsScreen</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>What the clinic did, counted without anybody&apos;s identity. Each counting is written in the log.</source>
+        <translation>Hvad klinikken har gjort, talt op uden nogens identitet. Hver optælling skrives i loggen.</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Hvad der tælles</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Perioder</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Tæl</translation>
+    </message>
+    <message>
+        <source>As a table (CSV)…</source>
+        <translation>Som tabel (CSV)…</translation>
+    </message>
+    <message>
+        <source>Nothing counted yet</source>
+        <translation>Intet talt endnu</translation>
+    </message>
+    <message>
+        <source>Choose what to count, and press Count.</source>
+        <translation>Vælg, hvad der skal tælles, og tryk på Tæl.</translation>
+    </message>
+    <message>
+        <source>This could not be counted. Try again.</source>
+        <translation>Det kunne ikke tælles. Prøv igen.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>vises ikke</translation>
+    </message>
+    <message>
+        <source>Counted until {day}.</source>
+        <translation>Talt til og med {day}.</translation>
+    </message>
+    <message>
+        <source>Hand out one report of a period, not several made at different times.</source>
+        <translation>Udlever én rapport om en periode, ikke flere, der er lavet på forskellige tidspunkter.</translation>
+    </message>
+    <message>
+        <source>The same numbers stand in the table below.</source>
+        <translation>De samme tal står i tabellen nedenfor.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Gem rapporten</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>rapport</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Gemt som {file}</translation>
+    </message>
+    <message>
+        <source>A quarter is counted once it is over, and a year&apos;s sum once the year is: sums that grow from report to report would tell what is hidden.</source>
+        <translation>Et kvartal tælles, når det er forbi, og et års sum, når året er: Summer, der vokser fra rapport til rapport, ville røbe det, der er skjult.</translation>
+    </message>
+    <message>
+        <source>No year is over yet.</source>
+        <translation>Intet år er forbi endnu.</translation>
+    </message>
+    <message>
+        <source>No quarter of this year is over yet.</source>
+        <translation>Intet kvartal i dette år er forbi endnu.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linjer</translation>
+    </message>
+    <message>
+        <source>{year} until {day}</source>
+        <translation>{year} til {day}</translation>
+    </message>
+    <message>
+        <source>A dash ({sign}) stands for a count that is not shown, because it is under five, of fewer than five patients, or such a count could be computed from it.</source>
+        <translation>En streg ({sign}) står for et antal, der ikke vises, fordi det er under fem, vedrører færre end fem patienter, eller fordi et sådant antal kunne beregnes ud fra det.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSteps</name>
+    <message>
+        <source>Identity is shown…</source>
+        <translation>Identiteten er godtgjort…</translation>
+    </message>
+    <message>
+        <source>Begin gathering…</source>
+        <translation>Begynd indsamlingen…</translation>
+    </message>
+    <message>
+        <source>To review…</source>
+        <translation>Til gennemgang…</translation>
+    </message>
+    <message>
+        <source>It is sent…</source>
+        <translation>Det er sendt…</translation>
+    </message>
+    <message>
+        <source>The receipt is sent…</source>
+        <translation>Kvitteringen er sendt…</translation>
+    </message>
+    <message>
+        <source>Identity is asked for…</source>
+        <translation>Identiteten er efterspurgt…</translation>
+    </message>
+    <message>
+        <source>We asked what is meant…</source>
+        <translation>Vi har spurgt, hvad der menes…</translation>
+    </message>
+    <message>
+        <source>It was said what is meant…</source>
+        <translation>Det er forklaret, hvad der menes…</translation>
+    </message>
+    <message>
+        <source>It takes longer…</source>
+        <translation>Det tager længere tid…</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Afslå…</translation>
+    </message>
+    <message>
+        <source>The person took it back…</source>
+        <translation>Personen har taget den tilbage…</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Notér</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>Hvilken dag?</translation>
+    </message>
+    <message>
+        <source>Remark, nothing about health</source>
+        <translation>Bemærkning, intet om helbred</translation>
+    </message>
+    <message>
+        <source>What showed that the person may ask. Nothing more is asked for than it takes, and no document is copied.</source>
+        <translation>Hvad der viste, at personen må bede om det. Der bedes ikke om mere end nødvendigt, og ingen legitimation kopieres.</translation>
+    </message>
+    <message>
+        <source>The person was told that the clinic has it.</source>
+        <translation>Personen har fået at vide, at klinikken har modtaget den.</translation>
+    </message>
+    <message>
+        <source>Ask only where there is doubt, and at once: only then may a clock stand.</source>
+        <translation>Spørg kun ved tvivl, og straks: kun da kan en frist stå stille.</translation>
+    </message>
+    <message>
+        <source>What the clinic asked stands in the letter. Where the law says so, the clock stands.</source>
+        <translation>Det, klinikken spørger om, står i brevet. Hvor loven siger det, står fristen stille.</translation>
+    </message>
+    <message>
+        <source>The clock goes on from the day of the answer.</source>
+        <translation>Fristen løber videre fra den dag, svaret kom.</translation>
+    </message>
+    <message>
+        <source>What did we ask?</source>
+        <translation>Hvad spurgte vi om?</translation>
+    </message>
+    <message>
+        <source>What is looked for: the journal, photos, papers, messages, what was passed on, the log.</source>
+        <translation>Hvad der ledes efter: journalen, fotos, papirer, beskeder, hvad der er givet videre, loggen.</translation>
+    </message>
+    <message>
+        <source>A person reads through what was gathered before it leaves. This stands in the answer.</source>
+        <translation>Et menneske læser det indsamlede igennem, før det forlader klinikken. Dette står i svaret.</translation>
+    </message>
+    <message>
+        <source>The person must be told today, with the reason; the letter is under Letters afterwards.</source>
+        <translation>Personen skal have det at vide i dag, med begrundelsen; brevet findes bagefter under Breve.</translation>
+    </message>
+    <message>
+        <source>What is gathered?</source>
+        <translation>Hvad indsamles?</translation>
+    </message>
+    <message>
+        <source>What is handed out, what is left out, and why?</source>
+        <translation>Hvad udleveres, hvad udelades, og hvorfor?</translation>
+    </message>
+    <message>
+        <source>Why does it take longer?</source>
+        <translation>Hvorfor tager det længere tid?</translation>
+    </message>
+    <message>
+        <source>Begin gathering</source>
+        <translation>Begynd indsamlingen</translation>
+    </message>
+    <message>
+        <source>Sign the review</source>
+        <translation>Underskriv gennemgangen</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Forlæng</translation>
+    </message>
+    <message>
+        <source>By when does the answer come?</source>
+        <translation>Hvornår kommer svaret senest?</translation>
+    </message>
+    <message>
+        <source>The answer has left the clinic. This closes the request.</source>
+        <translation>Svaret har forladt klinikken. Dette afslutter anmodningen.</translation>
+    </message>
+    <message>
+        <source>Close as answered</source>
+        <translation>Afslut som besvaret</translation>
+    </message>
+    <message>
+        <source>This closes the request without an answer. Also where it goes on under a patient found.</source>
+        <translation>Dette afslutter anmodningen uden svar. Også når den fortsætter under en patient, der blev fundet.</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Afslut den</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>The person is told the paragraph, the reason, and where to complain. This closes the request.</source>
+        <translation>Personen får paragraffen, begrundelsen og klagevejledning. Dette afslutter anmodningen.</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Afslå</translation>
+    </message>
+    <message>
+        <source>Reason, as the person reads it</source>
+        <translation>Begrundelse, som personen læser den</translation>
+    </message>
+</context>
+<context>
+    <name>RequestWords</name>
+    <message>
+        <source>Access</source>
+        <translation>Indsigt</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Berigtigelse</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Sletning</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Begrænsning</translation>
+    </message>
+    <message>
+        <source>Portability</source>
+        <translation>Dataportabilitet</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Indsigelse</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Tilbagetrækning</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Klage</translation>
+    </message>
+    <message>
+        <source>The person whose data it is</source>
+        <translation>Den, oplysningerne handler om</translation>
+    </message>
+    <message>
+        <source>A parent or guardian</source>
+        <translation>En forælder eller værge</translation>
+    </message>
+    <message>
+        <source>Someone with a power of attorney</source>
+        <translation>En med fuldmagt</translation>
+    </message>
+    <message>
+        <source>A relative of someone who has died</source>
+        <translation>En pårørende til en afdød</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>En anden</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Modtaget</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identitet</translation>
+    </message>
+    <message>
+        <source>Gathering</source>
+        <translation>Indsamling</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Gennemgang</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvaret</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Afslået</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taget tilbage</translation>
+    </message>
+    <message>
+        <source>Receipt sent</source>
+        <translation>Kvittering sendt</translation>
+    </message>
+    <message>
+        <source>Identity asked for</source>
+        <translation>Identitet efterspurgt</translation>
+    </message>
+    <message>
+        <source>Identity shown</source>
+        <translation>Identitet godtgjort</translation>
+    </message>
+    <message>
+        <source>Asked what is meant</source>
+        <translation>Spurgt, hvad der menes</translation>
+    </message>
+    <message>
+        <source>It was said what is meant</source>
+        <translation>Det blev forklaret, hvad der menes</translation>
+    </message>
+    <message>
+        <source>Known at the clinic, seen in person</source>
+        <translation>Kendt i klinikken, set personligt</translation>
+    </message>
+    <message>
+        <source>Document with a picture</source>
+        <translation>Billedlegitimation</translation>
+    </message>
+    <message>
+        <source>Electronic identity</source>
+        <translation>Elektronisk id</translation>
+    </message>
+    <message>
+        <source>Answers only the person knows</source>
+        <translation>Svar, kun personen kender</translation>
+    </message>
+    <message>
+        <source>Power of attorney or custody, and who holds it</source>
+        <translation>Fuldmagt eller forældremyndighed, og hvem der har den</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Udleveret</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Med post</translation>
+    </message>
+    <message>
+        <source>Encrypted e-mail</source>
+        <translation>Krypteret e-mail</translation>
+    </message>
+    <message>
+        <source>Secure digital post</source>
+        <translation>Sikker digital post</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Telefonisk</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Kvittering</translation>
+    </message>
+    <message>
+        <source>Please show who you are</source>
+        <translation>Vis os, hvem du er</translation>
+    </message>
+    <message>
+        <source>Please tell us what you mean</source>
+        <translation>Fortæl os, hvad du mener</translation>
+    </message>
+    <message>
+        <source>It takes longer</source>
+        <translation>Det tager længere tid</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>Afslag</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>frist i dag</translation>
+    </message>
+    <message>
+        <source>clock stands</source>
+        <translation>fristen står stille</translation>
+    </message>
+    <message>
+        <source>as soon as possible</source>
+        <translation>hurtigst muligt</translation>
+    </message>
+    <message>
+        <source>The same day</source>
+        <translation>Samme dag</translation>
+    </message>
+    <message>
+        <source>As soon as possible</source>
+        <translation>Hurtigst muligt</translation>
+    </message>
+    <message>
+        <source>stands since {day}, until the answer comes</source>
+        <translation>står stille siden {day}, indtil svaret kommer</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>overholdt</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>overskredet</translation>
+    </message>
+    <message>
+        <source>{day}, {left}</source>
+        <translation>{day}, {left}</translation>
+    </message>
+    <message>
+        <source>{words}, extended</source>
+        <translation>{words}, forlænget</translation>
+    </message>
+    <message>
+        <source>Request: {right}</source>
+        <translation>Anmodning: {right}</translation>
+    </message>
+    <message>
+        <source>Gathering began</source>
+        <translation>Indsamlingen begyndt</translation>
+    </message>
+    <message>
+        <source>Ready for review</source>
+        <translation>Klar til gennemgang</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Mere tid</translation>
+    </message>
+    <message>
+        <source>Answer promised by {day}</source>
+        <translation>Svar lovet senest {day}</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsScreen</name>
+    <message>
+        <source>Privacy requests</source>
+        <translation>Anmodninger om data</translation>
+    </message>
+    <message>
+        <source>Requests for access, correction, erasure and the like, with what the law gives for the answer.</source>
+        <translation>Anmodninger om indsigt, berigtigelse, sletning og lignende, med lovens frist for svaret.</translation>
+    </message>
+    <message>
+        <source>Take in a request…</source>
+        <translation>Modtag en anmodning…</translation>
+    </message>
+    <message>
+        <source>Complaint cases…</source>
+        <translation>Klagesager…</translation>
+    </message>
+    <message>
+        <source>Keep or erase…</source>
+        <translation>Bevar eller slet…</translation>
+    </message>
+    <message>
+        <source>Breaches…</source>
+        <translation>Sikkerhedsbrud…</translation>
+    </message>
+    <message>
+        <source>Open or closed requests</source>
+        <translation>Åbne eller afsluttede anmodninger</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbne</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afsluttede</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Afsluttet den</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tid tilbage</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>Hvis oplysninger</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Bedt om</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anmodninger</translation>
+    </message>
+    <message>
+        <source>No closed requests</source>
+        <translation>Ingen afsluttede anmodninger</translation>
+    </message>
+    <message>
+        <source>A letter, an e-mail or a word at the desk: take it in, and the clocks run.</source>
+        <translation>Et brev, en e-mail eller et ord ved skranken: modtag den, så løber fristerne.</translation>
+    </message>
+    <message>
+        <source>No open requests</source>
+        <translation>Ingen åbne anmodninger</translation>
+    </message>
+    <message>
+        <source>The request is taken in. Its clocks run.</source>
+        <translation>Anmodningen er modtaget. Dens frister løber.</translation>
+    </message>
+    <message>
+        <source>It is written and signed.</source>
+        <translation>Det er skrevet og underskrevet.</translation>
+    </message>
+    <message>
+        <source>The letter is saved. The program sends nothing.</source>
+        <translation>Brevet er gemt. Programmet sender intet.</translation>
+    </message>
+    <message>
+        <source>The promise is written.</source>
+        <translation>Løftet er skrevet.</translation>
+    </message>
+    <message>
+        <source>Register of processing…</source>
+        <translation>Fortegnelse over behandling…</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Gemt som {file}</translation>
+    </message>
+    <message>
+        <source>Restricted journals…</source>
+        <translation>Begrænsede journaler…</translation>
+    </message>
+    <message>
+        <source>The journal is restricted.</source>
+        <translation>Journalen er begrænset.</translation>
+    </message>
+    <message>
+        <source>Hand out the whole clinic…</source>
+        <translation>Udlevér hele klinikken…</translation>
+    </message>
+    <message>
+        <source>Passed on and obtained…</source>
+        <translation>Videregivet og indhentet…</translation>
+    </message>
+    <message>
+        <source>Promised answer time…</source>
+        <translation>Lovet svartid…</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>The journal is made anew in a new folder and verified before it counts. Backups stay as they are.</source>
+        <translation>Journalen laves på ny i en ny mappe og kontrolleres, før den gælder. Sikkerhedskopierne bliver, som de er.</translation>
+    </message>
+    <message>
+        <source>A backup opens with the recovery kit, or with an owner&apos;s password where the clinic&apos;s computer is left.</source>
+        <translation>En sikkerhedskopi åbnes med gendannelsesarkene, eller med en ejers adgangskode hvor klinikkens computer er tilbage.</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Gendan fra en sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>Restore and verify</source>
+        <translation>Gendan og kontrollér</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Log ind</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Næste</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Copying and verifying everything. This may take some minutes.</source>
+        <translation>Kopierer og kontrollerer alt. Det kan tage nogle minutter.</translation>
+    </message>
+    <message>
+        <source>Copying and verifying</source>
+        <translation>Kopierer og kontrollerer</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was restored.</source>
+        <translation>Det blev standset. Intet blev gendannet.</translation>
+    </message>
+    <message>
+        <source>It was verified, and this computer opens it from now on.</source>
+        <translation>Den er kontrolleret, og denne computer åbner den fra nu af.</translation>
+    </message>
+    <message>
+        <source>The journal is restored</source>
+        <translation>Journalen er gendannet</translation>
+    </message>
+    <message>
+        <source>Nothing was restored yet</source>
+        <translation>Intet er gendannet endnu</translation>
+    </message>
+    <message>
+        <source>The backup of {when}, with {records} records. The journal now lies in {folder}.</source>
+        <translation>Sikkerhedskopien fra {when} med {records} poster. Journalen ligger nu i {folder}.</translation>
+    </message>
+    <message>
+        <source>The journal had come further than this backup: what was written after it is lost.</source>
+        <translation>Journalen var nået længere end denne sikkerhedskopi: Det der blev skrevet efter den, er tabt.</translation>
+    </message>
+    <message>
+        <source>What was written after the backup, if anything, is lost; nothing here tells of any.</source>
+        <translation>Hvad der måtte være skrevet efter sikkerhedskopien, er tabt; om der var noget, kan ikke ses her.</translation>
+    </message>
+    <message>
+        <source>Erasures made after the backup and made again now: {count}.</source>
+        <translation>Sletninger foretaget efter sikkerhedskopien og gentaget nu: {count}.</translation>
+    </message>
+    <message>
+        <source>What was erased after the backup is there again. Erase it again.</source>
+        <translation>Det der blev slettet efter sikkerhedskopien, er der igen. Slet det igen.</translation>
+    </message>
+    <message>
+        <source>Erasures are known until {when}. Make any later one again.</source>
+        <translation>Sletninger kendes indtil {when}. Gentag enhver senere.</translation>
+    </message>
+    <message>
+        <source>Make a backup soon, and keep the old computer&apos;s disk until you know that nothing is missing.</source>
+        <translation>Tag snart en sikkerhedskopi, og behold den gamle computers disk, til du ved at intet mangler.</translation>
+    </message>
+    <message>
+        <source>Before you sign in, compare this with “Record 0” on the recovery sheets:
+{fingerprint}
+If it differs, this is not your clinic&apos;s journal: do not sign in, and find out who had the drive.</source>
+        <translation>Sammenlign dette med “Optegnelse 0” på gendannelsesarkene, før du logger ind:
+{fingerprint}
+Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud af, hvem der har haft drevet.</translation>
+    </message>
+    <message>
+        <source>That you restored it, and from which backup it goes on, is written into the journal.</source>
+        <translation>At du gendannede den, og fra hvilken sikkerhedskopi den går videre, skrives i journalen.</translation>
+    </message>
+</context>
+<context>
+    <name>RestrictForm</name>
+    <message>
+        <source>Restrict a journal</source>
+        <translation>Begræns en journal</translation>
+    </message>
+    <message>
+        <source>Choose the patient…</source>
+        <translation>Vælg patienten…</translation>
+    </message>
+    <message>
+        <source>Restrict the journal</source>
+        <translation>Begræns journalen</translation>
+    </message>
+    <message>
+        <source>Nothing about health: everyone at reception can read it.</source>
+        <translation>Intet om helbred: alle i receptionen kan læse det.</translation>
+    </message>
+    <message>
+        <source>A restricted journal is kept and locked. Others open it only with a reason, which the owner is told. It is left out of lists, reports and marketing until an owner lifts the restriction.</source>
+        <translation>En begrænset journal er gemt og låst. Andre åbner den kun med en begrundelse, som ejeren får. Den er ude af lister, rapporter og markedsføring, indtil en ejer ophæver begrænsningen.</translation>
+    </message>
+    <message>
+        <source>Nobody need be named. Who is not can only open it with a reason.</source>
+        <translation>Ingen behøver nævnes. Den, der ikke er det, kan kun åbne den med en begrundelse.</translation>
+    </message>
+    <message>
+        <source>Whose journal?</source>
+        <translation>Hvis journal?</translation>
+    </message>
+    <message>
+        <source>On what ground?</source>
+        <translation>På hvilket grundlag?</translation>
+    </message>
+    <message>
+        <source>Why, in a few words</source>
+        <translation>Hvorfor, med få ord</translation>
+    </message>
+    <message>
+        <source>Who may still open it?</source>
+        <translation>Hvem må stadig åbne den?</translation>
+    </message>
+    <message>
+        <source>Choose whose journal it is.</source>
+        <translation>Vælg, hvis journal det er.</translation>
+    </message>
+    <message>
+        <source>Choose on what ground.</source>
+        <translation>Vælg grundlaget.</translation>
+    </message>
+</context>
+<context>
+    <name>RestrictionWords</name>
+    <message>
+        <source>The patient says that it is wrong: until that is checked (Art. 18 (1) (a))</source>
+        <translation>Patienten siger, at den er forkert: indtil det er undersøgt (art. 18, stk. 1, litra a)</translation>
+    </message>
+    <message>
+        <source>It should not be here, and the patient wants it kept (Art. 18 (1) (b))</source>
+        <translation>Den burde ikke være her, og patienten vil have den gemt (art. 18, stk. 1, litra b)</translation>
+    </message>
+    <message>
+        <source>The clinic needs it no longer, the patient does, for a claim (Art. 18 (1) (c))</source>
+        <translation>Klinikken har ikke brug for den mere, det har patienten, til et retskrav (art. 18, stk. 1, litra c)</translation>
+    </message>
+    <message>
+        <source>The patient objects: until it is decided whose interest weighs more (Art. 18 (1) (d))</source>
+        <translation>Patienten gør indsigelse: indtil det er afgjort, hvis interesse der vejer tungest (art. 18, stk. 1, litra d)</translation>
+    </message>
+    <message>
+        <source>The patient has it blocked for other staff (PDL 4:4, SUL § 42 a)</source>
+        <translation>Patienten har spærret den for andre medarbejdere (SUL § 42 a, PDL 4:4)</translation>
+    </message>
+    <message>
+        <source>The patient consents to it now (Art. 18 (2))</source>
+        <translation>Patienten samtykker til det nu (art. 18, stk. 2)</translation>
+    </message>
+    <message>
+        <source>Somebody is in danger and the patient cannot be asked (Art. 18 (2), PDL 4:5)</source>
+        <translation>Nogen er i fare, og patienten kan ikke spørges (art. 18, stk. 2, PDL 4:5)</translation>
+    </message>
+    <message>
+        <source>To establish, exercise or defend a legal claim (Art. 18 (2))</source>
+        <translation>For at fastlægge, gøre gældende eller forsvare et retskrav (art. 18, stk. 2)</translation>
+    </message>
+    <message>
+        <source>An important public interest, such as an order of an authority (Art. 18 (2))</source>
+        <translation>Vigtige samfundsinteresser, for eksempel et påbud fra en myndighed (art. 18, stk. 2)</translation>
+    </message>
+    <message>
+        <source>This journal is restricted. Only what has happened, corrections, papers, requests and complaint cases can be written in it.</source>
+        <translation>Denne journal er begrænset. Kun det, der er sket, rettelser, papirer, anmodninger og klagesager kan skrives i den.</translation>
+    </message>
+    <message>
+        <source>Journal restricted</source>
+        <translation>Journalen begrænset</translation>
+    </message>
+    <message>
+        <source>Restriction lifted</source>
+        <translation>Begrænsningen ophævet</translation>
+    </message>
+    <message>
+        <source>The patient was told on {day}</source>
+        <translation>Patienten fik besked den {day}</translation>
+    </message>
+    <message>
+        <source>What this restriction says cannot be read, so the journal stays closed. Run a full check.</source>
+        <translation>Det, som denne begrænsning siger, kan ikke læses, så journalen forbliver lukket. Kør en fuld kontrol.</translation>
+    </message>
+</context>
+<context>
+    <name>RestrictionsDialog</name>
+    <message>
+        <source>Restricted journals</source>
+        <translation>Begrænsede journaler</translation>
+    </message>
+    <message>
+        <source>Restrict a journal…</source>
+        <translation>Begræns en journal…</translation>
+    </message>
+    <message>
+        <source>Lift the restriction…</source>
+        <translation>Ophæv begrænsningen…</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Siden</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ikke kendt</translation>
+    </message>
+    <message>
+        <source>No journal is restricted.</source>
+        <translation>Ingen journal er begrænset.</translation>
+    </message>
+    <message>
+        <source>Open to nobody without a reason</source>
+        <translation>Åben for ingen uden begrundelse</translation>
+    </message>
+    <message>
+        <source>Open to: {names}</source>
+        <translation>Åben for: {names}</translation>
+    </message>
+    <message>
+        <source>Set by {name}</source>
+        <translation>Sat af {name}</translation>
+    </message>
+    <message>
+        <source>This could not be done.</source>
+        <translation>Det kunne ikke gøres.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Review an emergency</source>
@@ -8329,6 +12927,115 @@
     <message>
         <source>The review is signed</source>
         <translation>Gennemgangen er underskrevet</translation>
+    </message>
+</context>
+<context>
+    <name>RoleReviewDialog</name>
+    <message>
+        <source>Who holds which role</source>
+        <translation>Hvem har hvilken rolle</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Det er rigtigt</translation>
+    </message>
+    <message>
+        <source>To be changed</source>
+        <translation>Skal ændres</translation>
+    </message>
+    <message>
+        <source>Sign the review</source>
+        <translation>Underskriv gennemgangen</translation>
+    </message>
+    <message>
+        <source>Needed where something is to change; it is kept. The change itself is made under People.</source>
+        <translation>Kræves, hvor noget skal ændres; det gemmes. Selve ændringen sker under Medarbejdere.</translation>
+    </message>
+    <message>
+        <source>What is to change?</source>
+        <translation>Hvad skal ændres?</translation>
+    </message>
+    <message>
+        <source>To be reviewed by {day}.</source>
+        <translation>Skal gennemgås senest {day}.</translation>
+    </message>
+    <message>
+        <source>Last reviewed on {day} by {name}.</source>
+        <translation>Sidst gennemgået {day} af {name}.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Sidste login</translation>
+    </message>
+    <message>
+        <source>Clinical key</source>
+        <translation>Klinisk nøgle</translation>
+    </message>
+    <message>
+        <source>Cleared for</source>
+        <translation>Godkendt til</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n treatments</source>
+        <translation>
+            <numerusform>%n behandling</numerusform>
+            <numerusform>%n behandlinger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write what is to change, then press Enter.</source>
+        <translation>Skriv, hvad der skal ændres, og tryk Enter.</translation>
+    </message>
+    <message>
+        <source>This could not be done.</source>
+        <translation>Det kunne ikke gøres.</translation>
+    </message>
+    <message>
+        <source>The review is overdue: it was due by {day}.</source>
+        <translation>Gennemgangen er for sent: den skulle være lavet senest {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people left to say it of: then the review can be signed.</source>
+        <translation>
+            <numerusform>%n person mangler at blive gennemgået, før gennemgangen kan underskrives.</numerusform>
+            <numerusform>%n personer mangler at blive gennemgået, før gennemgangen kan underskrives.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Aldrig</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Ikke angivet</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rigtigt</translation>
+    </message>
+    <message>
+        <source>To change: {note}</source>
+        <translation>Skal ændres: {note}</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Vurderet</translation>
     </message>
 </context>
 <context>
@@ -8452,10 +13159,6 @@
         <translation>Træk tilpasningen tilbage…</translation>
     </message>
     <message>
-        <source>by the clinic</source>
-        <translation>af klinikken</translation>
-    </message>
-    <message>
         <source>from {day}: {what}</source>
         <translation>fra {day}: {what}</translation>
     </message>
@@ -8463,16 +13166,16 @@
         <source>Adjusted by {name}, {when}: {what}. Reason: {reason}</source>
         <translation>Tilpasset af {name}, {when}: {what}. Begrundelse: {reason}</translation>
     </message>
+    <message>
+        <source>By the clinic</source>
+        <translation>Af klinikken</translation>
+    </message>
 </context>
 <context>
     <name>RulesScreen</name>
     <message>
         <source>Rules and texts</source>
         <translation>Regler og tekster</translation>
-    </message>
-    <message>
-        <source>What the program checks before a treatment, and what patients read. Files on disk only propose.</source>
-        <translation>Hvad programmet kontrollerer før en behandling, og hvad patienterne læser. Filer på disken er kun forslag.</translation>
     </message>
     <message>
         <source>In force</source>
@@ -8525,6 +13228,10 @@
     <message>
         <source>The text is published. The next patients read it.</source>
         <translation>Teksten er udgivet. De næste patienter læser den.</translation>
+    </message>
+    <message>
+        <source>What the program checks before a treatment, and what patients read. New rules count only once an owner applies them.</source>
+        <translation>Hvad programmet kontrollerer før en behandling, og hvad patienterne læser. Nye regler gælder først, når en ejer tager dem i brug.</translation>
     </message>
 </context>
 <context>
@@ -8605,6 +13312,10 @@
     <message>
         <source>Same name</source>
         <translation>Samme navn</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Begrænset</translation>
     </message>
 </context>
 <context>
@@ -8717,6 +13428,17 @@
     <message>
         <source>You are here</source>
         <translation>Du er her</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Backup</source>
+        <translation>Sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
     </message>
 </context>
 <context>
@@ -8889,6 +13611,10 @@
         <translation>Hvem må hvad</translation>
     </message>
     <message>
+        <source>Privacy requests</source>
+        <translation>Anmodninger om data</translation>
+    </message>
+    <message>
         <source>Rules and texts</source>
         <translation>Regler og tekster</translation>
     </message>
@@ -8935,6 +13661,10 @@
             <numerusform>Låser om %n sekunder</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stop the new kit…</source>
+        <translation>Stop det nye sæt…</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -8963,16 +13693,16 @@
         <translation>Din grund skrives i journalen.</translation>
     </message>
     <message>
-        <source>Choose the file with the clinic&apos;s secret…</source>
-        <translation>Vælg filen med klinikkens hemmelighed…</translation>
-    </message>
-    <message>
         <source>Sign in as another person</source>
         <translation>Log ind som en anden</translation>
     </message>
     <message>
         <source>Forgot the password? Use the recovery sheet</source>
         <translation>Glemt adgangskoden? Brug gendannelsesarket</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Gendan fra en sikkerhedskopi</translation>
     </message>
     <message>
         <source>Open another journal</source>
@@ -9042,8 +13772,12 @@
         <translation>Fortsæt med denne journal</translation>
     </message>
     <message>
-        <source>Choose the file with the clinic&apos;s secret</source>
-        <translation>Vælg filen med klinikkens hemmelighed</translation>
+        <source>Choose the secret file…</source>
+        <translation>Vælg den hemmelige fil…</translation>
+    </message>
+    <message>
+        <source>Choose the secret file that you were given for this computer</source>
+        <translation>Vælg den hemmelige fil, du har fået til denne computer</translation>
     </message>
 </context>
 <context>
@@ -9101,6 +13835,81 @@
     </message>
 </context>
 <context>
+    <name>SourceReport</name>
+    <message numerus="yes">
+        <source>%n file(s) are deleted; that is written in the journal</source>
+        <translation>
+            <numerusform>%n fil er slettet; det står i journalen</numerusform>
+            <numerusform>%n filer er slettet; det står i journalen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that the journal holds to the byte still lie there</source>
+        <translation>
+            <numerusform>%n fil, som journalen har byte for byte, ligger der stadig</numerusform>
+            <numerusform>%n filer, som journalen har byte for byte, ligger der stadig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were not taken in and stay there</source>
+        <translation>
+            <numerusform>%n billede blev ikke taget ind og bliver liggende</numerusform>
+            <numerusform>%n billeder blev ikke taget ind og bliver liggende</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No picture of these is left there</source>
+        <translation>Ingen af disse billeder er tilbage der</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n file(s) that the journal now holds</source>
+        <translation>
+            <numerusform>Slet %n fil, som journalen nu har</numerusform>
+            <numerusform>Slet %n filer, som journalen nu har</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already gone: {names}</source>
+        <translation>Allerede væk: {names}</translation>
+    </message>
+    <message>
+        <source>Not deleted, the file or its folder has become a link: {names}</source>
+        <translation>Ikke slettet, filen eller dens mappe er blevet en henvisning: {names}</translation>
+    </message>
+    <message>
+        <source>Not deleted, the file is no longer the one that was taken in: {names}</source>
+        <translation>Ikke slettet, filen er ikke længere den, der blev taget ind: {names}</translation>
+    </message>
+    <message>
+        <source>Not deleted, the journal did not give the photo back: {names}</source>
+        <translation>Ikke slettet, journalen gav ikke fotoet tilbage: {names}</translation>
+    </message>
+    <message>
+        <source>Not deleted, the card or folder does not allow it: {names}</source>
+        <translation>Ikke slettet, kortet eller mappen tillader det ikke: {names}</translation>
+    </message>
+    <message>
+        <source>The journal holds each to the byte, and each is compared once more. These files go for good: {names}</source>
+        <translation>Journalen har dem byte for byte, og hver sammenlignes endnu en gang. Disse filer forsvinder for altid: {names}</translation>
+    </message>
+    <message>
+        <source>Delete the files outside the journal?</source>
+        <translation>Slet filerne uden for journalen?</translation>
+    </message>
+    <message>
+        <source>Delete the files</source>
+        <translation>Slet filerne</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} af {total}</translation>
+    </message>
+    <message>
+        <source>The files could not be deleted</source>
+        <translation>Filerne kunne ikke slettes</translation>
+    </message>
+</context>
+<context>
     <name>StatementPage</name>
     <message>
         <source>Everyone who works with the journal reads and signs this once.</source>
@@ -9121,6 +13930,48 @@
     <message>
         <source>Read the text and tick the box below it first.</source>
         <translation>Læs først teksten, og sæt kryds i feltet under den.</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>{step}: {name}</source>
+        <translation>{step}: {name}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Vælg…</translation>
+    </message>
+    <message>
+        <source>Another ground</source>
+        <translation>En anden grund</translation>
+    </message>
+    <message>
+        <source>What showed it?</source>
+        <translation>Hvad viste det?</translation>
+    </message>
+    <message>
+        <source>On which ground?</source>
+        <translation>På hvilket grundlag?</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraf</translation>
+    </message>
+    <message>
+        <source>How was it sent?</source>
+        <translation>Hvordan blev det sendt?</translation>
+    </message>
+    <message>
+        <source>It could not be written. Try again.</source>
+        <translation>Det kunne ikke skrives. Prøv igen.</translation>
+    </message>
+</context>
+<context>
+    <name>StepGuide</name>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <translation>Trin {number} af {count}: {name}</translation>
     </message>
 </context>
 <context>
@@ -9470,10 +14321,6 @@
         <translation>Version</translation>
     </message>
     <message>
-        <source>Publish an own version…</source>
-        <translation>Udgiv en egen version…</translation>
-    </message>
-    <message>
         <source>Texts</source>
         <translation>Tekster</translation>
     </message>
@@ -9510,10 +14357,6 @@
         <translation>Gennemgået af: {reviewer}</translation>
     </message>
     <message>
-        <source>Written to count from {day}</source>
-        <translation>Skrevet til at gælde fra {day}</translation>
-    </message>
-    <message>
         <source>Comes with the program.</source>
         <translation>Følger med programmet.</translation>
     </message>
@@ -9524,6 +14367,14 @@
     <message>
         <source>Choose the file of the text</source>
         <translation>Vælg filen med teksten</translation>
+    </message>
+    <message>
+        <source>Publish your own version…</source>
+        <translation>Udgiv jeres egen version…</translation>
+    </message>
+    <message>
+        <source>Meant to apply from {day}</source>
+        <translation>Skrevet til at gælde fra {day}</translation>
     </message>
 </context>
 <context>
@@ -9592,24 +14443,12 @@
         <translation>Gælder til {date}</translation>
     </message>
     <message>
-        <source>Corrected because: {reason}</source>
-        <translation>Rettet, fordi: {reason}</translation>
-    </message>
-    <message>
         <source>Written late</source>
         <translation>Skrevet sent</translation>
     </message>
     <message>
         <source>Countersigned by {doctor}</source>
         <translation>Kontrasigneret af {doctor}</translation>
-    </message>
-    <message>
-        <source>Corrects the version written {when}</source>
-        <translation>Retter versionen skrevet {when}</translation>
-    </message>
-    <message>
-        <source>Correction</source>
-        <translation>Rettelse</translation>
     </message>
     <message>
         <source>Points on the map: {count}</source>
@@ -9662,6 +14501,10 @@
     <message>
         <source>Consent withdrawn</source>
         <translation>Samtykke trukket tilbage</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn: {treatment}</source>
+        <translation>Samtykke trukket tilbage: {treatment}</translation>
     </message>
     <message>
         <source>From {moment}, {channel}</source>
@@ -9852,18 +14695,6 @@
         <translation>{who}, skrevet {when}</translation>
     </message>
     <message>
-        <source>Corrected later</source>
-        <translation>Rettet senere</translation>
-    </message>
-    <message>
-        <source>Corrected {when} by {who}: {reason}</source>
-        <translation>Rettet {when} af {who}: {reason}</translation>
-    </message>
-    <message>
-        <source>… open to read all</source>
-        <translation>… åbn for at læse alt</translation>
-    </message>
-    <message>
         <source>Form printed: {use}</source>
         <translation>Skema udskrevet: {use}</translation>
     </message>
@@ -9894,6 +14725,10 @@
     <message>
         <source>Waits to be confirmed once more</source>
         <translation>Venter på at blive bekræftet en gang til</translation>
+    </message>
+    <message>
+        <source>Earlier objection to marketing known again</source>
+        <translation>Tidligere indsigelse mod markedsføring genkendt</translation>
     </message>
 </context>
 <context>
@@ -10321,6 +15156,41 @@
     </message>
 </context>
 <context>
+    <name>VersionChanges</name>
+    <message>
+        <source>What differs from the version written {when}</source>
+        <translation>Hvad der er ændret siden versionen skrevet {when}</translation>
+    </message>
+    <message>
+        <source>Corrected because</source>
+        <translation>Rettet, fordi</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Hvad det drejer sig om</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Hvornår det skete</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>intet</translation>
+    </message>
+</context>
+<context>
     <name>VialsPanel</name>
     <message>
         <source>Product</source>
@@ -10427,6 +15297,10 @@
         <translation>Skriv hvorfor</translation>
     </message>
     <message>
+        <source>No photo…</source>
+        <translation>Intet foto…</translation>
+    </message>
+    <message>
         <source>To the photos</source>
         <translation>Til fotos</translation>
     </message>
@@ -10490,6 +15364,10 @@
         <translation>Åbn en journal</translation>
     </message>
     <message>
+        <source>Restore from a backup</source>
+        <translation>Gendan fra en sikkerhedskopi</translation>
+    </message>
+    <message>
         <source>Try the demo clinic</source>
         <translation>Prøv demoklinikken</translation>
     </message>
@@ -10506,12 +15384,58 @@
         <translation>Vælg den mappe, som journalen ligger i.</translation>
     </message>
     <message>
+        <source>The computer is lost or new. You need the backup drive and the recovery kit.</source>
+        <translation>Computeren er tabt eller ny. Du skal bruge drevet med sikkerhedskopien og gendannelsesarkene.</translation>
+    </message>
+    <message>
         <source>Everything in it is invented. Nothing you do there matters.</source>
         <translation>Alt i den er opdigtet. Intet, du gør der, har betydning.</translation>
     </message>
     <message>
         <source>Choose the journal&apos;s folder</source>
         <translation>Vælg journalens mappe</translation>
+    </message>
+</context>
+<context>
+    <name>WhereTo</name>
+    <message>
+        <source>Write why you go on. It is kept in the journal.</source>
+        <translation>Skriv, hvorfor du fortsætter. Det gemmes i journalen.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Skriv din adgangskode.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Adgangskode</translation>
+    </message>
+    <message>
+        <source>Why do you go on?</source>
+        <translation>Hvorfor fortsætter du?</translation>
+    </message>
+    <message>
+        <source>Your reason is written into the journal.</source>
+        <translation>Din grund skrives i journalen.</translation>
+    </message>
+</context>
+<context>
+    <name>WhichBackup</name>
+    <message>
+        <source>Choose the folder or drive with the backup.</source>
+        <translation>Vælg mappen eller drevet med sikkerhedskopien.</translation>
+    </message>
+    <message>
+        <source>Where is the backup?</source>
+        <translation>Hvor er sikkerhedskopien?</translation>
+    </message>
+    <message>
+        <source>The folder or drive that backups were made to. Plug it in first.</source>
+        <translation>Mappen eller drevet som sikkerhedskopierne blev taget til. Sæt det i først.</translation>
+    </message>
+    <message>
+        <source>Choose the drive…</source>
+        <translation>Vælg drevet…</translation>
     </message>
 </context>
 <context>
@@ -10527,6 +15451,13 @@
     <message>
         <source>{purpose}, signed {when}. From now on it allows nothing. It stays in the journal, and shows what must be taken down. This cannot be undone; a new consent can be signed</source>
         <translation>{purpose}, underskrevet {when}. Fra nu af tillader det intet. Det bliver i journalen og viser, hvad der skal fjernes. Det kan ikke fortrydes; et nyt samtykke kan underskrives</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) of photos left the clinic on it and are then to be called back</source>
+        <translation>
+            <numerusform>%n kopi af fotos har forladt klinikken på det og skal så kaldes tilbage</numerusform>
+            <numerusform>%n kopier af fotos har forladt klinikken på det og skal så kaldes tilbage</numerusform>
+        </translation>
     </message>
     <message>
         <source>Withdraw consent of {name}</source>
@@ -10573,6 +15504,17 @@
     </message>
 </context>
 <context>
+    <name>Working</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stop what is under way</source>
+        <translation>Stop det, der er i gang</translation>
+    </message>
+</context>
+<context>
     <name>Worklists</name>
     <message>
         <source>What waits for you</source>
@@ -10593,6 +15535,10 @@
     <message>
         <source>due {date}</source>
         <translation>skulle følges op {date}</translation>
+    </message>
+    <message>
+        <source>Reason: {words}</source>
+        <translation>Begrundelse: {words}</translation>
     </message>
 </context>
 <context>
@@ -10620,6 +15566,14 @@
     <message>
         <source>File a document from outside</source>
         <translation>Dokument udefra</translation>
+    </message>
+    <message>
+        <source>Passed on to somebody else</source>
+        <translation>Videregivet til en anden</translation>
+    </message>
+    <message>
+        <source>Obtained from somebody else</source>
+        <translation>Indhentet fra en anden</translation>
     </message>
 </context>
 <context>
@@ -10758,6 +15712,18 @@
     <message>
         <source>The entry</source>
         <translation>Journalnotatet</translation>
+    </message>
+    <message>
+        <source>Whole journal handed out to {recipient}</source>
+        <translation>Hele journalen udleveret til {recipient}</translation>
+    </message>
+    <message>
+        <source>Draft taken over by {name}</source>
+        <translation>Kladde overtaget af {name}</translation>
+    </message>
+    <message>
+        <source>Blackened for a complaint case: {count} records</source>
+        <translation>Overstreget til en klagesag: {count} optegnelser</translation>
     </message>
 </context>
 <context>
@@ -10908,15 +15874,35 @@
     </message>
     <message>
         <source>Registration</source>
-        <translation>Oprettelse</translation>
+        <translation>Autorisationsnummer</translation>
     </message>
     <message>
         <source>How the patient was seen</source>
         <translation>Hvordan patienten blev set</translation>
     </message>
     <message>
+        <source>Consultation</source>
+        <translation>Konsultation</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>Påbegyndt af</translation>
+    </message>
+    <message>
+        <source>Has not treated here since</source>
+        <translation>Har ikke behandlet her siden</translation>
+    </message>
+    <message>
+        <source>Last kept</source>
+        <translation>Sidst gemt</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>Overtaget af</translation>
     </message>
     <message>
         <source>Reviewed by</source>
@@ -10961,6 +15947,61 @@
     <message>
         <source>Leaf of the version that was read</source>
         <translation>Blad for den udgave, der blev læst</translation>
+    </message>
+    <message>
+        <source>Handed out to</source>
+        <translation>Udleveret til</translation>
+    </message>
+    <message>
+        <source>Records in it</source>
+        <translation>Optegnelser i den</translation>
+    </message>
+    <message>
+        <source>Photos and documents in it</source>
+        <translation>Fotos og dokumenter i den</translation>
+    </message>
+    <message>
+        <source>Checksum of the folder</source>
+        <translation>Mappens kontrolsum</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Besluttet af</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Begrundelser</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenForm</name>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Hvorfor der rettes</translation>
+    </message>
+    <message>
+        <source>Both versions stay in the journal</source>
+        <translation>Begge versioner bliver i journalen</translation>
+    </message>
+    <message>
+        <source>Sign the correction for {name}</source>
+        <translation>Signér rettelsen for {name}</translation>
+    </message>
+    <message>
+        <source>Write why it is corrected</source>
+        <translation>Skriv, hvorfor den rettes</translation>
+    </message>
+    <message>
+        <source>The correction is signed</source>
+        <translation>Rettelsen er underskrevet</translation>
     </message>
 </context>
 <context>
@@ -11057,6 +16098,38 @@
         <source>Papers that wait for their scan: {count}</source>
         <translation>Papirer, der venter på at blive scannet: {count}</translation>
     </message>
+    <message>
+        <source>Results to photograph: {count}</source>
+        <translation>Resultater, der skal fotograferes: {count}</translation>
+    </message>
+    <message>
+        <source>Drafts of those who left: {count}</source>
+        <translation>Kladder fra dem, der er stoppet: {count}</translation>
+    </message>
+    <message>
+        <source>begun by {name}, who has not treated here since {date}</source>
+        <translation>påbegyndt af {name}, som ikke har behandlet her siden {date}</translation>
+    </message>
+    <message>
+        <source>begun by {name} (here until {date})</source>
+        <translation>påbegyndt af {name} (her til {date})</translation>
+    </message>
+    <message>
+        <source>due {date}</source>
+        <translation>senest {date}</translation>
+    </message>
+    <message>
+        <source>overdue since {date}</source>
+        <translation>over fristen siden {date}</translation>
+    </message>
+    <message>
+        <source>Restricted journals that were opened: {count}</source>
+        <translation>Begrænsede journaler, der blev åbnet: {count}</translation>
+    </message>
+    <message>
+        <source>opened by {name}, {when}</source>
+        <translation>åbnet af {name}, {when}</translation>
+    </message>
 </context>
 <context>
     <name>_Card</name>
@@ -11075,6 +16148,61 @@
     <message>
         <source>Leave out {name}</source>
         <translation>Udelad {name}</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>%n dag overskredet</numerusform>
+            <numerusform>%n dage overskredet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n dag tilbage</numerusform>
+            <numerusform>%n dage tilbage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n måned</numerusform>
+            <numerusform>%n måneder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n arbejdsdag</numerusform>
+            <numerusform>%n arbejdsdage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Hours</name>
+    <message numerus="yes">
+        <source>%n hours over</source>
+        <translation>
+            <numerusform>%n time for sent</numerusform>
+            <numerusform>%n timer for sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours left</source>
+        <translation>
+            <numerusform>%n time tilbage</numerusform>
+            <numerusform>%n timer tilbage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11185,6 +16313,16 @@
         <translation>Skriv med få ord, hvorfor du har brug for det. Patienten kan få det at læse.</translation>
     </message>
     <message>
+        <source>This treatment entry is not in the patient&apos;s journal.</source>
+        <comment>aftercare.no_entry</comment>
+        <translation>Dette behandlingsnotat er ikke i patientens journal.</translation>
+    </message>
+    <message>
+        <source>There is no aftercare text of this treatment in this language.</source>
+        <comment>aftercare.no_text</comment>
+        <translation>Der er ingen tekst om efterbehandling på dette sprog til denne behandling.</translation>
+    </message>
+    <message>
         <source>This day is more than three years away. Check the year.</source>
         <comment>appointment.far</comment>
         <translation>Den dag er mere end tre år væk. Kontrollér årstallet.</translation>
@@ -11233,6 +16371,236 @@
         <source>The rules do not allow booking this.</source>
         <comment>appointment.refused</comment>
         <translation>Reglerne tillader ikke at booke dette.</translation>
+    </message>
+    <message>
+        <source>Say in which country the backup is kept, by the country&apos;s two letters, such as DK.</source>
+        <comment>backup.country</comment>
+        <translation>Sig, i hvilket land sikkerhedskopien opbevares, med landets to bogstaver, f.eks. DK.</translation>
+    </message>
+    <message>
+        <source>This is the first backup in this folder. Say in which country it is kept, such as DK: health data must not leave the EEA unnoticed.</source>
+        <comment>backup.country_needed</comment>
+        <translation>Det er den første sikkerhedskopi i denne mappe. Sig, i hvilket land den opbevares, f.eks. DK: helbredsoplysninger må ikke forlade EØS ubemærket.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged or was altered ({what}). Nothing was changed. Use another one.</source>
+        <comment>backup.damaged</comment>
+        <translation>Denne sikkerhedskopi er beskadiget eller ændret ({what}). Intet blev ændret. Brug en anden.</translation>
+    </message>
+    <message>
+        <source>There is not enough room for a backup: {needed} MB are needed and {free} MB are free. Older backups are as they were. Use a larger drive.</source>
+        <comment>backup.full</comment>
+        <translation>Der er ikke plads til en sikkerhedskopi: den kræver {needed} MB, og {free} MB er ledige. Ældre sikkerhedskopier er, som de var. Brug et større drev.</translation>
+    </message>
+    <message>
+        <source>The newest backup in this folder has records that this journal does not have, so no backup was made. An older copy of the journal may be in use here. Restore the backup; if you know the reason, say it and go on.</source>
+        <comment>backup.journal_differs</comment>
+        <translation>Den nyeste sikkerhedskopi i denne mappe har poster, som denne journal ikke har, så der blev ikke lavet nogen sikkerhedskopi. Måske er en ældre kopi af journalen i brug her. Gendan sikkerhedskopien; kender du grunden, så skriv den og fortsæt.</translation>
+    </message>
+    <message>
+        <source>There is no backup in {folder}. Is this the right folder or drive?</source>
+        <comment>backup.none</comment>
+        <translation>Der er ingen sikkerhedskopi i {folder}. Er det den rigtige mappe eller det rigtige drev?</translation>
+    </message>
+    <message>
+        <source>Not everything in the backup could be checked.</source>
+        <comment>backup.not_all_checked</comment>
+        <translation>Ikke alt i sikkerhedskopien kunne kontrolleres.</translation>
+    </message>
+    <message>
+        <source>This backup opens for those who owned the clinic when it was made, and with the recovery sheet. Use recovery sheet 1.</source>
+        <comment>backup.not_yours</comment>
+        <translation>Denne sikkerhedskopi åbner for dem, der ejede klinikken, da den blev lavet, og med gendannelsesarket. Brug gendannelsesark 1.</translation>
+    </message>
+    <message>
+        <source>This backup belongs to another journal, or its parts are of different backups. Nothing was restored.</source>
+        <comment>backup.other_journal</comment>
+        <translation>Denne sikkerhedskopi hører til en anden journal, eller dens dele er fra forskellige sikkerhedskopier. Intet blev gendannet.</translation>
+    </message>
+    <message>
+        <source>A backup in the journal&apos;s own folder would be lost with it. Choose another drive.</source>
+        <comment>backup.place_within</comment>
+        <translation>En sikkerhedskopi i journalens egen mappe ville gå tabt med den. Vælg et andet drev.</translation>
+    </message>
+    <message>
+        <source>{changed} of {known} photos and documents of the last backup are missing or changed on this computer, so no backup was made. Something may be destroying the journal&apos;s files. Unplug the backup drive and find out why; if you know the reason, say it and go on.</source>
+        <comment>backup.suspicious</comment>
+        <translation>{changed} af {known} fotos og dokumenter fra den seneste sikkerhedskopi mangler eller er ændret på denne computer, så der blev ikke lavet nogen sikkerhedskopi. Måske er noget ved at ødelægge journalens filer. Tag sikkerhedskopiens drev ud, og find årsagen; kender du grunden, så skriv den og fortsæt.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of the program. Install the newest version to use it.</source>
+        <comment>backup.too_new</comment>
+        <translation>Denne sikkerhedskopi er lavet med en nyere version af programmet. Installér den nyeste version for at bruge den.</translation>
+    </message>
+    <message>
+        <source>That time has not come yet. Check the date and the time.</source>
+        <comment>breach.ahead</comment>
+        <translation>Det tidspunkt er ikke nået endnu. Se efter dato og klokkeslæt.</translation>
+    </message>
+    <message>
+        <source>That is before the clinic became aware of the breach. Check the date and the time.</source>
+        <comment>breach.before_aware</comment>
+        <translation>Det er, før klinikken blev opmærksom på bruddet. Se efter dato og klokkeslæt.</translation>
+    </message>
+    <message>
+        <source>This breach is closed. If more comes to light, write it down as a new one.</source>
+        <comment>breach.closed</comment>
+        <translation>Bruddet er afsluttet. Kommer der mere frem, så skriv det ned som et nyt.</translation>
+    </message>
+    <message>
+        <source>Write about how many it is, as a whole number.</source>
+        <comment>breach.fewer_than_none</comment>
+        <translation>Skriv cirka hvor mange det er, som et helt tal.</translation>
+    </message>
+    <message>
+        <source>It cannot have happened after the clinic became aware of it. Check the date.</source>
+        <comment>breach.happened_later</comment>
+        <translation>Det kan ikke være sket, efter at klinikken blev opmærksom på det. Se efter datoen.</translation>
+    </message>
+    <message>
+        <source>Write which authority was notified.</source>
+        <comment>breach.no_authority</comment>
+        <translation>Skriv, hvilken myndighed bruddet blev anmeldt til.</translation>
+    </message>
+    <message>
+        <source>Choose which data it was.</source>
+        <comment>breach.no_data</comment>
+        <translation>Vælg, hvilke oplysninger det var.</translation>
+    </message>
+    <message>
+        <source>Choose what happened to the data.</source>
+        <comment>breach.no_nature</comment>
+        <translation>Vælg, hvad der skete med oplysningerne.</translation>
+    </message>
+    <message>
+        <source>Write it in a few words.</source>
+        <comment>breach.no_words</comment>
+        <translation>Skriv det med få ord.</translation>
+    </message>
+    <message>
+        <source>Choose the patient who was told, or write who it was.</source>
+        <comment>breach.nobody_named</comment>
+        <translation>Vælg den patient, der blev underrettet, eller skriv, hvem det var.</translation>
+    </message>
+    <message>
+        <source>Nobody is left to call: no patient is named, or all know.</source>
+        <comment>breach.nobody_to_call</comment>
+        <translation>Der er ingen at ringe til: Ingen patient er nævnt, eller alle er underrettet.</translation>
+    </message>
+    <message>
+        <source>The risk is high and not everybody was told. Write why not.</source>
+        <comment>breach.nobody_told</comment>
+        <translation>Risikoen er høj, og ikke alle er underrettet. Skriv hvorfor.</translation>
+    </message>
+    <message>
+        <source>First assess the risk.</source>
+        <comment>breach.not_assessed</comment>
+        <translation>Vurdér først risikoen.</translation>
+    </message>
+    <message>
+        <source>A breach with a risk is notified to the authority first, late rather than never.</source>
+        <comment>breach.not_notified</comment>
+        <translation>Et brud med en risiko anmeldes først til myndigheden, hellere for sent end slet ikke.</translation>
+    </message>
+    <message>
+        <source>The 72 hours were over. Write why the notification came later.</source>
+        <comment>breach.not_why_late</comment>
+        <translation>De 72 timer var gået. Skriv, hvorfor anmeldelsen kom senere.</translation>
+    </message>
+    <message>
+        <source>This breach is not in the register. Look at the register again.</source>
+        <comment>breach.unknown</comment>
+        <translation>Bruddet står ikke i fortegnelsen. Se fortegnelsen igen.</translation>
+    </message>
+    <message>
+        <source>What was written could not be read back whole ({what}), so it was deleted and nothing was handed out. Try another drive, and have the whole journal checked.</source>
+        <comment>bundle.broken</comment>
+        <translation>Det skrevne kunne ikke læses fejlfrit igen ({what}), så det blev slettet, og intet er udleveret. Prøv et andet drev, og få hele journalen kontrolleret.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was handed out. Free some space and try again.</source>
+        <comment>bundle.disk_full</comment>
+        <translation>Disken er fuld, så intet er udleveret. Skaf plads, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>A fingerprint has 64 digits and letters from a to f.</source>
+        <comment>bundle.fingerprint</comment>
+        <translation>Et fingeraftryk har 64 tal og bogstaver fra a til f.</translation>
+    </message>
+    <message>
+        <source>There is something of this name already. Choose another name.</source>
+        <comment>bundle.place_taken</comment>
+        <translation>Der er allerede noget med det navn. Vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>The encrypted file could not be read back whole, so it was deleted, though the journal says that it was made. Try another drive.</source>
+        <comment>bundle.transport_broken</comment>
+        <translation>Den krypterede fil kunne ikke læses fejlfrit igen, så den blev slettet, selv om journalen siger, at den blev lavet. Prøv et andet drev.</translation>
+    </message>
+    <message>
+        <source>The folder could not be written, so nothing was handed out. Choose another place.</source>
+        <comment>bundle.unwritable</comment>
+        <translation>Mappen kunne ikke skrives, så intet er udleveret. Vælg et andet sted.</translation>
+    </message>
+    <message>
+        <source>That day has not come yet. Check the date.</source>
+        <comment>case.ahead</comment>
+        <translation>Den dag er ikke kommet endnu. Tjek datoen.</translation>
+    </message>
+    <message>
+        <source>That day is before the case came to the clinic. Check the date.</source>
+        <comment>case.before_it_came</comment>
+        <translation>Den dag ligger før sagen kom til klinikken. Tjek datoen.</translation>
+    </message>
+    <message>
+        <source>This case is closed. If the authority writes again, open a new one.</source>
+        <comment>case.closed</comment>
+        <translation>Sagen er afsluttet. Skriver myndigheden igen, så åbn en ny.</translation>
+    </message>
+    <message>
+        <source>The deadline is before the day on which the letter came. Check the dates.</source>
+        <comment>case.deadline_first</comment>
+        <translation>Fristen ligger før den dag, brevet kom. Tjek datoerne.</translation>
+    </message>
+    <message>
+        <source>Write who wrote to the clinic.</source>
+        <comment>case.no_authority</comment>
+        <translation>Skriv, hvem der skrev til klinikken.</translation>
+    </message>
+    <message>
+        <source>Write the new deadline. It cannot be before the day on which it was set.</source>
+        <comment>case.no_day</comment>
+        <translation>Skriv den nye frist. Den kan ikke ligge før den dag, den blev sat.</translation>
+    </message>
+    <message>
+        <source>Write why the journal is handed out.</source>
+        <comment>case.no_export_reason</comment>
+        <translation>Skriv, hvorfor journalen udleveres.</translation>
+    </message>
+    <message>
+        <source>Write why the case is closed and the journal need not be held any longer.</source>
+        <comment>case.no_reason</comment>
+        <translation>Skriv, hvorfor sagen afsluttes, og journalen ikke længere skal holdes tilbage fra sletning.</translation>
+    </message>
+    <message>
+        <source>Write in a few words what came or what was sent.</source>
+        <comment>case.no_words</comment>
+        <translation>Skriv kort, hvad der kom, eller hvad der blev sendt.</translation>
+    </message>
+    <message>
+        <source>This case is not here. Look at the list again.</source>
+        <comment>case.unknown</comment>
+        <translation>Sagen er ikke her. Se på listen igen.</translation>
+    </message>
+    <message>
+        <source>This patient has no such open complaint case.</source>
+        <comment>case_export.no_case</comment>
+        <translation>Patienten har ingen sådan åben klagesag.</translation>
+    </message>
+    <message>
+        <source>Write to whom the journal is handed out.</source>
+        <comment>case_export.no_recipient</comment>
+        <translation>Skriv, hvem journalen udleveres til.</translation>
     </message>
     <message>
         <source>Write what this rests on: training, certificate, years of practice.</source>
@@ -11295,9 +16663,24 @@
         <translation>Denne konsultation står ikke i patientens journal.</translation>
     </message>
     <message>
+        <source>Write why the emergency is corrected.</source>
+        <comment>correction.no_emergency_reason</comment>
+        <translation>Skriv, hvorfor den akutte behandling rettes.</translation>
+    </message>
+    <message>
         <source>Write why the note is corrected.</source>
         <comment>correction.no_note_reason</comment>
         <translation>Skriv, hvorfor notatet rettes.</translation>
+    </message>
+    <message>
+        <source>Write why the prescription is corrected.</source>
+        <comment>correction.no_prescription_reason</comment>
+        <translation>Skriv, hvorfor ordinationen rettes.</translation>
+    </message>
+    <message>
+        <source>Write why the reaction is corrected.</source>
+        <comment>correction.no_reaction_reason</comment>
+        <translation>Skriv, hvorfor reaktionen rettes.</translation>
     </message>
     <message>
         <source>Write why the entry is corrected.</source>
@@ -11312,12 +16695,12 @@
     <message>
         <source>This version has been countersigned already.</source>
         <comment>countersign.already</comment>
-        <translation>Denne udgave er allerede kontrasigneret.</translation>
+        <translation>Denne version er allerede kontrasigneret.</translation>
     </message>
     <message>
         <source>This entry was corrected. Countersign the newest version.</source>
         <comment>countersign.corrected</comment>
-        <translation>Journalnotatet er rettet. Kontrasignér den nyeste udgave.</translation>
+        <translation>Journalnotatet er rettet. Kontrasignér den nyeste version.</translation>
     </message>
     <message>
         <source>Only who left this treatment to its performer can countersign the entry.</source>
@@ -11545,6 +16928,11 @@
         <translation>En akut behandling kan ikke ligge i fremtiden. Kontrollér tidspunkterne.</translation>
     </message>
     <message>
+        <source>This emergency was corrected. Review the newest version.</source>
+        <comment>emergency.corrected</comment>
+        <translation>Den akutte behandling er rettet. Gennemgå den nyeste version.</translation>
+    </message>
+    <message>
         <source>Write what follows from it, or that nothing does.</source>
         <comment>emergency.no_conclusion</comment>
         <translation>Skriv, hvad det giver anledning til, eller at det ikke giver anledning til noget.</translation>
@@ -11585,6 +16973,36 @@
         <translation>Denne akutte behandling står ikke i patientens journal.</translation>
     </message>
     <message>
+        <source>Something was written of this patient since the erasure was proposed. Turn it down and propose it anew.</source>
+        <comment>erasure.changed</comment>
+        <translation>Der er skrevet noget om patienten, siden sletningen blev foreslået. Afvis den, og foreslå den på ny.</translation>
+    </message>
+    <message>
+        <source>This proposal was carried out or turned down already.</source>
+        <comment>erasure.gone</comment>
+        <translation>Dette forslag er allerede udført eller afvist.</translation>
+    </message>
+    <message>
+        <source>This journal must be kept until {date} ({source}), so it cannot be erased before.</source>
+        <comment>erasure.kept</comment>
+        <translation>Journalen skal opbevares til {date} ({source}) og kan ikke slettes før.</translation>
+    </message>
+    <message>
+        <source>There is no such patient in this journal.</source>
+        <comment>erasure.no_patient</comment>
+        <translation>Patienten findes ikke i denne journal.</translation>
+    </message>
+    <message>
+        <source>Write why. It is kept in the journal.</source>
+        <comment>erasure.no_reason</comment>
+        <translation>Skriv hvorfor. Det gemmes i journalen.</translation>
+    </message>
+    <message>
+        <source>Two different people must approve exactly this erasure before it is carried out.</source>
+        <comment>erasure.not_approved</comment>
+        <translation>To forskellige personer skal godkende netop denne sletning, før den udføres.</translation>
+    </message>
+    <message>
         <source>Only practitioners can open this file. Ask one of them.</source>
         <comment>file.no_key</comment>
         <translation>Kun behandlere kan åbne denne fil. Spørg en af dem.</translation>
@@ -11595,9 +17013,29 @@
         <translation>Denne fil er ikke i patientens journal. Åbn journalen igen.</translation>
     </message>
     <message>
+        <source>This very file is in the patient&apos;s journal already, filed by {by}.</source>
+        <comment>filed.before</comment>
+        <translation>Netop denne fil ligger allerede i patientens journal, lagt i af {by}.</translation>
+    </message>
+    <message>
+        <source>No copy of a photo was handed out on this consent.</source>
+        <comment>follow_up.no_copies</comment>
+        <translation>Der er ikke udleveret nogen kopi af et foto på dette samtykke.</translation>
+    </message>
+    <message>
+        <source>Say how it went with whoever has the copy.</source>
+        <comment>follow_up.no_outcome</comment>
+        <translation>Sig, hvordan det gik med den, der har kopien.</translation>
+    </message>
+    <message>
         <source>This consent was not taken back. Look at the journal again.</source>
         <comment>follow_up.no_withdrawal</comment>
         <translation>Dette samtykke er ikke trukket tilbage. Se journalen igen.</translation>
+    </message>
+    <message>
+        <source>Write what was said, and why the copy cannot come back.</source>
+        <comment>follow_up.no_words</comment>
+        <translation>Skriv, hvad der blev sagt, og hvorfor kopien ikke kan komme tilbage.</translation>
     </message>
     <message>
         <source>This is done already. Look at the list again.</source>
@@ -11763,6 +17201,16 @@
         <source>An answer does not fit its question. Go through the form again.</source>
         <comment>health.wrong</comment>
         <translation>Et svar passer ikke til sit spørgsmål. Gå skemaet igennem igen.</translation>
+    </message>
+    <message>
+        <source>This hold does not stand any more.</source>
+        <comment>hold.gone</comment>
+        <translation>Denne spærring gælder ikke længere.</translation>
+    </message>
+    <message>
+        <source>A complaint case holds this journal. Close the case to release it.</source>
+        <comment>hold.of_case</comment>
+        <translation>En klagesag har sat slettestop for journalen. Afslut sagen for at ophæve det.</translation>
     </message>
     <message>
         <source>The first six digits of a CHI number are the birth date; these are not a date.</source>
@@ -11980,9 +17428,44 @@
         <translation>Den nyeste del af journalen passer ikke sammen: noget af den mangler, er ældre end resten eller er beskadiget. Gendan den nyeste sikkerhedskopi, og få hele journalen kontrolleret.</translation>
     </message>
     <message>
+        <source>This draft is no longer there: a colleague went on with it. Look at the list anew.</source>
+        <comment>left_draft.gone</comment>
+        <translation>Kladden er der ikke længere: en kollega er gået videre med den. Se på listen igen.</translation>
+    </message>
+    <message>
         <source>Please sign in with your password.</source>
         <comment>lock.password_needed</comment>
         <translation>Log ind med din adgangskode.</translation>
+    </message>
+    <message>
+        <source>Write how this query ended.</source>
+        <comment>log_review.no_finding</comment>
+        <translation>Skriv, hvordan spørgsmålet endte.</translation>
+    </message>
+    <message>
+        <source>Write what is to be asked about each look that is queried.</source>
+        <comment>log_review.no_question</comment>
+        <translation>Skriv, hvad der skal spørges om, for hvert opslag, der spørges til.</translation>
+    </message>
+    <message>
+        <source>Say of every look on the list whether it was justified.</source>
+        <comment>log_review.not_all</comment>
+        <translation>Vurdér hvert opslag på listen.</translation>
+    </message>
+    <message>
+        <source>Choose a period of at least a day and at most a year.</source>
+        <comment>log_review.period</comment>
+        <translation>Vælg en periode på mindst en dag og højst et år.</translation>
+    </message>
+    <message>
+        <source>This query was settled already.</source>
+        <comment>log_review.settled</comment>
+        <translation>Dette spørgsmål er allerede afsluttet.</translation>
+    </message>
+    <message>
+        <source>This period holds too many looks for one review. Choose a shorter one.</source>
+        <comment>log_review.too_many</comment>
+        <translation>Perioden rummer for mange opslag til én gennemgang. Vælg en kortere.</translation>
     </message>
     <message>
         <source>The dose of point {number} must be a number above zero.</source>
@@ -12315,6 +17798,16 @@
         <translation>En anden med det navn logger allerede ind her. Tilføj noget, der skelner dem.</translation>
     </message>
     <message>
+        <source>Requests are answered by a practitioner or the owner. Ask one of them.</source>
+        <comment>permission.answer_request</comment>
+        <translation>Anmodninger besvares af en behandler eller ejeren. Spørg en af dem.</translation>
+    </message>
+    <message>
+        <source>Only the owner can carry out an erasure or release a hold. Ask the owner.</source>
+        <comment>permission.carry_out_erasure</comment>
+        <translation>Kun ejeren kan udføre en sletning eller ophæve en spærring. Spørg ejeren.</translation>
+    </message>
+    <message>
         <source>Your role does not allow changing patients&apos; details. Ask reception.</source>
         <comment>permission.change_patient</comment>
         <translation>Din rolle giver ikke lov til at ændre patienters stamdata. Spørg receptionen.</translation>
@@ -12333,6 +17826,16 @@
         <source>Your role does not allow handing the screen to a patient. Ask reception.</source>
         <comment>permission.hand_over</comment>
         <translation>Din rolle giver ikke lov til at give skærmen til en patient. Spørg receptionen.</translation>
+    </message>
+    <message>
+        <source>Only the owner can write in the register of data breaches. Ask the owner.</source>
+        <comment>permission.keep_breaches</comment>
+        <translation>Kun ejeren kan skrive i fortegnelsen over sikkerhedsbrud. Spørg ejeren.</translation>
+    </message>
+    <message>
+        <source>Complaint cases are kept by the owner or a practitioner. Ask one of them.</source>
+        <comment>permission.keep_case</comment>
+        <translation>Klagesager føres af ejeren eller en behandler. Spørg en af dem.</translation>
     </message>
     <message>
         <source>Your role does not allow keeping the stock. Ask reception or a practitioner.</source>
@@ -12365,9 +17868,24 @@
         <translation>Kun behandlere kan åbne eller kassere et hætteglas. Spørg en af dem.</translation>
     </message>
     <message>
+        <source>A hold is placed by the owner or a practitioner. Ask one of them.</source>
+        <comment>permission.place_hold</comment>
+        <translation>En spærring sættes af ejeren eller en behandler. Spørg en af dem.</translation>
+    </message>
+    <message>
+        <source>Erasures are proposed by the owner, a practitioner or the auditor. Ask one.</source>
+        <comment>permission.propose_erasure</comment>
+        <translation>Sletning foreslås af ejeren, en behandler eller revisoren. Spørg en af dem.</translation>
+    </message>
+    <message>
         <source>The access log is read by the owner and the auditor. Ask one of them.</source>
         <comment>permission.read_access_log</comment>
         <translation>Loggen over opslag læses af ejeren og kontrollanten. Spørg en af dem.</translation>
+    </message>
+    <message>
+        <source>The register of data breaches is read by the owner and the auditor. Ask one.</source>
+        <comment>permission.read_breaches</comment>
+        <translation>Fortegnelsen over sikkerhedsbrud læses af ejeren og kontrollanten. Spørg en af dem.</translation>
     </message>
     <message>
         <source>Only practitioners can read the clinical part of a journal. Ask one of them.</source>
@@ -12383,6 +17901,11 @@
         <source>Only practitioners can see who was treated with a lot. Ask one of them.</source>
         <comment>permission.recall</comment>
         <translation>Kun behandlere kan se, hvem der er behandlet med en batch. Spørg en af dem.</translation>
+    </message>
+    <message>
+        <source>Your role does not see requests about personal data. Ask reception.</source>
+        <comment>permission.receive_request</comment>
+        <translation>Din rolle ser ikke anmodninger om personoplysninger. Spørg receptionen.</translation>
     </message>
     <message>
         <source>Your role does not allow registering patients. Ask reception.</source>
@@ -12445,6 +17968,16 @@
         <translation>Vælg to til fire fotos til en collage.</translation>
     </message>
     <message>
+        <source>This folder cannot be looked into. Look whether the card is still in.</source>
+        <comment>photo.folder_closed</comment>
+        <translation>Der kan ikke ses i denne mappe. Se efter, om kortet stadig sidder i.</translation>
+    </message>
+    <message>
+        <source>This photo was set aside, so no copy of it leaves by itself. It is in every export of the whole journal.</source>
+        <comment>photo.is_aside</comment>
+        <translation>Fotoet er lagt til side, så ingen kopi af det udleveres for sig. Det er med i enhver eksport af hele journalen.</translation>
+    </message>
+    <message>
         <source>This very photo is in the patient&apos;s journal already.</source>
         <comment>photo.known</comment>
         <translation>Netop dette foto er allerede i patientens journal.</translation>
@@ -12478,6 +18011,21 @@
         <source>The patient has not consented to this use of photos, or took it back. Ask for a consent first.</source>
         <comment>photo.not_permitted</comment>
         <translation>Patienten har ikke givet samtykke til denne brug af fotos eller har trukket det tilbage. Indhent først et samtykke.</translation>
+    </message>
+    <message>
+        <source>This original cannot stand in a DICOM file as it is. Hand out a re-encoded copy instead.</source>
+        <comment>photo.original_unfit</comment>
+        <translation>Denne original kan ikke stå i en DICOM-fil, som den er. Udlever en omkodet kopi i stedet.</translation>
+    </message>
+    <message>
+        <source>The original cannot bear a watermark. Choose one or the other.</source>
+        <comment>photo.original_unmarked</comment>
+        <translation>Originalen kan ikke bære et vandmærke. Vælg det ene eller det andet.</translation>
+    </message>
+    <message>
+        <source>The patient consented to passing on to somebody else. Write the recipient as the consent names them.</source>
+        <comment>photo.other_recipient</comment>
+        <translation>Patienten har samtykket til videregivelse til en anden. Skriv modtageren, som samtykket nævner den.</translation>
     </message>
     <message>
         <source>A mark lies outside the photo.</source>
@@ -12583,6 +18131,11 @@
         <source>Write the medicine and its dose.</source>
         <comment>prescription.no_medicine</comment>
         <translation>Skriv lægemidlet og doseringen.</translation>
+    </message>
+    <message>
+        <source>This prescription is not in the patient&apos;s journal.</source>
+        <comment>prescription.unknown</comment>
+        <translation>Denne ordination findes ikke i patientens journal.</translation>
     </message>
     <message>
         <source>The PDF could not be saved there. Choose another folder, or make room on the disk.</source>
@@ -12710,6 +18263,136 @@
         <translation>Der er ingen tekst til sådan en indberetning. En ejer kan udgive en.</translation>
     </message>
     <message>
+        <source>It is already written that the receipt was sent.</source>
+        <comment>request.acknowledged_already</comment>
+        <translation>Det er allerede noteret, at kvitteringen er sendt.</translation>
+    </message>
+    <message>
+        <source>That day has not come yet. Check the date.</source>
+        <comment>request.ahead</comment>
+        <translation>Den dag er ikke kommet endnu. Kontrollér datoen.</translation>
+    </message>
+    <message>
+        <source>That was asked already, and the answer has not come.</source>
+        <comment>request.asked_already</comment>
+        <translation>Det er allerede spurgt, og svaret er ikke kommet.</translation>
+    </message>
+    <message>
+        <source>That day is before the request, or before what it answers. Check the date.</source>
+        <comment>request.before_it_came</comment>
+        <translation>Den dag ligger før anmodningen eller før det, den svarer på. Kontrollér datoen.</translation>
+    </message>
+    <message>
+        <source>This request is closed. If the person asks again, take it in as a new one.</source>
+        <comment>request.closed</comment>
+        <translation>Denne anmodning er afsluttet. Beder personen igen, så modtag den som en ny.</translation>
+    </message>
+    <message>
+        <source>It is already written who asks.</source>
+        <comment>request.identified_already</comment>
+        <translation>Det er allerede noteret, hvem der beder.</translation>
+    </message>
+    <message>
+        <source>Choose how the answer was sent.</source>
+        <comment>request.no_channel</comment>
+        <translation>Vælg, hvordan svaret blev sendt.</translation>
+    </message>
+    <message>
+        <source>Write where the answer is to go.</source>
+        <comment>request.no_contact</comment>
+        <translation>Skriv, hvor svaret skal sendes hen.</translation>
+    </message>
+    <message>
+        <source>Write by which day the answer can be expected.</source>
+        <comment>request.no_day</comment>
+        <translation>Skriv, hvilken dag svaret kan ventes senest.</translation>
+    </message>
+    <message>
+        <source>As the request stands, there is no such letter. Look at it again.</source>
+        <comment>request.no_letter</comment>
+        <translation>Som anmodningen står, findes det brev ikke. Se på den igen.</translation>
+    </message>
+    <message>
+        <source>A refusal names the paragraph it rests on.</source>
+        <comment>request.no_paragraph</comment>
+        <translation>Et afslag nævner den paragraf, det hviler på.</translation>
+    </message>
+    <message>
+        <source>Choose what showed who asks.</source>
+        <comment>request.no_proof</comment>
+        <translation>Vælg, hvad der viste, hvem der beder.</translation>
+    </message>
+    <message>
+        <source>Write a reason, or what was found, in a few words.</source>
+        <comment>request.no_words</comment>
+        <translation>Skriv en begrundelse, eller hvad der blev fundet, med få ord.</translation>
+    </message>
+    <message>
+        <source>Write who asks, or choose the patient.</source>
+        <comment>request.nobody</comment>
+        <translation>Skriv, hvem der beder, eller vælg patienten.</translation>
+    </message>
+    <message>
+        <source>The rules in force give no more time for such a request.</source>
+        <comment>request.not_extendable</comment>
+        <translation>De gældende regler giver ikke mere tid til en sådan anmodning.</translation>
+    </message>
+    <message>
+        <source>First write what showed that the person may ask.</source>
+        <comment>request.not_identified</comment>
+        <translation>Skriv først, hvad der viste, at personen må bede om det.</translation>
+    </message>
+    <message>
+        <source>What is sent must be reviewed first.</source>
+        <comment>request.not_reviewed</comment>
+        <translation>Det, der sendes, skal først gennemgås.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked that waits for an answer.</source>
+        <comment>request.nothing_asked</comment>
+        <translation>Der er ikke spurgt om noget, der venter på svar.</translation>
+    </message>
+    <message>
+        <source>This step does not follow on the last one. Look at the request again.</source>
+        <comment>request.out_of_order</comment>
+        <translation>Dette trin følger ikke efter det sidste. Se på anmodningen igen.</translation>
+    </message>
+    <message>
+        <source>Promise between 1 and {most} days.</source>
+        <comment>request.promise_days</comment>
+        <translation>Lov mellem 1 og {most} dage.</translation>
+    </message>
+    <message>
+        <source>Write why the promise changes.</source>
+        <comment>request.promise_why</comment>
+        <translation>Skriv, hvorfor løftet ændres.</translation>
+    </message>
+    <message>
+        <source>The time is up, so it cannot be extended any more. Answer now, and say in the answer why it is late.</source>
+        <comment>request.too_late</comment>
+        <translation>Fristen er udløbet og kan ikke længere forlænges. Svar nu, og skriv i svaret, hvorfor det er forsinket.</translation>
+    </message>
+    <message>
+        <source>This request is not here. Look at the list again.</source>
+        <comment>request.unknown</comment>
+        <translation>Denne anmodning findes ikke her. Se på listen igen.</translation>
+    </message>
+    <message>
+        <source>Only an owner of the clinic can restore a backup. Choose an owner&apos;s name.</source>
+        <comment>restore.owner</comment>
+        <translation>Kun en ejer af klinikken kan gendanne en sikkerhedskopi. Vælg en ejers navn.</translation>
+    </message>
+    <message>
+        <source>There is something in that folder already. A backup is restored into a new folder only, so that nothing is lost; choose another one.</source>
+        <comment>restore.place_taken</comment>
+        <translation>Der er allerede noget i den mappe. En sikkerhedskopi gendannes kun i en ny mappe, så intet går tabt; vælg en anden.</translation>
+    </message>
+    <message>
+        <source>The backup was laid out but is not sound, so it was not put in force. Use another backup; if there is none, say why you go on.</source>
+        <comment>restore.unsound</comment>
+        <translation>Sikkerhedskopien blev lagt ud, men er ikke i orden, så den blev ikke taget i brug. Brug en anden sikkerhedskopi; er der ingen, så skriv, hvorfor du går videre.</translation>
+    </message>
+    <message>
         <source>This rule refuses treatment by law. It can be made stricter, but not weaker.</source>
         <comment>rules.adjust.blocks</comment>
         <translation>Denne regel afviser behandling ifølge loven. Den kan gøres strengere, men ikke lempeligere.</translation>
@@ -12743,6 +18426,11 @@
         <source>A treatment elsewhere cannot lie in the future. Check the date.</source>
         <comment>reported.ahead</comment>
         <translation>En behandling andetsteds kan ikke ligge i fremtiden. Kontrollér datoen.</translation>
+    </message>
+    <message>
+        <source>{count} erasures were made since this backup, and cannot be made again by themselves: what was erased would come back. Restore the newest backup; if none newer can be restored, say why you go on, and erase it again.</source>
+        <comment>backup.erased_since</comment>
+        <translation>Der er foretaget {count} sletninger efter denne sikkerhedskopi, som ikke kan gentages af sig selv: Det slettede ville komme tilbage. Gendan den nyeste sikkerhedskopi; kan ingen nyere gendannes, så skriv hvorfor du fortsætter, og slet det igen.</translation>
     </message>
     <message>
         <source>No rules are in force yet. An owner applies them under “Rules and texts”.</source>
@@ -12818,11 +18506,6 @@
         <source>The scan folder cannot be looked into. Choose it again under My account.</source>
         <comment>scan_folder.unreadable</comment>
         <translation>Scanmappen kan ikke læses. Vælg den igen under Min konto.</translation>
-    </message>
-    <message>
-        <source>This computer does not have the clinic&apos;s secret key yet. Use the recovery sheet, or another computer.</source>
-        <comment>sign_in.no_secret</comment>
-        <translation>Denne computer har ikke klinikkens hemmelige nøgle endnu. Brug gendannelsesarket eller en anden computer.</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Try again in {seconds} seconds.</source>
@@ -13225,11 +18908,6 @@
         <translation>Computerens eget lager for adgangskoder svarede ikke. Lås det op, eller log ind på computeren igen, og prøv en gang til.</translation>
     </message>
     <message>
-        <source>The file {name} does not hold the clinic&apos;s secret key. Choose another file.</source>
-        <comment>vault.keystore.secret_file</comment>
-        <translation>Filen {name} indeholder ikke klinikkens hemmelige nøgle. Vælg en anden fil.</translation>
-    </message>
-    <message>
         <source>The journal in {folder} could not be reserved for this computer. Check that the folder can be written to.</source>
         <comment>vault.lock_failed</comment>
         <translation>Journalen i {folder} kunne ikke reserveres til denne computer. Kontrollér, at der kan skrives i mappen.</translation>
@@ -13380,16 +19058,6 @@
         <translation>Et ark har 24 ord; antal ord her: {count}.</translation>
     </message>
     <message>
-        <source>These are not the words of this journal&apos;s newest recovery sheet 2 (the journals). Older sheets no longer work.</source>
-        <comment>vault.sheet.wrong_clinical</comment>
-        <translation>Det er ikke ordene på journalens nyeste gendannelsesark 2 (journalerne). Et ældre ark virker ikke længere.</translation>
-    </message>
-    <message>
-        <source>These are not the words of this journal&apos;s newest recovery sheet 1 (the registry). Older sheets no longer work.</source>
-        <comment>vault.sheet.wrong_registry</comment>
-        <translation>Det er ikke ordene på journalens nyeste gendannelsesark 1 (registret). Et ældre ark virker ikke længere.</translation>
-    </message>
-    <message>
         <source>Your key file is needed besides the password.</source>
         <comment>vault.sign_in.second_factor</comment>
         <translation>Din nøglefil skal bruges ud over adgangskoden.</translation>
@@ -13445,6 +19113,11 @@
         <translation>Hver post er skrevet af en, hvis rolle tillod det.</translation>
     </message>
     <message>
+        <source>Emergencies reviewed by the one who treated although a colleague worked here, so it does not count: {count}.</source>
+        <comment>verify.authority.own_review</comment>
+        <translation>Akutte behandlinger gennemgået af den, der selv behandlede, selv om en kollega arbejdede her, så det tæller ikke: {count}.</translation>
+    </message>
+    <message>
         <source>New sign-in keys from the recovery sheet for someone who does not work here, in another&apos;s name, or given before, so they do not count: {count}.</source>
         <comment>verify.authority.recovery</comment>
         <translation>Nye login-nøgler fra gendannelsesarket til en, der ikke arbejder her, i en andens navn eller givet før, så de gælder ikke: {count}.</translation>
@@ -13458,6 +19131,16 @@
         <source>Every draft and every line of the day lists opens.</source>
         <comment>verify.drafts.ok</comment>
         <translation>Hver kladde og hver linje på dagslisterne kan åbnes.</translation>
+    </message>
+    <message>
+        <source>Smaller pictures that are damaged, or not of the photo they are kept for: {count}. They are not shown; the next look makes them anew from the original.</source>
+        <comment>verify.files.rendition</comment>
+        <translation>Mindre billeder, der er beskadigede eller ikke er af det foto, de er gemt til: {count}. De vises ikke; næste gang fotoet ses, laves de på ny ud fra originalen.</translation>
+    </message>
+    <message>
+        <source>Smaller pictures that belong to no photo and are never shown: {files}.</source>
+        <comment>verify.files.stray_renditions</comment>
+        <translation>Mindre billeder, der ikke hører til noget foto og aldrig vises: {files}.</translation>
     </message>
     <message>
         <source>Records whose content says otherwise of treatment and consent than their head, or than the entry it corrects: {count}.</source>
@@ -13490,6 +19173,11 @@
         <translation>Akutte behandlinger gennemgået af den, der selv behandlede: {count}. Lad også en kollega se på dem.</translation>
     </message>
     <message>
+        <source>Entries of a treatment that their performer had signed in the same visit already: {count}.</source>
+        <comment>verify.gate.twice_in_visit</comment>
+        <translation>Journalnotater om en behandling, som den der behandlede allerede havde underskrevet i samme besøg: {count}.</translation>
+    </message>
+    <message>
         <source>Treatments that rest on a consent of another registration, which is no longer merged: {count}. Review them.</source>
         <comment>verify.gate.unmerged</comment>
         <translation>Behandlinger, der hviler på et samtykke fra en anden oprettelse, som ikke længere er sammenlagt: {count}. Gennemgå dem.</translation>
@@ -13520,6 +19208,36 @@
         <translation>Poster, der følger op på en anden indeni end udenpå: {count}.</translation>
     </message>
     <message>
+        <source>Records of a data breach that cannot follow on what was written before them: {count}.</source>
+        <comment>verify.references.breach_order</comment>
+        <translation>Optegnelser om et sikkerhedsbrud, der ikke kan følge efter det, der blev skrevet før dem: {count}.</translation>
+    </message>
+    <message>
+        <source>Holds of an open complaint case that somebody released; they stand all the same: {count}.</source>
+        <comment>verify.references.case_held</comment>
+        <translation>Slettestop for en åben klagesag, som nogen har ophævet; de gælder alligevel: {count}.</translation>
+    </message>
+    <message>
+        <source>Complaint cases that were opened without a hold of their own: {count}.</source>
+        <comment>verify.references.case_hold</comment>
+        <translation>Klagesager, der blev åbnet uden deres eget slettestop: {count}.</translation>
+    </message>
+    <message>
+        <source>Records of a complaint case that cannot follow on what was written before them: {count}.</source>
+        <comment>verify.references.case_order</comment>
+        <translation>Poster i en klagesag, der ikke kan følge efter det, der blev skrevet før: {count}.</translation>
+    </message>
+    <message>
+        <source>Steps of a complaint case that are about another person than the case: {count}.</source>
+        <comment>verify.references.case_person</comment>
+        <translation>Trin i en klagesag, der handler om en anden person end sagen: {count}.</translation>
+    </message>
+    <message>
+        <source>Records whose content names a photo or document that is no earlier one of the same patient: {count}.</source>
+        <comment>verify.references.named_elsewhere</comment>
+        <translation>Poster, hvis indhold nævner et foto eller dokument, der ikke er et tidligere af samme patient: {count}.</translation>
+    </message>
+    <message>
         <source>Records that follow up one of a kind that they cannot be about, or none: {count}.</source>
         <comment>verify.references.other_kind</comment>
         <translation>Poster, der følger op på en post af en art, de ikke kan handle om, eller på ingen: {count}.</translation>
@@ -13528,6 +19246,16 @@
         <source>Health answers without the questionnaire that they answer, as it was asked: {count}.</source>
         <comment>verify.references.questionnaire</comment>
         <translation>Helbredssvar uden det skema, de besvarer, som det blev stillet: {count}.</translation>
+    </message>
+    <message>
+        <source>Steps of a request that cannot follow on what was written before them: {count}.</source>
+        <comment>verify.references.request_order</comment>
+        <translation>Trin i en anmodning, der ikke kan følge efter det, der er skrevet før dem: {count}.</translation>
+    </message>
+    <message>
+        <source>Steps of a request that are about another person than the request: {count}.</source>
+        <comment>verify.references.request_person</comment>
+        <translation>Trin i en anmodning, der handler om en anden person end anmodningen: {count}.</translation>
     </message>
     <message>
         <source>Confirmed or set aside: health answers that are others inside than outside: {count}.</source>
@@ -14133,6 +19861,451 @@
         <source>Lists and search say what the records say.</source>
         <comment>verify.views.ok</comment>
         <translation>Lister og søgning viser det, posterne siger.</translation>
+    </message>
+    <message>
+        <source>One half of this computer&apos;s note of how far the journal had come is damaged, as a power cut leaves it. What is written next mends it; until then the note may be one step behind.</source>
+        <comment>verify.mark.half</comment>
+        <translation>Den ene halvdel af denne computers notat om, hvor langt journalen var nået, er beskadiget, som efter en strømafbrydelse. Det næste, der skrives, retter det; indtil da kan notatet være et skridt bagud.</translation>
+    </message>
+    <message>
+        <source>That time has not come yet. Check the date.</source>
+        <comment>disclosure.ahead</comment>
+        <translation>Det tidspunkt er ikke kommet endnu. Se datoen efter.</translation>
+    </message>
+    <message>
+        <source>Choose the patient&apos;s consent that it rests on.</source>
+        <comment>disclosure.no_consent</comment>
+        <translation>Vælg det samtykke fra patienten, som det hviler på.</translation>
+    </message>
+    <message>
+        <source>Write when and how the patient consented.</source>
+        <comment>disclosure.no_consent_words</comment>
+        <translation>Skriv, hvornår og hvordan patienten gav samtykke.</translation>
+    </message>
+    <message>
+        <source>Choose what went, or describe it in a few words.</source>
+        <comment>disclosure.no_content</comment>
+        <translation>Vælg, hvad der blev videregivet, eller beskriv det kort.</translation>
+    </message>
+    <message>
+        <source>Write the country by its two letters, such as DK.</source>
+        <comment>disclosure.no_country</comment>
+        <translation>Skriv landet med de to bogstaver, f.eks. DK.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Choose it again.</source>
+        <comment>disclosure.no_file</comment>
+        <translation>Filen kan ikke læses. Vælg den igen.</translation>
+    </message>
+    <message>
+        <source>The checksum of the file is none. Choose the file again.</source>
+        <comment>disclosure.no_fingerprint</comment>
+        <translation>Det er ikke en kontrolsum af en fil. Vælg filen igen.</translation>
+    </message>
+    <message>
+        <source>Write the paragraph that allows or demands it.</source>
+        <comment>disclosure.no_paragraph</comment>
+        <translation>Skriv den bestemmelse, der tillader eller kræver det.</translation>
+    </message>
+    <message>
+        <source>Write who it went to, or from whom it came.</source>
+        <comment>disclosure.no_party</comment>
+        <translation>Skriv, hvem det gik til, eller hvem det kom fra.</translation>
+    </message>
+    <message>
+        <source>Write why it was necessary.</source>
+        <comment>disclosure.no_reason</comment>
+        <translation>Skriv, hvorfor det var nødvendigt.</translation>
+    </message>
+    <message>
+        <source>This country is outside the area in which health data may go about freely. Choose on what basis they may leave it (GDPR Chapter V). Without one they may not be passed on.</source>
+        <comment>disclosure.no_transfer</comment>
+        <translation>Landet ligger uden for det område, hvor helbredsoplysninger frit må udveksles. Vælg, på hvilket grundlag de må overføres (databeskyttelsesforordningens kapitel V). Uden et må de ikke videregives.</translation>
+    </message>
+    <message>
+        <source>Write which decision, contract or circumstance lets the data go to this recipient in this country.</source>
+        <comment>disclosure.no_transfer_words</comment>
+        <translation>Skriv, hvilken afgørelse, kontrakt eller omstændighed der tillader overførslen til denne modtager i dette land.</translation>
+    </message>
+    <message>
+        <source>Write whose life or health it was about, and why it could not wait.</source>
+        <comment>disclosure.no_vital_reason</comment>
+        <translation>Skriv, hvis liv eller helbred det gjaldt, og hvorfor det ikke kunne vente.</translation>
+    </message>
+    <message>
+        <source>No consent of the patient to passing this on held at that time: none was signed, it was taken back, or it has expired. Ask for one first. If it has left already, write that into the register of data breaches.</source>
+        <comment>disclosure.not_permitted</comment>
+        <translation>Intet samtykke fra patienten til videregivelsen gjaldt på det tidspunkt: Der er ikke givet noget, det er trukket tilbage, eller det er udløbet. Bed først om et. Er det allerede videregivet, så skriv det i fortegnelsen over brud på persondatasikkerheden.</translation>
+    </message>
+    <message>
+        <source>The patient consented to passing on to somebody else. Write the recipient as the consent names them, or ask for another consent.</source>
+        <comment>disclosure.other_recipient</comment>
+        <translation>Patienten har givet samtykke til videregivelse til en anden. Skriv modtageren, som samtykket nævner den, eller bed om et andet samtykke.</translation>
+    </message>
+    <message>
+        <source>This record is not in the patient&apos;s journal. Open the record again.</source>
+        <comment>disclosure.other_record</comment>
+        <translation>Denne optegnelse er ikke i patientens journal. Åbn journalen igen.</translation>
+    </message>
+    <message>
+        <source>Records of something passed on, or got, without a consent or law that allowed it at that time: {count}.</source>
+        <comment>verify.references.disclosure_basis</comment>
+        <translation>Optegnelser om noget, der er videregivet eller indhentet uden et samtykke eller en bestemmelse, som tillod det på det tidspunkt: {count}.</translation>
+    </message>
+    <message>
+        <source>Reports are read by the owner, the auditor and practitioners. Ask one of them.</source>
+        <comment>permission.read_reports</comment>
+        <translation>Rapporter læses af ejeren, kontrollanten og behandlerne. Spørg en af dem.</translation>
+    </message>
+    <message>
+        <source>Only a practitioner can have this counted: it is sealed.</source>
+        <comment>reports.sealed</comment>
+        <translation>Kun en behandler kan få det talt: det er forseglet.</translation>
+    </message>
+    <message>
+        <source>That day has not come yet. Check the date.</source>
+        <comment>lost_computer.ahead</comment>
+        <translation>Den dag er ikke kommet endnu. Tjek datoen.</translation>
+    </message>
+    <message>
+        <source>Write what happened to it, in a few words.</source>
+        <comment>lost_computer.no_words</comment>
+        <translation>Skriv med få ord, hvad der er sket med den.</translation>
+    </message>
+    <message>
+        <source>Choose one of the clinic&apos;s other computers. You are working at this one.</source>
+        <comment>lost_computer.unknown</comment>
+        <translation>Vælg en af klinikkens andre computere. Du arbejder ved denne.</translation>
+    </message>
+    <message>
+        <source>Only a practitioner or the owner can exchange the clinic&apos;s keys. Ask one of them.</source>
+        <comment>permission.exchange_keys</comment>
+        <translation>Kun en behandler eller ejeren kan skifte klinikkens nøgler. Spørg en af dem.</translation>
+    </message>
+    <message>
+        <source>The drive with the journal needs {megabytes} MB of free space to exchange the keys. Nothing was changed. Free some space and try again.</source>
+        <comment>vault.exchange.no_room</comment>
+        <translation>Drevet med journalen skal have {megabytes} MB ledig plads, før nøglerne kan skiftes. Intet blev ændret. Gør plads, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The original of a photo on this page is missing or damaged. At most a smaller picture that was made of it can be shown. Restore the photo from a backup.</source>
+        <comment>photo.original_lost</comment>
+        <translation>Originalen af et foto på denne side mangler eller er beskadiget. Der kan højst vises et mindre billede, som blev lavet af det. Gendan fotoet fra en sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>Two computers restored the same backup and both went on with it, so there are two journals now, each with records that the other lacks, and no backup was made. Decide which one goes on, restore its backup on the other computer, and write there again what is missing. If you know the reason, say it and go on.</source>
+        <comment>backup.forked</comment>
+        <translation>To computere gendannede den samme sikkerhedskopi og gik begge videre med den, så nu er der to journaler, hver med poster som den anden mangler, og der blev ikke taget nogen sikkerhedskopi. Afgør hvilken der går videre, gendan dens sikkerhedskopi på den anden computer, og skriv dér igen det der mangler. Kender du grunden, så skriv den og fortsæt.</translation>
+    </message>
+    <message>
+        <source>The journal was not closed properly, so its file alone is not all of it and was not copied. Open and close it once.</source>
+        <comment>backup.not_closed</comment>
+        <translation>Journalen blev ikke lukket rigtigt, så filen alene er ikke hele journalen og blev ikke kopieret. Åbn og luk den én gang.</translation>
+    </message>
+    <message>
+        <source>The file {id} of a photo or document is vouched for by more than one record, though each is kept for one. Review them: somebody may pass off a picture of one patient as another&apos;s.</source>
+        <comment>verify.files.shared</comment>
+        <translation>Mere end én post står inde for filen {id} med et foto eller dokument, skønt hver fil gemmes for én. Gennemgå dem: Nogen kan udgive et billede af én patient for en andens.</translation>
+    </message>
+    <message>
+        <source>The register of processing is read by the owner and the auditor. Ask one of them.</source>
+        <comment>permission.read_processing</comment>
+        <translation>Fortegnelsen over behandlingsaktiviteter læses af ejeren og kontrollanten. Spørg en af dem.</translation>
+    </message>
+    <message>
+        <source>There is no such open complaint case. Look at the list again.</source>
+        <comment>redaction.no_case</comment>
+        <translation>Der er ingen sådan åben klagesag. Se på listen igen.</translation>
+    </message>
+    <message>
+        <source>Write why it is blackened. Whoever receives the journal reads it.</source>
+        <comment>redaction.no_reason</comment>
+        <translation>Skriv, hvorfor det overstreges. Den, der får journalen, læser det.</translation>
+    </message>
+    <message>
+        <source>This record has no such text. Blacken the whole record instead.</source>
+        <comment>redaction.no_text</comment>
+        <translation>Optegnelsen har ingen sådan tekst. Overstreg hele optegnelsen i stedet.</translation>
+    </message>
+    <message>
+        <source>This record is not in the patient&apos;s journal. Look at the list again.</source>
+        <comment>redaction.not_here</comment>
+        <translation>Denne optegnelse er ikke i patientens journal. Se på listen igen.</translation>
+    </message>
+    <message>
+        <source>Who the patient is and what the case is about cannot be blackened.</source>
+        <comment>redaction.stays</comment>
+        <translation>Hvem patienten er, og hvad sagen handler om, kan ikke overstreges.</translation>
+    </message>
+    <message>
+        <source>One record is blackened twice. Look at the list again.</source>
+        <comment>redaction.twice</comment>
+        <translation>En optegnelse er overstreget to gange. Se på listen igen.</translation>
+    </message>
+    <message>
+        <source>This journal is on hold or restricted, so nothing of it may be erased until an owner ends that.</source>
+        <comment>erasure.held</comment>
+        <translation>Denne journal er spærret for sletning eller begrænset, så intet af den må slettes, før en ejer ophæver det.</translation>
+    </message>
+    <message>
+        <source>This journal is restricted and not open to you. Open the patient to see since when, and what you may do.</source>
+        <comment>journal.restricted</comment>
+        <translation>Denne journal er begrænset og ikke åben for dig. Åbn patienten for at se siden hvornår, og hvad du må.</translation>
+    </message>
+    <message>
+        <source>This journal is restricted, so nothing of this kind can be written in it. If the patient wants it used again, the owner lifts the restriction first.</source>
+        <comment>journal.writing_restricted</comment>
+        <translation>Denne journal er begrænset, så noget af denne slags kan ikke skrives i den. Vil patienten have den brugt igen, ophæver ejeren først begrænsningen.</translation>
+    </message>
+    <message>
+        <source>Nobody judges their own looks. Let somebody else review them.</source>
+        <comment>log_review.own</comment>
+        <translation>Ingen vurderer sine egne opslag. Lad en anden gennemgå dem.</translation>
+    </message>
+    <message>
+        <source>Restrict the journal first, or refuse the request with its reason.</source>
+        <comment>request.not_restricted</comment>
+        <translation>Begræns først journalen, eller afslå anmodningen med en begrundelse.</translation>
+    </message>
+    <message>
+        <source>That day has not come yet. Tell the person first.</source>
+        <comment>restriction.ahead</comment>
+        <translation>Den dag er ikke kommet endnu. Giv først personen besked.</translation>
+    </message>
+    <message>
+        <source>This restriction was lifted already. Look at the list again.</source>
+        <comment>restriction.lifted_already</comment>
+        <translation>Denne begrænsning er allerede ophævet. Se på listen igen.</translation>
+    </message>
+    <message>
+        <source>Write why, in a few words. Nothing about health.</source>
+        <comment>restriction.no_reason</comment>
+        <translation>Skriv hvorfor, med få ord. Intet om helbred.</translation>
+    </message>
+    <message>
+        <source>Write why you open it all the same. The owner and the patient read it.</source>
+        <comment>restriction.no_why</comment>
+        <translation>Skriv, hvorfor du åbner den alligevel. Ejeren og patienten læser det.</translation>
+    </message>
+    <message>
+        <source>This journal is open to you. Open it as usual.</source>
+        <comment>restriction.not_closed</comment>
+        <translation>Denne journal er åben for dig. Åbn den som ellers.</translation>
+    </message>
+    <message>
+        <source>Only a practitioner who works here can be named. Choose again.</source>
+        <comment>restriction.reader</comment>
+        <translation>Kun en behandler, der arbejder her, kan nævnes. Vælg igen.</translation>
+    </message>
+    <message>
+        <source>This request is not of this patient. Look at the list again.</source>
+        <comment>restriction.request</comment>
+        <translation>Denne anmodning er ikke fra denne patient. Se på listen igen.</translation>
+    </message>
+    <message>
+        <source>That day is before the restriction was set. Check the date.</source>
+        <comment>restriction.told_before</comment>
+        <translation>Den dag er før begrænsningen blev sat. Kontrollér datoen.</translation>
+    </message>
+    <message>
+        <source>This restriction is not here. Look at the list again.</source>
+        <comment>restriction.unknown</comment>
+        <translation>Denne begrænsning findes ikke her. Se på listen igen.</translation>
+    </message>
+    <message>
+        <source>Write what is to change, for everyone of whom something is.</source>
+        <comment>roles.no_note</comment>
+        <translation>Skriv, hvad der skal ændres, for hver, hvor noget skal.</translation>
+    </message>
+    <message>
+        <source>Say of everyone who works here whether what they hold is right.</source>
+        <comment>roles.not_all</comment>
+        <translation>Sig om hver, der arbejder her, om det, de har, er rigtigt.</translation>
+    </message>
+    <message>
+        <source>Records that were written in a restricted journal although they may not: {count}.</source>
+        <comment>verify.gate.restricted</comment>
+        <translation>Poster, der er skrevet i en begrænset journal, skønt de ikke må: {count}.</translation>
+    </message>
+    <message>
+        <source>Restrictions that were set or lifted as they cannot be: {count}.</source>
+        <comment>verify.references.restriction_order</comment>
+        <translation>Begrænsninger, der er sat eller ophævet, som de ikke kan: {count}.</translation>
+    </message>
+    <message>
+        <source>Restrictions that were lifted in another patient&apos;s journal: {count}.</source>
+        <comment>verify.references.restriction_person</comment>
+        <translation>Begrænsninger, der er ophævet i en anden patients journal: {count}.</translation>
+    </message>
+    <message>
+        <source>This place was not among those that were found. Look again.</source>
+        <comment>erasure.not_found</comment>
+        <translation>Dette sted var ikke blandt dem, der blev fundet. Se efter igen.</translation>
+    </message>
+    <message>
+        <source>In the folder this is no longer as it was written: {what}. Delete it there and say the same again; it is then written anew.</source>
+        <comment>clinic_export.changed</comment>
+        <translation>I mappen er dette ikke længere, som det blev skrevet: {what}. Slet det dér, og sig det samme igen; så skrives det på ny.</translation>
+    </message>
+    <message>
+        <source>Write why every journal is handed out.</source>
+        <comment>clinic_export.no_reason</comment>
+        <translation>Skriv, hvorfor alle journaler udleveres.</translation>
+    </message>
+    <message>
+        <source>Something else was begun in this folder: other words, another language, or encrypted where this is not. Say the same again, or choose another folder.</source>
+        <comment>clinic_export.other</comment>
+        <translation>Der blev begyndt på noget andet i denne mappe: andre ord, et andet sprog, eller krypteret, hvor dette ikke er det. Sig det samme igen, eller vælg en anden mappe.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase that was shown when the work began. Where it is lost, delete the folder and begin anew.</source>
+        <comment>clinic_export.passphrase</comment>
+        <translation>Det er ikke den adgangssætning, der blev vist, da arbejdet begyndte. Er den tabt, så slet mappen, og begynd forfra.</translation>
+    </message>
+    <message>
+        <source>Only the owner can hand out every journal of the clinic. Ask the owner.</source>
+        <comment>permission.export_clinic</comment>
+        <translation>Kun ejeren kan udlevere alle klinikkens journaler. Spørg ejeren.</translation>
+    </message>
+    <message>
+        <source>Look once more at who is to hold the new clinical key, and confirm it. Nothing was changed.</source>
+        <comment>exchange.holders</comment>
+        <translation>Se en gang til på, hvem der skal have den nye kliniske nøgle, og bekræft det. Intet blev ændret.</translation>
+    </message>
+    <message>
+        <source>Exchanges of keys without new keys, or with one that no holder of the last signed: {count}.</source>
+        <comment>verify.authority.rotation</comment>
+        <translation>Nøgleskift uden nye nøgler, eller med en nøgle, som ingen indehaver af den forrige har underskrevet: {count}.</translation>
+    </message>
+    <message>
+        <source>Somebody is marked as holding the clinical key to whom no holder of it gave it.</source>
+        <comment>verify.keyring.grants</comment>
+        <translation>En person står som indehaver af den kliniske nøgle, uden at nogen indehaver har givet vedkommende den.</translation>
+    </message>
+    <message>
+        <source>{count} erasures since this backup cannot be made again by themselves, since not two people whom the backup knows approved them: {told}. Restore the newest backup. If you go on, what they took is there again: look into who wanted it gone, and erase it again in the journal if that was right.</source>
+        <comment>backup.erased_since_told</comment>
+        <translation>{count} sletninger siden denne sikkerhedskopi kan ikke gentages af sig selv, for de er ikke godkendt af to personer, som sikkerhedskopien kender: {told}. Gendan den nyeste sikkerhedskopi. Går du videre, er det, de tog, der igen: Find ud af, hvem der ville have det væk, og slet det igen i journalen, hvis det var rigtigt.</translation>
+    </message>
+    <message>
+        <source>For an open complaint case of this patient something is blackened, which would go out here. Hand the journal out from the case (from a terminal: export-case).</source>
+        <comment>case_export.blackened</comment>
+        <translation>I en åben klagesag om denne patient er noget overstreget, som ville gå med ud her. Udlever journalen fra sagen (fra en terminal: export-case).</translation>
+    </message>
+    <message>
+        <source>The document could not be set: the computer has too little memory left, or it took too long. Close other programs and try again.</source>
+        <comment>documents.typesetting_ended</comment>
+        <translation>Dokumentet kunne ikke sættes op: computeren har for lidt hukommelse tilbage, eller det tog for lang tid. Luk andre programmer, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>This computer has not been used for this journal yet, so a password alone does not open it here. Ask the owner: with the recovery sheets they let you in below. If you were given the clinic&apos;s secret file for this computer, choose it below.</source>
+        <comment>sign_in.no_secret</comment>
+        <translation>Denne computer er endnu ikke brugt til denne journal, så en adgangskode alene åbner den ikke her. Spørg ejeren: med gendannelsesarkene kan du lukkes ind herunder. Har du fået klinikkens hemmelige fil til denne computer, så vælg den herunder.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not the clinic&apos;s secret file. Choose another file.</source>
+        <comment>vault.keystore.secret_file</comment>
+        <translation>Filen {name} er ikke klinikkens hemmelige fil. Vælg en anden fil.</translation>
+    </message>
+    <message>
+        <source>The copy that the computer made by itself is from before the present recovery kit, so no backup was made of it. Make a backup now.</source>
+        <comment>backup.older_kit</comment>
+        <translation>Kopien, som computeren selv lavede, er fra før det nuværende gendannelsessæt, så den blev ikke til en sikkerhedskopi. Lav en sikkerhedskopi nu.</translation>
+    </message>
+    <message>
+        <source>A new recovery kit has been asked for already.</source>
+        <comment>kit.asked_already</comment>
+        <translation>Der er allerede bedt om et nyt gendannelsessæt.</translation>
+    </message>
+    <message>
+        <source>You do not hold the clinical key, so the new sheet 2 needs the words of the present one. If that is lost, an owner who is a practitioner must issue the kit.</source>
+        <comment>kit.clinical_needed</comment>
+        <translation>Du har ikke den kliniske nøgle, så det nye ark 2 kræver ordene på det nuværende. Er det væk, må en ejer, der er behandler, udstede sættet.</translation>
+    </message>
+    <message>
+        <source>Say why the new recovery kit is not to be issued.</source>
+        <comment>kit.no_reason</comment>
+        <translation>Sig, hvorfor det nye gendannelsessæt ikke skal udstedes.</translation>
+    </message>
+    <message>
+        <source>Type the words of the present sheet 1. If it is lost, ask for a new kit without it: everybody is told, and after seven days it can be issued.</source>
+        <comment>kit.not_allowed</comment>
+        <translation>Skriv ordene på det nuværende ark 1. Er det væk, så bed om et nyt sæt uden det: alle får det at vide, og efter syv dage kan det udstedes.</translation>
+    </message>
+    <message>
+        <source>Nobody is asking for a new recovery kit any more.</source>
+        <comment>kit.not_asked</comment>
+        <translation>Ingen beder længere om et nyt gendannelsessæt.</translation>
+    </message>
+    <message>
+        <source>Another recovery kit was issued meanwhile. Destroy the sheets that you have just printed, and begin anew.</source>
+        <comment>kit.outrun</comment>
+        <translation>Der er imens udstedt et andet gendannelsessæt. Destruer de ark, du lige har udskrevet, og begynd forfra.</translation>
+    </message>
+    <message>
+        <source>The new recovery kit can be issued from {when} on. Until then the present one stays in force.</source>
+        <comment>kit.too_early</comment>
+        <translation>Det nye gendannelsessæt kan udstedes fra {when}. Indtil da gælder det nuværende.</translation>
+    </message>
+    <message>
+        <source>These are not the words of sheet 2 (the journals) of recovery kit {kit}, which opens this. Look at the number of the kit on the paper: sheets of other kits open other backups.</source>
+        <comment>vault.sheet.wrong_clinical</comment>
+        <translation>Det er ikke ordene på ark 2 (journalerne) i gendannelsessæt {kit}, som åbner dette. Se sættets nummer på papiret: andre sæts ark åbner andre sikkerhedskopier.</translation>
+    </message>
+    <message>
+        <source>These are not the words of sheet 1 (the registry) of recovery kit {kit}, which opens this. Look at the number of the kit on the paper: sheets of other kits open other backups.</source>
+        <comment>vault.sheet.wrong_registry</comment>
+        <translation>Det er ikke ordene på ark 1 (registret) i gendannelsessæt {kit}, som åbner dette. Se sættets nummer på papiret: andre sæts ark åbner andre sikkerhedskopier.</translation>
+    </message>
+    <message>
+        <source>New recovery kits that neither the old sheet nor a request of seven days allowed, or that were not put in force: {count}.</source>
+        <comment>verify.authority.kit</comment>
+        <translation>Nye gendannelsessæt, som hverken det gamle ark eller en anmodning på syv dage tillod, eller som ikke blev sat i kraft: {count}.</translation>
+    </message>
+    <message>
+        <source>The file with the sign-in keys has other recovery sheets than the kit that is in force.</source>
+        <comment>verify.keyring.sheets</comment>
+        <translation>Filen med login-nøglerne har andre gendannelsesark end det sæt, der gælder.</translation>
+    </message>
+    <message>
+        <source>Registrations in which an objection to marketing from before an erasure is said to be known again, where no erasure remembers one: {count}.</source>
+        <comment>verify.erasures.no_objection</comment>
+        <translation>Registreringer, hvor en indsigelse mod markedsføring fra før en sletning skal være genkendt, uden at nogen sletning husker en: {count}.</translation>
+    </message>
+    <message>
+        <source>Erasures that remember an objection to marketing in another form than it is written in: {count}.</source>
+        <comment>verify.erasures.objection</comment>
+        <translation>Sletninger, der husker en indsigelse mod markedsføring i en anden form, end den skrives i: {count}.</translation>
+    </message>
+    <message>
+        <source>What was decided to be blackened for this case names records that are not in this journal as it is shown now: registrations were merged or parted since. Decide again what goes out.</source>
+        <comment>case_export.decision_elsewhere</comment>
+        <translation>Det, der skal overstreges i denne sag, nævner optegnelser, som ikke er i journalen, som den vises nu: registreringer er lagt sammen eller skilt ad siden. Beslut igen, hvad der udleveres.</translation>
+    </message>
+    <message>
+        <source>What was decided to be blackened for this case cannot be read, so nothing goes out. Decide again what goes out, and run a full check.</source>
+        <comment>case_export.decision_unreadable</comment>
+        <translation>Det, der skal overstreges i denne sag, kan ikke læses, så intet udleveres. Beslut igen, hvad der udleveres, og kør en fuld kontrol.</translation>
+    </message>
+    <message>
+        <source>One of these two has a restricted journal that is not open to you, so you can neither merge nor part them. Ask somebody to whom it is open, or the owner.</source>
+        <comment>merge.restricted</comment>
+        <translation>En af de to har en begrænset journal, som ikke er åben for dig, så du kan hverken lægge dem sammen eller skille dem ad. Spørg en, som den er åben for, eller ejeren.</translation>
+    </message>
+    <message>
+        <source>A complaint case of this patient cannot be read, so nobody knows what is blackened for it and nothing goes out for a complaint. Run a full check.</source>
+        <comment>case_export.case_unreadable</comment>
+        <translation>En klagesag om denne patient kan ikke læses, så ingen ved, hvad der er overstreget i den, og intet udleveres til en klage. Kør en fuld kontrol.</translation>
+    </message>
+    <message>
+        <source>The list of what was erased is missing beside this backup, is not by anybody who works here now, or is dated ahead of this computer’s clock, so what was erased since may come back. Put the clock right or use another drive; if there is none, say why you go on, and erase it again.</source>
+        <comment>backup.erasures_unknown</comment>
+        <translation>Listen over det, der er slettet, mangler ved denne sikkerhedskopi, er ikke fra nogen, der arbejder her nu, eller er dateret frem i forhold til computerens ur, så det, der er slettet siden, kan komme tilbage. Stil uret rigtigt, eller brug et andet drev; hvis der ikke er noget, så skriv, hvorfor du går videre, og slet det igen.</translation>
+    </message>
+    <message>
+        <source>A checkpoint that somebody of the clinic signed says that the journal was restored {line} times, and no higher number can be written. Nothing was restored. Use another drive, and find out who signed it.</source>
+        <comment>restore.no_line</comment>
+        <translation>Et kontrolpunkt, som en fra klinikken har underskrevet, siger, at journalen er gendannet {line} gange, og et højere tal kan ikke skrives. Intet blev gendannet. Brug et andet drev, og find ud af, hvem der underskrev det.</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,13 @@
             <numerusform>%n events</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open queries…</source>
+        <translation>
+            <numerusform>%n open query…</numerusform>
+            <numerusform>%n open queries…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AccessModel</name>
@@ -49,6 +56,33 @@
         <translation>
             <numerusform>%n photo is in the journal</numerusform>
             <numerusform>%n photos are in the journal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CopiesBack</name>
+    <message numerus="yes">
+        <source>%n copy(s) left the clinic on this consent</source>
+        <translation>
+            <numerusform>%n copy left the clinic on this consent</numerusform>
+            <numerusform>%n copies left the clinic on this consent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them to call back</source>
+        <translation>
+            <numerusform>%n of them to call back</numerusform>
+            <numerusform>%n of them to call back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CopyRow</name>
+    <message numerus="yes">
+        <source>%n photo(s), {form}, fingerprint {hash}…</source>
+        <translation>
+            <numerusform>%n photo, {form}, fingerprint {hash}…</numerusform>
+            <numerusform>%n photos, {form}, fingerprint {hash}…</numerusform>
         </translation>
     </message>
 </context>
@@ -131,6 +165,51 @@
     </message>
 </context>
 <context>
+    <name>FolderPicker</name>
+    <message numerus="yes">
+        <source>%n picture(s) in “{folder}”</source>
+        <translation>
+            <numerusform>%n picture in “{folder}”</numerusform>
+            <numerusform>%n pictures in “{folder}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}: %n picture(s), {names}</source>
+        <translation>
+            <numerusform>{day}: %n picture, {names}</numerusform>
+            <numerusform>{day}: %n pictures, {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day} and before: %n picture(s)</source>
+        <translation>
+            <numerusform>{day} and before: %n picture</numerusform>
+            <numerusform>{day} and before: %n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) are no pictures and stay</source>
+        <translation>
+            <numerusform>%n other file is no picture and stays</numerusform>
+            <numerusform>%n other files are no pictures and stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) so far</source>
+        <translation>
+            <numerusform>%n picture so far</numerusform>
+            <numerusform>%n pictures so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n picture(s)</source>
+        <translation>
+            <numerusform>Look at %n picture</numerusform>
+            <numerusform>Look at %n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GatePanel</name>
     <message numerus="yes">
         <source>%n to do first</source>
@@ -154,6 +233,50 @@
         <translation>
             <numerusform>Take in %n appointment</numerusform>
             <numerusform>Take in %n appointments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeepingDialog</name>
+    <message numerus="yes">
+        <source>nothing keeps it any more; %n records would go.</source>
+        <translation>
+            <numerusform>nothing keeps it any more; %n record would go.</numerusform>
+            <numerusform>nothing keeps it any more; %n records would go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places that name this person are not judged or not corrected.</source>
+        <translation>
+            <numerusform>%n place that names this person is not judged or not corrected.</numerusform>
+            <numerusform>%n places that name this person are not judged or not corrected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeavingDialog</name>
+    <message numerus="yes">
+        <source>Could read: names, numbers and contact data of all %n patients.</source>
+        <translation>
+            <numerusform>Could read: name, number and contact data of %n patient.</numerusform>
+            <numerusform>Could read: names, numbers and contact data of all %n patients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened: %n patients, below.</source>
+        <translation>
+            <numerusform>Opened: %n patient, below.</numerusform>
+            <numerusform>Opened: %n patients, below.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogReviewDialog</name>
+    <message numerus="yes">
+        <source>%n of your own looks are left to somebody else.</source>
+        <translation>
+            <numerusform>%n of your own looks is left to somebody else.</numerusform>
+            <numerusform>%n of your own looks are left to somebody else.</numerusform>
         </translation>
     </message>
 </context>
@@ -223,6 +346,16 @@
     </message>
 </context>
 <context>
+    <name>MentionsDialog</name>
+    <message numerus="yes">
+        <source>%n places name this person.</source>
+        <translation>
+            <numerusform>%n place names this person.</numerusform>
+            <numerusform>%n places name this person.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OpenVialDialog</name>
     <message numerus="yes">
         <source>May be used for %n hour(s)</source>
@@ -239,6 +372,13 @@
         <translation>
             <numerusform>%n sentence that the program says of rules</numerusform>
             <numerusform>%n sentences that the program says of rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadlines, holidays or grounds of refusal</source>
+        <translation>
+            <numerusform>%n deadline, holiday or ground of refusal</numerusform>
+            <numerusform>%n deadlines, holidays or grounds of refusal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -287,12 +427,29 @@
     </message>
 </context>
 <context>
+    <name>PeopleScreen</name>
+    <message numerus="yes">
+        <source>%n unsigned drafts stay behind.</source>
+        <translation>
+            <numerusform>%n unsigned draft stays behind.</numerusform>
+            <numerusform>%n unsigned drafts stay behind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhotoImportPage</name>
     <message numerus="yes">
         <source>Keep %n photo(s) for {name}</source>
         <translation>
             <numerusform>Keep %n photo for {name}</numerusform>
             <numerusform>Keep %n photos for {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) more than can be taken in at once: take them in next</source>
+        <translation>
+            <numerusform>%n picture more than can be taken in at once: take it in next</numerusform>
+            <numerusform>%n pictures more than can be taken in at once: take them in next</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -310,10 +467,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n file(s) that the journal now holds</source>
+        <source>%n are not taken in yet</source>
         <translation>
-            <numerusform>Delete %n file that the journal now holds</numerusform>
-            <numerusform>Delete %n files that the journal now holds</numerusform>
+            <numerusform>%n is not taken in yet</numerusform>
+            <numerusform>%n are not taken in yet</numerusform>
         </translation>
     </message>
 </context>
@@ -379,6 +536,23 @@
     </message>
 </context>
 <context>
+    <name>RoleReviewDialog</name>
+    <message numerus="yes">
+        <source>%n treatments</source>
+        <translation>
+            <numerusform>%n treatment</numerusform>
+            <numerusform>%n treatments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people left to say it of: then the review can be signed.</source>
+        <translation>
+            <numerusform>%n person left to say it of: then the review can be signed.</numerusform>
+            <numerusform>%n people left to say it of: then the review can be signed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SecondLooks</name>
     <message numerus="yes">
         <source>%n patients&apos; consents on paper wait for you as the second person</source>
@@ -405,6 +579,37 @@
         <translation>
             <numerusform>Try again in %n second</numerusform>
             <numerusform>Try again in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceReport</name>
+    <message numerus="yes">
+        <source>%n file(s) are deleted; that is written in the journal</source>
+        <translation>
+            <numerusform>%n file is deleted; that is written in the journal</numerusform>
+            <numerusform>%n files are deleted; that is written in the journal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that the journal holds to the byte still lie there</source>
+        <translation>
+            <numerusform>%n file that the journal holds to the byte still lies there</numerusform>
+            <numerusform>%n files that the journal holds to the byte still lie there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were not taken in and stay there</source>
+        <translation>
+            <numerusform>%n picture was not taken in and stays there</numerusform>
+            <numerusform>%n pictures were not taken in and stay there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n file(s) that the journal now holds</source>
+        <translation>
+            <numerusform>Delete %n file that the journal now holds</numerusform>
+            <numerusform>Delete %n files that the journal now holds</numerusform>
         </translation>
     </message>
 </context>
@@ -511,6 +716,71 @@
         <translation>
             <numerusform>%n point</numerusform>
             <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPage</name>
+    <message numerus="yes">
+        <source>%n copy(s) of photos left the clinic on it and are then to be called back</source>
+        <translation>
+            <numerusform>%n copy of photos left the clinic on it and is then to be called back</numerusform>
+            <numerusform>%n copies of photos left the clinic on it and are then to be called back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Hours</name>
+    <message numerus="yes">
+        <source>%n hours over</source>
+        <translation>
+            <numerusform>%n hour over</numerusform>
+            <numerusform>%n hours over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours left</source>
+        <translation>
+            <numerusform>%n hour left</numerusform>
+            <numerusform>%n hours left</numerusform>
         </translation>
     </message>
 </context>

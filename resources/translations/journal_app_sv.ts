@@ -87,6 +87,10 @@
         <source>Recall of a product</source>
         <translation>Återkallelse av en produkt</translation>
     </message>
+    <message>
+        <source>Opened a restricted record</source>
+        <translation>Öppnade en begränsad journal</translation>
+    </message>
 </context>
 <context>
     <name>AccessLogScreen</name>
@@ -176,9 +180,40 @@
             <numerusform>%n händelser</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open queries…</source>
+        <translation>
+            <numerusform>%n öppen fråga…</numerusform>
+            <numerusform>%n öppna frågor…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The review is signed and kept.</source>
+        <translation>Granskningen är signerad och sparad.</translation>
+    </message>
     <message>
         <source>Saved in {folder}.</source>
         <translation>Sparad i {folder}.</translation>
+    </message>
+    <message>
+        <source>The review is signed.</source>
+        <translation>Granskningen är signerad.</translation>
+    </message>
+    <message>
+        <source>Breaches…</source>
+        <translation>Incidenter…</translation>
+    </message>
+    <message>
+        <source>Register of processing…</source>
+        <translation>Register över behandling…</translation>
+    </message>
+    <message>
+        <source>Review the log…</source>
+        <translation>Granska loggen…</translation>
+    </message>
+    <message>
+        <source>Review the roles…</source>
+        <translation>Granska rollerna…</translation>
     </message>
 </context>
 <context>
@@ -414,20 +449,86 @@
         <translation>Välj en regel under ”Regler” för att göra den strängare.</translation>
     </message>
     <message>
-        <source>counts</source>
-        <translation>gäller</translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation>tillbakatagen</translation>
-    </message>
-    <message>
-        <source>no longer counts</source>
-        <translation>gäller inte längre</translation>
-    </message>
-    <message>
         <source>Reason: {reason}</source>
         <translation>Skäl: {reason}</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Återtagen</translation>
+    </message>
+    <message>
+        <source>No longer counts</source>
+        <translation>Gäller inte längre</translation>
+    </message>
+</context>
+<context>
+    <name>AftercareOffer</name>
+    <message>
+        <source>The entry is signed</source>
+        <translation>Anteckningen är signerad</translation>
+    </message>
+    <message>
+        <source>Print the aftercare</source>
+        <translation>Skriv ut eftervård</translation>
+    </message>
+    <message>
+        <source>Aftercare printed: {treatment}</source>
+        <translation>Eftervård utskriven: {treatment}</translation>
+    </message>
+    <message>
+        <source>“{title}”, version {version}, {language}</source>
+        <translation>”{title}”, version {version}, {language}</translation>
+    </message>
+    <message>
+        <source>The entry</source>
+        <translation>Anteckningen</translation>
+    </message>
+</context>
+<context>
+    <name>AftercarePage</name>
+    <message>
+        <source>Aftercare for the patient</source>
+        <translation>Eftervård till patienten</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>The text as it counted when the entry was signed. The printing is traced</source>
+        <translation>Texten som den gällde när anteckningen signerades. Utskriften loggas</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>Det som skrivs ut</translation>
+    </message>
+    <message>
+        <source>Print for {name}</source>
+        <translation>Skriv ut för {name}</translation>
+    </message>
+    <message>
+        <source>There is no aftercare text for this treatment</source>
+        <translation>Det finns ingen text om eftervård för den här behandlingen</translation>
+    </message>
+    <message>
+        <source>The sheet is made. That it was printed stands in the journal</source>
+        <translation>Bladet är gjort. Att det skrivits ut står i journalen</translation>
+    </message>
+    <message>
+        <source>aftercare</source>
+        <translation>eftervard</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Sparad som {file}</translation>
+    </message>
+    <message>
+        <source>“{title}”, version {version}</source>
+        <translation>”{title}”, version {version}</translation>
     </message>
 </context>
 <context>
@@ -592,6 +693,228 @@
     </message>
 </context>
 <context>
+    <name>BackupDialogs</name>
+    <message>
+        <source>Choose a folder on another drive</source>
+        <translation>Välj en mapp på en annan enhet</translation>
+    </message>
+    <message>
+        <source>In which country is this kept?</source>
+        <translation>I vilket land förvaras den?</translation>
+    </message>
+    <message>
+        <source>Health data must not leave the EEA unnoticed. It stands in the journal with every backup made here.</source>
+        <translation>Hälsouppgifter får inte lämna EES obemärkt. Landet står i journalen vid varje säkerhetskopia som görs här.</translation>
+    </message>
+    <message>
+        <source>The country&apos;s two letters, such as DK or SE</source>
+        <translation>Landets två bokstäver, till exempel DK eller SE</translation>
+    </message>
+    <message>
+        <source>Back up here</source>
+        <translation>Säkerhetskopiera här</translation>
+    </message>
+    <message>
+        <source>That is outside the EEA: check that you may.</source>
+        <translation>Det är utanför EES: kontrollera att ni får.</translation>
+    </message>
+    <message>
+        <source>Two letters, such as DK.</source>
+        <translation>Två bokstäver, till exempel DK.</translation>
+    </message>
+    <message>
+        <source>This is the disk that the journal lies on: if it breaks or is stolen, both are gone. Have another copy on a drive of its own.</source>
+        <translation>Det är den disk som journalen ligger på: går den sönder eller blir stulen är båda borta. Ha också en kopia på en egen enhet.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupScreen</name>
+    <message>
+        <source>Backup</source>
+        <translation>Säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>A copy on another drive, sealed and read back. With it and the recovery kit a new computer is enough.</source>
+        <translation>En kopia på en annan enhet, förseglad och kontrolläst. Med den och återställningsbladen räcker en ny dator.</translation>
+    </message>
+    <message>
+        <source>Last done</source>
+        <translation>Senast gjort</translation>
+    </message>
+    <message>
+        <source>Where backups lie</source>
+        <translation>Var säkerhetskopiorna ligger</translation>
+    </message>
+    <message>
+        <source>Nowhere yet. Choose a folder on a drive that you can unplug.</source>
+        <translation>Ingenstans än. Välj en mapp på en enhet som kan kopplas ur.</translation>
+    </message>
+    <message>
+        <source>Keep two drives, one of them unplugged and in another building: a fire takes what stands together.</source>
+        <translation>Ha två enheter, den ena urkopplad och i en annan byggnad: en brand tar det som står tillsammans.</translation>
+    </message>
+    <message>
+        <source>Back up to another folder</source>
+        <translation>Säkerhetskopiera till en annan mapp</translation>
+    </message>
+    <message>
+        <source>Back up when the program is closed, to the folder used last that is there</source>
+        <translation>Säkerhetskopiera när programmet stängs, till den senast använda mapp som finns på plats</translation>
+    </message>
+    <message>
+        <source>Copying and reading back</source>
+        <translation>Kopierar och kontrolläser</translation>
+    </message>
+    <message>
+        <source>Copying and reading back. Other work waits until this is done or stopped.</source>
+        <translation>Kopierar och kontrolläser. Annat arbete väntar tills det är klart eller stoppat.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>If this computer is lost, the journal is lost with it.</source>
+        <translation>Går den här datorn förlorad går journalen förlorad med den.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Det finns ingen säkerhetskopia än</translation>
+    </message>
+    <message>
+        <source>It is {days} days old. What was written since is on this computer alone.</source>
+        <translation>Den är {days} dagar gammal. Det som skrivits sedan dess finns bara på den här datorn.</translation>
+    </message>
+    <message>
+        <source>The last backup is old</source>
+        <translation>Den senaste säkerhetskopian är gammal</translation>
+    </message>
+    <message>
+        <source>Whether a backup can be restored, only trying it shows.</source>
+        <translation>Om en säkerhetskopia går att återställa visar bara ett prov.</translation>
+    </message>
+    <message>
+        <source>No backup was tried lately</source>
+        <translation>Ingen säkerhetskopia har provats på sistone</translation>
+    </message>
+    <message>
+        <source>A backup is there, and one was restored and verified.</source>
+        <translation>Det finns en säkerhetskopia, och en har provåterställts och kontrollerats.</translation>
+    </message>
+    <message>
+        <source>We can restore</source>
+        <translation>Vi kan återställa</translation>
+    </message>
+    <message>
+        <source>Last backup: never</source>
+        <translation>Senaste säkerhetskopia: aldrig</translation>
+    </message>
+    <message>
+        <source>Last backup: {when}. Records: {records}. Photos and documents: {files}. Country: {country}</source>
+        <translation>Senaste säkerhetskopia: {when}. Poster: {records}. Foton och dokument: {files}. Land: {country}</translation>
+    </message>
+    <message>
+        <source>Last proven restore: never</source>
+        <translation>Senaste bevisade återställning: aldrig</translation>
+    </message>
+    <message>
+        <source>with the recovery kit alone</source>
+        <translation>med enbart återställningsbladen</translation>
+    </message>
+    <message>
+        <source>with an owner&apos;s own keys</source>
+        <translation>med en ägares egna nycklar</translation>
+    </message>
+    <message>
+        <source>Last proven restore: {when}, {how}. Records verified: {records}</source>
+        <translation>Senaste bevisade återställning: {when}, {how}. Kontrollerade poster: {records}</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Säkerhetskopiera nu</translation>
+    </message>
+    <message>
+        <source>Try a restore</source>
+        <translation>Prova en återställning</translation>
+    </message>
+    <message>
+        <source>Not there now. Plug the drive in.</source>
+        <translation>Inte där nu. Anslut enheten.</translation>
+    </message>
+    <message>
+        <source>Last backup here: {when}</source>
+        <translation>Senaste säkerhetskopia här: {when}</translation>
+    </message>
+    <message>
+        <source>It was read back from there and is whole. New photos and documents: {files}.</source>
+        <translation>Den har lästs tillbaka därifrån och är hel. Nya foton och dokument: {files}.</translation>
+    </message>
+    <message>
+        <source>Photos or documents missing or damaged here and in every backup: {count}. Have it checked.</source>
+        <translation>Foton eller dokument som saknas eller är skadade här och i alla säkerhetskopior: {count}. Låt undersöka det.</translation>
+    </message>
+    <message>
+        <source>This folder seems to be copied by {service}: check that you have an agreement with them.</source>
+        <translation>Mappen verkar kopieras av {service}: kontrollera att ni har ett avtal med dem.</translation>
+    </message>
+    <message>
+        <source>The backup is made</source>
+        <translation>Säkerhetskopian är gjord</translation>
+    </message>
+    <message>
+        <source>Back up all the same?</source>
+        <translation>Säkerhetskopiera ändå?</translation>
+    </message>
+    <message>
+        <source>Back up all the same</source>
+        <translation>Säkerhetskopiera ändå</translation>
+    </message>
+    <message>
+        <source>Why this is as it should be</source>
+        <translation>Varför det är som det ska</translation>
+    </message>
+    <message>
+        <source>The backup was laid out, but something was found in it</source>
+        <translation>Säkerhetskopian lades ut, men något hittades i den</translation>
+    </message>
+    <message>
+        <source>It was restored to a throw-away place, everything in it was verified, and the copy was deleted.</source>
+        <translation>Den återställdes på en tillfällig plats, allt i den kontrollerades och kopian raderades.</translation>
+    </message>
+    <message>
+        <source>This backup can be restored</source>
+        <translation>Den här säkerhetskopian går att återställa</translation>
+    </message>
+    <message>
+        <source>It was stopped. Older backups are as they were.</source>
+        <translation>Det stoppades. Äldre säkerhetskopior är som de var.</translation>
+    </message>
+    <message>
+        <source>Back up each day at</source>
+        <translation>Säkerhetskopia varje dag kl.</translation>
+    </message>
+    <message>
+        <source>While the program runs, or at the next sign-in after that time.</source>
+        <translation>Medan programmet körs, eller vid nästa inloggning efter den tiden.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Aldrig</translation>
+    </message>
+    <message>
+        <source>A clock was wrong, so nobody knows how old it is. Check this computer&apos;s clock, and back up now.</source>
+        <translation>En klocka gick fel, så ingen vet hur gammal den är. Kontrollera datorns klocka och gör en säkerhetskopia nu.</translation>
+    </message>
+    <message>
+        <source>The last backup has a date that is still to come</source>
+        <translation>Den senaste säkerhetskopian har ett datum som inte har kommit än</translation>
+    </message>
+    <message>
+        <source>Backups or lists of erasures on this drive that nobody known signed, or that are dated ahead of the clock: {count}. They were left out of account. If none of you knows them, use another drive.</source>
+        <translation>Säkerhetskopior eller listor över raderingar på enheten som ingen som journalen känner har undertecknat, eller som är daterade framåt i tiden: {count}. De räknades inte med. Om ingen av er känner till dem, använd en annan enhet.</translation>
+    </message>
+</context>
+<context>
     <name>BookingPage</name>
     <message>
         <source>New appointment</source>
@@ -672,6 +995,263 @@
     <message>
         <source>The practitioner has somebody else then: {times}.</source>
         <translation>Behandlaren har någon annan då: {times}.</translation>
+    </message>
+</context>
+<context>
+    <name>BreachStepDialog</name>
+    <message>
+        <source>Write and sign</source>
+        <translation>Skriv och signera</translation>
+    </message>
+    <message>
+        <source>How likely does it harm people?</source>
+        <translation>Hur sannolikt är det att någon skadas?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Varför?</translation>
+    </message>
+    <message>
+        <source>Without a risk, this is why nobody was notified.</source>
+        <translation>Utan en risk är det skälet till att incidenten inte anmäldes.</translation>
+    </message>
+    <message>
+        <source>What can follow for them?</source>
+        <translation>Vad kan det innebära för dem?</translation>
+    </message>
+    <message>
+        <source>What has been done since?</source>
+        <translation>Vad har gjorts sedan dess?</translation>
+    </message>
+    <message>
+        <source>Which patients are affected?</source>
+        <translation>Vilka patienter berörs?</translation>
+    </message>
+    <message>
+        <source>Which authority?</source>
+        <translation>Vilken myndighet?</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>När?</translation>
+    </message>
+    <message>
+        <source>Its reference</source>
+        <translation>Myndighetens diarienummer</translation>
+    </message>
+    <message>
+        <source>Why later than 72 hours?</source>
+        <translation>Varför senare än 72 timmar?</translation>
+    </message>
+    <message>
+        <source>Others, in words</source>
+        <translation>Andra, med ord</translation>
+    </message>
+    <message>
+        <source>Who was told?</source>
+        <translation>Vem underrättades?</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>Hur?</translation>
+    </message>
+    <message>
+        <source>What was learned?</source>
+        <translation>Vad har kliniken lärt sig?</translation>
+    </message>
+    <message>
+        <source>Why was not everybody told?</source>
+        <translation>Varför underrättades inte alla?</translation>
+    </message>
+    <message>
+        <source>Choose patients…</source>
+        <translation>Välj patienter…</translation>
+    </message>
+    <message>
+        <source>Choose how likely it harms people.</source>
+        <translation>Välj hur sannolikt det är att någon skadas.</translation>
+    </message>
+</context>
+<context>
+    <name>BreachWords</name>
+    <message>
+        <source>Others saw them or could have</source>
+        <translation>Obehöriga såg dem eller kunde ha sett dem</translation>
+    </message>
+    <message>
+        <source>They were changed</source>
+        <translation>De ändrades</translation>
+    </message>
+    <message>
+        <source>They are lost or cannot be reached</source>
+        <translation>De är förlorade eller går inte att nå</translation>
+    </message>
+    <message>
+        <source>Names and numbers</source>
+        <translation>Namn och nummer</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Kontaktuppgifter</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Hälsa</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Betalningar</translation>
+    </message>
+    <message>
+        <source>About staff</source>
+        <translation>Om personalen</translation>
+    </message>
+    <message>
+        <source>Other data</source>
+        <translation>Andra uppgifter</translation>
+    </message>
+    <message>
+        <source>Unlikely: nobody need be notified</source>
+        <translation>Osannolikt: behöver inte anmälas</translation>
+    </message>
+    <message>
+        <source>A risk: notify the authority</source>
+        <translation>En risk: anmäl till myndigheten</translation>
+    </message>
+    <message>
+        <source>A high risk: notify the authority and tell the people</source>
+        <translation>En hög risk: anmäl till myndigheten och underrätta de berörda</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Per telefon</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>Med brev</translation>
+    </message>
+    <message>
+        <source>By secure mail</source>
+        <translation>Med säker e-post</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Med e-post</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Personligen</translation>
+    </message>
+    <message>
+        <source>By a public notice</source>
+        <translation>Med ett offentligt meddelande</translation>
+    </message>
+    <message>
+        <source>Assess the risk</source>
+        <translation>Bedöm risken</translation>
+    </message>
+    <message>
+        <source>Notify the authority</source>
+        <translation>Anmäl till myndigheten</translation>
+    </message>
+    <message>
+        <source>Tell those affected</source>
+        <translation>Underrätta de berörda</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Avsluta ärendet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutad</translation>
+    </message>
+    <message>
+        <source>Notified</source>
+        <translation>Anmäld</translation>
+    </message>
+    <message>
+        <source>Not to be notified</source>
+        <translation>Behöver inte anmälas</translation>
+    </message>
+</context>
+<context>
+    <name>BreachesDialog</name>
+    <message>
+        <source>Data breaches</source>
+        <translation>Personuppgiftsincidenter</translation>
+    </message>
+    <message>
+        <source>Write down a breach…</source>
+        <translation>Skriv ned en incident…</translation>
+    </message>
+    <message>
+        <source>Copy text for the authority</source>
+        <translation>Kopiera text till myndigheten</translation>
+    </message>
+    <message>
+        <source>Save it as PDF…</source>
+        <translation>Spara den som PDF…</translation>
+    </message>
+    <message>
+        <source>Copy call list</source>
+        <translation>Kopiera ringlista</translation>
+    </message>
+    <message>
+        <source>Aware since</source>
+        <translation>Känd sedan</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Vad som hände</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>72 hours</source>
+        <translation>72 timmar</translation>
+    </message>
+    <message>
+        <source>Register of data breaches</source>
+        <translation>Förteckning över personuppgiftsincidenter</translation>
+    </message>
+    <message>
+        <source>The 72 hours to notify the authority are over. Notify now, and write why it is late.</source>
+        <translation>De 72 timmarna för att anmäla till myndigheten har gått. Anmäl nu, och skriv varför det är för sent.</translation>
+    </message>
+    <message>
+        <source>The authority must be notified within 72 hours unless a risk is unlikely.</source>
+        <translation>Incidenten ska anmälas till myndigheten inom 72 timmar om inte en risk är osannolik.</translation>
+    </message>
+    <message>
+        <source>Not notified, because: {reason}</source>
+        <translation>Inte anmäld, eftersom: {reason}</translation>
+    </message>
+    <message>
+        <source>It is written in the register and signed.</source>
+        <translation>Det är skrivet i förteckningen och signerat.</translation>
+    </message>
+    <message>
+        <source>The text is copied. The program sends nothing.</source>
+        <translation>Texten är kopierad. Programmet skickar ingenting.</translation>
+    </message>
+    <message>
+        <source>breach-notification</source>
+        <translation>anmalan-av-incident</translation>
+    </message>
+    <message>
+        <source>The text is saved. The program sends nothing.</source>
+        <translation>Texten är sparad. Programmet skickar ingenting.</translation>
+    </message>
+    <message>
+        <source>This could not be done.</source>
+        <translation>Det gick inte att göra.</translation>
     </message>
 </context>
 <context>
@@ -797,6 +1377,241 @@
             <numerusform>%n foton finns i journalen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Det kameran ser</translation>
+    </message>
+    <message>
+        <source>Space takes, [ and ] show less or more of the earlier photo</source>
+        <translation>Mellanslag tar, [ och ] visar mindre eller mer av det tidigare fotot</translation>
+    </message>
+</context>
+<context>
+    <name>CardText</name>
+    <message>
+        <source>… open to read all</source>
+        <translation>… öppna för att läsa allt</translation>
+    </message>
+</context>
+<context>
+    <name>CaseForm</name>
+    <message>
+        <source>It could not be written. Try again.</source>
+        <translation>Det kunde inte skrivas. Försök igen.</translation>
+    </message>
+</context>
+<context>
+    <name>CasePanel</name>
+    <message>
+        <source>Letters…</source>
+        <translation>Brev…</translation>
+    </message>
+    <message>
+        <source>Open the patient</source>
+        <translation>Öppna patienten</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Tidsfrister</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Det som är skrivet</translation>
+    </message>
+    <message>
+        <source>received {day}</source>
+        <translation>mottagen {day}</translation>
+    </message>
+    <message>
+        <source>Nobody registered here</source>
+        <translation>Ingen som är registrerad här</translation>
+    </message>
+    <message>
+        <source>A practitioner or the owner takes the next step.</source>
+        <translation>En behandlare eller ägaren tar nästa steg.</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s own promise: {day}</source>
+        <translation>Klinikens eget löfte: {day}</translation>
+    </message>
+    <message>
+        <source>Restrict the journal…</source>
+        <translation>Begränsa journalen…</translation>
+    </message>
+    <message>
+        <source>Other steps…</source>
+        <translation>Andra steg…</translation>
+    </message>
+    <message>
+        <source>Born {day}</source>
+        <translation>Född {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWords</name>
+    <message>
+        <source>The whole journal</source>
+        <translation>Hela journalen</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foton</translation>
+    </message>
+    <message>
+        <source>A statement</source>
+        <translation>Ett yttrande</translation>
+    </message>
+    <message>
+        <source>Who looked at the journal</source>
+        <translation>Vem som har läst journalen</translation>
+    </message>
+    <message>
+        <source>Letter received</source>
+        <translation>Brev mottaget</translation>
+    </message>
+    <message>
+        <source>Letter sent</source>
+        <translation>Brev skickat</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>Ny svarsfrist</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Decided without criticism</source>
+        <translation>Avgjort utan kritik</translation>
+    </message>
+    <message>
+        <source>Decided with criticism</source>
+        <translation>Avgjort med kritik</translation>
+    </message>
+    <message>
+        <source>Not taken up</source>
+        <translation>Inte upptaget</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the patient</source>
+        <translation>Återkallat av patienten</translation>
+    </message>
+    <message>
+        <source>Settled with the patient</source>
+        <translation>Förlikning med patienten</translation>
+    </message>
+    <message>
+        <source>Opened by mistake</source>
+        <translation>Öppnat av misstag</translation>
+    </message>
+    <message>
+        <source>Complaint case opened</source>
+        <translation>Klagomålsärende öppnat</translation>
+    </message>
+    <message>
+        <source>New deadline: {day}</source>
+        <translation>Ny svarsfrist: {day}</translation>
+    </message>
+    <message>
+        <source>Complaint case closed: {outcome}</source>
+        <translation>Klagomålsärende avslutat: {outcome}</translation>
+    </message>
+    <message>
+        <source>Whole journal handed out</source>
+        <translation>Hela journalen utlämnad</translation>
+    </message>
+    <message>
+        <source>Received: {day}</source>
+        <translation>Mottaget: {day}</translation>
+    </message>
+    <message>
+        <source>Deadline: {day}</source>
+        <translation>Svarsfrist: {day}</translation>
+    </message>
+    <message>
+        <source>Case number: {number}</source>
+        <translation>Diarienummer: {number}</translation>
+    </message>
+    <message>
+        <source>Asked for: {what}</source>
+        <translation>Begärt: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>CasesDialog</name>
+    <message>
+        <source>Complaint cases</source>
+        <translation>Klagomålsärenden</translation>
+    </message>
+    <message>
+        <source>Open or closed cases</source>
+        <translation>Öppna eller avslutade ärenden</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutade</translation>
+    </message>
+    <message>
+        <source>Open a case…</source>
+        <translation>Öppna ett ärende…</translation>
+    </message>
+    <message>
+        <source>Close the case…</source>
+        <translation>Avsluta ärendet…</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Slutade med</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Svarsfrist</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Okänd</translation>
+    </message>
+    <message>
+        <source>No cases here.</source>
+        <translation>Inga ärenden här.</translation>
+    </message>
+    <message>
+        <source>The journal is on hold. A practitioner hands it out.</source>
+        <translation>Journalen har gallringsstopp. En behandlare lämnar ut den.</translation>
+    </message>
+    <message>
+        <source>This could not be done.</source>
+        <translation>Det kunde inte göras.</translation>
+    </message>
+    <message>
+        <source>The journal is on hold. Look through what goes out, then hand it out.</source>
+        <translation>Journalen har gallringsstopp. Gå igenom vad som lämnas ut och lämna sedan ut den.</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Skriv en anteckning…</translation>
+    </message>
+    <message>
+        <source>Hand the journal out…</source>
+        <translation>Lämna ut journalen…</translation>
+    </message>
+    <message>
+        <source>None set</source>
+        <translation>Ingen satt</translation>
+    </message>
 </context>
 <context>
     <name>ChangePersonDialog</name>
@@ -898,6 +1713,10 @@
     <message>
         <source>Photos to take</source>
         <translation>Foton att ta</translation>
+    </message>
+    <message>
+        <source>Days until the result is photographed</source>
+        <translation>Dagar tills resultatet fotograferas</translation>
     </message>
     <message>
         <source>Health that forbids it</source>
@@ -1046,6 +1865,29 @@
     </message>
 </context>
 <context>
+    <name>CloseCaseForm</name>
+    <message>
+        <source>Close the case: {case}</source>
+        <translation>Avsluta ärendet: {case}</translation>
+    </message>
+    <message>
+        <source>Closing releases the hold of this case. Other holds stay.</source>
+        <translation>När ärendet avslutas hävs dess gallringsstopp. Andra gallringsstopp står kvar.</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>Hur slutade det?</translation>
+    </message>
+    <message>
+        <source>Why is it closed?</source>
+        <translation>Varför avslutas det?</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Avsluta ärendet</translation>
+    </message>
+</context>
+<context>
     <name>CloseLotDialog</name>
     <message>
         <source>Take lot {lot} out of use?</source>
@@ -1066,6 +1908,41 @@
     <message>
         <source>Take out of use</source>
         <translation>Ta ur bruk</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Open it all the same…</source>
+        <translation>Öppna den ändå…</translation>
+    </message>
+    <message>
+        <source>It is kept and locked. If the patient wants to be treated, or wants it used again, ask the owner to lift the restriction.</source>
+        <translation>Den är bevarad och låst. Vill patienten behandlas, eller får den användas igen, be ägaren häva begränsningen.</translation>
+    </message>
+    <message>
+        <source>Since {when}, set by {name}</source>
+        <translation>Sedan {when}, satt av {name}</translation>
+    </message>
+    <message>
+        <source>Open to nobody without a reason</source>
+        <translation>Öppen för ingen utan skäl</translation>
+    </message>
+    <message>
+        <source>Open to: {names}</source>
+        <translation>Öppen för: {names}</translation>
+    </message>
+    <message>
+        <source>It is kept and locked. Lift it once the patient wants to be treated, or wants it used again.</source>
+        <translation>Den är bevarad och låst. Häv begränsningen när patienten vill behandlas eller vill att den används igen.</translation>
+    </message>
+    <message>
+        <source>This journal is restricted</source>
+        <translation>Den här journalen är begränsad</translation>
     </message>
 </context>
 <context>
@@ -1241,6 +2118,81 @@
     </message>
 </context>
 <context>
+    <name>ConsentDetail</name>
+    <message>
+        <source>Signed by</source>
+        <translation>Undertecknat av</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Vittne</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Arbetsplats</translation>
+    </message>
+    <message>
+        <source>Signed with</source>
+        <translation>Undertecknat med</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Förkryssat</translation>
+    </message>
+    <message>
+        <source>What the patient asked or added</source>
+        <translation>Det här frågade patienten om eller lade till</translation>
+    </message>
+    <message>
+        <source>The exact text, as it was shown</source>
+        <translation>Den exakta texten, så som den visades</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Visat</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Undertecknat</translation>
+    </message>
+    <message>
+        <source>Time to read</source>
+        <translation>Tid att läsa</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>Never: it was taken back first</source>
+        <translation>Aldrig: det togs tillbaka dessförinnan</translation>
+    </message>
+    <message>
+        <source>Not yet: it waits for a practitioner</source>
+        <translation>Inte ännu: det väntar på en behandlare</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Utan slut</translation>
+    </message>
+    <message>
+        <source>Counts to</source>
+        <translation>Gäller till</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>Penna</translation>
+    </message>
+    <message>
+        <source>Finger</source>
+        <translation>Finger</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>Mus</translation>
+    </message>
+</context>
+<context>
     <name>ConsentPage</name>
     <message>
         <source>Please give the screen back to the staff. They will go on with you.</source>
@@ -1395,6 +2347,43 @@
     </message>
 </context>
 <context>
+    <name>CopiesBack</name>
+    <message numerus="yes">
+        <source>%n copy(s) left the clinic on this consent</source>
+        <translation>
+            <numerusform>%n kopia har lämnat kliniken på det här samtycket</numerusform>
+            <numerusform>%n kopior har lämnat kliniken på det här samtycket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them to call back</source>
+        <translation>
+            <numerusform>%n ska återkallas</numerusform>
+            <numerusform>%n ska återkallas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all of them settled</source>
+        <translation>alla är avslutade</translation>
+    </message>
+    <message>
+        <source>Call and letter list as PDF…</source>
+        <translation>Ring- och brevlista som PDF…</translation>
+    </message>
+    <message>
+        <source>Save the call list</source>
+        <translation>Spara ringlistan</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>kopior</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Sparad som {file}</translation>
+    </message>
+</context>
+<context>
     <name>CopyOffer</name>
     <message>
         <source>Copy for the patient</source>
@@ -1403,6 +2392,67 @@
     <message>
         <source>The patient&apos;s health is confirmed. The patient can have a copy of the answers</source>
         <translation>Patientens hälsa är bekräftad. Patienten kan få en kopia av svaren</translation>
+    </message>
+</context>
+<context>
+    <name>CopyRow</name>
+    <message>
+        <source>To {recipient} on {day}, by {who}</source>
+        <translation>Till {recipient} den {day}, av {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s), {form}, fingerprint {hash}…</source>
+        <translation>
+            <numerusform>%n foto, {form}, fingeravtryck {hash}…</numerusform>
+            <numerusform>%n foton, {form}, fingeravtryck {hash}…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Hur det gick</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Vad som sades</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Välj</translation>
+    </message>
+    <message>
+        <source>Write it in the journal</source>
+        <translation>Skriv det i journalen</translation>
+    </message>
+    <message>
+        <source>Choose how it went</source>
+        <translation>Välj hur det gick</translation>
+    </message>
+    <message>
+        <source>Write what was said, and why the copy cannot come back</source>
+        <translation>Skriv vad som sades och varför kopian inte kan komma tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionCards</name>
+    <message>
+        <source>Corrects the version written {when}</source>
+        <translation>Rättar versionen skriven {when}</translation>
+    </message>
+    <message>
+        <source>Corrected because: {reason}</source>
+        <translation>Rättat eftersom: {reason}</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Rättelse</translation>
+    </message>
+    <message>
+        <source>Corrected later</source>
+        <translation>Rättat senare</translation>
+    </message>
+    <message>
+        <source>Corrected {when} by {who}: {reason}</source>
+        <translation>Rättat {when} av {who}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +2545,21 @@
     </message>
 </context>
 <context>
+    <name>DailyBackup</name>
+    <message>
+        <source>The day&apos;s backup was not made</source>
+        <translation>Dagens säkerhetskopia gjordes inte</translation>
+    </message>
+    <message>
+        <source>The backup drive is not there</source>
+        <translation>Enheten för säkerhetskopior är inte här</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup waits for it. Plug it in, and it is made within a minute.</source>
+        <translation>Dagens säkerhetskopia väntar på den. Anslut den, så görs den inom en minut.</translation>
+    </message>
+</context>
+<context>
     <name>DamageStripe</name>
     <message>
         <source>Part of this journal cannot be read</source>
@@ -1540,10 +2605,6 @@
     <message>
         <source>Which treatments?</source>
         <translation>Vilka behandlingar?</translation>
-    </message>
-    <message>
-        <source>At another place the rules do not let the colleague treat without a reason.</source>
-        <translation>På en annan plats låter reglerna inte kollegan behandla utan ett skäl.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1592,6 +2653,10 @@
     <message>
         <source>The delegation could not be signed. Try again.</source>
         <translation>Delegeringen kunde inte signeras. Försök igen.</translation>
+    </message>
+    <message>
+        <source>At another place the colleague can treat only with a written reason.</source>
+        <translation>På en annan plats kan kollegan behandla bara med ett skrivet skäl.</translation>
     </message>
 </context>
 <context>
@@ -1645,18 +2710,6 @@
         <translation>Avslutad {moment}: {reason}</translation>
     </message>
     <message>
-        <source>ended</source>
-        <translation>avslutad</translation>
-    </message>
-    <message>
-        <source>in force</source>
-        <translation>i kraft</translation>
-    </message>
-    <message>
-        <source>begins later</source>
-        <translation>börjar senare</translation>
-    </message>
-    <message>
         <source>Delegated by {name}</source>
         <translation>Delegerat av {name}</translation>
     </message>
@@ -1675,6 +2728,22 @@
     <message>
         <source>Without an end</source>
         <translation>Utan slutdatum</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Inget slut</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avslutad</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>I kraft</translation>
+    </message>
+    <message>
+        <source>Begins later</source>
+        <translation>Börjar senare</translation>
     </message>
 </context>
 <context>
@@ -1868,6 +2937,386 @@
     </message>
 </context>
 <context>
+    <name>DisclosePage</name>
+    <message>
+        <source>Passed on to somebody else</source>
+        <translation>Utlämnat till någon annan</translation>
+    </message>
+    <message>
+        <source>Who received it</source>
+        <translation>Vem som fick det</translation>
+    </message>
+    <message>
+        <source>Name of the recipient</source>
+        <translation>Mottagarens namn</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Inget valt</translation>
+    </message>
+    <message>
+        <source>On what basis it may go to that country</source>
+        <translation>På vilken grund det får överföras till landet</translation>
+    </message>
+    <message>
+        <source>The country is outside the area in which health data may go about freely</source>
+        <translation>Landet ligger utanför det område där hälsouppgifter får utbytas fritt</translation>
+    </message>
+    <message>
+        <source>Which decision, contract or circumstance</source>
+        <translation>Vilket beslut, avtal eller vilken omständighet</translation>
+    </message>
+    <message>
+        <source>What was passed on</source>
+        <translation>Vad som lämnades ut</translation>
+    </message>
+    <message>
+        <source>Entries that went</source>
+        <translation>Anteckningar som lämnades ut</translation>
+    </message>
+    <message>
+        <source>Tick those that went as they are</source>
+        <translation>Kryssa för dem som lämnades ut som de är</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>Vad som utelämnades</translation>
+    </message>
+    <message>
+        <source>Which consent</source>
+        <translation>Vilket samtycke</translation>
+    </message>
+    <message>
+        <source>No consent to passing on holds now: none was signed, it was taken back, or it has expired.</source>
+        <translation>Inget samtycke till utlämnande gäller nu: inget har lämnats, det har återkallats eller det har gått ut.</translation>
+    </message>
+    <message>
+        <source>Which paragraph</source>
+        <translation>Vilken bestämmelse</translation>
+    </message>
+    <message>
+        <source>Whose life or health, and why it could not wait</source>
+        <translation>Vems liv eller hälsa, och varför det inte kunde vänta</translation>
+    </message>
+    <message>
+        <source>File that went</source>
+        <translation>Fil som lämnades ut</translation>
+    </message>
+    <message>
+        <source>Its checksum is kept, so that it can be told later which file it was</source>
+        <translation>Filens kontrollsumma sparas, så att det senare går att se vilken fil det var</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Välj filen…</translation>
+    </message>
+    <message>
+        <source>The file is encrypted</source>
+        <translation>Filen är krypterad</translation>
+    </message>
+    <message>
+        <source>Why it is not encrypted</source>
+        <translation>Varför den inte är krypterad</translation>
+    </message>
+    <message>
+        <source>Record for {name}</source>
+        <translation>Anteckna för {name}</translation>
+    </message>
+    <message>
+        <source>Describe what went, or tick entries</source>
+        <translation>Beskriv vad som lämnades ut, eller kryssa för anteckningar</translation>
+    </message>
+    <message>
+        <source>It is recorded</source>
+        <translation>Det är antecknat</translation>
+    </message>
+    <message>
+        <source>Write on which paragraph or reason it rests</source>
+        <translation>Skriv vilken bestämmelse eller vilket skäl det vilar på</translation>
+    </message>
+    <message>
+        <source>No consent holds</source>
+        <translation>Inget samtycke gäller</translation>
+    </message>
+    <message>
+        <source>Choose on what basis. Without one, health data may not be passed on to that country</source>
+        <translation>Välj grunden. Utan en får hälsouppgifter inte lämnas ut till det landet</translation>
+    </message>
+    <message>
+        <source>Write why the file is not encrypted, or encrypt it first</source>
+        <translation>Skriv varför filen inte är krypterad, eller kryptera den först</translation>
+    </message>
+    <message>
+        <source>{consent} (until {day})</source>
+        <translation>{consent} (till {day})</translation>
+    </message>
+    <message>
+        <source>Which file went?</source>
+        <translation>Vilken fil lämnades ut?</translation>
+    </message>
+    <message>
+        <source>Write the name as it stands in the consent</source>
+        <translation>Skriv namnet som det står i samtycket</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosureForm</name>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>By its two letters, such as DK</source>
+        <translation>Med två bokstäver, t.ex. SE</translation>
+    </message>
+    <message>
+        <source>Why it was necessary</source>
+        <translation>Varför det var nödvändigt</translation>
+    </message>
+    <message>
+        <source>On what basis</source>
+        <translation>På vilken grund</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Write who it is</source>
+        <translation>Skriv vem det är</translation>
+    </message>
+    <message>
+        <source>Write the country by its two letters, such as DK</source>
+        <translation>Skriv landet med två bokstäver, t.ex. SE</translation>
+    </message>
+    <message>
+        <source>Write why it was necessary</source>
+        <translation>Skriv varför det var nödvändigt</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosureWords</name>
+    <message>
+        <source>Insurer</source>
+        <translation>Försäkringsbolag</translation>
+    </message>
+    <message>
+        <source>Specialist or other treater</source>
+        <translation>Specialist eller annan behandlare</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Laboratorium</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Sjukhus</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Samarbetspartner</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Personuppgiftsbiträde</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Myndighet</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Närstående</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Någon annan</translation>
+    </message>
+    <message>
+        <source>The patient’s consent</source>
+        <translation>Patientens samtycke</translation>
+    </message>
+    <message>
+        <source>A paragraph of law</source>
+        <translation>En lagbestämmelse</translation>
+    </message>
+    <message>
+        <source>Vital interest: it could not wait</source>
+        <translation>Vitala intressen: det kunde inte vänta</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Personligen</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Per telefon</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Med posten</translation>
+    </message>
+    <message>
+        <source>By secure mail</source>
+        <translation>Med säker e-post</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Med e-post</translation>
+    </message>
+    <message>
+        <source>Through a portal</source>
+        <translation>Genom en portal</translation>
+    </message>
+    <message>
+        <source>On a drive or disc</source>
+        <translation>På ett minne eller en skiva</translation>
+    </message>
+    <message>
+        <source>Adequacy decision (Art. 45)</source>
+        <translation>Beslut om adekvat skyddsnivå (art. 45)</translation>
+    </message>
+    <message>
+        <source>Standard contractual clauses (Art. 46)</source>
+        <translation>Standardavtalsklausuler (art. 46)</translation>
+    </message>
+    <message>
+        <source>Binding corporate rules (Art. 47)</source>
+        <translation>Bindande företagsbestämmelser (art. 47)</translation>
+    </message>
+    <message>
+        <source>Explicit consent to the transfer (Art. 49(1)(a))</source>
+        <translation>Uttryckligt samtycke till överföringen (art. 49.1 a)</translation>
+    </message>
+    <message>
+        <source>Legal claims (Art. 49(1)(e))</source>
+        <translation>Rättsliga anspråk (art. 49.1 e)</translation>
+    </message>
+    <message>
+        <source>Vital interest (Art. 49(1)(f))</source>
+        <translation>Vitala intressen (art. 49.1 f)</translation>
+    </message>
+    <message>
+        <source>Passed on to {recipient}</source>
+        <translation>Utlämnat till {recipient}</translation>
+    </message>
+    <message>
+        <source>Obtained from {source}</source>
+        <translation>Inhämtat från {source}</translation>
+    </message>
+    <message>
+        <source>Passed on to</source>
+        <translation>Utlämnat till</translation>
+    </message>
+    <message>
+        <source>Basis for going to that country</source>
+        <translation>Grund för överföringen till landet</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Vilken</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>The consent ends</source>
+        <translation>Samtycket upphör</translation>
+    </message>
+    <message>
+        <source>Entries that went</source>
+        <translation>Anteckningar som lämnades ut</translation>
+    </message>
+    <message>
+        <source>Checksum of the file (SHA-256)</source>
+        <translation>Filens kontrollsumma (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Why it was not encrypted</source>
+        <translation>Varför den inte var krypterad</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Obtained from</source>
+        <translation>Inhämtat från</translation>
+    </message>
+    <message>
+        <source>Who that is</source>
+        <translation>Vem det är</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Paragraph or reason</source>
+        <translation>Bestämmelse eller skäl</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Why it was necessary</source>
+        <translation>Varför det var nödvändigt</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>Vad som utelämnades</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosuresDialog</name>
+    <message>
+        <source>Passed on and obtained, the last year</source>
+        <translation>Utlämnat och inhämtat, det senaste året</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Register of what was passed on and obtained</source>
+        <translation>Register över vad som har lämnats ut och inhämtats</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inte känt</translation>
+    </message>
+    <message>
+        <source>Nothing was passed on or obtained in this time.</source>
+        <translation>Inget har lämnats ut eller inhämtats under den tiden.</translation>
+    </message>
+    <message>
+        <source>This could not be done.</source>
+        <translation>Det gick inte att göra.</translation>
+    </message>
+</context>
+<context>
     <name>DisplayRow</name>
     <message>
         <source>Display for patients</source>
@@ -1956,6 +3405,10 @@
         <translation>Reaktion</translation>
     </message>
     <message>
+        <source>Prescription</source>
+        <translation>Ordination</translation>
+    </message>
+    <message>
         <source>Correction: {what}</source>
         <translation>Rättelse: {what}</translation>
     </message>
@@ -1965,10 +3418,6 @@
             <numerusform>%n punkt</numerusform>
             <numerusform>%n punkter</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{what}, of {when}: continue?</source>
-        <translation>{what}, från {when}: fortsätt?</translation>
     </message>
     <message numerus="yes">
         <source>%n photos</source>
@@ -1984,6 +3433,10 @@
     <message>
         <source>Throw away</source>
         <translation>Kasta</translation>
+    </message>
+    <message>
+        <source>{what}, saved {when}. Continue?</source>
+        <translation>{what}, sparat {when}. Fortsätt?</translation>
     </message>
 </context>
 <context>
@@ -2084,8 +3537,16 @@
         <translation>Akut behandling</translation>
     </message>
     <message>
+        <source>Correct an emergency</source>
+        <translation>Rätta en akut behandling</translation>
+    </message>
+    <message>
         <source>For what could not wait. It needs no consent, and is reviewed by a colleague afterwards</source>
         <translation>För det som inte kunde vänta. Det kräver inget samtycke och granskas efteråt av en kollega</translation>
+    </message>
+    <message>
+        <source>A corrected version is reviewed by a colleague anew</source>
+        <translation>En rättad version ska granskas av en kollega på nytt</translation>
     </message>
     <message>
         <source>What it was</source>
@@ -2138,10 +3599,6 @@
     <message>
         <source>Sign for {name}</source>
         <translation>Signera för {name}</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
     </message>
     <message>
         <source>Write what happened</source>
@@ -2297,6 +3754,233 @@
             <numerusform>%n sak att rätta</numerusform>
             <numerusform>%n saker att rätta</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePanel</name>
+    <message>
+        <source>New keys seal everything in the journal anew, so that copied keys open nothing of it any more. It takes from seconds to some minutes, and other work waits. If it is interrupted, nothing has happened. Photos keep their keys, and nothing takes back what was read or copied before.</source>
+        <translation>Nya nycklar förseglar allt i journalen på nytt, så att kopierade nycklar inte längre öppnar något av den. Det tar från sekunder till några minuter, och annat arbete väntar. Avbryts det har inget hänt. Bilder behåller sina nycklar, och det som lästs eller kopierats tidigare går inte att ta tillbaka.</translation>
+    </message>
+    <message>
+        <source>Exchange the keys now</source>
+        <translation>Byt nycklarna nu</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Sealing everything anew</source>
+        <translation>Förseglar allt på nytt</translation>
+    </message>
+    <message>
+        <source>{reasons} They may have copied keys.</source>
+        <translation>{reasons} Nycklar kan ha kopierats.</translation>
+    </message>
+    <message>
+        <source>The keys are due to be exchanged</source>
+        <translation>Nycklarna ska bytas</translation>
+    </message>
+    <message>
+        <source>{reasons} A practitioner has to exchange it, under People.</source>
+        <translation>{reasons} En behandlare måste byta den, under Medarbetare.</translation>
+    </message>
+    <message>
+        <source>The clinical key is still the old one</source>
+        <translation>Den kliniska nyckeln är fortfarande den gamla</translation>
+    </message>
+    <message>
+        <source>Make a backup now. Older backups open as before: destroy them, or keep them where nobody who left can get at them.</source>
+        <translation>Gör en säkerhetskopia nu. Äldre säkerhetskopior öppnas som förut: förstör dem, eller förvara dem där ingen som har slutat kommer åt dem.</translation>
+    </message>
+    <message>
+        <source>The new keys are in force</source>
+        <translation>De nya nycklarna gäller</translation>
+    </message>
+    <message>
+        <source>Nobody left, and no computer was lost, since the keys were made.</source>
+        <translation>Ingen har slutat och ingen dator har förlorats sedan nycklarna gjordes.</translation>
+    </message>
+    <message>
+        <source>The keys could not be exchanged. Nothing was changed. Try again.</source>
+        <translation>Nycklarna kunde inte bytas. Inget ändrades. Försök igen.</translation>
+    </message>
+    <message>
+        <source>I have read who gets the new clinical key: {names}. Each of them works here and is to read patients&apos; journals.</source>
+        <translation>Jag har läst vilka som får den nya kliniska nyckeln: {names}. Var och en av dem arbetar här och ska läsa patienters journaler.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeWords</name>
+    <message>
+        <source>{name} has left.</source>
+        <translation>{name} har slutat.</translation>
+    </message>
+    <message>
+        <source>{name} is no practitioner any more.</source>
+        <translation>{name} är inte längre behandlare.</translation>
+    </message>
+    <message>
+        <source>The computer {name} is lost.</source>
+        <translation>Datorn {name} är förlorad.</translation>
+    </message>
+    <message>
+        <source>The recovery kit let {name} in.</source>
+        <translation>{name} släpptes in med återställningsbladen.</translation>
+    </message>
+    <message>
+        <source>A new recovery kit was issued; the old one opens the keys until now.</source>
+        <translation>Ett nytt återställningskit har utfärdats; det gamla öppnar nycklarna fram till nu.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportAllDialog</name>
+    <message>
+        <source>Hand out the whole clinic</source>
+        <translation>Lämna ut hela kliniken</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Hand everything out</source>
+        <translation>Lämna ut allt</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Välj mappen…</translation>
+    </message>
+    <message>
+        <source>Encrypted, one file for each journal</source>
+        <translation>Krypterat, en fil för varje journal</translation>
+    </message>
+    <message>
+        <source>Journals written and read back</source>
+        <translation>Journaler skrivna och lästa tillbaka</translation>
+    </message>
+    <message>
+        <source>Every journal with photos, documents and proof, and the clinic’s lists, in formats that other systems read. Restricted journals stay. It may take hours: the screen locks as usual when nobody is here, and then it stops. Choose the same folder to go on.</source>
+        <translation>Varje journal med foton, dokument och bevis samt klinikens listor, i format som andra system läser. Begränsade journaler blir kvar. Det kan ta timmar: skärmen låses som vanligt när ingen är här, och då stoppas det. Välj samma mapp för att fortsätta.</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>Till vem?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Varför?</translation>
+    </message>
+    <message>
+        <source>In which language?</source>
+        <translation>På vilket språk?</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>Vart?</translation>
+    </message>
+    <message>
+        <source>Why may they be plain folders?</source>
+        <translation>Varför får det vara vanliga mappar?</translation>
+    </message>
+    <message>
+        <source>The passphrase that was shown when it was begun</source>
+        <translation>Lösenfrasen som visades när det påbörjades</translation>
+    </message>
+    <message>
+        <source>The journals open to practitioners alone: somebody who is owner and practitioner can.</source>
+        <translation>Journalerna öppnas bara för behandlare: den som är både ägare och behandlare kan göra det.</translation>
+    </message>
+    <message>
+        <source>This was begun here and not finished. It goes on with what is missing.</source>
+        <translation>Detta påbörjades här och blev inte klart. Det fortsätter med det som saknas.</translation>
+    </message>
+    <message>
+        <source>Write who gets it.</source>
+        <translation>Skriv vem som får det.</translation>
+    </message>
+    <message>
+        <source>Write why every journal leaves.</source>
+        <translation>Skriv varför varje journal lämnas ut.</translation>
+    </message>
+    <message>
+        <source>Choose the folder first.</source>
+        <translation>Välj mappen först.</translation>
+    </message>
+    <message>
+        <source>Write why they may leave without being encrypted.</source>
+        <translation>Skriv varför de får lämnas ut okrypterade.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Skriv lösenfrasen.</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Förbereder…</translation>
+    </message>
+    <message>
+        <source>Journal {number} of {count}</source>
+        <translation>Journal {number} av {count}</translation>
+    </message>
+    <message>
+        <source>Write this passphrase down now: it is kept nowhere, opens every file, and is needed to go on.
+{passphrase}</source>
+        <translation>Skriv ner lösenfrasen nu: den sparas ingenstans, öppnar varje fil och behövs för att fortsätta.
+{passphrase}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stoppar…</translation>
+    </message>
+    <message>
+        <source>Stopped. The journals that are whole stay there. To go on, choose this folder: {place}</source>
+        <translation>Stoppat. De journaler som är hela blir kvar där. Välj den här mappen för att fortsätta: {place}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>It was read back and is whole.</source>
+        <translation>Det lästes tillbaka och är helt.</translation>
+    </message>
+    <message>
+        <source>Not everything is in it. README.txt there names what is not; have the journal checked.</source>
+        <translation>Allt är inte med. README.txt i mappen nämner vad som saknas; låt kontrollera journalen.</translation>
+    </message>
+    <message>
+        <source>The clinic is handed out</source>
+        <translation>Kliniken är utlämnad</translation>
+    </message>
+    <message>
+        <source>It lies here: {place}</source>
+        <translation>Den ligger här: {place}</translation>
+    </message>
+    <message>
+        <source>Journals there: {count}</source>
+        <translation>Journaler i mappen: {count}</translation>
+    </message>
+    <message>
+        <source>Tell the recipient the clinic’s fingerprint by another way: {fingerprint}</source>
+        <translation>Berätta klinikens fingeravtryck för mottagaren på annat sätt: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Restricted journals that stay here: {count}</source>
+        <translation>Begränsade journaler som blir kvar här: {count}</translation>
+    </message>
+    <message>
+        <source>Journals that could not be written whole: {count}</source>
+        <translation>Journaler som inte kunde skrivas hela: {count}</translation>
+    </message>
+    <message>
+        <source>Photos and documents that could not be opened: {count}</source>
+        <translation>Foton och dokument som inte kunde öppnas: {count}</translation>
+    </message>
+    <message>
+        <source>It could not be handed out. Try again.</source>
+        <translation>Det kunde inte lämnas ut. Försök igen.</translation>
     </message>
 </context>
 <context>
@@ -2543,6 +4227,21 @@
     </message>
 </context>
 <context>
+    <name>FilingAgain</name>
+    <message>
+        <source>{by} filed this very file on {when}. File it again?</source>
+        <translation>{by} lade in just den här filen {when}. Ska den läggas in igen?</translation>
+    </message>
+    <message>
+        <source>Already filed</source>
+        <translation>Finns redan i journalen</translation>
+    </message>
+    <message>
+        <source>File it again</source>
+        <translation>Lägg in den igen</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Create a journal</source>
@@ -2595,6 +4294,79 @@
     <message>
         <source>The sheets can be shown again only until you lock or leave the program. Print both before that: without them a lost password loses the journal. Until then no patient can be registered.</source>
         <translation>Bladen kan visas igen bara tills du låser eller lämnar programmet. Skriv ut båda före det: utan dem kostar ett glömt lösenord hela journalen. Till dess kan ingen patient registreras.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderPicker</name>
+    <message>
+        <source>Days with pictures</source>
+        <translation>Dagar med bilder</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Alla dagar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in “{folder}”</source>
+        <translation>
+            <numerusform>%n bild i ”{folder}”</numerusform>
+            <numerusform>%n bilder i ”{folder}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}: %n picture(s), {names}</source>
+        <translation>
+            <numerusform>{day}: %n bild, {names}</numerusform>
+            <numerusform>{day}: %n bilder, {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day} and before: %n picture(s)</source>
+        <translation>
+            <numerusform>{day} och tidigare: %n bild</numerusform>
+            <numerusform>{day} och tidigare: %n bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the days on which this patient was photographed</source>
+        <translation>Välj de dagar då den här patienten fotograferades</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) are no pictures and stay</source>
+        <translation>
+            <numerusform>%n annan fil är ingen bild och blir kvar</numerusform>
+            <numerusform>%n andra filer är inga bilder och blir kvar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These folders do not open: {names}</source>
+        <translation>De här mapparna går inte att öppna: {names}</translation>
+    </message>
+    <message>
+        <source>There is more than is looked through at once: choose a folder further down</source>
+        <translation>Det finns mer än vad som kan gås igenom på en gång: välj en mapp längre ned</translation>
+    </message>
+    <message>
+        <source>Choose a folder, card or phone</source>
+        <translation>Välj mapp, kort eller telefon</translation>
+    </message>
+    <message>
+        <source>Looking through “{folder}”</source>
+        <translation>Går igenom ”{folder}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) so far</source>
+        <translation>
+            <numerusform>%n bild hittills</numerusform>
+            <numerusform>%n bilder hittills</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n picture(s)</source>
+        <translation>
+            <numerusform>Titta på %n bild</numerusform>
+            <numerusform>Titta på %n bilder</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2832,6 +4604,113 @@
     </message>
 </context>
 <context>
+    <name>HandOutDialog</name>
+    <message>
+        <source>Hand the journal out: {case}</source>
+        <translation>Lämna ut journalen: {case}</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Välj mapp…</translation>
+    </message>
+    <message>
+        <source>As one encrypted file</source>
+        <translation>Som en krypterad fil</translation>
+    </message>
+    <message>
+        <source>Writing and reading back</source>
+        <translation>Skriver och läser tillbaka</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>Till vem?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Varför?</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>Vart?</translation>
+    </message>
+    <message>
+        <source>Hand out and verify</source>
+        <translation>Lämna ut och kontrollera</translation>
+    </message>
+    <message>
+        <source>Choose the folder first.</source>
+        <translation>Välj mappen först.</translation>
+    </message>
+    <message>
+        <source>It lies here: {place}</source>
+        <translation>Den ligger här: {place}</translation>
+    </message>
+    <message>
+        <source>Tell the authority the clinic&apos;s fingerprint by another way: {fingerprint}</source>
+        <translation>Ge myndigheten klinikens fingeravtryck på annat sätt: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Passphrase, told by another way too and kept nowhere: {passphrase}</source>
+        <translation>Lösenfras, som också ges på annat sätt och inte sparas någonstans: {passphrase}</translation>
+    </message>
+    <message>
+        <source>Files that could not be opened and are not in it: {count}. Have the journal checked.</source>
+        <translation>Filer som inte kunde öppnas och inte är med: {count}. Låt kontrollera journalen.</translation>
+    </message>
+    <message>
+        <source>It was read back and is whole.</source>
+        <translation>Den har lästs tillbaka och är hel.</translation>
+    </message>
+    <message>
+        <source>The journal is handed out</source>
+        <translation>Journalen är utlämnad</translation>
+    </message>
+    <message>
+        <source>It could not be handed out. Try again.</source>
+        <translation>Den kunde inte lämnas ut. Försök igen.</translation>
+    </message>
+    <message>
+        <source>With the names of the staff who looked</source>
+        <translation>Med namnen på de medarbetare som har tittat i journalen</translation>
+    </message>
+    <message>
+        <source>What goes out, and what is blackened…</source>
+        <translation>Vad som lämnas ut och vad som maskeras…</translation>
+    </message>
+    <message>
+        <source>Why may it be a plain folder?</source>
+        <translation>Varför får det vara en vanlig mapp?</translation>
+    </message>
+    <message>
+        <source>The journal goes out with photos, documents and who looked at it, without what is blackened.</source>
+        <translation>Journalen lämnas ut med foton, dokument och vem som har tittat i den, utan det som är maskerat.</translation>
+    </message>
+    <message>
+        <source>In which language?</source>
+        <translation>På vilket språk?</translation>
+    </message>
+    <message>
+        <source>What?</source>
+        <translation>Vad?</translation>
+    </message>
+    <message>
+        <source>Records blackened in part or whole: {count}</source>
+        <translation>Anteckningar som är helt eller delvis maskerade: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing is blackened</source>
+        <translation>Inget är maskerat</translation>
+    </message>
+    <message>
+        <source>Write why it may leave without being encrypted.</source>
+        <translation>Skriv varför den får lämnas ut utan att vara krypterad.</translation>
+    </message>
+    <message>
+        <source>Leave out the reasons that staff gave for their looks</source>
+        <translation>Utelämna de skäl som personalen angav för att titta</translation>
+    </message>
+</context>
+<context>
     <name>HandOutPage</name>
     <message>
         <source>Hand out a copy</source>
@@ -2852,6 +4731,22 @@
     <message>
         <source>Watermark</source>
         <translation>Vattenstämpel</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Som</translation>
+    </message>
+    <message>
+        <source>Picture (JPEG)</source>
+        <translation>Bild (JPEG)</translation>
+    </message>
+    <message>
+        <source>DICOM, for another clinic’s picture archive</source>
+        <translation>DICOM, till en annan kliniks bildarkiv</translation>
+    </message>
+    <message>
+        <source>With the original file’s own details (camera, perhaps place)</source>
+        <translation>Med originalfilens egna uppgifter (kamera, kanske plats)</translation>
     </message>
     <message>
         <source>Written across every photo, such as the name of the clinic</source>
@@ -2884,6 +4779,26 @@
     <message>
         <source>Write who gets the copy</source>
         <translation>Skriv vem som får kopian</translation>
+    </message>
+    <message>
+        <source>With the patient’s name, number, birth date and gender, and when it was taken</source>
+        <translation>Med patientens namn, nummer, födelsedatum och kön, och när det togs</translation>
+    </message>
+    <message>
+        <source>A re-encoded copy goes in: this original ({form}) cannot stand in a DICOM file as it is</source>
+        <translation>En omkodad kopia läggs in: det här originalet ({form}) kan inte ligga i en DICOM-fil som det är</translation>
+    </message>
+    <message>
+        <source>A re-encoded copy goes in, made of the picture alone: no place, no camera</source>
+        <translation>En omkodad kopia läggs in, gjord av enbart bilden: ingen plats, inget om kameran</translation>
+    </message>
+    <message>
+        <source>The original goes out to the byte. It says where it was taken</source>
+        <translation>Originalet lämnas ut byte för byte. Det säger var det är taget</translation>
+    </message>
+    <message>
+        <source>The original goes out to the byte, with all it says of the camera and its owner, unturned</source>
+        <translation>Originalet lämnas ut byte för byte, med allt det säger om kameran och dess ägare, utan att vara vridet</translation>
     </message>
     <message>
         <source>The patient has not consented to this, or took it back. Hand over the consent first</source>
@@ -3244,10 +5159,6 @@
         <translation>Allt kan göras från tangentbordet. Tabb och pilar flyttar som vanligt.</translation>
     </message>
     <message>
-        <source>This page</source>
-        <translation>Den här sidan</translation>
-    </message>
-    <message>
         <source>Search for a patient</source>
         <translation>Sök efter en patient</translation>
     </message>
@@ -3348,6 +5259,10 @@
         <translation>Läs in fotot som har kopierats</translation>
     </message>
     <message>
+        <source>The older photo while one is shown; PgUp the newer</source>
+        <translation>Det äldre fotot, medan ett visas; PgUp det nyare</translation>
+    </message>
+    <message>
         <source>The other photo, while two are compared</source>
         <translation>Det andra fotot, när två jämförs</translation>
     </message>
@@ -3411,6 +5326,14 @@
         <source>In the patient&apos;s hands</source>
         <translation>I patientens händer</translation>
     </message>
+    <message>
+        <source>Open the manual</source>
+        <translation>Öppna handboken</translation>
+    </message>
+    <message>
+        <source>The manual, at the page on what is shown</source>
+        <translation>Handboken, på sidan om det som visas</translation>
+    </message>
 </context>
 <context>
     <name>HomeScreen</name>
@@ -3421,6 +5344,69 @@
     <message>
         <source>New patient</source>
         <translation>Ny patient</translation>
+    </message>
+    <message>
+        <source>To the review</source>
+        <translation>Till granskningen</translation>
+    </message>
+    <message>
+        <source>Who holds which role was to be reviewed by {day}.</source>
+        <translation>Vem som har vilken roll skulle ha granskats senast {day}.</translation>
+    </message>
+    <message>
+        <source>The review is signed.</source>
+        <translation>Granskningen är signerad.</translation>
+    </message>
+</context>
+<context>
+    <name>HowOpened</name>
+    <message>
+        <source>Type the words from the sheet.</source>
+        <translation>Skriv orden från bladet.</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>Vilken säkerhetskopia?</translation>
+    </message>
+    <message>
+        <source>The newest one, unless you know that it is not sound.</source>
+        <translation>Den nyaste, om du inte vet att den inte är hel.</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Vem är du?</translation>
+    </message>
+    <message>
+        <source>An owner of the clinic when the backup was made.</source>
+        <translation>En ägare till kliniken när säkerhetskopian gjordes.</translation>
+    </message>
+    <message>
+        <source>With the printed recovery kit and a new password</source>
+        <translation>Med de utskrivna återställningsbladen och ett nytt lösenord</translation>
+    </message>
+    <message>
+        <source>With my password, since this computer knows the clinic</source>
+        <translation>Med mitt lösenord, eftersom den här datorn känner kliniken</translation>
+    </message>
+    <message>
+        <source>The 24 words of recovery sheet 1</source>
+        <translation>De 24 orden på återställningsblad 1</translation>
+    </message>
+    <message>
+        <source>Separated by spaces or lines.</source>
+        <translation>Åtskilda av mellanslag eller rader.</translation>
+    </message>
+    <message>
+        <source>The 24 words of recovery sheet 2</source>
+        <translation>De 24 orden på återställningsblad 2</translation>
+    </message>
+    <message>
+        <source>Without it a practitioner must grant you the clinical key afterwards.</source>
+        <translation>Utan det måste en behandlare ge dig den kliniska nyckeln efteråt.</translation>
+    </message>
+    <message>
+        <source>This backup opens with {kit}.</source>
+        <translation>Den här säkerhetskopian öppnas med {kit}.</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +5762,179 @@
     </message>
 </context>
 <context>
+    <name>KeepingDialog</name>
+    <message>
+        <source>Keep or erase a journal</source>
+        <translation>Bevara eller radera en journal</translation>
+    </message>
+    <message>
+        <source>Which journal?…</source>
+        <translation>Vilken journal?…</translation>
+    </message>
+    <message>
+        <source>Put on hold…</source>
+        <translation>Spärra mot radering…</translation>
+    </message>
+    <message>
+        <source>Propose erasing…</source>
+        <translation>Föreslå radering…</translation>
+    </message>
+    <message>
+        <source>Release the hold…</source>
+        <translation>Häv spärren…</translation>
+    </message>
+    <message>
+        <source>Turn down…</source>
+        <translation>Avslå…</translation>
+    </message>
+    <message>
+        <source>Choose a journal to see until when it must be kept.</source>
+        <translation>Välj en journal för att se till när den måste bevaras.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Proposed erasures and holds</source>
+        <translation>Föreslagna raderingar och spärrar</translation>
+    </message>
+    <message>
+        <source>Approve and erase…</source>
+        <translation>Godkänn och radera…</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Spärrad</translation>
+    </message>
+    <message>
+        <source>Proposed by {name}</source>
+        <translation>Föreslagen av {name}</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Okänd</translation>
+    </message>
+    <message>
+        <source>on hold, so nothing may be erased ({reason}).</source>
+        <translation>spärrad, så inget får raderas ({reason}).</translation>
+    </message>
+    <message>
+        <source>must be kept until {day} ({source}).</source>
+        <translation>måste bevaras till {day} ({source}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing keeps it any more; %n records would go.</source>
+        <translation>
+            <numerusform>inget kräver att den bevaras längre; %n post skulle raderas.</numerusform>
+            <numerusform>inget kräver att den bevaras längre; %n poster skulle raderas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal is on hold.</source>
+        <translation>Journalen är spärrad mot radering.</translation>
+    </message>
+    <message>
+        <source>Put the journal of {name} on hold?</source>
+        <translation>Spärra journalen för {name} mot radering?</translation>
+    </message>
+    <message>
+        <source>Nothing of it is erased until an owner releases the hold, whatever the law would let go.</source>
+        <translation>Inget i den raderas förrän en ägare häver spärren, oavsett vad lagen skulle tillåta.</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Spärra mot radering</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Varför?</translation>
+    </message>
+    <message>
+        <source>The erasure is proposed. Somebody else must approve it.</source>
+        <translation>Raderingen är föreslagen. Någon annan måste godkänna den.</translation>
+    </message>
+    <message>
+        <source>Propose erasing the journal of {name}?</source>
+        <translation>Föreslå att radera journalen för {name}?</translation>
+    </message>
+    <message>
+        <source>You approve it as the first of two. Whoever works alone approves again after a week. Nothing goes yet.</source>
+        <translation>Du godkänner som den första av två. Den som arbetar ensam godkänner igen efter en vecka. Inget raderas ännu.</translation>
+    </message>
+    <message>
+        <source>Propose erasing</source>
+        <translation>Föreslå radering</translation>
+    </message>
+    <message>
+        <source>Release the hold?</source>
+        <translation>Häva spärren?</translation>
+    </message>
+    <message>
+        <source>Release the hold</source>
+        <translation>Häv spärren</translation>
+    </message>
+    <message>
+        <source>The hold is released.</source>
+        <translation>Spärren är hävd.</translation>
+    </message>
+    <message>
+        <source>Turn the proposal down?</source>
+        <translation>Avslå förslaget?</translation>
+    </message>
+    <message>
+        <source>Turn down</source>
+        <translation>Avslå</translation>
+    </message>
+    <message>
+        <source>The journal stays.</source>
+        <translation>Journalen bevaras.</translation>
+    </message>
+    <message>
+        <source>Erase this journal for good?</source>
+        <translation>Radera den här journalen för alltid?</translation>
+    </message>
+    <message>
+        <source>{patient}
+
+Records, photos, drafts and keys go, and there is no way back.</source>
+        <translation>{patient}
+
+Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Radera för alltid</translation>
+    </message>
+    <message>
+        <source>The journal is erased.</source>
+        <translation>Journalen är raderad.</translation>
+    </message>
+    <message>
+        <source>This could not be done.</source>
+        <translation>Detta kunde inte göras.</translation>
+    </message>
+    <message>
+        <source>Other places that name them…</source>
+        <translation>Andra ställen som nämner personen…</translation>
+    </message>
+    <message>
+        <source>The judgements are kept, without a word of the person.</source>
+        <translation>Bedömningarna är sparade utan ett ord om personen.</translation>
+    </message>
+    <message>
+        <source>Other places may name this person after the erasure:</source>
+        <translation>Andra ställen kan fortfarande nämna den här personen efter raderingen:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places that name this person are not judged or not corrected.</source>
+        <translation>
+            <numerusform>%n ställe som nämner den här personen är inte bedömt eller inte rättat.</numerusform>
+            <numerusform>%n ställen som nämner den här personen är inte bedömda eller inte rättade.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeptSheetPanel</name>
     <message>
         <source>The 24 words from the paper</source>
@@ -3825,12 +5984,12 @@
         <translation>Visa bladet igen</translation>
     </message>
     <message>
-        <source>Group {number}: four words</source>
-        <translation>Grupp {number}: fyra ord</translation>
-    </message>
-    <message>
         <source>Typed back. Keep the sheet away from this computer.</source>
         <translation>Tillbakaskrivet. Förvara bladet borta från den här datorn.</translation>
+    </message>
+    <message>
+        <source>Group {number}: words {first} to {last}</source>
+        <translation>Grupp {number}: ord {first} till {last}</translation>
     </message>
     <message>
         <source>These are not the words of this group. Look at the paper again.</source>
@@ -3866,6 +6025,100 @@
     </message>
 </context>
 <context>
+    <name>KitStripe</name>
+    <message>
+        <source>{reasons} Issue a new one.</source>
+        <translation>{reasons} Utfärda ett nytt.</translation>
+    </message>
+    <message>
+        <source>A new recovery kit is due</source>
+        <translation>Ett nytt återställningskit behövs</translation>
+    </message>
+    <message>
+        <source>The present kit stays in force.</source>
+        <translation>Det nuvarande kitet gäller fortfarande.</translation>
+    </message>
+    <message>
+        <source>Stop the new recovery kit?</source>
+        <translation>Stoppa det nya återställningskitet?</translation>
+    </message>
+    <message>
+        <source>The present sheets stay in force. Who asked for a new kit can ask again, and waits anew.</source>
+        <translation>De nuvarande bladen gäller fortfarande. Den som bad om ett nytt kit kan be igen och väntar då på nytt.</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Stoppa det</translation>
+    </message>
+    <message>
+        <source>Why it is not to be issued</source>
+        <translation>Varför det inte ska utfärdas</translation>
+    </message>
+    <message>
+        <source>{name} asked for it on {when}, because the present sheet 1 is not at hand. From {ripe} on it can be issued. If you know nothing of it, ask {name} today, and stop it.</source>
+        <translation>{name} bad om det {when}, eftersom det nuvarande blad 1 inte finns till hands. Från {ripe} kan det utfärdas. Om du inte känner till det, fråga {name} i dag och stoppa det.</translation>
+    </message>
+    <message>
+        <source>A new recovery kit was asked for without the old one</source>
+        <translation>Ett nytt återställningskit har begärts utan det gamla</translation>
+    </message>
+    <message>
+        <source>{name} issued it on {when}: {kit}. Older sheets open older backups alone. If that was not agreed, speak to the clinic&apos;s owner now.</source>
+        <translation>{name} utfärdade det {when}: {kit}. Äldre blad öppnar bara äldre säkerhetskopior. Om det inte var avtalat, tala med klinikens ägare nu.</translation>
+    </message>
+    <message>
+        <source>There is a new recovery kit</source>
+        <translation>Det finns ett nytt återställningskit</translation>
+    </message>
+</context>
+<context>
+    <name>KitWords</name>
+    <message>
+        <source>recovery kit {number}, made with the journal</source>
+        <translation>återställningskit {number}, gjort tillsammans med journalen</translation>
+    </message>
+    <message>
+        <source>recovery kit {number}, made {when}</source>
+        <translation>återställningskit {number}, gjort {when}</translation>
+    </message>
+    <message>
+        <source>The present kit was used</source>
+        <translation>Det nuvarande kitet har använts</translation>
+    </message>
+    <message>
+        <source>A sheet is lost</source>
+        <translation>Ett blad är borta</translation>
+    </message>
+    <message>
+        <source>Somebody may have seen or copied the words</source>
+        <translation>Någon kan ha sett eller kopierat orden</translation>
+    </message>
+    <message>
+        <source>An owner who knew the kit has left</source>
+        <translation>En ägare som kände till kitet har slutat</translation>
+    </message>
+    <message>
+        <source>None of these; a new one all the same</source>
+        <translation>Inget av detta; ett nytt ändå</translation>
+    </message>
+    <message>
+        <source>The recovery kit let {name} in.</source>
+        <translation>{name} släpptes in med återställningskitet.</translation>
+    </message>
+    <message>
+        <source>A backup was restored with the recovery kit.</source>
+        <translation>En säkerhetskopia återställdes med återställningskitet.</translation>
+    </message>
+    <message>
+        <source>A backup was restored in which an older kit counts again that had been replaced.</source>
+        <translation>En säkerhetskopia återställdes där ett äldre kit, som hade ersatts, gäller igen.</translation>
+    </message>
+    <message>
+        <source>{name} no longer owns the clinic, and may know the words.</source>
+        <translation>{name} äger inte längre kliniken och kan känna till orden.</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePage</name>
     <message>
         <source>In which language does the patient read the consent?</source>
@@ -3890,6 +6143,261 @@
     <message>
         <source>Choose a language</source>
         <translation>Välj ett språk</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>1. New keys</source>
+        <translation>1. Nya nycklar</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nya nycklar</translation>
+    </message>
+    <message>
+        <source>2. What could be read</source>
+        <translation>2. Vad som kunde läsas</translation>
+    </message>
+    <message>
+        <source>Show what could be read</source>
+        <translation>Visa vad som kunde läsas</translation>
+    </message>
+    <message>
+        <source>From the access log, patient by patient. That you look stands in the log as well.</source>
+        <translation>Ur åtkomstloggen, patient för patient. Att du tittar står också i loggen.</translation>
+    </message>
+    <message>
+        <source>Save the list as a PDF…</source>
+        <translation>Spara listan som PDF…</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Öppnad</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Sista gången</translation>
+    </message>
+    <message>
+        <source>Patients who were looked at</source>
+        <translation>Patienter som någon tittade på</translation>
+    </message>
+    <message>
+        <source>3. Is it a data breach?</source>
+        <translation>3. Är det en personuppgiftsincident?</translation>
+    </message>
+    <message>
+        <source>Write down a data breach…</source>
+        <translation>Skriv ner en personuppgiftsincident…</translation>
+    </message>
+    <message>
+        <source>If somebody may have read or copied without right, write it down: from then on the clinic has 72 hours to judge the risk and tell the authority.</source>
+        <translation>Om någon kan ha läst eller kopierat utan rätt, skriv ner det: därifrån har kliniken 72 timmar på sig att bedöma risken och anmäla till myndigheten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Could read: names, numbers and contact data of all %n patients.</source>
+        <translation>
+            <numerusform>Kunde läsa: namn, nummer och kontaktuppgifter för %n patient.</numerusform>
+            <numerusform>Kunde läsa: namn, nummer och kontaktuppgifter för alla %n patienter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every journal, too: the clinical key was there.</source>
+        <translation>Även alla journaler: den kliniska nyckeln fanns där.</translation>
+    </message>
+    <message>
+        <source>No health data: the clinical key was never there.</source>
+        <translation>Inga hälsouppgifter: den kliniska nyckeln fanns aldrig där.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened: %n patients, below.</source>
+        <translation>
+            <numerusform>Öppnade: %n patient, nedan.</numerusform>
+            <numerusform>Öppnade: %n patienter, nedan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searches: {count}.</source>
+        <translation>Sökningar: {count}.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}.</source>
+        <translation>Från {first} till {last}.</translation>
+    </message>
+    <message>
+        <source>Signed in there: {names}.</source>
+        <translation>Har loggat in där: {names}.</translation>
+    </message>
+    <message>
+        <source>could-be-read</source>
+        <translation>kunde-läsas</translation>
+    </message>
+    <message>
+        <source>The list is saved. Keep it with the register of data breaches.</source>
+        <translation>Listan är sparad. Förvara den tillsammans med förteckningen över personuppgiftsincidenter.</translation>
+    </message>
+    <message>
+        <source>It stands in the register, under Privacy requests. Assess the risk there.</source>
+        <translation>Det står i förteckningen, under Begäranden om data. Bedöm risken där.</translation>
+    </message>
+    <message>
+        <source>Opened nobody&apos;s journal.</source>
+        <translation>Öppnade ingens journal.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopierad</translation>
+    </message>
+</context>
+<context>
+    <name>LeftDraftDialog</name>
+    <message>
+        <source>It becomes your own draft: you complete and sign it in your own name, or throw it away. The journal keeps that you took it over, and from whom.</source>
+        <translation>Det blir ditt eget utkast: du slutför och signerar det i ditt eget namn, eller kastar det. Journalen behåller att du tog över det, och från vem.</translation>
+    </message>
+    <message>
+        <source>An entry names whoever signs it as the one who treated. If {name} did, write a note about it instead.</source>
+        <translation>En behandlingsanteckning anger den som signerar som den som behandlade. Var det {name}, skriv en anteckning om det i stället.</translation>
+    </message>
+    <message>
+        <source>Take over the draft for {patient}?</source>
+        <translation>Ta över utkastet för {patient}?</translation>
+    </message>
+    <message>
+        <source>Take over the draft</source>
+        <translation>Ta över utkastet</translation>
+    </message>
+</context>
+<context>
+    <name>LeftWordsDialog</name>
+    <message>
+        <source>Left half written: {page}</source>
+        <translation>Lämnat halvskrivet: {page}</translation>
+    </message>
+    <message>
+        <source>This is what you had typed when the screen locked. Copy it from here into the page.</source>
+        <translation>Det här hade du skrivit när skärmen låstes. Kopiera det härifrån till sidan.</translation>
+    </message>
+    <message>
+        <source>The screen locked before this was saved. What was typed or chosen could not be kept.</source>
+        <translation>Skärmen låstes innan det hade sparats. Det som skrevs eller valdes kunde inte behållas.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Kassera den</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>LeftWordsPage</name>
+    <message>
+        <source>Left half written: {page}</source>
+        <translation>Lämnat halvskrivet: {page}</translation>
+    </message>
+    <message>
+        <source>This is what you had typed when the screen locked. Copy it from here into the page.</source>
+        <translation>Det här hade du skrivit när skärmen låstes. Kopiera det härifrån till sidan.</translation>
+    </message>
+    <message>
+        <source>The screen locked before this was saved. What was chosen or drawn could not be kept.</source>
+        <translation>Skärmen låstes innan det hade sparats. Det som valdes eller ritades kunde inte behållas.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Kassera den</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>The draft is thrown away</source>
+        <translation>Utkastet är kastat</translation>
+    </message>
+</context>
+<context>
+    <name>LetterDialog</name>
+    <message>
+        <source>Letter: {name}</source>
+        <translation>Brev: {name}</translation>
+    </message>
+    <message>
+        <source>The letter is made from what is written here, and sealed. That it was made is in the log.</source>
+        <translation>Brevet görs utifrån det som är skrivet här och förseglas. Att det har gjorts står i loggen.</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Brevets språk</translation>
+    </message>
+    <message>
+        <source>Make the letter…</source>
+        <translation>Gör brevet…</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>brev</translation>
+    </message>
+    <message>
+        <source>The letter could not be made. Try again.</source>
+        <translation>Brevet kunde inte göras. Försök igen.</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesCard</name>
+    <message>
+        <source>Other people&apos;s work in this program</source>
+        <translation>Andras arbete i det här programmet</translation>
+    </message>
+    <message>
+        <source>The program stands on the work of others. Their licences let us hand it on to you.</source>
+        <translation>Programmet bygger på andras arbete. Deras licenser låter oss lämna det vidare till dig.</translation>
+    </message>
+    <message>
+        <source>Show the licences</source>
+        <translation>Visa licenserna</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>Delar och deras licenser</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Licensens text</translation>
+    </message>
+</context>
+<context>
+    <name>LiftForm</name>
+    <message>
+        <source>Lift the restriction</source>
+        <translation>Häv begränsningen</translation>
+    </message>
+    <message>
+        <source>The person is told before it ends (Art. 18 (3)), or asked for it that day.</source>
+        <translation>Personen underrättas innan den upphör (art. 18.3), eller bad själv om det den dagen.</translation>
+    </message>
+    <message>
+        <source>When was the person told?</source>
+        <translation>När underrättades personen?</translation>
+    </message>
+    <message>
+        <source>Why does it end?</source>
+        <translation>Varför upphör den?</translation>
+    </message>
+    <message>
+        <source>Write the day on which the person was told.</source>
+        <translation>Skriv vilken dag personen underrättades.</translation>
     </message>
 </context>
 <context>
@@ -4010,6 +6518,201 @@
     </message>
 </context>
 <context>
+    <name>LogQueriesDialog</name>
+    <message>
+        <source>Open queries of reviews</source>
+        <translation>Öppna frågor från granskningar</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Frågat</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>Hur slutade det?</translation>
+    </message>
+    <message>
+        <source>It is signed and kept.</source>
+        <translation>Det signeras och sparas.</translation>
+    </message>
+    <message>
+        <source>Settle this query</source>
+        <translation>Avsluta frågan</translation>
+    </message>
+    <message>
+        <source>Write how it ended.</source>
+        <translation>Skriv hur det slutade.</translation>
+    </message>
+    <message>
+        <source>The queries could not be read.</source>
+        <translation>Frågorna kunde inte läsas.</translation>
+    </message>
+</context>
+<context>
+    <name>LogReview</name>
+    <message>
+        <source>same surname as the patient</source>
+        <translation>samma efternamn som patienten</translation>
+    </message>
+    <message>
+        <source>the patient works here</source>
+        <translation>patienten arbetar här</translation>
+    </message>
+    <message>
+        <source>outside opening hours</source>
+        <translation>utanför öppettiden</translation>
+    </message>
+    <message>
+        <source>no visit or record near it</source>
+        <translation>inget besök eller anteckning i närheten</translation>
+    </message>
+    <message>
+        <source>a copy left the journal</source>
+        <translation>en kopia lämnade journalen</translation>
+    </message>
+    <message>
+        <source>many records in a short time</source>
+        <translation>många journaler på kort tid</translation>
+    </message>
+    <message>
+        <source>a sign-in failed</source>
+        <translation>en misslyckad inloggning</translation>
+    </message>
+    <message>
+        <source>drawn by lot</source>
+        <translation>utvald genom lottning</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation>Motiverad</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Frågas</translation>
+    </message>
+    <message>
+        <source>restricted journal opened all the same</source>
+        <translation>begränsad journal öppnad ändå</translation>
+    </message>
+    <message>
+        <source>left by a reviewer who may not judge it</source>
+        <translation>lämnad av en granskare som inte får bedöma den själv</translation>
+    </message>
+</context>
+<context>
+    <name>LogReviewDialog</name>
+    <message>
+        <source>Review the access log</source>
+        <translation>Granska åtkomstloggen</translation>
+    </message>
+    <message>
+        <source>Justified (J)</source>
+        <translation>Motiverad (J)</translation>
+    </message>
+    <message>
+        <source>Query (Q)</source>
+        <translation>Fråga (Q)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Looks to be judged, newest first</source>
+        <translation>Åtkomster att bedöma, senaste först</translation>
+    </message>
+    <message>
+        <source>Why it is on the list</source>
+        <translation>Varför på listan</translation>
+    </message>
+    <message>
+        <source>What is to be asked?</source>
+        <translation>Vad ska frågas?</translation>
+    </message>
+    <message>
+        <source>Needed for a query; it is kept.</source>
+        <translation>Krävs när något frågas; det sparas.</translation>
+    </message>
+    <message>
+        <source>Sign the review</source>
+        <translation>Signera granskningen</translation>
+    </message>
+    <message>
+        <source>{said} of {all} judged; the clinic had {events} events in this period.</source>
+        <translation>{said} av {all} bedömda; kliniken hade {events} händelser under perioden.</translation>
+    </message>
+    <message>
+        <source>Write what is to be asked, then press Enter.</source>
+        <translation>Skriv vad som ska frågas och tryck Enter.</translation>
+    </message>
+    <message>
+        <source>The review could not be read.</source>
+        <translation>Granskningen kunde inte läsas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your own looks are left to somebody else.</source>
+        <translation>
+            <numerusform>%n av dina egna slagningar är lämnad till någon annan.</numerusform>
+            <numerusform>%n av dina egna slagningar är lämnade till någon annan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Bedömt</translation>
+    </message>
+</context>
+<context>
+    <name>LostComputerDialog</name>
+    <message>
+        <source>A computer is lost</source>
+        <translation>En dator är förlorad</translation>
+    </message>
+    <message>
+        <source>Lost, stolen, sold or sent to be repaired: whatever the clinic no longer has in its hands. Afterwards the keys are exchanged, so that nothing on it opens what lies here from now on.</source>
+        <translation>Borttappad, stulen, såld eller inlämnad på reparation: det som kliniken inte längre har i sina händer. Därefter byts nycklarna, så att inget på den öppnar det som ligger här från och med nu.</translation>
+    </message>
+    <message>
+        <source>Which computer?</source>
+        <translation>Vilken dator?</translation>
+    </message>
+    <message>
+        <source>When was it surely still here?</source>
+        <translation>När var den säkert fortfarande här?</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Vad hände?</translation>
+    </message>
+    <message>
+        <source>No patient&apos;s name.</source>
+        <translation>Inga patientnamn.</translation>
+    </message>
+    <message>
+        <source>It is lost</source>
+        <translation>Den är förlorad</translation>
+    </message>
+    <message>
+        <source>It could not be written. Try again.</source>
+        <translation>Det kunde inte skrivas. Försök igen.</translation>
+    </message>
+    <message>
+        <source>New keys…</source>
+        <translation>Nya nycklar…</translation>
+    </message>
+    <message>
+        <source>The journal was never opened at another computer than this one, so there is none to choose. If a copy of it was lost, exchange the keys.</source>
+        <translation>Journalen har aldrig öppnats på en annan dator än den här, så det finns ingen att välja. Om en kopia av den har kommit bort, byt nycklarna.</translation>
+    </message>
+</context>
+<context>
     <name>LotsPanel</name>
     <message>
         <source>Product</source>
@@ -4084,6 +6787,33 @@
             <numerusform>%n rad kan också gälla denna batch</numerusform>
             <numerusform>%n rader kan också gälla denna batch</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Handbok</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Sök i handboken</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Rensa sökningen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Ingen sida har dessa ord.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
@@ -4404,6 +7134,163 @@
     </message>
 </context>
 <context>
+    <name>MentionWords</name>
+    <message>
+        <source>Registration</source>
+        <translation>Registrering</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Bokning</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Behandlingsanteckning</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>Health answers</source>
+        <translation>Hälsouppgifter</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Request or case</source>
+        <translation>Begäran eller ärende</translation>
+    </message>
+    <message>
+        <source>Hold or erasure</source>
+        <translation>Gallringsstopp eller radering</translation>
+    </message>
+    <message>
+        <source>Search or reason in the access log</source>
+        <translation>Sökning eller skäl i åtkomstloggen</translation>
+    </message>
+    <message>
+        <source>Other record</source>
+        <translation>Annan post</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation>Ännu inte bedömt</translation>
+    </message>
+    <message>
+        <source>Belongs there: it is somebody else</source>
+        <translation>Hör dit: det är någon annan</translation>
+    </message>
+    <message>
+        <source>Belongs there: the care needs it</source>
+        <translation>Hör dit: vården kräver det</translation>
+    </message>
+    <message>
+        <source>Belongs there: the law keeps it as written</source>
+        <translation>Hör dit: lagen bevarar det som det skrevs</translation>
+    </message>
+    <message>
+        <source>To be corrected</source>
+        <translation>Ska rättas</translation>
+    </message>
+    <message>
+        <source>Registrations and bookings are not searched. The owner or a practitioner must look.</source>
+        <translation>Registreringar och bokningar är inte genomsökta. Ägaren eller en behandlare måste titta.</translation>
+    </message>
+    <message>
+        <source>Clinical journals are not searched. A practitioner must look.</source>
+        <translation>De kliniska journalerna är inte genomsökta. En behandlare måste titta.</translation>
+    </message>
+    <message>
+        <source>Searches in the access log are not searched. The owner or the auditor must look.</source>
+        <translation>Sökningar i åtkomstloggen är inte genomsökta. Ägaren eller granskaren måste titta.</translation>
+    </message>
+    <message>
+        <source>Restricted journals are not searched. Somebody to whom they are open must look.</source>
+        <translation>Begränsade journaler är inte genomsökta. Någon de är öppna för måste titta.</translation>
+    </message>
+</context>
+<context>
+    <name>MentionsDialog</name>
+    <message>
+        <source>Other places that name this person</source>
+        <translation>Andra ställen som nämner den här personen</translation>
+    </message>
+    <message>
+        <source>Looking through the journal…</source>
+        <translation>Söker igenom journalen…</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Words around</source>
+        <translation>Orden omkring</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>Places that name this person</source>
+        <translation>Ställen som nämner den här personen</translation>
+    </message>
+    <message>
+        <source>It is somebody else</source>
+        <translation>Det är någon annan</translation>
+    </message>
+    <message>
+        <source>The care needs it</source>
+        <translation>Vården kräver det</translation>
+    </message>
+    <message>
+        <source>The law keeps it as written</source>
+        <translation>Lagen bevarar det som det skrevs</translation>
+    </message>
+    <message>
+        <source>To be corrected</source>
+        <translation>Ska rättas</translation>
+    </message>
+    <message>
+        <source>Keep and open that patient</source>
+        <translation>Spara och öppna den patienten</translation>
+    </message>
+    <message>
+        <source>Keep the judgements</source>
+        <translation>Spara bedömningarna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places name this person.</source>
+        <translation>
+            <numerusform>%n ställe nämner den här personen.</numerusform>
+            <numerusform>%n ställen nämner den här personen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No place that was searched names this person.</source>
+        <translation>Inget genomsökt ställe nämner den här personen.</translation>
+    </message>
+    <message>
+        <source>What photos and scanned pages show and what others have not signed yet is not searched.</source>
+        <translation>Vad foton och skannade sidor visar och vad andra ännu inte har signerat är inte genomsökt.</translation>
+    </message>
+    <message>
+        <source>This could not be done.</source>
+        <translation>Det gick inte att göra.</translation>
+    </message>
+</context>
+<context>
     <name>MergePage</name>
     <message>
         <source>Join another registration with {name}</source>
@@ -4515,16 +7402,146 @@
         <translation>Avsnitt</translation>
     </message>
     <message>
-        <source>Signed in</source>
-        <translation>Inloggad</translation>
-    </message>
-    <message>
         <source>Lock</source>
         <translation>Lås</translation>
     </message>
     <message>
         <source>Locks in {time}</source>
         <translation>Låses om {time}</translation>
+    </message>
+    <message>
+        <source>Signed in: {name}</source>
+        <translation>Inloggad: {name}</translation>
+    </message>
+    <message>
+        <source>Show the names of the sections</source>
+        <translation>Visa avsnittens namn</translation>
+    </message>
+    <message>
+        <source>Show the pictures alone</source>
+        <translation>Visa bara bilderna</translation>
+    </message>
+    <message>
+        <source>Lock ({who})</source>
+        <translation>Lås ({who})</translation>
+    </message>
+</context>
+<context>
+    <name>NewKitPanel</name>
+    <message>
+        <source>The kit in force</source>
+        <translation>Det gällande kitet</translation>
+    </message>
+    <message>
+        <source>Issue a new kit…</source>
+        <translation>Utfärda ett nytt kit…</translation>
+    </message>
+    <message>
+        <source>Stop the new kit…</source>
+        <translation>Stoppa det nya kitet…</translation>
+    </message>
+    <message>
+        <source>In force: {kit}.</source>
+        <translation>Gäller nu: {kit}.</translation>
+    </message>
+    <message>
+        <source>In force: {kit}, issued by {name}. Older sheets open older backups alone.</source>
+        <translation>Gäller nu: {kit}, utfärdat av {name}. Äldre blad öppnar bara äldre säkerhetskopior.</translation>
+    </message>
+    <message>
+        <source>{name} asked for it on {when}. It can be issued from {ripe} on, unless somebody stops it.</source>
+        <translation>{name} bad om det {when}. Det kan utfärdas från {ripe}, om ingen stoppar det.</translation>
+    </message>
+    <message>
+        <source>A new kit was asked for without the present sheet 1</source>
+        <translation>Ett nytt kit har begärts utan det nuvarande blad 1</translation>
+    </message>
+    <message>
+        <source>You were let in by a sheet, so you can issue it from {when} on; another owner can at once.</source>
+        <translation>Du släpptes in med ett blad, så du kan utfärda det från {when}; en annan ägare kan göra det genast.</translation>
+    </message>
+    <message>
+        <source>A new kit is due</source>
+        <translation>Ett nytt kit behövs</translation>
+    </message>
+</context>
+<context>
+    <name>NewKitScreen</name>
+    <message>
+        <source>A new recovery kit</source>
+        <translation>Ett nytt återställningskit</translation>
+    </message>
+    <message>
+        <source>Two new sheets on paper take the place of the present ones. Until the last step nothing is changed.</source>
+        <translation>Två nya blad på papper ersätter de nuvarande. Fram till sista steget är inget ändrat.</translation>
+    </message>
+    <message>
+        <source>The present kit</source>
+        <translation>Det nuvarande kitet</translation>
+    </message>
+    <message>
+        <source>Put it in force</source>
+        <translation>Sätt det i kraft</translation>
+    </message>
+    <message>
+        <source>Make the new sheets</source>
+        <translation>Gör de nya bladen</translation>
+    </message>
+    <message>
+        <source>Ask for a new kit without it</source>
+        <translation>Be om ett nytt kit utan det</translation>
+    </message>
+    <message>
+        <source>Put the new kit in force</source>
+        <translation>Sätt det nya kitet i kraft</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Din PIN-kod</translation>
+    </message>
+    <message>
+        <source>It is written into the journal that you issued the kit.</source>
+        <translation>Det skrivs i journalen att du utfärdade kitet.</translation>
+    </message>
+    <message>
+        <source>You were let in by a sheet. So that nobody who found one replaces it at once, you can issue a new kit from {when} on; another owner can at once. Until then the present sheets stay in force.</source>
+        <translation>Du släpptes in med ett blad. För att ingen som hittat ett blad genast ska kunna ersätta det kan du utfärda ett nytt kit från {when}; en annan ägare kan göra det genast. Till dess gäller de nuvarande bladen.</translation>
+    </message>
+    <message>
+        <source>Without the present sheet 1 a new kit takes seven days. Everybody who signs in is told, and can stop it. Until then the present sheets stay in force.</source>
+        <translation>Utan det nuvarande blad 1 tar ett nytt kit sju dagar. Alla som loggar in får veta det och kan stoppa det. Till dess gäller de nuvarande bladen.</translation>
+    </message>
+    <message>
+        <source>It was asked for. The new kit can be issued from {when} on, unless somebody stops it.</source>
+        <translation>Det har begärts. Det nya kitet kan utfärdas från {when}, om ingen stoppar det.</translation>
+    </message>
+    <message>
+        <source>Everybody who signs in is told for seven days.</source>
+        <translation>Alla som loggar in får veta det i sju dagar.</translation>
+    </message>
+    <message>
+        <source>Print both sheets and type two groups of each back. They open nothing yet: if you leave now, destroy them, and the present sheets stay in force.</source>
+        <translation>Skriv ut båda bladen och skriv tillbaka två grupper från vart och ett. De öppnar inget än: lämnar du sidan nu, förstör dem; de nuvarande bladen gäller fortfarande.</translation>
+    </message>
+    <message>
+        <source>kit {number}</source>
+        <translation>kit {number}</translation>
+    </message>
+    <message>
+        <source>Now in force: {kit}. The older sheets open backups made before, and nothing else: write on them until when they were in force, and destroy them with the last of those backups. Exchange the keys now, under People, and make a backup.</source>
+        <translation>Gäller nu: {kit}. De äldre bladen öppnar säkerhetskopior från tidigare och inget annat: skriv på dem till när de gällde, och förstör dem tillsammans med den sista av de kopiorna. Byt nu nycklarna under Medarbetare, och gör en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>The new kit is in force</source>
+        <translation>Det nya kitet är i kraft</translation>
+    </message>
+    <message>
+        <source>The kit could not be issued. The present one is in force. Try again.</source>
+        <translation>Kitet kunde inte utfärdas. Det nuvarande gäller. Försök igen.</translation>
     </message>
 </context>
 <context>
@@ -4578,6 +7595,37 @@
     </message>
 </context>
 <context>
+    <name>NoteCaseForm</name>
+    <message>
+        <source>Note: {case}</source>
+        <translation>Anteckna: {case}</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>Ny svarsfrist</translation>
+    </message>
+    <message>
+        <source>Nothing about health: everyone at reception can read it.</source>
+        <translation>Inget om hälsa: alla i receptionen kan läsa det.</translation>
+    </message>
+    <message>
+        <source>What is noted?</source>
+        <translation>Vad antecknas?</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>Vilken dag?</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>I korthet</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Skriv ner det</translation>
+    </message>
+</context>
+<context>
     <name>NotePage</name>
     <message>
         <source>Note</source>
@@ -4604,10 +7652,6 @@
         <translation>Varför det rättas</translation>
     </message>
     <message>
-        <source>The version as it was signed</source>
-        <translation>Versionen så som den signerades</translation>
-    </message>
-    <message>
         <source>Sign note for {name}</source>
         <translation>Signera anteckning för {name}</translation>
     </message>
@@ -4630,6 +7674,61 @@
     <message>
         <source>The correction is signed</source>
         <translation>Rättelsen är signerad</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBreachDialog</name>
+    <message>
+        <source>Write down a data breach</source>
+        <translation>Skriv ned en personuppgiftsincident</translation>
+    </message>
+    <message>
+        <source>The 72 hours run from here.</source>
+        <translation>De 72 timmarna räknas härifrån.</translation>
+    </message>
+    <message>
+        <source>No patient&apos;s name, and nothing about anybody&apos;s health.</source>
+        <translation>Ingen patients namn och inget om någons hälsa.</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Vad hände?</translation>
+    </message>
+    <message>
+        <source>When did the clinic become aware of it?</source>
+        <translation>När fick kliniken kännedom om det?</translation>
+    </message>
+    <message>
+        <source>On which day did it happen, as far as known?</source>
+        <translation>Vilken dag hände det, såvitt man vet?</translation>
+    </message>
+    <message>
+        <source>What happened to the data?</source>
+        <translation>Vad hände med uppgifterna?</translation>
+    </message>
+    <message>
+        <source>Which data?</source>
+        <translation>Vilka uppgifter?</translation>
+    </message>
+    <message>
+        <source>How many people, about?</source>
+        <translation>Ungefär hur många personer?</translation>
+    </message>
+    <message>
+        <source>How many records, about?</source>
+        <translation>Ungefär hur många registreringar?</translation>
+    </message>
+    <message>
+        <source>What was done at once?</source>
+        <translation>Vad gjordes genast?</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Skriv ned det</translation>
+    </message>
+    <message>
+        <source>Write about how many as a whole number, or nothing.</source>
+        <translation>Skriv ungefär hur många som ett heltal, eller ingenting.</translation>
     </message>
 </context>
 <context>
@@ -4675,10 +7774,143 @@
     </message>
 </context>
 <context>
+    <name>ObtainPage</name>
+    <message>
+        <source>Obtained from somebody else</source>
+        <translation>Inhämtat från någon annan</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Från vem</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>What was obtained</source>
+        <translation>Vad som inhämtades</translation>
+    </message>
+    <message>
+        <source>Filed in the record as</source>
+        <translation>Lagt i journalen som</translation>
+    </message>
+    <message>
+        <source>Not filed</source>
+        <translation>Inte lagt i journalen</translation>
+    </message>
+    <message>
+        <source>Record for {name}</source>
+        <translation>Anteckna för {name}</translation>
+    </message>
+    <message>
+        <source>When and how the patient consented</source>
+        <translation>När och hur patienten samtyckte</translation>
+    </message>
+    <message>
+        <source>Which paragraph</source>
+        <translation>Vilken bestämmelse</translation>
+    </message>
+    <message>
+        <source>Whose life or health, and why it could not wait</source>
+        <translation>Vems liv eller hälsa, och varför det inte kunde vänta</translation>
+    </message>
+    <message>
+        <source>Describe what was obtained</source>
+        <translation>Beskriv vad som inhämtades</translation>
+    </message>
+    <message>
+        <source>Write on what it rests</source>
+        <translation>Skriv vad det vilar på</translation>
+    </message>
+    <message>
+        <source>It is recorded</source>
+        <translation>Det är antecknat</translation>
+    </message>
+</context>
+<context>
     <name>OldVersionCard</name>
     <message>
         <source>The version as it was signed</source>
         <translation>Versionen så som den signerades</translation>
+    </message>
+</context>
+<context>
+    <name>OpenAllTheSameForm</name>
+    <message>
+        <source>Open a restricted journal</source>
+        <translation>Öppna en begränsad journal</translation>
+    </message>
+    <message>
+        <source>It opens to you until you sign out or the screen is locked. The owner is told at once, it is judged in the review of the access log, and the patient can read who opened it and why.</source>
+        <translation>Den är öppen för dig tills du loggar ut eller skärmen låses. Ägaren får veta det genast, det bedöms vid granskningen av åtkomstloggen, och patienten kan läsa vem som öppnade den och varför.</translation>
+    </message>
+    <message>
+        <source>On what ground?</source>
+        <translation>På vilken grund?</translation>
+    </message>
+    <message>
+        <source>Why, in your own words</source>
+        <translation>Varför, med egna ord</translation>
+    </message>
+    <message>
+        <source>Open it and say why</source>
+        <translation>Öppna den och skriv varför</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCaseForm</name>
+    <message>
+        <source>Open a complaint case</source>
+        <translation>Öppna ett klagomålsärende</translation>
+    </message>
+    <message>
+        <source>Choose the patient…</source>
+        <translation>Välj patienten…</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Öppna ärendet</translation>
+    </message>
+    <message>
+        <source>Nothing about health: everyone at reception can read it.</source>
+        <translation>Inget om hälsa: alla i receptionen kan läsa det.</translation>
+    </message>
+    <message>
+        <source>Whose journal?</source>
+        <translation>Vems journal?</translation>
+    </message>
+    <message>
+        <source>Who wrote to the clinic?</source>
+        <translation>Vem skrev till kliniken?</translation>
+    </message>
+    <message>
+        <source>Its case number</source>
+        <translation>Myndighetens diarienummer</translation>
+    </message>
+    <message>
+        <source>When did the letter come?</source>
+        <translation>När kom brevet?</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Svar senast</translation>
+    </message>
+    <message>
+        <source>What is asked for?</source>
+        <translation>Vad begärs?</translation>
+    </message>
+    <message>
+        <source>More, in a few words</source>
+        <translation>Mer, i korthet</translation>
+    </message>
+    <message>
+        <source>Choose whose journal it is about.</source>
+        <translation>Välj vems journal det gäller.</translation>
+    </message>
+    <message>
+        <source>Write the day on which the letter came.</source>
+        <translation>Skriv den dag då brevet kom.</translation>
     </message>
 </context>
 <context>
@@ -4741,14 +7973,6 @@
         <translation>I kraft</translation>
     </message>
     <message>
-        <source>On disk</source>
-        <translation>På disken</translation>
-    </message>
-    <message>
-        <source>Rules in force and what the files on disk would change</source>
-        <translation>Regler i kraft, och vad filerna på disken skulle ändra</translation>
-    </message>
-    <message>
         <source>Apply…</source>
         <translation>Ta i bruk…</translation>
     </message>
@@ -4795,6 +8019,17 @@
         <source>Summer time or the offset is reckoned differently.</source>
         <translation>Sommartid eller tidsskillnad räknas på ett annat sätt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n deadlines, holidays or grounds of refusal</source>
+        <translation>
+            <numerusform>%n tidsfrist, helgdag eller avslagsgrund</numerusform>
+            <numerusform>%n tidsfrister, helgdagar eller avslagsgrunder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests for own data</source>
+        <translation>Begäranden om egna uppgifter</translation>
+    </message>
     <message>
         <source>Your adjustment ends: {name} ({code})</source>
         <translation>Er anpassning upphör: {name} ({code})</translation>
@@ -4825,6 +8060,14 @@
     <message>
         <source>Why are they to count from now on?</source>
         <translation>Varför ska de gälla från och med nu?</translation>
+    </message>
+    <message>
+        <source>New rules</source>
+        <translation>Nya regler</translation>
+    </message>
+    <message>
+        <source>Rules in force and what new ones would change</source>
+        <translation>Regler i kraft, och vad nya skulle ändra</translation>
     </message>
 </context>
 <context>
@@ -5055,6 +8298,14 @@
         <translation>Patientens telefonnummer</translation>
     </message>
     <message>
+        <source>Hide address and phone</source>
+        <translation>Dölj adress och telefon</translation>
+    </message>
+    <message>
+        <source>Show address and phone</source>
+        <translation>Visa adress och telefon</translation>
+    </message>
+    <message>
         <source>Born</source>
         <translation>Född</translation>
     </message>
@@ -5113,6 +8364,17 @@
     <message>
         <source>Danish replacement CPR</source>
         <translation>Danskt reservnummer</translation>
+    </message>
+</context>
+<context>
+    <name>PatientBooking</name>
+    <message>
+        <source>New appointment</source>
+        <translation>Ny bokning</translation>
+    </message>
+    <message>
+        <source>Booked on {day}</source>
+        <translation>Bokad till {day}</translation>
     </message>
 </context>
 <context>
@@ -5571,6 +8833,18 @@
         <source>Notes for reception</source>
         <translation>Anteckningar för receptionen</translation>
     </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>e-postadress</translation>
+    </message>
+    <message>
+        <source>No marketing: somebody with the same {details} objected to it before their registration was erased here. That stands until the patient says otherwise.</source>
+        <translation>Ingen marknadsföring: en person med samma {details} invände mot det innan registreringen raderades här. Det gäller tills patienten säger något annat.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleModel</name>
@@ -5677,6 +8951,61 @@
         <source>{name} no longer works here.</source>
         <translation>{name} arbetar inte här längre.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n unsigned drafts stay behind.</source>
+        <translation>
+            <numerusform>%n osignerat utkast blir kvar.</numerusform>
+            <numerusform>%n osignerade utkast blir kvar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost, and nobody signs it as {name}: a practitioner finds it on the first screen under “Drafts of those who left” and goes on with it as their own. Better still, {name} signs it or throws it away before.</source>
+        <translation>Ingenting går förlorat, och ingen signerar som {name}: en behandlare hittar det på startskärmen under “Utkast från dem som slutat” och fortsätter med det som sitt eget. Ännu bättre är om {name} signerar eller kastar det dessförinnan.</translation>
+    </message>
+    <message>
+        <source>A computer is lost…</source>
+        <translation>En dator är förlorad…</translation>
+    </message>
+    <message>
+        <source>New keys…</source>
+        <translation>Nya nycklar…</translation>
+    </message>
+    <message>
+        <source>Exchange the keys…</source>
+        <translation>Byt nycklarna…</translation>
+    </message>
+    <message>
+        <source>The keys are due to be exchanged</source>
+        <translation>Nycklarna ska bytas</translation>
+    </message>
+    <message>
+        <source>{name} has left</source>
+        <translation>{name} har slutat</translation>
+    </message>
+    <message>
+        <source>{name} can no longer sign in. Keys that were copied before work until they are exchanged.</source>
+        <translation>{name} kan inte längre logga in. Nycklar som kopierats tidigare fungerar tills de byts.</translation>
+    </message>
+    <message>
+        <source>It stands in the journal that {name} is lost.</source>
+        <translation>Det står i journalen att {name} är förlorad.</translation>
+    </message>
+    <message>
+        <source>{name} is lost</source>
+        <translation>{name} är förlorad</translation>
+    </message>
+    <message>
+        <source>The computer {name} is no longer in the clinic&apos;s hands. What lies on it is sealed.</source>
+        <translation>Datorn {name} är inte längre i klinikens händer. Det som ligger på den är förseglat.</translation>
+    </message>
+    <message>
+        <source>New keys for the clinic</source>
+        <translation>Nya nycklar till kliniken</translation>
+    </message>
+    <message>
+        <source>Whenever keys may have got into other hands.</source>
+        <translation>När nycklar kan ha kommit i andras händer.</translation>
+    </message>
 </context>
 <context>
     <name>PermitCards</name>
@@ -5687,6 +9016,10 @@
     <message>
         <source>To take down or call back</source>
         <translation>Ska tas bort eller återkallas</translation>
+    </message>
+    <message>
+        <source>No copy of a photo left the clinic on this consent</source>
+        <translation>Ingen kopia av ett foto har lämnat kliniken på det här samtycket</translation>
     </message>
     <message>
         <source>Done {when} by {who}: {what}</source>
@@ -5871,8 +9204,32 @@
         <translation>Återkalla kopian: {what}</translation>
     </message>
     <message>
+        <source>Copy of photos: {what}</source>
+        <translation>Kopia av foton: {what}</translation>
+    </message>
+    <message>
         <source>Make sure that nothing it allowed is in use any more</source>
         <translation>Se till att inget som det tillät används längre</translation>
+    </message>
+    <message>
+        <source>The copy came back</source>
+        <translation>Kopian kom tillbaka</translation>
+    </message>
+    <message>
+        <source>The recipient says it is deleted or taken down</source>
+        <translation>Mottagaren uppger att den är raderad eller borttagen</translation>
+    </message>
+    <message>
+        <source>The recipient is informed</source>
+        <translation>Mottagaren är underrättad</translation>
+    </message>
+    <message>
+        <source>The recipient keeps it</source>
+        <translation>Mottagaren behåller den</translation>
+    </message>
+    <message>
+        <source>Not reached yet</source>
+        <translation>Inte nådd ännu</translation>
     </message>
 </context>
 <context>
@@ -5945,6 +9302,10 @@
         <translation>Välj filer</translation>
     </message>
     <message>
+        <source>Choose a folder, card or phone</source>
+        <translation>Välj mapp, kort eller telefon</translation>
+    </message>
+    <message>
         <source>When in the treatment</source>
         <translation>När i behandlingen</translation>
     </message>
@@ -5975,6 +9336,17 @@
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) more than can be taken in at once: take them in next</source>
+        <translation>
+            <numerusform>%n bild mer än vad som kan tas in på en gång: ta in den efteråt</numerusform>
+            <numerusform>%n bilder mer än vad som kan tas in på en gång: ta in dem efteråt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked at {done} of {total}</source>
+        <translation>Tittat på {done} av {total}</translation>
+    </message>
     <message>
         <source>Choose photos</source>
         <translation>Välj foton</translation>
@@ -6002,31 +9374,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n file(s) that the journal now holds</source>
+        <source>%n are not taken in yet</source>
         <translation>
-            <numerusform>Ta bort %n fil som journalen nu har</numerusform>
-            <numerusform>Ta bort %n filer som journalen nu har</numerusform>
+            <numerusform>%n är inte intagen ännu</numerusform>
+            <numerusform>%n är inte intagna ännu</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Delete the files outside the journal?</source>
-        <translation>Ta bort filerna utanför journalen?</translation>
-    </message>
-    <message>
-        <source>The journal holds each to the byte. These files go for good: {names}</source>
-        <translation>Journalen har var och en byte för byte. Dessa filer försvinner för gott: {names}</translation>
-    </message>
-    <message>
-        <source>Delete the files</source>
-        <translation>Ta bort filerna</translation>
-    </message>
-    <message>
-        <source>These files could not be deleted: {names}</source>
-        <translation>Dessa filer kunde inte tas bort: {names}</translation>
-    </message>
-    <message>
-        <source>The files are deleted; the journal holds them</source>
-        <translation>Filerna är borttagna; journalen har dem</translation>
     </message>
 </context>
 <context>
@@ -6116,6 +9468,14 @@
     <message>
         <source>Hand out a copy</source>
         <translation>Lämna ut en kopia</translation>
+    </message>
+    <message>
+        <source>Newer photo</source>
+        <translation>Nyare foto</translation>
+    </message>
+    <message>
+        <source>Older photo</source>
+        <translation>Äldre foto</translation>
     </message>
     <message>
         <source>What the journal says</source>
@@ -6221,6 +9581,22 @@
         <translation>Kopia av foton utlämnad</translation>
     </message>
     <message>
+        <source>It says whose it is</source>
+        <translation>Den säger vems den är</translation>
+    </message>
+    <message>
+        <source>It holds the original file</source>
+        <translation>Den innehåller originalfilen</translation>
+    </message>
+    <message>
+        <source>Files deleted from {place}</source>
+        <translation>Filer raderade från {place}</translation>
+    </message>
+    <message>
+        <source>Not deleted: {names}</source>
+        <translation>Inte raderade: {names}</translation>
+    </message>
+    <message>
         <source>Set aside: {reason}</source>
         <translation>Lagt åt sidan: {reason}</translation>
     </message>
@@ -6261,12 +9637,48 @@
         <translation>Närbild</translation>
     </message>
     <message>
+        <source>consent taken back, to be called back</source>
+        <translation>samtycke återkallat, ska återkallas</translation>
+    </message>
+    <message>
         <source>The camera’s clock says another day than this computer’s. Check when the photo was taken</source>
         <translation>Kamerans klocka visar en annan dag än datorns. Kontrollera när fotot togs</translation>
     </message>
     <message>
         <source>No consent to photos for the record is in force. Hand it over under “Other consents”</source>
         <translation>Det finns inget gällande samtycke till foton i journalen. Lämna över det under “Andra samtycken”</translation>
+    </message>
+    <message>
+        <source>Chin up</source>
+        <translation>Hakan lyft</translation>
+    </message>
+    <message>
+        <source>Smile</source>
+        <translation>Leende</translation>
+    </message>
+    <message>
+        <source>Frown</source>
+        <translation>Rynkade ögonbryn</translation>
+    </message>
+    <message>
+        <source>Brows raised</source>
+        <translation>Höjda ögonbryn</translation>
+    </message>
+    <message>
+        <source>Body from the front</source>
+        <translation>Kroppen framifrån</translation>
+    </message>
+    <message>
+        <source>Body from behind</source>
+        <translation>Kroppen bakifrån</translation>
+    </message>
+    <message>
+        <source>Body, left side</source>
+        <translation>Kroppen, vänster sida</translation>
+    </message>
+    <message>
+        <source>Body, right side</source>
+        <translation>Kroppen, höger sida</translation>
     </message>
 </context>
 <context>
@@ -6518,6 +9930,10 @@
         <translation>Ordination</translation>
     </message>
     <message>
+        <source>Correct a prescription</source>
+        <translation>Rätta en ordination</translation>
+    </message>
+    <message>
         <source>Medicine</source>
         <translation>Läkemedel</translation>
     </message>
@@ -6637,6 +10053,10 @@
         <translation>Blanketterna är gjorda. Det som skrevs ut står i journalen</translation>
     </message>
     <message>
+        <source>forms</source>
+        <translation>formular</translation>
+    </message>
+    <message>
         <source>Saved as {file}</source>
         <translation>Sparad som {file}</translation>
     </message>
@@ -6707,6 +10127,26 @@
         <source>Saved as {file}</source>
         <translation>Sparad som {file}</translation>
     </message>
+    <message>
+        <source>The patient</source>
+        <translation>Patienten</translation>
+    </message>
+    <message>
+        <source>An authority or complaint board</source>
+        <translation>En myndighet eller en klagomålsnämnd</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Någon annan</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Vem som får den</translation>
+    </message>
+    <message>
+        <source>What goes to somebody else is written down as passed on, on the next page</source>
+        <translation>Det som går till någon annan antecknas som utlämnat på nästa sida</translation>
+    </message>
 </context>
 <context>
     <name>ProblemDialog</name>
@@ -6717,6 +10157,29 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessingDialog</name>
+    <message>
+        <source>Register of processing activities</source>
+        <translation>Register över behandling av personuppgifter</translation>
+    </message>
+    <message>
+        <source>Language of the register</source>
+        <translation>Registrets språk</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>register-of-processing</source>
+        <translation>register-over-behandling</translation>
+    </message>
+    <message>
+        <source>The register could not be made. Try again.</source>
+        <translation>Registret kunde inte göras. Försök igen.</translation>
     </message>
 </context>
 <context>
@@ -6955,6 +10418,72 @@
     </message>
 </context>
 <context>
+    <name>PromiseDialog</name>
+    <message>
+        <source>What the clinic&apos;s privacy policy promises beside the law. It stands next to the legal deadlines, counted in calendar days, and never replaces them.</source>
+        <translation>Det som klinikens integritetspolicy lovar utöver lagen. Det står bredvid lagens tidsfrister, räknas i kalenderdagar och ersätter dem aldrig.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
+        <source>Empty: the clinic promises none.</source>
+        <translation>Tomt: kliniken lovar inget.</translation>
+    </message>
+    <message>
+        <source>Why does it change?</source>
+        <translation>Varför ändras det?</translation>
+    </message>
+    <message>
+        <source>Promise this</source>
+        <translation>Lova detta</translation>
+    </message>
+    <message>
+        <source>Write a whole number of days, or nothing.</source>
+        <translation>Skriv ett helt antal dagar, eller ingenting.</translation>
+    </message>
+    <message>
+        <source>The promise could not be written. Try again.</source>
+        <translation>Löftet kunde inte skrivas. Försök igen.</translation>
+    </message>
+    <message>
+        <source>Promised answer time</source>
+        <translation>Utlovad svarstid</translation>
+    </message>
+</context>
+<context>
+    <name>ProofForm</name>
+    <message>
+        <source>Type the words from the sheet, or say that it is not at hand.</source>
+        <translation>Skriv orden från bladet, eller säg att det inte finns till hands.</translation>
+    </message>
+    <message>
+        <source>Why a new kit?</source>
+        <translation>Varför ett nytt kit?</translation>
+    </message>
+    <message>
+        <source>The present sheet 1 is not at hand</source>
+        <translation>Det nuvarande blad 1 finns inte till hands</translation>
+    </message>
+    <message>
+        <source>The 24 words of the present sheet 1</source>
+        <translation>De 24 orden på det nuvarande blad 1</translation>
+    </message>
+    <message>
+        <source>They show that the new kit follows the old one. Separated by spaces or lines.</source>
+        <translation>De visar att det nya kitet följer på det gamla. Åtskilda av mellanslag eller rader.</translation>
+    </message>
+    <message>
+        <source>The 24 words of the present sheet 2</source>
+        <translation>De 24 orden på det nuvarande blad 2</translation>
+    </message>
+    <message>
+        <source>You do not hold the clinical key, so the present sheet 2 opens it for the new one.</source>
+        <translation>Du har inte den kliniska nyckeln, så det nuvarande blad 2 öppnar den för det nya.</translation>
+    </message>
+</context>
+<context>
     <name>PublishDialog</name>
     <message>
         <source>Publish “{title}”?</source>
@@ -6986,6 +10515,10 @@
     <message>
         <source>Reaction or complication</source>
         <translation>Reaktion eller komplikation</translation>
+    </message>
+    <message>
+        <source>Correct a reaction</source>
+        <translation>Rätta en reaktion</translation>
     </message>
     <message>
         <source>How serious</source>
@@ -7026,10 +10559,6 @@
     <message>
         <source>Sign for {name}</source>
         <translation>Signera för {name}</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
     </message>
     <message>
         <source>Describe the reaction</source>
@@ -7099,12 +10628,12 @@
         <translation>Född {date}</translation>
     </message>
     <message>
-        <source>{date}: {dose}, lot written as {lot}</source>
-        <translation>{date}: {dose}, batch skriven som {lot}</translation>
-    </message>
-    <message>
         <source>Corrected since: the lot is named no longer.</source>
         <translation>Rättat sedan dess: batchen nämns inte längre.</translation>
+    </message>
+    <message>
+        <source>{told}, lot written as {lot}</source>
+        <translation>{told}, batch skriven som {lot}</translation>
     </message>
 </context>
 <context>
@@ -7211,8 +10740,83 @@
         <translation>Tabell (*.csv)</translation>
     </message>
     <message>
+        <source>recall</source>
+        <translation>aterkallelse</translation>
+    </message>
+    <message>
         <source>Saved as {file}</source>
         <translation>Sparad som {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveDialog</name>
+    <message>
+        <source>Take in a request</source>
+        <translation>Ta emot en begäran</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Ta emot</translation>
+    </message>
+    <message>
+        <source>Choose the patient…</source>
+        <translation>Välj patienten…</translation>
+    </message>
+    <message>
+        <source>Is no patient here</source>
+        <translation>Är inte patient här</translation>
+    </message>
+    <message>
+        <source>Who asks?</source>
+        <translation>Vem begär?</translation>
+    </message>
+    <message>
+        <source>Where does the answer go?</source>
+        <translation>Vart ska svaret skickas?</translation>
+    </message>
+    <message>
+        <source>Address or e-mail, where it is another than the patient&apos;s registered one.</source>
+        <translation>Adress eller e-post, om det är en annan än den som patienten är registrerad med.</translation>
+    </message>
+    <message>
+        <source>Nothing about health: everyone at reception can read it. File the letter itself as a document.</source>
+        <translation>Inget om hälsa: alla i receptionen kan läsa det. Lägg själva brevet i journalen som dokument.</translation>
+    </message>
+    <message>
+        <source>What is asked for?</source>
+        <translation>Vad begärs?</translation>
+    </message>
+    <message>
+        <source>When did it reach the clinic?</source>
+        <translation>När kom det till kliniken?</translation>
+    </message>
+    <message>
+        <source>How did it come?</source>
+        <translation>Hur kom det?</translation>
+    </message>
+    <message>
+        <source>Whose data?</source>
+        <translation>Vems uppgifter?</translation>
+    </message>
+    <message>
+        <source>Who asks for them?</source>
+        <translation>Vem begär dem?</translation>
+    </message>
+    <message>
+        <source>What was asked, in a few words</source>
+        <translation>Vad som begärs, med några ord</translation>
+    </message>
+    <message>
+        <source>Write the day on which it reached the clinic.</source>
+        <translation>Skriv dagen då det kom till kliniken.</translation>
+    </message>
+    <message>
+        <source>The request could not be taken in. Try again.</source>
+        <translation>Begäran kunde inte tas emot. Försök igen.</translation>
+    </message>
+    <message>
+        <source>No patient chosen</source>
+        <translation>Ingen patient vald</translation>
     </message>
 </context>
 <context>
@@ -7383,112 +10987,20 @@
         <translation>Kopia till patienten</translation>
     </message>
     <message>
-        <source>Signed by</source>
-        <translation>Undertecknat av</translation>
-    </message>
-    <message>
         <source>Shown</source>
         <translation>Visat</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>Undertecknat</translation>
-    </message>
-    <message>
-        <source>Time to read</source>
-        <translation>Tid att läsa</translation>
-    </message>
-    <message>
-        <source>Counts from</source>
-        <translation>Gäller från</translation>
-    </message>
-    <message>
-        <source>Counts to</source>
-        <translation>Gäller till</translation>
-    </message>
-    <message>
-        <source>No end</source>
-        <translation>Utan slut</translation>
     </message>
     <message>
         <source>Let it count</source>
         <translation>Låt det gälla</translation>
     </message>
     <message>
-        <source>Witness</source>
-        <translation>Vittne</translation>
-    </message>
-    <message>
-        <source>Workstation</source>
-        <translation>Arbetsplats</translation>
-    </message>
-    <message>
-        <source>Signed with</source>
-        <translation>Undertecknat med</translation>
-    </message>
-    <message>
-        <source>Ticked</source>
-        <translation>Förkryssat</translation>
-    </message>
-    <message>
         <source>What the patient asked or added</source>
         <translation>Det här frågade patienten om eller lade till</translation>
     </message>
     <message>
-        <source>The exact text, as it was shown</source>
-        <translation>Den exakta texten, så som den visades</translation>
-    </message>
-    <message>
-        <source>Never: it was taken back first</source>
-        <translation>Aldrig: det togs tillbaka dessförinnan</translation>
-    </message>
-    <message>
-        <source>Not yet: it waits for a practitioner</source>
-        <translation>Inte ännu: det väntar på en behandlare</translation>
-    </message>
-    <message>
         <source>Rests on the consent of</source>
         <translation>Vilar på samtycket av</translation>
-    </message>
-    <message>
-        <source>Corrected because</source>
-        <translation>Rättat eftersom</translation>
-    </message>
-    <message>
-        <source>What the correction changed</source>
-        <translation>Det som rättelsen ändrade</translation>
-    </message>
-    <message>
-        <source>{old}  →  {new}</source>
-        <translation>{old}  →  {new}</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>inget</translation>
-    </message>
-    <message>
-        <source>What differs from the version written {when}</source>
-        <translation>Vad som skiljer sig från versionen skriven {when}</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Före</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Nu</translation>
-    </message>
-    <message>
-        <source>What it is about</source>
-        <translation>Vad det handlar om</translation>
-    </message>
-    <message>
-        <source>When it happened</source>
-        <translation>När det hände</translation>
-    </message>
-    <message>
-        <source>{before}, now {now}</source>
-        <translation>{before}, nu {now}</translation>
     </message>
     <message>
         <source>In writing</source>
@@ -7606,18 +11118,6 @@
         <source>Rules not followed</source>
         <translation>Regler som inte följdes</translation>
     </message>
-    <message>
-        <source>Pen</source>
-        <translation>Penna</translation>
-    </message>
-    <message>
-        <source>Finger</source>
-        <translation>Finger</translation>
-    </message>
-    <message>
-        <source>Mouse</source>
-        <translation>Mus</translation>
-    </message>
 </context>
 <context>
     <name>RecordHealth</name>
@@ -7685,6 +11185,10 @@
         <translation>Ändra uppgifter</translation>
     </message>
     <message>
+        <source>Book an appointment</source>
+        <translation>Boka en tid</translation>
+    </message>
+    <message>
         <source>Join with another registration</source>
         <translation>Slå ihop med en annan registrering</translation>
     </message>
@@ -7711,6 +11215,14 @@
     <message>
         <source>Give information first, then hand over the consent</source>
         <translation>Ge först information, och lämna sedan samtycket till patienten</translation>
+    </message>
+    <message>
+        <source>This journal is restricted</source>
+        <translation>Den här journalen är begränsad</translation>
+    </message>
+    <message>
+        <source>Nobody is treated here until the owner lifts the restriction</source>
+        <translation>Ingen behandlas här förrän ägaren häver begränsningen</translation>
     </message>
 </context>
 <context>
@@ -7872,6 +11384,10 @@
         <source>Stop: this may not be the newest journal</source>
         <translation>Stopp: det är kanske inte den senaste journalen</translation>
     </message>
+    <message>
+        <source>In force: {kit}.</source>
+        <translation>Gäller nu: {kit}.</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryKitScreen</name>
@@ -7921,6 +11437,109 @@
     </message>
 </context>
 <context>
+    <name>RedactDialog</name>
+    <message>
+        <source>What goes out: {case}</source>
+        <translation>Vad som lämnas ut: {case}</translation>
+    </message>
+    <message>
+        <source>What is blackened</source>
+        <translation>Vad som maskeras</translation>
+    </message>
+    <message>
+        <source>Whoever receives the journal reads it: name nobody here</source>
+        <translation>Den som får journalen läser det: nämn ingen här</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Blacken it</source>
+        <translation>Maskera</translation>
+    </message>
+    <message>
+        <source>Let it go out</source>
+        <translation>Låt det följa med</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Spara detta</translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation>Vad som lämnas ut</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation>I kopian</translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation>Hela anteckningen</translation>
+    </message>
+    <message>
+        <source>Only: {text}</source>
+        <translation>Bara: {text}</translation>
+    </message>
+    <message>
+        <source>Write why it is blackened</source>
+        <translation>Skriv varför det maskeras</translation>
+    </message>
+    <message>
+        <source>This could not be done.</source>
+        <translation>Det gick inte att göra.</translation>
+    </message>
+    <message>
+        <source>Draft, not signed</source>
+        <translation>Utkast utan signatur</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Utelämna det</translation>
+    </message>
+    <message>
+        <source>It was corrected. What is blackened is so in every version.</source>
+        <translation>Den är rättad. Det som maskeras, maskeras i alla versioner.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this. It may repeat what is blackened, so it stays behind unless you let it out.</source>
+        <translation>Ingen har signerat detta. Det kan upprepa det som är maskerat, så det stannar kvar om du inte låter det följa med.</translation>
+    </message>
+    <message>
+        <source>What was decided before cannot be read. Decide again what goes out.</source>
+        <translation>Det som beslutades tidigare kan inte läsas. Besluta igen vad som lämnas ut.</translation>
+    </message>
+    <message>
+        <source>What was decided before names records that are not in this journal any more: registrations were merged or parted since. Look at what is left, and keep it.</source>
+        <translation>Det som beslutades tidigare nämner anteckningar som inte längre finns i den här journalen: registreringar har slagits ihop eller skilts åt sedan dess. Se på det som är kvar och spara det.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Goes out</source>
+        <translation>Lämnas ut</translation>
+    </message>
+    <message>
+        <source>Stays behind</source>
+        <translation>Stannar kvar</translation>
+    </message>
+    <message>
+        <source>Partly blackened</source>
+        <translation>Delvis maskerat</translation>
+    </message>
+    <message>
+        <source>Blackened</source>
+        <translation>Maskerat</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationScreen</name>
     <message>
         <source>New patient</source>
@@ -7936,6 +11555,14 @@
     <message>
         <source>Change details</source>
         <translation>Ändra uppgifter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation>Boka en tid</translation>
     </message>
     <message>
         <source>Join with another registration</source>
@@ -8095,6 +11722,14 @@
         <translation>Val om marknadsföring</translation>
     </message>
     <message>
+        <source>Request for own data</source>
+        <translation>Begäran om egna uppgifter</translation>
+    </message>
+    <message>
+        <source>Complaint case</source>
+        <translation>Klagomålsärende</translation>
+    </message>
+    <message>
         <source>Joined with another registration</source>
         <translation>Ihopslagen med en annan registrering</translation>
     </message>
@@ -8121,6 +11756,18 @@
     <message>
         <source>Undo: show apart again</source>
         <translation>Ångra: visa var för sig igen</translation>
+    </message>
+    <message>
+        <source>Journal restricted</source>
+        <translation>Journalen begränsad</translation>
+    </message>
+    <message>
+        <source>Restriction lifted</source>
+        <translation>Begränsningen hävd</translation>
+    </message>
+    <message>
+        <source>Earlier objection known again</source>
+        <translation>Tidigare invändning igenkänd</translation>
     </message>
 </context>
 <context>
@@ -8245,12 +11892,99 @@
         <translation>Kopiera texten</translation>
     </message>
     <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
     <message>
         <source>The text is copied</source>
         <translation>Texten är kopierad</translation>
+    </message>
+    <message>
+        <source>report-to-authority</source>
+        <translation>rapport-till-myndighet</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Sparad som {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>Treatments</source>
+        <translation>Behandlingar</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Reaktioner</translation>
+    </message>
+    <message>
+        <source>Follow-ups of reactions</source>
+        <translation>Uppföljningar av reaktioner</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Samtycken</translation>
+    </message>
+    <message>
+        <source>By treatment</source>
+        <translation>Efter behandling</translation>
+    </message>
+    <message>
+        <source>By practitioner</source>
+        <translation>Efter behandlare</translation>
+    </message>
+    <message>
+        <source>By seriousness</source>
+        <translation>Efter allvarlighetsgrad</translation>
+    </message>
+    <message>
+        <source>By outcome</source>
+        <translation>Efter utfall</translation>
+    </message>
+    <message>
+        <source>By what was decided</source>
+        <translation>Efter beslut</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Per månad</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>Per kvartal</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Per år</translation>
+    </message>
+    <message>
+        <source>Q{number}</source>
+        <translation>Kv {number}</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Givet</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Avböjt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Återkallat</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Allt tillsammans</translation>
     </message>
 </context>
 <context>
@@ -8305,6 +12039,870 @@
     </message>
 </context>
 <context>
+    <name>ReportsScreen</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>What the clinic did, counted without anybody&apos;s identity. Each counting is written in the log.</source>
+        <translation>Vad kliniken har gjort, räknat utan någons identitet. Varje räkning skrivs i loggen.</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Vad som räknas</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Perioder</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Räkna</translation>
+    </message>
+    <message>
+        <source>As a table (CSV)…</source>
+        <translation>Som tabell (CSV)…</translation>
+    </message>
+    <message>
+        <source>Nothing counted yet</source>
+        <translation>Inget räknat än</translation>
+    </message>
+    <message>
+        <source>Choose what to count, and press Count.</source>
+        <translation>Välj vad som ska räknas och tryck på Räkna.</translation>
+    </message>
+    <message>
+        <source>This could not be counted. Try again.</source>
+        <translation>Det kunde inte räknas. Försök igen.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>visas inte</translation>
+    </message>
+    <message>
+        <source>Counted until {day}.</source>
+        <translation>Räknat till och med {day}.</translation>
+    </message>
+    <message>
+        <source>Hand out one report of a period, not several made at different times.</source>
+        <translation>Lämna ut en rapport om en period, inte flera som gjorts vid olika tidpunkter.</translation>
+    </message>
+    <message>
+        <source>The same numbers stand in the table below.</source>
+        <translation>Samma tal står i tabellen nedanför.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Spara rapporten</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabell (*.csv)</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>rapport</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Sparad som {file}</translation>
+    </message>
+    <message>
+        <source>A quarter is counted once it is over, and a year&apos;s sum once the year is: sums that grow from report to report would tell what is hidden.</source>
+        <translation>Ett kvartal räknas när det är över, och ett års summa när året är det: summor som växer från rapport till rapport skulle röja det som är dolt.</translation>
+    </message>
+    <message>
+        <source>No year is over yet.</source>
+        <translation>Inget år är över ännu.</translation>
+    </message>
+    <message>
+        <source>No quarter of this year is over yet.</source>
+        <translation>Inget kvartal i det här året är över ännu.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>{year} until {day}</source>
+        <translation>{year} till {day}</translation>
+    </message>
+    <message>
+        <source>A dash ({sign}) stands for a count that is not shown, because it is under five, of fewer than five patients, or such a count could be computed from it.</source>
+        <translation>Ett streck ({sign}) står för ett antal som inte visas, eftersom det är under fem, rör färre än fem patienter eller för att ett sådant antal kunde räknas ut av det.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSteps</name>
+    <message>
+        <source>Identity is shown…</source>
+        <translation>Identiteten är styrkt…</translation>
+    </message>
+    <message>
+        <source>Begin gathering…</source>
+        <translation>Börja samla in…</translation>
+    </message>
+    <message>
+        <source>To review…</source>
+        <translation>Till granskning…</translation>
+    </message>
+    <message>
+        <source>It is sent…</source>
+        <translation>Det är skickat…</translation>
+    </message>
+    <message>
+        <source>The receipt is sent…</source>
+        <translation>Bekräftelsen är skickad…</translation>
+    </message>
+    <message>
+        <source>Identity is asked for…</source>
+        <translation>Identiteten är efterfrågad…</translation>
+    </message>
+    <message>
+        <source>We asked what is meant…</source>
+        <translation>Vi har frågat vad som menas…</translation>
+    </message>
+    <message>
+        <source>It was said what is meant…</source>
+        <translation>Det är förklarat vad som menas…</translation>
+    </message>
+    <message>
+        <source>It takes longer…</source>
+        <translation>Det tar längre tid…</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Avslå…</translation>
+    </message>
+    <message>
+        <source>The person took it back…</source>
+        <translation>Personen har tagit tillbaka den…</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Anteckna</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>Vilken dag?</translation>
+    </message>
+    <message>
+        <source>Remark, nothing about health</source>
+        <translation>Anmärkning, inget om hälsa</translation>
+    </message>
+    <message>
+        <source>What showed that the person may ask. Nothing more is asked for than it takes, and no document is copied.</source>
+        <translation>Vad som visade att personen får begära det. Mer än nödvändigt begärs inte, och ingen legitimation kopieras.</translation>
+    </message>
+    <message>
+        <source>The person was told that the clinic has it.</source>
+        <translation>Personen har fått veta att kliniken har tagit emot den.</translation>
+    </message>
+    <message>
+        <source>Ask only where there is doubt, and at once: only then may a clock stand.</source>
+        <translation>Fråga bara vid tvivel, och genast: bara då kan en tidsfrist stå stilla.</translation>
+    </message>
+    <message>
+        <source>What the clinic asked stands in the letter. Where the law says so, the clock stands.</source>
+        <translation>Det som kliniken frågar om står i brevet. Där lagen säger det står tidsfristen stilla.</translation>
+    </message>
+    <message>
+        <source>The clock goes on from the day of the answer.</source>
+        <translation>Tidsfristen löper vidare från dagen då svaret kom.</translation>
+    </message>
+    <message>
+        <source>What did we ask?</source>
+        <translation>Vad frågade vi?</translation>
+    </message>
+    <message>
+        <source>What is looked for: the journal, photos, papers, messages, what was passed on, the log.</source>
+        <translation>Vad som söks: journalen, foton, papper, meddelanden, vad som har lämnats vidare, loggen.</translation>
+    </message>
+    <message>
+        <source>A person reads through what was gathered before it leaves. This stands in the answer.</source>
+        <translation>En människa läser igenom det insamlade innan det lämnar kliniken. Detta står i svaret.</translation>
+    </message>
+    <message>
+        <source>The person must be told today, with the reason; the letter is under Letters afterwards.</source>
+        <translation>Personen måste få veta det i dag, med skälet; brevet finns efteråt under Brev.</translation>
+    </message>
+    <message>
+        <source>What is gathered?</source>
+        <translation>Vad samlas in?</translation>
+    </message>
+    <message>
+        <source>What is handed out, what is left out, and why?</source>
+        <translation>Vad lämnas ut, vad utelämnas, och varför?</translation>
+    </message>
+    <message>
+        <source>Why does it take longer?</source>
+        <translation>Varför tar det längre tid?</translation>
+    </message>
+    <message>
+        <source>Begin gathering</source>
+        <translation>Börja samla in</translation>
+    </message>
+    <message>
+        <source>Sign the review</source>
+        <translation>Signera granskningen</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Förläng</translation>
+    </message>
+    <message>
+        <source>By when does the answer come?</source>
+        <translation>När kommer svaret senast?</translation>
+    </message>
+    <message>
+        <source>The answer has left the clinic. This closes the request.</source>
+        <translation>Svaret har lämnat kliniken. Detta avslutar begäran.</translation>
+    </message>
+    <message>
+        <source>Close as answered</source>
+        <translation>Avsluta som besvarad</translation>
+    </message>
+    <message>
+        <source>This closes the request without an answer. Also where it goes on under a patient found.</source>
+        <translation>Detta avslutar begäran utan svar. Även när den fortsätter under en patient som hittades.</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Avsluta den</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>The person is told the paragraph, the reason, and where to complain. This closes the request.</source>
+        <translation>Personen får veta paragrafen, skälet och var man kan klaga. Detta avslutar begäran.</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Avslå</translation>
+    </message>
+    <message>
+        <source>Reason, as the person reads it</source>
+        <translation>Skäl, som personen läser det</translation>
+    </message>
+</context>
+<context>
+    <name>RequestWords</name>
+    <message>
+        <source>Access</source>
+        <translation>Tillgång</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Rättelse</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Radering</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Begränsning</translation>
+    </message>
+    <message>
+        <source>Portability</source>
+        <translation>Dataportabilitet</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Invändning</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Återkallelse</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Klagomål</translation>
+    </message>
+    <message>
+        <source>The person whose data it is</source>
+        <translation>Den som uppgifterna handlar om</translation>
+    </message>
+    <message>
+        <source>A parent or guardian</source>
+        <translation>En förälder eller vårdnadshavare</translation>
+    </message>
+    <message>
+        <source>Someone with a power of attorney</source>
+        <translation>Någon med fullmakt</translation>
+    </message>
+    <message>
+        <source>A relative of someone who has died</source>
+        <translation>En närstående till någon som har avlidit</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Någon annan</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Mottagen</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identitet</translation>
+    </message>
+    <message>
+        <source>Gathering</source>
+        <translation>Insamling</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Granskning</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Skickad</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarad</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avslagen</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Återtagen</translation>
+    </message>
+    <message>
+        <source>Receipt sent</source>
+        <translation>Bekräftelse skickad</translation>
+    </message>
+    <message>
+        <source>Identity asked for</source>
+        <translation>Identitet efterfrågad</translation>
+    </message>
+    <message>
+        <source>Identity shown</source>
+        <translation>Identitet styrkt</translation>
+    </message>
+    <message>
+        <source>Asked what is meant</source>
+        <translation>Frågat vad som menas</translation>
+    </message>
+    <message>
+        <source>It was said what is meant</source>
+        <translation>Det förklarades vad som menas</translation>
+    </message>
+    <message>
+        <source>Known at the clinic, seen in person</source>
+        <translation>Känd på kliniken, sedd personligen</translation>
+    </message>
+    <message>
+        <source>Document with a picture</source>
+        <translation>Legitimation med foto</translation>
+    </message>
+    <message>
+        <source>Electronic identity</source>
+        <translation>E-legitimation</translation>
+    </message>
+    <message>
+        <source>Answers only the person knows</source>
+        <translation>Svar som bara personen känner till</translation>
+    </message>
+    <message>
+        <source>Power of attorney or custody, and who holds it</source>
+        <translation>Fullmakt eller vårdnad, och vem som har den</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Överlämnat</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Med post</translation>
+    </message>
+    <message>
+        <source>Encrypted e-mail</source>
+        <translation>Krypterad e-post</translation>
+    </message>
+    <message>
+        <source>Secure digital post</source>
+        <translation>Säker digital post</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Per telefon</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Bekräftelse</translation>
+    </message>
+    <message>
+        <source>Please show who you are</source>
+        <translation>Visa oss vem du är</translation>
+    </message>
+    <message>
+        <source>Please tell us what you mean</source>
+        <translation>Berätta vad du menar</translation>
+    </message>
+    <message>
+        <source>It takes longer</source>
+        <translation>Det tar längre tid</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>Avslag</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>tidsfrist i dag</translation>
+    </message>
+    <message>
+        <source>clock stands</source>
+        <translation>tidsfristen står stilla</translation>
+    </message>
+    <message>
+        <source>as soon as possible</source>
+        <translation>så snart som möjligt</translation>
+    </message>
+    <message>
+        <source>The same day</source>
+        <translation>Samma dag</translation>
+    </message>
+    <message>
+        <source>As soon as possible</source>
+        <translation>Så snart som möjligt</translation>
+    </message>
+    <message>
+        <source>stands since {day}, until the answer comes</source>
+        <translation>står stilla sedan {day}, tills svaret kommer</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>hållen</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>överskriden</translation>
+    </message>
+    <message>
+        <source>{day}, {left}</source>
+        <translation>{day}, {left}</translation>
+    </message>
+    <message>
+        <source>{words}, extended</source>
+        <translation>{words}, förlängd</translation>
+    </message>
+    <message>
+        <source>Request: {right}</source>
+        <translation>Begäran: {right}</translation>
+    </message>
+    <message>
+        <source>Gathering began</source>
+        <translation>Insamlingen började</translation>
+    </message>
+    <message>
+        <source>Ready for review</source>
+        <translation>Klar för granskning</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Mer tid</translation>
+    </message>
+    <message>
+        <source>Answer promised by {day}</source>
+        <translation>Svar utlovat senast {day}</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsScreen</name>
+    <message>
+        <source>Privacy requests</source>
+        <translation>Begäranden om data</translation>
+    </message>
+    <message>
+        <source>Requests for access, correction, erasure and the like, with what the law gives for the answer.</source>
+        <translation>Begäranden om tillgång, rättelse, radering och liknande, med lagens tid för svaret.</translation>
+    </message>
+    <message>
+        <source>Take in a request…</source>
+        <translation>Ta emot en begäran…</translation>
+    </message>
+    <message>
+        <source>Complaint cases…</source>
+        <translation>Klagomålsärenden…</translation>
+    </message>
+    <message>
+        <source>Keep or erase…</source>
+        <translation>Bevara eller radera…</translation>
+    </message>
+    <message>
+        <source>Breaches…</source>
+        <translation>Incidenter…</translation>
+    </message>
+    <message>
+        <source>Open or closed requests</source>
+        <translation>Öppna eller avslutade begäranden</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutade</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Avslutad den</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tid kvar</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>Vems uppgifter</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Begärt</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Begäranden</translation>
+    </message>
+    <message>
+        <source>No closed requests</source>
+        <translation>Inga avslutade begäranden</translation>
+    </message>
+    <message>
+        <source>A letter, an e-mail or a word at the desk: take it in, and the clocks run.</source>
+        <translation>Ett brev, en e-post eller ett ord i receptionen: ta emot den, så löper tidsfristerna.</translation>
+    </message>
+    <message>
+        <source>No open requests</source>
+        <translation>Inga öppna begäranden</translation>
+    </message>
+    <message>
+        <source>The request is taken in. Its clocks run.</source>
+        <translation>Begäran är mottagen. Dess tidsfrister löper.</translation>
+    </message>
+    <message>
+        <source>It is written and signed.</source>
+        <translation>Det är skrivet och signerat.</translation>
+    </message>
+    <message>
+        <source>The letter is saved. The program sends nothing.</source>
+        <translation>Brevet är sparat. Programmet skickar inget.</translation>
+    </message>
+    <message>
+        <source>The promise is written.</source>
+        <translation>Löftet är skrivet.</translation>
+    </message>
+    <message>
+        <source>Register of processing…</source>
+        <translation>Register över behandling…</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Sparad som {file}</translation>
+    </message>
+    <message>
+        <source>Restricted journals…</source>
+        <translation>Begränsade journaler…</translation>
+    </message>
+    <message>
+        <source>The journal is restricted.</source>
+        <translation>Journalen är begränsad.</translation>
+    </message>
+    <message>
+        <source>Hand out the whole clinic…</source>
+        <translation>Lämna ut hela kliniken…</translation>
+    </message>
+    <message>
+        <source>Passed on and obtained…</source>
+        <translation>Utlämnat och inhämtat…</translation>
+    </message>
+    <message>
+        <source>Promised answer time…</source>
+        <translation>Utlovad svarstid…</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>The journal is made anew in a new folder and verified before it counts. Backups stay as they are.</source>
+        <translation>Journalen görs på nytt i en ny mapp och kontrolleras innan den gäller. Säkerhetskopiorna förblir som de är.</translation>
+    </message>
+    <message>
+        <source>A backup opens with the recovery kit, or with an owner&apos;s password where the clinic&apos;s computer is left.</source>
+        <translation>En säkerhetskopia öppnas med återställningsbladen, eller med en ägares lösenord om klinikens dator finns kvar.</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Återställ från en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Restore and verify</source>
+        <translation>Återställ och kontrollera</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Logga in</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Copying and verifying everything. This may take some minutes.</source>
+        <translation>Kopierar och kontrollerar allt. Det kan ta några minuter.</translation>
+    </message>
+    <message>
+        <source>Copying and verifying</source>
+        <translation>Kopierar och kontrollerar</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was restored.</source>
+        <translation>Det stoppades. Ingenting återställdes.</translation>
+    </message>
+    <message>
+        <source>It was verified, and this computer opens it from now on.</source>
+        <translation>Den är kontrollerad, och den här datorn öppnar den från och med nu.</translation>
+    </message>
+    <message>
+        <source>The journal is restored</source>
+        <translation>Journalen är återställd</translation>
+    </message>
+    <message>
+        <source>Nothing was restored yet</source>
+        <translation>Ingenting är återställt ännu</translation>
+    </message>
+    <message>
+        <source>The backup of {when}, with {records} records. The journal now lies in {folder}.</source>
+        <translation>Säkerhetskopian från {when} med {records} poster. Journalen ligger nu i {folder}.</translation>
+    </message>
+    <message>
+        <source>The journal had come further than this backup: what was written after it is lost.</source>
+        <translation>Journalen hade kommit längre än den här säkerhetskopian: det som skrevs efter den är förlorat.</translation>
+    </message>
+    <message>
+        <source>What was written after the backup, if anything, is lost; nothing here tells of any.</source>
+        <translation>Om något skrevs efter säkerhetskopian är det förlorat; det går inte att se här om så var fallet.</translation>
+    </message>
+    <message>
+        <source>Erasures made after the backup and made again now: {count}.</source>
+        <translation>Raderingar gjorda efter säkerhetskopian och gjorda om nu: {count}.</translation>
+    </message>
+    <message>
+        <source>What was erased after the backup is there again. Erase it again.</source>
+        <translation>Det som raderades efter säkerhetskopian finns där igen. Radera det igen.</translation>
+    </message>
+    <message>
+        <source>Erasures are known until {when}. Make any later one again.</source>
+        <translation>Raderingar är kända till {when}. Gör om varje senare.</translation>
+    </message>
+    <message>
+        <source>Make a backup soon, and keep the old computer&apos;s disk until you know that nothing is missing.</source>
+        <translation>Gör snart en säkerhetskopia, och behåll den gamla datorns disk tills du vet att ingenting saknas.</translation>
+    </message>
+    <message>
+        <source>Before you sign in, compare this with “Record 0” on the recovery sheets:
+{fingerprint}
+If it differs, this is not your clinic&apos;s journal: do not sign in, and find out who had the drive.</source>
+        <translation>Jämför detta med ”Handling 0” på återställningsbladen innan du loggar in:
+{fingerprint}
+Är det något annat är detta inte er kliniks journal: logga inte in, och ta reda på vem som har haft enheten.</translation>
+    </message>
+    <message>
+        <source>That you restored it, and from which backup it goes on, is written into the journal.</source>
+        <translation>Att du återställde den, och från vilken säkerhetskopia den fortsätter, skrivs i journalen.</translation>
+    </message>
+</context>
+<context>
+    <name>RestrictForm</name>
+    <message>
+        <source>Restrict a journal</source>
+        <translation>Begränsa en journal</translation>
+    </message>
+    <message>
+        <source>Choose the patient…</source>
+        <translation>Välj patienten…</translation>
+    </message>
+    <message>
+        <source>Restrict the journal</source>
+        <translation>Begränsa journalen</translation>
+    </message>
+    <message>
+        <source>Nothing about health: everyone at reception can read it.</source>
+        <translation>Inget om hälsa: alla i receptionen kan läsa det.</translation>
+    </message>
+    <message>
+        <source>A restricted journal is kept and locked. Others open it only with a reason, which the owner is told. It is left out of lists, reports and marketing until an owner lifts the restriction.</source>
+        <translation>En begränsad journal är bevarad och låst. Andra öppnar den bara med ett skäl som ägaren får veta. Den är utanför listor, rapporter och marknadsföring tills en ägare häver begränsningen.</translation>
+    </message>
+    <message>
+        <source>Nobody need be named. Who is not can only open it with a reason.</source>
+        <translation>Ingen måste nämnas. Den som inte är det kan bara öppna den med ett skäl.</translation>
+    </message>
+    <message>
+        <source>Whose journal?</source>
+        <translation>Vems journal?</translation>
+    </message>
+    <message>
+        <source>On what ground?</source>
+        <translation>På vilken grund?</translation>
+    </message>
+    <message>
+        <source>Why, in a few words</source>
+        <translation>Varför, med några få ord</translation>
+    </message>
+    <message>
+        <source>Who may still open it?</source>
+        <translation>Vem får fortfarande öppna den?</translation>
+    </message>
+    <message>
+        <source>Choose whose journal it is.</source>
+        <translation>Välj vems journal det är.</translation>
+    </message>
+    <message>
+        <source>Choose on what ground.</source>
+        <translation>Välj grunden.</translation>
+    </message>
+</context>
+<context>
+    <name>RestrictionWords</name>
+    <message>
+        <source>The patient says that it is wrong: until that is checked (Art. 18 (1) (a))</source>
+        <translation>Patienten säger att den är fel: tills det har kontrollerats (art. 18.1 a)</translation>
+    </message>
+    <message>
+        <source>It should not be here, and the patient wants it kept (Art. 18 (1) (b))</source>
+        <translation>Den borde inte finnas här, och patienten vill att den bevaras (art. 18.1 b)</translation>
+    </message>
+    <message>
+        <source>The clinic needs it no longer, the patient does, for a claim (Art. 18 (1) (c))</source>
+        <translation>Kliniken behöver den inte längre, men patienten gör det, för ett rättsligt anspråk (art. 18.1 c)</translation>
+    </message>
+    <message>
+        <source>The patient objects: until it is decided whose interest weighs more (Art. 18 (1) (d))</source>
+        <translation>Patienten invänder: tills det är avgjort vems intresse som väger tyngst (art. 18.1 d)</translation>
+    </message>
+    <message>
+        <source>The patient has it blocked for other staff (PDL 4:4, SUL § 42 a)</source>
+        <translation>Patienten har spärrat den för annan personal (PDL 4 kap. 4 §, SUL § 42 a)</translation>
+    </message>
+    <message>
+        <source>The patient consents to it now (Art. 18 (2))</source>
+        <translation>Patienten samtycker till det nu (art. 18.2)</translation>
+    </message>
+    <message>
+        <source>Somebody is in danger and the patient cannot be asked (Art. 18 (2), PDL 4:5)</source>
+        <translation>Någon är i fara och patienten kan inte tillfrågas (art. 18.2, PDL 4 kap. 5 §)</translation>
+    </message>
+    <message>
+        <source>To establish, exercise or defend a legal claim (Art. 18 (2))</source>
+        <translation>För att fastställa, göra gällande eller försvara ett rättsligt anspråk (art. 18.2)</translation>
+    </message>
+    <message>
+        <source>An important public interest, such as an order of an authority (Art. 18 (2))</source>
+        <translation>Ett viktigt allmänintresse, till exempel ett föreläggande från en myndighet (art. 18.2)</translation>
+    </message>
+    <message>
+        <source>This journal is restricted. Only what has happened, corrections, papers, requests and complaint cases can be written in it.</source>
+        <translation>Den här journalen är begränsad. Bara det som har hänt, rättelser, papper, begäranden och klagomålsärenden kan skrivas i den.</translation>
+    </message>
+    <message>
+        <source>Journal restricted</source>
+        <translation>Journalen begränsad</translation>
+    </message>
+    <message>
+        <source>Restriction lifted</source>
+        <translation>Begränsningen hävd</translation>
+    </message>
+    <message>
+        <source>The patient was told on {day}</source>
+        <translation>Patienten underrättades den {day}</translation>
+    </message>
+    <message>
+        <source>What this restriction says cannot be read, so the journal stays closed. Run a full check.</source>
+        <translation>Det som den här begränsningen säger kan inte läsas, så journalen förblir stängd. Kör en fullständig kontroll.</translation>
+    </message>
+</context>
+<context>
+    <name>RestrictionsDialog</name>
+    <message>
+        <source>Restricted journals</source>
+        <translation>Begränsade journaler</translation>
+    </message>
+    <message>
+        <source>Restrict a journal…</source>
+        <translation>Begränsa en journal…</translation>
+    </message>
+    <message>
+        <source>Lift the restriction…</source>
+        <translation>Häv begränsningen…</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sedan</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inte känt</translation>
+    </message>
+    <message>
+        <source>No journal is restricted.</source>
+        <translation>Ingen journal är begränsad.</translation>
+    </message>
+    <message>
+        <source>Open to nobody without a reason</source>
+        <translation>Öppen för ingen utan skäl</translation>
+    </message>
+    <message>
+        <source>Open to: {names}</source>
+        <translation>Öppen för: {names}</translation>
+    </message>
+    <message>
+        <source>Set by {name}</source>
+        <translation>Satt av {name}</translation>
+    </message>
+    <message>
+        <source>This could not be done.</source>
+        <translation>Det kunde inte göras.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Review an emergency</source>
@@ -8329,6 +12927,115 @@
     <message>
         <source>The review is signed</source>
         <translation>Granskningen är signerad</translation>
+    </message>
+</context>
+<context>
+    <name>RoleReviewDialog</name>
+    <message>
+        <source>Who holds which role</source>
+        <translation>Vem har vilken roll</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Det är rätt</translation>
+    </message>
+    <message>
+        <source>To be changed</source>
+        <translation>Ska ändras</translation>
+    </message>
+    <message>
+        <source>Sign the review</source>
+        <translation>Signera granskningen</translation>
+    </message>
+    <message>
+        <source>Needed where something is to change; it is kept. The change itself is made under People.</source>
+        <translation>Krävs där något ska ändras; det sparas. Själva ändringen görs under Medarbetare.</translation>
+    </message>
+    <message>
+        <source>What is to change?</source>
+        <translation>Vad ska ändras?</translation>
+    </message>
+    <message>
+        <source>To be reviewed by {day}.</source>
+        <translation>Ska granskas senast {day}.</translation>
+    </message>
+    <message>
+        <source>Last reviewed on {day} by {name}.</source>
+        <translation>Senast granskad {day} av {name}.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Senaste inloggning</translation>
+    </message>
+    <message>
+        <source>Clinical key</source>
+        <translation>Klinisk nyckel</translation>
+    </message>
+    <message>
+        <source>Cleared for</source>
+        <translation>Godkänd för</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n treatments</source>
+        <translation>
+            <numerusform>%n behandling</numerusform>
+            <numerusform>%n behandlingar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write what is to change, then press Enter.</source>
+        <translation>Skriv vad som ska ändras och tryck Enter.</translation>
+    </message>
+    <message>
+        <source>This could not be done.</source>
+        <translation>Det kunde inte göras.</translation>
+    </message>
+    <message>
+        <source>The review is overdue: it was due by {day}.</source>
+        <translation>Granskningen är försenad: den skulle ha gjorts senast {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people left to say it of: then the review can be signed.</source>
+        <translation>
+            <numerusform>%n person återstår innan granskningen kan signeras.</numerusform>
+            <numerusform>%n personer återstår innan granskningen kan signeras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Aldrig</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Inte angivet</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rätt</translation>
+    </message>
+    <message>
+        <source>To change: {note}</source>
+        <translation>Ska ändras: {note}</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Bedömt</translation>
     </message>
 </context>
 <context>
@@ -8452,10 +13159,6 @@
         <translation>Ta tillbaka anpassningen…</translation>
     </message>
     <message>
-        <source>by the clinic</source>
-        <translation>av kliniken</translation>
-    </message>
-    <message>
         <source>from {day}: {what}</source>
         <translation>från {day}: {what}</translation>
     </message>
@@ -8463,16 +13166,16 @@
         <source>Adjusted by {name}, {when}: {what}. Reason: {reason}</source>
         <translation>Anpassad av {name}, {when}: {what}. Skäl: {reason}</translation>
     </message>
+    <message>
+        <source>By the clinic</source>
+        <translation>Av kliniken</translation>
+    </message>
 </context>
 <context>
     <name>RulesScreen</name>
     <message>
         <source>Rules and texts</source>
         <translation>Regler och texter</translation>
-    </message>
-    <message>
-        <source>What the program checks before a treatment, and what patients read. Files on disk only propose.</source>
-        <translation>Vad programmet kontrollerar före en behandling, och vad patienterna läser. Filer på disken är bara förslag.</translation>
     </message>
     <message>
         <source>In force</source>
@@ -8525,6 +13228,10 @@
     <message>
         <source>The text is published. The next patients read it.</source>
         <translation>Texten är publicerad. Nästa patienter läser den.</translation>
+    </message>
+    <message>
+        <source>What the program checks before a treatment, and what patients read. New rules count only once an owner applies them.</source>
+        <translation>Vad programmet kontrollerar före en behandling, och vad patienterna läser. Nya regler gäller först när en ägare tar dem i bruk.</translation>
     </message>
 </context>
 <context>
@@ -8605,6 +13312,10 @@
     <message>
         <source>Same name</source>
         <translation>Samma namn</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Begränsad</translation>
     </message>
 </context>
 <context>
@@ -8717,6 +13428,17 @@
     <message>
         <source>You are here</source>
         <translation>Du är här</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Backup</source>
+        <translation>Säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
     </message>
 </context>
 <context>
@@ -8889,6 +13611,10 @@
         <translation>Vem får göra vad</translation>
     </message>
     <message>
+        <source>Privacy requests</source>
+        <translation>Begäranden om data</translation>
+    </message>
+    <message>
         <source>Rules and texts</source>
         <translation>Regler och texter</translation>
     </message>
@@ -8935,6 +13661,10 @@
             <numerusform>Låser om %n sekunder</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stop the new kit…</source>
+        <translation>Stoppa det nya kitet…</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -8963,16 +13693,16 @@
         <translation>Ditt skäl skrivs i journalen.</translation>
     </message>
     <message>
-        <source>Choose the file with the clinic&apos;s secret…</source>
-        <translation>Välj filen med klinikens hemlighet…</translation>
-    </message>
-    <message>
         <source>Sign in as another person</source>
         <translation>Logga in som någon annan</translation>
     </message>
     <message>
         <source>Forgot the password? Use the recovery sheet</source>
         <translation>Glömt lösenordet? Använd återställningsbladet</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Återställ från en säkerhetskopia</translation>
     </message>
     <message>
         <source>Open another journal</source>
@@ -9042,8 +13772,12 @@
         <translation>Fortsätt med den här journalen</translation>
     </message>
     <message>
-        <source>Choose the file with the clinic&apos;s secret</source>
-        <translation>Välj filen med klinikens hemlighet</translation>
+        <source>Choose the secret file…</source>
+        <translation>Välj den hemliga filen…</translation>
+    </message>
+    <message>
+        <source>Choose the secret file that you were given for this computer</source>
+        <translation>Välj den hemliga fil du fick till den här datorn</translation>
     </message>
 </context>
 <context>
@@ -9101,6 +13835,81 @@
     </message>
 </context>
 <context>
+    <name>SourceReport</name>
+    <message numerus="yes">
+        <source>%n file(s) are deleted; that is written in the journal</source>
+        <translation>
+            <numerusform>%n fil är raderad; det står i journalen</numerusform>
+            <numerusform>%n filer är raderade; det står i journalen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that the journal holds to the byte still lie there</source>
+        <translation>
+            <numerusform>%n fil som journalen har byte för byte ligger kvar där</numerusform>
+            <numerusform>%n filer som journalen har byte för byte ligger kvar där</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were not taken in and stay there</source>
+        <translation>
+            <numerusform>%n bild togs inte in och blir kvar</numerusform>
+            <numerusform>%n bilder togs inte in och blir kvar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No picture of these is left there</source>
+        <translation>Ingen av de här bilderna finns kvar där</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n file(s) that the journal now holds</source>
+        <translation>
+            <numerusform>Radera %n fil som journalen nu har</numerusform>
+            <numerusform>Radera %n filer som journalen nu har</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already gone: {names}</source>
+        <translation>Redan borta: {names}</translation>
+    </message>
+    <message>
+        <source>Not deleted, the file or its folder has become a link: {names}</source>
+        <translation>Inte raderade, filen eller dess mapp har blivit en länk: {names}</translation>
+    </message>
+    <message>
+        <source>Not deleted, the file is no longer the one that was taken in: {names}</source>
+        <translation>Inte raderade, filen är inte längre den som togs in: {names}</translation>
+    </message>
+    <message>
+        <source>Not deleted, the journal did not give the photo back: {names}</source>
+        <translation>Inte raderade, journalen gav inte tillbaka fotot: {names}</translation>
+    </message>
+    <message>
+        <source>Not deleted, the card or folder does not allow it: {names}</source>
+        <translation>Inte raderade, kortet eller mappen tillåter det inte: {names}</translation>
+    </message>
+    <message>
+        <source>The journal holds each to the byte, and each is compared once more. These files go for good: {names}</source>
+        <translation>Journalen har dem byte för byte, och var och en jämförs en gång till. De här filerna försvinner för gott: {names}</translation>
+    </message>
+    <message>
+        <source>Delete the files outside the journal?</source>
+        <translation>Radera filerna utanför journalen?</translation>
+    </message>
+    <message>
+        <source>Delete the files</source>
+        <translation>Radera filerna</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} av {total}</translation>
+    </message>
+    <message>
+        <source>The files could not be deleted</source>
+        <translation>Filerna kunde inte raderas</translation>
+    </message>
+</context>
+<context>
     <name>StatementPage</name>
     <message>
         <source>Everyone who works with the journal reads and signs this once.</source>
@@ -9121,6 +13930,48 @@
     <message>
         <source>Read the text and tick the box below it first.</source>
         <translation>Läs först texten och kryssa i rutan under den.</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>{step}: {name}</source>
+        <translation>{step}: {name}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Välj…</translation>
+    </message>
+    <message>
+        <source>Another ground</source>
+        <translation>En annan grund</translation>
+    </message>
+    <message>
+        <source>What showed it?</source>
+        <translation>Vad visade det?</translation>
+    </message>
+    <message>
+        <source>On which ground?</source>
+        <translation>På vilken grund?</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraf</translation>
+    </message>
+    <message>
+        <source>How was it sent?</source>
+        <translation>Hur skickades det?</translation>
+    </message>
+    <message>
+        <source>It could not be written. Try again.</source>
+        <translation>Det kunde inte skrivas. Försök igen.</translation>
+    </message>
+</context>
+<context>
+    <name>StepGuide</name>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <translation>Steg {number} av {count}: {name}</translation>
     </message>
 </context>
 <context>
@@ -9470,10 +14321,6 @@
         <translation>Version</translation>
     </message>
     <message>
-        <source>Publish an own version…</source>
-        <translation>Publicera en egen version…</translation>
-    </message>
-    <message>
         <source>Texts</source>
         <translation>Texter</translation>
     </message>
@@ -9510,10 +14357,6 @@
         <translation>Granskad av: {reviewer}</translation>
     </message>
     <message>
-        <source>Written to count from {day}</source>
-        <translation>Skriven för att gälla från {day}</translation>
-    </message>
-    <message>
         <source>Comes with the program.</source>
         <translation>Följer med programmet.</translation>
     </message>
@@ -9524,6 +14367,14 @@
     <message>
         <source>Choose the file of the text</source>
         <translation>Välj filen med texten</translation>
+    </message>
+    <message>
+        <source>Publish your own version…</source>
+        <translation>Publicera er egen version…</translation>
+    </message>
+    <message>
+        <source>Meant to apply from {day}</source>
+        <translation>Avsedd att gälla från {day}</translation>
     </message>
 </context>
 <context>
@@ -9592,24 +14443,12 @@
         <translation>Gäller till {date}</translation>
     </message>
     <message>
-        <source>Corrected because: {reason}</source>
-        <translation>Rättat eftersom: {reason}</translation>
-    </message>
-    <message>
         <source>Written late</source>
         <translation>Skriven sent</translation>
     </message>
     <message>
         <source>Countersigned by {doctor}</source>
         <translation>Kontrasignerad av {doctor}</translation>
-    </message>
-    <message>
-        <source>Corrects the version written {when}</source>
-        <translation>Rättar versionen skriven {when}</translation>
-    </message>
-    <message>
-        <source>Correction</source>
-        <translation>Rättelse</translation>
     </message>
     <message>
         <source>Points on the map: {count}</source>
@@ -9662,6 +14501,10 @@
     <message>
         <source>Consent withdrawn</source>
         <translation>Samtycke återtaget</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn: {treatment}</source>
+        <translation>Samtycke återtaget: {treatment}</translation>
     </message>
     <message>
         <source>From {moment}, {channel}</source>
@@ -9852,18 +14695,6 @@
         <translation>{who}, skrivet {when}</translation>
     </message>
     <message>
-        <source>Corrected later</source>
-        <translation>Rättat senare</translation>
-    </message>
-    <message>
-        <source>Corrected {when} by {who}: {reason}</source>
-        <translation>Rättat {when} av {who}: {reason}</translation>
-    </message>
-    <message>
-        <source>… open to read all</source>
-        <translation>… öppna för att läsa allt</translation>
-    </message>
-    <message>
         <source>Form printed: {use}</source>
         <translation>Blankett utskriven: {use}</translation>
     </message>
@@ -9894,6 +14725,10 @@
     <message>
         <source>Waits to be confirmed once more</source>
         <translation>Väntar på att bekräftas en gång till</translation>
+    </message>
+    <message>
+        <source>Earlier objection to marketing known again</source>
+        <translation>Tidigare invändning mot marknadsföring igenkänd</translation>
     </message>
 </context>
 <context>
@@ -10321,6 +15156,41 @@
     </message>
 </context>
 <context>
+    <name>VersionChanges</name>
+    <message>
+        <source>What differs from the version written {when}</source>
+        <translation>Vad som skiljer sig från versionen skriven {when}</translation>
+    </message>
+    <message>
+        <source>Corrected because</source>
+        <translation>Rättat eftersom</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Vad det handlar om</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>När det hände</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>inget</translation>
+    </message>
+</context>
+<context>
     <name>VialsPanel</name>
     <message>
         <source>Product</source>
@@ -10427,6 +15297,10 @@
         <translation>Skriv varför</translation>
     </message>
     <message>
+        <source>No photo…</source>
+        <translation>Inget foto…</translation>
+    </message>
+    <message>
         <source>To the photos</source>
         <translation>Till foton</translation>
     </message>
@@ -10490,6 +15364,10 @@
         <translation>Öppna en journal</translation>
     </message>
     <message>
+        <source>Restore from a backup</source>
+        <translation>Återställ från en säkerhetskopia</translation>
+    </message>
+    <message>
         <source>Try the demo clinic</source>
         <translation>Prova demokliniken</translation>
     </message>
@@ -10506,12 +15384,58 @@
         <translation>Välj mappen som journalen ligger i.</translation>
     </message>
     <message>
+        <source>The computer is lost or new. You need the backup drive and the recovery kit.</source>
+        <translation>Datorn är förlorad eller ny. Du behöver enheten med säkerhetskopian och återställningsbladen.</translation>
+    </message>
+    <message>
         <source>Everything in it is invented. Nothing you do there matters.</source>
         <translation>Allt i den är påhittat. Inget du gör där har betydelse.</translation>
     </message>
     <message>
         <source>Choose the journal&apos;s folder</source>
         <translation>Välj journalens mapp</translation>
+    </message>
+</context>
+<context>
+    <name>WhereTo</name>
+    <message>
+        <source>Write why you go on. It is kept in the journal.</source>
+        <translation>Skriv varför du fortsätter. Det sparas i journalen.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Skriv ditt lösenord.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>Why do you go on?</source>
+        <translation>Varför fortsätter du?</translation>
+    </message>
+    <message>
+        <source>Your reason is written into the journal.</source>
+        <translation>Ditt skäl skrivs i journalen.</translation>
+    </message>
+</context>
+<context>
+    <name>WhichBackup</name>
+    <message>
+        <source>Choose the folder or drive with the backup.</source>
+        <translation>Välj mappen eller enheten med säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>Where is the backup?</source>
+        <translation>Var är säkerhetskopian?</translation>
+    </message>
+    <message>
+        <source>The folder or drive that backups were made to. Plug it in first.</source>
+        <translation>Mappen eller enheten som säkerhetskopiorna gjordes till. Anslut den först.</translation>
+    </message>
+    <message>
+        <source>Choose the drive…</source>
+        <translation>Välj enheten…</translation>
     </message>
 </context>
 <context>
@@ -10527,6 +15451,13 @@
     <message>
         <source>{purpose}, signed {when}. From now on it allows nothing. It stays in the journal, and shows what must be taken down. This cannot be undone; a new consent can be signed</source>
         <translation>{purpose}, undertecknat {when}. Från och med nu tillåter det ingenting. Det blir kvar i journalen och visar vad som ska tas bort. Det kan inte ångras; ett nytt samtycke kan undertecknas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) of photos left the clinic on it and are then to be called back</source>
+        <translation>
+            <numerusform>%n kopia av foton har lämnat kliniken på det och ska då återkallas</numerusform>
+            <numerusform>%n kopior av foton har lämnat kliniken på det och ska då återkallas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Withdraw consent of {name}</source>
@@ -10573,6 +15504,17 @@
     </message>
 </context>
 <context>
+    <name>Working</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Stop what is under way</source>
+        <translation>Stoppa det som pågår</translation>
+    </message>
+</context>
+<context>
     <name>Worklists</name>
     <message>
         <source>What waits for you</source>
@@ -10593,6 +15535,10 @@
     <message>
         <source>due {date}</source>
         <translation>skulle följas upp {date}</translation>
+    </message>
+    <message>
+        <source>Reason: {words}</source>
+        <translation>Skäl: {words}</translation>
     </message>
 </context>
 <context>
@@ -10620,6 +15566,14 @@
     <message>
         <source>File a document from outside</source>
         <translation>Dokument utifrån</translation>
+    </message>
+    <message>
+        <source>Passed on to somebody else</source>
+        <translation>Utlämnat till någon annan</translation>
+    </message>
+    <message>
+        <source>Obtained from somebody else</source>
+        <translation>Inhämtat från någon annan</translation>
     </message>
 </context>
 <context>
@@ -10758,6 +15712,18 @@
     <message>
         <source>The entry</source>
         <translation>Anteckningen</translation>
+    </message>
+    <message>
+        <source>Whole journal handed out to {recipient}</source>
+        <translation>Hela journalen utlämnad till {recipient}</translation>
+    </message>
+    <message>
+        <source>Draft taken over by {name}</source>
+        <translation>Utkast övertaget av {name}</translation>
+    </message>
+    <message>
+        <source>Blackened for a complaint case: {count} records</source>
+        <translation>Maskerat för ett klagomålsärende: {count} anteckningar</translation>
     </message>
 </context>
 <context>
@@ -10908,15 +15874,35 @@
     </message>
     <message>
         <source>Registration</source>
-        <translation>Registrering</translation>
+        <translation>Legitimationsnummer</translation>
     </message>
     <message>
         <source>How the patient was seen</source>
         <translation>Hur patienten träffades</translation>
     </message>
     <message>
+        <source>Consultation</source>
+        <translation>Konsultation</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>Påbörjat av</translation>
+    </message>
+    <message>
+        <source>Has not treated here since</source>
+        <translation>Har inte behandlat här sedan</translation>
+    </message>
+    <message>
+        <source>Last kept</source>
+        <translation>Senast sparat</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>Övertaget av</translation>
     </message>
     <message>
         <source>Reviewed by</source>
@@ -10961,6 +15947,61 @@
     <message>
         <source>Leaf of the version that was read</source>
         <translation>Blad för den version som lästes</translation>
+    </message>
+    <message>
+        <source>Handed out to</source>
+        <translation>Utlämnad till</translation>
+    </message>
+    <message>
+        <source>Records in it</source>
+        <translation>Anteckningar i den</translation>
+    </message>
+    <message>
+        <source>Photos and documents in it</source>
+        <translation>Foton och dokument i den</translation>
+    </message>
+    <message>
+        <source>Checksum of the folder</source>
+        <translation>Mappens kontrollsumma</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Beslutat av</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Skäl</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenForm</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Varför det rättas</translation>
+    </message>
+    <message>
+        <source>Both versions stay in the journal</source>
+        <translation>Båda versionerna finns kvar i journalen</translation>
+    </message>
+    <message>
+        <source>Sign the correction for {name}</source>
+        <translation>Signera rättelsen för {name}</translation>
+    </message>
+    <message>
+        <source>Write why it is corrected</source>
+        <translation>Skriv varför den rättas</translation>
+    </message>
+    <message>
+        <source>The correction is signed</source>
+        <translation>Rättelsen är signerad</translation>
     </message>
 </context>
 <context>
@@ -11057,6 +16098,38 @@
         <source>Papers that wait for their scan: {count}</source>
         <translation>Papper som väntar på att skannas: {count}</translation>
     </message>
+    <message>
+        <source>Results to photograph: {count}</source>
+        <translation>Resultat att fotografera: {count}</translation>
+    </message>
+    <message>
+        <source>Drafts of those who left: {count}</source>
+        <translation>Utkast från dem som slutat: {count}</translation>
+    </message>
+    <message>
+        <source>begun by {name}, who has not treated here since {date}</source>
+        <translation>påbörjat av {name}, som inte behandlat här sedan {date}</translation>
+    </message>
+    <message>
+        <source>begun by {name} (here until {date})</source>
+        <translation>påbörjat av {name} (här till {date})</translation>
+    </message>
+    <message>
+        <source>due {date}</source>
+        <translation>senast {date}</translation>
+    </message>
+    <message>
+        <source>overdue since {date}</source>
+        <translation>försenat sedan {date}</translation>
+    </message>
+    <message>
+        <source>Restricted journals that were opened: {count}</source>
+        <translation>Begränsade journaler som öppnades: {count}</translation>
+    </message>
+    <message>
+        <source>opened by {name}, {when}</source>
+        <translation>öppnad av {name}, {when}</translation>
+    </message>
 </context>
 <context>
     <name>_Card</name>
@@ -11075,6 +16148,61 @@
     <message>
         <source>Leave out {name}</source>
         <translation>Utelämna {name}</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>%n dag försenad</numerusform>
+            <numerusform>%n dagar försenad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n dag kvar</numerusform>
+            <numerusform>%n dagar kvar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n månad</numerusform>
+            <numerusform>%n månader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n arbetsdag</numerusform>
+            <numerusform>%n arbetsdagar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Hours</name>
+    <message numerus="yes">
+        <source>%n hours over</source>
+        <translation>
+            <numerusform>%n timme för sent</numerusform>
+            <numerusform>%n timmar för sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours left</source>
+        <translation>
+            <numerusform>%n timme kvar</numerusform>
+            <numerusform>%n timmar kvar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11185,6 +16313,16 @@
         <translation>Skriv med några ord varför du behöver detta. Patienten kan få läsa det.</translation>
     </message>
     <message>
+        <source>This treatment entry is not in the patient&apos;s journal.</source>
+        <comment>aftercare.no_entry</comment>
+        <translation>Den här behandlingsanteckningen finns inte i patientens journal.</translation>
+    </message>
+    <message>
+        <source>There is no aftercare text of this treatment in this language.</source>
+        <comment>aftercare.no_text</comment>
+        <translation>Det finns ingen text om eftervård på det här språket för den här behandlingen.</translation>
+    </message>
+    <message>
         <source>This day is more than three years away. Check the year.</source>
         <comment>appointment.far</comment>
         <translation>Den dagen ligger mer än tre år bort. Kontrollera årtalet.</translation>
@@ -11233,6 +16371,236 @@
         <source>The rules do not allow booking this.</source>
         <comment>appointment.refused</comment>
         <translation>Reglerna tillåter inte att detta bokas.</translation>
+    </message>
+    <message>
+        <source>Say in which country the backup is kept, by the country&apos;s two letters, such as DK.</source>
+        <comment>backup.country</comment>
+        <translation>Ange i vilket land säkerhetskopian förvaras, med landets två bokstäver, till exempel DK.</translation>
+    </message>
+    <message>
+        <source>This is the first backup in this folder. Say in which country it is kept, such as DK: health data must not leave the EEA unnoticed.</source>
+        <comment>backup.country_needed</comment>
+        <translation>Det är den första säkerhetskopian i den här mappen. Ange i vilket land den förvaras, till exempel DK: hälsouppgifter får inte lämna EES obemärkt.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged or was altered ({what}). Nothing was changed. Use another one.</source>
+        <comment>backup.damaged</comment>
+        <translation>Den här säkerhetskopian är skadad eller har ändrats ({what}). Ingenting ändrades. Använd en annan.</translation>
+    </message>
+    <message>
+        <source>There is not enough room for a backup: {needed} MB are needed and {free} MB are free. Older backups are as they were. Use a larger drive.</source>
+        <comment>backup.full</comment>
+        <translation>Det finns inte plats för en säkerhetskopia: den kräver {needed} MB och {free} MB är lediga. Äldre säkerhetskopior är som de var. Använd en större enhet.</translation>
+    </message>
+    <message>
+        <source>The newest backup in this folder has records that this journal does not have, so no backup was made. An older copy of the journal may be in use here. Restore the backup; if you know the reason, say it and go on.</source>
+        <comment>backup.journal_differs</comment>
+        <translation>Den senaste säkerhetskopian i den här mappen har poster som den här journalen inte har, så ingen säkerhetskopia gjordes. En äldre kopia av journalen kan vara i bruk här. Återställ säkerhetskopian; om du vet skälet, skriv det och fortsätt.</translation>
+    </message>
+    <message>
+        <source>There is no backup in {folder}. Is this the right folder or drive?</source>
+        <comment>backup.none</comment>
+        <translation>Det finns ingen säkerhetskopia i {folder}. Är det rätt mapp eller enhet?</translation>
+    </message>
+    <message>
+        <source>Not everything in the backup could be checked.</source>
+        <comment>backup.not_all_checked</comment>
+        <translation>Allt i säkerhetskopian kunde inte kontrolleras.</translation>
+    </message>
+    <message>
+        <source>This backup opens for those who owned the clinic when it was made, and with the recovery sheet. Use recovery sheet 1.</source>
+        <comment>backup.not_yours</comment>
+        <translation>Den här säkerhetskopian öppnas av dem som ägde kliniken när den gjordes, och med återställningsbladet. Använd återställningsblad 1.</translation>
+    </message>
+    <message>
+        <source>This backup belongs to another journal, or its parts are of different backups. Nothing was restored.</source>
+        <comment>backup.other_journal</comment>
+        <translation>Den här säkerhetskopian hör till en annan journal, eller så kommer dess delar från olika säkerhetskopior. Ingenting återställdes.</translation>
+    </message>
+    <message>
+        <source>A backup in the journal&apos;s own folder would be lost with it. Choose another drive.</source>
+        <comment>backup.place_within</comment>
+        <translation>En säkerhetskopia i journalens egen mapp skulle gå förlorad med den. Välj en annan enhet.</translation>
+    </message>
+    <message>
+        <source>{changed} of {known} photos and documents of the last backup are missing or changed on this computer, so no backup was made. Something may be destroying the journal&apos;s files. Unplug the backup drive and find out why; if you know the reason, say it and go on.</source>
+        <comment>backup.suspicious</comment>
+        <translation>{changed} av {known} foton och dokument från den senaste säkerhetskopian saknas eller har ändrats på den här datorn, så ingen säkerhetskopia gjordes. Något kan hålla på att förstöra journalens filer. Koppla ur säkerhetskopians enhet och ta reda på varför; om du vet skälet, skriv det och fortsätt.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of the program. Install the newest version to use it.</source>
+        <comment>backup.too_new</comment>
+        <translation>Den här säkerhetskopian gjordes med en nyare version av programmet. Installera den senaste versionen för att använda den.</translation>
+    </message>
+    <message>
+        <source>That time has not come yet. Check the date and the time.</source>
+        <comment>breach.ahead</comment>
+        <translation>Den tidpunkten har inte kommit än. Kontrollera datum och klockslag.</translation>
+    </message>
+    <message>
+        <source>That is before the clinic became aware of the breach. Check the date and the time.</source>
+        <comment>breach.before_aware</comment>
+        <translation>Det är innan kliniken fick kännedom om incidenten. Kontrollera datum och klockslag.</translation>
+    </message>
+    <message>
+        <source>This breach is closed. If more comes to light, write it down as a new one.</source>
+        <comment>breach.closed</comment>
+        <translation>Incidenten är avslutad. Kommer mer fram, skriv ned det som en ny.</translation>
+    </message>
+    <message>
+        <source>Write about how many it is, as a whole number.</source>
+        <comment>breach.fewer_than_none</comment>
+        <translation>Skriv ungefär hur många det är, som ett heltal.</translation>
+    </message>
+    <message>
+        <source>It cannot have happened after the clinic became aware of it. Check the date.</source>
+        <comment>breach.happened_later</comment>
+        <translation>Det kan inte ha hänt efter att kliniken fick kännedom om det. Kontrollera datumet.</translation>
+    </message>
+    <message>
+        <source>Write which authority was notified.</source>
+        <comment>breach.no_authority</comment>
+        <translation>Skriv till vilken myndighet incidenten anmäldes.</translation>
+    </message>
+    <message>
+        <source>Choose which data it was.</source>
+        <comment>breach.no_data</comment>
+        <translation>Välj vilka uppgifter det gällde.</translation>
+    </message>
+    <message>
+        <source>Choose what happened to the data.</source>
+        <comment>breach.no_nature</comment>
+        <translation>Välj vad som hände med uppgifterna.</translation>
+    </message>
+    <message>
+        <source>Write it in a few words.</source>
+        <comment>breach.no_words</comment>
+        <translation>Skriv det med några ord.</translation>
+    </message>
+    <message>
+        <source>Choose the patient who was told, or write who it was.</source>
+        <comment>breach.nobody_named</comment>
+        <translation>Välj patienten som underrättades, eller skriv vem det var.</translation>
+    </message>
+    <message>
+        <source>Nobody is left to call: no patient is named, or all know.</source>
+        <comment>breach.nobody_to_call</comment>
+        <translation>Det finns ingen kvar att ringa: ingen patient är angiven, eller så är alla underrättade.</translation>
+    </message>
+    <message>
+        <source>The risk is high and not everybody was told. Write why not.</source>
+        <comment>breach.nobody_told</comment>
+        <translation>Risken är hög och alla har inte underrättats. Skriv varför.</translation>
+    </message>
+    <message>
+        <source>First assess the risk.</source>
+        <comment>breach.not_assessed</comment>
+        <translation>Bedöm först risken.</translation>
+    </message>
+    <message>
+        <source>A breach with a risk is notified to the authority first, late rather than never.</source>
+        <comment>breach.not_notified</comment>
+        <translation>En incident med en risk anmäls först till myndigheten, hellre för sent än aldrig.</translation>
+    </message>
+    <message>
+        <source>The 72 hours were over. Write why the notification came later.</source>
+        <comment>breach.not_why_late</comment>
+        <translation>De 72 timmarna hade gått. Skriv varför anmälan kom senare.</translation>
+    </message>
+    <message>
+        <source>This breach is not in the register. Look at the register again.</source>
+        <comment>breach.unknown</comment>
+        <translation>Incidenten finns inte i förteckningen. Se på förteckningen igen.</translation>
+    </message>
+    <message>
+        <source>What was written could not be read back whole ({what}), so it was deleted and nothing was handed out. Try another drive, and have the whole journal checked.</source>
+        <comment>bundle.broken</comment>
+        <translation>Det som skrevs kunde inte läsas tillbaka felfritt ({what}), så det raderades och inget har lämnats ut. Prova en annan enhet och låt kontrollera hela journalen.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was handed out. Free some space and try again.</source>
+        <comment>bundle.disk_full</comment>
+        <translation>Disken är full, så inget har lämnats ut. Frigör utrymme och försök igen.</translation>
+    </message>
+    <message>
+        <source>A fingerprint has 64 digits and letters from a to f.</source>
+        <comment>bundle.fingerprint</comment>
+        <translation>Ett fingeravtryck har 64 siffror och bokstäver från a till f.</translation>
+    </message>
+    <message>
+        <source>There is something of this name already. Choose another name.</source>
+        <comment>bundle.place_taken</comment>
+        <translation>Det finns redan något med det namnet. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The encrypted file could not be read back whole, so it was deleted, though the journal says that it was made. Try another drive.</source>
+        <comment>bundle.transport_broken</comment>
+        <translation>Den krypterade filen kunde inte läsas tillbaka felfritt, så den raderades, trots att journalen säger att den gjordes. Prova en annan enhet.</translation>
+    </message>
+    <message>
+        <source>The folder could not be written, so nothing was handed out. Choose another place.</source>
+        <comment>bundle.unwritable</comment>
+        <translation>Mappen kunde inte skrivas, så inget har lämnats ut. Välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>That day has not come yet. Check the date.</source>
+        <comment>case.ahead</comment>
+        <translation>Den dagen har inte kommit än. Kontrollera datumet.</translation>
+    </message>
+    <message>
+        <source>That day is before the case came to the clinic. Check the date.</source>
+        <comment>case.before_it_came</comment>
+        <translation>Den dagen ligger före den dag då ärendet kom till kliniken. Kontrollera datumet.</translation>
+    </message>
+    <message>
+        <source>This case is closed. If the authority writes again, open a new one.</source>
+        <comment>case.closed</comment>
+        <translation>Ärendet är avslutat. Öppna ett nytt om myndigheten skriver igen.</translation>
+    </message>
+    <message>
+        <source>The deadline is before the day on which the letter came. Check the dates.</source>
+        <comment>case.deadline_first</comment>
+        <translation>Svarsfristen ligger före den dag då brevet kom. Kontrollera datumen.</translation>
+    </message>
+    <message>
+        <source>Write who wrote to the clinic.</source>
+        <comment>case.no_authority</comment>
+        <translation>Skriv vem som skrev till kliniken.</translation>
+    </message>
+    <message>
+        <source>Write the new deadline. It cannot be before the day on which it was set.</source>
+        <comment>case.no_day</comment>
+        <translation>Skriv den nya svarsfristen. Den kan inte ligga före den dag då den sattes.</translation>
+    </message>
+    <message>
+        <source>Write why the journal is handed out.</source>
+        <comment>case.no_export_reason</comment>
+        <translation>Skriv varför journalen lämnas ut.</translation>
+    </message>
+    <message>
+        <source>Write why the case is closed and the journal need not be held any longer.</source>
+        <comment>case.no_reason</comment>
+        <translation>Skriv varför ärendet avslutas och gallringsstoppet inte längre behövs.</translation>
+    </message>
+    <message>
+        <source>Write in a few words what came or what was sent.</source>
+        <comment>case.no_words</comment>
+        <translation>Skriv kort vad som kom eller vad som skickades.</translation>
+    </message>
+    <message>
+        <source>This case is not here. Look at the list again.</source>
+        <comment>case.unknown</comment>
+        <translation>Ärendet finns inte här. Titta på listan igen.</translation>
+    </message>
+    <message>
+        <source>This patient has no such open complaint case.</source>
+        <comment>case_export.no_case</comment>
+        <translation>Patienten har inget sådant öppet klagomålsärende.</translation>
+    </message>
+    <message>
+        <source>Write to whom the journal is handed out.</source>
+        <comment>case_export.no_recipient</comment>
+        <translation>Skriv vem journalen lämnas ut till.</translation>
     </message>
     <message>
         <source>Write what this rests on: training, certificate, years of practice.</source>
@@ -11295,9 +16663,24 @@
         <translation>Den här konsultationen finns inte i patientens journal.</translation>
     </message>
     <message>
+        <source>Write why the emergency is corrected.</source>
+        <comment>correction.no_emergency_reason</comment>
+        <translation>Skriv varför den akuta behandlingen rättas.</translation>
+    </message>
+    <message>
         <source>Write why the note is corrected.</source>
         <comment>correction.no_note_reason</comment>
         <translation>Skriv varför anteckningen rättas.</translation>
+    </message>
+    <message>
+        <source>Write why the prescription is corrected.</source>
+        <comment>correction.no_prescription_reason</comment>
+        <translation>Skriv varför ordinationen rättas.</translation>
+    </message>
+    <message>
+        <source>Write why the reaction is corrected.</source>
+        <comment>correction.no_reaction_reason</comment>
+        <translation>Skriv varför reaktionen rättas.</translation>
     </message>
     <message>
         <source>Write why the entry is corrected.</source>
@@ -11545,6 +16928,11 @@
         <translation>En akut behandling kan inte ligga i framtiden. Kontrollera tiderna.</translation>
     </message>
     <message>
+        <source>This emergency was corrected. Review the newest version.</source>
+        <comment>emergency.corrected</comment>
+        <translation>Den akuta behandlingen har rättats. Granska den senaste versionen.</translation>
+    </message>
+    <message>
         <source>Write what follows from it, or that nothing does.</source>
         <comment>emergency.no_conclusion</comment>
         <translation>Skriv vad det ger anledning till, eller att det inte ger anledning till något.</translation>
@@ -11585,6 +16973,36 @@
         <translation>Den här akuta behandlingen finns inte i patientens journal.</translation>
     </message>
     <message>
+        <source>Something was written of this patient since the erasure was proposed. Turn it down and propose it anew.</source>
+        <comment>erasure.changed</comment>
+        <translation>Något har skrivits om patienten sedan raderingen föreslogs. Avslå den och föreslå på nytt.</translation>
+    </message>
+    <message>
+        <source>This proposal was carried out or turned down already.</source>
+        <comment>erasure.gone</comment>
+        <translation>Förslaget är redan utfört eller avslaget.</translation>
+    </message>
+    <message>
+        <source>This journal must be kept until {date} ({source}), so it cannot be erased before.</source>
+        <comment>erasure.kept</comment>
+        <translation>Journalen måste bevaras till {date} ({source}) och kan inte raderas dessförinnan.</translation>
+    </message>
+    <message>
+        <source>There is no such patient in this journal.</source>
+        <comment>erasure.no_patient</comment>
+        <translation>Patienten finns inte i journalen.</translation>
+    </message>
+    <message>
+        <source>Write why. It is kept in the journal.</source>
+        <comment>erasure.no_reason</comment>
+        <translation>Skriv varför. Det sparas i journalen.</translation>
+    </message>
+    <message>
+        <source>Two different people must approve exactly this erasure before it is carried out.</source>
+        <comment>erasure.not_approved</comment>
+        <translation>Två olika personer måste godkänna just denna radering innan den utförs.</translation>
+    </message>
+    <message>
         <source>Only practitioners can open this file. Ask one of them.</source>
         <comment>file.no_key</comment>
         <translation>Bara behandlare kan öppna den här filen. Fråga en av dem.</translation>
@@ -11595,9 +17013,29 @@
         <translation>Den här filen finns inte i patientens journal. Öppna journalen igen.</translation>
     </message>
     <message>
+        <source>This very file is in the patient&apos;s journal already, filed by {by}.</source>
+        <comment>filed.before</comment>
+        <translation>Just den här filen finns redan i patientens journal, inlagd av {by}.</translation>
+    </message>
+    <message>
+        <source>No copy of a photo was handed out on this consent.</source>
+        <comment>follow_up.no_copies</comment>
+        <translation>Ingen kopia av ett foto har lämnats ut på det här samtycket.</translation>
+    </message>
+    <message>
+        <source>Say how it went with whoever has the copy.</source>
+        <comment>follow_up.no_outcome</comment>
+        <translation>Ange hur det gick med den som har kopian.</translation>
+    </message>
+    <message>
         <source>This consent was not taken back. Look at the journal again.</source>
         <comment>follow_up.no_withdrawal</comment>
         <translation>Detta samtycke har inte återtagits. Titta i journalen igen.</translation>
+    </message>
+    <message>
+        <source>Write what was said, and why the copy cannot come back.</source>
+        <comment>follow_up.no_words</comment>
+        <translation>Skriv vad som sades och varför kopian inte kan komma tillbaka.</translation>
     </message>
     <message>
         <source>This is done already. Look at the list again.</source>
@@ -11763,6 +17201,16 @@
         <source>An answer does not fit its question. Go through the form again.</source>
         <comment>health.wrong</comment>
         <translation>Ett svar passar inte till sin fråga. Gå igenom formuläret igen.</translation>
+    </message>
+    <message>
+        <source>This hold does not stand any more.</source>
+        <comment>hold.gone</comment>
+        <translation>Spärren gäller inte längre.</translation>
+    </message>
+    <message>
+        <source>A complaint case holds this journal. Close the case to release it.</source>
+        <comment>hold.of_case</comment>
+        <translation>Ett klagomålsärende har satt gallringsstopp för journalen. Avsluta ärendet för att häva det.</translation>
     </message>
     <message>
         <source>The first six digits of a CHI number are the birth date; these are not a date.</source>
@@ -11980,9 +17428,44 @@
         <translation>Den senaste delen av journalen hänger inte ihop: något av den saknas, är äldre än resten eller är skadat. Återställ den senaste säkerhetskopian, och låt kontrollera hela journalen.</translation>
     </message>
     <message>
+        <source>This draft is no longer there: a colleague went on with it. Look at the list anew.</source>
+        <comment>left_draft.gone</comment>
+        <translation>Utkastet finns inte längre kvar: en kollega har fortsatt med det. Titta på listan igen.</translation>
+    </message>
+    <message>
         <source>Please sign in with your password.</source>
         <comment>lock.password_needed</comment>
         <translation>Logga in med ditt lösenord.</translation>
+    </message>
+    <message>
+        <source>Write how this query ended.</source>
+        <comment>log_review.no_finding</comment>
+        <translation>Skriv hur frågan avslutades.</translation>
+    </message>
+    <message>
+        <source>Write what is to be asked about each look that is queried.</source>
+        <comment>log_review.no_question</comment>
+        <translation>Skriv vad som ska frågas om varje åtkomst som ifrågasätts.</translation>
+    </message>
+    <message>
+        <source>Say of every look on the list whether it was justified.</source>
+        <comment>log_review.not_all</comment>
+        <translation>Bedöm varje åtkomst på listan.</translation>
+    </message>
+    <message>
+        <source>Choose a period of at least a day and at most a year.</source>
+        <comment>log_review.period</comment>
+        <translation>Välj en period på minst en dag och högst ett år.</translation>
+    </message>
+    <message>
+        <source>This query was settled already.</source>
+        <comment>log_review.settled</comment>
+        <translation>Frågan är redan avslutad.</translation>
+    </message>
+    <message>
+        <source>This period holds too many looks for one review. Choose a shorter one.</source>
+        <comment>log_review.too_many</comment>
+        <translation>Perioden innehåller för många åtkomster för en granskning. Välj en kortare.</translation>
     </message>
     <message>
         <source>The dose of point {number} must be a number above zero.</source>
@@ -12315,6 +17798,16 @@
         <translation>Någon annan med det namnet loggar redan in här. Lägg till något som skiljer dem åt.</translation>
     </message>
     <message>
+        <source>Requests are answered by a practitioner or the owner. Ask one of them.</source>
+        <comment>permission.answer_request</comment>
+        <translation>Begäranden besvaras av en behandlare eller ägaren. Fråga en av dem.</translation>
+    </message>
+    <message>
+        <source>Only the owner can carry out an erasure or release a hold. Ask the owner.</source>
+        <comment>permission.carry_out_erasure</comment>
+        <translation>Endast ägaren kan utföra en radering eller häva en spärr. Fråga ägaren.</translation>
+    </message>
+    <message>
         <source>Your role does not allow changing patients&apos; details. Ask reception.</source>
         <comment>permission.change_patient</comment>
         <translation>Din roll ger inte behörighet att ändra patienters personuppgifter. Fråga receptionen.</translation>
@@ -12333,6 +17826,16 @@
         <source>Your role does not allow handing the screen to a patient. Ask reception.</source>
         <comment>permission.hand_over</comment>
         <translation>Din roll ger inte behörighet att lämna över skärmen till en patient. Fråga receptionen.</translation>
+    </message>
+    <message>
+        <source>Only the owner can write in the register of data breaches. Ask the owner.</source>
+        <comment>permission.keep_breaches</comment>
+        <translation>Bara ägaren kan skriva i förteckningen över personuppgiftsincidenter. Fråga ägaren.</translation>
+    </message>
+    <message>
+        <source>Complaint cases are kept by the owner or a practitioner. Ask one of them.</source>
+        <comment>permission.keep_case</comment>
+        <translation>Klagomålsärenden sköts av ägaren eller en behandlare. Fråga någon av dem.</translation>
     </message>
     <message>
         <source>Your role does not allow keeping the stock. Ask reception or a practitioner.</source>
@@ -12365,9 +17868,24 @@
         <translation>Bara behandlare kan öppna eller kassera en flaska. Fråga en av dem.</translation>
     </message>
     <message>
+        <source>A hold is placed by the owner or a practitioner. Ask one of them.</source>
+        <comment>permission.place_hold</comment>
+        <translation>En spärr sätts av ägaren eller en behandlare. Fråga någon av dem.</translation>
+    </message>
+    <message>
+        <source>Erasures are proposed by the owner, a practitioner or the auditor. Ask one.</source>
+        <comment>permission.propose_erasure</comment>
+        <translation>Radering föreslås av ägaren, en behandlare eller granskaren. Fråga någon av dem.</translation>
+    </message>
+    <message>
         <source>The access log is read by the owner and the auditor. Ask one of them.</source>
         <comment>permission.read_access_log</comment>
         <translation>Åtkomstloggen läses av ägaren och granskaren. Fråga en av dem.</translation>
+    </message>
+    <message>
+        <source>The register of data breaches is read by the owner and the auditor. Ask one.</source>
+        <comment>permission.read_breaches</comment>
+        <translation>Förteckningen över personuppgiftsincidenter läses av ägaren och granskaren. Fråga en av dem.</translation>
     </message>
     <message>
         <source>Only practitioners can read the clinical part of a journal. Ask one of them.</source>
@@ -12383,6 +17901,11 @@
         <source>Only practitioners can see who was treated with a lot. Ask one of them.</source>
         <comment>permission.recall</comment>
         <translation>Bara behandlare kan se vem som har behandlats med en batch. Fråga en av dem.</translation>
+    </message>
+    <message>
+        <source>Your role does not see requests about personal data. Ask reception.</source>
+        <comment>permission.receive_request</comment>
+        <translation>Din roll ser inte begäranden om personuppgifter. Fråga receptionen.</translation>
     </message>
     <message>
         <source>Your role does not allow registering patients. Ask reception.</source>
@@ -12445,6 +17968,16 @@
         <translation>Välj två till fyra foton till ett kollage.</translation>
     </message>
     <message>
+        <source>This folder cannot be looked into. Look whether the card is still in.</source>
+        <comment>photo.folder_closed</comment>
+        <translation>Det går inte att titta i den här mappen. Kontrollera att kortet fortfarande sitter i.</translation>
+    </message>
+    <message>
+        <source>This photo was set aside, so no copy of it leaves by itself. It is in every export of the whole journal.</source>
+        <comment>photo.is_aside</comment>
+        <translation>Fotot har lagts åt sidan, så ingen kopia av det lämnas ut för sig. Det följer med i varje export av hela journalen.</translation>
+    </message>
+    <message>
         <source>This very photo is in the patient&apos;s journal already.</source>
         <comment>photo.known</comment>
         <translation>Just det här fotot finns redan i patientens journal.</translation>
@@ -12478,6 +18011,21 @@
         <source>The patient has not consented to this use of photos, or took it back. Ask for a consent first.</source>
         <comment>photo.not_permitted</comment>
         <translation>Patienten har inte samtyckt till denna användning av foton eller har återkallat det. Inhämta först ett samtycke.</translation>
+    </message>
+    <message>
+        <source>This original cannot stand in a DICOM file as it is. Hand out a re-encoded copy instead.</source>
+        <comment>photo.original_unfit</comment>
+        <translation>Det här originalet kan inte ligga i en DICOM-fil som det är. Lämna ut en omkodad kopia i stället.</translation>
+    </message>
+    <message>
+        <source>The original cannot bear a watermark. Choose one or the other.</source>
+        <comment>photo.original_unmarked</comment>
+        <translation>Originalet kan inte bära en vattenstämpel. Välj det ena eller det andra.</translation>
+    </message>
+    <message>
+        <source>The patient consented to passing on to somebody else. Write the recipient as the consent names them.</source>
+        <comment>photo.other_recipient</comment>
+        <translation>Patienten har samtyckt till utlämnande till någon annan. Skriv mottagaren så som samtycket anger den.</translation>
     </message>
     <message>
         <source>A mark lies outside the photo.</source>
@@ -12583,6 +18131,11 @@
         <source>Write the medicine and its dose.</source>
         <comment>prescription.no_medicine</comment>
         <translation>Skriv läkemedlet och doseringen.</translation>
+    </message>
+    <message>
+        <source>This prescription is not in the patient&apos;s journal.</source>
+        <comment>prescription.unknown</comment>
+        <translation>Den här ordinationen finns inte i patientens journal.</translation>
     </message>
     <message>
         <source>The PDF could not be saved there. Choose another folder, or make room on the disk.</source>
@@ -12710,6 +18263,136 @@
         <translation>Det finns ingen text för en sådan rapport. En ägare kan publicera en.</translation>
     </message>
     <message>
+        <source>It is already written that the receipt was sent.</source>
+        <comment>request.acknowledged_already</comment>
+        <translation>Det är redan antecknat att bekräftelsen är skickad.</translation>
+    </message>
+    <message>
+        <source>That day has not come yet. Check the date.</source>
+        <comment>request.ahead</comment>
+        <translation>Den dagen har inte kommit än. Kontrollera datumet.</translation>
+    </message>
+    <message>
+        <source>That was asked already, and the answer has not come.</source>
+        <comment>request.asked_already</comment>
+        <translation>Det är redan frågat, och svaret har inte kommit.</translation>
+    </message>
+    <message>
+        <source>That day is before the request, or before what it answers. Check the date.</source>
+        <comment>request.before_it_came</comment>
+        <translation>Den dagen ligger före begäran, eller före det som den svarar på. Kontrollera datumet.</translation>
+    </message>
+    <message>
+        <source>This request is closed. If the person asks again, take it in as a new one.</source>
+        <comment>request.closed</comment>
+        <translation>Denna begäran är avslutad. Om personen begär igen, ta emot den som en ny.</translation>
+    </message>
+    <message>
+        <source>It is already written who asks.</source>
+        <comment>request.identified_already</comment>
+        <translation>Det är redan antecknat vem som begär.</translation>
+    </message>
+    <message>
+        <source>Choose how the answer was sent.</source>
+        <comment>request.no_channel</comment>
+        <translation>Välj hur svaret skickades.</translation>
+    </message>
+    <message>
+        <source>Write where the answer is to go.</source>
+        <comment>request.no_contact</comment>
+        <translation>Skriv vart svaret ska skickas.</translation>
+    </message>
+    <message>
+        <source>Write by which day the answer can be expected.</source>
+        <comment>request.no_day</comment>
+        <translation>Skriv vilken dag svaret kan väntas senast.</translation>
+    </message>
+    <message>
+        <source>As the request stands, there is no such letter. Look at it again.</source>
+        <comment>request.no_letter</comment>
+        <translation>Som begäran är nu finns inget sådant brev. Titta på den igen.</translation>
+    </message>
+    <message>
+        <source>A refusal names the paragraph it rests on.</source>
+        <comment>request.no_paragraph</comment>
+        <translation>Ett avslag nämner den paragraf som det vilar på.</translation>
+    </message>
+    <message>
+        <source>Choose what showed who asks.</source>
+        <comment>request.no_proof</comment>
+        <translation>Välj vad som visade vem som begär.</translation>
+    </message>
+    <message>
+        <source>Write a reason, or what was found, in a few words.</source>
+        <comment>request.no_words</comment>
+        <translation>Skriv ett skäl, eller vad som hittades, med några ord.</translation>
+    </message>
+    <message>
+        <source>Write who asks, or choose the patient.</source>
+        <comment>request.nobody</comment>
+        <translation>Skriv vem som begär, eller välj patienten.</translation>
+    </message>
+    <message>
+        <source>The rules in force give no more time for such a request.</source>
+        <comment>request.not_extendable</comment>
+        <translation>De gällande reglerna ger inte mer tid för en sådan begäran.</translation>
+    </message>
+    <message>
+        <source>First write what showed that the person may ask.</source>
+        <comment>request.not_identified</comment>
+        <translation>Skriv först vad som visade att personen får begära det.</translation>
+    </message>
+    <message>
+        <source>What is sent must be reviewed first.</source>
+        <comment>request.not_reviewed</comment>
+        <translation>Det som skickas måste granskas först.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked that waits for an answer.</source>
+        <comment>request.nothing_asked</comment>
+        <translation>Inget är frågat som väntar på svar.</translation>
+    </message>
+    <message>
+        <source>This step does not follow on the last one. Look at the request again.</source>
+        <comment>request.out_of_order</comment>
+        <translation>Detta steg följer inte på det senaste. Titta på begäran igen.</translation>
+    </message>
+    <message>
+        <source>Promise between 1 and {most} days.</source>
+        <comment>request.promise_days</comment>
+        <translation>Lova mellan 1 och {most} dagar.</translation>
+    </message>
+    <message>
+        <source>Write why the promise changes.</source>
+        <comment>request.promise_why</comment>
+        <translation>Skriv varför löftet ändras.</translation>
+    </message>
+    <message>
+        <source>The time is up, so it cannot be extended any more. Answer now, and say in the answer why it is late.</source>
+        <comment>request.too_late</comment>
+        <translation>Tiden är ute och kan inte längre förlängas. Svara nu, och skriv i svaret varför det är sent.</translation>
+    </message>
+    <message>
+        <source>This request is not here. Look at the list again.</source>
+        <comment>request.unknown</comment>
+        <translation>Denna begäran finns inte här. Titta på listan igen.</translation>
+    </message>
+    <message>
+        <source>Only an owner of the clinic can restore a backup. Choose an owner&apos;s name.</source>
+        <comment>restore.owner</comment>
+        <translation>Bara en ägare av kliniken kan återställa en säkerhetskopia. Välj en ägares namn.</translation>
+    </message>
+    <message>
+        <source>There is something in that folder already. A backup is restored into a new folder only, so that nothing is lost; choose another one.</source>
+        <comment>restore.place_taken</comment>
+        <translation>Det finns redan något i den mappen. En säkerhetskopia återställs bara i en ny mapp, så att ingenting går förlorat; välj en annan.</translation>
+    </message>
+    <message>
+        <source>The backup was laid out but is not sound, so it was not put in force. Use another backup; if there is none, say why you go on.</source>
+        <comment>restore.unsound</comment>
+        <translation>Säkerhetskopian lades ut men är inte i ordning, så den togs inte i bruk. Använd en annan säkerhetskopia; om det inte finns någon, skriv varför du går vidare.</translation>
+    </message>
+    <message>
         <source>This rule refuses treatment by law. It can be made stricter, but not weaker.</source>
         <comment>rules.adjust.blocks</comment>
         <translation>Den här regeln stoppar behandling enligt lagen. Den kan göras strängare men inte mildare.</translation>
@@ -12743,6 +18426,11 @@
         <source>A treatment elsewhere cannot lie in the future. Check the date.</source>
         <comment>reported.ahead</comment>
         <translation>En behandling på annat håll kan inte ligga i framtiden. Kontrollera datumet.</translation>
+    </message>
+    <message>
+        <source>{count} erasures were made since this backup, and cannot be made again by themselves: what was erased would come back. Restore the newest backup; if none newer can be restored, say why you go on, and erase it again.</source>
+        <comment>backup.erased_since</comment>
+        <translation>{count} raderingar har gjorts efter den här säkerhetskopian och kan inte göras om av sig själva: det raderade skulle komma tillbaka. Återställ den nyaste säkerhetskopian; om ingen nyare kan återställas, skriv varför du fortsätter, och radera det igen.</translation>
     </message>
     <message>
         <source>No rules are in force yet. An owner applies them under “Rules and texts”.</source>
@@ -12818,11 +18506,6 @@
         <source>The scan folder cannot be looked into. Choose it again under My account.</source>
         <comment>scan_folder.unreadable</comment>
         <translation>Skanningsmappen kan inte läsas. Välj den igen under Mitt konto.</translation>
-    </message>
-    <message>
-        <source>This computer does not have the clinic&apos;s secret key yet. Use the recovery sheet, or another computer.</source>
-        <comment>sign_in.no_secret</comment>
-        <translation>Den här datorn har inte klinikens hemliga nyckel ännu. Använd återställningsbladet eller en annan dator.</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Try again in {seconds} seconds.</source>
@@ -13225,11 +18908,6 @@
         <translation>Datorns eget lager för lösenord svarade inte. Lås upp det, eller logga in på datorn igen, och försök en gång till.</translation>
     </message>
     <message>
-        <source>The file {name} does not hold the clinic&apos;s secret key. Choose another file.</source>
-        <comment>vault.keystore.secret_file</comment>
-        <translation>Filen {name} innehåller inte klinikens hemliga nyckel. Välj en annan fil.</translation>
-    </message>
-    <message>
         <source>The journal in {folder} could not be reserved for this computer. Check that the folder can be written to.</source>
         <comment>vault.lock_failed</comment>
         <translation>Journalen i {folder} kunde inte reserveras för den här datorn. Kontrollera att det går att skriva i mappen.</translation>
@@ -13380,16 +19058,6 @@
         <translation>Ett blad har 24 ord; antal ord här: {count}.</translation>
     </message>
     <message>
-        <source>These are not the words of this journal&apos;s newest recovery sheet 2 (the journals). Older sheets no longer work.</source>
-        <comment>vault.sheet.wrong_clinical</comment>
-        <translation>Det är inte orden på journalens senaste återställningsblad 2 (journalerna). Ett äldre blad fungerar inte längre.</translation>
-    </message>
-    <message>
-        <source>These are not the words of this journal&apos;s newest recovery sheet 1 (the registry). Older sheets no longer work.</source>
-        <comment>vault.sheet.wrong_registry</comment>
-        <translation>Det är inte orden på journalens senaste återställningsblad 1 (registret). Ett äldre blad fungerar inte längre.</translation>
-    </message>
-    <message>
         <source>Your key file is needed besides the password.</source>
         <comment>vault.sign_in.second_factor</comment>
         <translation>Din nyckelfil behövs utöver lösenordet.</translation>
@@ -13445,6 +19113,11 @@
         <translation>Varje post är skriven av någon vars roll tillät det.</translation>
     </message>
     <message>
+        <source>Emergencies reviewed by the one who treated although a colleague worked here, so it does not count: {count}.</source>
+        <comment>verify.authority.own_review</comment>
+        <translation>Akuta behandlingar granskade av den som själv behandlade trots att en kollega arbetade här, så det räknas inte: {count}.</translation>
+    </message>
+    <message>
         <source>New sign-in keys from the recovery sheet for someone who does not work here, in another&apos;s name, or given before, so they do not count: {count}.</source>
         <comment>verify.authority.recovery</comment>
         <translation>Nya inloggningsnycklar från återställningsbladet till någon som inte arbetar här, i en annans namn eller redan givna, så de gäller inte: {count}.</translation>
@@ -13458,6 +19131,16 @@
         <source>Every draft and every line of the day lists opens.</source>
         <comment>verify.drafts.ok</comment>
         <translation>Varje utkast och varje rad på dagslistorna går att öppna.</translation>
+    </message>
+    <message>
+        <source>Smaller pictures that are damaged, or not of the photo they are kept for: {count}. They are not shown; the next look makes them anew from the original.</source>
+        <comment>verify.files.rendition</comment>
+        <translation>Mindre bilder som är skadade eller inte är av det foto de sparats för: {count}. De visas inte; nästa gång fotot visas görs de på nytt från originalet.</translation>
+    </message>
+    <message>
+        <source>Smaller pictures that belong to no photo and are never shown: {files}.</source>
+        <comment>verify.files.stray_renditions</comment>
+        <translation>Mindre bilder som inte hör till något foto och aldrig visas: {files}.</translation>
     </message>
     <message>
         <source>Records whose content says otherwise of treatment and consent than their head, or than the entry it corrects: {count}.</source>
@@ -13490,6 +19173,11 @@
         <translation>Akuta behandlingar granskade av den som själv behandlade: {count}. Låt även en kollega se på dem.</translation>
     </message>
     <message>
+        <source>Entries of a treatment that their performer had signed in the same visit already: {count}.</source>
+        <comment>verify.gate.twice_in_visit</comment>
+        <translation>Journalanteckningar om en behandling som den som behandlade redan hade signerat i samma besök: {count}.</translation>
+    </message>
+    <message>
         <source>Treatments that rest on a consent of another registration, which is no longer merged: {count}. Review them.</source>
         <comment>verify.gate.unmerged</comment>
         <translation>Behandlingar som vilar på ett samtycke från en annan registrering som inte längre är sammanslagen: {count}. Granska dem.</translation>
@@ -13520,6 +19208,36 @@
         <translation>Poster som följer upp en annan inuti än utanpå: {count}.</translation>
     </message>
     <message>
+        <source>Records of a data breach that cannot follow on what was written before them: {count}.</source>
+        <comment>verify.references.breach_order</comment>
+        <translation>Poster om en personuppgiftsincident som inte kan följa på det som skrevs före dem: {count}.</translation>
+    </message>
+    <message>
+        <source>Holds of an open complaint case that somebody released; they stand all the same: {count}.</source>
+        <comment>verify.references.case_held</comment>
+        <translation>Gallringsstopp för ett öppet klagomålsärende som någon har hävt; de gäller ändå: {count}.</translation>
+    </message>
+    <message>
+        <source>Complaint cases that were opened without a hold of their own: {count}.</source>
+        <comment>verify.references.case_hold</comment>
+        <translation>Klagomålsärenden som öppnades utan ett eget gallringsstopp: {count}.</translation>
+    </message>
+    <message>
+        <source>Records of a complaint case that cannot follow on what was written before them: {count}.</source>
+        <comment>verify.references.case_order</comment>
+        <translation>Poster i ett klagomålsärende som inte kan följa på det som skrevs före dem: {count}.</translation>
+    </message>
+    <message>
+        <source>Steps of a complaint case that are about another person than the case: {count}.</source>
+        <comment>verify.references.case_person</comment>
+        <translation>Steg i ett klagomålsärende som gäller en annan person än ärendet: {count}.</translation>
+    </message>
+    <message>
+        <source>Records whose content names a photo or document that is no earlier one of the same patient: {count}.</source>
+        <comment>verify.references.named_elsewhere</comment>
+        <translation>Poster vars innehåll nämner ett foto eller dokument som inte är ett tidigare av samma patient: {count}.</translation>
+    </message>
+    <message>
         <source>Records that follow up one of a kind that they cannot be about, or none: {count}.</source>
         <comment>verify.references.other_kind</comment>
         <translation>Poster som följer upp en post av ett slag som de inte kan gälla, eller ingen: {count}.</translation>
@@ -13528,6 +19246,16 @@
         <source>Health answers without the questionnaire that they answer, as it was asked: {count}.</source>
         <comment>verify.references.questionnaire</comment>
         <translation>Hälsosvar utan det formulär som de besvarar, så som det ställdes: {count}.</translation>
+    </message>
+    <message>
+        <source>Steps of a request that cannot follow on what was written before them: {count}.</source>
+        <comment>verify.references.request_order</comment>
+        <translation>Steg i en begäran som inte kan följa på det som är skrivet före dem: {count}.</translation>
+    </message>
+    <message>
+        <source>Steps of a request that are about another person than the request: {count}.</source>
+        <comment>verify.references.request_person</comment>
+        <translation>Steg i en begäran som handlar om en annan person än begäran: {count}.</translation>
     </message>
     <message>
         <source>Confirmed or set aside: health answers that are others inside than outside: {count}.</source>
@@ -14133,6 +19861,451 @@
         <source>Lists and search say what the records say.</source>
         <comment>verify.views.ok</comment>
         <translation>Listor och sökning visar det som posterna säger.</translation>
+    </message>
+    <message>
+        <source>One half of this computer&apos;s note of how far the journal had come is damaged, as a power cut leaves it. What is written next mends it; until then the note may be one step behind.</source>
+        <comment>verify.mark.half</comment>
+        <translation>Ena halvan av den här datorns anteckning om hur långt journalen hade kommit är skadad, som efter ett strömavbrott. Nästa sak som skrivs rättar det; till dess kan anteckningen ligga ett steg efter.</translation>
+    </message>
+    <message>
+        <source>That time has not come yet. Check the date.</source>
+        <comment>disclosure.ahead</comment>
+        <translation>Den tidpunkten har inte kommit än. Kontrollera datumet.</translation>
+    </message>
+    <message>
+        <source>Choose the patient&apos;s consent that it rests on.</source>
+        <comment>disclosure.no_consent</comment>
+        <translation>Välj det samtycke från patienten som det vilar på.</translation>
+    </message>
+    <message>
+        <source>Write when and how the patient consented.</source>
+        <comment>disclosure.no_consent_words</comment>
+        <translation>Skriv när och hur patienten samtyckte.</translation>
+    </message>
+    <message>
+        <source>Choose what went, or describe it in a few words.</source>
+        <comment>disclosure.no_content</comment>
+        <translation>Välj vad som lämnades ut, eller beskriv det kort.</translation>
+    </message>
+    <message>
+        <source>Write the country by its two letters, such as DK.</source>
+        <comment>disclosure.no_country</comment>
+        <translation>Skriv landet med två bokstäver, t.ex. SE.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Choose it again.</source>
+        <comment>disclosure.no_file</comment>
+        <translation>Filen kan inte läsas. Välj den igen.</translation>
+    </message>
+    <message>
+        <source>The checksum of the file is none. Choose the file again.</source>
+        <comment>disclosure.no_fingerprint</comment>
+        <translation>Det är inte en kontrollsumma av en fil. Välj filen igen.</translation>
+    </message>
+    <message>
+        <source>Write the paragraph that allows or demands it.</source>
+        <comment>disclosure.no_paragraph</comment>
+        <translation>Skriv den bestämmelse som tillåter eller kräver det.</translation>
+    </message>
+    <message>
+        <source>Write who it went to, or from whom it came.</source>
+        <comment>disclosure.no_party</comment>
+        <translation>Skriv vem det gick till, eller från vem det kom.</translation>
+    </message>
+    <message>
+        <source>Write why it was necessary.</source>
+        <comment>disclosure.no_reason</comment>
+        <translation>Skriv varför det var nödvändigt.</translation>
+    </message>
+    <message>
+        <source>This country is outside the area in which health data may go about freely. Choose on what basis they may leave it (GDPR Chapter V). Without one they may not be passed on.</source>
+        <comment>disclosure.no_transfer</comment>
+        <translation>Landet ligger utanför det område där hälsouppgifter får utbytas fritt. Välj på vilken grund de får överföras (dataskyddsförordningens kapitel V). Utan en får de inte lämnas ut.</translation>
+    </message>
+    <message>
+        <source>Write which decision, contract or circumstance lets the data go to this recipient in this country.</source>
+        <comment>disclosure.no_transfer_words</comment>
+        <translation>Skriv vilket beslut, avtal eller vilken omständighet som tillåter överföringen till den här mottagaren i det här landet.</translation>
+    </message>
+    <message>
+        <source>Write whose life or health it was about, and why it could not wait.</source>
+        <comment>disclosure.no_vital_reason</comment>
+        <translation>Skriv vems liv eller hälsa det gällde, och varför det inte kunde vänta.</translation>
+    </message>
+    <message>
+        <source>No consent of the patient to passing this on held at that time: none was signed, it was taken back, or it has expired. Ask for one first. If it has left already, write that into the register of data breaches.</source>
+        <comment>disclosure.not_permitted</comment>
+        <translation>Inget samtycke från patienten till utlämnandet gällde vid den tidpunkten: inget har lämnats, det har återkallats eller det har gått ut. Be först om ett. Om det redan har lämnats ut, skriv in det i registret över personuppgiftsincidenter.</translation>
+    </message>
+    <message>
+        <source>The patient consented to passing on to somebody else. Write the recipient as the consent names them, or ask for another consent.</source>
+        <comment>disclosure.other_recipient</comment>
+        <translation>Patienten har samtyckt till utlämnande till någon annan. Skriv mottagaren som samtycket nämner den, eller be om ett annat samtycke.</translation>
+    </message>
+    <message>
+        <source>This record is not in the patient&apos;s journal. Open the record again.</source>
+        <comment>disclosure.other_record</comment>
+        <translation>Den här anteckningen finns inte i patientens journal. Öppna journalen igen.</translation>
+    </message>
+    <message>
+        <source>Records of something passed on, or got, without a consent or law that allowed it at that time: {count}.</source>
+        <comment>verify.references.disclosure_basis</comment>
+        <translation>Anteckningar om något som har lämnats ut eller inhämtats utan ett samtycke eller en bestämmelse som tillät det vid den tidpunkten: {count}.</translation>
+    </message>
+    <message>
+        <source>Reports are read by the owner, the auditor and practitioners. Ask one of them.</source>
+        <comment>permission.read_reports</comment>
+        <translation>Rapporter läses av ägaren, granskaren och behandlarna. Fråga någon av dem.</translation>
+    </message>
+    <message>
+        <source>Only a practitioner can have this counted: it is sealed.</source>
+        <comment>reports.sealed</comment>
+        <translation>Bara en behandlare kan få det räknat: det är förseglat.</translation>
+    </message>
+    <message>
+        <source>That day has not come yet. Check the date.</source>
+        <comment>lost_computer.ahead</comment>
+        <translation>Den dagen har inte kommit än. Kontrollera datumet.</translation>
+    </message>
+    <message>
+        <source>Write what happened to it, in a few words.</source>
+        <comment>lost_computer.no_words</comment>
+        <translation>Skriv med några ord vad som har hänt med den.</translation>
+    </message>
+    <message>
+        <source>Choose one of the clinic&apos;s other computers. You are working at this one.</source>
+        <comment>lost_computer.unknown</comment>
+        <translation>Välj en av klinikens andra datorer. Du arbetar vid den här.</translation>
+    </message>
+    <message>
+        <source>Only a practitioner or the owner can exchange the clinic&apos;s keys. Ask one of them.</source>
+        <comment>permission.exchange_keys</comment>
+        <translation>Bara en behandlare eller ägaren kan byta klinikens nycklar. Fråga någon av dem.</translation>
+    </message>
+    <message>
+        <source>The drive with the journal needs {megabytes} MB of free space to exchange the keys. Nothing was changed. Free some space and try again.</source>
+        <comment>vault.exchange.no_room</comment>
+        <translation>Enheten med journalen behöver {megabytes} MB ledigt utrymme för att nycklarna ska kunna bytas. Inget ändrades. Frigör utrymme och försök igen.</translation>
+    </message>
+    <message>
+        <source>The original of a photo on this page is missing or damaged. At most a smaller picture that was made of it can be shown. Restore the photo from a backup.</source>
+        <comment>photo.original_lost</comment>
+        <translation>Originalet till ett foto på den här sidan saknas eller är skadat. Som mest kan en mindre bild visas, som gjordes av det. Återställ fotot från en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>Two computers restored the same backup and both went on with it, so there are two journals now, each with records that the other lacks, and no backup was made. Decide which one goes on, restore its backup on the other computer, and write there again what is missing. If you know the reason, say it and go on.</source>
+        <comment>backup.forked</comment>
+        <translation>Två datorer återställde samma säkerhetskopia och båda fortsatte med den, så nu finns det två journaler, var och en med poster som den andra saknar, och ingen säkerhetskopia gjordes. Bestäm vilken som ska fortsätta, återställ dess säkerhetskopia på den andra datorn, och skriv där igen det som saknas. Om du vet orsaken, skriv den och fortsätt.</translation>
+    </message>
+    <message>
+        <source>The journal was not closed properly, so its file alone is not all of it and was not copied. Open and close it once.</source>
+        <comment>backup.not_closed</comment>
+        <translation>Journalen stängdes inte ordentligt, så filen ensam är inte hela journalen och kopierades inte. Öppna och stäng den en gång.</translation>
+    </message>
+    <message>
+        <source>The file {id} of a photo or document is vouched for by more than one record, though each is kept for one. Review them: somebody may pass off a picture of one patient as another&apos;s.</source>
+        <comment>verify.files.shared</comment>
+        <translation>Mer än en post går i god för filen {id} med ett foto eller dokument, fast varje fil sparas för en. Granska dem: någon kan utge en bild av en patient för en annans.</translation>
+    </message>
+    <message>
+        <source>The register of processing is read by the owner and the auditor. Ask one of them.</source>
+        <comment>permission.read_processing</comment>
+        <translation>Registret över behandling läses av ägaren och granskaren. Fråga någon av dem.</translation>
+    </message>
+    <message>
+        <source>There is no such open complaint case. Look at the list again.</source>
+        <comment>redaction.no_case</comment>
+        <translation>Det finns inget sådant öppet klagomålsärende. Se på listan igen.</translation>
+    </message>
+    <message>
+        <source>Write why it is blackened. Whoever receives the journal reads it.</source>
+        <comment>redaction.no_reason</comment>
+        <translation>Skriv varför det maskeras. Den som får journalen läser det.</translation>
+    </message>
+    <message>
+        <source>This record has no such text. Blacken the whole record instead.</source>
+        <comment>redaction.no_text</comment>
+        <translation>Anteckningen har ingen sådan text. Maskera hela anteckningen i stället.</translation>
+    </message>
+    <message>
+        <source>This record is not in the patient&apos;s journal. Look at the list again.</source>
+        <comment>redaction.not_here</comment>
+        <translation>Den här anteckningen finns inte i patientens journal. Se på listan igen.</translation>
+    </message>
+    <message>
+        <source>Who the patient is and what the case is about cannot be blackened.</source>
+        <comment>redaction.stays</comment>
+        <translation>Vem patienten är och vad ärendet gäller kan inte maskeras.</translation>
+    </message>
+    <message>
+        <source>One record is blackened twice. Look at the list again.</source>
+        <comment>redaction.twice</comment>
+        <translation>En anteckning är maskerad två gånger. Se på listan igen.</translation>
+    </message>
+    <message>
+        <source>This journal is on hold or restricted, so nothing of it may be erased until an owner ends that.</source>
+        <comment>erasure.held</comment>
+        <translation>Den här journalen är spärrad mot radering eller begränsad, så inget av den får raderas förrän en ägare upphäver det.</translation>
+    </message>
+    <message>
+        <source>This journal is restricted and not open to you. Open the patient to see since when, and what you may do.</source>
+        <comment>journal.restricted</comment>
+        <translation>Den här journalen är begränsad och inte öppen för dig. Öppna patienten för att se sedan när och vad du får göra.</translation>
+    </message>
+    <message>
+        <source>This journal is restricted, so nothing of this kind can be written in it. If the patient wants it used again, the owner lifts the restriction first.</source>
+        <comment>journal.writing_restricted</comment>
+        <translation>Den här journalen är begränsad, så inget av det här slaget kan skrivas i den. Vill patienten att den används igen häver ägaren först begränsningen.</translation>
+    </message>
+    <message>
+        <source>Nobody judges their own looks. Let somebody else review them.</source>
+        <comment>log_review.own</comment>
+        <translation>Ingen bedömer sina egna slagningar. Låt någon annan granska dem.</translation>
+    </message>
+    <message>
+        <source>Restrict the journal first, or refuse the request with its reason.</source>
+        <comment>request.not_restricted</comment>
+        <translation>Begränsa journalen först, eller avslå begäran med ett skäl.</translation>
+    </message>
+    <message>
+        <source>That day has not come yet. Tell the person first.</source>
+        <comment>restriction.ahead</comment>
+        <translation>Den dagen har inte kommit än. Underrätta personen först.</translation>
+    </message>
+    <message>
+        <source>This restriction was lifted already. Look at the list again.</source>
+        <comment>restriction.lifted_already</comment>
+        <translation>Den här begränsningen är redan hävd. Titta på listan igen.</translation>
+    </message>
+    <message>
+        <source>Write why, in a few words. Nothing about health.</source>
+        <comment>restriction.no_reason</comment>
+        <translation>Skriv varför, med några få ord. Inget om hälsa.</translation>
+    </message>
+    <message>
+        <source>Write why you open it all the same. The owner and the patient read it.</source>
+        <comment>restriction.no_why</comment>
+        <translation>Skriv varför du öppnar den ändå. Ägaren och patienten läser det.</translation>
+    </message>
+    <message>
+        <source>This journal is open to you. Open it as usual.</source>
+        <comment>restriction.not_closed</comment>
+        <translation>Den här journalen är öppen för dig. Öppna den som vanligt.</translation>
+    </message>
+    <message>
+        <source>Only a practitioner who works here can be named. Choose again.</source>
+        <comment>restriction.reader</comment>
+        <translation>Bara en behandlare som arbetar här kan nämnas. Välj igen.</translation>
+    </message>
+    <message>
+        <source>This request is not of this patient. Look at the list again.</source>
+        <comment>restriction.request</comment>
+        <translation>Den här begäran är inte från den här patienten. Titta på listan igen.</translation>
+    </message>
+    <message>
+        <source>That day is before the restriction was set. Check the date.</source>
+        <comment>restriction.told_before</comment>
+        <translation>Den dagen är innan begränsningen sattes. Kontrollera datumet.</translation>
+    </message>
+    <message>
+        <source>This restriction is not here. Look at the list again.</source>
+        <comment>restriction.unknown</comment>
+        <translation>Den här begränsningen finns inte här. Titta på listan igen.</translation>
+    </message>
+    <message>
+        <source>Write what is to change, for everyone of whom something is.</source>
+        <comment>roles.no_note</comment>
+        <translation>Skriv vad som ska ändras för var och en där något ska det.</translation>
+    </message>
+    <message>
+        <source>Say of everyone who works here whether what they hold is right.</source>
+        <comment>roles.not_all</comment>
+        <translation>Ange för alla som arbetar här om det de har är rätt.</translation>
+    </message>
+    <message>
+        <source>Records that were written in a restricted journal although they may not: {count}.</source>
+        <comment>verify.gate.restricted</comment>
+        <translation>Poster som skrevs i en begränsad journal fast de inte får: {count}.</translation>
+    </message>
+    <message>
+        <source>Restrictions that were set or lifted as they cannot be: {count}.</source>
+        <comment>verify.references.restriction_order</comment>
+        <translation>Begränsningar som sattes eller hävdes så som de inte kan: {count}.</translation>
+    </message>
+    <message>
+        <source>Restrictions that were lifted in another patient&apos;s journal: {count}.</source>
+        <comment>verify.references.restriction_person</comment>
+        <translation>Begränsningar som hävdes i en annan patients journal: {count}.</translation>
+    </message>
+    <message>
+        <source>This place was not among those that were found. Look again.</source>
+        <comment>erasure.not_found</comment>
+        <translation>Det här stället var inte bland dem som hittades. Titta igen.</translation>
+    </message>
+    <message>
+        <source>In the folder this is no longer as it was written: {what}. Delete it there and say the same again; it is then written anew.</source>
+        <comment>clinic_export.changed</comment>
+        <translation>I mappen är detta inte längre som det skrevs: {what}. Radera det där och säg samma sak igen; då skrivs det på nytt.</translation>
+    </message>
+    <message>
+        <source>Write why every journal is handed out.</source>
+        <comment>clinic_export.no_reason</comment>
+        <translation>Skriv varför alla journaler lämnas ut.</translation>
+    </message>
+    <message>
+        <source>Something else was begun in this folder: other words, another language, or encrypted where this is not. Say the same again, or choose another folder.</source>
+        <comment>clinic_export.other</comment>
+        <translation>Något annat påbörjades i den här mappen: andra ord, ett annat språk eller krypterat där detta inte är det. Säg samma sak igen eller välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase that was shown when the work began. Where it is lost, delete the folder and begin anew.</source>
+        <comment>clinic_export.passphrase</comment>
+        <translation>Det är inte den lösenfras som visades när arbetet började. Är den borta, radera mappen och börja om.</translation>
+    </message>
+    <message>
+        <source>Only the owner can hand out every journal of the clinic. Ask the owner.</source>
+        <comment>permission.export_clinic</comment>
+        <translation>Bara ägaren kan lämna ut klinikens alla journaler. Fråga ägaren.</translation>
+    </message>
+    <message>
+        <source>Look once more at who is to hold the new clinical key, and confirm it. Nothing was changed.</source>
+        <comment>exchange.holders</comment>
+        <translation>Se en gång till på vilka som ska ha den nya kliniska nyckeln, och bekräfta det. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Exchanges of keys without new keys, or with one that no holder of the last signed: {count}.</source>
+        <comment>verify.authority.rotation</comment>
+        <translation>Nyckelbyten utan nya nycklar, eller med en nyckel som ingen innehavare av den förra har skrivit under: {count}.</translation>
+    </message>
+    <message>
+        <source>Somebody is marked as holding the clinical key to whom no holder of it gave it.</source>
+        <comment>verify.keyring.grants</comment>
+        <translation>En person står som innehavare av den kliniska nyckeln utan att någon innehavare har gett den till personen.</translation>
+    </message>
+    <message>
+        <source>{count} erasures since this backup cannot be made again by themselves, since not two people whom the backup knows approved them: {told}. Restore the newest backup. If you go on, what they took is there again: look into who wanted it gone, and erase it again in the journal if that was right.</source>
+        <comment>backup.erased_since_told</comment>
+        <translation>{count} raderingar sedan den här säkerhetskopian kan inte göras om av sig själva, eftersom de inte godkänts av två personer som säkerhetskopian känner till: {told}. Återställ den nyaste säkerhetskopian. Om du går vidare finns det som de tog bort där igen: ta reda på vem som ville ha bort det, och radera det igen i journalen om det var rätt.</translation>
+    </message>
+    <message>
+        <source>For an open complaint case of this patient something is blackened, which would go out here. Hand the journal out from the case (from a terminal: export-case).</source>
+        <comment>case_export.blackened</comment>
+        <translation>I ett öppet klagomålsärende om patienten är något maskerat som skulle lämnas ut här. Lämna ut journalen från ärendet (från en terminal: export-case).</translation>
+    </message>
+    <message>
+        <source>The document could not be set: the computer has too little memory left, or it took too long. Close other programs and try again.</source>
+        <comment>documents.typesetting_ended</comment>
+        <translation>Dokumentet kunde inte sättas: datorn har för lite minne kvar, eller så tog det för lång tid. Stäng andra program och försök igen.</translation>
+    </message>
+    <message>
+        <source>This computer has not been used for this journal yet, so a password alone does not open it here. Ask the owner: with the recovery sheets they let you in below. If you were given the clinic&apos;s secret file for this computer, choose it below.</source>
+        <comment>sign_in.no_secret</comment>
+        <translation>Den här datorn har inte använts för den här journalen än, så enbart ett lösenord öppnar den inte här. Fråga ägaren: med återställningsarken kan du släppas in här nedanför. Har du fått klinikens hemliga fil till den här datorn väljer du den här nedanför.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not the clinic&apos;s secret file. Choose another file.</source>
+        <comment>vault.keystore.secret_file</comment>
+        <translation>Filen {name} är inte klinikens hemliga fil. Välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>The copy that the computer made by itself is from before the present recovery kit, so no backup was made of it. Make a backup now.</source>
+        <comment>backup.older_kit</comment>
+        <translation>Kopian som datorn gjorde själv är från före det nuvarande återställningskitet, så den blev ingen säkerhetskopia. Gör en säkerhetskopia nu.</translation>
+    </message>
+    <message>
+        <source>A new recovery kit has been asked for already.</source>
+        <comment>kit.asked_already</comment>
+        <translation>Ett nytt återställningskit har redan begärts.</translation>
+    </message>
+    <message>
+        <source>You do not hold the clinical key, so the new sheet 2 needs the words of the present one. If that is lost, an owner who is a practitioner must issue the kit.</source>
+        <comment>kit.clinical_needed</comment>
+        <translation>Du har inte den kliniska nyckeln, så det nya blad 2 kräver orden på det nuvarande. Är det borta måste en ägare som är behandlare utfärda kitet.</translation>
+    </message>
+    <message>
+        <source>Say why the new recovery kit is not to be issued.</source>
+        <comment>kit.no_reason</comment>
+        <translation>Säg varför det nya återställningskitet inte ska utfärdas.</translation>
+    </message>
+    <message>
+        <source>Type the words of the present sheet 1. If it is lost, ask for a new kit without it: everybody is told, and after seven days it can be issued.</source>
+        <comment>kit.not_allowed</comment>
+        <translation>Skriv orden på det nuvarande blad 1. Är det borta, be om ett nytt kit utan det: alla får veta det, och efter sju dagar kan det utfärdas.</translation>
+    </message>
+    <message>
+        <source>Nobody is asking for a new recovery kit any more.</source>
+        <comment>kit.not_asked</comment>
+        <translation>Ingen ber längre om ett nytt återställningskit.</translation>
+    </message>
+    <message>
+        <source>Another recovery kit was issued meanwhile. Destroy the sheets that you have just printed, and begin anew.</source>
+        <comment>kit.outrun</comment>
+        <translation>Ett annat återställningskit har utfärdats under tiden. Förstör bladen som du just har skrivit ut och börja om.</translation>
+    </message>
+    <message>
+        <source>The new recovery kit can be issued from {when} on. Until then the present one stays in force.</source>
+        <comment>kit.too_early</comment>
+        <translation>Det nya återställningskitet kan utfärdas från {when}. Till dess gäller det nuvarande.</translation>
+    </message>
+    <message>
+        <source>These are not the words of sheet 2 (the journals) of recovery kit {kit}, which opens this. Look at the number of the kit on the paper: sheets of other kits open other backups.</source>
+        <comment>vault.sheet.wrong_clinical</comment>
+        <translation>Det är inte orden på blad 2 (journalerna) i återställningskit {kit}, som öppnar detta. Se kitets nummer på papperet: andra kits blad öppnar andra säkerhetskopior.</translation>
+    </message>
+    <message>
+        <source>These are not the words of sheet 1 (the registry) of recovery kit {kit}, which opens this. Look at the number of the kit on the paper: sheets of other kits open other backups.</source>
+        <comment>vault.sheet.wrong_registry</comment>
+        <translation>Det är inte orden på blad 1 (registret) i återställningskit {kit}, som öppnar detta. Se kitets nummer på papperet: andra kits blad öppnar andra säkerhetskopior.</translation>
+    </message>
+    <message>
+        <source>New recovery kits that neither the old sheet nor a request of seven days allowed, or that were not put in force: {count}.</source>
+        <comment>verify.authority.kit</comment>
+        <translation>Nya återställningskit som varken det gamla bladet eller en begäran på sju dagar tillät, eller som inte sattes i kraft: {count}.</translation>
+    </message>
+    <message>
+        <source>The file with the sign-in keys has other recovery sheets than the kit that is in force.</source>
+        <comment>verify.keyring.sheets</comment>
+        <translation>Filen med inloggningsnycklarna har andra återställningsblad än det kit som gäller.</translation>
+    </message>
+    <message>
+        <source>Registrations in which an objection to marketing from before an erasure is said to be known again, where no erasure remembers one: {count}.</source>
+        <comment>verify.erasures.no_objection</comment>
+        <translation>Registreringar där en invändning mot marknadsföring från före en radering sägs vara igenkänd, utan att någon radering minns en: {count}.</translation>
+    </message>
+    <message>
+        <source>Erasures that remember an objection to marketing in another form than it is written in: {count}.</source>
+        <comment>verify.erasures.objection</comment>
+        <translation>Raderingar som minns en invändning mot marknadsföring i en annan form än den skrivs i: {count}.</translation>
+    </message>
+    <message>
+        <source>What was decided to be blackened for this case names records that are not in this journal as it is shown now: registrations were merged or parted since. Decide again what goes out.</source>
+        <comment>case_export.decision_elsewhere</comment>
+        <translation>Det som ska maskeras i det här ärendet nämner anteckningar som inte finns i journalen så som den visas nu: registreringar har slagits ihop eller skilts åt sedan dess. Besluta igen vad som lämnas ut.</translation>
+    </message>
+    <message>
+        <source>What was decided to be blackened for this case cannot be read, so nothing goes out. Decide again what goes out, and run a full check.</source>
+        <comment>case_export.decision_unreadable</comment>
+        <translation>Det som ska maskeras i det här ärendet kan inte läsas, så inget lämnas ut. Besluta igen vad som lämnas ut och kör en fullständig kontroll.</translation>
+    </message>
+    <message>
+        <source>One of these two has a restricted journal that is not open to you, so you can neither merge nor part them. Ask somebody to whom it is open, or the owner.</source>
+        <comment>merge.restricted</comment>
+        <translation>En av de två har en begränsad journal som inte är öppen för dig, så du kan varken slå ihop eller skilja dem åt. Fråga någon som den är öppen för, eller ägaren.</translation>
+    </message>
+    <message>
+        <source>A complaint case of this patient cannot be read, so nobody knows what is blackened for it and nothing goes out for a complaint. Run a full check.</source>
+        <comment>case_export.case_unreadable</comment>
+        <translation>Ett klagomålsärende om patienten kan inte läsas, så ingen vet vad som är maskerat i det och inget lämnas ut för ett klagomål. Kör en fullständig kontroll.</translation>
+    </message>
+    <message>
+        <source>The list of what was erased is missing beside this backup, is not by anybody who works here now, or is dated ahead of this computer’s clock, so what was erased since may come back. Put the clock right or use another drive; if there is none, say why you go on, and erase it again.</source>
+        <comment>backup.erasures_unknown</comment>
+        <translation>Listan över det som raderats saknas vid denna säkerhetskopia, är inte från någon som arbetar här nu eller är daterad framåt i förhållande till datorns klocka, så det som raderats sedan dess kan komma tillbaka. Ställ klockan rätt eller använd en annan enhet; om det inte finns någon, skriv varför du går vidare och radera det igen.</translation>
+    </message>
+    <message>
+        <source>A checkpoint that somebody of the clinic signed says that the journal was restored {line} times, and no higher number can be written. Nothing was restored. Use another drive, and find out who signed it.</source>
+        <comment>restore.no_line</comment>
+        <translation>En kontrollpunkt som någon på kliniken har undertecknat säger att journalen har återställts {line} gånger, och något högre tal kan inte skrivas. Ingenting återställdes. Använd en annan enhet och ta reda på vem som undertecknade den.</translation>
     </message>
 </context>
 </TS>

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-LAYERS = ("bootstrap", "ui", "cli", "vault", "packs", "documents", "imports", "services", "domain")
+LAYERS = ("bootstrap", "ui", "cli", "vault", "packs", "documents", "bundle", "imports", "services", "domain")
 
 
 @pytest.fixture
@@ -52,6 +52,7 @@ def test_a_clean_package_keeps_the_contracts(lookalike: Path) -> None:
         ("services/place.py", "def late():\n    from journal_app.ui import place"),
         ("ui/place.py", "import journal_app.vault.place"),
         ("cli/place.py", "import journal_app.ui.place"),
+        ("bundle/place.py", "import journal_app.vault.place"),
         ("vault/place.py", "import journal_app.bootstrap.place"),
         ("ui/place.py", "import journal_app.resource_root"),
         ("stray.py", ""),

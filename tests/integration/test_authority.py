@@ -33,7 +33,15 @@ from journal_app.domain.people import Role
 from journal_app.domain.records import ConsentGate, EntryGate, NewRecord
 from journal_app.domain.treatments import TreatmentEntry
 from journal_app.services.ports import Newcomer
-from journal_app.vault import database, keyring_files, keyring_standing, keyring_steps, role_sealing, verifying
+from journal_app.vault import (
+    clinical_grants,
+    database,
+    keyring_files,
+    keyring_standing,
+    keyring_steps,
+    role_sealing,
+    verifying,
+)
 from journal_app.vault.acting import Acting, Author, RoleRefused
 from journal_app.vault.checks.anchors import Lines, Standing, check_anchors
 from journal_app.vault.checks.erasures import ERASURE, approved_message
@@ -96,7 +104,7 @@ def require_refused(clinic: TestClinic) -> None:
 @pytest.mark.usefixtures("reception")
 def test_a_clinical_key_that_reception_planted_is_used_by_nobody(clinic: TestClinic) -> None:
     ring = clinic.vault.ring
-    members = keyring_steps.members_of(keyring_steps.granted(ring.people))
+    members = keyring_steps.members_of(clinical_grants.proved(ring))
     sheet = ring.recovery.clinical_agreement
     planted = keyring_steps.clinical_sealing(ring).new(2, keyring_steps.drawn(32), members, sheet)
     put_in_force(clinic, dataclasses.replace(ring, clinical=(*ring.clinical, planted)))
@@ -112,7 +120,7 @@ def test_a_clinical_key_that_an_owner_planted_is_used_by_nobody(clinic: TestClin
     both = dataclasses.replace(clinic.vault.person, roles=frozenset({Role.OWNER, Role.PRACTITIONER}))
     clinic.vault.staff.change(both, at=clinic.now())
     ring = clinic.vault.ring
-    members = keyring_steps.members_of(keyring_steps.granted(ring.people))
+    members = keyring_steps.members_of(clinical_grants.proved(ring))
     sheet = ring.recovery.clinical_agreement
     planted = keyring_steps.clinical_sealing(ring).new(2, keyring_steps.drawn(32), members, sheet)
     put_in_force(clinic, dataclasses.replace(ring, clinical=(*ring.clinical, planted)))
@@ -123,7 +131,7 @@ def test_a_clinical_key_that_an_owner_planted_is_used_by_nobody(clinic: TestClin
 @pytest.mark.usefixtures("reception")
 def test_a_clinical_key_in_place_of_the_first_is_used_by_nobody(clinic: TestClinic) -> None:
     ring = clinic.vault.ring
-    members = keyring_steps.members_of(keyring_steps.granted(ring.people))
+    members = keyring_steps.members_of(clinical_grants.proved(ring))
     sheet = ring.recovery.clinical_agreement
     planted = keyring_steps.clinical_sealing(ring).new(1, keyring_steps.drawn(32), members, sheet)
     put_in_force(clinic, dataclasses.replace(ring, clinical=(planted,)))
@@ -137,7 +145,11 @@ def other_keys(clinic: TestClinic, victim: UUID) -> tuple[Keyring, UserKeyChange
     ring, private = clinic.vault.ring, keyring_steps.drawn(64)
     signing, agreement = signing_key(private).public, agreement_key(private).public
     changed = dataclasses.replace(
-        ring.person(victim), signing_public=signing, agreement_public=agreement, clinical=ClinicalAccess.PENDING
+        ring.person(victim),
+        signing_public=signing,
+        agreement_public=agreement,
+        clinical=ClinicalAccess.PENDING,
+        grant=b"",
     )
     sealing = keyring_steps.registry_sealing(ring)
     registry = sealing.with_member(ring.registry, clinic.vault.keys.registry, user=victim, public=agreement)
@@ -457,7 +469,7 @@ def test_a_restore_hides_no_anchor_that_it_does_not_list(clinic: TestClinic, *, 
         kept = act.sign_checkpoint()  # type: ignore[attr-defined]
     lines, findings, fork = Lines(), Findings(), 3
     restore = RestoreMade(1, 0, fork, "00" * 32, (kept,) if is_listed else (), "", "disk failed")
-    lines.learn(fork, restore, root=bytes(32), findings=findings)
+    lines.learn(fork, restore, author=clinic.owner, root=bytes(32), findings=findings)
     size = clinic.vault.head().size
     assert not findings.all()
     standing = Standing(clinic.vault.id, Mark("1", size, b"", 1), lines, {})

@@ -28,8 +28,12 @@ def test_a_small_run_fills_the_table(tmp_path: Path, capsys: pytest.CaptureFixtu
         "show a journal of 1,000 entries (plain: a Qt list)",
         "scroll it by a page and paint",
         "fold a visit in it, or unfold it",
-        "take a photo of 12 megapixels in, to the byte",
+        "take in 2 photos of 12 megapixels, each to the byte",
+        "growth beyond those files",
         "a grid of 12 thumbnails",
+        "open a photo as large as the screen",
+        "scroll a grid of 2 photos, thumbnails opened on the way",
+        "draw two rows more of a grid of 2,000 photos",
     ):
         assert row in shown
         assert row in written

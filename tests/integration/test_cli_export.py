@@ -231,3 +231,21 @@ def test_a_folder_that_another_user_laid_there_gets_nothing(
     monkeypatch.setattr(os, "getuid", lambda: out.stat().st_uid + 1)
     assert export(clinic, out, str(patient)) == 2
     assert list(out.iterdir()) == []
+
+
+@pytest.mark.parametrize(("words", "kind"), [((), "collection"), (("--summary",), "document")])
+def test_fhir_goes_into_one_file_for_its_owner_alone_and_leaves_a_trace(
+    clinic: OpenClinic, patient: UUID, tmp_path: Path, words: tuple[str, ...], kind: str
+) -> None:
+    out, secret = tmp_path / "journal.json", tmp_path / "password.txt"
+    secret.write_text(PASSWORD, encoding="utf-8")
+    given = ["export-fhir", str(clinic.folder), "Mette Nielsen", str(out), "--purpose", PURPOSE]
+    circumstances = Circumstances(now=clinic.time.now, policy=KdfPolicy.TEST, home=clinic.home)
+    assert terminal.run([*given, "--password-file", str(secret), *words], circumstances) == 0
+    bundle = json.loads(out.read_text(encoding="utf-8"))
+    assert (bundle["resourceType"], bundle["type"]) == ("Bundle", kind)
+    assert str(patient) in out.read_text(encoding="utf-8")
+    if os.name == "posix":
+        assert out.stat().st_mode & 0o077 == 0
+    clinic.sign_in(clinic.owner)
+    assert "access.exported" in kinds_written(clinic.vault)

@@ -26,10 +26,11 @@ from journal_app.domain.identifiers import IdentifierSystem, SyntheticNumbers, p
 from journal_app.domain.journal import PatientRecord
 from journal_app.domain.patients import PatientDetails, age_on
 from journal_app.domain.people import Role
+from journal_app.domain.printing import PrintLanguage
 from journal_app.domain.rules.model import Status
 from journal_app.domain.treatments import NoteKind
 from journal_app.resource_root import resource_root
-from journal_app.services import gate, rulebook
+from journal_app.services import exporting, gate, printing, rulebook
 from journal_app.services.appointments import DayList
 from journal_app.services.front_door import SignInForm
 from journal_app.services.search import PatientSearch
@@ -38,6 +39,7 @@ from journal_app.vault import verifying
 from journal_app.vault.open_vault import OpenVault
 from journal_app.vault.opening import SignIn
 from journal_app.vault.passwords import KdfPolicy
+from tests.fhir_validators import complaints
 
 NOW = datetime(2026, 11, 20, 10, 30, tzinfo=UTC)
 PATIENTS, YEARS = 30, 1
@@ -314,3 +316,17 @@ def test_the_command_makes_it_whole_or_not_at_all(
 
 def _fail(*_: object, **__: object) -> None:
     raise OSError(28, "No space left on device")
+
+
+def test_every_journal_is_fhir_to_two_validators(made: Made) -> None:
+    """Everybody in the clinic, whole and as a summary; a patient who was merged tells of the one they are shown as."""
+    with made.signed_in("practitioner") as session:
+        request = printing.PrintRequest(PrintLanguage.DANISH, Purpose.EXPORT, "Flytter", session.clock.zone())
+        found = []
+        vault = session.vault
+        assert isinstance(vault, OpenVault)
+        for patient in [stub.id for stub in vault.search("", limit=1000)]:
+            for form in exporting.FhirForm:
+                bundle = exporting.export_fhir(session, patient, request, recipient="Region Sjælland", form=form)
+                found += complaints(bundle)
+    assert found == []

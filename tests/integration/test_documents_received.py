@@ -14,8 +14,11 @@ from pypdf import PdfWriter
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.pictures import PictureRefused
 from journal_app.domain.received import DocumentFormat, DocumentKind, DocumentReceived
-from journal_app.services import gate, received
-from tests.clinic import AUDIT, RECEPTION, OpenClinic, a_patient, files_below, opened
+from journal_app.services import gate, paper, paper_forms, received
+from journal_app.services.filed_before import FiledBefore, IfFiledBefore
+from tests.clinic import AUDIT, RECEPTION, OpenClinic, a_patient, details, files_below, opened
+from tests.paper_scans import a_picture, printed
+from tests.paper_scans import filed as a_scan_filed
 
 CANARY = b"Kanarie Jensen"
 
@@ -129,3 +132,38 @@ def test_an_auditor_files_nothing(clinic: OpenClinic, patient: UUID) -> None:
     clinic.sign_in(clinic.colleague("Ada Auditor", AUDIT))
     with pytest.raises(UserFacing):
         filed(clinic, patient, letter, a_pdf())
+
+
+def test_the_very_same_file_is_asked_about_before_it_is_filed_twice(clinic: OpenClinic, patient: UUID) -> None:
+    content, letter = a_pdf(), a_letter(clinic)
+    item = filed(clinic, patient, letter, content)
+    before, files = clinic.vault.head().size, files_below(clinic.folder)
+    with pytest.raises(FiledBefore) as asked:
+        received.file_document(clinic.session, patient, replace(letter, title="Brev"), content=content)
+    first = next(one for one in opened(clinic.session, patient).items if one.id == item)
+    assert (asked.value.at, asked.value.by) == (first.at, clinic.owner.name)
+    assert clinic.vault.head().size == before + 1, "the look just now, and nothing filed"
+    assert files_below(clinic.folder).keys() == files.keys()
+    again = received.file_document(clinic.session, patient, letter, content=content, known=IfFiledBefore.FILE_AGAIN)
+    assert again.is_held
+    other = a_patient(clinic.session, details("Jensen", "Karen", identifiers=()))
+    filed(clinic, other, letter, content)
+    filed(clinic, patient, letter, a_pdf(4))
+
+
+def test_reception_is_not_told_what_it_may_not_read(clinic: OpenClinic, patient: UUID) -> None:
+    filed(clinic, patient, a_letter(clinic), a_scan())
+    clinic.sign_in(clinic.colleague("Lise", RECEPTION))
+    filed(clinic, patient, a_letter(clinic), a_scan())
+
+
+def test_a_scan_of_a_form_is_asked_about_until_it_is_set_aside(clinic: OpenClinic, patient: UUID) -> None:
+    page, code = a_picture(), printed(clinic.session, patient)
+    first = a_scan_filed(clinic, patient, code, page)
+    known = opened(clinic.session, patient).patient
+    with pytest.raises(FiledBefore):
+        paper_forms.file_scan(clinic.session, known, (page,), code=code)
+    with pytest.raises(FiledBefore):
+        filed(clinic, patient, a_letter(clinic), page)
+    paper.set_aside(clinic.session, opened(clinic.session, patient), first, reason="Forkert side")
+    paper_forms.file_scan(clinic.session, known, (page,), code=code)

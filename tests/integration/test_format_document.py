@@ -127,8 +127,9 @@ def test_tables_of_the_database() -> None:
 
 def test_names_and_labels() -> None:
     labels = [value for name, value in vars(role_keys).items() if isinstance(value, bytes) and name.startswith("_")]
-    prefixes = [signing.RECORD, signing.KEYRING, signing.BACKUP, signing.EXPORT, erasures.ERASURE]
-    assert len(labels) == 9
+    exports = [signing.EXPORT, signing.EXPORT_PART]
+    prefixes = [signing.RECORD, signing.KEYRING, signing.BACKUP, *exports, signing.SUCCESSION, erasures.ERASURE]
+    assert len(labels) == 10
     for text in [*labels, *(prefix.rstrip(b"\x00") for prefix in prefixes)]:
         assert f'"{text.decode()}"' in DOCUMENT
     for name in (keyring_files.NAME, keyring_files.COPY_NAME, keyring_files.NEXT_NAME):

@@ -10,7 +10,7 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from journal_app.domain.errors import UserFacing
+from journal_app.domain.errors import Bug, UserFacing
 from journal_app.domain.records import NewRecord
 from journal_app.domain.treatments import Note, NoteKind
 from journal_app.services import gate
@@ -120,6 +120,17 @@ def test_reception_keeps_a_scan_and_cannot_open_it_again(clinic: OpenClinic) -> 
         clinic.vault.file(written.id, file.file.id)
     clinic.sign_in(clinic.owner)
     assert clinic.vault.file(written.id, file.file.id) == CONTENT
+
+
+def test_only_a_file_that_no_act_can_have_named_is_deleted_again(clinic: OpenClinic) -> None:
+    refused = clinic.vault.keep_file(io.BytesIO(CONTENT))
+    clinic.vault.discard_file(refused)
+    assert not on_disk(clinic, refused).exists()
+    record, file = kept(clinic, a_patient(clinic.session))
+    for gone in (refused, file):
+        with pytest.raises(Bug):
+            clinic.vault.discard_file(gone)
+    assert clinic.vault.file(record, file.file.id) == CONTENT
 
 
 def test_a_file_whose_record_was_never_written_is_left_and_harms_nothing(clinic: OpenClinic) -> None:

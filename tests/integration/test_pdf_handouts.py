@@ -17,6 +17,7 @@ from pypdf import PdfReader
 from journal_app.documents.access_pdf import access_pdf
 from journal_app.documents.consent_pdf import consent_pdf
 from journal_app.documents.recovery_pdf import recovery_pdf
+from journal_app.domain.disclosed import Handed, Way, Whole
 from journal_app.domain.printing import (
     AccessLine,
     AccessReport,
@@ -156,6 +157,16 @@ def test_what_proves_a_report_never_stands_alone_on_a_page() -> None:
         assert "Opened the record" in last, count
         assert all("When Who What Why Where" in page for page in found), count
         assert sum(page.count("Opened the record") for page in found) == count
+
+
+def test_nor_where_something_was_handed_over() -> None:
+    gone = Handed(START, Way.TO, "Egen læge", "", "", Whole.JOURNAL, "", "Patienten bad om det.")
+    for count in range(4, 40, 3):
+        report = replace(a_report((a_line(),)), handed=(gone,) * count)
+        found = pages(access_pdf(report, resources=RESOURCES))
+        assert "Authenticity" in found[-1], count
+        assert "Egen læge" in found[-1], count
+        assert sum(page.count("Egen læge") for page in found) == count
 
 
 def test_the_words_of_a_report_are_not_cut_in_two() -> None:

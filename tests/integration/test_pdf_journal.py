@@ -14,8 +14,11 @@ from decimal import Decimal
 from io import BytesIO
 from pathlib import Path
 from typing import Any, cast
+from uuid import UUID
 
+import pypdfium2
 import pytest
+from PIL import Image, ImageChops
 from pypdf import PdfReader
 
 from journal_app.documents.journal_pdf import journal_pdf
@@ -23,9 +26,10 @@ from journal_app.documents.typesetting import typeset
 from journal_app.domain.errors import Bug, Environmental
 from journal_app.domain.health import Allergy, AllergyState, AllergySummary
 from journal_app.domain.journal import PatientRecord
-from journal_app.domain.maps import MapPoint
+from journal_app.domain.maps import PHOTO, MapPoint
 from journal_app.domain.names import PersonName
 from journal_app.domain.patients import Patient, PatientRegistered, Source
+from journal_app.domain.pictures import CleanJpeg
 from journal_app.domain.printing import JournalDocument, PrintLanguage
 from journal_app.domain.treatments import Note, NoteKind, ProductLine
 from tests.printed_samples import (
@@ -370,3 +374,70 @@ def test_printing_again_and_again_does_not_pile_up(resident: Callable[[], int]) 
 def resident() -> Callable[[], int]:
     """Bytes of memory that the process holds."""
     return lambda: int(Path("/proc/self/statm").read_text().split()[1]) * resource.getpagesize()
+
+
+# ---------------------------------------------------------------------------------------------- points on a photo
+
+
+MAGENTA, GREEN = (200, 30, 200), (30, 200, 30)
+PORTRAIT, PROFILE = UUID(int=71), UUID(int=72)
+
+
+def a_photo(colour: tuple[int, int, int], size: tuple[int, int]) -> CleanJpeg:
+    out = BytesIO()
+    Image.new("RGB", size, colour).save(out, "JPEG", quality=95)
+    return CleanJpeg(*size, out.getvalue())
+
+
+def pointed(*places: tuple[UUID, str, str]) -> JournalDocument:
+    """A journal with one entry whose points lie on photos: whose file, and where."""
+    points = tuple(MapPoint(PHOTO, Decimal(x), Decimal(y), 0, Decimal(4), photo=file) for file, x, y in places)
+    diary = Diary()
+    diary.add("treatment.signed", replace(an_entry(), points=points), at=START)
+    return a_journal(diary.record())
+
+
+def drawn(document: JournalDocument) -> list[Image.Image]:
+    """Its pages at 100 dots to the inch, as a reader that is not ours draws them."""
+    pdf = pypdfium2.PdfDocument(journal_pdf(document, resources=RESOURCES))
+    return [pdf[number].render(scale=100 / 72).to_pil().convert("RGB") for number in range(len(pdf))]
+
+
+def area_of(pictures: list[Image.Image], colour: tuple[int, int, int]) -> tuple[Image.Image, tuple[int, int, int, int]]:
+    """The page with a colour on it, and the box that it fills there."""
+    for picture in pictures:
+        red, green, blue = ImageChops.difference(picture, Image.new("RGB", picture.size, colour)).split()
+        apart = ImageChops.lighter(ImageChops.lighter(red, green), blue)
+        box = apart.point(lambda far: 255 if far < 30 else 0).getbbox()
+        if box is not None:
+            return picture, box
+    raise AssertionError(colour)
+
+
+def test_points_on_a_photo_are_drawn_where_they_lie_on_it() -> None:
+    document = replace(
+        pointed((PORTRAIT, "0.25", "0.5"), (PORTRAIT, "0.75", "0.9"), (PROFILE, "0.5", "0.5")),
+        photos={PORTRAIT: a_photo(MAGENTA, (600, 900)), PROFILE: a_photo(GREEN, (900, 600))},
+    )
+    pictures = drawn(document)
+    for colour, shape, marked, free in (
+        (MAGENTA, 600 / 900, ((0.25, 0.5), (0.75, 0.9)), ((0.75, 0.5), (0.25, 0.9))),
+        (GREEN, 900 / 600, ((0.5, 0.5),), ((0.25, 0.5), (0.5, 0.9))),
+    ):
+        page, (left, top, right, bottom) = area_of(pictures, colour)
+        width, height = right - left, bottom - top
+        assert abs(width / height - shape) < 0.03
+        for x, y in (*marked, *free):
+            at = (round(left + x * width), round(top + y * height))
+            around = page.crop((at[0] - 4, at[1] - 4, at[0] + 5, at[1] + 5))
+            darkest = min(sum(cast("tuple[int, ...]", around.getpixel((a, b)))) for a in range(9) for b in range(9))
+            assert (darkest < sum(colour) - 60) == ((x, y) in marked), (colour, x, y)
+    text = " ".join(pages(journal_pdf(document, resources=RESOURCES)))
+    assert "1 Foto 1 Botox 100 E 4" in text
+    assert "3 Foto 2 Botox 100 E 4" in text
+
+
+def test_a_photo_that_did_not_open_is_said_to_be_missing_and_its_points_stand_in_the_table() -> None:
+    text = " ".join(pages(journal_pdf(pointed((PORTRAIT, "0.25", "0.5")), resources=RESOURCES)))
+    assert "“Foto” kunne ikke åbnes" in text
+    assert "1 Foto Botox 100 E 4" in text

@@ -28,7 +28,7 @@ import sys
 from datetime import datetime
 from pathlib import Path
 from uuid import UUID
-from journal_app.domain.photos import PhotoSource
+from journal_app.domain.photos import PATIENTS_OWN, PhotoSource
 from journal_app.services import photo_copies, photos
 from journal_app.services.front_door import SignInForm
 from tests.clinic import PASSWORD, Time, a_door, a_password, opened
@@ -42,7 +42,15 @@ photos.take_in(session, opened(session, UUID(patient)), new)
 record = opened(session, UUID(patient))
 (photo,) = photos_of(record.items)
 photos.for_screen(session, record, photo)
-photo_copies.marked_copy(session, record, photo, watermark="Klinik")
+copies = {
+    "marked.jpg": photo_copies.marked_copy(session, record, photo, watermark="Klinik"),
+    "collage.jpg": photo_copies.collage(session, record, (photo, photo), captions=("", "")),
+    "plain.dcm": photo_copies.dicom_copy(session, record, photo, photo_copies.DicomChoice()),
+}
+for name, content in copies.items():
+    copy = photos.Copy(content, name)
+    photos.copy_out(session, record, (photo.id,), copy=copy, purpose=PATIENTS_OWN, recipient="Mette")
+    Path(picture).with_name(name).write_bytes(content)
 session.vault.sign_out(session.now())
 """
 
@@ -86,7 +94,7 @@ def test_nothing_a_photo_tells_is_written_in_the_open(clinic: OpenClinic, tmp_pa
     assert written, "the picture went to the process that opens it, through a pipe"
     assert {where for where in written if not where.startswith(b"pipe:")} == set()
     left = [path for path in _opened_for_writing(trace.read_bytes()) if path.is_file()]
-    assert left, "the watch saw nothing being written"
+    assert {"marked.jpg", "collage.jpg", "plain.dcm"} <= {path.name for path in left}, "the watch saw them written"
     assert [path for path in left if _tells(path.read_bytes())] == []
     for folder in (clinic.folder, clinic.home, home):
         assert [name for name, content in files_below(folder).items() if _tells(content)] == []

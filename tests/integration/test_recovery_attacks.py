@@ -19,6 +19,7 @@ from journal_app.domain.records import NewRecord, Written
 from journal_app.services.front_door import RecoveryForm, SignInForm
 from journal_app.services.session import Session
 from journal_app.vault import (
+    clinical_grants,
     database,
     keyring_files,
     keyring_recovery,
@@ -147,7 +148,7 @@ def test_whom_the_sheet_let_in_puts_no_clinical_key_of_their_own_in_force(clinic
     recovered(clinic, clinic.owner.id)
     vault = clinic.vault
     ring = vault.ring
-    members = keyring_steps.members_of(keyring_steps.granted(ring.people))
+    members = keyring_steps.members_of(clinical_grants.proved(ring))
     planted = keyring_steps.clinical_sealing(ring).new(
         2, keyring_steps.drawn(32), members, ring.recovery.clinical_agreement
     )

@@ -31,8 +31,16 @@ SHOWN = (
     *("recovery-kit-sheet", "recovery-kit-typed-back", "confidentiality-statement", "choose-pin", "home-empty"),
     *("sign-in", "sign-in-refused", "recover", "search-folded", "search-nobody", "registration", "registry-card"),
     *("health-hand-over", "health-missing", "health-section", "health-follow-up", "health-answers", "health-signature"),
-    *("health-decline", "health-handed-in"),
-    *("registration-errors", "registration-warnings", "registry-card-history", "home", "search-results", "record-new"),
+    *("health-decline", "health-handed-in", "card-booking"),
+    *(
+        "registration-errors",
+        "registration-warnings",
+        "registry-card-history",
+        "card-booking",
+        "home",
+        "search-results",
+        "record-new",
+    ),
     *("health-review", "record-alerts", "today", "today-arrived", "today-whom", "today-booking", "today-import"),
     *("today-import-asks", "today-mine"),
     *("allergies", "give-information", "record-reflection", "entry-refused", "record-draft", "record-may-sign"),
@@ -43,29 +51,55 @@ SHOWN = (
     *(
         "emergency-card",
         "emergency",
+        "emergency-correct",
+        "record-emergency-corrected",
+        "emergency-corrected",
         "reaction",
         "record-written",
         "prescription",
         "course",
         "home-waiting",
         "worklist",
+        "worklist-photos",
     ),
     *(
         "record-too-young",
         "photos",
         "photo-import",
         "photo",
+        "photo-dicom",
         "photo-draw",
         "photos-beside",
         "photos-slider",
         "photo-collage",
     ),
-    *("photo-capture", "photo-taken"),
-    *("access-log", "access-report", "people", "add-person", "recovery-kit", "account", "help", "idle-warning"),
+    *("photo-capture", "photo-taken", "copies-back", "photo-card", "photo-card-kept"),
+    *(
+        "access-log",
+        "access-report",
+        "people",
+        "add-person",
+        "recovery-kit",
+        "account",
+        "help",
+        "manual",
+        "idle-warning",
+    ),
+    *("backup-none", "backup-country", "backup-made", "backup-proven", "reports", "report", "processing"),
+    *("leaver", "left", "keys-exchanged", "could-read", "lost-computer", "worklist-left-drafts", "take-over"),
+    "taken-over",
     *("delegate", "delegations", "competence", "competences", "places"),
+    *("disclose", "obtain", "case-open", "cases", "case-hand-out", "case-preview", "disclosures"),
+    *("requests", "request-receive", "request-identity", "request-refuse", "request-letter", "requests-closed"),
+    *("export-all", "breach-notice", "breaches", "breach-assess", "breach-notify", "breach-tell", "breach-text"),
+    *("keeping", "mentions", "auditor-breaches"),
+    *("restrict", "restrictions", "record-restricted", "open-all-the-same", "record-opened-restricted"),
+    "lift-restriction",
+    "role-review",
     *("rules-in-force", "rules", "rule-adjust", "rule-adjusted", "rules-adjustments", "texts"),
     *("text-publish", "text-published", "rules-proposed", "rules-apply"),
     *("locked", "auditor"),
+    *("restore-which", "restore-kit", "restore-how", "restore-where", "restore-done"),
 )
 _FORBIDDEN_LOOKS = 0.02
 """At least this share of the pixels must differ between light and dark."""
@@ -124,9 +158,10 @@ def test_the_pictures_are_numbered_in_order_whole_and_differ_between_the_looks(t
     assert [int(file.name[:3]) for file in files[::2]] == list(range(1, len(files) // 2 + 1))
     for dark, light in zip(files[::2], files[1::2], strict=True):
         with Image.open(dark) as one, Image.open(light) as other:
-            assert one.size == other.size == (1280, 800)
+            size = (1920, 1200) if "-large-" in light.name else (1280, 800)
+            assert one.size == other.size == size
             difference = ImageChops.difference(one.convert("L"), other.convert("L"))
-        changed = sum(difference.histogram()[40:]) / (1280 * 800)
+        changed = sum(difference.histogram()[40:]) / (size[0] * size[1])
         assert changed > _FORBIDDEN_LOOKS, light.name
 
 

@@ -32,7 +32,7 @@ def test_only_whole_photos_are_left_and_the_ledger_is_sound(clinic: OpenClinic, 
     patient = a_patient(clinic.session)
     clinic.sign_out()
     chance, told = random.Random(rounds), set()
-    for number in range(max(1, min(MOST_ROUNDS, rounds // 3))):
+    for number in range(max(1, min(MOST_ROUNDS, rounds // 10))):
         told |= lived_and_died(clinic, patient, number, chance.uniform(0, LONGEST_LIFE_SECONDS))
     assert told, "nothing was kept before the kill"
 

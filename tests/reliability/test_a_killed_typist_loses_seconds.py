@@ -16,12 +16,13 @@ from uuid import UUID
 
 import pytest
 
+from journal_app.domain.treatments import TreatmentEntry
 from journal_app.vault import verifying
 from journal_app.vault.opening import SignIn
 from journal_app.vault.passwords import KdfPolicy
 from tests.clinic import FIRST_DAY, OpenClinic, a_password, a_treated_patient, opened
 
-QUICK, THOROUGH = 4, 200
+QUICK, THOROUGH = 2, 200
 LOST_AT_MOST_SECONDS = 5.0
 LONGEST_LIFE_SECONDS = 8.0
 """Three drafts are kept and one entry signed in it, and the next is begun."""
@@ -35,6 +36,7 @@ class Life:
     signed: dict[UUID, UUID] = field(default_factory=dict)
     tried: set[UUID] = field(default_factory=set)
     typed: list[tuple[int, float]] = field(default_factory=list)
+    in_entry: dict[UUID, int] = field(default_factory=dict)
 
     def hear(self, line: dict[str, str | int | float]) -> None:
         match line:
@@ -48,6 +50,8 @@ class Life:
                 self.tried.add(UUID(draft))
             case {"signed": str(entry), "draft": str(draft)}:
                 self.signed[UUID(draft)] = UUID(entry)
+                self.in_entry[UUID(entry)] = self.typed[-1][0]
+                self.typed.clear()  # nothing is in the field until the next word
 
     def must_be_kept(self, died: float) -> int:
         """The words that had stood in the field for five seconds."""
@@ -82,6 +86,10 @@ def assert_kept(clinic: OpenClinic, patient: UUID, life: Life, died: float) -> N
     items = {item.id: item.content for item in opened(clinic.session, patient).items}
     assert set(life.signed.values()) <= items.keys()
     assert not life.signed.keys() & texts.keys(), "what is signed is no draft any more"
+    for entry, words in life.in_entry.items():
+        content = items[entry]
+        assert isinstance(content, TreatmentEntry)
+        assert content.text.count("ord") == words
     for draft, words in life.kept.items():
         if draft in texts:
             assert texts[draft].count("ord") >= words

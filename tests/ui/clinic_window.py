@@ -32,7 +32,7 @@ from journal_app.domain.names import PersonName
 from journal_app.domain.patients import Gender, PatientDetails, Source
 from journal_app.domain.people import Registration, Role
 from journal_app.packs.pack_library import PackLibrary
-from journal_app.resource_root import resource_root
+from journal_app.resource_root import manual_root, resource_root
 from journal_app.services import patients, people, recovery_kit
 from journal_app.services.front_door import FoundingForm, KitSheet, SignInForm, groups_of
 from journal_app.services.ports import Newcomer
@@ -154,6 +154,7 @@ def a_window(qtbot: QtBot, tmp: Path, *, founded: bool = True, resources: Path |
         Surroundings(
             door=lambda: door,
             translations=resource_root() / "translations",
+            manual=manual_root(),
             preferences=PreferencesFile(tmp / "window.json"),
             start_again=started.append,
             blocked_passwords=PackLibrary(resource_root()).blocked_passwords,

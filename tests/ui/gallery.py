@@ -55,11 +55,12 @@ from journal_app.ui.widgets.gate_panel import GateLine, GatePanel, GateStatus
 from journal_app.ui.widgets.identifier_field import IdentifierField
 from journal_app.ui.widgets.map_book import MapProduct
 from journal_app.ui.widgets.markdown_page import MarkdownPage
-from journal_app.ui.widgets.navigation_rail import NavigationRail, Section, SectionButton
+from journal_app.ui.widgets.navigation_rail import NavigationRail
 from journal_app.ui.widgets.patient_banner import PatientBanner
 from journal_app.ui.widgets.pin_entry import PinEntry
 from journal_app.ui.widgets.plain_label import PlainLabel, SelectableLabel
 from journal_app.ui.widgets.search_results import SearchResults, result_rows
+from journal_app.ui.widgets.section_button import Section, SectionButton
 from journal_app.ui.widgets.stripe import Stripe, StripeKind
 from journal_app.ui.widgets.text_area import TextArea
 from journal_app.ui.widgets.timeline import Timeline

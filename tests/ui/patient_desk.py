@@ -40,9 +40,9 @@ from journal_app.services.session import Session
 from journal_app.ui.bus import Bus
 from journal_app.ui.desk import Desk
 from journal_app.ui.patients.home import HomeScreen
-from journal_app.ui.patients.record import RecordScreen
 from journal_app.ui.patients.registration import RegistrationScreen, RegistryFormScreen
 from journal_app.ui.patients.registry_card import RegistryCard
+from journal_app.ui.screens import record_screen
 from journal_app.ui.tasks import Tasks
 from journal_app.ui.translation import language_of
 from journal_app.vault.passwords import KdfPolicy
@@ -131,9 +131,9 @@ class BareWindow(QWidget):
     def to_home(self) -> None:
         self.show_screen(lambda: HomeScreen(self._desk()))
 
-    def to_patient(self, patient: UUID, *, treatment: str = "", item: UUID | None = None) -> None:
+    def to_patient(self, patient: UUID, *, treatment: str = "", item: UUID | None = None, photos: bool = False) -> None:
         if self.reads_clinical:
-            self.show_screen(lambda: RecordScreen(self._desk(), patient, treatment=treatment, item=item))
+            self.show_screen(lambda: record_screen(self._desk(), patient, treatment, item, photos=photos))
         else:
             self.show_screen(lambda: RegistryCard(self._desk(), patient))
 

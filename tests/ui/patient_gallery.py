@@ -234,7 +234,7 @@ def record_shots(clinic: OpenClinic, patient: Shown) -> Iterator[str]:  # noqa: 
     pop(window.screen_shown)
     window.reads_clinical = False
     window.to_patient(patient)
-    ready(lambda: window.screen_shown.banner is not None)
+    ready(window.screen_shown.banner.isVisible)
     yield "card"
     window.screen_shown._choose_questions()
     page = window.screen_shown._page

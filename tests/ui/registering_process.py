@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from journal_app.bootstrap.front_door import Circumstances, RealFrontDoor
 from journal_app.packs.pack_library import PackLibrary
-from journal_app.resource_root import resource_root
+from journal_app.resource_root import manual_root, resource_root
 from journal_app.ui.application import Application, Surroundings
 from journal_app.ui.preferences import PreferencesFile
 from journal_app.vault.passwords import KdfPolicy
@@ -29,6 +29,7 @@ def main() -> None:
         Surroundings(
             door=lambda: door,
             translations=resource_root() / "translations",
+            manual=manual_root(),
             preferences=PreferencesFile(Path(place) / "other-window.json"),
             start_again=lambda _vault: None,
             blocked_passwords=PackLibrary(resource_root()).blocked_passwords,

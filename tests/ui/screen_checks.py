@@ -11,20 +11,20 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QComboBox, Q
 
 def unnamed(window: QWidget) -> list[str]:
     """Everything visible that the Tab key or a press reaches and that assistive technology could not name."""
-    return [_described(widget) for widget in _reachable(window) if not _name(widget)]
+    return [described(widget) for widget in _reachable(window) if not _name(widget)]
 
 
 def cut_off(window: QWidget) -> list[str]:
     """Every visible text that has less room than it needs, or lies outside what it stands in."""
-    found = [_described(widget) for widget in _visible(window) if not _has_room(widget)]
-    found.extend(_described(widget) + " outside" for widget in _visible(window) if not _is_inside(widget, window))
+    found = [described(widget) for widget in visible(window) if not _has_room(widget)]
+    found.extend(described(widget) + " outside" for widget in visible(window) if not _is_inside(widget, window))
     return found
 
 
 def small_targets(window: QWidget, *, least: int) -> list[str]:
     """Every visible button and field lower than ``least`` px."""
     kinds = QAbstractButton | QLineEdit | QComboBox
-    return [_described(widget) for widget in _visible(window) if isinstance(widget, kinds) and _lower(widget, least)]
+    return [described(widget) for widget in visible(window) if isinstance(widget, kinds) and _lower(widget, least)]
 
 
 def _lower(widget: QWidget, least: int) -> bool:
@@ -32,14 +32,15 @@ def _lower(widget: QWidget, least: int) -> bool:
     return not inside_another and widget.height() < least
 
 
-def _visible(window: QWidget) -> Iterator[QWidget]:
+def visible(window: QWidget) -> Iterator[QWidget]:
+    """Everything of this window that is shown, itself and other windows left out."""
     for widget in window.findChildren(QWidget):
-        if widget.isVisibleTo(window) and not isinstance(widget, QScrollBar):
+        if widget.window() is window.window() and widget.isVisibleTo(window) and not isinstance(widget, QScrollBar):
             yield widget
 
 
 def _reachable(window: QWidget) -> Iterator[QWidget]:
-    for widget in _visible(window):
+    for widget in visible(window):
         by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
         if by_tab or isinstance(widget, QAbstractButton):
             yield widget
@@ -62,7 +63,8 @@ def _has_room(widget: QWidget) -> bool:
 
 
 def _words_fit(label: QLabel) -> bool:
-    longest = max((label.fontMetrics().horizontalAdvance(word) for word in label.text().split()), default=0)
+    words = QLabel.text(label).replace("\u200b", " ").split()  # as drawn: a line may end at either
+    longest = max((label.fontMetrics().horizontalAdvance(word) for word in words), default=0)
     return label.width() >= longest
 
 
@@ -79,6 +81,7 @@ def _is_scrolled(widget: QWidget) -> bool:
     return isinstance(area, QAbstractScrollArea)
 
 
-def _described(widget: QWidget) -> str:
+def described(widget: QWidget) -> str:
+    """What it is, for whoever reads a failure."""
     text = widget.text() if isinstance(widget, QLabel | QAbstractButton) else ""
     return f"{type(widget).__name__}({widget.objectName()!r}, {text!r}, {widget.width()}x{widget.height()})"

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from journal_app.domain.access import Purpose
+from journal_app.domain.log_review import Verdict
 from journal_app.services import access_log, gate
 from journal_app.services.ports import AccessFilter
 from journal_app.services.search import PatientSearch
@@ -231,3 +232,78 @@ def test_the_log_is_named_and_whole(clinic: ClinicWindow) -> None:
     assert unnamed(screen) == []
     assert cut_off(screen) == []
     assert small_targets(screen, least=32) == []
+
+
+def test_a_review_by_keys_alone_is_signed_and_the_next_begins_where_it_ended(clinic: ClinicWindow) -> None:
+    """Anna judges what Lise looked at; her own looks are left to somebody else."""
+    look_at_the_patient(clinic)
+    look_at_the_patient(clinic)
+    screen = open_log(clinic)
+    press(screen.review_button)
+    dialog: Any = found(QDialog, "logReviewDialog")
+    clinic.rest()
+    rows = dialog.table.model().rowCount()
+    assert rows >= 2
+    assert "your own looks" in dialog.lead.text()
+    assert not dialog.sign_button.isEnabled()
+    assert unnamed(dialog) == []
+    assert cut_off(dialog) == []
+    assert small_targets(dialog, least=32) == []
+    QTest.keyClick(dialog.table, Qt.Key.Key_Q)  # without a question it asks for one, and nothing is said yet
+    assert dialog.question.hasFocus()
+    QTest.keyClicks(dialog.question, "Hvorfor?")
+    QTest.keyClick(dialog.question, Qt.Key.Key_Return)
+    for _ in range(rows - 1):
+        assert dialog.table.hasFocus()
+        QTest.keyClick(dialog.table, Qt.Key.Key_J)
+    assert dialog.sign_button.isEnabled()
+    press(dialog.sign_button)
+    clinic.rest()
+    press(screen.queries_button)
+    queries: Any = found(QDialog, "logQueriesDialog")
+    clinic.rest()
+    assert (unnamed(queries), cut_off(queries), small_targets(queries, least=32)) == ([], [], [])
+    QTest.keyClicks(queries.finding, "Aftalt med ejeren.")
+    QTest.keyClick(queries.finding, Qt.Key.Key_Return)
+    clinic.qtbot.waitUntil(lambda: not screen.queries_button.isVisible())
+    clinic.application.sign_out()
+    clinic.sign_in_page()
+    session = clinic.session()
+    with session.vault.snapshot() as reader:
+        (review,), (settled,) = reader.log_reviews(), reader.settled_queries()
+    assert (settled.review, settled.finding) == (review.id, "Aftalt med ejeren.")
+    verdicts = [one.verdict for one in review.content.judged]
+    assert verdicts == [Verdict.QUERY, *[Verdict.JUSTIFIED] * (rows - 1)]
+    assert review.content.judged[0].note == "Hvorfor?"
+    session.vault.sign_out(session.now())
+
+
+def test_escape_loses_no_judgement_and_draws_no_other_sample(clinic: ClinicWindow) -> None:
+    """Whoever closes the list by accident, or looks at another period, goes on where they were."""
+    look_at_the_patient(clinic)
+    look_at_the_patient(clinic)
+    screen = open_log(clinic)
+    press(screen.review_button)
+    dialog: Any = found(QDialog, "logReviewDialog")
+    clinic.rest()
+    seed, rows = dialog._sheet.seed, dialog.table.model().rowCount()
+    QTest.keyClick(dialog.table, Qt.Key.Key_J)
+    QTest.keyClick(dialog.question, Qt.Key.Key_Escape)
+    clinic.rest()
+    delete_now()
+    press(screen.review_button)
+    again: Any = found(QDialog, "logReviewDialog")
+    clinic.rest()
+    assert (again._sheet.seed, again.table.model().rowCount()) == (seed, rows)
+    assert again.table.model().index(0, 5).data() == "Justified"
+    assert again.table.row == 1, "it goes on with the first that is not judged"
+    again.since.set_value(again.since.value())
+    again._read()
+    clinic.rest()
+    assert again.table.model().index(0, 5).data() == "Justified"
+    for _ in range(rows - 1):
+        QTest.keyClick(again.table, Qt.Key.Key_J)
+    press(again.sign_button)
+    clinic.rest()
+    assert screen._begun.said == {}, "what is signed is not kept for the next review"
+    assert screen._begun.seed == ""

@@ -24,6 +24,7 @@ from journal_app.ui.translation import Language, Translation
 from tests.clinic import files_below
 from tests.ui.hands import button, chord, keys, press
 from tests.ui.patient_desk import BOTULINUM, OpenClinic, Shown, open_clinic, until
+from tests.ui.treating import a_record, entry_page
 from tests.ui.windows import open_window
 
 pytestmark = pytest.mark.xcb
@@ -192,3 +193,27 @@ def test_this_computers_own_camera_can_be_asked_for(app: QApplication) -> None:
     camera = system_camera()
     assert type(camera) is not CameraSource or camera.lacks
     camera.stop()
+
+
+def test_the_rail_leads_from_the_entry_to_the_camera_and_back_to_what_was_written(clinic: OpenClinic) -> None:
+    record = a_record(clinic)
+    page = entry_page(record)
+    page.fields.areas.ticks[0].setChecked(True)
+    until(lambda: bool(page._findings))
+    page.rail.choose("photos")
+    until(page.rail.action.isVisible)
+    assert page.rail.action.words() == "To the photos"
+    press(page.rail.action)
+    until(lambda: record._pages[-1] is not page)
+    taking = record._pages[-1]
+    until(lambda: taking.view.is_seeing)
+    assert taking.treatment.currentData() == BOTULINUM
+    assert taking.moment.currentData() == PhotoMoment.BEFORE.value
+    assert [row.pose for row in taking.poses.rows][:2] == ["front", "front_animated"]
+    keys(Qt.Key.Key_Space)
+    chord(Qt.Key.Key_S)
+    until(lambda: record._pages == [page])
+    assert page.fields.areas.ticks[0].isChecked()
+    (photo,) = kept(clinic, record)
+    assert (photo.place.moment, photo.place.treatment) == (PhotoMoment.BEFORE, BOTULINUM)
+    until(lambda: next(one.word for one in page.rail.buttons if one.step.id == "photos") == "Done")

@@ -20,6 +20,7 @@ from journal_app.services.ports import Newcomer
 from journal_app.ui import theme
 from journal_app.ui.theme import Appearance
 from journal_app.ui.translation import Language
+from journal_app.ui.widgets.buttons import Kind
 from tests.ui.clinic_window import (
     ANNA,
     ANNA_PIN,
@@ -127,7 +128,7 @@ def test_a_treatment_is_left_to_a_nurse_with_a_pin_and_taken_back(clinic: Clinic
     (one,) = known(screen).delegated
     assert (one.given.responsible_name, one.given.delegate_name, one.until) == (ANNA, NANNA, None)
     assert one.given.treatments == ("botulinum",)
-    assert screen.delegations.table._lines.lines[0][4] == "in force"
+    assert screen.delegations.table._lines.lines[0][4] == "In force"
     assert "at most 20 units" in screen.delegations.instruction.text()
     press(screen.delegations.end_button)
     confirm: Any = found(QDialog, "confirmDialog")
@@ -136,7 +137,7 @@ def test_a_treatment_is_left_to_a_nurse_with_a_pin_and_taken_back(clinic: Clinic
     QTest.keyClicks(confirm.reason, "She has moved.")
     press(confirm.confirm)
     clinic.rest()
-    assert screen.delegations.table._lines.lines[0][4] == "ended"
+    assert screen.delegations.table._lines.lines[0][4] == "Ended"
     assert "She has moved." in screen.delegations.facts.text()
     assert not screen.delegations.end_button.isVisible()
 
@@ -243,6 +244,11 @@ def tell_place(clinic: ClinicWindow, button: QWidget, name: str) -> None:
 def test_the_owner_states_places_and_says_where_a_workstation_stands(clinic: ClinicWindow) -> None:
     screen = open_clearances(clinic, part=PLACES)
     panel = screen.places
+    weights = {}
+    for part in (DELEGATIONS, COMPETENCES, PLACES):
+        screen.tabs.setCurrentIndex(part)
+        weights[part] = screen.delegate_button.kind
+    assert weights == {DELEGATIONS: Kind.PRIMARY, COMPETENCES: Kind.SECONDARY, PLACES: Kind.SECONDARY}
     assert not panel.remove_button.isEnabled(), "a clinic has one place at least"
     tell_place(clinic, panel.change_button, "Aarhus")
     tell_place(clinic, panel.add_button, "Odense")

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from journal_app.ui.dialogs import ConfirmDialog, Question
-from journal_app.ui.widgets.navigation_rail import SectionButton
+from journal_app.ui.widgets.section_button import SectionButton
 from tests.ui.clinic_window import ClinicWindow, a_window, delete_now, found
 
 pytestmark = pytest.mark.xcb

@@ -260,3 +260,30 @@ def test_every_step_is_named_whole_and_large_enough(clinic: ClinicWindow, langua
     QTest.qWait(20)
     assert unnamed(wizard) == []
     assert cut_off(wizard) == []
+
+
+def test_the_owner_is_written_with_the_tab_key_alone(clinic: ClinicWindow) -> None:
+    wizard = begin(clinic)
+    QTest.keyClick(wizard.country.buttons["DK"], Qt.Key.Key_Space)
+    go_on(wizard)
+    QTest.keyClicks(wizard.clinic.clinic_name, "Klinik Holm")
+    QTest.keyClicks(wizard.clinic.address, "Strandvejen 1")
+    go_on(wizard)
+    form, treats = wizard.owner.form, wizard.owner.treats
+    QTest.keyClick(treats, Qt.Key.Key_Space)
+    form.name.setFocus()
+    for field in (form.person_title, treats, form.authority, form.number, form.profession):
+        QTest.keyClick(wizard.focusWidget(), Qt.Key.Key_Tab)
+        assert wizard.focusWidget() is field
+
+
+def test_a_group_is_asked_for_by_its_numbers_on_paper(clinic: ClinicWindow) -> None:
+    wizard = begin(clinic)
+    answer(wizard, clinic.vault)
+    go_on(wizard)
+    clinic.qtbot.waitUntil(lambda: len(wizard.sheets) == 2, timeout=10_000)
+    sheet = wizard.sheets[0]
+    press(sheet.type_button)
+    for number, field in zip(sheet.asked, sheet.fields, strict=True):
+        label = f"Group {number + 1}: words {4 * number + 1} to {4 * number + 4}"
+        assert field.accessibleName() == label

@@ -78,7 +78,7 @@ def a_file(folder: Path, name: str = "brev.pdf", data: bytes | None = None) -> P
 def opened(clinic: OpenClinic, patient: UUID) -> Shown:
     clinic.window.to_patient(patient)
     screen = clinic.window.screen_shown
-    until(lambda: screen.banner is not None)
+    until(screen.banner.isVisible)
     return screen
 
 
@@ -392,3 +392,35 @@ def test_reception_files_from_the_card_and_sees_nothing_of_it_again(
 def _words(screen: Shown) -> str:
     shown = [one.text() for one in screen.findChildren(QLabel) if one.isVisible()]
     return " ".join([*shown, *(one.text() for one in screen.findChildren(QLineEdit) if one.isVisible())])
+
+
+def test_the_very_same_file_is_filed_again_only_when_somebody_says_so(
+    clinic: OpenClinic, patient: UUID, tmp_path: Path
+) -> None:
+    first = _about_to_file(clinic, patient, tmp_path)
+    press(first.act_button)
+    until(lambda: bool(first.filed))
+    page = _about_to_file(clinic, patient, tmp_path)
+    press(page.act_button)
+    asking: Shown = button(page, "confirmDialog")
+    said = " ".join(label.text() for label in asking.findChildren(QLabel))
+    assert "Anna Holm filed this very file on" in said
+    picture(clinic, "document-again")
+    press(button(asking, "cancelButton"))
+    until(lambda: not asking.isVisible())
+    assert len(documents(clinic, patient)) == 1
+    assert page.has_unsaved(), "everything typed stays"
+    press(page.act_button)
+    again: Shown = button(page, "confirmDialog")
+    press(again.confirm)
+    until(lambda: bool(page.filed))
+    assert len(documents(clinic, patient)) == 2
+
+
+def _about_to_file(clinic: OpenClinic, patient: UUID, folder: Path) -> Shown:
+    """The page with one file looked at and described."""
+    page = begun(clinic, patient)
+    drop(page, a_file(folder))
+    until(lambda: bool(page.pages.view.sheets))
+    describe(page)
+    return page

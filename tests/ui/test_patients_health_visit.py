@@ -47,7 +47,7 @@ def clinic(app: QApplication, tmp_path: Path) -> Iterator[OpenClinic]:
 
 def card(clinic: OpenClinic, patient: UUID) -> Shown:
     clinic.window.to_patient(patient)
-    until(lambda: clinic.window.screen_shown.banner is not None)
+    until(clinic.window.screen_shown.banner.isVisible)
     return clinic.window.screen_shown
 
 

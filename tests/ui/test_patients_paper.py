@@ -71,7 +71,7 @@ def picture(clinic: OpenClinic, name: str) -> None:
 def opened(clinic: OpenClinic, patient: UUID) -> Shown:
     clinic.window.to_patient(patient)
     screen = clinic.window.screen_shown
-    until(lambda: screen.banner is not None)
+    until(screen.banner.isVisible)
     return screen
 
 
@@ -168,6 +168,9 @@ def test_a_wrong_code_and_an_unfit_file_are_said_beside_the_field(
     screen.overview.tabs.setCurrentIndex(1)
     press(button(screen, "fileScanButton"))
     page: Shown = button(screen, "fileScanPage")
+    page._ask_which()
+    assert page.dialog.testOption(QFileDialog.Option.DontUseNativeDialog), "the system's remembers what was opened"
+    page.dialog.reject()
     for data in (b"MZ not a page", b"", a_bomb(), a_pdf()[:-20]):
         drop(page, a_scan(tmp_path, data, "odd.pdf"))
         until(lambda: bool(page.problem.text.text()))

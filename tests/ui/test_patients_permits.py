@@ -124,7 +124,7 @@ def test_only_the_choices_that_the_patient_ticks_are_allowed(clinic: OpenClinic)
     press(record._pages[-1].act_button)
     until(lambda: bool(record._pages) and record._pages[-1].findChild(QWidget, "takeDownCard") is not None)
     taken_down = record._pages[-1].findChild(TakeDownCard)
-    until(lambda: "No copy of the journal" in words_of(taken_down))
+    until(lambda: "No copy of a photo" in words_of(taken_down))
     (tick,) = taken_down.ticks.values()
     assert signed.content.choices[0] in tick.text()
     until(tick.isVisible)
@@ -132,6 +132,7 @@ def test_only_the_choices_that_the_patient_ticks_are_allowed(clinic: OpenClinic)
     keys(Qt.Key.Key_Space)
     until(lambda: "Done " in words_of(taken_down))
     assert taken_down.ticks == {}
+    assert taken_down.hasFocus(), "and not what comes next on the screen, which locks it"
     until(lambda: record._look.record.items[0].kind == "withdrawal.followed_up")
 
 
@@ -203,7 +204,7 @@ def test_the_desk_hands_one_over_and_learns_nothing_of_it(clinic: OpenClinic) ->
     patient = clinic.register()
     clinic.sign_in_reception()
     clinic.window.to_patient(patient)
-    until(lambda: clinic.window.screen_shown.banner is not None)
+    until(clinic.window.screen_shown.banner.isVisible)
     shown = clinic.window.screen_shown
     press(shown.permit_button)
     page = shown._page

@@ -12,12 +12,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from journal_app.domain.circumstances import IdentityChecked
+from journal_app.domain.clinic import ErasureCarriedOut, ErasureExtent
 from journal_app.domain.consents import ConsentSigned, ConsentWithdrawn
+from journal_app.domain.patients import Source
 from journal_app.domain.privacy import MarketingChannel, MarketingPurpose
+from journal_app.domain.records import NewRecord
 from journal_app.resource_root import resource_root
-from journal_app.services import consents, gate
+from journal_app.services import consents, gate, patients
 from journal_app.ui.patients.consent_page import Step
 from journal_app.ui.translation import Language, Translation
+from tests.clinic import details
 from tests.ui.hands import button, focused, keys, press, sign_on
 from tests.ui.patient_desk import PASSWORD, OpenClinic, Shown, open_clinic, until
 from tests.ui.windows import open_window
@@ -49,7 +53,7 @@ def patient(clinic: OpenClinic) -> UUID:
 
 def card(clinic: OpenClinic, patient: UUID) -> Shown:
     clinic.window.to_patient(patient)
-    until(lambda: clinic.window.screen_shown.banner is not None)
+    until(clinic.window.screen_shown.banner.isVisible)
     return clinic.window.screen_shown
 
 
@@ -189,6 +193,37 @@ def test_nothing_is_ticked_for_the_patient_and_the_keyboard_ticks_it(clinic: Ope
     press(page.act_button)
     until(lambda: shown._page is None)
     registry = clinic.ask(lambda: gate.take_registry(clinic.session, patient))
+    assert registry.allowed == {(MarketingPurpose.NEWSLETTER, MarketingChannel.EMAIL)}
+
+
+def test_an_objection_from_before_an_erasure_is_said_until_the_patient_says_otherwise(clinic: OpenClinic) -> None:
+    """The clinic erased somebody who objected; a year later the same phone is registered at the desk."""
+    given = details("Berg", "Signe", phones=("+4520304050",))
+
+    def register_again() -> UUID:
+        vault, now = clinic.session.vault, clinic.session.now
+        kept = vault.objection_digests(given)
+        with vault.act(now()) as act:
+            erasure = ErasureCarriedOut(ErasureExtent.BODIES, "prospect", (), "Slettet.", (), suppressed=kept)
+            act.append(NewRecord("erasure.carried_out", erasure))
+        made = patients.register(clinic.session, given, source=Source.PATIENT).made
+        assert made is not None
+        return made
+
+    again = clinic.ask(register_again)
+    clinic.sign_in_reception()
+    shown = card(clinic, again)
+    until(shown.suppressed_note.isVisible)
+    assert "same phone objected" in shown.suppressed_note.text()
+    until(lambda: "Earlier objection known again" in " ".join(label.text() for label in shown.findChildren(QLabel)))
+    press(shown.marketing_button)
+    page = shown._page
+    assert page.suppressed_note.isVisible()
+    keys(Qt.Key.Key_Space)
+    press(page.act_button)
+    until(lambda: shown._page is None)
+    until(lambda: not shown.suppressed_note.isVisible())
+    registry = clinic.ask(lambda: gate.take_registry(clinic.session, again))
     assert registry.allowed == {(MarketingPurpose.NEWSLETTER, MarketingChannel.EMAIL)}
 
 

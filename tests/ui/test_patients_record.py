@@ -137,6 +137,8 @@ def test_withdrawing_a_consent_closes_the_gate_again(clinic: OpenClinic) -> None
     assert withdrawn.channel == "By phone"
     card = next(card for card in record.overview.timeline._model.cards if card.id == item.id)
     assert card.badges[0].text.startswith("Withdrawn")
+    taken_back = next(card for card in record.overview.timeline._model.cards if card.link == item.id)
+    assert taken_back.title == "Consent withdrawn: Botulinum toxin"
     assert any("withdrew consent" in row.line.text for row in record.overview.gate._rows)
 
 

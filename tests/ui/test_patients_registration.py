@@ -179,7 +179,7 @@ def test_reception_sees_the_registry_and_nothing_clinical(clinic: OpenClinic) ->
     clinic.window.to_patient(patient)
     card = clinic.window.screen_shown
     assert card.objectName() == "registryCard"
-    until(lambda: card.banner is not None and card.change_button.isVisible())
+    until(lambda: card.banner.isVisible() and card.change_button.isVisible())
     assert not card.merge_button.isVisible()
     shown = " ".join(label.text() for label in card.findChildren(type(card.banner.name)))
     assert "mette@example.dk" in shown

@@ -80,7 +80,7 @@ def test_the_desk_records_a_notice_and_the_offer_goes_away(clinic: OpenClinic) -
     patient = clinic.register()
     clinic.sign_in_reception()
     clinic.window.to_patient(patient)
-    until(lambda: clinic.window.screen_shown.banner is not None)
+    until(clinic.window.screen_shown.banner.isVisible)
     shown = clinic.window.screen_shown
     press(button(shown, "giveNoticeButton"))
     page = shown._page

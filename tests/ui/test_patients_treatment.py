@@ -354,7 +354,7 @@ def test_a_draft_says_how_many_points_are_in_it(clinic: OpenClinic, record: Show
     until(page.repeating.notice.isVisible)
     keys(Qt.Key.Key_Escape)
     until(record.draft_stripe.isVisible)
-    assert re.search("Botulinum toxin, 1 points?, of ", record.draft_stripe.accessibleName())
+    assert re.search("Botulinum toxin, 1 points?, saved ", record.draft_stripe.accessibleName())
 
 
 def test_a_signed_entry_shows_all_of_it_and_a_correction_what_it_changed(clinic: OpenClinic, record: Shown) -> None:

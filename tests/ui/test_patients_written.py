@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from journal_app.domain.countersigning import EntryCountersigned
 from journal_app.domain.courses import CourseEnded, CoursePlanned
@@ -20,7 +23,7 @@ from journal_app.domain.reactions import Outcome, ReactionFollowedUp, ReactionRe
 from journal_app.domain.treatments import Note, NoteKind
 from journal_app.domain.worklists import Work
 from journal_app.resource_root import resource_root
-from journal_app.services import delegations, notes, people
+from journal_app.services import delegations, notes, people, prescriptions
 from journal_app.services.delegations import NewDelegation
 from journal_app.services.ports import Newcomer
 from journal_app.ui.patients.written_acts import Act
@@ -28,7 +31,7 @@ from journal_app.ui.translation import Language, Translation
 from tests.ui.hands import button, keys, press
 from tests.ui.patient_desk import PASSWORD, PIN, OpenClinic, Shown, open_clinic, until
 from tests.ui.windows import open_window
-from tests.written import a_reaction_reported, an_emergency_written
+from tests.written import a_prescription, a_reaction_reported, an_emergency_written
 
 pytestmark = pytest.mark.xcb
 REGISTRATION = Registration("Styrelsen for Patientsikkerhed", "0BX7Q", "læge")
@@ -77,6 +80,10 @@ def sign(record: Shown) -> None:
 
 def newest(clinic: OpenClinic, patient: UUID) -> object:
     return max(clinic.record(patient).items, key=lambda item: item.position).content
+
+
+def has_read(record: Shown, item: UUID) -> bool:
+    return record._look.item(item) is not None
 
 
 def detail(record: Shown, item: UUID) -> Shown:
@@ -205,7 +212,11 @@ def test_the_responsible_doctor_countersigns_with_the_pin(clinic: OpenClinic, pa
     keys(PIN)
     until(lambda: not record._pages)
     assert isinstance(newest(clinic, patient), EntryCountersigned)
-    until(lambda: not record.written.offers(record._look, record._look.item(entry)))
+
+    def offered() -> set[str]:
+        return {act.name for act in record.written.offers(record._look, record._look.item(entry))}
+
+    until(lambda: "countersignButton" not in offered())
 
 
 # --------------------------------------------------------------------------------------------- prescriptions, courses
@@ -271,6 +282,65 @@ def test_a_note_is_corrected_beside_the_old_one_with_what_differs(clinic: OpenCl
     words = " ".join(label.text() for label in detail(shown, item.id).findChildren(QWidget) if hasattr(label, "text"))
     assert "left" in words
     assert "right" in words
+
+
+def test_what_is_written_besides_is_corrected_beside_the_old_one(clinic: OpenClinic, patient: UUID) -> None:
+    """An emergency, a reaction, a prescription: filled in as signed, refused unchanged, and what differs is shown."""
+    session = clinic.session
+    clinic.ask(lambda: an_emergency_written(session, patient))
+    clinic.ask(lambda: a_reaction_reported(session, patient, measures="Ice"))
+    record = clinic.record(patient)
+    clinic.ask(lambda: prescriptions.record_prescription(session, record, a_prescription(session)))
+    for kind, changed, reason_missing in (
+        (EmergencyTreated, "what_happened", "what"),
+        (ReactionReported, "description", "description"),
+        (PrescriptionRecorded, "medicine", "medicine"),
+    ):
+        shown = open_record(clinic, patient)
+        (old,) = (one for one in shown._look.record.items if isinstance(one.content, kind))
+        press(button(detail(shown, old.id), "correctButton"))
+        page = shown._pages[-1]
+        assert page.old_card.isVisible()
+        press(page.act_button)
+        assert page.summary.isVisible(), "a reason is missing"
+        write(page._fields["correctionReason"].edit, "Misread")
+        press(page.act_button)
+        until(page.problem.isVisible)
+        assert shown._pages == [page], "nothing but the reason differs"
+        page.show_texts({reason_missing: "Quite another"})
+        sign(shown)
+        corrected: Any = newest(clinic, patient)
+        assert isinstance(corrected, kind)
+        assert (corrected.corrects, corrected.corrected_because) == (old.id, "Misread")
+        signed: Any = old.content
+        told = replace(corrected, corrects=None, corrected_because="", **{changed: getattr(signed, changed)})
+        assert told == signed, "all else stayed as it was signed, to the second"
+        (item,) = (one for one in clinic.record(patient).items if one.content == corrected)
+        until(partial(has_read, shown, item.id))
+        page = detail(shown, item.id)
+        words = [label.text() for label in page.findChild(QWidget, "whatChanged").findChildren(QLabel)]
+        assert "Misread" in words
+        assert any("Quite another" in one for one in words)
+        assert any(getattr(old.content, changed) in one for one in words)
+        old_one = detail(shown, old.id)
+        assert old_one.correct_button.isHidden()
+        assert not shown.written.offers(shown._look, shown._look.item(old.id)), "only the newest version is acted on"
+
+
+def test_a_half_written_correction_is_offered_again_beside_what_it_corrects(clinic: OpenClinic, patient: UUID) -> None:
+    made = clinic.ask(lambda: a_reaction_reported(clinic.session, patient))
+    record = open_record(clinic, patient)
+    press(button(detail(record, made), "correctButton"))
+    write(record._pages[-1]._fields["description"].edit, "Now with fever. ")
+    record._pages[-1].keep()
+    press(record._pages[-1].cancel_button)
+    until(record.draft_stripe.isVisible)
+    assert "Correction: Reaction" in record.draft_stripe._sentence
+    press(record.draft_stripe.continue_button)
+    page = record._pages[-1]
+    assert page.original is not None
+    assert page.original.id == made
+    assert page.text("description").startswith("Now with fever.")
 
 
 # ----------------------------------------------------------------------------------------------------------- worklists

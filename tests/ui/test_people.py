@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from journal_app.domain.people import Role
 from journal_app.services import people
 from journal_app.services.ports import Newcomer
+from journal_app.ui.widgets.plain_label import PlainLabel
 from tests.ui.clinic_window import (
     ANNA,
     LISE,
@@ -150,16 +151,23 @@ def test_removing_names_the_person_and_needs_a_reason(clinic: ClinicWindow) -> N
     screen = open_people(clinic)
     select(screen, LISE)
     press(screen.remove_button)
+    clinic.rest()
     dialog: Any = found(QDialog, "confirmDialog")
     assert LISE in dialog.confirm.text()
+    assert not [one for one in dialog.findChildren(PlainLabel) if "draft" in one.text()], "she leaves none"
     press(dialog.confirm)
     assert dialog.isVisible(), "not without a reason"
     QTest.keyClicks(dialog.reason, "moved to Odense")
     press(dialog.confirm)
     clinic.rest()
     delete_now()
+    left: Any = found(QDialog, "leavingDialog")
+    QTest.keyClick(left, Qt.Key.Key_Escape)
+    delete_now()
     assert cells(screen, LISE)[3] == "Left"
     assert not screen.change_button.isVisible()
+    assert LISE in screen.keys_notice.text(), "later is fine, and it is not forgotten"
+    assert screen.keys_button.isVisible()
     assert [name.label for name in clinic.door.sign_of(clinic.vault).names] == [ANNA]
 
 

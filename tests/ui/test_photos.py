@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 from collections.abc import Iterator
 from datetime import timedelta
 from decimal import Decimal
@@ -19,6 +20,7 @@ from journal_app.domain.journal import photos_of
 from journal_app.domain.photos import MarkKind, PhotoMoment, PhotoSource
 from journal_app.resource_root import resource_root
 from journal_app.ui.translation import Language, Translation
+from journal_app.vault import stream_file
 from tests.ui.hands import button, chord, keys, press
 from tests.ui.patient_desk import OpenClinic, Shown, open_clinic, until
 from tests.ui.windows import open_window
@@ -91,13 +93,79 @@ def test_photos_are_dropped_described_and_kept_and_the_card_is_emptied(
     standing = photos_of(clinic.record(record._shown_id()).items)
     assert {photo.place.moment for photo in standing} == {PhotoMoment.BEFORE}
     assert {photo.place.pose for photo in standing} == {"front", ""}
-    press(page.delete_button)
+    press(page.source_report.delete_button)
     assert all(path.exists() for path in whole)
     press(button(page, "confirmButton"))
     until(lambda: not any(path.exists() for path in whole))
     assert broken.exists()
     keys(Qt.Key.Key_Escape)
     until(lambda: record.photos.grid.photos.rowCount() == 2)
+
+
+def test_a_card_is_picked_from_by_day_kept_and_emptied_of_just_that(
+    clinic: OpenClinic, record: Shown, tmp_path: Path
+) -> None:
+    card = tmp_path / "CARD"
+    inner = card / "DCIM" / "100"
+    inner.mkdir(parents=True)
+    shades = [f"rgb({number * 20},0,0)" for number in range(5)]
+    today = [a_photo(inner, f"IMG_{number}.JPG", shade) for number, shade in enumerate(shades)]
+    today[3].write_bytes(today[3].read_bytes()[:400])
+    older = a_photo(inner, "IMG_9.JPG", "green")
+    os.utime(older, (86_400 * 15_000, 86_400 * 15_000))
+    (inner / "Thumbs.db").write_bytes(b"x")
+    (card / "film.mov").write_bytes(b"x")
+    press(record.photos.import_button)
+    page = page_of(record)
+    press(page.folder_button)
+    until(lambda: page.picker.dialog is not None)
+    page.picker.dialog.fileSelected.emit(str(card))
+    page.picker.dialog.close()
+    until(lambda: page.picker.found is not None and page.picker.list.isVisible())
+    assert page.picker.heading.text() == "6 pictures in “CARD”"
+    assert "1 other file is no picture" in page.picker.others.text()
+    assert page.picker.look_button.words() == "Look at 5 pictures", "the newest day, and no other"
+    press(page.picker.look_button)
+    until(lambda: len(page.cards) == 5 and looked_at(page))
+    assert [card_.is_refused for card_ in page.cards] == [False, False, False, True, False]
+    press(page.cards[4].remove_button)
+    press(page.act_button)
+    until(lambda: bool(page.outcomes) and page.source_report.isVisible())
+    assert page.source_report.remains.text() == (
+        "3 files that the journal holds to the byte still lie there. 3 pictures were not taken in and stay there"
+    )
+    today[1].write_bytes(b"another")
+    press(page.source_report.delete_button)
+    assert today[0].exists(), "it asks once more"
+    press(button(page, "confirmButton"))
+    until(page.source_report.left.isVisible)
+    assert [path.exists() for path in today] == [False, True, False, True, True]
+    assert older.exists()
+    assert "IMG_1.JPG" in page.source_report.left.text()
+    assert "2 files are deleted" in page.source_report.remains.text()
+    deleted = [one for one in clinic.record(record._shown_id()).items if one.kind == "photo.sources_deleted"]
+    assert len(deleted) == 1
+    press(page.cancel_button)
+    until(lambda: not record._pages)
+    until(lambda: any(card_.title == "Files deleted from CARD" for card_ in record.overview.timeline._model.cards))
+
+
+def test_taking_in_stops_when_somebody_says_so_and_goes_on_afterwards(
+    clinic: OpenClinic, record: Shown, tmp_path: Path
+) -> None:
+    paths = [a_photo(tmp_path / "c", f"{shade}.jpg", f"rgb({shade},0,0)") for shade in range(0, 120, 40)]
+    drop(record.photos, *paths)
+    page = page_of(record)
+    until(lambda: len(page.cards) == 3 and looked_at(page))
+    page.act_button.click()
+    page.working.stop_button.click()  # before the worker has come to the second
+    until(lambda: page._keeping is None)
+    begun = len(page.outcomes)
+    assert begun < 3
+    assert len(photos_of(clinic.record(record._shown_id()).items)) == begun
+    press(page.act_button)
+    until(lambda: len(page.outcomes) == 3)
+    assert len(photos_of(clinic.record(record._shown_id()).items)) == 3
 
 
 def test_a_photo_from_the_clipboard_is_kept(clinic: OpenClinic, record: Shown) -> None:
@@ -113,7 +181,7 @@ def test_a_photo_from_the_clipboard_is_kept(clinic: OpenClinic, record: Shown) -
     until(lambda: bool(page.outcomes))
     (photo,) = photos_of(clinic.record(record._shown_id()).items)
     assert photo.original.source is PhotoSource.PASTED
-    assert page.delete_button.isHidden()
+    assert page.source_report.isHidden()
 
 
 def test_the_grid_fetches_what_is_seen(clinic: OpenClinic, record: Shown, tmp_path: Path) -> None:
@@ -136,7 +204,7 @@ def test_the_grid_fetches_what_is_seen(clinic: OpenClinic, record: Shown, tmp_pa
 # ------------------------------------------------------------------------------------------------- looking, comparing
 
 
-def taken_in(record: Shown, folder: Path, *colours: str) -> None:
+def taken_in(record: Shown, folder: Path, *colours: str, already: int = 0) -> None:
     drop(record.photos, *(a_photo(folder, f"{colour}.jpg", colour) for colour in colours))
     page = page_of(record)
     until(lambda: len(page.cards) == len(colours) and looked_at(page))
@@ -144,7 +212,7 @@ def taken_in(record: Shown, folder: Path, *colours: str) -> None:
     until(lambda: bool(page.outcomes))
     keys(Qt.Key.Key_Escape)
     grid = record.photos.grid
-    until(lambda: grid.photos.rowCount() == len(colours) and not record._pages)
+    until(lambda: grid.photos.rowCount() == len(colours) + already and not record._pages)
     grid.setFocus()
     keys(Qt.Key.Key_Home)
 
@@ -177,6 +245,68 @@ def test_one_photo_is_looked_at_described_anew_and_set_aside_by_keys(
     assert record.photos.grid.photos.rowCount() == 1
 
 
+def test_page_keys_turn_to_the_photos_beside_it_at_once_and_zooming_brings_the_originals_pixels(
+    clinic: OpenClinic, record: Shown, tmp_path: Path
+) -> None:
+    large = tmp_path / "large.jpg"
+    Image.new("RGB", (3000, 2000), "green").save(large, "JPEG")
+    drop(record.photos, large)
+    until(lambda: bool(record._pages) and looked_at(record._pages[-1]))
+    press(record._pages[-1].act_button)
+    until(lambda: bool(record._pages[-1].outcomes))
+    keys(Qt.Key.Key_Escape)
+    until(lambda: not record._pages)
+    taken_in(record, tmp_path / "c", "red", "blue", already=1)
+    keys(Qt.Key.Key_Return)
+    page = page_of(record)
+    until(lambda: len(page._images) == 2)
+    assert not page.newer_button.isEnabled()
+    seen = [colour_of(page)]
+    for _ in range(2):
+        until(lambda: page._among[page._place() + 1].id in page._images)
+        keys(Qt.Key.Key_PageDown)
+        seen.append(colour_of(page))
+    assert {"red", "blue"} == {name for name, at in (("red", 0), ("blue", 2)) if any(one[at] > 150 for one in seen)}
+    assert not page.older_button.isEnabled()
+    while page._photo.original.width != 3000:
+        keys(Qt.Key.Key_PageUp)
+    until(lambda: bool(page.view._layers))
+    assert page.view._layers[0].image.width() == 2048
+    while page.view.zoom < 6:
+        keys(Qt.Key.Key_Plus)
+    until(lambda: page.view._layers[0].image.width() == 3000)
+
+
+def test_a_photo_whose_original_is_lost_is_shown_and_said_to_be_so(
+    clinic: OpenClinic, record: Shown, tmp_path: Path
+) -> None:
+    taken_in(record, tmp_path / "c", "red", "blue")
+    newest, _ = record.photos.grid.photos.photos
+    stream_file.path_of(clinic.folder, newest.original.file).unlink()
+    keys(Qt.Key.Key_Return)
+    page = page_of(record)
+    until(lambda: page.problem.isVisible() and bool(page.view._layers))
+    assert "original of a photo on this page is missing or damaged" in page.problem.text.text()
+    keys(Qt.Key.Key_PageDown)
+    until(lambda: len(page._lost._asked) == 2)
+    clinic.ask(lambda: None)  # after what the page asked for
+    assert not page.problem.isVisible(), "the other one is whole"
+    keys(Qt.Key.Key_Escape)
+    until(lambda: not record._pages)
+    record.photos.grid.setFocus()
+    chord(Qt.Key.Key_A)
+    press(record.photos.compare_button)
+    compared = page_of(record)
+    until(lambda: compared.problem.isVisible() and len(compared.view._layers) == 2)
+
+
+def colour_of(page: Shown) -> tuple[int, int, int]:
+    """What the photo shows in its middle, at this very moment."""
+    (layer,) = page.view._layers
+    middle = layer.image.pixelColor(layer.image.width() // 2, layer.image.height() // 2)
+    return middle.red(), middle.green(), middle.blue()
+
+
 def test_a_copy_for_marketing_asks_for_the_consent_first(clinic: OpenClinic, record: Shown, tmp_path: Path) -> None:
     taken_in(record, tmp_path / "c", "red")
     keys(Qt.Key.Key_Return)
@@ -200,6 +330,39 @@ def test_a_copy_for_marketing_asks_for_the_consent_first(clinic: OpenClinic, rec
     assert [given.recipient for given in photo.handed_out] == [page._look.patient_name]
     with Image.open(copy) as handed:
         assert handed.size == (900, 600)
+
+
+def test_a_copy_as_dicom_says_what_goes_out_and_names_nobody_unasked(
+    clinic: OpenClinic, record: Shown, tmp_path: Path
+) -> None:
+    taken_in(record, tmp_path / "c", "red")
+    keys(Qt.Key.Key_Return)
+    press(page_of(record).hand_out_button)
+    until(lambda: record._pages[-1].objectName() == "handOutPhotoPage")
+    page = record._pages[-1]
+    assert page.with_name.isHidden()
+    page.form.setFocus()
+    keys(Qt.Key.Key_Down)
+    until(page.with_original.isVisible)
+    assert not page.with_name.isChecked()
+    assert not page.with_original.isChecked()
+    assert page.about_original.text().startswith("A re-encoded copy goes in")
+    press(page.with_original)
+    assert page.about_original.text().startswith("The original goes out to the byte")
+    assert page.watermark_row.isHidden()
+    press(page.act_button)
+    until(lambda: page.dialog is not None)
+    copy = tmp_path / "copy.dcm"
+    page.dialog.fileSelected.emit(str(copy))
+    page.dialog.close()
+    until(copy.exists)
+    made = copy.read_bytes()
+    assert made[128:132] == b"DICM"
+    assert (tmp_path / "c" / "red.jpg").read_bytes() in made
+    assert b"Nielsen" not in made
+    (photo,) = photos_of(clinic.record(record._shown_id()).items)
+    (given,) = photo.handed_out
+    assert (given.form, given.with_identity, given.with_original) == ("dicom", False, True)
 
 
 def test_two_photos_are_compared_every_way_and_their_eyes_are_kept(

@@ -98,7 +98,7 @@ def test_a_draft_brings_its_photo_back(clinic: OpenClinic, record: Shown) -> Non
     keys(Qt.Key.Key_Escape)
     keys(Qt.Key.Key_Escape)
     until(lambda: not record._pages and record.draft_stripe.continue_button.isVisible())
-    assert re.search("1 points?, 1 photos?, of ", record.draft_stripe.accessibleName())
+    assert re.search("1 points?, 1 photos?, saved ", record.draft_stripe.accessibleName())
     (kept,) = clinic.ask(lambda: drafts.drafts_in(clinic.session, record._look.record))
     assert kept.content["points"]
     record.draft_stripe.continue_button.click()

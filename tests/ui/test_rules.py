@@ -233,8 +233,8 @@ def test_a_warning_is_made_to_refuse_listed_and_taken_back(clinic: ClinicWindow)
     go_to(clinic, screen, ADJUSTMENTS)
     lines = screen.adjustments.table._lines.lines
     assert [(line[1], line[3], line[4]) for line in lines] == [
-        (ANNA, "as the rules have it", "taken back"),
-        (ANNA, "refuses", "no longer counts"),
+        (ANNA, "As the rules have it", "Taken back"),
+        (ANNA, "Refuses", "No longer counts"),
     ]
     assert "The camera broke." in screen.adjustments.reason.text()
 

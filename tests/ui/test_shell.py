@@ -42,7 +42,7 @@ from tests.ui.screen_checks import cut_off, small_targets, unnamed
 
 pytestmark = pytest.mark.xcb
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
-OURS = ("people", "clearances", "rules", "log", "kit", "account", "help")
+OURS = ("people", "clearances", "rules", "log", "kit", "backup", "reports", "account", "help")
 
 
 @pytest.fixture
@@ -65,14 +65,14 @@ def settled(clinic: ClinicWindow, name: str, password: str) -> None:
 def test_an_owner_sees_every_section_and_reception_only_its_own(clinic: ClinicWindow) -> None:
     assert sections(clinic.sign_in()) == [
         *("patients", "today", "log", "people", "clearances"),
-        *("stock", "recall", "rules", "kit", "account", "help"),
+        *("stock", "recall", "requests", "rules", "kit", "backup", "reports", "account", "help"),
     ]
 
 
 def test_reception_sees_only_its_own_sections(clinic: ClinicWindow) -> None:
     settled(clinic, LISE, LISE_PASSWORD)
     shell = clinic.sign_in(LISE, LISE_PASSWORD)
-    assert sections(shell) == ["patients", "today", "stock", "account", "help"]
+    assert sections(shell) == ["patients", "today", "stock", "requests", "account", "help"]
     patient = _only_patient(clinic)
     shell.to_patient(patient)
     clinic.rest()
@@ -129,7 +129,7 @@ def test_sections_answer_to_their_keys(clinic: ClinicWindow) -> None:
     window = clinic.application.window
     QTest.keyClick(window, Qt.Key.Key_4, ALT)
     clinic.qtbot.waitUntil(lambda: clinic.screen().objectName() == "peopleScreen")
-    QTest.keyClick(window, Qt.Key.Key_F1)
+    clinic.page.to_section("help")
     assert clinic.screen().objectName() == "helpScreen"
     assert clinic.screen().hasFocus(), "and not whatever came next in the rail"
     QTest.keyClick(window, Qt.Key.Key_K, CTRL)
@@ -258,6 +258,22 @@ def test_a_problem_is_said_in_the_language_of_the_screen_and_a_toast_goes_by_its
     shell.say("Done.")
     assert shell.toast.isVisible()
     shell.toast.dismiss()
+
+
+def test_what_was_said_of_one_patient_does_not_stay_over_the_next_one_s_card(clinic: ClinicWindow) -> None:
+    shell = clinic.sign_in()
+    patient = _only_patient(clinic)
+    shell.say("Signed for OLSEN, Ole")
+    clinic.rest()
+    QTest.qWait(20)
+    assert shell.toast.isVisible()
+    shell.to_patient(patient)
+    assert not shell.toast.isVisible()
+    clinic.rest()
+    shell.say("NIELSEN, Mette is registered")
+    shell.to_patient(patient)
+    clinic.rest()
+    assert shell.toast.isVisible(), "said in the same breath of this very patient"
 
 
 def test_an_unexpected_error_shows_no_text_of_its_own(clinic: ClinicWindow) -> None:

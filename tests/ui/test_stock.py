@@ -23,7 +23,9 @@ from journal_app.services import consents, products
 from journal_app.services.products import NewLot
 from journal_app.services.session import Session
 from journal_app.ui import theme
+from journal_app.ui.clinic.table_cells import in_lines
 from journal_app.ui.theme import Appearance
+from journal_app.ui.tokens import S
 from journal_app.ui.translation import Language
 from tests.clinic import TREATMENT, a_signature, consent_text, entry_of
 from tests.ui.clinic_window import (
@@ -155,7 +157,10 @@ def test_a_broken_code_is_said_and_nothing_opens(clinic: ClinicWindow) -> None:
     scan(clinic, screen, "]d20109506000134353")
     assert QApplication.activeModalWidget() is None
     assert "check digit" in screen.notice.text()
-    assert screen.scan.text() == ""
+    assert screen.scan.selectedText() == screen.scan.text() == "]d20109506000134353"
+    scan(clinic, screen, "NOT-HERE")
+    assert "Nothing in the stock has this number" in screen.notice.text()
+    assert screen.scan.selectedText() == screen.scan.text() == "NOT-HERE", "to be compared, and typed over"
 
 
 def test_a_vial_is_opened_and_thrown_away(clinic: ClinicWindow) -> None:
@@ -284,6 +289,27 @@ def test_first_how_many_then_who_then_the_call(clinic: ClinicWindow) -> None:
     assert "No names" in screen.empty.accessibleName(), "nor is there a picture without words"
 
 
+def test_a_number_that_nobody_got_stays_to_be_compared_and_a_long_line_is_read_whole(clinic: ClinicWindow) -> None:
+    a_used_lot(clinic)
+    screen = open_recall(clinic)
+    scan(clinic, screen, "C9999")
+    assert screen.scan.selectedText() == "C9999"
+    scan(clinic, screen, "C1234")
+    assert screen.scan.text() == ""
+    press(screen.names_button)
+    clinic.application.window.resize(1280, 800)
+    clinic.application.speak(Language.DANISH)
+    clinic.rest()
+    press(screen.list.buttons[RecallOutcome.REACHED])
+    clinic.rest()
+    table = screen.list.table
+    metrics, shown = table.fontMetrics(), table._lines.lines[0]
+    assert "orienteret" in shown[-1]
+    for column, text in enumerate(shown):
+        lines = in_lines(text, metrics, table.columnWidth(column) - 2 * S, most=3)
+        assert " ".join(lines) == text, "nothing is cut"
+
+
 def test_the_call_list_is_saved_where_one_says(clinic: ClinicWindow, tmp_path: Path) -> None:
     a_used_lot(clinic)
     screen = open_recall(clinic)
@@ -293,6 +319,7 @@ def test_the_call_list_is_saved_where_one_says(clinic: ClinicWindow, tmp_path: P
     press(screen.csv_button)
     clinic.rest()
     chooser: Any = found(QFileDialog, "saveDialog")
+    assert Path(chooser.selectedFiles()[0]).name.startswith("recall-")
     chooser.fileSelected.emit(str(tmp_path / "liste.csv"))
     chooser.close()
     clinic.rest()

@@ -7,7 +7,7 @@ be. Services are asked only for the clinic's founding and, afterwards, for what 
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import product
@@ -23,13 +23,14 @@ from journal_app.domain.access import Purpose
 from journal_app.domain.consents import ConsentSigned, InformationGiven
 from journal_app.domain.treatments import TreatmentEntry
 from journal_app.packs.pack_library import PackLibrary
-from journal_app.resource_root import resource_root
+from journal_app.resource_root import manual_root, resource_root
 from journal_app.services import access_log, people
 from journal_app.services.front_door import SignInForm
 from journal_app.services.ports import AccessFilter
 from journal_app.services.session import Session
 from journal_app.ui.application import Application, Surroundings
 from journal_app.ui.idle import HAND_OVER_SECONDS
+from journal_app.ui.photos.camera_source import CameraSource
 from journal_app.ui.preferences import PreferencesFile
 from journal_app.ui.shell import Shell
 from journal_app.ui.tour.hands import Hands, visible_widgets
@@ -165,18 +166,20 @@ class House:
         return self.clinic.time
 
     @contextmanager
-    def workstation(self) -> Iterator[Workstation]:
-        """Start the program, and close its window at the end as a person does."""
+    def workstation(self, camera: Callable[[], CameraSource] = CameraSource) -> Iterator[Workstation]:
+        """Start the program, in a room without a camera or with this one; its window is closed as a person does."""
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         door, seconds, again = a_door(self.clinic.home, self.time), Seconds(), list[Path | None]()
         surroundings = Surroundings(
             door=lambda: door,
             translations=resource_root() / "translations",
+            manual=manual_root(),
             preferences=PreferencesFile(self.place / "window.json"),
             start_again=again.append,
             blocked_passwords=PackLibrary(resource_root()).blocked_passwords,
             monotonic=seconds,
+            camera=camera,
         )
         application = Application(app, surroundings)
         here = Workstation(application, CountingHands(lambda: application.tasks), seconds, again)

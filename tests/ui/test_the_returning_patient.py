@@ -6,6 +6,7 @@ to prepare the clinic, and afterwards for what has become of it.
 
 from __future__ import annotations
 
+import io
 from dataclasses import dataclass
 from datetime import timedelta
 from decimal import Decimal
@@ -13,15 +14,19 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from journal_app.domain.journal import photos_of
 from journal_app.domain.maps import MapPoint
+from journal_app.domain.photos import PhotoMoment, PhotoSource
 from journal_app.domain.products import ProductDetails, ProductKind
 from journal_app.domain.treatments import Setting, TreatmentEntry
-from journal_app.services import people, products
+from journal_app.services import people, photos, products
 from journal_app.services.products import NewLot
+from journal_app.ui.photos.drawn_camera import DrawnCamera
 from tests.clinic import PASSWORD, PIN, a_clinic, a_consent, a_healthy, a_patient, an_entry, opened
 from tests.ui.test_the_first_whole_visit import ALT, CTRL, NO, House, Workstation
 
@@ -31,6 +36,22 @@ MOST_ACTS = 18
 GTIN = "07046261398763"
 NEW_LOT = "C2611B"
 REASON = "Patienten ønsker ikke foto"
+POSES = ("front", "front_animated")
+
+
+def _frame(shade: int) -> bytes:
+    out = io.BytesIO()
+    Image.new("RGB", (640, 360), (shade, 120, 90)).save(out, "PNG")
+    return out.getvalue()
+
+
+SEEN = tuple(_frame(150 + 20 * number) for number in range(len(POSES)))
+"""What the camera sees, one after the other."""
+
+
+def a_camera() -> DrawnCamera:
+    """A camera that is fed with generated frames."""
+    return DrawnCamera("Test camera", SEEN)
 
 
 @dataclass
@@ -135,6 +156,17 @@ def assert_written(returning: Returning) -> None:
     assert newest.deviations == (), "why there is no photo is written down by itself"
 
 
+def assert_photographed(returning: Returning) -> None:
+    """Every pose once, as the camera gave it, before the treatment that was signed."""
+    with returning.house.owner_session() as session:
+        record = opened(session, returning.patient)
+        taken = photos_of(record.items)
+        assert sorted(photo.place.pose for photo in taken) == sorted(POSES)
+        assert {photo.place.moment for photo in taken} == {PhotoMoment.BEFORE}
+        assert {photo.original.source for photo in taken} == {PhotoSource.CAMERA}
+        assert {photos.original_of(session, record, photo) for photo in taken} == set(SEEN)
+
+
 def test_by_keys(returning: Returning) -> None:
     with returning.house.workstation() as here:
         here.sign_in("Anna Holm", PASSWORD)
@@ -150,6 +182,7 @@ def test_by_keys(returning: Returning) -> None:
         hands.fill_in("24")
         hands.shortcut(Qt.Key.Key_3, ALT)
         here.wait_for("stepFinding")
+        hands.shortcut(Qt.Key.Key_Tab)
         hands.shortcut(Qt.Key.Key_Return)
         hands.fill_in(REASON)
         hands.shortcut(Qt.Key.Key_S, CTRL)
@@ -177,7 +210,7 @@ def test_by_mouse(returning: Returning) -> None:
         hands.scan(returning.code)
         hands.fill_in("24")
         hands.click("step-photos")
-        hands.click("stepAction")
+        hands.click("stepOther")
         hands.fill_in(REASON)
         hands.click("actButton")
         here.wait_for("treatmentPage")
@@ -189,6 +222,68 @@ def test_by_mouse(returning: Returning) -> None:
         here.wait_for("timeline")
     assert_written(returning)
     assert hands.acts <= MOST_ACTS
+
+
+def test_by_keys_with_photos(returning: Returning) -> None:
+    """Before the treatment, at rest and with muscles tensed: two photos instead of a reason why there is none."""
+    with returning.house.workstation(a_camera) as here:
+        here.sign_in("Anna Holm", PASSWORD)
+        hands, clicks = Counted(here), here.hands.clicks
+        hands.fill_in("nielsen")
+        hands.shortcut(Qt.Key.Key_Return)
+        here.wait_for("recordScreen")
+        hands.shortcut(Qt.Key.Key_N, CTRL)
+        here.wait_for("treatmentPage")
+        hands.shortcut(Qt.Key.Key_D, CTRL)
+        here.wait_for("repeatedNotice")
+        hands.scan(returning.code)
+        hands.fill_in("24")
+        hands.shortcut(Qt.Key.Key_3, ALT)
+        here.wait_for("stepFinding")
+        hands.shortcut(Qt.Key.Key_Return)
+        here.wait_for("capturePage")
+        for _ in POSES:
+            hands.shortcut(Qt.Key.Key_Space)
+        hands.shortcut(Qt.Key.Key_S, CTRL)
+        here.wait_for("treatmentPage")
+        hands.shortcut(Qt.Key.Key_Return, CTRL)
+        here.wait_for("pinCard")
+        hands.fill_in(PIN)
+        here.wait_for("timeline")
+    assert_written(returning)
+    assert_photographed(returning)
+    assert hands.acts <= MOST_ACTS
+    assert here.hands.clicks == clicks, "no mouse"
+
+
+def test_by_mouse_with_photos(returning: Returning) -> None:
+    with returning.house.workstation(a_camera) as here:
+        here.sign_in("Anna Holm", PASSWORD)
+        hands = Counted(here)
+        hands.click_first("searchResults")
+        here.wait_for("recordScreen")
+        hands.click("gatePrimaryButton")
+        here.wait_for("treatmentPage")
+        hands.click("repeatButton")
+        here.wait_for("repeatedNotice")
+        hands.scan(returning.code)
+        hands.fill_in("24")
+        hands.click("step-photos")
+        hands.click("stepAction")
+        here.wait_for("capturePage")
+        for _ in POSES:
+            hands.click("takeButton")
+        hands.click("actButton")
+        here.wait_for("treatmentPage")
+        hands.click("actButton")
+        here.wait_for("pinCard")
+        hands.click("digitPadButton")
+        for digit in PIN:
+            hands.click(f"digit-{digit}")
+        here.wait_for("timeline")
+    assert_written(returning)
+    assert_photographed(returning)
+    assert hands.acts <= MOST_ACTS + 1, "each digit of the PIN is a click of its own"
 
 
 def test_what_a_returning_patient_needs_is_on_the_first_screen(returning: Returning) -> None:

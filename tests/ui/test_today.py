@@ -24,6 +24,7 @@ from journal_app.ui.patients.registration import RegistrationScreen
 from journal_app.ui.patients.registry_card import RegistryCard
 from journal_app.ui.theme import Appearance
 from journal_app.ui.today.booking_page import BookingPage, Whom
+from journal_app.ui.today.day_table import WITH
 from journal_app.ui.today.import_page import ImportPage
 from journal_app.ui.today.keep_dialog import KeepDialog
 from journal_app.ui.today.screen import TodayScreen
@@ -111,6 +112,9 @@ def test_reception_books_by_keys_alone_and_marks_who_came(clinic: OpenClinic) ->
     until(lambda: states(screen) == [AppointmentState.ARRIVED])
     keys(Qt.Key.Key_A)
     until(lambda: states(screen) == [AppointmentState.BOOKED])
+    press(screen.card.mark_buttons[AppointmentState.ARRIVED])
+    until(lambda: states(screen) == [AppointmentState.ARRIVED])
+    assert screen.table.hasFocus(), "not the button that moved to where the pressed one was"
 
 
 def test_the_practitioner_opens_who_has_come_in_one_key_with_the_treatment_chosen(clinic: OpenClinic) -> None:
@@ -149,7 +153,63 @@ def test_reception_opens_the_details_and_sees_nothing_clinical(clinic: OpenClini
     assert "llerg" not in everything
     keys(Qt.Key.Key_Return)
     until(lambda: isinstance(clinic.window.screen_shown, RegistryCard))
-    until(lambda: clinic.window.screen_shown.banner is not None)
+    until(clinic.window.screen_shown.banner.isVisible)
+
+
+def test_an_appointment_is_booked_from_the_patient_s_own_card_and_back_leads_back(clinic: OpenClinic) -> None:
+    clinic.register(someone("Olsen", "Ole"))
+    patient = clinic.register()
+    clinic.sign_in_reception()
+    clinic.window.to_home()
+    clinic.window.to_patient(patient)
+    card = clinic.window.screen_shown
+    until(card.banner.isVisible)
+    press(card.book_button)
+    until(lambda: card._page.form is not None)
+    page, form = card._page, card._page.form
+    until(form.treatment.hasFocus)
+    assert form.name.text() == "NIELSEN, Mette (Fru)"
+    assert not form.finder.isVisible()
+    assert not form.other_button.isVisible(), "the card is one patient's"
+    assert unnamed(card) == []
+    assert cut_off(card) == []
+    form.clock.setFocus()
+    keys("9.15")
+    assert page.has_unsaved()
+    assert not card.may_leave(), "half a booking is asked about"
+    keys(Qt.Key.Key_Return)
+    until(lambda: card._page is None)
+    assert any("Booked on" in said for said in clinic.window.said)
+    (line,) = clinic.ask(lambda: appointments.DayList(clinic.session).look(clinic.session.clock.today()))
+    assert line.patient.id == patient
+    press(card.book_button)
+    until(lambda: card._page.form is not None)
+    until(card._page.form.treatment.hasFocus)
+    keys(Qt.Key.Key_Escape)
+    until(lambda: card._page is None)
+    assert card.back_button.isVisible()
+    assert card.back_button.accessibleName() or card.back_button.text() == "Back"
+    press(card.back_button)
+    assert clinic.window.screen_shown is not card
+
+
+def test_the_practitioner_books_the_next_visit_from_the_record(clinic: OpenClinic) -> None:
+    patient = clinic.register()
+    clinic.window.to_patient(patient)
+    record = clinic.window.screen_shown
+    until(lambda: record._look is not None)
+    record.overview.tabs.setCurrentIndex(record.overview.tabs.count() - 1)
+    press(record.overview.book_button)
+    until(lambda: bool(record._pages) and record._pages[-1].form is not None)
+    form = record._pages[-1].form
+    until(form.treatment.hasFocus)
+    assert record.banner.isVisible()
+    form.clock.setFocus()
+    keys("11.00")
+    keys(Qt.Key.Key_Return)
+    until(lambda: not record._pages)
+    (line,) = clinic.ask(lambda: appointments.DayList(clinic.session).look(clinic.session.clock.today()))
+    assert line.patient.id == patient
 
 
 def test_only_mine_and_other_days(clinic: OpenClinic) -> None:
@@ -159,9 +219,11 @@ def test_only_mine_and_other_days(clinic: OpenClinic) -> None:
     clinic.ask(lambda: appointments.book(clinic.session, other))
     screen = today(clinic)
     assert len(lines(screen)) == 2
+    assert not screen.table.isColumnHidden(WITH)
     screen.mine.setFocus()
     keys(Qt.Key.Key_Space)
     until(lambda: len(lines(screen)) == 1)
+    assert screen.table.isColumnHidden(WITH), "the treatment gets its room"
     press(screen.day_buttons[1])
     until(lambda: screen._state is not None and screen._state.day == clinic.session.clock.today() + timedelta(days=1))
     assert lines(screen) == []

@@ -137,3 +137,19 @@ def test_ci_does_not_skip_real_windows(project: pytest.Pytester, monkeypatch: py
 def test_this_run_has_real_windows_where_it_can(qapp: object) -> None:
     assert qapp is not None
     assert os.environ["QT_QPA_PLATFORM"] in {"xcb", "offscreen"}
+
+
+SLOW = """
+import time
+
+def test_slow(): time.sleep(1.5)
+"""
+
+
+def test_a_thorough_test_may_take_its_time(project: pytest.Pytester) -> None:
+    """What hangs ends the run, which is no outcome; what is thorough is waited for."""
+    project.makepyfile(SLOW)
+    patience = ("-o", "faulthandler_timeout=1", "-o", "faulthandler_exit_on_timeout=true")
+    assert _run(project, *patience, "--thorough") == {"passed": 1}
+    ended = project.runpytest_subprocess("--no-xvfb", "-p", "no:cacheprovider", *patience, timeout=60)
+    assert ended.ret != 0

@@ -27,3 +27,14 @@ def test_missing_data_are_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(resource_root, "_PACKAGE", tmp_path / "journal_app")
     with pytest.raises(FileNotFoundError, match="resources"):
         resource_root.resource_root()
+
+
+def test_the_manual_lies_in_the_package_or_beside_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert (resource_root.manual_root() / "en").is_dir()
+    inside = tmp_path / "journal_app" / "manual"
+    inside.mkdir(parents=True)
+    monkeypatch.setattr(resource_root, "_PACKAGE", inside.parent)
+    assert resource_root.manual_root() == inside
+    inside.rmdir()
+    with pytest.raises(FileNotFoundError, match="manual"):
+        resource_root.manual_root()

@@ -97,8 +97,55 @@ def entry(user: UUID, label: str, clinical: str, made: Vector) -> Vector:
         "ed25519": ed25519(made["seed"]).hex(),
         "x25519": x25519(made["private"]).hex(),
         "clinical": clinical,
+        "grant": grant(user, x25519(made["private"])) if clinical == "granted" else "",
         "slot": made["slot"],
     }
+
+
+def grant(user: UUID, public: bytes) -> str:
+    """What the newest C signs of its holder: XEdDSA, with fixed bytes for the random ones."""
+    epoch, key = max(ROLE_KEYS["clinical"].items())
+    message = b"journal/clinical-grant/1\x00" + VAULT.bytes + user.bytes + epoch.to_bytes(4, "big") + public
+    return xeddsa(hkdf(key, None, b"journal/clinical/x25519/1"), message, fixed("grant", 32) * 2).hex()
+
+
+P: Final = 2**255 - 19
+ORDER: Final = 2**252 + 27742317777372353535851937790883648493
+
+
+def xeddsa(private: bytes, message: bytes, drawn: bytes) -> bytes:
+    """XEdDSA, revision 1, §2.2 and §2.4, in the affine coordinates of RFC 8032 §5.1."""
+    scalar = int.from_bytes(private, "little") & ((1 << 254) - 8) | 1 << 254
+    x, y = times_base(scalar % ORDER)
+    public, secret = y.to_bytes(32, "little"), (-scalar if x & 1 else scalar) % ORDER
+    prefix = (2**256 - 2).to_bytes(32, "little")
+    nonce = hashed(prefix + secret.to_bytes(32, "little") + message + drawn)
+    x, y = times_base(nonce)
+    commitment = (y | (x & 1) << 255).to_bytes(32, "little")
+    return commitment + ((nonce + hashed(commitment + public + message) * secret) % ORDER).to_bytes(32, "little")
+
+
+def hashed(data: bytes) -> int:
+    return int.from_bytes(hashlib.sha512(data).digest(), "little") % ORDER
+
+
+def times_base(scalar: int) -> tuple[int, int]:
+    d, total = -121665 * pow(121666, -1, P) % P, (0, 1)
+    base = (0x216936D3CD6E53FEC0A4E231FDD6DC5C692CC7609525A7B2C9562D608F25D51A, 4 * pow(5, -1, P) % P)
+
+    def sum_of(one: tuple[int, int], other: tuple[int, int]) -> tuple[int, int]:
+        (a, b), (s, t) = one, other
+        crossed = d * a * b * s * t
+        return (
+            (a * t + b * s) * pow(1 + crossed, -1, P) % P,
+            (b * t + a * s) * pow(1 - crossed, -1, P) % P,
+        )
+
+    for bit in reversed(range(scalar.bit_length())):
+        total = sum_of(total, total)
+        if scalar >> bit & 1:
+            total = sum_of(total, base)
+    return total
 
 
 def opened(user: UUID, made: Vector) -> Vector:

@@ -250,6 +250,8 @@ def begun() -> Ledger:
             "owner_agreement": owner["agreement"],
             "clinical_public": ring.x25519(ring.hkdf(C, None, b"journal/clinical/x25519/1")).hex(),
             "recovery_signing": ring.ed25519(ring.sheet_keys("registry")["ed25519"]).hex(),
+            "recovery_registry": ring.recovery()["registry"]["x25519"],
+            "recovery_clinical": ring.recovery()["clinical"]["x25519"],
             "seal_certificate": base64.b64encode(b"(a certificate in DER)").decode(),
         },
         secrets={"seal_key": base64.b64encode(b"(a private key in DER)").decode()},
@@ -262,6 +264,7 @@ def founded() -> Ledger:
     """The first records of every vault, and a second person."""
     ledger = begun()
     keyring = ring.keyring()
+    parsed = json.loads(keyring["file"])
     ledger.append(
         "keyring.changed",
         {
@@ -269,10 +272,16 @@ def founded() -> Ledger:
             "sha256": keyring["sha256"],
             "why": "an example",
             "clinical_publics": [ring.x25519(ring.hkdf(C, None, b"journal/clinical/x25519/1")).hex()],
-            "frame": frame(json.loads(keyring["file"])),
+            "registry_epochs": len(parsed["registry"]),
+            "sheets": [*parsed["recovery"]["registry"].values(), *parsed["recovery"]["clinical"].values()],
+            "frame": frame(parsed),
             "slots": [
-                {"user": person["user"], "sha256": hashlib.sha256(canonical(person["slot"])).hexdigest()}
-                for person in sorted(json.loads(keyring["file"])["people"], key=lambda person: person["user"])
+                {
+                    "user": person["user"],
+                    "sha256": hashlib.sha256(canonical(person["slot"])).hexdigest(),
+                    "entry": entry_digest(parsed, person),
+                }
+                for person in sorted(parsed["people"], key=lambda person: person["user"])
             ],
         },
     )
@@ -281,10 +290,21 @@ def founded() -> Ledger:
 
 
 def frame(keyring: dict[str, Any]) -> str:
-    """The SHA-256 of a keyring without version, signature and slots."""
-    people = [{name: part for name, part in person.items() if name != "slot"} for person in keyring["people"]]
-    rest = {name: part for name, part in keyring.items() if name not in ("signed", "version")}
-    return hashlib.sha256(canonical({**rest, "people": people})).hexdigest()
+    """The SHA-256 of a keyring without version, signature, people and what is sealed to them."""
+    rest = {name: part for name, part in keyring.items() if name not in ("signed", "version", "people")}
+    for kind in ("registry", "clinical"):
+        rest[kind] = [{name: part for name, part in epoch.items() if name != "sealed"} for epoch in keyring[kind]]
+    return hashlib.sha256(canonical(rest)).hexdigest()
+
+
+def entry_digest(keyring: dict[str, Any], person: dict[str, Any]) -> str:
+    """The SHA-256 of what a keyring has of one person besides their slot."""
+    held = {
+        kind: [epoch["sealed"][person["user"]] for epoch in keyring[kind] if person["user"] in epoch["sealed"]]
+        for kind in ("registry", "clinical")
+    }
+    public = {name: part for name, part in person.items() if name != "slot"}
+    return hashlib.sha256(canonical({"person": public, **held})).hexdigest()
 
 
 def patient_details() -> dict[str, object]:

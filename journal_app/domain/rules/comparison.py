@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import Any, cast
 
+from journal_app.domain.rules.deadlines import RequestRules
 from journal_app.domain.rules.definitions import LoadedPack, TreatmentDefinition
 from journal_app.domain.rules.facts import Jurisdiction
 from journal_app.domain.rules.model import Rule
@@ -36,6 +37,7 @@ class Aspect(StrEnum):
     TEXTS = "texts"
     INTERVAL = "interval"
     POSES = "poses"
+    AFTER_PHOTO = "after_photo"
     FORBIDDING = "forbidding"
     CAUTIONING = "cautioning"
     MEDICINE = "medicine"
@@ -87,18 +89,20 @@ class PackChanges:
     """Everything that differs, in the order of the newer pack, what is removed last.
 
     ``sentences`` counts the sentences of findings (English) that are new, gone or worded differently, ``clock`` says
-    whether local time is reckoned in another way.
+    whether local time is reckoned in another way, ``requests`` counts the deadlines, grounds of refusal and holidays
+    that are new, gone or different.
     """
 
     rules: tuple[RuleChange, ...]
     treatments: tuple[TreatmentChange, ...]
     sentences: int = 0
     clock: bool = False
+    requests: int = 0
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing that is compared differs; the bytes may, in comments or in parts for other countries."""
-        return not (self.rules or self.treatments or self.sentences or self.clock)
+        return not (self.rules or self.treatments or self.sentences or self.clock or self.requests)
 
 
 def compare(before: LoadedPack, after: LoadedPack) -> PackChanges:
@@ -110,7 +114,18 @@ def compare(before: LoadedPack, after: LoadedPack) -> PackChanges:
         treatments=tuple(_treatments(before.treatments, after.treatments, here)),
         sentences=len(_differing(old.phrasebook.sentences, new.phrasebook.sentences)),
         clock=old.clock != new.clock,
+        requests=_differing_requests(before.requests, after.requests),
     )
+
+
+def _differing_requests(before: RequestRules, after: RequestRules) -> int:
+    old, new = (
+        {("deadline", one.id): one for one in rules.deadlines}
+        | {("refusal", one.id): one for one in rules.refusals}
+        | {("holiday", f"{one.name} {one.valid_from}"): one for one in rules.holidays}
+        for rules in (before, after)
+    )
+    return sum(old.get(key) != new.get(key) for key in old.keys() | new.keys())
 
 
 def _rules(before: Iterable[Rule], after: Iterable[Rule]) -> Iterator[RuleChange]:
@@ -187,6 +202,7 @@ def _of_treatment(one: TreatmentDefinition, here: Jurisdiction) -> _Aspects:
         (Aspect.TEXTS, ""): ", ".join(texts),
         (Aspect.INTERVAL, ""): "" if one.interval_days is None else str(one.interval_days),
         (Aspect.POSES, ""): ", ".join(one.poses),
+        (Aspect.AFTER_PHOTO, ""): "–".join(str(days) for days in one.after_photo_days or ()),
         (Aspect.FORBIDDING, ""): ", ".join(one.forbidding_alerts),
         (Aspect.CAUTIONING, ""): ", ".join(one.cautioning_alerts),
         (Aspect.MEDICINE, ""): "yes" if one.is_medicine else "",

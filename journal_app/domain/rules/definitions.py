@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
 from journal_app.domain.health import Alert
+from journal_app.domain.rules.deadlines import RequestRules
 from journal_app.domain.rules.facts import Jurisdiction, ProfessionalRole
 from journal_app.domain.rules.model import RulePack
 from journal_app.domain.rules.terms import TreatmentTerms
@@ -24,6 +25,14 @@ class Pose(StrEnum):
     PROFILE_RIGHT = "profile_right"
     BACK = "back"
     CLOSE_UP = "close_up"
+    CHIN_UP = "chin_up"
+    SMILE = "smile"
+    FROWN = "frown"
+    BROWS_RAISED = "brows_raised"
+    BODY_FRONT = "body_front"
+    BODY_BACK = "body_back"
+    BODY_LEFT = "body_left"
+    BODY_RIGHT = "body_right"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +65,8 @@ class TreatmentDefinition:
     ``interval_days`` is the usual shortest time between two treatments, None where there is none. ``texts`` maps a use
     (``information``, ``consent``, ``aftercare``) to text ids, the first that fits jurisdiction and language being used.
     ``forbidding_alerts`` and ``cautioning_alerts`` are what in the patient's health speaks against the treatment,
-    ``poses`` the photos to take of it. ``is_medicine``: the product is always a medicine.
+    ``poses`` the photos to take of it. ``is_medicine``: the product is always a medicine. ``after_photo_days`` are how
+    many days after it a photo shows the result, and by when one is due; None where nobody said so.
     """
 
     code: str
@@ -69,6 +79,7 @@ class TreatmentDefinition:
     texts: Mapping[str, tuple[str, ...]]
     interval_days: int | None = None
     poses: tuple[Pose, ...] = ()
+    after_photo_days: tuple[int, int] | None = None
     forbidding_alerts: tuple[Alert, ...] = ()
     cautioning_alerts: tuple[Alert, ...] = ()
     is_medicine: bool = False
@@ -92,12 +103,14 @@ class LoadedPack:
     """A rule pack as it was read: its rules, its treatments, its exact bytes and their lowercase hex SHA-256.
 
     An entry stores ``sha256``; ``canonical`` is what a ledger keeps so that the pack can be read again years later.
+    ``requests`` are the rules about requests of persons for their own data.
     """
 
     rule_pack: RulePack
     treatments: tuple[TreatmentDefinition, ...]
     canonical: bytes
     sha256: str
+    requests: RequestRules = field(default_factory=RequestRules)
 
     def treatment(self, code: str) -> TreatmentDefinition:
         """Return the definition with this code; KeyError when the pack does not hold it."""

@@ -58,6 +58,15 @@ class LegalSource:
     def __str__(self) -> str:
         return f"{self.law} {self.paragraph}".strip()
 
+    def in_words(self, book: Phrasebook) -> str:
+        """The source for a reader of the book's language."""
+        return f"{book.law(self.law)} {self.paragraph}".strip()
+
+    def with_note(self, book: Phrasebook) -> str:
+        """The source with what is said of it."""
+        note = f" – {book.note(self.note)}" if self.note else ""
+        return f"{self.in_words(book)}{note}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:

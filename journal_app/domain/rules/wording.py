@@ -11,6 +11,9 @@ from journal_app.domain.dates import format_date, format_datetime
 NAMES = "names."
 """What the keys of the rules' names begin with; the rest is the first part of the sentences' keys."""
 
+LAWS, NOTES = "law.", "note."
+"""What the keys of sources begin with; the rest is what the rules themselves write."""
+
 Value = str | int | date | datetime | tuple[str, ...]
 """What fills a word in braces; a tuple holds keys of other sentences, which are said as a list."""
 
@@ -32,6 +35,14 @@ class Phrasebook:
         """Return what the kind of rule behind ``message`` is called, or its key where the book does not know it."""
         kind = message.partition(".")[0]
         return self.sentences.get(f"{NAMES}{kind}", kind)
+
+    def law(self, name: str) -> str:
+        """A law by its own name in its own language; what is no law's name in the book's."""
+        return self.sentences.get(f"{LAWS}{name}", name)
+
+    def note(self, text: str) -> str:
+        """What the rules say of a source, in the book's language where it knows it."""
+        return self.sentences.get(f"{NOTES}{text}", text)
 
     def _shown(self, value: Value) -> str | int:
         if isinstance(value, tuple):

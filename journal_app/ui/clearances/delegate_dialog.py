@@ -67,7 +67,7 @@ class DelegateDialog(AskingDialog):
     def _make_rows(self) -> None:
         self._colleague_row = FormRow(self.tr("To whom?"), self.colleague)
         self._treatments_row = FormRow(self.tr("Which treatments?"), self.treatments)
-        there = self.tr("At another place the rules do not let the colleague treat without a reason.")
+        there = self.tr("At another place the colleague can treat only with a written reason.")
         self._place_row = FormRow(self.tr("Place"), self.place, hint=there)
         self._first_row = FormRow(self.tr("First day"), self.first_day)
         self._last_row = FormRow(self.tr("Last day"), self.last_day, optional=True)

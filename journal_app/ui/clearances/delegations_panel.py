@@ -90,7 +90,13 @@ class DelegationsPanel(LivingWidget):
     def _line(self, known: Clearances, one: Delegated) -> tuple[str, ...]:
         given = one.given
         names = ", ".join(treatment_name(known.treatments, code) for code in given.treatments)
-        return given.responsible_name, given.delegate_name, names, self._last_day(one), self._standing(one)
+        return (
+            given.responsible_name,
+            given.delegate_name,
+            names,
+            self._last_day(one) or self.tr("No end"),
+            self._standing(one),
+        )
 
     def _last_day(self, one: Delegated) -> str:
         """The last day on which it counts: the first moment without it is the next day's first."""
@@ -111,8 +117,8 @@ class DelegationsPanel(LivingWidget):
     def _standing(self, one: Delegated) -> str:
         now = self._desk.session.now()
         if one.until is not None and one.until <= now:
-            return self.tr("ended")
-        return self.tr("in force") if one.given.valid_from <= now else self.tr("begins later")
+            return self.tr("Ended")
+        return self.tr("In force") if one.given.valid_from <= now else self.tr("Begins later")
 
     def _show_one(self) -> None:
         one, known = self.chosen(), self._known

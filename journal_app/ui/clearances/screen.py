@@ -46,6 +46,7 @@ class ClearancesScreen(ClinicScreen):
         for panel in (self.delegations, self.competences, self.places):
             self.tabs.addTab(panel, "")
         self.column.addWidget(self.tabs, 1)
+        self.tabs.currentChanged.connect(lambda _place: self._weigh())
         self.delegate_button.clicked.connect(self._delegate)
         self.delegations.end_wanted.connect(self._end)
         self.competences.state_wanted.connect(self._state)
@@ -84,6 +85,11 @@ class ClearancesScreen(ClinicScreen):
         self.competences.show_known(known)
         self.tabs.setTabVisible(self.tabs.indexOf(self.places), known.may_place)
         self.places.show_known(known)
+
+    def _weigh(self) -> None:
+        """Delegating is the main act among the delegations only."""
+        is_main = self.tabs.currentWidget() is self.delegations
+        self.delegate_button.set_kind(Kind.PRIMARY if is_main else Kind.SECONDARY)
 
     def _changed(self, changes: ChangeSet) -> None:
         if any(kind.startswith(_KINDS) for kind in changes.kinds):

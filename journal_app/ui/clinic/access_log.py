@@ -9,11 +9,12 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QStackedWidget, QTableView, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QStackedWidget, QTableView, QWidget
 
 from journal_app.domain.dates import Expected
 from journal_app.domain.people import Permission, Person, permissions
-from journal_app.services import access_log
+from journal_app.services import access_log, log_review
 from journal_app.services.access_log import LogPage
 from journal_app.services.ports import AccessFilter
 from journal_app.services.session import ChangeSet, Session
@@ -21,36 +22,48 @@ from journal_app.ui.clinic.access_model import COLUMNS, ROOT, AccessModel
 from journal_app.ui.clinic.access_report import ReportDialog
 from journal_app.ui.clinic.event_words import KINDS, kind_name
 from journal_app.ui.clinic.identity_words import name_of
+from journal_app.ui.clinic.log_queries import LogQueriesDialog
+from journal_app.ui.clinic.log_review import BegunReview, LogReviewDialog
 from journal_app.ui.clinic.name_workstation import NameWorkstationDialog
 from journal_app.ui.clinic.pick_patient import PickedPatient, PickPatientDialog
+from journal_app.ui.clinic.role_review import RoleReviewDialog
 from journal_app.ui.clinic.screen_frame import ClinicScreen
-from journal_app.ui.clinic.table_cells import dress
+from journal_app.ui.clinic.table_cells import WideColumn, dress, row_height
 from journal_app.ui.desk import PANE, Desk
 from journal_app.ui.icons import Icon
+from journal_app.ui.requests.breaches_dialog import BreachesDialog
+from journal_app.ui.requests.processing_dialog import ProcessingDialog
 from journal_app.ui.theme import TextRole
-from journal_app.ui.tokens import M, S
+from journal_app.ui.tokens import XL, M, S
 from journal_app.ui.widgets.buttons import Button, IconButton, Kind
 from journal_app.ui.widgets.choices import Chooser
 from journal_app.ui.widgets.date_field import DateField
 from journal_app.ui.widgets.empty_state import EmptyState
 from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.form import FormRow
+from journal_app.ui.widgets.living import stretch
 from journal_app.ui.widgets.plain_label import PlainLabel
 
 PAGE = 200
+_REGISTERS = frozenset({Permission.READ_BREACHES, Permission.READ_PROCESSING})
 _LETTERS = 10
 """Width of the choosers; their lists are as wide as they must."""
-_WIDTHS, _LINES = (21, 15, 19, 31, 0, 15), 2
+_WIDTHS, _LINES = (21, 15, 19, 31, 0, 17), 2
 """Letters of each column, and lines of each row: in a window 1280 px wide all of it is read, but a long reason."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """One answer of the log, everyone who works here to filter by, and whether the reader names workstations."""
+    """One answer of the log, who works here, whether the reader names workstations, and how many queries are open.
+
+    ``has_registers``: the registers of breaches and of processing open here, for whoever has no privacy desk.
+    """
 
     log: LogPage
     people: tuple[Person, ...]
     may_name: bool
+    has_registers: bool
+    queries: int
 
 
 class AccessLogScreen(ClinicScreen):
@@ -63,6 +76,7 @@ class AccessLogScreen(ClinicScreen):
         self._patient = patient
         self._picked: PickedPatient | None = None
         self._asked = 0
+        self._begun = BegunReview()
         self._state: _Page | None = None
         zone = desk.session.clock.zone()
         self.model = AccessModel(zone, self)
@@ -79,6 +93,17 @@ class AccessLogScreen(ClinicScreen):
         self.everyone_button.setObjectName("everyPatientButton")
         self.report_button = Button("", Kind.PRIMARY, icon=Icon.REPORT)
         self.report_button.setObjectName("reportButton")
+        self.review_button = Button("", Kind.SECONDARY)
+        self.review_button.setObjectName("reviewButton")
+        self.queries_button = Button("", Kind.SECONDARY)
+        self.queries_button.setObjectName("queriesButton")
+        self.queries_button.hide()
+        self.roles_button = Button("", Kind.SECONDARY)
+        self.roles_button.setObjectName("rolesButton")
+        self.breaches_button = Button("", Kind.SECONDARY, icon=Icon.WARNING)
+        self.breaches_button.setObjectName("breachesButton")
+        self.processing_button = Button("", Kind.SECONDARY, icon=Icon.DETAILS)
+        self.processing_button.setObjectName("processingButton")
         self.only_patient_button = Button("", Kind.SECONDARY)
         self.only_patient_button.setObjectName("onlyPatientButton")
         self.only_person_button = Button("", Kind.SECONDARY)
@@ -109,6 +134,10 @@ class AccessLogScreen(ClinicScreen):
         self._until_row.set_texts(self.tr("To"))
         self.everyone_button.name_it(self.tr("Show every patient again"))
         self.report_button.setText(self.tr("A patient's access report…"))
+        self.review_button.setText(self.tr("Review the log…"))
+        self.roles_button.setText(self.tr("Review the roles…"))
+        self.breaches_button.setText(self.tr("Breaches…"))
+        self.processing_button.setText(self.tr("Register of processing…"))
         self.only_patient_button.setText(self.tr("Only this patient"))
         self.only_person_button.setText(self.tr("Only this person"))
         self.name_button.setText(self.tr("Name this workstation…"))
@@ -118,11 +147,18 @@ class AccessLogScreen(ClinicScreen):
         self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, COLUMNS - 1)
         self._say_patient()
         self._say_count()
+        self._say_queries()
         self._fill_people()
 
     # -------------------------------------------------------------------------------------------------------- layout
 
     def _lay_out(self) -> None:
+        for button in (self.processing_button, self.breaches_button):
+            self.corner.addWidget(button)
+            button.hide()
+        self.corner.addWidget(self.queries_button)
+        self.corner.addWidget(self.roles_button)
+        self.corner.addWidget(self.review_button)
         self.corner.addWidget(self.report_button)
         filters = FlowLayout(across=M, down=S)
         patient = QWidget()
@@ -144,21 +180,34 @@ class AccessLogScreen(ClinicScreen):
             filters.addWidget(row)
         bar = QWidget()
         bar.setLayout(filters)
+        stretch(bar)
         self._dress_table()
-        foot = QHBoxLayout()
+        acts = FlowLayout(across=S, down=S)
+        for button in (self.name_button, self.only_person_button, self.only_patient_button):
+            acts.addWidget(button)
+        foot = self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         foot.setSpacing(S)
         foot.addWidget(self._count, 1)
-        foot.addWidget(self.name_button)
-        foot.addWidget(self.only_person_button)
-        foot.addWidget(self.only_patient_button)
+        foot.addLayout(acts)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.table)
         self._pages.addWidget(self._empty)
+        # In large type the list gives way, down to two lines, and not the last filter.
+        self._pages.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self._pages.setMinimumHeight(2 * row_height(self.table, _LINES))
         for pane in (bar, self.table):
             pane.setProperty(PANE, True)  # noqa: FBT003 - a Qt property's only form
         self.column.addWidget(bar)
         self.column.addWidget(self._pages, 1)
         self.column.addLayout(foot)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What can be done stands below the count where both do not fit beside each other."""
+        super().resizeEvent(event)
+        acts = (self.name_button, self.only_person_button, self.only_patient_button)
+        wanted = sum(one.sizeHint().width() + S for one in (self._count, *acts)) + 2 * XL
+        way = QBoxLayout.Direction.TopToBottom if wanted > self.width() else QBoxLayout.Direction.LeftToRight
+        self._foot.setDirection(way)
 
     def _dress_table(self) -> None:
         table = self.table
@@ -168,8 +217,8 @@ class AccessLogScreen(ClinicScreen):
         header.setStretchLastSection(False)
         width = table.fontMetrics().averageCharWidth()
         for column, letters in enumerate(_WIDTHS):
-            table.setColumnWidth(column, letters * width)
-        header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
+            table.setColumnWidth(column, max(letters * width, header.sectionSizeHint(column)))
+        WideColumn(table, 4)
 
     def _connect(self) -> None:
         self.model.more_wanted.connect(self._read_more)
@@ -180,6 +229,11 @@ class AccessLogScreen(ClinicScreen):
         self.patient_button.clicked.connect(lambda _checked=False: self._pick(self._filter_patient))
         self.everyone_button.clicked.connect(lambda _checked=False: self._filter(None))
         self.report_button.clicked.connect(self._report)
+        self.review_button.clicked.connect(self._review)
+        self.roles_button.clicked.connect(lambda: RoleReviewDialog(self, self._desk, self._roles_reviewed).open())
+        self.breaches_button.clicked.connect(lambda: BreachesDialog(self, self._desk, self._written).open())
+        self.processing_button.clicked.connect(lambda: ProcessingDialog(self, self._desk, self._report_saved).open())
+        self.queries_button.clicked.connect(lambda: LogQueriesDialog(self, self._desk, self._query_settled).open())
         self.only_patient_button.clicked.connect(self._only_patient)
         self.only_person_button.clicked.connect(self._only_person)
         self.name_button.clicked.connect(self._name_seat)
@@ -218,6 +272,7 @@ class AccessLogScreen(ClinicScreen):
     def _show_first(self, page: _Page) -> None:
         self._state = page
         self._fill_people()
+        self._say_queries()
         self.model.show_first(page.log)
         self._say_patient()
         self._pages.setCurrentWidget(self.table if page.log.events else self._empty)
@@ -313,6 +368,34 @@ class AccessLogScreen(ClinicScreen):
 
     # -------------------------------------------------------------------------------------------------------- report
 
+    def _roles_reviewed(self, changes: ChangeSet) -> None:
+        self._desk.bus.changed.emit(changes)
+        self._desk.ways.say(self.tr("The review is signed."))
+
+    def _review(self) -> None:
+        LogReviewDialog(self, self._desk, self._begun, self._reviewed).open()
+
+    def _say_queries(self) -> None:
+        count = self._state.queries if self._state is not None else 0
+        self.queries_button.setText(self.tr("%n open queries…", "", count))
+        self.queries_button.setVisible(count > 0)
+        has_registers = self._state is not None and self._state.has_registers
+        for button in (self.breaches_button, self.processing_button):
+            button.setVisible(has_registers)
+
+    def _written(self, changes: ChangeSet, sentence: str) -> None:
+        self._desk.bus.changed.emit(changes)
+        self._desk.ways.say(sentence)
+
+    def _query_settled(self, changes: ChangeSet) -> None:
+        self._desk.bus.changed.emit(changes)
+        self._read()
+
+    def _reviewed(self, changes: ChangeSet) -> None:
+        self._desk.bus.changed.emit(changes)
+        self._desk.ways.say(self.tr("The review is signed and kept."))
+        self._read()
+
     def _report(self) -> None:
         if self._patient is None:
             self._pick(self._open_report)
@@ -330,4 +413,11 @@ def _page(session: Session, wanted: AccessFilter) -> _Page:
     """Read one page; runs on the worker."""
     page = access_log.read_log(session, wanted)
     everyone = tuple(sorted(session.vault.people(), key=lambda person: person.name.casefold()))
-    return _Page(page, everyone, Permission.MANAGE_CLINIC in permissions(session.vault.person.roles))
+    allowed = permissions(session.vault.person.roles)
+    return _Page(
+        page,
+        everyone,
+        may_name=Permission.MANAGE_CLINIC in allowed,
+        has_registers=allowed >= _REGISTERS and Permission.RECEIVE_REQUEST not in allowed,
+        queries=log_review.open_query_count(session),
+    )

@@ -8,6 +8,7 @@ from journal_app.domain.access import Purpose
 
 KINDS = (
     "access.record_opened",
+    "access.emergency_opened",
     "access.searched",
     "access.printed",
     "access.exported",
@@ -25,6 +26,7 @@ def kind_name(kind: str) -> str:
     """A kind of event in the language of now; one that has no words yet shows its own name."""
     words = {
         "access.record_opened": QCoreApplication.translate("AccessEvents", "Opened the record"),
+        "access.emergency_opened": QCoreApplication.translate("AccessEvents", "Opened a restricted record"),
         "access.searched": QCoreApplication.translate("AccessEvents", "Searched"),
         "access.printed": QCoreApplication.translate("AccessEvents", "Printed"),
         "access.exported": QCoreApplication.translate("AccessEvents", "Handed out a copy"),

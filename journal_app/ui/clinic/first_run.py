@@ -123,6 +123,7 @@ class FirstRun(LivingWidget):
         self.next_button = Button("", Kind.PRIMARY, keys="Alt+N")
         self.next_button.setObjectName("nextButton")
         self._languages = Chooser()
+        self._languages.setObjectName("languageChooser")
         self._pages = (self.country, self.clinic, self.owner, self.password, self.folder)
         for page in self._pages:
             self.stack.addWidget(_scrolled(page))

@@ -174,6 +174,8 @@ class OwnerStep(_Page):
         line.addStretch(1)
         self.form.layout().insertLayout(1, line)  # type: ignore[union-attr] # between name and registration
         self.treats.toggled.connect(self._treats)
+        self.setTabOrder(self.form.person_title, self.treats)
+        self.setTabOrder(self.treats, self.form.authority)
         self.setFocusProxy(self.form)
         self.settle()
 

@@ -1,24 +1,34 @@
-"""The page of keys; it must not explain law or medicine."""
+"""The page of keys, of the licences, and the way into the manual; it must not explain law or medicine."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QGridLayout
+from collections.abc import Callable
+from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from journal_app.ui.clinic.licences import LicencesCard
 from journal_app.ui.clinic.screen_frame import ClinicScreen
 from journal_app.ui.theme import TextRole
 from journal_app.ui.tokens import XL, S
+from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.cards import Card
 from journal_app.ui.widgets.plain_label import PlainLabel
 
 
 class HelpScreen(ClinicScreen):
-    """Every key and what it does, by where it works."""
+    """Every key and what it does, by where it works; and at the end whose work the program stands on."""
 
-    def __init__(self) -> None:
+    def __init__(self, show_manual: Callable[[QWidget], None], licences: Path | None = None) -> None:
         super().__init__()
+        self._licences = licences
         self.setObjectName("helpScreen")
+        self.manual = Button("", Kind.SECONDARY, keys="F1")
+        self.manual.setObjectName("manualButton")
+        self.manual.clicked.connect(lambda _on=False: show_manual(self))
+        self.column.addWidget(self.manual, 0, Qt.AlignmentFlag.AlignLeft)
         self._cards: list[Card] = []
         self.settle()
 
@@ -27,17 +37,20 @@ class HelpScreen(ClinicScreen):
         self.say_head(
             self.tr("Help"), self.tr("Everything can be done from the keyboard. Tab and arrows move as usual.")
         )
+        self.manual.setText(self.tr("Open the manual"))
         for card in self._cards:
             self.column.removeWidget(card)
             card.deleteLater()
         self._cards = [_table(title, lines) for title, lines in _groups()]
+        if self._licences is not None:
+            self._cards.append(LicencesCard(self._licences))
         for card in self._cards:
             self.column.addWidget(card)
 
 
 def _groups() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
     everywhere = (
-        ("F1", QCoreApplication.translate("HelpScreen", "This page")),
+        ("F1", QCoreApplication.translate("HelpScreen", "The manual, at the page on what is shown")),
         ("Ctrl+K", QCoreApplication.translate("HelpScreen", "Search for a patient")),
         ("Ctrl+R", QCoreApplication.translate("HelpScreen", "Register a patient")),
         ("Ctrl+L", QCoreApplication.translate("HelpScreen", "Lock the screen")),
@@ -69,6 +82,10 @@ def _groups() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
     photos = (
         ("Ctrl+P", QCoreApplication.translate("HelpScreen", "Take in photos; Ctrl+O chooses the files")),
         ("Ctrl+V", QCoreApplication.translate("HelpScreen", "Take in the photo that was copied")),
+        (
+            "PgDown",
+            QCoreApplication.translate("HelpScreen", "The older photo while one is shown; PgUp the newer"),
+        ),
         ("Space", QCoreApplication.translate("HelpScreen", "The other photo, while two are compared")),
         ("E", QCoreApplication.translate("HelpScreen", "Mark the eyes, so that two photos lie alike")),
         ("0", QCoreApplication.translate("HelpScreen", "The whole photo; + and − make it larger and smaller")),

@@ -6,8 +6,9 @@ It must not keep what is shown: the words live as long as the panel.
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from enum import Enum
+from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent
@@ -27,6 +28,7 @@ from journal_app.ui.theme import TextRole
 from journal_app.ui.tokens import XL, XS, L, M, S
 from journal_app.ui.translation import language_of, sentence_of
 from journal_app.ui.widgets.buttons import Button, Kind
+from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.form import FormRow
 from journal_app.ui.widgets.living import LivingWidget
 from journal_app.ui.widgets.plain_label import PlainLabel
@@ -61,7 +63,7 @@ class QrPicture(QWidget):
 
 
 class WordsTable(QWidget):
-    """Six groups of four words, numbered as they are on paper."""
+    """Six groups of four words, each a line as on paper."""
 
     def __init__(self, words: tuple[str, ...]) -> None:
         super().__init__()
@@ -75,6 +77,9 @@ class WordsTable(QWidget):
             for place, word in enumerate(group, start=1):
                 grid.addWidget(PlainLabel(word, TextRole.STRONG), number, place)
         grid.setColumnStretch(5, 1)
+
+
+Confirm: TypeAlias = Callable[[Session, KitSheet, Mapping[int, str]], ChangeSet]
 
 
 class _State(Enum):
@@ -94,10 +99,13 @@ class KitSheetPanel(LivingWidget):
 
     confirmed = Signal(object)
 
-    def __init__(self, tasks: Tasks, session: Session, sheet: KitSheet) -> None:
+    def __init__(
+        self, tasks: Tasks, session: Session, sheet: KitSheet, confirm: Confirm = recovery_kit.confirm_groups
+    ) -> None:
+        """``confirm`` is told on the worker which groups were typed back."""
         super().__init__()
         self.setObjectName(f"kitSheet-{sheet.kind.value}")
-        self._tasks, self._session, self._sheet = tasks, session, sheet
+        self._tasks, self._session, self._sheet, self._confirm = tasks, session, sheet, confirm
         self._state = _State.SHOWN
         self._asked = sorted(secrets.SystemRandom().sample(range(len(groups_of(sheet.words))), _GROUPS_ASKED))
         self._purpose = PlainLabel()
@@ -126,6 +134,11 @@ class KitSheetPanel(LivingWidget):
         return tuple(self._asked)
 
     @property
+    def kind(self) -> SheetKind:
+        """Which of the two sheets it is."""
+        return self._sheet.kind
+
+    @property
     def is_done(self) -> bool:
         """Whether the sheet was typed back."""
         return self._state is _State.DONE
@@ -142,9 +155,16 @@ class KitSheetPanel(LivingWidget):
         self.check_button.setText(self.tr("Check the words"))
         self.show_button.setText(self.tr("Show the sheet again"))
         for number, row in zip(self._asked, self._rows, strict=True):
-            row.set_texts(self.tr("Group {number}: four words").format(number=number + 1))
+            row.set_texts(self._asked_for(number))
         if self._state is _State.DONE:
             self.notice.say(self.tr("Typed back. Keep the sheet away from this computer."), kind=NoticeKind.GOOD)
+
+    def _asked_for(self, group: int) -> str:
+        """A group by its line on the screen and by its words' numbers on paper, where lines have none."""
+        size = len(groups_of(self._sheet.words)[group])
+        first = group * size + 1
+        sentence = self.tr("Group {number}: words {first} to {last}")
+        return sentence.format(number=group + 1, first=first, last=first + size - 1)
 
     def _build(self) -> None:
         camera = QVBoxLayout()
@@ -159,11 +179,9 @@ class KitSheetPanel(LivingWidget):
         secret.setSpacing(XL)
         secret.addLayout(left, 1)
         secret.addLayout(camera)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(S)
+        buttons = FlowLayout(across=S, down=S)
         for button in (self.print_button, self.save_button, self.type_button):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         self._front = QWidget()
         front = QVBoxLayout(self._front)
         front.setContentsMargins(0, 0, 0, 0)
@@ -220,11 +238,9 @@ class KitSheetPanel(LivingWidget):
             is_wrong = is_wrong or not right
         if is_wrong:
             return
-        session, sheet = self._session, self._sheet
+        session, sheet, confirm = self._session, self._sheet, self._confirm
         self.check_button.setEnabled(False)
-        self._tasks.run(
-            lambda: recovery_kit.confirm_groups(session, sheet, typed), self._was_right, self._was_refused, self
-        )
+        self._tasks.run(lambda: confirm(session, sheet, typed), self._was_right, self._was_refused, self)
 
     def _was_right(self, changes: ChangeSet) -> None:
         self._go(_State.DONE)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
-from journal_app.ui.clinic.table_cells import dress
+from journal_app.ui.clinic.table_cells import WideColumn, dress, in_lines, row_height, text_room
 from journal_app.ui.desk import PANE
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -23,6 +23,7 @@ class _Lines(QAbstractTableModel):
         self._columns = columns
         self.heads: tuple[str, ...] = ("",) * columns
         self.lines: tuple[tuple[str, ...], ...] = ()
+        self.spoken: Mapping[str, str] = {}
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self.lines)
@@ -36,7 +37,10 @@ class _Lines(QAbstractTableModel):
         return self.heads[section]
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        return self.lines[index.row()][index.column()] if role in _TEXTS else None
+        if role not in _TEXTS:
+            return None
+        text = self.lines[index.row()][index.column()]
+        return text if role == Qt.ItemDataRole.DisplayRole else self.spoken.get(text, text)
 
     def show_lines(self, lines: Sequence[tuple[str, ...]]) -> None:
         self.beginResetModel()
@@ -45,7 +49,12 @@ class _Lines(QAbstractTableModel):
 
 
 class LinesTable(QTableView):
-    """Lines of texts; the column ``wide`` takes the room that is left. One line is always chosen where there is one.
+    """Lines of texts; the column ``wide`` takes the room that is left.
+
+    One line is always chosen where there is one.
+
+    A line of the table is as high as its texts need, each parted between words into at most ``lines`` lines of text:
+    a name is not cut while there is room below it. ``spoken`` are words for signs that cells hold.
 
     Signals:
         chosen: int, the line that is chosen now; -1 without any.
@@ -53,15 +62,22 @@ class LinesTable(QTableView):
 
     chosen = Signal(int)
 
-    def __init__(self, name: str, *, columns: int, wide: int) -> None:
+    def __init__(
+        self, name: str, *, columns: int, wide: int, lines: int = 3, spoken: Mapping[str, str] | None = None
+    ) -> None:
         super().__init__()
         self.setObjectName(name)
         self._lines = _Lines(self, columns)
+        self._lines.spoken = dict(spoken or {})
+        self._most, self._wide = lines, wide
         self.setModel(self._lines)
-        dress(self)
+        dress(self, lines=lines)
+        self._fitting = QTimer(self, singleShot=True, interval=0)
+        self._fitting.timeout.connect(self._fit)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
+        WideColumn(self, wide)
+        header.sectionResized.connect(lambda *_sizes: self._fitting.start())
         self.setProperty(PANE, True)  # noqa: FBT003 - a Qt property's only form
         self.selectionModel().currentRowChanged.connect(lambda now, _before: self.chosen.emit(now.row()))
 
@@ -79,7 +95,32 @@ class LinesTable(QTableView):
     def show_lines(self, lines: Sequence[tuple[str, ...]], *, choose: int = 0) -> None:
         """Show these lines and choose one of them."""
         self._lines.show_lines(lines)
+        self._fit()
         if lines:
             self.selectRow(min(max(choose, 0), len(lines) - 1))
         else:
             self.chosen.emit(-1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._measure_again()
+            self._fitting.start()
+
+    def _measure_again(self) -> None:
+        """Columns that go by their texts stay as they were when the type grows, unless they are told again."""
+        header = self.horizontalHeader()
+        for place in set(range(self._lines.columnCount())) - {self._wide}:
+            header.setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
+
+    def _fit(self) -> None:
+        """Give each line the height of its fullest cell, at the widths of now."""
+        upright, metrics = self.verticalHeader(), self.fontMetrics()
+        upright.setDefaultSectionSize(row_height(self))
+        shown = [place for place in range(self._lines.columnCount()) if not self.isColumnHidden(place)]
+        rooms = [(place, text_room(self.columnWidth(place))) for place in shown]
+        for row, texts in enumerate(self._lines.lines):
+            needed = max(len(in_lines(texts[place], metrics, room, most=self._most)) for place, room in rooms)
+            height = row_height(self, needed)
+            if upright.sectionSize(row) != height:
+                upright.resizeSection(row, height)

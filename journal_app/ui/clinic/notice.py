@@ -79,6 +79,7 @@ class Notice(WholeWidget):
 
     def add_action(self, button: Button) -> None:
         """Offer something to do about it."""
+        self._row.setAlignment(self._icon, Qt.AlignmentFlag.AlignVCenter)  # the button is higher than a line
         self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def recolour(self, tokens: Tokens) -> None:

@@ -10,16 +10,20 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QScrollArea, QTableView, QVBoxLayout
 
+from journal_app.domain.clinic import Workstation
 from journal_app.domain.findings import Severity
 from journal_app.domain.people import Person, Role, judge_removal
-from journal_app.services import people
+from journal_app.services import key_exchange, left_drafts, people
 from journal_app.services.session import ChangeSet
+from journal_app.ui.clinic.exchange_words import reasons
+from journal_app.ui.clinic.leaving_dialog import Gone, LeavingDialog
+from journal_app.ui.clinic.lost_computer_dialog import LostComputerDialog
 from journal_app.ui.clinic.notice import Notice, NoticeKind
 from journal_app.ui.clinic.person_dialogs import AddPersonDialog, ChangePersonDialog
 from journal_app.ui.clinic.role_names import role_sentence
 from journal_app.ui.clinic.screen_frame import ClinicScreen
 from journal_app.ui.clinic.staff_table import PeopleModel, Staff, registration_line, staff_of
-from journal_app.ui.clinic.table_cells import dress
+from journal_app.ui.clinic.table_cells import WideColumn, dress
 from journal_app.ui.desk import PANE, Desk
 from journal_app.ui.dialogs import ConfirmDialog, Question
 from journal_app.ui.icons import Icon
@@ -42,11 +46,19 @@ class PeopleScreen(ClinicScreen):
         self._desk = desk
         self._staff: Staff | None = None
         self.notice = Notice(NoticeKind.WARNING)
+        self.keys_notice = Notice(NoticeKind.WARNING)
+        self.keys_button = Button("", Kind.SECONDARY)
+        self.keys_button.setObjectName("keysButton")
+        self.keys_notice.add_action(self.keys_button)
         self.model = PeopleModel(self)
         self.table = QTableView()
         self.table.setObjectName("peopleTable")
         self.add_button = Button("", Kind.PRIMARY, icon=Icon.ADD)
         self.add_button.setObjectName("addPersonButton")
+        self.lost_button = Button("", Kind.SECONDARY)
+        self.lost_button.setObjectName("lostComputerButton")
+        self.renew_button = Button("", Kind.SECONDARY)
+        self.renew_button.setObjectName("renewKeysButton")
         self.change_button = Button("", Kind.SECONDARY)
         self.change_button.setObjectName("changePersonButton")
         self.grant_button = Button("", Kind.PRIMARY)
@@ -71,6 +83,9 @@ class PeopleScreen(ClinicScreen):
             self.tr("People"), self.tr("Everyone signs in with their own name. Nobody knows a colleague's password.")
         )
         self.add_button.setText(self.tr("Add a person"))
+        self.lost_button.setText(self.tr("A computer is lost…"))
+        self.renew_button.setText(self.tr("New keys…"))
+        self.keys_button.setText(self.tr("Exchange the keys…"))
         self.change_button.setText(self.tr("Change…"))
         self.grant_button.setText(self.tr("Grant the clinical key…"))
         self.remove_button.setText(self.tr("Remove…"))
@@ -85,11 +100,12 @@ class PeopleScreen(ClinicScreen):
     def _lay_out(self) -> None:
         table = self.table
         table.setModel(self.model)
-        dress(table)
+        dress(table, lines=2)
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        self.corner.addWidget(self.add_button)
+        WideColumn(self.table, 0)  # a number is never cut, a long name is
+        for button in (self.renew_button, self.lost_button, self.add_button):
+            self.corner.addWidget(button)
         buttons = QVBoxLayout()
         buttons.setSpacing(S)
         for button in (self.grant_button, self.change_button, self.remove_button):
@@ -111,6 +127,7 @@ class PeopleScreen(ClinicScreen):
         row.setSpacing(L)
         row.addWidget(table, 1)
         row.addWidget(side)
+        self.column.addWidget(self.keys_notice)
         self.column.addWidget(self.notice)
         self.column.addLayout(row, 1)
 
@@ -118,6 +135,9 @@ class PeopleScreen(ClinicScreen):
         self.table.selectionModel().currentRowChanged.connect(lambda _now, _before: self._show_person())
         self.table.doubleClicked.connect(lambda _index: self._change())
         self.add_button.clicked.connect(self._add)
+        self.lost_button.clicked.connect(self._lose)
+        for button in (self.keys_button, self.renew_button):
+            button.clicked.connect(self._renew)
         self.change_button.clicked.connect(self._change)
         self.grant_button.clicked.connect(self._grant)
         self.remove_button.clicked.connect(self._remove)
@@ -126,6 +146,13 @@ class PeopleScreen(ClinicScreen):
     def _load(self) -> None:
         session = self._desk.session
         self._desk.tasks.run(lambda: staff_of(session), self._show, self._desk.ways.fail, self)
+        self._desk.tasks.run(lambda: key_exchange.standing(session), self._show_keys, self._desk.ways.fail, self)
+
+    def _show_keys(self, standing: key_exchange.Standing) -> None:
+        self.renew_button.setVisible(standing.may_exchange)
+        self.keys_button.setVisible(standing.can_help)
+        heading = self.tr("The keys are due to be exchanged") if standing.due.is_due else ""
+        self.keys_notice.say(reasons(standing), heading=heading)
 
     def _show(self, staff: Staff) -> None:
         before = self.chosen()
@@ -134,6 +161,7 @@ class PeopleScreen(ClinicScreen):
         places = {person.id: row for row, person in enumerate(staff.people)}
         self.table.selectRow(places.get(before.id, 0) if before else 0)
         self.add_button.setVisible(staff.may_manage)
+        self.lost_button.setVisible(staff.may_manage)
         self._show_person()
 
     def _show_person(self) -> None:
@@ -189,8 +217,19 @@ class PeopleScreen(ClinicScreen):
         ).open()
 
     def _remove(self) -> None:
-        person, staff = self.chosen(), self._staff
-        if person is None or staff is None:
+        """Ask, once it is known what the person leaves behind."""
+        person, session = self.chosen(), self._desk.session
+        if person is not None:
+            self._desk.tasks.run(
+                lambda: left_drafts.left_by(session, person.id),
+                lambda count: self._ask_to_remove(person, count),
+                self._desk.ways.fail,
+                self,
+            )
+
+    def _ask_to_remove(self, person: Person, drafts: int) -> None:
+        staff = self._staff
+        if staff is None:
             return
         warnings = [
             translate_sentence(finding.key, finding.sentence)
@@ -203,15 +242,51 @@ class PeopleScreen(ClinicScreen):
         ).format(name=person.name)
         question = Question(
             self.tr("Remove {name}?").format(name=person.name),
-            "\n\n".join([sentence, *warnings]),
+            "\n\n".join([sentence, *([self._of_drafts(person, drafts)] if drafts else []), *warnings]),
             self.tr("Remove {name}").format(name=person.name),
             self.tr("Why does the person leave?"),
         )
+        ConfirmDialog(self, question, lambda why: self._dismiss(person, why)).open()
+
+    def _dismiss(self, person: Person, why: str) -> None:
         session = self._desk.session
-        done = self.tr("{name} no longer works here.").format(name=person.name)
-        ConfirmDialog(
-            self, question, lambda why: self._act(lambda: people.dismiss(session, person.id, reason=why), done)
+        self._desk.tasks.run(
+            lambda: people.dismiss(session, person.id, reason=why),
+            lambda changes: self._dismissed(person, changes),
+            self._desk.ways.fail,
+            self,
+        )
+
+    def _dismissed(self, person: Person, changes: ChangeSet) -> None:
+        self._done(changes, self.tr("{name} no longer works here.").format(name=person.name))
+        title = self.tr("{name} has left").format(name=person.name)
+        lead = self.tr("{name} can no longer sign in. Keys that were copied before work until they are exchanged.")
+        LeavingDialog(
+            self, self._desk, Gone(person.name, title, lead.format(name=person.name), person=person.id)
         ).open()
+
+    def _lose(self) -> None:
+        LostComputerDialog(self, self._desk, self._lost, renew=self._renew).open()
+
+    def _lost(self, changes: ChangeSet, lost: Workstation) -> None:
+        self._done(changes, self.tr("It stands in the journal that {name} is lost.").format(name=lost.name))
+        title = self.tr("{name} is lost").format(name=lost.name)
+        lead = self.tr("The computer {name} is no longer in the clinic's hands. What lies on it is sealed.")
+        LeavingDialog(self, self._desk, Gone(lost.name, title, lead.format(name=lost.name), seat=lost.seat)).open()
+
+    def _renew(self) -> None:
+        title, lead = self.tr("New keys for the clinic"), self.tr("Whenever keys may have got into other hands.")
+        LeavingDialog(self, self._desk, Gone("", title, lead)).open()
+
+    def _of_drafts(self, person: Person, count: int) -> str:
+        """What happens to what the person wrote and did not sign."""
+        left = self.tr("%n unsigned drafts stay behind.", "", count)
+        then = self.tr(
+            "Nothing is lost, and nobody signs it as {name}: a practitioner finds it on the first screen under “Drafts "
+            "of those who left” and goes on with it as their own. Better still, {name} signs it or throws it away "
+            "before."
+        )
+        return f"{left} {then.format(name=person.name)}"
 
     def _act(self, work: Callable[[], ChangeSet], sentence: str) -> None:
         self._desk.tasks.run(work, lambda changes: self._done(changes, sentence), self._desk.ways.fail, self)
@@ -221,5 +296,5 @@ class PeopleScreen(ClinicScreen):
         self._desk.ways.say(sentence)
 
     def _changed(self, changes: ChangeSet) -> None:
-        if any(kind.startswith(("user.", "keyring.")) for kind in changes.kinds):
+        if any(kind.startswith(("user.", "keyring.", "keys.", "seat.")) for kind in changes.kinds):
             self._load()

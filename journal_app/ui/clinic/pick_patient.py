@@ -6,25 +6,38 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from journal_app.domain.names import display_name
+from journal_app.domain.patients import PatientStub
+from journal_app.ui.clinic.identity_words import identity_line
 from journal_app.ui.desk import Desk
 from journal_app.ui.dialogs import AskingDialog
 from journal_app.ui.icons import Icon
 from journal_app.ui.patients.patient_finder import PatientFinder
 from journal_app.ui.widgets.buttons import Kind
-from journal_app.ui.widgets.search_results import ResultRow
 
 _WIDTH, _HEIGHT = 640, 560
 
 
 @dataclass(frozen=True, slots=True)
 class PickedPatient:
-    """Who was chosen, and the name as it was shown."""
+    """Who was chosen, the name as it was shown, and the line that tells them from others of that name."""
 
     id: UUID
     name: str
+    line: str = ""
+
+    @property
+    def told(self) -> str:
+        """The line, or the name where there is no more."""
+        return self.line or self.name
+
+    @classmethod
+    def of(cls, stub: PatientStub) -> PickedPatient:
+        """Who is known by this line of a search."""
+        return cls(stub.id, display_name(stub.name), identity_line(stub.id, stub))
 
 
 class PickPatientDialog(AskingDialog):
@@ -50,10 +63,7 @@ class PickPatientDialog(AskingDialog):
         super().done(result)
 
     def _chose(self, patient: object) -> None:
-        model = self.finder.results.model()
-        rows = (model.index(row, 0).data(Qt.ItemDataRole.UserRole) for row in range(model.rowCount()))
-        for row in rows:
-            if isinstance(row, ResultRow) and row.id == patient:
-                self.accept()
-                self._picked(PickedPatient(row.id, row.name))
-                return
+        stub = self.finder.shown(patient)
+        if stub is not None:
+            self.accept()
+            self._picked(PickedPatient.of(stub))

@@ -53,6 +53,7 @@ class PinPair(LivingWidget):
         """Say everything again in the language of now."""
         self._rows[0].set_texts(self.tr("PIN, six digits"), self.tr("No birthday and no pattern."))
         self._rows[1].set_texts(self.tr("The same PIN again"))
+        self.second.name_it(self.tr("The same PIN again"))
 
     @staticmethod
     def _go_on(typed: str, onward: Callable[[], object]) -> None:

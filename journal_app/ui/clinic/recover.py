@@ -11,8 +11,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QProgressBar
 
 from journal_app.domain.errors import JournalError
+from journal_app.domain.kits import KitLabel
 from journal_app.services.front_door import FrontDoor, RecoveryForm, VaultSign
 from journal_app.ui.clinic.front_page import FrontPage
+from journal_app.ui.clinic.kit_words import kit_name
 from journal_app.ui.clinic.new_password import NewPassword
 from journal_app.ui.clinic.notice import NoticeKind
 from journal_app.ui.clinic.sign_in import BEHIND, SignInPlace
@@ -43,9 +45,10 @@ class RecoverPage(FrontPage):
         super().__init__(Icon.UNDO)
         self.setObjectName("recoverPage")
         self._tasks, self._place = tasks, place
+        self._kit: KitLabel | None = None
         self.who = Chooser()
         self.who.setObjectName("whoChooser")
-        self.registry_words, self.clinical_words = _words("registryWords"), _words("clinicalWords")
+        self.registry_words, self.clinical_words = words_field("registryWords"), words_field("clinicalWords")
         self.reason = QLineEdit()
         self.reason.setObjectName("overruleReason")
         self._reason_row = FormRow("", self.reason)
@@ -85,7 +88,7 @@ class RecoverPage(FrontPage):
             self.tr("For a forgotten password or a new computer. It is written into the journal that you did."),
         )
         self._rows[0].set_texts(self.tr("Who are you?"))
-        self._rows[1].set_texts(self.tr("The 24 words of recovery sheet 1"), self.tr("Separated by spaces or lines."))
+        self._say_kit()
         self._clinical_row.set_texts(
             self.tr("The 24 words of recovery sheet 2"),
             self.tr("Only if no practitioner can grant you the clinical key afterwards."),
@@ -95,7 +98,15 @@ class RecoverPage(FrontPage):
         self.cancel_button.setText(self.tr("Back to sign-in"))
         self._progress.setAccessibleName(self.tr("Signing in"))
 
+    def _say_kit(self) -> None:
+        hint = self.tr("Separated by spaces or lines.")
+        if self._kit is not None:
+            hint = self.tr("In force: {kit}.").format(kit=kit_name(self._kit, None)) + " " + hint
+        self._rows[1].set_texts(self.tr("The 24 words of recovery sheet 1"), hint)
+
     def _show_names(self, sign: VaultSign) -> None:
+        self._kit = sign.kit
+        self._say_kit()
         wanted = self._place.only or self._place.proposed
         for name in sign.names:
             if self._place.only in {None, name.person}:
@@ -157,7 +168,8 @@ def _recovered(door: FrontDoor, place: SignInPlace, form: RecoveryForm, language
     return settled(session, place.folder, language=language)
 
 
-def _words(name: str) -> QPlainTextEdit:
+def words_field(name: str) -> QPlainTextEdit:
+    """A field for a sheet's 24 words."""
     edit = QPlainTextEdit()
     edit.setObjectName(name)
     edit.setTabChangesFocus(True)

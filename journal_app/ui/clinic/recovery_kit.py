@@ -12,6 +12,7 @@ from journal_app.services.front_door import KitSheet
 from journal_app.services.recovery_kit import KitStatus
 from journal_app.services.session import ChangeSet
 from journal_app.ui.clinic.kit_sheet import KitSheetPanel, name_of, purpose_of
+from journal_app.ui.clinic.new_kit_panel import NewKitPanel
 from journal_app.ui.clinic.notice import Notice, NoticeKind
 from journal_app.ui.clinic.screen_frame import ClinicScreen
 from journal_app.ui.desk import Desk
@@ -89,9 +90,11 @@ class RecoveryKitScreen(ClinicScreen):
 
     Signals:
         confirmed: both sheets of a fresh kit were typed back; nobody needs to see them any more.
+        new_kit_wanted: somebody begins to issue a new kit.
     """
 
     confirmed = Signal()
+    new_kit_wanted = Signal()
 
     def __init__(self, desk: Desk, sheets: tuple[KitSheet, ...] = ()) -> None:
         super().__init__()
@@ -100,6 +103,10 @@ class RecoveryKitScreen(ClinicScreen):
         self._status: KitStatus | None = None
         self._light = Notice(NoticeKind.INFORMATION)
         self.column.addWidget(self._light)
+        self.new_kit = NewKitPanel(desk)
+        self.new_kit.wanted.connect(self.new_kit_wanted)
+        self.new_kit.setVisible(not sheets)
+        self.column.addWidget(self.new_kit)
         self._cards: dict[SheetKind, Card] = {}
         self._fresh: list[KitSheetPanel] = []
         self._lines: dict[SheetKind, PlainLabel] = {}
@@ -116,6 +123,7 @@ class RecoveryKitScreen(ClinicScreen):
         words = self._cards[SheetKind.REGISTRY].findChild(QPlainTextEdit)
         if words is not None:
             words.setFocus()
+        self.new_kit.look()
 
     def retranslate(self) -> None:
         """Say everything again in the language of now."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from journal_app.ui.file_dialogs import say_labels
+from journal_app.ui.file_dialogs import remember_nothing, say_labels
 from journal_app.ui.preferences import PreferencesFile
 from journal_app.ui.tokens import S
 from journal_app.ui.widgets.buttons import Button, Kind
@@ -53,7 +53,7 @@ class ScanFolderRow(LivingWidget):
 
     def _ask_which(self) -> None:
         dialog = self.dialog = QFileDialog(self, self.tr("Choose the scan folder"))
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)  # the system's would remember what was opened
+        remember_nothing(dialog)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

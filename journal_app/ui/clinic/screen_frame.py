@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from journal_app.ui.theme import TextRole
@@ -10,17 +11,22 @@ from journal_app.ui.tokens import XL, XS, L, M, S
 from journal_app.ui.widgets.living import LivingWidget
 from journal_app.ui.widgets.plain_label import PlainLabel
 
+_LOW = 30
+"""A window of fewer lines of text is low: large type on a small screen."""
+
 
 class ClinicScreen(LivingWidget):
     """A screen of the clinic's own; subclasses fill ``column`` and ``corner`` and say their texts in ``retranslate``.
 
-    With ``scrolls`` the column moves under the title; without, what can grow takes the room there is.
+    With ``scrolls`` the column moves under the title; without, what can grow takes the room there is, and in a low
+    window the sentence under the title gives up its own: it is then the title's tip.
     """
 
     def __init__(self, *, scrolls: bool = True) -> None:
         super().__init__(surface="ground")
         self.heading = PlainLabel("", TextRole.TITLE)
         self.lead = PlainLabel("", TextRole.SECONDARY)
+        self._scrolls = scrolls
         self.corner = QHBoxLayout()
         self.corner.setSpacing(S)
         words = QVBoxLayout()
@@ -62,8 +68,18 @@ class ClinicScreen(LivingWidget):
         """The screen's name and the sentence below it."""
         self.heading.setText(heading)
         self.lead.setText(lead)
-        self.lead.setVisible(bool(lead))
+        self.heading.setToolTip(lead)
         self.setAccessibleName(heading)
+        self.setAccessibleDescription(lead)
+        self._show_lead()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_lead()
+
+    def _show_lead(self) -> None:
+        has_room = self._scrolls or self.isWindow() or self.window().height() >= _LOW * self.fontMetrics().height()
+        self.lead.setVisible(bool(self.lead.text()) and has_room)
 
 
 def scrolled(column: QVBoxLayout) -> QScrollArea:

@@ -69,6 +69,7 @@ class SignInPage(FrontPage):
         signed_in: ``Standing``.
         other_folder_chosen: another journal is wanted.
         other_person_chosen: someone else wants to sign in; that takes a new process.
+        restore_chosen: a backup is to be restored.
         recovery_chosen: the password is forgotten or the computer is new.
     """
 
@@ -76,6 +77,7 @@ class SignInPage(FrontPage):
     other_folder_chosen = Signal()
     other_person_chosen = Signal()
     recovery_chosen = Signal()
+    restore_chosen = Signal()
 
     def __init__(self, tasks: Tasks, place: SignInPlace) -> None:
         super().__init__(Icon.LOCK)
@@ -104,6 +106,8 @@ class SignInPage(FrontPage):
         self.other_person_button.setObjectName("otherPersonButton")
         self.recovery_button = Button("", Kind.QUIET)
         self.recovery_button.setObjectName("recoveryButton")
+        self.restore_button = Button("", Kind.QUIET)
+        self.restore_button.setObjectName("restoreButton")
         self.other_folder_button = Button("", Kind.QUIET)
         self.other_folder_button.setObjectName("otherFolderButton")
         self._countdown = QTimer(self)
@@ -147,9 +151,10 @@ class SignInPage(FrontPage):
         self._who.set_texts(self.tr("Who are you?"))
         self._password_row.set_texts(self.tr("Password"))
         self._reason_row.set_texts(self.tr("Why do you go on?"), self.tr("Your reason is written into the journal."))
-        self.secret_button.setText(self.tr("Choose the file with the clinic's secret…"))
+        self.secret_button.setText(self.tr("Choose the secret file…"))
         self.other_person_button.setText(self.tr("Sign in as another person"))
         self.recovery_button.setText(self.tr("Forgot the password? Use the recovery sheet"))
+        self.restore_button.setText(self.tr("Restore from a backup"))
         self.other_folder_button.setText(self.tr("Open another journal"))
         self._progress.setAccessibleName(self.tr("Signing in"))
         if self._demo_card is not None:
@@ -188,7 +193,7 @@ class SignInPage(FrontPage):
         for row in (self._who, self.secret_button, self._secret_name, self._reason_row, self._password_row):
             self.card.body.addWidget(row)
         self.add_actions(self.sign_in_button, self._progress)
-        self.add_actions(self.other_person_button, self.recovery_button, self.other_folder_button)
+        self.add_actions(self.other_person_button, self.recovery_button, self.restore_button, self.other_folder_button)
         self.other_person_button.setVisible(self._place.only is not None)
 
     def _connect(self) -> None:
@@ -198,6 +203,7 @@ class SignInPage(FrontPage):
         self.secret_button.clicked.connect(self._choose_secret)
         self.other_person_button.clicked.connect(self.other_person_chosen)
         self.recovery_button.clicked.connect(self.recovery_chosen)
+        self.restore_button.clicked.connect(self.restore_chosen)
         self.other_folder_button.clicked.connect(self.other_folder_chosen)
         self.names.buttonClicked.connect(self._picked)
         self._countdown.timeout.connect(self._count)
@@ -259,7 +265,8 @@ class SignInPage(FrontPage):
         """As one reads: the names were made after all the rest, and the card's content after the languages."""
         order: list[QWidget] = [button for _person, button in self._people]
         order += [self.secret_button, self.reason, self.password.edit, self.password.show_button, self.sign_in_button]
-        order += [self.other_person_button, self.recovery_button, self.other_folder_button, *self.language_buttons]
+        order += [self.other_person_button, self.recovery_button, self.restore_button, self.other_folder_button]
+        order += self.language_buttons
         for one, next_one in pairwise(order):
             QWidget.setTabOrder(one, next_one)
 
@@ -380,7 +387,7 @@ class SignInPage(FrontPage):
 
         from journal_app.ui.file_dialogs import say_labels
 
-        dialog = QFileDialog(self, self.tr("Choose the file with the clinic's secret"))
+        dialog = QFileDialog(self, self.tr("Choose the secret file that you were given for this computer"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         say_labels(dialog)
         dialog.fileSelected.connect(self._chose_secret)
@@ -404,7 +411,7 @@ def _demo_people(folder: Path) -> tuple[tuple[str, str, str], ...]:
     try:
         people = json.loads(demo_people_file(folder).read_text(encoding="utf-8"))["people"]
         return tuple((str(one["name"]), str(one["password"]), str(one.get("pin", ""))) for one in people)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return ()
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -16,6 +17,8 @@ from journal_app.ui import theme
 from journal_app.ui.tokens import M, S
 
 _BAR = 3
+_LEAST_LETTERS = 18
+"""So many average characters of a wide column are seen at the least."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -46,25 +49,35 @@ class CellDelegate(QStyledItemDelegate):
             painter.fillRect(area, QColor(tokens.ground))
         painter.setFont(option.font)
         painter.setPen(QColor(ink))
-        room = area.adjusted(S, 0, -S, 0)
+        room = area.adjusted(S, 0, 0, 0)
+        room.setWidth(text_room(area.width()))
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         shown = "\n".join(in_lines(text, painter.fontMetrics(), room.width(), most=self._lines))
         painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
         painter.restore()
 
 
+def text_room(width: int) -> int:
+    """How much of a cell's width its text has, in px."""
+    return width - 2 * S
+
+
 def in_lines(text: str, metrics: QFontMetrics, width: int, *, most: int) -> list[str]:
-    """The text in at most so many lines, parted between words; what is too much ends in an ellipsis."""
+    """The text in at most so many lines, parted between words and at its own ends of lines.
+
+    What is too much ends in an ellipsis.
+    """
     lines: list[str] = []
-    words = text.split(" ")
-    while words and len(lines) + 1 < most:
-        taken = len(words)
-        while taken > 1 and metrics.horizontalAdvance(" ".join(words[:taken])) > width:
-            taken -= 1
-        lines.append(" ".join(words[:taken]))
-        words = words[taken:]
-    rest = [" ".join(words)] if words else []
-    return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in (*lines, *rest)]
+    for paragraph in text.split("\n"):
+        words = paragraph.split(" ")
+        while words:
+            taken = len(words)
+            while taken > 1 and metrics.horizontalAdvance(" ".join(words[:taken])) > width:
+                taken -= 1
+            lines.append(" ".join(words[:taken]))
+            words = words[taken:]
+    shown = [*lines[: most - 1], " ".join(lines[most - 1 :])] if len(lines) > most else lines
+    return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in shown]
 
 
 def dress(table: QTableView, *, lines: int = 1) -> None:
@@ -82,6 +95,36 @@ def dress(table: QTableView, *, lines: int = 1) -> None:
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setHighlightSections(False)
     header.setSectionsClickable(False)
+
+
+class WideColumn(QObject):
+    """Gives one column the room that is left, but never less than its head and some words: then the table scrolls."""
+
+    def __init__(self, table: QTableView, column: int) -> None:
+        super().__init__(table)
+        self._table, self._column = table, column
+        self._header = table.horizontalHeader()
+        table.viewport().installEventFilter(self)
+        self._header.sectionResized.connect(lambda at, _before, _now: self._fit() if at != column else None)
+        self._header.sectionCountChanged.connect(lambda _before, _now: self._fit())
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        if self._header.count() <= self._column:
+            return
+        others = self._header.length() - self._header.sectionSize(self._column)
+        words = self._table.fontMetrics().averageCharWidth() * _LEAST_LETTERS
+        least = max(self._header.sectionSizeHint(self._column), words)
+        if self._table.viewport().width() - others >= least:
+            self._header.setSectionResizeMode(self._column, QHeaderView.ResizeMode.Stretch)
+            return
+        self._header.setSectionResizeMode(self._column, QHeaderView.ResizeMode.Fixed)
+        self._header.resizeSection(self._column, least)
 
 
 def row_height(table: QTableView, lines: int = 1) -> int:

@@ -1,4 +1,4 @@
-"""The first page where no journal is known yet: create one, open one, or try the demo clinic."""
+"""The first page where no journal is known yet: create one, open or restore one, or try the demo clinic."""
 
 from __future__ import annotations
 
@@ -18,14 +18,15 @@ from journal_app.ui.widgets.plain_label import PlainLabel
 
 
 class WelcomePage(FrontPage):
-    """Three ways to begin.
+    """Four ways to begin.
 
     Signals:
-        create_chosen, demo_chosen: the button was pressed.
+        create_chosen, restore_chosen, demo_chosen: the button was pressed.
         folder_chosen: Path of the folder that holds a journal.
     """
 
     create_chosen = Signal()
+    restore_chosen = Signal()
     demo_chosen = Signal()
     folder_chosen = Signal(object)
 
@@ -36,6 +37,8 @@ class WelcomePage(FrontPage):
         self.create_button.setObjectName("createButton")
         self.open_button = Button("", Kind.SECONDARY, icon=Icon.DOCUMENT)
         self.open_button.setObjectName("openButton")
+        self.restore_button = Button("", Kind.SECONDARY, icon=Icon.UNDO)
+        self.restore_button.setObjectName("restoreButton")
         self.demo_button = Button("", Kind.SECONDARY, icon=Icon.DEMO)
         self.demo_button.setObjectName("demoButton")
         self._hints = {button: PlainLabel("", TextRole.SECONDARY) for button in self._buttons()}
@@ -51,6 +54,7 @@ class WelcomePage(FrontPage):
         self.card.body.addWidget(self._progress)
         self.create_button.clicked.connect(self.create_chosen)
         self.open_button.clicked.connect(self._choose_folder)
+        self.restore_button.clicked.connect(self.restore_chosen)
         self.demo_button.clicked.connect(self.demo_chosen)
         self.settle()
 
@@ -76,19 +80,21 @@ class WelcomePage(FrontPage):
         self.say_head(self.tr("Welcome"), self.tr("An encrypted journal that stays on this computer."))
         self.create_button.setText(self.tr("Create a journal"))
         self.open_button.setText(self.tr("Open a journal"))
+        self.restore_button.setText(self.tr("Restore from a backup"))
         self.demo_button.setText(self.tr("Try the demo clinic"))
         self._progress.setAccessibleName(self.tr("Making the demo clinic"))
         hints = (
             self.tr("For a new clinic. You need about ten minutes and a printer."),
             self.tr("Choose the folder that the journal lies in."),
+            self.tr("The computer is lost or new. You need the backup drive and the recovery kit."),
             self.tr("Everything in it is invented. Nothing you do there matters."),
         )
         for button, hint in zip(self._buttons(), hints, strict=True):
             self._hints[button].setText(hint)
             button.setAccessibleDescription(hint)
 
-    def _buttons(self) -> tuple[Button, Button, Button]:
-        return self.create_button, self.open_button, self.demo_button
+    def _buttons(self) -> tuple[Button, Button, Button, Button]:
+        return self.create_button, self.open_button, self.restore_button, self.demo_button
 
     def _choose_folder(self) -> None:
         dialog = QFileDialog(self, self.tr("Choose the journal's folder"))

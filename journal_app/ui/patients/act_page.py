@@ -80,6 +80,10 @@ class ActPage(LivingWidget):
     def keep(self) -> None:
         """Keep what was typed as a draft, where the page can."""
 
+    def keeps_draft(self) -> bool:
+        """Whether the page keeps what is typed while one types."""
+        return False
+
     def refuse(self, *errors: tuple[FormRow, str]) -> bool:
         """Show what is missing; True when anything is."""
         found = tuple(FieldError(row, sentence) for row, sentence in errors if sentence)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.journal import JournalItem
 from journal_app.services import countersigning
+from journal_app.services.ports import Draft
 from journal_app.ui.announce import announce
 from journal_app.ui.desk import Desk
 from journal_app.ui.patients.look import Look
@@ -19,12 +20,16 @@ from journal_app.ui.widgets.cards import Card
 from journal_app.ui.widgets.pin_entry import PinEntry
 from journal_app.ui.widgets.plain_label import LineLabel, PlainLabel
 
+COUNTERSIGN_DRAFT = "countersignature"
+
 
 class CountersignPage(WrittenForm):
     """The entry as it stands, a remark, and the PIN, whose sixth digit signs."""
 
-    def __init__(self, desk: Desk, look: Look, item: JournalItem, parent: QWidget | None = None) -> None:
-        super().__init__(desk, look, name="countersignPage", parent=parent)
+    def __init__(
+        self, desk: Desk, look: Look, item: JournalItem, draft: Draft | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(desk, look, name="countersignPage", draft_kind=COUNTERSIGN_DRAFT, about=item, parent=parent)
         self._item = item
         self.entry_card = Card()
         card = TimelineWords(look, self.now()).card(item)
@@ -43,6 +48,8 @@ class CountersignPage(WrittenForm):
         self.column.addWidget(self.pin_card)
         self.pin.submitted.connect(self._sign)
         self.act_button.hide()
+        if draft is not None:
+            self.restore(draft)
         self.settle()
 
     def first_field(self) -> QWidget:

@@ -8,6 +8,7 @@ from journal_app.domain.courses import LONGEST_INTERVAL, MOST_TREATMENTS
 from journal_app.domain.dates import Expected
 from journal_app.domain.journal import JournalItem
 from journal_app.services import courses
+from journal_app.services.ports import Draft
 from journal_app.ui.desk import Desk
 from journal_app.ui.patients.look import Look
 from journal_app.ui.patients.timeline_words import TimelineWords
@@ -16,13 +17,18 @@ from journal_app.ui.widgets.cards import Card
 from journal_app.ui.widgets.date_field import DateField
 from journal_app.ui.widgets.plain_label import LineLabel
 
+COURSE_DRAFT = "course"
+COURSE_END_DRAFT = "course_end"
+
 
 class CoursePage(WrittenForm):
     """Which treatment, how many times, how far apart, from when on, and what for."""
 
-    def __init__(self, desk: Desk, look: Look, treatment: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, look: Look, treatment: str, draft: Draft | None = None, parent: QWidget | None = None
+    ) -> None:
         """``treatment`` is the code of the one that is chosen first."""
-        super().__init__(desk, look, name="coursePage", parent=parent)
+        super().__init__(desk, look, name="coursePage", draft_kind=COURSE_DRAFT, parent=parent)
         self.treatment = self.put_choice("courseTreatment", [one.code for one in look.treatments])
         self.treatment.setCurrentIndex(max(0, self.treatment.findData(treatment)))
         self.number = self.put_line("courseNumber")
@@ -30,6 +36,8 @@ class CoursePage(WrittenForm):
         self.first = self.put_day("courseFirst", DateField(desk.today, expected=Expected.NEAR))
         self.first.set_value(desk.today())
         self.put_text("goal", lines=3, optional=True)
+        if draft is not None:
+            self.restore(draft)
         self.settle()
 
     def retranslate(self) -> None:
@@ -74,8 +82,10 @@ class CoursePage(WrittenForm):
 class EndCoursePage(WrittenForm):
     """Why nothing more of a course is planned."""
 
-    def __init__(self, desk: Desk, look: Look, item: JournalItem, parent: QWidget | None = None) -> None:
-        super().__init__(desk, look, name="endCoursePage", parent=parent)
+    def __init__(
+        self, desk: Desk, look: Look, item: JournalItem, draft: Draft | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(desk, look, name="endCoursePage", draft_kind=COURSE_END_DRAFT, about=item, parent=parent)
         self._item = item
         self.planned = Card()
         card = TimelineWords(look, self.now()).card(item)
@@ -84,6 +94,8 @@ class EndCoursePage(WrittenForm):
             self.planned.body.addWidget(LineLabel(line))
         self.column.addWidget(self.planned)
         self.put_text("courseReason", lines=3)
+        if draft is not None:
+            self.restore(draft)
         self.settle()
 
     def retranslate(self) -> None:

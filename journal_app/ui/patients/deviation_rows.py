@@ -90,8 +90,9 @@ class DeviationRows(LivingWidget):
         self._card.set_title(self.tr("Rules that warn"))
         self._lead.setText(self.tr("Each reason is signed with the entry and stays in the journal"))
         for finding in self._warned:
-            what = finding_sentence(finding, self._phrases()).partition(". ")[0].rstrip(".")
-            source = self.tr("Why you treat all the same. Rule: {source}").format(source=str(finding.source))
+            book = self._phrases()
+            what = finding_sentence(finding, book).partition(". ")[0].rstrip(".")
+            source = self.tr("Why you treat all the same. Rule: {source}").format(source=finding.source.in_words(book))
             self.rows[finding.rule].set_texts(what, source)
 
     def _row(self, rule: str) -> FormRow:

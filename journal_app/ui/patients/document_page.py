@@ -18,16 +18,18 @@ from journal_app.domain.names import display_name
 from journal_app.domain.patients import Patient
 from journal_app.domain.received import DocumentFormat, DocumentReceived
 from journal_app.services import received
+from journal_app.services.filed_before import FiledBefore, IfFiledBefore
 from journal_app.services.received import DocumentKept
 from journal_app.ui.clinic.notice import Notice, NoticeKind
 from journal_app.ui.desk import Desk
 from journal_app.ui.dialogs import ConfirmDialog, Question
-from journal_app.ui.file_dialogs import say_labels
+from journal_app.ui.file_dialogs import remember_nothing, say_labels
 from journal_app.ui.icons import Icon
 from journal_app.ui.patients.act_page import ActPage
 from journal_app.ui.patients.document_fields import DocumentFields
 from journal_app.ui.patients.dropped_files import local_files
 from journal_app.ui.patients.filed_sources import FiledSource, delete_sources
+from journal_app.ui.patients.filing_again import ask_to_file_again
 from journal_app.ui.patients.scan_files import read_scans
 from journal_app.ui.patients.scan_folder import SUFFIXES, ScanFolder
 from journal_app.ui.patients.turned_pages import TurnedPages
@@ -248,7 +250,7 @@ class FileDocumentPage(ActPage):
 
     def _ask_which(self) -> None:
         dialog = self.dialog = QFileDialog(self, self.tr("Choose documents"))
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)  # the system's would remember what was opened
+        remember_nothing(dialog)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         documents = self.tr("Documents")
         dialog.setNameFilter(f"{documents} ({_PATTERNS})")
@@ -273,12 +275,22 @@ class FileDocumentPage(ActPage):
         told = self.fields.read(DocumentFormat.PAPER if is_paper else DocumentFormat.PDF)
         self._file(told, None if is_paper else self._content)
 
-    def _file(self, told: DocumentReceived, content: bytes | None) -> None:
+    def refused_by_service(self, problem: Exception) -> None:
+        """Ask where the journal holds the very file already; say anything else."""
+        if isinstance(problem, FiledBefore):
+            ask_to_file_again(self, self.desk, problem, self._file_again)
+        else:
+            super().refused_by_service(problem)
+
+    def _file_again(self) -> None:
+        self._file(self.fields.read(DocumentFormat.PDF), self._content, known=IfFiledBefore.FILE_AGAIN)
+
+    def _file(self, told: DocumentReceived, content: bytes | None, *, known: IfFiledBefore = IfFiledBefore.ASK) -> None:
         session, patient, path = self.desk.session, self._patient.id, self._path
         if self._scan_of is not None:
             told = replace(told, scan_of=self._scan_of.id)
         self.work_on(
-            lambda: received.file_document(session, patient, told, content=content),
+            lambda: received.file_document(session, patient, told, content=content, known=known),
             lambda kept: self._kept(kept, path if content is not None else None, content or b""),
         )
 

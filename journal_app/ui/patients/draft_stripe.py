@@ -13,7 +13,9 @@ from journal_app.services.ports import Draft
 from journal_app.ui.patients.emergency_page import EMERGENCY_DRAFT
 from journal_app.ui.patients.look import Look
 from journal_app.ui.patients.note_page import DRAFT_KIND as NOTE_DRAFT
+from journal_app.ui.patients.prescription_page import PRESCRIPTION_DRAFT
 from journal_app.ui.patients.reaction_page import REACTION_DRAFT
+from journal_app.ui.patients.written_words import begun_shortly
 from journal_app.ui.translation import language_of
 from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.stripe import Stripe, StripeKind
@@ -62,12 +64,15 @@ class DraftStripe(Stripe):
             NOTE_DRAFT: self.tr("Note"),
             EMERGENCY_DRAFT: self.tr("Emergency"),
             REACTION_DRAFT: self.tr("Reaction"),
+            PRESCRIPTION_DRAFT: self.tr("Prescription"),
         }
-        what = named.get(draft.kind) or look.treatment_name(str(draft.content.get("treatment", "")))
+        page, treatment = (str(draft.content.get(name, "")) for name in ("page", "treatment"))
+        what = named.get(draft.kind) or page or look.treatment_name(treatment)
         if draft.content.get("original"):
             what = self.tr("Correction: {what}").format(what=what)
-        held = ", ".join(part for part in (what, *self._counts(look, draft)) if part)
-        self.say(self.tr("{what}, of {when}: continue?").format(what=held, when=when))
+        begun = "" if draft.begun is None else begun_shortly(draft.begun.author_name, draft.begun.until, look.zone)
+        held = ", ".join(part for part in (what, begun, *self._counts(look, draft)) if part)
+        self.say(self.tr("{what}, saved {when}. Continue?").format(what=held, when=when))
 
     def _counts(self, look: Look, draft: Draft) -> tuple[str, ...]:
         """How many points stand in a draft of an entry, and how many photos were taken the same day."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 
@@ -89,16 +89,23 @@ class DrugRow(LivingWidget):
             self.at.moment() or now,
         )
 
+    def show_drug(self, given: DrugGiven) -> None:
+        """Show what was signed."""
+        texts = (given.drug, given.dose, given.route, given.lot)
+        for line, text in zip((self.drug, self.dose, self.route, self.lot), texts, strict=True):
+            line.setText(text)
+        self.expiry.set_value(given.expiry)
+        self.at.set_moment(given.at)
+
     def content(self) -> dict[str, Json]:
         """What is written, as a draft keeps it."""
-        at = self.at.moment()
         return {
             "drug": self.drug.text(),
             "dose": self.dose.text(),
             "route": self.route.text(),
             "lot": self.lot.text(),
             "expiry": self.expiry.edit.text(),
-            "at": "" if at is None else at.isoformat(),
+            "at": self.at.content(),
         }
 
     def restore(self, content: Mapping[str, Json]) -> None:
@@ -106,8 +113,7 @@ class DrugRow(LivingWidget):
         for line, name in ((self.drug, "drug"), (self.dose, "dose"), (self.route, "route"), (self.lot, "lot")):
             line.setText(str(content.get(name, "")))
         self.expiry.set_text(str(content.get("expiry", "")))
-        at = str(content.get("at", ""))
-        self.at.set_moment(datetime.fromisoformat(at) if at else None)
+        self.at.restore(str(content.get("at", "")))
 
     def retranslate(self) -> None:
         """Say every label again."""
@@ -127,8 +133,9 @@ class DrugRow(LivingWidget):
         grid.setHorizontalSpacing(S)
         grid.setVerticalSpacing(XS)
         first: tuple[tuple[QWidget, int], ...] = ((self.drug, 4), (self.dose, 4), (self.route, 4))
-        second: tuple[tuple[QWidget, int], ...] = ((self.lot, 3), (self.expiry, 4), (self.at, 5))
-        for number, fields in enumerate((first, second)):
+        second: tuple[tuple[QWidget, int], ...] = ((self.lot, 4), (self.expiry, 8))
+        third: tuple[tuple[QWidget, int], ...] = ((self.at, 12),)
+        for number, fields in enumerate((first, second, third)):
             at = 0
             for field, span in fields:
                 label = PlainLabel("", TextRole.SECONDARY)
@@ -195,11 +202,19 @@ class DrugLines(LivingWidget):
         """Show what a draft kept."""
         kept = [one for one in contents if isinstance(one, dict)] if isinstance(contents, list) else []
         for number, content in enumerate(kept):
-            (self.rows[number] if number < len(self.rows) else self.add()).restore(content)
+            self._row(number).restore(content)
+
+    def show_drugs(self, given: Iterable[DrugGiven]) -> None:
+        """Show what was signed."""
+        for number, one in enumerate(given):
+            self._row(number).show_drug(one)
 
     def retranslate(self) -> None:
         """Say every text again."""
         self.add_button.setText(self.tr("Another drug"))
+
+    def _row(self, number: int) -> DrugRow:
+        return self.rows[number] if number < len(self.rows) else self.add()
 
     def _written(self) -> list[DrugRow]:
         return [row for row in self.rows if not row.is_empty()]

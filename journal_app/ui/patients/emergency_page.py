@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from journal_app.domain.codec import Json
+from journal_app.domain.corrections import newest_version
 from journal_app.domain.emergencies import Complication, EmergencyTreated
 from journal_app.domain.journal import JournalItem
 from journal_app.domain.treatments import TreatmentEntry
@@ -27,6 +28,7 @@ from journal_app.ui.widgets.form import FormRow
 from journal_app.ui.widgets.plain_label import LineLabel
 
 EMERGENCY_DRAFT = "emergency"
+REVIEW_DRAFT = "review"
 
 
 def entry_choice(look: Look) -> tuple[JournalItem, ...]:
@@ -49,11 +51,25 @@ def name_entries(chooser: Chooser, look: Look, nothing: str) -> None:
             chooser.setItemText(place, f"{words.moment(item.content.done)}, {name}")
 
 
+def choose_entry(chooser: Chooser, look: Look, entry: UUID | None) -> None:
+    """Choose an entry in the version that stands now, or that it followed none."""
+    newest = newest_version({item.id: item for item in look.record.items}, entry)
+    chooser.setCurrentIndex(0 if newest is None else max(0, chooser.findData(str(newest.id))))
+
+
 class EmergencyPage(WrittenForm):
     """What it was, when, what was given, what else was done, how it went, and why it could not wait."""
 
-    def __init__(self, desk: Desk, look: Look, draft: Draft | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(desk, look, name="emergencyPage", draft_kind=EMERGENCY_DRAFT, parent=parent)
+    def __init__(
+        self,
+        desk: Desk,
+        look: Look,
+        draft: Draft | None = None,
+        *,
+        original: JournalItem | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(desk, look, name="emergencyPage", draft_kind=EMERGENCY_DRAFT, original=original, parent=parent)
         self.note = LineLabel("", TextRole.SECONDARY)
         self.column.addWidget(self.note)
         self.complication = self.put_choice("complication", [one.value for one in Complication])
@@ -71,6 +87,9 @@ class EmergencyPage(WrittenForm):
         self.put_text("outcome", lines=2)
         self.put_text("why", lines=2)
         self.put_line("others", optional=True)
+        self.put_reason()
+        if original is not None and isinstance(original.content, EmergencyTreated):
+            self._begin_with(original.content)
         if draft is not None:
             self.restore(draft)
         self.settle()
@@ -86,11 +105,15 @@ class EmergencyPage(WrittenForm):
 
     def retranslate(self) -> None:
         """Say every text again."""
+        self.act_button.setText(self.tr("Sign for {name}").format(name=self._look.patient_name))
         super().retranslate()
-        self.heading.setText(self.tr("Emergency treated"))
+        is_new = self.original is None
+        self.heading.setText(self.tr("Emergency treated") if is_new else self.tr("Correct an emergency"))
         self.setAccessibleName(self.heading.text())
         self.note.setText(
             self.tr("For what could not wait. It needs no consent, and is reviewed by a colleague afterwards")
+            if is_new
+            else self.tr("A corrected version is reviewed by a colleague anew")
         )
         self.label("complication", self.tr("What it was"))
         for place, one in enumerate(Complication):
@@ -104,8 +127,6 @@ class EmergencyPage(WrittenForm):
         self.label("outcome", self.tr("How it went"))
         self.label("why", self.tr("Why it could not wait for a consent"))
         self.label("others", self.tr("Who else was there"))
-        self.act_button.setText(self.tr("Sign for {name}").format(name=self._look.patient_name))
-        self.cancel_button.setText(self.tr("Close"))
 
     def carry_out(self) -> None:
         """Sign it."""
@@ -116,6 +137,7 @@ class EmergencyPage(WrittenForm):
             *self.too_long("measures"),
             self.missing("outcome", self.tr("Write how it went")),
             self.missing("why", self.tr("Write why it could not wait")),
+            *self.unexplained(),
         ):
             return
         session, record, me = self.desk.session, self._look.record, self._look.me
@@ -133,18 +155,29 @@ class EmergencyPage(WrittenForm):
             others=self.text("others"),
             entry=UUID(entry) if entry else None,
         )
-        draft = None if self.drafts is None else self.drafts.draft
-        self.stop_keeping()
-        self.act_with(
-            lambda: emergencies.write_down(session, record, told, draft=draft), said=self.tr("The emergency is signed")
+        self.sign_with(
+            lambda draft: emergencies.write_down(session, record, told, draft=draft),
+            lambda original, why, draft: emergencies.correct(session, record, original, told, reason=why, draft=draft),
+            said=self.tr("The emergency is signed"),
         )
+
+    def _begin_with(self, told: EmergencyTreated) -> None:
+        """What the version that is corrected says."""
+        texts = {"measures": told.measures, "outcome": told.outcome, "why": told.reason, "others": told.others}
+        self.show_texts({"what": told.what_happened, **texts})
+        self.complication.setCurrentIndex(self.complication.findData(told.complication.value))
+        self.began.set_moment(told.began)
+        choose_entry(self.entry, self._look, told.entry)
+        self.drugs.show_drugs(told.drugs)
 
 
 class ReviewPage(WrittenForm):
     """What follows from an emergency, below what was written of it."""
 
-    def __init__(self, desk: Desk, look: Look, item: JournalItem, parent: QWidget | None = None) -> None:
-        super().__init__(desk, look, name="reviewEmergencyPage", parent=parent)
+    def __init__(
+        self, desk: Desk, look: Look, item: JournalItem, draft: Draft | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(desk, look, name="reviewEmergencyPage", draft_kind=REVIEW_DRAFT, about=item, parent=parent)
         self._item = item
         self.told = Card()
         self.column.addWidget(self.told)
@@ -153,6 +186,8 @@ class ReviewPage(WrittenForm):
         for line in (card.when, *card.lines):
             self.told.body.addWidget(LineLabel(line))
         self.told.set_title(card.title)
+        if draft is not None:
+            self.restore(draft)
         self.settle()
 
     def retranslate(self) -> None:

@@ -12,6 +12,7 @@ from journal_app.domain.dates import format_date, format_datetime
 from journal_app.domain.journal import photos_of
 from journal_app.domain.maps import MapPoint
 from journal_app.domain.treatments import ProductLine, Setting, TreatmentEntry
+from journal_app.domain.units import unit_word
 from journal_app.ui.patients.look import Look
 from journal_app.ui.patients.timeline_words import BETWEEN, amount_in_words, product_in_words
 from journal_app.ui.photos.words import photo_name
@@ -60,7 +61,7 @@ def setting_rows(look: Look, entry: TreatmentEntry) -> tuple[Row, ...]:
     def name(setting: Setting) -> str:
         return known[setting.field].get(language_of(), setting.field) if setting.field in known else setting.field
 
-    return tuple((name(one), f"{one.value} {one.unit}".strip()) for one in entry.settings)
+    return tuple((name(one), f"{one.value} {unit_word(one.unit, language_of())}".strip()) for one in entry.settings)
 
 
 def differences(old: Iterable[Row], new: Iterable[Row]) -> tuple[tuple[str, str, str], ...]:
@@ -110,7 +111,8 @@ def _point(look: Look, entry: TreatmentEntry, point: MapPoint) -> str:
     place = f"{amount_in_words(100 * point.x)} % · {amount_in_words(100 * point.y)} %"
     line = entry.products[point.product] if point.product is not None else None
     dose = "" if point.amount is None else amount_in_words(point.amount)
-    given = "" if line is None else f"{line.product} {dose} {line.unit if dose else ''}".strip()
+    unit = unit_word(line.unit, language_of()) if line is not None and dose else ""
+    given = "" if line is None else f"{line.product} {dose} {unit}".strip()
     area = look.area_name(entry.treatment, point.area) if point.area else ""
     parts = (f"{_map(look, point)} {place}", area, given, point.depth, point.technique)
     return BETWEEN.join(part for part in parts if part)

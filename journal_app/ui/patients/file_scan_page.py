@@ -14,11 +14,13 @@ from journal_app.domain.paper import in_groups, read_code
 from journal_app.domain.patients import Patient
 from journal_app.domain.pictures import Pixels
 from journal_app.services import paper_forms
+from journal_app.services.filed_before import FiledBefore, IfFiledBefore
 from journal_app.ui.desk import Desk
-from journal_app.ui.file_dialogs import say_labels
+from journal_app.ui.file_dialogs import remember_nothing, say_labels
 from journal_app.ui.icons import Icon
 from journal_app.ui.patients.act_page import ActPage
 from journal_app.ui.patients.dropped_files import local_files
+from journal_app.ui.patients.filing_again import ask_to_file_again
 from journal_app.ui.patients.scan_files import read_scans
 from journal_app.ui.translation import sentence_of
 from journal_app.ui.widgets.buttons import Button, Kind
@@ -105,9 +107,20 @@ class FileScanPage(ActPage):
         code = self.code.text()
         if self.refuse((self.choose_row, self._file_problem()), (self.code_row, _code_problem(code))):
             return
-        session, patient, files = self.desk.session, self._patient, self._files
+        self._file(IfFiledBefore.ASK)
+
+    def refused_by_service(self, problem: Exception) -> None:
+        """Ask where the journal holds the very file already; say anything else."""
+        if isinstance(problem, FiledBefore):
+            ask_to_file_again(self, self.desk, problem, lambda: self._file(IfFiledBefore.FILE_AGAIN))
+        else:
+            super().refused_by_service(problem)
+
+    def _file(self, known: IfFiledBefore) -> None:
+        session, patient, files, code = self.desk.session, self._patient, self._files, self.code.text()
         self.act_with(
-            lambda: paper_forms.file_scan(session, patient, files, code=code), said=self.tr("The paper is filed")
+            lambda: paper_forms.file_scan(session, patient, files, code=code, known=known),
+            said=self.tr("The paper is filed"),
         )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -129,6 +142,7 @@ class FileScanPage(ActPage):
 
     def _ask_which(self) -> None:
         dialog = self.dialog = QFileDialog(self, self.tr("Choose the scan"))
+        remember_nothing(dialog)
         dialog.setObjectName("openDialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         say_labels(dialog)

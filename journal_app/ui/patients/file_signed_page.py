@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from journal_app.domain.names import display_name
 from journal_app.services import paper_forms
+from journal_app.services.filed_before import IfFiledBefore
 from journal_app.ui.desk import Desk
 from journal_app.ui.patients.file_scan_page import FileScanPage
 from journal_app.ui.patients.look import Look
@@ -62,10 +63,15 @@ class FileSignedPage(FileScanPage):
         several = self.tr("Choose one PDF") if len(self._files) > 1 else ""
         if self.refuse((self.choose_row, self._file_problem() or several)):
             return
+        self._file(IfFiledBefore.ASK)
+
+    def _file(self, known: IfFiledBefore) -> None:
         session, record, (data,) = self.desk.session, self._look.record, self._files
         treatment, language = str(self.treatment.currentData()), str(self.language.currentData())
         self.act_with(
-            lambda: paper_forms.file_signed_pdf(session, record, data, treatment=treatment, language=language),
+            lambda: paper_forms.file_signed_pdf(
+                session, record, data, treatment=treatment, language=language, known=known
+            ),
             said=self.tr("The paper is filed"),
         )
 

@@ -50,7 +50,7 @@ def _line(finding: Finding, phrases: Phrasebook, offered: set[Remedy]) -> GateLi
     if finding.status is Status.OK:
         return GateLine(GateStatus.OK, sentence.rstrip("."))
     what, _stop, how = sentence.partition(". ")
-    source = QCoreApplication.translate("GateWords", "Rule: {source}").format(source=str(finding.source))
+    source = QCoreApplication.translate("GateWords", "Rule: {source}").format(source=finding.source.in_words(phrases))
     label = ""
     if finding.resolves is not None and finding.resolves not in offered:  # one button for what mends several
         label = _action(finding.resolves)

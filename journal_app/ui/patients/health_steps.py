@@ -168,7 +168,7 @@ class SignStep(QWidget):
         self.guardian_name.setPlaceholderText(words.translate("HealthForm", "Your name"))
         self.guardian_name.hide()
         self.canvas = SignatureCanvas()
-        self.canvas.setMinimumHeight(200)
+        self.canvas.setMinimumHeight(110)
         self.canvas.setAccessibleName(words.translate("HealthForm", "Signature field"))
         self.clear_button = Button(
             words.translate("HealthForm", "Clear the signature"), Kind.SECONDARY, icon=Icon.CLEAR

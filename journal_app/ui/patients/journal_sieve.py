@@ -22,6 +22,7 @@ from journal_app.ui.widgets.timeline import TimelineCard
 ALL, OTHER = "", "other"
 _GROUPS: Mapping[str, str] = {
     "treatment": "treatment",
+    "aftercare": "treatment",
     "prescriber": "treatment",
     "consent": "consent",
     "information": "consent",
@@ -108,6 +109,7 @@ class JournalSieve(LivingWidget):
         self.kind.blockSignals(False)  # noqa: FBT003 - Qt's own signature
         hint = QKeySequence(QKeySequence.StandardKey.Find).toString(QKeySequence.SequenceFormat.NativeText)
         self.field.setPlaceholderText(self.tr("Search in the journal   {keys}").format(keys=hint))
+        self.field.setToolTip(self.field.placeholderText())
         self.field.setAccessibleName(self.tr("Search in the journal"))
         self.kind.setAccessibleName(self.tr("Kind of record"))
         self._say()

@@ -54,6 +54,7 @@ class Look:
     delegations: tuple[Delegated, ...] = ()
     places: tuple[str, ...] = ()
     place_here: str = ""
+    restricted: bool = False
 
     @property
     def patient_name(self) -> str:
@@ -94,6 +95,11 @@ class Look:
         """One record of the journal."""
         return next((item for item in self.record.items if item.id == wanted), None)
 
+    def original_of(self, draft: Draft | None) -> JournalItem | None:
+        """What a draft is a correction of, if it is one."""
+        original = "" if draft is None else str(draft.content.get("original", ""))
+        return self.item(UUID(original)) if original else None
+
     def phrasebook(self) -> Phrasebook:
         """The sentences of findings in the language of the screen."""
         return self.phrases[language_of()]
@@ -126,6 +132,7 @@ def take_look(session: Session, patient: UUID, purpose: Purpose, *, reason: str 
         delegations=session.vault.delegations(),
         places=tuple(one.name for one in places_of(session)),
         place_here=place_here(session),
+        restricted=session.vault.is_restricted(record.patient.id),
         is_informed=choices.is_informed(session, newest_notice(record.items)),
     )
 

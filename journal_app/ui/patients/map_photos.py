@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from uuid import UUID
 
-from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout
 
 from journal_app.domain.journal import photos_of
 from journal_app.domain.maps import PHOTO, MapPoint
 from journal_app.domain.photos import Photo
-from journal_app.services import photos
 from journal_app.ui.desk import Desk
 from journal_app.ui.patients.look import Look
+from journal_app.ui.photos import fetching
 from journal_app.ui.photos.words import photo_name
 from journal_app.ui.widgets.choices import Chooser
 from journal_app.ui.widgets.face_map import FaceMapEditor
@@ -86,9 +86,9 @@ class MapPhotos(LivingWidget):
         self._asked.add(file)
         session, record = self._desk.session, self._look.record
 
-        def laid(jpeg: bytes) -> None:
+        def laid(image: QImage) -> None:
             name = photo_name(photo, self._look.zone)
-            self._editor.set_photo(file, QImage.fromData(QByteArray(jpeg)), name)
+            self._editor.set_photo(file, image, name)
             if turn_to_it or self._first_photo() == file:
                 self._editor.show_map(PHOTO, file)
 
@@ -96,4 +96,4 @@ class MapPhotos(LivingWidget):
             self._asked.discard(file)
             self.failed.emit(problem)
 
-        self._desk.tasks.run(lambda: photos.for_screen(session, record, photo), laid, refused, self)
+        self._desk.tasks.run(lambda: fetching.for_screen(session, record, photo), laid, refused, self)

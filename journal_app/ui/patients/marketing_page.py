@@ -10,9 +10,15 @@ from journal_app.domain.privacy import MarketingChannel, MarketingChoice, Market
 from journal_app.services import choices
 from journal_app.services.choices import LONGEST_WORDS
 from journal_app.services.gate import RegistryRecord
+from journal_app.ui.clinic.notice import Notice, NoticeKind
 from journal_app.ui.desk import Desk
 from journal_app.ui.patients.act_page import ActPage
-from journal_app.ui.patients.words import marketing_channel_name, marketing_purpose_name, said_how_name
+from journal_app.ui.patients.words import (
+    marketing_channel_name,
+    marketing_purpose_name,
+    said_how_name,
+    suppressed_sentence,
+)
 from journal_app.ui.theme import TextRole
 from journal_app.ui.tokens import L, S
 from journal_app.ui.widgets.choices import Chooser, Tick
@@ -29,6 +35,8 @@ class MarketingPage(ActPage):
         self.setObjectName("marketingPage")
         self._registry = registry
         self.text = LineLabel()
+        self.suppressed_note = Notice(NoticeKind.WARNING)
+        self.suppressed_note.setObjectName("marketingSuppressedNote")
         self.ticks: dict[tuple[MarketingPurpose, MarketingChannel], Tick] = {}
         self._heads: dict[MarketingPurpose, PlainLabel] = {}
         self.grid_row = FormRow("", self._grid())
@@ -39,7 +47,7 @@ class MarketingPage(ActPage):
         self.said_row = FormRow("", self.said)
         self.words = TextArea(LONGEST_WORDS, lines=2)
         self.words_row = FormRow("", self.words, optional=True)
-        for widget in (self.text, self.grid_row, self.said_row, self.words_row):
+        for widget in (self.suppressed_note, self.text, self.grid_row, self.said_row, self.words_row):
             self.column.addWidget(widget)
         self.settle()
 
@@ -59,6 +67,8 @@ class MarketingPage(ActPage):
         self.text.setText(
             self.tr("Tick what the patient asks for, and untick what they object to. Care never depends on it")
         )
+        known_by = self._registry.suppressed
+        self.suppressed_note.say(suppressed_sentence(known_by) if known_by else "")
         self.grid_row.set_texts(self.tr("The clinic may write or call for"))
         for purpose, head in self._heads.items():
             head.setText(marketing_purpose_name(purpose))

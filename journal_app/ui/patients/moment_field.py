@@ -18,6 +18,8 @@ from journal_app.ui.widgets.plain_label import PlainLabel
 _TICK_MS = 10_000
 _LONGEST = 8
 _SHORT, _FULL = 3, 4
+_AND = " | "
+"""Between the day and the time of a draft that cannot be read as a moment yet."""
 
 
 class MomentField(LivingWidget):
@@ -36,6 +38,7 @@ class MomentField(LivingWidget):
     def __init__(self, now: Callable[[], datetime], zone: tzinfo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._now, self._zone, self._touched = now, zone, False
+        self._exact: datetime | None = None  # what is shown to the minute and left alone stays what it was
         self.day = DateField(lambda: now().astimezone(zone).date(), expected=Expected.NEAR)
         self.day.edit.setObjectName("momentDay")
         self.day.setParent(self)
@@ -74,7 +77,9 @@ class MomentField(LivingWidget):
         day, clock = self.day.value(), self._time()
         if not self._touched or day is None or clock is None:
             return None
-        return datetime.combine(day, clock, self._zone)
+        typed = datetime.combine(day, clock, self._zone)
+        exact = self._exact
+        return exact if exact is not None and exact.replace(second=0, microsecond=0) == typed else typed
 
     def shown(self) -> datetime | None:
         """The moment on the screen, even while it means "now"; None while it cannot be read."""
@@ -82,10 +87,26 @@ class MomentField(LivingWidget):
 
     def set_moment(self, moment: datetime | None) -> None:
         """Show a moment, or "now" again."""
-        self._touched = moment is not None
+        self._touched, self._exact = moment is not None, moment
         self._write(moment or self._now())
         self.state.setVisible(not self._touched)
         self.day.echo.setVisible(self._touched)
+
+    def content(self) -> str:
+        """What a draft keeps: the moment, or what was typed where that cannot be read; empty while it is "now"."""
+        moment = self.moment()
+        if moment is not None:
+            return moment.isoformat()
+        return f"{self.day.edit.text()}{_AND}{self.clock.text()}" if self._touched else ""
+
+    def restore(self, content: str) -> None:
+        """Show what a draft kept."""
+        day, is_raw, clock = content.partition(_AND)
+        self.set_moment(datetime.fromisoformat(content) if content and not is_raw else None)
+        if is_raw:
+            self.day.set_text(day)
+            self.clock.setText(clock)
+            self._edited("")
 
     def problem(self) -> str:
         """What is wrong with what was typed, or nothing."""

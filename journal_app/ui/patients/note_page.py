@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
 
 from PySide6.QtWidgets import QWidget
 
@@ -19,13 +18,10 @@ from journal_app.ui.patients.act_page import ActPage
 from journal_app.ui.patients.draft_keeper import DraftKeeper, record_draft
 from journal_app.ui.patients.look import Look
 from journal_app.ui.patients.moment_field import MomentField
-from journal_app.ui.patients.timeline_words import BETWEEN, TimelineWords
+from journal_app.ui.patients.old_version_card import OldVersionCard
 from journal_app.ui.patients.words import note_kind_name
-from journal_app.ui.theme import TextRole
-from journal_app.ui.widgets.cards import Card
 from journal_app.ui.widgets.choices import Chooser
 from journal_app.ui.widgets.form import FormRow
-from journal_app.ui.widgets.plain_label import LineLabel
 from journal_app.ui.widgets.text_area import TextArea
 
 DRAFT_KIND = "note"
@@ -58,15 +54,13 @@ class NotePage(ActPage):
         self.reason = TextArea(LONGEST_WORDS, lines=2)
         self.reason.edit.setObjectName("noteReason")
         self.reason_row = FormRow("", self.reason)
-        self.old_card = Card()
-        self.old_card.setObjectName("oldVersion")
+        self.old_card = OldVersionCard(original)
         for widget in (self.old_card, self.kind_row, self.happened_row, self.text_row, self.reason_row):
             self.column.addWidget(widget)
-        self.old_card.setVisible(original is not None)
         self.reason_row.setVisible(original is not None)
         self.drafts = DraftKeeper(desk, record_draft(desk.session, look.record, DRAFT_KIND), self._content, parent=self)
         if original is not None and isinstance(original.content, Note):
-            self._begin_with(original, original.content)
+            self._begin_with(original.content)
         if draft is not None:
             self._restore(draft)
         self.kind.activated.connect(lambda _index: self.drafts.touch())
@@ -79,6 +73,10 @@ class NotePage(ActPage):
     def first_field(self) -> QWidget:
         """The text."""
         return self.text.edit
+
+    def keeps_draft(self) -> bool:
+        """It does."""
+        return True
 
     def keep(self) -> None:
         """Keep the draft now."""
@@ -97,7 +95,7 @@ class NotePage(ActPage):
             self.tr("Note"), self.tr("Kept as a draft while you write. A signed note cannot be changed")
         )
         self.reason_row.set_texts(self.tr("Why it is corrected"))
-        self.old_card.set_title(self.tr("The version as it was signed"))
+        self.old_card.show_look(self._look, self.now())
         self.act_button.setText(self.tr("Sign note for {name}").format(name=self._look.patient_name))
         self.cancel_button.setText(self.tr("Close"))
 
@@ -119,10 +117,9 @@ class NotePage(ActPage):
 
         def sign() -> ChangeSet:
             note = Note(kind, happened or session.now(), text)
-            if self._original is None:
-                made = notes.sign_note(session, record, note)
-            else:
-                made = notes.correct_note(session, record, self._original.id, note, reason=reason)
+            if self._original is not None:
+                return notes.correct_note(session, record, self._original.id, note, reason=reason, draft=draft)
+            made = notes.sign_note(session, record, note)
             if draft is not None:
                 drafts.discard_draft(session, draft)
             return made
@@ -138,19 +135,14 @@ class NotePage(ActPage):
         happened = self.happened.shown()
         return {
             "kind": str(self.kind.currentData()),
-            "happened": "" if happened is None else happened.isoformat(),
+            "happened": self.happened.content() or ("" if happened is None else happened.isoformat()),
             "text": self.text.text(),
             "reason": self.reason.text(),
             "original": "" if self._original is None else str(self._original.id),
         }
 
-    def _begin_with(self, original: JournalItem, note: Note) -> None:
-        """Show the version as it was signed, and begin with what it says."""
-        card = TimelineWords(self._look, self.now()).card(original)
-        self.old_card.body.addWidget(LineLabel(card.when, TextRole.SECONDARY))
-        self.old_card.body.addWidget(LineLabel(card.title, TextRole.STRONG))
-        for line in (note.text, *card.lines[-1:]):
-            self.old_card.body.addWidget(LineLabel(line.replace(BETWEEN, "\n")))
+    def _begin_with(self, note: Note) -> None:
+        """Begin with what the version that is corrected says."""
         self.kind.setCurrentIndex(self.kind.findData(note.kind.value))
         self.happened.set_moment(note.happened)
         self.text.set_text(note.text)
@@ -159,7 +151,6 @@ class NotePage(ActPage):
         self.drafts.draft = draft.id
         content = draft.content
         self.kind.setCurrentIndex(max(0, self.kind.findData(content.get("kind"))))
-        if content.get("happened"):
-            self.happened.set_moment(datetime.fromisoformat(str(content["happened"])))
+        self.happened.restore(str(content.get("happened", "")))
         self.text.set_text(str(content.get("text", "")))
         self.reason.set_text(str(content.get("reason", "")))

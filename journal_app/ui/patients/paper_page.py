@@ -110,7 +110,7 @@ class PaperPage(ActPage):
         self.paper: Paper = paper_of(look.record, filed.id)
         self._is_seen = False
         self.why = LineLabel()
-        self.pages = FiledPages(desk, look, filed)
+        self.pages = FiledPages(desk, look, filed, beside=True)
         self.beside.insertWidget(0, self.pages, 4)
         self.column.addWidget(self.why)
         self.text_row = LineLabel()

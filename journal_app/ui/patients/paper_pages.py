@@ -14,7 +14,8 @@ from journal_app.ui.patients.problem_note import ProblemNote
 from journal_app.ui.widgets.living import LivingWidget
 from journal_app.ui.widgets.page_view import PageView
 
-_HEIGHT = 560
+_HEIGHT, _LEAST = 560, 200
+"""In px: within a page that scrolls by itself, and beside one that does not."""
 
 
 class FiledPages(LivingWidget):
@@ -26,7 +27,9 @@ class FiledPages(LivingWidget):
 
     shown = Signal(bool)
 
-    def __init__(self, desk: Desk, look: Look, item: JournalItem, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, look: Look, item: JournalItem, *, beside: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.view, self.problem = PageView(), ProblemNote()
         column = QVBoxLayout(self)
@@ -34,7 +37,7 @@ class FiledPages(LivingWidget):
         column.setSpacing(0)
         column.addWidget(self.problem)
         column.addWidget(self.view, 1)
-        self.setMinimumHeight(_HEIGHT)
+        self.setMinimumHeight(_LEAST if beside else _HEIGHT)
         self.settle()
         session, record, filed = desk.session, look.record, item.id
         desk.tasks.run(lambda: paper.pages_of(session, record, filed), self._show, self._fail, self)

@@ -24,6 +24,7 @@ from journal_app.ui.widgets.empty_state import EmptyState
 from journal_app.ui.widgets.living import LivingWidget
 from journal_app.ui.widgets.plain_label import PlainLabel
 from journal_app.ui.widgets.search_results import SearchResults, result_rows
+from journal_app.ui.widgets.yielding import Yielding
 
 TYPING_PAUSE_MS = 60
 """Keys that follow each other faster than this make one search."""
@@ -40,7 +41,7 @@ class SearchField(QLineEdit):
         self.setObjectName("patientSearch")
         self.setMaxLength(LONGEST_QUERY)
         self.setClearButtonEnabled(True)
-        self.setTextMargins(34, 4, 0, 4)
+        self.setTextMargins(34, 0, 0, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -96,6 +97,10 @@ class PatientFinder(LivingWidget):
         """What stands in the field."""
         return self.field.text().strip()
 
+    def shown(self, patient: object) -> PatientStub | None:
+        """What is known of one of those who are shown."""
+        return next((stub for stub in self._shown or () if stub.id == patient), None)
+
     def focus_field(self) -> None:
         """Put the focus in the field, with everything typed selected."""
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -105,6 +110,10 @@ class PatientFinder(LivingWidget):
         """Whether someone who is not found may be registered."""
         self._offers_new = offered
         self._say_state()
+
+    def hasHeightForWidth(self) -> bool:
+        """No: what is found scrolls, so it may be as low as its least height."""
+        return False
 
     def refresh(self) -> None:
         """Look again, because something changed."""
@@ -156,11 +165,9 @@ class PatientFinder(LivingWidget):
     def _arrange(self) -> None:
         self.empty.add_action(self.add_button)
         self._pages = QStackedWidget()
-        upper = QWidget()
-        above = QVBoxLayout(upper)
-        above.setContentsMargins(0, 0, 0, 0)
-        above.addWidget(self.empty, 2)
-        above.addStretch(1)
+        upper = Yielding()  # what is said where nobody is found asks for no room where somebody is
+        upper.column.addWidget(self.empty, 2)
+        upper.column.addStretch(1)
         self._pages.addWidget(self.results)
         self._pages.addWidget(upper)
         self._empty_page = upper

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from journal_app.domain.consents import ConsentSigned, FollowUpKind
+from journal_app.domain.consents import ConsentSigned, CopyOutcome, FollowUpKind
 from journal_app.domain.dates import format_datetime
-from journal_app.domain.follow_ups import FollowUp
+from journal_app.domain.follow_ups import OF_PHOTOS_ALONE, FollowUp
 from journal_app.domain.journal import JournalItem
 from journal_app.services import follow_ups
 from journal_app.services.session import ChangeSet
 from journal_app.ui.desk import Desk
+from journal_app.ui.patients.copies_back import CopiesBack
 from journal_app.ui.patients.look import Look
 from journal_app.ui.patients.permit_words import follow_up_words
 from journal_app.ui.patients.problem_note import ProblemNote
@@ -42,9 +43,13 @@ class TakeDownCard(Card):
         self.setObjectName("takeDownCard")
         self._desk, self._look, self._item = desk, look, item
         self.ticks: dict[str, Tick] = {}
+        self._was_ticked = False
         self.problem = ProblemNote()
         self._lines = QVBoxLayout()
         self._lines.setSpacing(S)
+        self.copies = CopiesBack(desk, look, item, self.problem.show_problem)
+        self.copies.told.connect(self._told)
+        self.body.addWidget(self.copies)
         self.body.addLayout(self._lines)
         self.body.addWidget(self.problem)
         self._load()
@@ -62,7 +67,8 @@ class TakeDownCard(Card):
                 widget.hide()
                 widget.deleteLater()
         self.ticks = {}
-        for one in found:
+        self.copies.show_copies(found)
+        for one in (one for one in found if one.copy is None):
             words = follow_up_words(one.kind, one.what)
             if one.done is None:
                 tick = self.ticks[one.item] = Tick(words)
@@ -72,11 +78,17 @@ class TakeDownCard(Card):
             else:
                 self._lines.addWidget(LineLabel(self._done_words(words, one.done), TextRole.SECONDARY))
 
-        if all(one.kind is not FollowUpKind.COPY for one in found):
-            none = QCoreApplication.translate(
-                "PermitCards", "No copy of the journal was handed out since it was signed"
-            )
-            self._lines.addWidget(LineLabel(none, TextRole.SECONDARY))
+        if all(one.kind not in {FollowUpKind.COPY, FollowUpKind.PHOTO_COPY} for one in found):
+            self._lines.addWidget(LineLabel(self._none_words(), TextRole.SECONDARY))
+        if self._was_ticked:  # the tick that had the focus is gone, and the next thing that takes it locks the screen
+            self._was_ticked = False
+            next(iter(self.ticks.values()), self).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _none_words(self) -> str:
+        consent = self._item.content
+        if isinstance(consent, ConsentSigned) and consent.purpose in OF_PHOTOS_ALONE:
+            return QCoreApplication.translate("PermitCards", "No copy of a photo left the clinic on this consent")
+        return QCoreApplication.translate("PermitCards", "No copy of the journal was handed out since it was signed")
 
     def _done_words(self, words: str, done: JournalItem) -> str:
         when = format_datetime(done.at, language_of(), zone=self._look.zone)
@@ -85,10 +97,20 @@ class TakeDownCard(Card):
 
     def _tick(self, item: str) -> None:
         session, record, consent = self._desk.session, self._look.record, self._item.id
+        self._was_ticked = True
         for tick in self.ticks.values():
             tick.setEnabled(False)
         self._desk.tasks.run(
             lambda: follow_ups.tick_off(session, record, consent, item), self._ticked, self._refused, self
+        )
+
+    def _told(self, item: str, outcome: CopyOutcome, note: str) -> None:
+        session, record, consent = self._desk.session, self._look.record, self._item.id
+        self._desk.tasks.run(
+            lambda: follow_ups.call_back(session, record, consent, item, outcome=outcome, note=note),
+            self._ticked,
+            self._refused,
+            self,
         )
 
     def _ticked(self, changes: ChangeSet) -> None:

@@ -6,7 +6,16 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from journal_app.domain.consents import ConsentDeclined, ConsentPurpose, ConsentSigned, FollowUpKind, SignerCapacity
+from journal_app.domain.consents import (
+    ConsentDeclined,
+    ConsentPurpose,
+    ConsentSigned,
+    ConsentWithdrawn,
+    CopyOutcome,
+    FollowedUp,
+    FollowUpKind,
+    SignerCapacity,
+)
 from journal_app.ui.patients.look import Look
 
 
@@ -30,6 +39,15 @@ def what_for(look: Look, content: ConsentSigned | ConsentDeclined) -> str:
     concerns = content.concerns if isinstance(content, ConsentSigned) else ""
     name = purpose_name(content.purpose)
     return f"{name} ({look.treatment_name(concerns)})" if concerns else name
+
+
+def withdrawn_title(look: Look, withdrawn: ConsentWithdrawn) -> str:
+    """That a consent was withdrawn, and to what, where it can be read."""
+    signed = look.item(withdrawn.consent)
+    if signed is None or not isinstance(signed.content, ConsentSigned):
+        return QCoreApplication.translate("TimelineWords", "Consent withdrawn")
+    title = QCoreApplication.translate("TimelineWords", "Consent withdrawn: {treatment}")
+    return title.format(treatment=what_for(look, signed.content))
 
 
 def permit_facts(consent: ConsentSigned) -> Iterator[tuple[str, str]]:
@@ -66,8 +84,32 @@ def follow_up_words(kind: FollowUpKind, what: str) -> str:
             "PermitWords", "Take no new photos. Those already taken stay in the record"
         ),
         FollowUpKind.COPY: QCoreApplication.translate("PermitWords", "Call back the copy: {what}"),
+        FollowUpKind.PHOTO_COPY: QCoreApplication.translate("PermitWords", "Copy of photos: {what}"),
         FollowUpKind.NOTHING_IN_USE: QCoreApplication.translate(
             "PermitWords", "Make sure that nothing it allowed is in use any more"
         ),
     }
     return shape[kind].format(what=what)
+
+
+def outcome_name(outcome: CopyOutcome) -> str:
+    """How it went with whoever has a copy."""
+    return {
+        CopyOutcome.RETURNED: QCoreApplication.translate("PermitWords", "The copy came back"),
+        CopyOutcome.DELETED: QCoreApplication.translate(
+            "PermitWords", "The recipient says it is deleted or taken down"
+        ),
+        CopyOutcome.INFORMED: QCoreApplication.translate("PermitWords", "The recipient is informed"),
+        CopyOutcome.REFUSED: QCoreApplication.translate("PermitWords", "The recipient keeps it"),
+        CopyOutcome.NOT_REACHED: QCoreApplication.translate("PermitWords", "Not reached yet"),
+    }[outcome]
+
+
+def followed_up_lines(done: FollowedUp) -> tuple[str, ...]:
+    """What was done or tried after a withdrawal, one line each, for a card."""
+    lines = (
+        follow_up_words(done.kind, done.what),
+        "" if done.outcome is None else outcome_name(done.outcome),
+        done.note,
+    )
+    return tuple(line for line in lines if line)

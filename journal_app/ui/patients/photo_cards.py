@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,6 +16,7 @@ from journal_app.domain.photos import (
     PhotoMoment,
     PhotoPlace,
     PhotoSetAside,
+    PhotoSourcesDeleted,
     PhotoTaken,
 )
 from journal_app.ui.icons import Icon
@@ -40,6 +43,17 @@ class PhotoCards:
     def __init__(self, look: Look, plain: PlainCard) -> None:
         self._look, self._plain = look, plain
         self._photos = {photo.id: photo for photo in photos_of(look.record.items)}
+
+    def says(self) -> dict[type, Callable[[JournalItem, Any], TimelineCard]]:
+        """How each kind of content about photos is said."""
+        return {
+            PhotoTaken: self.taken,
+            PhotoDescribed: self.described,
+            PhotoSetAside: self.set_aside,
+            PhotoMarked: self.marked,
+            PhotoHandedOut: self.handed_out,
+            PhotoSourcesDeleted: self.sources_deleted,
+        }
 
     def taken(self, item: JournalItem, taken: PhotoTaken) -> TimelineCard:
         """That a photo was taken, of what; what it shows by the newest word stands in the gallery."""
@@ -70,7 +84,16 @@ class PhotoCards:
     def handed_out(self, item: JournalItem, given: PhotoHandedOut) -> TimelineCard:
         """That a copy left the clinic, and to whom."""
         title = QCoreApplication.translate("PhotoWords", "Copy of photos handed out")
-        return self._plain(item, title, given.recipient, icon=Icon.EXPORT)
+        named = QCoreApplication.translate("PhotoWords", "It says whose it is") if given.with_identity else ""
+        whole = QCoreApplication.translate("PhotoWords", "It holds the original file") if given.with_original else ""
+        return self._plain(item, title, given.recipient, named, whole, icon=Icon.EXPORT)
+
+    def sources_deleted(self, item: JournalItem, deleted: PhotoSourcesDeleted) -> TimelineCard:
+        """That files outside went because the journal holds them, and which did not go."""
+        title = QCoreApplication.translate("PhotoWords", "Files deleted from {place}").format(place=deleted.place)
+        left = QCoreApplication.translate("PhotoWords", "Not deleted: {names}").format(names=", ".join(deleted.left))
+        names = ", ".join(one.name for one in deleted.files)
+        return self._plain(item, title, names, left if deleted.left else "", icon=Icon.CAMERA)
 
     def _place(self, place: PhotoPlace) -> str:
         treatment = place.treatment and self._look.treatment_name(place.treatment)

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from journal_app.domain.circumstances import ConsultationMode, PrescriberConsulted
 from journal_app.domain.dates import Expected
+from journal_app.domain.journal import JournalItem
 from journal_app.domain.prescriptions import PrescriptionRecorded
 from journal_app.services import prescriptions
+from journal_app.services.ports import Draft
 from journal_app.ui.desk import Desk
 from journal_app.ui.patients.look import Look
 from journal_app.ui.patients.timeline_words import TimelineWords
@@ -17,12 +19,24 @@ from journal_app.ui.patients.words import consultation_mode_name
 from journal_app.ui.patients.written_form import WrittenForm
 from journal_app.ui.widgets.date_field import DateField
 
+PRESCRIPTION_DRAFT = "prescription"
+
 
 class PrescriptionPage(WrittenForm):
     """The medicine, how much, what for, and by whom; who and how come from a consultation where one is named."""
 
-    def __init__(self, desk: Desk, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(desk, look, name="prescriptionPage", parent=parent)
+    def __init__(
+        self,
+        desk: Desk,
+        look: Look,
+        draft: Draft | None = None,
+        *,
+        original: JournalItem | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(
+            desk, look, name="prescriptionPage", draft_kind=PRESCRIPTION_DRAFT, original=original, parent=parent
+        )
         for name in ("medicine", "strength", "form", "dose", "quantity", "indication"):
             self.put_line(name, optional=name not in {"medicine", "dose"})
         self.day = self.put_day("prescribed", DateField(desk.today, expected=Expected.NEAR))
@@ -34,20 +48,23 @@ class PrescriptionPage(WrittenForm):
         self.put_line("prescriberNumber")
         self.mode = self.put_choice("seenHow", [one.value for one in ConsultationMode])
         self.put_text("prescriptionRemark", lines=2, optional=True)
-        if look.me.registration is not None:
-            self._set("prescriberName", look.me.name)
-            self._set("prescriberNumber", look.me.registration.number)
+        self.put_reason()
+        if original is not None and isinstance(original.content, PrescriptionRecorded):
+            self._begin_with(original.content)
+        elif look.me.registration is not None:
+            self.show_texts({"prescriberName": look.me.name, "prescriberNumber": look.me.registration.number})
+        if draft is not None:
+            self.restore(draft)
+        self._take_over()
         self.consultation.currentIndexChanged.connect(lambda _index: self._take_over())
         self.settle()
 
-    def has_unsaved(self) -> bool:
-        """A medicine, a dose or a remark: the rest was there before."""
-        return any(self.text(name) for name in ("medicine", "dose", "indication", "prescriptionRemark"))
-
     def retranslate(self) -> None:
         """Say every text again."""
+        self.act_button.setText(self.tr("Sign for {name}").format(name=self._look.patient_name))
         super().retranslate()
-        self.heading.setText(self.tr("Prescription"))
+        is_new = self.original is None
+        self.heading.setText(self.tr("Prescription") if is_new else self.tr("Correct a prescription"))
         self.setAccessibleName(self.heading.text())
         self.label("medicine", self.tr("Medicine"), self.tr("It is written down here; nothing is sent to a pharmacy"))
         self.label("strength", self.tr("Strength"))
@@ -70,7 +87,6 @@ class PrescriptionPage(WrittenForm):
         for place, one in enumerate(ConsultationMode):
             self.mode.setItemText(place, consultation_mode_name(one))
         self.label("prescriptionRemark", self.tr("Remark"))
-        self.act_button.setText(self.tr("Sign for {name}").format(name=self._look.patient_name))
 
     def carry_out(self) -> None:
         """Sign it."""
@@ -82,6 +98,7 @@ class PrescriptionPage(WrittenForm):
             self.missing("prescriberName", self.tr("Write the prescriber's name")),
             self.missing("prescriberNumber", self.tr("Write the registration number")),
             *self.too_long("prescriptionRemark"),
+            *self.unexplained(),
         ):
             return
         session, record, me = self.desk.session, self._look.record, self._look.me
@@ -102,23 +119,31 @@ class PrescriptionPage(WrittenForm):
             remark=self.text("prescriptionRemark"),
             consultation=UUID(consultation) if consultation else None,
         )
-        self.act_with(
-            lambda: prescriptions.record_prescription(session, record, told),
+        self.sign_with(
+            lambda draft: prescriptions.record_prescription(session, record, told, draft=draft),
+            lambda original, why, draft: prescriptions.correct(
+                session, record, original, told, reason=why, draft=draft
+            ),
             said=self.tr("The prescription is signed"),
         )
+
+    def _begin_with(self, told: PrescriptionRecorded) -> None:
+        """What the version that is corrected says."""
+        names = ("medicine", "strength", "form", "dose", "quantity", "indication")
+        self.show_texts({name: getattr(told, name) for name in names})
+        self.show_texts({"prescriberName": told.prescriber_name, "prescriberNumber": told.prescriber_registration})
+        self.show_texts({"prescriptionRemark": told.remark})
+        self.day.set_value(told.prescribed)
+        self.consultation.setCurrentIndex(max(0, self.consultation.findData(str(told.consultation or ""))))
+        self.mode.setCurrentIndex(self.mode.findData(told.seen.value))
 
     def _take_over(self) -> None:
         """Show what the consultation says of the prescriber."""
         chosen = str(self.consultation.currentData() or "")
         item = self._look.item(UUID(chosen)) if chosen else None
         if item is not None and isinstance(item.content, PrescriberConsulted):
-            self._set("prescriberName", item.content.prescriber_name)
-            self._set("prescriberNumber", item.content.prescriber_registration)
+            told = item.content
+            self.show_texts({"prescriberName": told.prescriber_name, "prescriberNumber": told.prescriber_registration})
             self.mode.setCurrentIndex(self.mode.findData(item.content.mode.value))
         for name in ("prescriberName", "prescriberNumber", "seenHow"):
             self._fields[name].setEnabled(item is None)
-
-    def _set(self, name: str, text: str) -> None:
-        field = self._fields[name]
-        if hasattr(field, "setText"):
-            field.setText(text)

@@ -98,7 +98,7 @@ class PrintFormsPage(ActPage):
             self.desk.ways.say(self.tr("The forms are made. What was printed stands in the journal"))
             self.left.emit()
             return
-        name = f"forms-{self.desk.today().isoformat()}.pdf"
+        name = self.tr("forms") + f"-{self.desk.today().isoformat()}.pdf"
         save_pdf(self, self.desk.tasks, made.pdf, name=name, saved=self._saved, failed=self.problem.show_problem)
 
     def _saved(self, path: Path) -> None:

@@ -5,10 +5,12 @@ It must not name the file after the patient.
 
 from __future__ import annotations
 
+import hashlib
+from enum import StrEnum
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QIODevice, QSaveFile, QStandardPaths
+from PySide6.QtCore import QIODevice, QSaveFile, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from journal_app.domain.access import Purpose, needs_reason
@@ -21,6 +23,7 @@ from journal_app.services.printing import PrintRequest
 from journal_app.ui.desk import Desk
 from journal_app.ui.file_dialogs import say_labels
 from journal_app.ui.patients.act_page import ActPage
+from journal_app.ui.patients.disclose_page import Already
 from journal_app.ui.patients.look import Look
 from journal_app.ui.patients.words import language_name, purpose_name
 from journal_app.ui.widgets.choices import Chooser
@@ -33,8 +36,22 @@ _FEWEST_LETTERS = 3
 _PURPOSES = (Purpose.ACCESS_REQUEST, Purpose.CARE, Purpose.CONSULTATION, Purpose.COMPLAINT, Purpose.EXPORT)
 
 
+class Getting(StrEnum):
+    """Who gets what is handed out; only what goes to somebody else is a disclosure of its own."""
+
+    PATIENT = "patient"
+    AUTHORITY = "authority"
+    ELSE = "else"
+
+
 class PrintPage(ActPage):
-    """Purpose, reason, language; then the PDF is made and one is asked where it goes."""
+    """Purpose, reason, language; then the PDF is made and one is asked where it goes.
+
+    Signals:
+        disclosure_wanted: Already, it goes to somebody else, which is to be written down (``left`` came before).
+    """
+
+    disclosure_wanted = Signal(object)
 
     def __init__(
         self, desk: Desk, look: Look, consent: UUID | None = None, *, answers: tuple[JournalItem, ...] = ()
@@ -57,9 +74,14 @@ class PrintPage(ActPage):
         self.language.setCurrentIndex(max(0, self.language.findData(spoken)))
         self.reason = TextArea(_REASON, lines=2)
         self.reason.edit.setObjectName("printReason")
+        self.getting = Chooser()
+        self.getting.setObjectName("printRecipient")
+        for who in Getting:
+            self.getting.addItem("", who.value)
+        self.getting_row = FormRow("", self.getting)
         self.purpose_row, self.language_row = FormRow("", self.purpose), FormRow("", self.language)
         self.reason_row = FormRow("", self.reason)
-        for widget in (self.text, self.purpose_row, self.reason_row, self.language_row):
+        for widget in (self.text, self.getting_row, self.purpose_row, self.reason_row, self.language_row):
             self.column.addWidget(widget)
         if consent is not None or answers:
             self.purpose.setCurrentIndex(self.purpose.findData(Purpose.CARE.value))
@@ -85,6 +107,16 @@ class PrintPage(ActPage):
             for place in range(box.count()):
                 box.setItemText(place, named(str(box.itemData(place))))
         self.purpose_row.set_texts(self.tr("Why it is handed out"))
+        names = {
+            Getting.PATIENT: self.tr("The patient"),
+            Getting.AUTHORITY: self.tr("An authority or complaint board"),
+            Getting.ELSE: self.tr("Somebody else"),
+        }
+        for place, who in enumerate(Getting):
+            self.getting.setItemText(place, names[who])
+        self.getting_row.set_texts(
+            self.tr("Who gets it"), self.tr("What goes to somebody else is written down as passed on, on the next page")
+        )
         self.reason_row.set_texts(self.tr("In a few words"), self.tr("For example who asked. The patient may read it"))
         self.language_row.set_texts(self.tr("Language of the PDF"))
         self.act_button.setText(self.tr("Make PDF of {name}").format(name=self._look.patient_name))
@@ -135,6 +167,9 @@ class PrintPage(ActPage):
     def _written(self, path: Path) -> None:
         self.desk.ways.say(self.tr("Saved as {file}").format(file=path.name))
         self.left.emit()
+        if self._made is not None and self.getting.currentData() == Getting.ELSE.value:
+            digest = hashlib.sha256(self._made).hexdigest()
+            self.disclosure_wanted.emit(Already(path.name, digest, self.heading.text()))
 
     @staticmethod
     def _purpose(code: str) -> str:

@@ -18,13 +18,14 @@ from journal_app.domain.errors import UserFacing
 from journal_app.domain.names import Lines, clean_text
 from journal_app.domain.rules.definitions import TreatmentDefinition
 from journal_app.domain.treatments import ProductLine
+from journal_app.domain.units import unit_word
 from journal_app.ui.announce import announce
 from journal_app.ui.icons import Icon
 from journal_app.ui.patients.scanned_line import ScannedLine
 from journal_app.ui.patients.timeline_words import amount_in_words
 from journal_app.ui.theme import TextRole
 from journal_app.ui.tokens import XS, L, S
-from journal_app.ui.translation import sentence_of
+from journal_app.ui.translation import language_of, sentence_of
 from journal_app.ui.widgets.buttons import Button, IconButton, Kind
 from journal_app.ui.widgets.choices import Chooser
 from journal_app.ui.widgets.date_field import DateField
@@ -64,7 +65,7 @@ class ProductRow(LivingWidget):
         self.expiry = DateField(today, expected=Expected.NEAR)
         self.unit = Chooser()
         for unit in definition.product_units or ("",):
-            self.unit.addItem(unit, unit)
+            self.unit.addItem(unit_word(unit, language_of()), unit)
         self.remove_button = IconButton(Icon.CLOSE)
         self._labels: list[PlainLabel] = []
         for line, name in (
@@ -231,6 +232,8 @@ class ProductRow(LivingWidget):
         for label, field, name in zip(self._labels, fields, names, strict=True):
             label.setText(name)
             field.setAccessibleName(name)
+        for place in range(self.unit.count()):
+            self.unit.setItemText(place, unit_word(str(self.unit.itemData(place)), language_of()))
         self.remove_button.name_it(self.tr("Take this product out"))
         self._show_origin()
         self._say_expired()
@@ -292,7 +295,7 @@ class ProductRow(LivingWidget):
 
     def _choose_unit(self, unit: str) -> None:
         if self.unit.findData(unit) < 0:
-            self.unit.addItem(unit, unit)
+            self.unit.addItem(unit_word(unit, language_of()), unit)
         self.unit.setCurrentIndex(self.unit.findData(unit))
 
     def _diluted_ml(self) -> Decimal | None:

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
+from journal_app.domain.corrections import originals
 from journal_app.domain.dates import Expected
 from journal_app.domain.journal import JournalItem
 from journal_app.domain.reactions import Outcome, ReactionFollowedUp, ReactionReported, Seriousness
@@ -13,7 +14,7 @@ from journal_app.domain.treatments import TreatmentEntry
 from journal_app.services import reactions
 from journal_app.services.ports import Draft
 from journal_app.ui.desk import Desk
-from journal_app.ui.patients.emergency_page import entry_choice, name_entries
+from journal_app.ui.patients.emergency_page import choose_entry, entry_choice, name_entries
 from journal_app.ui.patients.look import Look
 from journal_app.ui.patients.moment_field import MomentField
 from journal_app.ui.patients.timeline_words import TimelineWords, product_in_words
@@ -25,13 +26,25 @@ from journal_app.ui.widgets.date_field import DateField
 from journal_app.ui.widgets.plain_label import LineLabel
 
 REACTION_DRAFT = "reaction"
+FOLLOW_UP_DRAFT = "follow_up"
 
 
 class ReactionPage(WrittenForm):
     """How grave, since when, after which entry (whose lots come along), what was done, and when to look again."""
 
-    def __init__(self, desk: Desk, look: Look, draft: Draft | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(desk, look, name="reactionPage", draft_kind=REACTION_DRAFT, parent=parent)
+    def __init__(
+        self,
+        desk: Desk,
+        look: Look,
+        draft: Draft | None = None,
+        *,
+        original: JournalItem | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(desk, look, name="reactionPage", draft_kind=REACTION_DRAFT, original=original, parent=parent)
+        told = None if original is None else original.content
+        # What was treated elsewhere has no entry here; there is no field for it, and a correction keeps it.
+        self._elsewhere = told.treatment if isinstance(told, ReactionReported) and told.entry is None else ""
         self.seriousness = self.put_choice("seriousness", [one.value for one in Seriousness])
         self.onset = MomentField(self.now, look.zone)
         self.put("onset", self.onset)
@@ -43,15 +56,20 @@ class ReactionPage(WrittenForm):
         self.outcome = self.put_choice("reactionOutcome", [one.value for one in Outcome])
         self.outcome.setCurrentIndex(self.outcome.findData(Outcome.NOT_RECOVERED.value))
         self.again = self.put_day("reactionAgain", DateField(desk.today, expected=Expected.NEAR), optional=True)
+        self.put_reason()
         self.entry.currentIndexChanged.connect(lambda _index: self._show_lots())
+        if original is not None and isinstance(original.content, ReactionReported):
+            self._begin_with(original.content)
         if draft is not None:
             self.restore(draft)
         self.settle()
 
     def retranslate(self) -> None:
         """Say every text again."""
+        self.act_button.setText(self.tr("Sign for {name}").format(name=self._look.patient_name))
         super().retranslate()
-        self.heading.setText(self.tr("Reaction or complication"))
+        is_new = self.original is None
+        self.heading.setText(self.tr("Reaction or complication") if is_new else self.tr("Correct a reaction"))
         self.setAccessibleName(self.heading.text())
         self.label("seriousness", self.tr("How serious"))
         for place, one in enumerate(Seriousness):
@@ -65,8 +83,6 @@ class ReactionPage(WrittenForm):
         self.label(
             "reactionAgain", self.tr("Follow up on"), self.tr("It stands on the list of what waits from that day")
         )
-        self.act_button.setText(self.tr("Sign for {name}").format(name=self._look.patient_name))
-        self.cancel_button.setText(self.tr("Close"))
         self._show_lots()
 
     def carry_out(self) -> None:
@@ -76,6 +92,7 @@ class ReactionPage(WrittenForm):
             self.missing("description", self.tr("Describe the reaction")),
             *self.too_long("reactionMeasures"),
             (self.row("reactionAgain"), self.again.problem()),
+            *self.unexplained(),
         ):
             return
         session, record, me = self.desk.session, self._look.record, self._look.me
@@ -86,18 +103,27 @@ class ReactionPage(WrittenForm):
             description=self.text("description"),
             measures=self.text("reactionMeasures"),
             outcome=Outcome(self.outcome.currentData()),
-            treatment="",
+            treatment=self._elsewhere,
             products=(),
             reported_by=me.id,
             reported_by_name=me.name,
             follow_up=self.again.value(),
             entry=UUID(entry) if entry else None,
         )
-        draft = None if self.drafts is None else self.drafts.draft
-        self.stop_keeping()
-        self.act_with(
-            lambda: reactions.report(session, record, told, draft=draft), said=self.tr("The reaction is signed")
+        self.sign_with(
+            lambda draft: reactions.report(session, record, told, draft=draft),
+            lambda original, why, draft: reactions.correct(session, record, original, told, reason=why, draft=draft),
+            said=self.tr("The reaction is signed"),
         )
+
+    def _begin_with(self, told: ReactionReported) -> None:
+        """What the version that is corrected says."""
+        self.show_texts({"description": told.description, "reactionMeasures": told.measures})
+        self.seriousness.setCurrentIndex(self.seriousness.findData(told.seriousness.value))
+        self.outcome.setCurrentIndex(self.outcome.findData(told.outcome.value))
+        self.onset.set_moment(told.onset)
+        self.again.set_value(told.follow_up)
+        choose_entry(self.entry, self._look, told.entry)
 
     def _show_lots(self) -> None:
         entry = str(self.entry.currentData() or "")
@@ -111,8 +137,10 @@ class ReactionPage(WrittenForm):
 class FollowUpPage(WrittenForm):
     """How a reaction stands now, when to look again, and which authority was told."""
 
-    def __init__(self, desk: Desk, look: Look, item: JournalItem, parent: QWidget | None = None) -> None:
-        super().__init__(desk, look, name="followUpPage", parent=parent)
+    def __init__(
+        self, desk: Desk, look: Look, item: JournalItem, draft: Draft | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(desk, look, name="followUpPage", draft_kind=FOLLOW_UP_DRAFT, about=item, parent=parent)
         self._item = item
         self.told_card = Card()
         card = TimelineWords(look, self.now()).card(item)
@@ -129,6 +157,8 @@ class FollowUpPage(WrittenForm):
         self.told = self.put_day("told", DateField(desk.today, expected=Expected.NEAR), optional=True)
         self.put_line("reference", optional=True)
         self._begin_with_last()
+        if draft is not None:
+            self.restore(draft)
         self.settle()
 
     def first_field(self) -> QWidget:
@@ -180,9 +210,11 @@ class FollowUpPage(WrittenForm):
     def _begin_with_last(self) -> None:
         """The outcome as it was last told."""
         outcome = getattr(self._item.content, "outcome", Outcome.UNKNOWN)
+        first = originals(self._look.record.items)
         for item in self._look.record.items:  # newest first
-            if isinstance(item.content, ReactionFollowedUp) and item.content.reaction == self._item.id:
-                outcome = item.content.outcome
+            told = item.content
+            if isinstance(told, ReactionFollowedUp) and first.get(told.reaction) == first.get(self._item.id):
+                outcome = told.outcome
                 break
         self.outcome.setCurrentIndex(self.outcome.findData(outcome.value))
 

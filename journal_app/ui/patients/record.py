@@ -18,21 +18,26 @@ from journal_app.domain.consents import ConsentPurpose, ConsentSigned
 from journal_app.domain.health import Alert, AllergyState
 from journal_app.domain.health_review import unconfirmed_allergies
 from journal_app.domain.journal import JournalItem
+from journal_app.domain.restrictions import JournalRestricted
 from journal_app.domain.rules.operators import Remedy
 from journal_app.domain.treatments import Note
-from journal_app.services import drafts
+from journal_app.services import drafts, gate
+from journal_app.services.gate import ClosedJournal
 from journal_app.services.ports import Draft
 from journal_app.services.session import ChangeSet
+from journal_app.ui.clinic.notice import Notice, NoticeKind
 from journal_app.ui.desk import CLEARANCES, PEOPLE, Desk
 from journal_app.ui.patients.act_page import ActPage
 from journal_app.ui.patients.allergies_page import AllergiesPage
 from journal_app.ui.patients.consultation_page import ConsultationPage
 from journal_app.ui.patients.damage_stripe import DamageStripe
+from journal_app.ui.patients.disclose_page import Already, DisclosePage
 from journal_app.ui.patients.draft_stripe import DraftStripe
 from journal_app.ui.patients.dropped_files import DropTarget
 from journal_app.ui.patients.health_review_page import HealthReviewPage
 from journal_app.ui.patients.health_words import alert_name
 from journal_app.ui.patients.identity_page import IdentityPage
+from journal_app.ui.patients.left_words_page import keep_left_words
 from journal_app.ui.patients.look import Look, take_look
 from journal_app.ui.patients.merge_page import MergePage
 from journal_app.ui.patients.note_page import DRAFT_KIND as NOTE_DRAFT
@@ -50,13 +55,16 @@ from journal_app.ui.patients.record_papers import RecordPapers
 from journal_app.ui.patients.reported_page import ReportedPage
 from journal_app.ui.patients.treatment_page import TreatmentPage
 from journal_app.ui.patients.unmerge_page import UnmergePage
-from journal_app.ui.patients.visit_rail import ENTRY, PHOTOS
+from journal_app.ui.patients.visit_rail import ENTRY, photos_wanted
 from journal_app.ui.patients.withdraw_page import WithdrawPage
 from journal_app.ui.patients.words import role_of
 from journal_app.ui.patients.writing import Writing
 from journal_app.ui.patients.written_acts import Act, WrittenActs
 from journal_app.ui.photos.record_photos import RecordPhotos
 from journal_app.ui.photos.viewing_page import ViewingPage
+from journal_app.ui.restrictions.closed_page import ClosedPage
+from journal_app.ui.restrictions.words import restricted_sentence
+from journal_app.ui.today.patient_booking import PatientBooking
 from journal_app.ui.translation import language_of
 from journal_app.ui.widgets.alert_strip import AlertStrip
 from journal_app.ui.widgets.allergy_strip import AllergyStrip
@@ -89,7 +97,7 @@ class RecordScreen(LivingWidget):
         self._wants_focus = False
         self._made = item
         self._to_open: UUID | None = None
-        self.banner: PatientBanner | None = None
+        self.banner = PatientBanner()  # before all else, so that Tab and whoever listens begin with whom it concerns
         self._build()
         self._arrange()
         self._connect()
@@ -100,12 +108,13 @@ class RecordScreen(LivingWidget):
 
     def title(self) -> str:
         """The patient's name."""
-        return "" if self._look is None else self._look.patient_name
+        return self.closed.name if self._look is None else self._look.patient_name
 
     def focus_first(self) -> None:
         """On the list in front, or on the page that is open."""
         self._wants_focus = True
-        if self._look is None:
+        if self._look is None or self.closed.isVisible():
+            self.closed.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         if self._pages:
             self._pages[-1].begin()
@@ -122,6 +131,12 @@ class RecordScreen(LivingWidget):
             return False
         return not self.consents.has_unsaved()
 
+    def keep_half_written(self) -> None:
+        """Keep the words of the pages that keep no draft while one writes."""
+        if self._look is not None and not self._is_read_only():
+            pages = [page for page in self._pages if isinstance(page, ActPage)]
+            keep_left_words(self._desk, self._look.record, pages)
+
     # ------------------------------------------------------------------------------------------------------- building
 
     def _build(self) -> None:
@@ -129,6 +144,9 @@ class RecordScreen(LivingWidget):
         self.allergies_button = Button("", Kind.QUIET)
         self.allergies_button.setObjectName("recordAllergiesButton")
         self.damage_stripe = DamageStripe()
+        self.restricted_note = Notice(NoticeKind.WARNING)
+        self.restricted_note.setObjectName("restrictedNote")
+        self.closed = ClosedPage(self._desk)
         self.draft_stripe = DraftStripe()
         self.problem = ProblemNote()
         self.overview = RecordOverview()
@@ -154,11 +172,21 @@ class RecordScreen(LivingWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        self._column.addWidget(self.banner)
+        self.banner.hide()
         health = (self.health.stripe, self.health.news)
-        stripes = (self.damage_stripe, self.unsaved_stripe, *health, self.papers.stripe, self.draft_stripe)
-        for widget in (self._strip_line, *stripes, self.health.copy_offer, self.problem):
+        stripes = (
+            self.restricted_note,
+            self.damage_stripe,
+            self.unsaved_stripe,
+            *health,
+            self.papers.stripe,
+            self.draft_stripe,
+        )
+        for widget in (self._strip_line, *stripes, self.health.copy_offer, self.written.aftercare_offer, self.problem):
             self._column.addWidget(widget)
         self._column.addWidget(self._stack, 1)
+        self._column.addWidget(self.closed, 1)
         flow = self.strip.layout()
         if flow is not None:
             flow.addWidget(self.allergies_button)
@@ -169,6 +197,7 @@ class RecordScreen(LivingWidget):
         shown = self.overview
         self._desk.bus.changed.connect(self._changed)
         self.allergies_button.clicked.connect(self._record_allergies)
+        self.closed.opened.connect(self._take_look)
         self.draft_stripe.continued.connect(self._continue_draft)
         self.draft_stripe.thrown_away.connect(self._discard_draft)
         self.save_again_button.clicked.connect(self.problem.clear)
@@ -200,6 +229,7 @@ class RecordScreen(LivingWidget):
         shown.consents_in_front.connect(lambda in_front: self._hand_over_key.setEnabled(not in_front))
         shown.change_button.clicked.connect(lambda: self._desk.ways.to_registry_form(self._shown_id()))
         shown.merge_button.clicked.connect(self._merge)
+        shown.book_button.clicked.connect(self._book)
         shown.registry.apart_requested.connect(self._part)
         shown.gate.action_requested.connect(self._mend)
         shown.rail.action_requested.connect(self._take_step)
@@ -224,18 +254,30 @@ class RecordScreen(LivingWidget):
         )
 
     def _no_look(self, problem: Exception) -> None:
+        if isinstance(problem, JournalRestricted):
+            session, patient = self._desk.session, self._patient
+            self._desk.tasks.run(
+                lambda: gate.look_at_closed(session, patient), self._say_closed, self._desk.ways.fail, self
+            )
+            return
         self.problem.show_problem(problem)
         if self._look is None:
             self._desk.ways.fail(problem)
+
+    def _say_closed(self, told: ClosedJournal) -> None:
+        """Show that it is restricted instead of the journal; nothing of an earlier look stays on the screen."""
+        for shown in (self._stack, self._strip_line, self.restricted_note, self.draft_stripe, self.banner):
+            shown.hide()
+        self.closed.say(told)
+        self.setAccessibleName(self.closed.name)
 
     def _have_look(self, look: Look) -> None:
         is_first = self._look is None
         self._look = look
         self.consents.show_look(look)
         self.problem.clear()
-        if self.banner is None:
-            self.banner = PatientBanner(country=look.country)
-            self._column.insertWidget(0, self.banner)
+        self.closed.hide()
+        self.banner.show()
         self._show()
         self._stack.show()
         for page in self._pages:
@@ -264,11 +306,11 @@ class RecordScreen(LivingWidget):
 
     def _show(self) -> None:
         look = self._look
-        if look is None or self.banner is None:
+        if look is None:
             return
         record = look.record
         self.setAccessibleName(look.patient_name)
-        self.banner.set_patient(record.patient, self._desk.today(), language_of())
+        self.banner.set_patient(record.patient, self._desk.today(), language_of(), country=look.country)
         by = next((item.author for item in record.items if item.kind == "health.confirmed"), None)
         role = role_of(look.people.get(by)) if by is not None else ""
         self.strip.set_summary(record.allergies, language_of(), zone=look.zone, role=role)
@@ -277,6 +319,7 @@ class RecordScreen(LivingWidget):
         not_recorded = record.allergies.state is AllergyState.NOT_RECORDED
         self.allergies_button.setText(self.tr("Record allergies") if not_recorded else self.tr("Confirm allergies"))
         self._strip_line.show()
+        self.restricted_note.say(restricted_sentence() if look.restricted else "")
         self.damage_stripe.show_count(look.damaged)
         self.allergies_button.setEnabled(not look.damaged)
         damage = self.damage_stripe.gate_line() if look.damaged else None
@@ -301,7 +344,7 @@ class RecordScreen(LivingWidget):
         if self._look is not None:
             self.health.show_look(self._look, is_wanted=is_wanted)
             self.papers.show_look(self._look, is_wanted=is_wanted)
-            self.written.show_look(self._look)
+            self.written.show_look(self._look, is_wanted=is_wanted)
         self.draft_stripe.show_for(self._look, self._desk.session.clock.now(), is_wanted=is_wanted)
 
     def _continue_draft(self, draft: Draft) -> None:
@@ -329,8 +372,7 @@ class RecordScreen(LivingWidget):
         page.left.connect(lambda: self._pop(page))
         if isinstance(page, ActPage):
             page.acted.connect(self._acted)
-        if self.banner is not None:
-            self.banner.setVisible(banner)
+        self.banner.setVisible(banner)
         self._strip_line.setVisible(banner)
         self._say_draft()
         page.begin()
@@ -349,8 +391,7 @@ class RecordScreen(LivingWidget):
         page.hide()
         page.deleteLater()
         self._stack.setCurrentWidget(self._pages[-1] if self._pages else self.overview)
-        if self.banner is not None:
-            self.banner.show()
+        self.banner.show()
         self._strip_line.show()
         self._say_draft()
         self.focus_first()
@@ -379,7 +420,7 @@ class RecordScreen(LivingWidget):
 
     def _write_note(self, draft: Draft | None) -> None:
         if self._look is not None:
-            self._push_note(self._look, draft, _original_of(self._look, draft))
+            self._push_note(self._look, draft, self._look.original_of(draft))
 
     def _push_note(self, look: Look, draft: Draft | None, original: JournalItem | None) -> None:
         if not self._is_open(NotePage):
@@ -395,11 +436,20 @@ class RecordScreen(LivingWidget):
 
     def _print(self, consent: UUID | None) -> None:
         if self._look is not None:
-            self._push(PrintPage(self._desk, self._look, consent))
+            self._push_print(PrintPage(self._desk, self._look, consent))
 
     def _print_answers(self, answers: tuple[JournalItem, ...]) -> None:
         if self._look is not None:
-            self._push(PrintPage(self._desk, self._look, answers=answers))
+            self._push_print(PrintPage(self._desk, self._look, answers=answers))
+
+    def _push_print(self, page: PrintPage) -> None:
+        """What goes to somebody else is written down next."""
+        page.disclosure_wanted.connect(self._disclose)
+        self._push(page)
+
+    def _disclose(self, already: Already) -> None:
+        if self._look is not None:
+            self._push(DisclosePage(self._desk, self._look, already))
 
     def _write_entry(self, draft: Draft | None) -> None:
         look = self._look
@@ -407,13 +457,14 @@ class RecordScreen(LivingWidget):
         definition = None if look is None else look.treatment(code)
         if look is None or definition is None or look.damaged:  # the gate says why
             return
-        self._push_entry(look, Writing(definition, draft, _original_of(look, draft)))
+        self._push_entry(look, Writing(definition, draft, look.original_of(draft)))
 
     def _push_entry(self, look: Look, writing: Writing) -> None:
         if self._is_open(TreatmentPage):
             return
         page = TreatmentPage(self._desk, look, writing)
-        page.remedy_wanted.connect(self._mend)
+        page.remedy_wanted.connect(self._take_step)
+        page.acted.connect(self.written.aftercare_offer.follow)
         page.left.connect(self._reread_drafts)
         self._push(page)
 
@@ -449,6 +500,8 @@ class RecordScreen(LivingWidget):
             self._close_details()
             self._push_note(look, None, item)
             return
+        if self.written.correct(item):
+            return
         definition = look.treatment(getattr(item.content, "treatment", ""))
         if definition is not None:
             self._close_details()
@@ -475,6 +528,10 @@ class RecordScreen(LivingWidget):
     def _merge(self) -> None:
         if self._look is not None:
             self._push(MergePage(self._desk, self._look.record.patient, country=self._look.country), banner=False)
+
+    def _book(self) -> None:
+        if self._look is not None:
+            self._push_once(PatientBooking(self._desk, self._look.record.patient))
 
     def _part(self, duplicate: object) -> None:
         if self._look is not None and isinstance(duplicate, UUID):
@@ -509,8 +566,8 @@ class RecordScreen(LivingWidget):
     def _take_step(self, action: str) -> None:
         if action == ENTRY:
             self._write_entry(None)
-        elif action == PHOTOS:
-            self.overview.show_photos()
+        elif (wanted := photos_wanted(action)) is not None:
+            self.photos.capture(*wanted)
         else:
             self._mend(action)
 
@@ -544,9 +601,3 @@ class RecordScreen(LivingWidget):
     def _give_notice(self) -> None:
         if self._look is not None:
             self._push(NoticePage(self._desk, self._look.record.patient))
-
-
-def _original_of(look: Look, draft: Draft | None) -> JournalItem | None:
-    """What a draft is a correction of, if it is one."""
-    original = "" if draft is None else str(draft.content.get("original", ""))
-    return look.item(UUID(original)) if original else None

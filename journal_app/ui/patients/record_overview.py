@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from journal_app.domain.consents import ConsentDeclined, ConsentSigned, ConsentWithdrawn, InformationGiven
@@ -31,11 +31,14 @@ from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.choices import Chooser
 from journal_app.ui.widgets.empty_state import EmptyState
 from journal_app.ui.widgets.flow import FlowLayout
-from journal_app.ui.widgets.gate_panel import GateLine, GatePanel
+from journal_app.ui.widgets.gate_panel import GateLine, GatePanel, GateStatus
 from journal_app.ui.widgets.living import LivingWidget
+from journal_app.ui.widgets.roomy import Roomy
 from journal_app.ui.widgets.timeline import Timeline
 
 _PANEL = 340
+_LEAST_LINES = 22
+"""Two rows of buttons, the search and one entry whole; where large type leaves less, all of it scrolls."""
 _JOURNAL_TAB, _CONSENTS_TAB, _PHOTOS_TAB = 0, 1, 2
 _CONSENT_CONTENTS = (
     InformationGiven,
@@ -46,6 +49,15 @@ _CONSENT_CONTENTS = (
     PaperFiled,
     PaperSetAside,
 )
+
+
+def _restricted_line() -> GateLine:
+    """What stands first before a treatment while the journal is restricted; then nothing is begun here."""
+    return GateLine(
+        GateStatus.BLOCKED,
+        QCoreApplication.translate("RecordOverview", "This journal is restricted"),
+        QCoreApplication.translate("RecordOverview", "Nobody is treated here until the owner lifts the restriction"),
+    )
 
 
 class RecordOverview(LivingWidget):
@@ -74,7 +86,7 @@ class RecordOverview(LivingWidget):
 
     def show_look(self, look: Look, now: datetime, *, damage: GateLine | None) -> None:
         """Show one look; ``damage`` stands first before a treatment where part of the journal cannot be read."""
-        self._look, self._damage = look, damage
+        self._look, self._damage = look, damage or (_restricted_line() if look.restricted else None)
         cards = TimelineWords(look, now).cards()
         self.sieve.set_cards(cards, {item.id: item for item in look.record.items})
         self._show_journal()
@@ -94,8 +106,11 @@ class RecordOverview(LivingWidget):
             self.change_button,
         ):
             button.setEnabled(damage is None)
+        if look.restricted:
+            for button in (self.inform_button, self.hand_over_button):
+                button.setEnabled(False)
         for button in (self.reported_button, self.permit_button, self.merge_button, self.questions_button):
-            button.setEnabled(damage is None)
+            button.setEnabled(damage is None and (not look.restricted or button is self.merge_button))
         self._show_gate()
 
     def _show_journal(self) -> None:
@@ -189,6 +204,8 @@ class RecordOverview(LivingWidget):
         self.permit_button.setObjectName("permitButton")
         self.change_button = Button("", Kind.SECONDARY, icon=Icon.DETAILS)
         self.change_button.setObjectName("changeDetailsButton")
+        self.book_button = Button("", Kind.SECONDARY, icon=Icon.CALENDAR)
+        self.book_button.setObjectName("bookForPatientButton")
         self.merge_button = Button("", Kind.SECONDARY, icon=Icon.LINK)
         self.merge_button.setObjectName("mergeButton")
         self.treatment = Chooser()
@@ -204,9 +221,8 @@ class RecordOverview(LivingWidget):
         self.tabs.addTab(_below(acts, _stacked(self.sieve, self._journal)), "")
         self._consents_tab = _below((self.inform_button, self.hand_over_button, self.permit_button), self._consents)
         self.tabs.addTab(self._consents_tab, "")
-        self.tabs.addTab(
-            _below((self.change_button, self.merge_button), _stacked(self.notice_offer, self.registry)), ""
-        )
+        of_details = (self.change_button, self.book_button, self.merge_button)
+        self.tabs.addTab(_below(of_details, _stacked(self.notice_offer, self.registry)), "")
         side = QWidget()
         side.setMinimumWidth(_PANEL)
         side.setMaximumWidth(_PANEL + 60)
@@ -219,8 +235,9 @@ class RecordOverview(LivingWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.rail)
-        row = QHBoxLayout()
-        column.addLayout(row, 1)
+        room = Roomy(lines=_LEAST_LINES)
+        column.addWidget(room, 1)
+        row = QHBoxLayout(room.inside)
         row.setContentsMargins(L, M, L, L)
         row.setSpacing(L)
         row.addWidget(self.tabs, 5)
@@ -245,6 +262,7 @@ class RecordOverview(LivingWidget):
         self.hand_over_button.setText(self.tr("Hand over consent"))
         self.permit_button.setText(self.tr("Other consents"))
         self.change_button.setText(self.tr("Change details"))
+        self.book_button.setText(self.tr("Book an appointment"))
         self.merge_button.setText(self.tr("Join with another registration"))
         self.entry_button.setText(self.tr("New treatment entry"))
         self.treatment.setAccessibleName(self.tr("Treatment"))

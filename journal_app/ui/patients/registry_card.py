@@ -20,7 +20,9 @@ from journal_app.services.gate import RegistryRecord
 from journal_app.services.session import ChangeSet, Session
 from journal_app.ui.clinic.notice import Notice, NoticeKind
 from journal_app.ui.desk import Desk
+from journal_app.ui.half_written import typed_words
 from journal_app.ui.icons import Icon
+from journal_app.ui.left_at_desk import keep_at_desk
 from journal_app.ui.patients.act_page import ActPage
 from journal_app.ui.patients.clinical_texts import ReadyConsent
 from journal_app.ui.patients.desk_consent_page import DeskConsentPage
@@ -41,6 +43,9 @@ from journal_app.ui.patients.print_forms_page import PrintFormsPage
 from journal_app.ui.patients.problem_note import ProblemNote
 from journal_app.ui.patients.registry_view import RegistryView
 from journal_app.ui.patients.unmerge_page import UnmergePage
+from journal_app.ui.patients.words import suppressed_sentence
+from journal_app.ui.restrictions.words import restricted_sentence
+from journal_app.ui.today.patient_booking import PatientBooking
 from journal_app.ui.tokens import XL, L, S
 from journal_app.ui.translation import language_of
 from journal_app.ui.widgets.buttons import Button, Kind
@@ -74,11 +79,12 @@ class RegistryCard(LivingWidget):
         self._desk, self._patient = desk, patient
         self._opened: _Opened | None = None
         self._page: ActPage | None = None
-        self.banner: PatientBanner | None = None
+        self.banner = PatientBanner()
         self.change_button = Button("", Kind.PRIMARY, keys="Ctrl+E", icon=Icon.DETAILS)
         self.change_button.setObjectName("changeDetailsButton")
-        self.merge_button = Button("", Kind.SECONDARY, icon=Icon.LINK)
-        self.merge_button.setObjectName("mergeButton")
+        self.back_button = _named("backButton", Icon.ARROW_LEFT, Kind.QUIET)
+        self.book_button = _named("bookForPatientButton", Icon.CALENDAR)
+        self.merge_button = _named("mergeButton", Icon.LINK)
         self.hand_over_button = Button("", Kind.SECONDARY, keys="F8", icon=Icon.CONSENT)
         self.hand_over_button.setObjectName("handOverButton")
         self.permit_button = Button("", Kind.SECONDARY, icon=Icon.CONSENT)
@@ -92,7 +98,7 @@ class RegistryCard(LivingWidget):
         self.marketing_button = Button("", Kind.SECONDARY, icon=Icon.PRIVACY)
         self.marketing_button.setObjectName("marketingButton")
         self.print_forms_button, self.file_scan_button, self.file_document_button = (
-            _paper_button(name) for name in ("printFormsButton", "fileScanButton", "fileDocumentButton")
+            _named(name, Icon.DOCUMENT) for name in ("printFormsButton", "fileScanButton", "fileDocumentButton")
         )
         self.notice_offer = NoticeOffer()
         self.problem, self.unsaved_stripe = ProblemNote(), Notice(NoticeKind.ERROR)
@@ -105,6 +111,8 @@ class RegistryCard(LivingWidget):
         self.view = RegistryView()
         self._arrange()
         self.change_button.clicked.connect(lambda: desk.ways.to_registry_form(self._shown_id()))
+        self.back_button.clicked.connect(desk.ways.back)
+        self.book_button.clicked.connect(self._book)
         self.merge_button.clicked.connect(self._begin_merge)
         self.hand_over_button.clicked.connect(self._choose_consent)
         self.permit_button.clicked.connect(self._choose_permit)
@@ -134,9 +142,19 @@ class RegistryCard(LivingWidget):
             return False
         return not self._has_unsaved_answers()
 
+    def keep_half_written(self) -> None:
+        """Tell later that a page was left: its words may be clinical, but for a booking's, and then are not kept."""
+        page = self._page
+        words = () if page is None else typed_words(page)
+        if page is not None and (words or page.has_unsaved()):
+            kept = words if isinstance(page, PatientBooking) else ()
+            keep_at_desk(self._desk.session, self._desk.tasks, page.heading.text(), kept, page)
+
     def retranslate(self) -> None:
         """Say every text again."""
         self.change_button.setText(self.tr("Change details"))
+        self.back_button.setText(self.tr("Back"))
+        self.book_button.setText(self.tr("Book an appointment"))
         self.merge_button.setText(self.tr("Join with another registration"))
         self.hand_over_button.setText(self.tr("Hand over consent"))
         self.permit_button.setText(self.tr("Other consents"))
@@ -157,7 +175,12 @@ class RegistryCard(LivingWidget):
         super().keyPressEvent(event)
 
     def _arrange(self) -> None:
+        self.restricted_note = Notice(NoticeKind.WARNING)
+        self.restricted_note.setObjectName("restrictedNote")
+        self.suppressed_note = Notice(NoticeKind.INFORMATION)
+        self.suppressed_note.setObjectName("suppressedNote")
         row = FlowLayout(across=S, down=S)
+        row.addWidget(self.back_button)
         for button in self._acts():
             row.addWidget(button)
             button.hide()
@@ -178,14 +201,19 @@ class RegistryCard(LivingWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        self._column.addWidget(self.banner)  # first, so that Tab and whoever listens begin with whom it concerns
+        self.banner.hide()
         self._column.addWidget(self.unsaved_stripe)
         self._column.addWidget(self.news)
+        self._column.addWidget(self.restricted_note)
+        self._column.addWidget(self.suppressed_note)
         self._column.addWidget(self.problem)
         self._column.addWidget(self._pages, 1)
 
     def _acts(self) -> tuple[Button, ...]:
         return (
             self.change_button,
+            self.book_button,
             self.hand_over_button,
             self.permit_button,
             self.questions_button,
@@ -203,22 +231,26 @@ class RegistryCard(LivingWidget):
         self._desk.tasks.run(lambda: _open(session, patient), self._show, self._desk.ways.fail, self)
 
     def _show(self, opened: _Opened) -> None:
-        self._opened = opened
+        is_first, self._opened = self._opened is None, opened
         patient, country = opened.registry.patient, opened.clinic.jurisdiction[:2]
-        if self.banner is None:
-            self.banner = PatientBanner(country=country)
-            self._column.insertWidget(0, self.banner)
-        self.banner.set_patient(patient, self._desk.today(), language_of())
+        self.banner.set_patient(patient, self._desk.today(), language_of(), country=country)
+        if is_first:
+            self.banner.show()
         self.change_button.setVisible(Permission.CHANGE_PATIENT in opened.allowed)
+        self.book_button.setVisible(Permission.CHANGE_PATIENT in opened.allowed)
         self.merge_button.setVisible(Permission.MERGE_PATIENTS in opened.allowed)
-        may_hand_over = Permission.HAND_OVER in opened.allowed
+        self.restricted_note.say(restricted_sentence() if opened.registry.restricted else "")
+        known_by = opened.registry.suppressed
+        self.suppressed_note.say(suppressed_sentence(known_by) if known_by else "")
+        may_hand_over = Permission.HAND_OVER in opened.allowed and not opened.registry.restricted
         self.hand_over_button.setVisible(may_hand_over)
         self.permit_button.setVisible(may_hand_over)
         self.questions_button.setVisible(may_hand_over)
         self.print_forms_button.setVisible(may_hand_over)
-        self.file_scan_button.setVisible(may_hand_over)
-        self.file_document_button.setVisible(may_hand_over)
-        self.withdraw_button.setVisible(may_hand_over and bool(standing(opened.registry)))
+        may_file = Permission.HAND_OVER in opened.allowed
+        self.file_scan_button.setVisible(may_file)
+        self.file_document_button.setVisible(may_file)
+        self.withdraw_button.setVisible(may_file and bool(standing(opened.registry)))
         self.identity_button.setVisible(Permission.CHANGE_PATIENT in opened.allowed)
         self.marketing_button.setVisible(Permission.CHANGE_PATIENT in opened.allowed)
         self._say_handed_in(opened.registry.answers_at)
@@ -251,6 +283,10 @@ class RegistryCard(LivingWidget):
         if self._opened is not None:
             country = self._opened.clinic.jurisdiction[:2]
             self._show_page(MergePage(self._desk, self._opened.registry.patient, country=country), banner=False)
+
+    def _book(self) -> None:
+        if self._opened is not None:
+            self._show_page(PatientBooking(self._desk, self._opened.registry.patient), banner=True)
 
     def _begin_apart(self, duplicate: object) -> None:
         if isinstance(duplicate, UUID):
@@ -390,8 +426,7 @@ class RegistryCard(LivingWidget):
         self._page = page
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
-        if self.banner is not None:
-            self.banner.setVisible(banner)  # never on a screen that shows several patients (ISB 1505, 0015)
+        self.banner.setVisible(banner)  # never on a screen that shows several patients (ISB 1505, 0015)
         page.left.connect(self._leave_page)
         page.begin()
 
@@ -401,12 +436,11 @@ class RegistryCard(LivingWidget):
             self._pages.removeWidget(page)
             page.hide()
             page.deleteLater()
-        if self.banner is not None:
-            self.banner.show()
+        self.banner.show()
         self.focus_first()
 
 
-def _paper_button(name: str) -> Button:
-    button = Button("", Kind.SECONDARY, icon=Icon.DOCUMENT)
+def _named(name: str, icon: Icon, kind: Kind = Kind.SECONDARY) -> Button:
+    button = Button("", kind, icon=icon)
     button.setObjectName(name)
     return button

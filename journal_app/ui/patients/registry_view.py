@@ -10,6 +10,8 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
+from journal_app.domain.cases import KINDS as CASE_KINDS
+from journal_app.domain.cases import CaseClosed, CaseNoted, CaseOpened
 from journal_app.domain.circumstances import IdentityChecked
 from journal_app.domain.clinic import PatientsMerged
 from journal_app.domain.dates import format_date, format_datetime
@@ -24,7 +26,10 @@ from journal_app.domain.patients import (
     changes,
 )
 from journal_app.domain.phones import format_phone
-from journal_app.domain.privacy import MarketingChosen, NoticeGiven
+from journal_app.domain.privacy import MarketingChosen, MarketingSuppressed, NoticeGiven
+from journal_app.domain.requests import RequestAdvanced, RequestClosed, RequestNoted, RequestReceived
+from journal_app.domain.restrictions import RestrictionLifted, RestrictionSet
+from journal_app.ui.cases.words import in_words as case_in_words
 from journal_app.ui.icons import Icon
 from journal_app.ui.patients.words import (
     channel_name,
@@ -35,8 +40,11 @@ from journal_app.ui.patients.words import (
     marketing_in_words,
     notice_channel_name,
     source_name,
+    suppressed_sentence,
     yes_or_no,
 )
+from journal_app.ui.requests.words import in_words
+from journal_app.ui.restrictions.words import in_words as restriction_in_words
 from journal_app.ui.theme import TextRole
 from journal_app.ui.tokens import XL, XS, L, M, S
 from journal_app.ui.translation import language_of
@@ -60,6 +68,18 @@ _SHOWN = (
     ),
     *("address.country", "next_of_kin.name", "next_of_kin.relation", "next_of_kin.phone", "own_doctor"),
     "reception_notes",
+)
+
+_Asked = (
+    RequestReceived
+    | RequestNoted
+    | RequestAdvanced
+    | RequestClosed
+    | CaseOpened
+    | CaseNoted
+    | CaseClosed
+    | RestrictionSet
+    | RestrictionLifted
 )
 
 
@@ -127,8 +147,10 @@ def registry_events(
             lines = (seen.format(document=identity_method_name(content.how), date=born),)
         elif isinstance(content, NoticeGiven):
             lines = (f"{content.title}, {notice_channel_name(content.channel).lower()}",)
-        elif isinstance(content, MarketingChosen):
-            lines = tuple(map(marketing_in_words, content.choices))
+        elif isinstance(content, MarketingChosen | MarketingSuppressed):
+            lines = _marketing_lines(content)
+        elif isinstance(content, _Asked):
+            lines = _asked_lines(content)
         elif isinstance(content, PatientsMerged):
             reason = QCoreApplication.translate("RegistryView", "Reason: {reason}")
             lines = (reason.format(reason=content.reason),)
@@ -139,6 +161,22 @@ def registry_events(
     return tuple(reversed(events))
 
 
+def _marketing_lines(content: MarketingChosen | MarketingSuppressed) -> tuple[str, ...]:
+    if isinstance(content, MarketingSuppressed):
+        return (suppressed_sentence(content.by),)
+    return tuple(map(marketing_in_words, content.choices))
+
+
+def _asked_lines(content: _Asked) -> tuple[str, ...]:
+    """What was asked of the clinic; more of a complaint case than its step is for whoever keeps it."""
+    if isinstance(content, CaseOpened | CaseNoted | CaseClosed):
+        return (case_in_words(content)[0],)
+    if isinstance(content, RestrictionSet | RestrictionLifted):
+        return restriction_in_words(content)[1]
+    title, told = in_words(content)
+    return (title, *told)
+
+
 def _what(kind: str) -> str:
     return {
         "patient.registered": QCoreApplication.translate("RegistryView", "Registered"),
@@ -146,6 +184,14 @@ def _what(kind: str) -> str:
         "patient.identity_checked": QCoreApplication.translate("RegistryView", "Identity checked"),
         "notice.given": QCoreApplication.translate("RegistryView", "Privacy notice given"),
         "marketing.chosen": QCoreApplication.translate("RegistryView", "Choice about marketing"),
+        "marketing.suppressed": QCoreApplication.translate("RegistryView", "Earlier objection known again"),
+        "request.received": QCoreApplication.translate("RegistryView", "Request for own data"),
+        "request.noted": QCoreApplication.translate("RegistryView", "Request for own data"),
+        "request.advanced": QCoreApplication.translate("RegistryView", "Request for own data"),
+        **dict.fromkeys(CASE_KINDS, QCoreApplication.translate("RegistryView", "Complaint case")),
+        "restriction.set": QCoreApplication.translate("RegistryView", "Journal restricted"),
+        "restriction.lifted": QCoreApplication.translate("RegistryView", "Restriction lifted"),
+        "request.closed": QCoreApplication.translate("RegistryView", "Request for own data"),
         "patient.merged": QCoreApplication.translate("RegistryView", "Joined with another registration"),
         "patient.unmerged": QCoreApplication.translate("RegistryView", "Shown apart again"),
     }.get(kind, kind)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from journal_app.domain.dates import format_date
 from journal_app.domain.repeating import Repeated
 from journal_app.domain.treatments import TreatmentEntry
+from journal_app.domain.units import unit_word
 from journal_app.ui.patients.look import Look
 from journal_app.ui.patients.timeline_words import amount_in_words
 from journal_app.ui.translation import language_of
@@ -17,7 +18,8 @@ def repeated_in_words(look: Look, last: TreatmentEntry, taken: Repeated, *counts
     done = format_date(last.done.astimezone(look.zone).date(), language_of())
     areas = ", ".join(look.area_name(last.treatment, area) for area in taken.areas)
     products = ", ".join(
-        f"{line.product} {amount_in_words(line.amount)} {line.unit}".strip() for line in taken.products
+        f"{line.product} {amount_in_words(line.amount)} {unit_word(line.unit, language_of())}".strip()
+        for line in taken.products
     )
     plan = QCoreApplication.translate("RepeatedWords", "the plan") if taken.plan else ""
     what = "; ".join(part for part in (areas, products, *counts, plan) if part)

@@ -1,16 +1,21 @@
-"""The facts of a reaction as text for an authority, to read and to copy; it must not send them."""
+"""The facts of a reaction for an authority, to read, to copy and as a PDF; it must not send them."""
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from journal_app.domain.journal import JournalItem
 from journal_app.services import authority_reports
 from journal_app.services.authority_reports import AuthorityReport, Naming, ReportOf
+from journal_app.ui.clinic.paper import save_pdf
 from journal_app.ui.desk import Desk
+from journal_app.ui.icons import Icon
 from journal_app.ui.patients.act_page import ActPage
 from journal_app.ui.patients.look import Look
+from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.choices import Chooser, Tick
 from journal_app.ui.widgets.form import FormRow
 
@@ -36,6 +41,12 @@ class ReportPage(ActPage):
         self.of_row, self.text_row = FormRow("", self.of), FormRow("", self.text)
         for widget in (self.of_row, self.named, self.text_row):
             self.column.addWidget(widget)
+        self.pdf_button = Button("", Kind.SECONDARY, keys="Ctrl+P", icon=Icon.DOCUMENT)
+        self.pdf_button.setObjectName("reportPdfButton")
+        self.pdf_button.clicked.connect(self._make_pdf)
+        foot = self.foot.layout()
+        if isinstance(foot, QHBoxLayout):
+            foot.insertWidget(1, self.pdf_button)
         self.of.currentIndexChanged.connect(lambda _index: self._put_together())
         self.named.toggled.connect(lambda _on: self._put_together())
         self.settle()
@@ -58,6 +69,7 @@ class ReportPage(ActPage):
             self.tr("Text"), self.tr("Nothing is sent. Write a follow-up when you have told the authority")
         )
         self.act_button.setText(self.tr("Copy the text"))
+        self.pdf_button.setText(self.tr("Save as PDF"))
         self.cancel_button.setText(self.tr("Close"))
 
     def carry_out(self) -> None:
@@ -65,10 +77,28 @@ class ReportPage(ActPage):
         QGuiApplication.clipboard().setText(self.text.toPlainText())
         self.desk.ways.say(self.tr("The text is copied"))
 
+    def _make_pdf(self) -> None:
+        """The same as a PDF, made once more and traced once more."""
+        session, record, reaction = self.desk.session, self._look.record, self._item.id
+        of, naming = self._chosen()
+        self.work_on(
+            lambda: authority_reports.print_report(session, record, reaction, of=of, naming=naming), self._ask_where
+        )
+
+    def _ask_where(self, pdf: bytes) -> None:
+        # Never named after the patient: file dialogs and lists of recent files remember it.
+        name = self.tr("report-to-authority") + f"-{self.desk.today().isoformat()}.pdf"
+        save_pdf(self, self.desk.tasks, pdf, name=name, saved=self._saved, failed=self.problem.show_problem)
+
+    def _saved(self, path: Path) -> None:
+        self.desk.ways.say(self.tr("Saved as {file}").format(file=path.name))
+
+    def _chosen(self) -> tuple[ReportOf, Naming]:
+        return ReportOf(self.of.currentData()), Naming.NAME if self.named.isChecked() else Naming.INITIALS
+
     def _put_together(self) -> None:
         session, record, reaction = self.desk.session, self._look.record, self._item.id
-        of = ReportOf(self.of.currentData())
-        naming = Naming.NAME if self.named.isChecked() else Naming.INITIALS
+        of, naming = self._chosen()
         self.desk.tasks.run(
             lambda: authority_reports.put_together(session, record, reaction, of=of, naming=naming),
             self._show,

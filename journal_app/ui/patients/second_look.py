@@ -16,6 +16,7 @@ from journal_app.domain.entry_checks import (
 from journal_app.domain.maps import MapPoint
 from journal_app.domain.rules.definitions import TreatmentDefinition
 from journal_app.domain.treatments import ProductLine, Setting
+from journal_app.domain.units import unit_word
 from journal_app.ui.patients.timeline_words import amount_in_words
 from journal_app.ui.translation import language_of
 
@@ -42,7 +43,7 @@ def _unusual(one: Unusual) -> str:
         text = QCoreApplication.translate("SecondLook", "{field}: {value} is no number in {unit}")
     limit = one.above if one.above is not None else one.below
     value = _shown(one.value)
-    return text.format(field=name, value=value, limit=_shown(str(limit)), unit=one.field.unit)
+    return text.format(field=name, value=value, limit=_shown(str(limit)), unit=unit_word(one.field.unit, language_of()))
 
 
 def _differs(one: SumDiffers, line: ProductLine) -> str:
@@ -50,7 +51,10 @@ def _differs(one: SumDiffers, line: ProductLine) -> str:
         "SecondLook", "{product}: the points add up to {points} {unit}, the line says {line} {unit}"
     )
     return text.format(
-        product=line.product, points=amount_in_words(one.points), line=amount_in_words(one.line), unit=line.unit
+        product=line.product,
+        points=amount_in_words(one.points),
+        line=amount_in_words(one.line),
+        unit=unit_word(line.unit, language_of()),
     )
 
 

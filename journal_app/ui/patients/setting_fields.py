@@ -12,6 +12,7 @@ from journal_app.domain.errors import UserFacing
 from journal_app.domain.names import Lines, clean_text
 from journal_app.domain.rules.definitions import TreatmentDefinition, TreatmentField
 from journal_app.domain.treatments import Setting
+from journal_app.domain.units import unit_word
 from journal_app.ui.tokens import M
 from journal_app.ui.translation import language_of, sentence_of
 from journal_app.ui.widgets.form import FormRow
@@ -77,13 +78,18 @@ class SettingFields(LivingWidget):
 
     def summary(self) -> str:
         """What is filled in, in one line."""
-        named = ((self._name(one), self.lines[one.id].text().strip(), one.unit) for one in self._fields)
+        named = (
+            (self._name(one), self.lines[one.id].text().strip(), unit_word(one.unit, language_of()))
+            for one in self._fields
+        )
         return ", ".join(f"{name} {value} {unit}".strip() for name, value, unit in named if value)
 
     def retranslate(self) -> None:
         """Say every label again."""
         for one in self._fields:
-            self.rows[one.id].set_texts(f"{self._name(one)} ({one.unit})" if one.unit else self._name(one))
+            self.rows[one.id].set_texts(
+                f"{self._name(one)} ({unit_word(one.unit, language_of())})" if one.unit else self._name(one)
+            )
 
     def _problem(self, field: TreatmentField, required: frozenset[str] | None) -> str:
         typed = self.lines[field.id].text()

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
+from journal_app.domain.aftercare import AftercarePrinted
 from journal_app.domain.circumstances import (
     IdentityChecked,
     PhotoLeft,
@@ -34,18 +35,23 @@ from journal_app.domain.journal import JournalItem, confirmations, consent_valid
 from journal_app.domain.paper_contents import FormPrinted, PaperFiled, PaperSetAside
 from journal_app.domain.patients import PatientChanged, PatientRegistered, Source
 from journal_app.domain.permits import permitted
-from journal_app.domain.photos import PhotoDescribed, PhotoHandedOut, PhotoMarked, PhotoSetAside, PhotoTaken
 from journal_app.domain.printing import LATE, occurred_at
-from journal_app.domain.privacy import MarketingChosen, NoticeGiven
+from journal_app.domain.privacy import MarketingChosen, MarketingSuppressed, NoticeGiven
 from journal_app.domain.recalls import RecallCalled
 from journal_app.domain.received import DocumentReceived
 from journal_app.domain.treatments import Deviation, Note, NoteKind, ProductLine, TreatmentEntry
+from journal_app.domain.units import unit_word
+from journal_app.ui.cases.cards import CaseCards
 from journal_app.ui.icons import Icon
+from journal_app.ui.patients.aftercare_offer import AftercareCards
+from journal_app.ui.patients.card_text import shortened
+from journal_app.ui.patients.correction_cards import as_corrected, as_correction
+from journal_app.ui.patients.disclosure_words import DisclosureCards
 from journal_app.ui.patients.health_cards import HealthCards
 from journal_app.ui.patients.look import Look
 from journal_app.ui.patients.paper_cards import PaperCards, second_person_badge
 from journal_app.ui.patients.paper_words import confirmation_title, paper_line
-from journal_app.ui.patients.permit_words import follow_up_words, permit_lines, what_for
+from journal_app.ui.patients.permit_words import followed_up_lines, permit_lines, what_for, withdrawn_title
 from journal_app.ui.patients.photo_cards import PhotoCards
 from journal_app.ui.patients.received_words import ReceivedCards
 from journal_app.ui.patients.words import (
@@ -59,14 +65,15 @@ from journal_app.ui.patients.words import (
     notice_channel_name,
     recall_outcome_name,
     source_name,
+    suppressed_sentence,
 )
 from journal_app.ui.patients.written_cards import WrittenCards
+from journal_app.ui.requests.cards import RequestCards
+from journal_app.ui.restrictions.cards import RestrictionCards
 from journal_app.ui.translation import language_of
 from journal_app.ui.widgets.timeline_card import TimelineCard, Tone
 from journal_app.ui.widgets.typeset import Badge
 
-SHORT_TEXT = 700
-"""Longer texts are cut on the card, which says so, and are whole where the card is opened."""
 BETWEEN = "   ·   "
 _LATE = timedelta(minutes=1)
 
@@ -80,7 +87,7 @@ def amount_in_words(amount: Decimal) -> str:
 def product_in_words(line: ProductLine) -> str:
     """A product line in one line; lot and expiry are never left out."""
     name = f"{line.product} ({line.manufacturer})" if line.manufacturer else line.product
-    parts = [f"{name} {amount_in_words(line.amount)} {line.unit}".strip()]
+    parts = [f"{name} {amount_in_words(line.amount)} {unit_word(line.unit, language_of())}".strip()]
     parts.append(QCoreApplication.translate("TimelineWords", "lot {lot}").format(lot=line.lot))
     if line.expiry is not None:
         expires = QCoreApplication.translate("TimelineWords", "expires {date}")
@@ -102,6 +109,7 @@ class TimelineWords:
         photos = PhotoCards(look, self._plain)
         self._cards: Mapping[type, Callable[..., TimelineCard]] = {
             TreatmentEntry: self._entry,
+            AftercarePrinted: AftercareCards(look, self._plain).printed,
             ConsentSigned: self._consent,
             ConsentConfirmed: self._confirmation,
             ConsentDeclined: self._declined,
@@ -115,14 +123,11 @@ class TimelineWords:
             PaperSetAside: papers.set_aside,
             Note: self._note,
             DocumentReceived: ReceivedCards(look, self._plain).received,
-            PhotoTaken: photos.taken,
-            PhotoDescribed: photos.described,
-            PhotoSetAside: photos.set_aside,
-            PhotoMarked: photos.marked,
-            PhotoHandedOut: photos.handed_out,
+            **photos.says(),
             IdentityChecked: self._identity,
             NoticeGiven: self._notice,
             MarketingChosen: self._marketing,
+            MarketingSuppressed: self._suppressed,
             TreatmentReported: self._reported,
             PrescriberConsulted: self._consulted,
             PhotoLeftOut: self._photo_left_out,
@@ -132,6 +137,10 @@ class TimelineWords:
             PatientChanged: self._registry,
             PatientsMerged: self._registry,
             **WrittenCards(look, self._plain, self.moment).by_content(),
+            **RequestCards(self._plain).by_content(),
+            **CaseCards(self._plain).by_content(),
+            **DisclosureCards(self._plain).by_content(),
+            **RestrictionCards(self._plain).by_content(),
         }
 
     def cards(self) -> tuple[TimelineCard, ...]:
@@ -142,14 +151,8 @@ class TimelineWords:
     def card(self, item: JournalItem) -> TimelineCard:
         """One record."""
         content: object = item.content
-        made = self._of_content(item, content)
-        lines = (*made.lines, self._written(item))
-        if item.corrected_by is None:
-            return replace(made, lines=lines)
-        newer = self._items.get(item.corrected_by)
-        return replace(
-            made, lines=lines, superseded=True, link=item.corrected_by, link_label=self._corrected_label(newer)
-        )
+        made = as_correction(self._of_content(item, content), content, self._items, self.moment)
+        return as_corrected(replace(made, lines=(*made.lines, self._written(item))), item, self._items, self.moment)
 
     def moment(self, moment: datetime) -> str:
         """A moment on the clinic's clock."""
@@ -214,15 +217,11 @@ class TimelineWords:
         lines = [product_in_words(line) for line in entry.products]
         lines.extend(self._written_of(entry))
         lines.extend(f"{self.deviation(one)}: {one.reason}" for one in entry.deviations)
-        if entry.reason:
-            lines.append(
-                QCoreApplication.translate("TimelineWords", "Corrected because: {reason}").format(reason=entry.reason)
-            )
         made = self._plain(item, title, *lines, icon=Icon.TREATMENT)
         if entry.corrects is None and item.at - entry.done > LATE:
             late = Badge(QCoreApplication.translate("TimelineWords", "Written late"), "warning")
             made = replace(made, badges=(late,))
-        return self._signed_twice(item, self._as_correction(made, entry.corrects))
+        return self._signed_twice(item, made)
 
     def _signed_twice(self, item: JournalItem, made: TimelineCard) -> TimelineCard:
         """An entry with the word of a responsible doctor says whose it is."""
@@ -231,16 +230,6 @@ class TimelineWords:
             return made
         text = QCoreApplication.translate("TimelineWords", "Countersigned by {doctor}")
         return replace(made, badges=(*made.badges, Badge(text.format(doctor=word.author_name), "success")))
-
-    def _as_correction(self, made: TimelineCard, corrects: UUID | None) -> TimelineCard:
-        """The card of a corrected version leads to the version it corrects."""
-        if corrects is None:
-            return made
-        old = self._items.get(corrects)
-        when = self.moment(old.at) if old is not None else ""
-        label = QCoreApplication.translate("TimelineWords", "Corrects the version written {when}").format(when=when)
-        badge = Badge(QCoreApplication.translate("TimelineWords", "Correction"))
-        return replace(made, tone=Tone.WARNING, icon=Icon.CORRECTED, badges=(badge,), link=corrects, link_label=label)
 
     def _written_of(self, entry: TreatmentEntry) -> list[str]:
         """What the card tells besides the products; where the card is opened, all of it stands."""
@@ -253,7 +242,7 @@ class TimelineWords:
             (QCoreApplication.translate("TimelineWords", "Plan: {words}"), entry.plan),
         )
         following = QCoreApplication.translate("TimelineWords", "Next visit {date}")
-        settings = BETWEEN.join(f"{one.value} {one.unit}".strip() for one in entry.settings)
+        settings = BETWEEN.join(f"{one.value} {unit_word(one.unit, language_of())}".strip() for one in entry.settings)
         return [
             BETWEEN.join(part for part in (settings, points if entry.points else "") if part),
             entry.text,
@@ -299,7 +288,7 @@ class TimelineWords:
         return replace(self._plain(item, title, reason, icon=Icon.PRIVACY), tone=Tone.WARNING)
 
     def _withdrawal(self, item: JournalItem, withdrawn: ConsentWithdrawn) -> TimelineCard:
-        title = QCoreApplication.translate("TimelineWords", "Consent withdrawn")
+        title = withdrawn_title(self._look, withdrawn)
         how = QCoreApplication.translate("TimelineWords", "From {moment}, {channel}").format(
             moment=self.moment(withdrawn.effective), channel=withdrawn.channel
         )
@@ -361,6 +350,10 @@ class TimelineWords:
         lines = BETWEEN.join(map(marketing_in_words, chosen.choices))
         return self._plain(item, title, lines, chosen.words, icon=Icon.PRIVACY)
 
+    def _suppressed(self, item: JournalItem, suppressed: MarketingSuppressed) -> TimelineCard:
+        title = QCoreApplication.translate("TimelineWords", "Earlier objection to marketing known again")
+        return self._plain(item, title, suppressed_sentence(suppressed.by), icon=Icon.PRIVACY)
+
     def _reported(self, item: JournalItem, reported: TreatmentReported) -> TimelineCard:
         title = QCoreApplication.translate("TimelineWords", "Treated elsewhere: {treatment}").format(
             treatment=self._look.treatment_name(reported.treatment)
@@ -386,7 +379,7 @@ class TimelineWords:
 
     def _followed_up(self, item: JournalItem, done: FollowedUp) -> TimelineCard:
         title = QCoreApplication.translate("TimelineWords", "Done after a withdrawal")
-        return self._plain(item, title, follow_up_words(done.kind, done.what), icon=Icon.DONE)
+        return self._plain(item, title, *followed_up_lines(done), icon=Icon.DONE)
 
     def _photo_left_out(self, item: JournalItem, left: PhotoLeftOut) -> TimelineCard:
         title = QCoreApplication.translate("TimelineWords", "No photo before: {treatment}")
@@ -404,10 +397,7 @@ class TimelineWords:
         title = QCoreApplication.translate("TimelineWords", "Note: {kind}").format(
             kind=note_kind_name(note.kind).lower()
         )
-        why = ""
-        if note.reason:
-            why = QCoreApplication.translate("TimelineWords", "Corrected because: {reason}").format(reason=note.reason)
-        return self._as_correction(self._plain(item, title, note.text, why, icon=icon), note.corrects)
+        return self._plain(item, title, note.text, icon=icon)
 
     def _registry(
         self, item: JournalItem, content: PatientRegistered | PatientChanged | PatientsMerged
@@ -468,12 +458,6 @@ class TimelineWords:
             text = QCoreApplication.translate("TimelineWords", "{who}, written {when}")
         return text.format(who=who, when=self.moment(item.at), later=later)
 
-    def _corrected_label(self, newer: JournalItem | None) -> str:
-        if newer is None or not isinstance(newer.content, TreatmentEntry | Note):
-            return QCoreApplication.translate("TimelineWords", "Corrected later")
-        text = QCoreApplication.translate("TimelineWords", "Corrected {when} by {who}: {reason}")
-        return text.format(when=self.moment(newer.at), who=newer.author_name, reason=shortened(newer.content.reason))
-
 
 def withdrawals(look: Look) -> Mapping[UUID, datetime]:
     """From when each withdrawn consent no longer counts."""
@@ -483,11 +467,3 @@ def withdrawals(look: Look) -> Mapping[UUID, datetime]:
             known = found.get(item.content.consent, item.content.effective)
             found[item.content.consent] = min(known, item.content.effective)
     return found
-
-
-def shortened(text: str) -> str:
-    """A text as it fits on a card; what is cut is said to be cut."""
-    if len(text) <= SHORT_TEXT:
-        return text
-    more = QCoreApplication.translate("TimelineWords", "… open to read all")
-    return f"{text[:SHORT_TEXT].rstrip()} {more}"

@@ -167,7 +167,7 @@ class TreatmentFields(LivingWidget):
         return {
             "treatment": self._writing.treatment.code,
             "original": "" if original is None else str(original.id),
-            "done": "" if done is None else done.isoformat(),
+            "done": self.done.content() or ("" if done is None else done.isoformat()),
             "done_is_now": self.done.is_now(),
             "place": self.place.value(),
             "visit": self.visit.text(),
@@ -308,7 +308,7 @@ class TreatmentFields(LivingWidget):
         if draft is not None:
             is_stale = draft.content.get("done_is_now") is True and self._clocks.now() - draft.saved > _SAME_VISIT
             if draft.content.get("done") and not is_stale:
-                self.done.set_moment(datetime.fromisoformat(str(draft.content["done"])))
+                self.done.restore(str(draft.content["done"]))
                 self.show_visits(self._look)
             self.restore(draft.content)
 

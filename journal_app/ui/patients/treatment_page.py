@@ -17,9 +17,10 @@ from journal_app.domain.errors import UserFacing
 from journal_app.domain.repeating import last_session
 from journal_app.domain.rules.evaluation import in_the_way
 from journal_app.domain.rules.model import Finding
-from journal_app.services import drafts, treatments
+from journal_app.services import corrections, treatments
 from journal_app.services.rulebook import ReasonsWanted, RulesRefuse
 from journal_app.services.session import ChangeSet
+from journal_app.ui.clinic.screen_frame import scrolled
 from journal_app.ui.desk import DIGITS, Desk
 from journal_app.ui.patients.act_page import ActPage
 from journal_app.ui.patients.clinical_texts import texts_for
@@ -48,8 +49,8 @@ DRAFT_KIND, CORRECTION_KIND = "treatment", "correction"
 _JUDGE_AFTER_MS = 300
 _LAID_OUT_MS = 30
 """What was just opened has its height by then."""
-_PANEL = 340
-_GATE_LINES = 12
+_PANEL, _LEAST_PANEL = 340, 280
+_GATE_LINES, _GATE_FROM = 12, 116
 """Lines of text, below which the rules beside the fields could not be read."""
 
 
@@ -98,6 +99,10 @@ class TreatmentPage(ActPage):
     def first_field(self) -> QWidget:
         """Where one begins to write."""
         return self.fields.first()
+
+    def keeps_draft(self) -> bool:
+        """It does."""
+        return True
 
     def keep(self) -> None:
         """Keep the draft now."""
@@ -150,15 +155,19 @@ class TreatmentPage(ActPage):
         self.repeating.button.setVisible(self.repeating.is_offered())
         self.rail.setVisible(not is_correction)
         side = self._side = QWidget()
-        side.setMinimumWidth(_PANEL)
+        side.setMinimumWidth(_LEAST_PANEL)
         side.setMaximumWidth(_PANEL + 80)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, L, L, L)
         column.setSpacing(M)
-        column.addWidget(self.old_card)
+        old = QVBoxLayout()
+        old.setContentsMargins(0, 0, 0, 0)
+        old.addWidget(self.old_card)
+        self._old = scrolled(old)
+        self._old.setVisible(is_correction)
+        column.addWidget(self._old, 1)
         column.addWidget(self.gate, 1)
         column.addWidget(self.pin_card)
-        column.addStretch(0 if not is_correction else 1)
         self._show_side()
         self.beside.addWidget(side, 2)
         foot = self.foot.layout()
@@ -175,7 +184,8 @@ class TreatmentPage(ActPage):
 
     def _has_room_for_the_gate(self) -> bool:
         """In large type on a small screen the fields need the room; the rail says what is in the way, and mends it."""
-        return self.area.height() >= _GATE_LINES * self.fontMetrics().height()
+        is_wide = self.width() >= _GATE_FROM * self.fontMetrics().averageCharWidth()
+        return is_wide and self.area.height() >= _GATE_LINES * self.fontMetrics().height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -259,7 +269,12 @@ class TreatmentPage(ActPage):
         self._show_side()
 
     def _show_rail(self) -> None:
-        written = Written(self.fields.on_the_map(), is_complete=not self._lacks_anything(), is_open=True)
+        written = Written(
+            self.fields.on_the_map(),
+            is_complete=not self._lacks_anything(),
+            is_open=True,
+            treatment=self._writing.treatment.code,
+        )
         self.rail.show_visit(self._findings, self._look, written)
 
     def _remedy(self, code: str) -> None:
@@ -314,7 +329,7 @@ class TreatmentPage(ActPage):
             self._hide_pin()
         elif self.fields.entry_maker().says_the_same():
             self._hide_pin()
-            self.problem.show_problem(treatments.NothingCorrected())
+            self.problem.show_problem(corrections.NothingCorrected())
         else:
             self.work_on(self._judging(), self._judged_for_signing)
 
@@ -375,10 +390,8 @@ class TreatmentPage(ActPage):
             entry = written(session, done)
             if writing.original is None:
                 return treatments.sign(session, look.record, entry, pin=pin, draft=draft)
-            made = treatments.correct(session, look.record, writing.original.id, entry, reason=reason, pin=pin)
-            if draft is not None:
-                drafts.discard_draft(session, draft)
-            return made
+            original = writing.original.id
+            return treatments.correct(session, look.record, original, entry, reason=reason, pin=pin, draft=draft)
 
         said = (
             self.tr("Signed for {name}") if writing.original is None else self.tr("The correction is signed for {name}")

@@ -41,7 +41,7 @@ class UnsavedOffer(Stripe):
         self.add_action(self.continue_button)
         self.add_action(self.discard_button)
         self.continue_button.clicked.connect(self._continue)
-        self.discard_button.clicked.connect(self._discard)
+        self.discard_button.clicked.connect(self.throw_away)
         self.hide()
 
     def offer(self, waiting: Waiting | None) -> None:
@@ -55,6 +55,7 @@ class UnsavedOffer(Stripe):
         waiting = self._offered
         if waiting is not None:
             what = self.tr("Registration") if waiting.patient is None else self.tr("Change of a patient's details")
+            what = waiting.left or what
             self._sentence = self.tr("{what} of {when}: continue?").format(what=what, when=self._when(waiting))
         self.continue_button.setText(self.tr("Continue"))
         self.discard_button.setText(self.tr("Throw it away"))
@@ -72,7 +73,8 @@ class UnsavedOffer(Stripe):
         if waiting is not None:
             self.continued.emit(waiting)
 
-    def _discard(self) -> None:
+    def throw_away(self) -> None:
+        """Throw away what is offered."""
         waiting, session = self._offered, self._desk.session
         self.offer(None)
         if waiting is not None:

@@ -7,23 +7,36 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from journal_app.domain.photos import PhotoMoment
 from journal_app.domain.rules.model import Finding
+from journal_app.domain.rules.operators import Remedy
 from journal_app.ui.patients.look import Look
 from journal_app.ui.patients.session_steps import Step, StepId, steps_of
 from journal_app.ui.widgets.gate_panel import GateStatus
 from journal_app.ui.widgets.session_rail import RailStep, SessionRail
 
 REASON, ENTRY, PHOTOS = "reason:", "entry", "photos"
-"""Acts of the rail that are no remedy of a rule: a rule's id follows the first, the others begin what they name."""
+"""Acts of the rail that are no remedy of a rule: a rule's id follows the first, a moment and a treatment the last."""
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What the form says of the last two steps: what is on the map, and whether nothing is missing to sign."""
+    """What the form says of the last two steps: what is on the map, and whether nothing is missing to sign.
+
+    ``treatment`` is the code of what is written about, empty where the record's own choice counts.
+    """
 
     on_the_map: str = ""
     is_complete: bool = False
     is_open: bool = False
+    treatment: str = ""
+
+
+def photos_wanted(action: str) -> tuple[PhotoMoment, str] | None:
+    """The moment and the treatment of photos that an act of the rail leads to; None where it is another act."""
+    name, _, rest = action.partition(":")
+    moment, _, treatment = rest.partition(":")
+    return (PhotoMoment(moment), treatment) if name == PHOTOS else None
 
 
 class VisitRail(SessionRail):
@@ -41,11 +54,16 @@ def _rail_step(step: Step, written: Written) -> RailStep:
     status, line = step.status, step.open_line
     finding = line.text if line is not None else ""
     label, action = (line.action_label, line.action_id) if line is not None else ("", "")
+    other, other_action = "", ""
     if line is not None and not label and line.asks_reason and written.is_open:
         label = QCoreApplication.translate("VisitRail", "Write why")
         action = REASON + _rule_that_warns(step)
-    if line is not None and not label and step.id is StepId.PHOTOS and not written.is_open:
-        label, action = QCoreApplication.translate("VisitRail", "To the photos"), PHOTOS
+    if line is not None and step.id is StepId.PHOTOS and not action.startswith(REASON):
+        moment = PhotoMoment.AFTER if action == Remedy.TAKE_AFTER_PHOTO else PhotoMoment.BEFORE
+        if action:
+            other, other_action = QCoreApplication.translate("VisitRail", "No photo…"), action
+        label = QCoreApplication.translate("VisitRail", "To the photos")
+        action = f"{PHOTOS}:{moment}:{written.treatment}"
     is_own_work = step.id in {StepId.MAP, StepId.SIGN}
     if is_own_work and status in {GateStatus.OK, GateStatus.WARN}:
         is_done = bool(written.on_the_map) if step.id is StepId.MAP else False
@@ -53,7 +71,7 @@ def _rail_step(step: Step, written: Written) -> RailStep:
         finding = finding if line is not None and step.id is StepId.SIGN else _work(step.id, written)
         if not written.is_open:
             label, action = QCoreApplication.translate("VisitRail", "New treatment entry"), ENTRY
-    return RailStep(step.id.value, _name(step.id), status, finding, label, action)
+    return RailStep(step.id.value, _name(step.id), status, finding, label, action, other, other_action)
 
 
 def _rule_that_warns(step: Step) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from journal_app.domain.consents import ConsentPurpose, ConsentSigned
+from journal_app.domain.copies import copies_under
 from journal_app.domain.dates import format_datetime
 from journal_app.domain.journal import JournalItem
 from journal_app.services import consents
@@ -56,6 +57,11 @@ class WithdrawPage(ActPage):
                 text = self.tr(
                     "{purpose}, signed {when}. From now on it allows nothing. It stays in the journal, and shows what"
                     " must be taken down. This cannot be undone; a new consent can be signed"
+                )
+            copies = len(copies_under(self._look.record.items, self._item.id))
+            if copies:
+                text += ". " + self.tr(
+                    "%n copy(s) of photos left the clinic on it and are then to be called back", "", copies
                 )
             self.text.setText(text.format(treatment=names, purpose=names, when=when))
         self.act_button.setText(self.tr("Withdraw consent of {name}").format(name=self._look.patient_name))

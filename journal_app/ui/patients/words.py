@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
 
 from journal_app.domain.access import Purpose
 from journal_app.domain.circumstances import ConsultationMode, Evidence, IdentityMethod
 from journal_app.domain.patients import Channel, Gender, Ground, Source
 from journal_app.domain.people import Person, Role
-from journal_app.domain.privacy import MarketingChannel, MarketingChoice, MarketingPurpose, NoticeChannel, SaidHow
+from journal_app.domain.privacy import (
+    KnownBy,
+    MarketingChannel,
+    MarketingChoice,
+    MarketingPurpose,
+    NoticeChannel,
+    SaidHow,
+)
 from journal_app.domain.recalls import RecallOutcome
 from journal_app.domain.treatments import NoteKind
 
@@ -170,6 +179,25 @@ def marketing_in_words(choice: MarketingChoice) -> str:
     else:
         text = QCoreApplication.translate("PatientWords", "{purpose} by {channel}: not allowed")
     return text.format(purpose=marketing_purpose_name(choice.purpose), channel=marketing_channel_name(choice.channel))
+
+
+def known_by_names(known_by: Iterable[KnownBy]) -> str:
+    """By what an objection was known again, as a list within a sentence."""
+    names = {
+        KnownBy.IDENTIFIER: QCoreApplication.translate("PatientWords", "number"),
+        KnownBy.PHONE: QCoreApplication.translate("PatientWords", "phone"),
+        KnownBy.EMAIL: QCoreApplication.translate("PatientWords", "e-mail address"),
+    }
+    return ", ".join(names[one] for one in known_by)
+
+
+def suppressed_sentence(known_by: Iterable[KnownBy]) -> str:
+    """That an objection from before an erasure stands, and what follows."""
+    return QCoreApplication.translate(
+        "PatientWords",
+        "No marketing: somebody with the same {details} objected to it before their registration was erased here. "
+        "That stands until the patient says otherwise.",
+    ).format(details=known_by_names(known_by))
 
 
 def notice_channel_name(channel: NoticeChannel) -> str:

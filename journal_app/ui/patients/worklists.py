@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, time
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from journal_app.domain.dates import format_date
-from journal_app.domain.worklists import Work, WorkLine
+from journal_app.domain.dates import format_date, format_datetime
+from journal_app.domain.restrictions import OpeningGround
+from journal_app.domain.worklists import More, Work, WorkLine
 from journal_app.services import worklists
 from journal_app.services.session import ChangeSet
 from journal_app.ui.desk import Desk
 from journal_app.ui.icons import Icon
-from journal_app.ui.patients.written_words import work_name
+from journal_app.ui.patients.left_draft_dialog import ask_to_take_over, draft_name
+from journal_app.ui.patients.written_words import begun_words, due_words, opened_words, work_name
+from journal_app.ui.restrictions.words import opening_name
 from journal_app.ui.theme import TextRole
 from journal_app.ui.tokens import S
 from journal_app.ui.translation import language_of
@@ -33,6 +36,9 @@ _ICONS: Mapping[Work, Icon] = {
     Work.DRAFTS: Icon.DRAFT,
     Work.CONSENTS: Icon.CLOCK,
     Work.SCANS: Icon.DOCUMENT,
+    Work.AFTER_PHOTOS: Icon.CAMERA,
+    Work.LEFT_DRAFTS: Icon.DRAFT,
+    Work.OPENED_RESTRICTED: Icon.LOCK,
 }
 
 
@@ -41,10 +47,12 @@ class Worklists(LivingWidget):
 
     Signals:
         chosen: UUID of the patient and UUID of the record to look at, or None.
+        photos_wanted: UUID of the patient and code of the treatment whose result is to be photographed.
         opened: bool, whether a list is shown from now on.
     """
 
     chosen = Signal(object, object)
+    photos_wanted = Signal(object, str)
     opened = Signal(bool)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -117,7 +125,7 @@ class Worklists(LivingWidget):
 
     def _show(self, work: Work | None, lines: tuple[WorkLine, ...]) -> None:
         self._open = work if lines else None
-        self._lines = {line.item or line.stub.id: line for line in lines}
+        self._lines = {_key(line): line for line in lines}
         self.results.setVisible(bool(lines))
         self.back_button.setVisible(bool(lines))
         self.retranslate()
@@ -127,11 +135,19 @@ class Worklists(LivingWidget):
 
     def _row(self, key: UUID, line: WorkLine) -> ResultRow:
         (row,) = result_rows((line.stub,), language_of())
-        return replace(row, id=key, facts=(self._when(line), *row.facts))
+        facts = (self._when(line), *_why(line.more), draft_name(line), *row.facts)
+        return replace(row, id=key, facts=tuple(fact for fact in facts if fact))
 
     def _when(self, line: WorkLine) -> str:
         when, zone = line.when, self._desk.session.clock.zone()
         day = when.astimezone(zone).date() if isinstance(when, datetime) else when
+        if line.more.left is not None:
+            return begun_words(line.more.left.author_name, line.more.left.until, zone)
+        if line.more.who:
+            at = line.when if isinstance(line.when, datetime) else datetime.combine(day, time.min, zone)
+            return opened_words(line.more.who, format_datetime(at, language_of(), zone=zone))
+        if line.more.due is not None:
+            return due_words(line.more.due, line.more.source, today=self._desk.today())
         text = self.tr("ends {date}") if self._open is Work.CONSENTS else self.tr("since {date}")
         if self._open is Work.FOLLOW_UPS:
             text = self.tr("due {date}")
@@ -139,9 +155,32 @@ class Worklists(LivingWidget):
 
     def _choose(self, key: object) -> None:
         line = self._lines.get(key) if isinstance(key, UUID) else None
-        if line is not None:
+        if line is None:
+            return
+        if line.more.left is not None:
+            ask_to_take_over(self, self._desk, line, lambda changes: self._taken(line, changes))
+        elif self._open is Work.AFTER_PHOTOS:
+            self.photos_wanted.emit(line.stub.id, line.more.treatment)
+        else:
             self.chosen.emit(line.stub.id, line.item)
+
+    def _taken(self, line: WorkLine, changes: ChangeSet) -> None:
+        self._desk.bus.changed.emit(changes)
+        self.chosen.emit(line.stub.id, None)
 
     def _changed(self, changes: ChangeSet) -> None:
         if changes.kinds and self.isVisible():
             self.count()
+
+
+def _why(more: More) -> tuple[str, ...]:
+    """On which ground a restricted journal was opened, and the words for it."""
+    if not more.ground:
+        return ()
+    reason = QCoreApplication.translate("Worklists", "Reason: {words}").format(words=more.reason)
+    return opening_name(OpeningGround(more.ground)), reason
+
+
+def _key(line: WorkLine) -> UUID:
+    """What tells a line from the others of its list."""
+    return line.more.left.id if line.more.left is not None else line.item or line.stub.id

@@ -9,12 +9,16 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
+from journal_app.domain.blackening import CaseRedacted
+from journal_app.domain.bundles import CaseExported
+from journal_app.domain.corrections import originals
 from journal_app.domain.countersigning import EntryCountersigned
 from journal_app.domain.course_steps import Step, endings, steps_of
 from journal_app.domain.courses import CourseEnded, CoursePlanned
 from journal_app.domain.dates import format_date
 from journal_app.domain.emergencies import DrugGiven, EmergencyReviewed, EmergencyTreated
 from journal_app.domain.journal import JournalItem
+from journal_app.domain.left_drafts import DraftTakenOver
 from journal_app.domain.prescriptions import PrescriptionRecorded
 from journal_app.domain.reactions import ReactionFollowedUp, ReactionReported
 from journal_app.ui.icons import Icon
@@ -22,7 +26,7 @@ from journal_app.ui.patients.health_cards import PlainCard
 from journal_app.ui.patients.health_words import BETWEEN
 from journal_app.ui.patients.look import Look
 from journal_app.ui.patients.words import consultation_mode_name
-from journal_app.ui.patients.written_words import complication_name, outcome_name, seriousness_name
+from journal_app.ui.patients.written_words import begun_words, complication_name, outcome_name, seriousness_name
 from journal_app.ui.translation import language_of
 from journal_app.ui.widgets.timeline_card import TimelineCard, Tone
 from journal_app.ui.widgets.typeset import Badge
@@ -60,10 +64,11 @@ class WrittenCards:
             for item in items
             if isinstance(item.content, EmergencyReviewed) and item.counts
         }
+        self._original = originals(items)
         self._last: dict[UUID, ReactionFollowedUp] = {}
         for item in sorted(items, key=lambda one: one.position):
             if isinstance(item.content, ReactionFollowedUp):
-                self._last[item.content.reaction] = item.content
+                self._last[self._original.get(item.content.reaction, item.id)] = item.content
 
     def by_content(self) -> Mapping[type, Callable[..., TimelineCard]]:
         """The card's maker for each type of content."""
@@ -76,6 +81,9 @@ class WrittenCards:
             CoursePlanned: self.course,
             CourseEnded: self.course_end,
             EntryCountersigned: self.countersignature,
+            CaseExported: self.case_export,
+            CaseRedacted: self.case_redacted,
+            DraftTakenOver: self.taken_over,
         }
 
     def emergency(self, item: JournalItem, told: EmergencyTreated) -> TimelineCard:
@@ -88,6 +96,8 @@ class WrittenCards:
         if item.id in self._reviewed:
             badge = Badge(QCoreApplication.translate("WrittenCards", "Reviewed"), "success")
             return replace(made, tone=Tone.DANGER, badges=(badge,))
+        if item.corrected_by is not None:
+            return replace(made, tone=Tone.DANGER)
         badge = Badge(QCoreApplication.translate("WrittenCards", "To be reviewed"), "error")
         return replace(made, tone=Tone.DANGER, badges=(badge,))
 
@@ -112,7 +122,9 @@ class WrittenCards:
             for one in told.products
         )
         made = self._plain(item, title, told.description, told.measures, after, lots, icon=Icon.REACTION)
-        last = self._last.get(item.id)
+        if item.corrected_by is not None:
+            return replace(made, tone=Tone.WARNING)
+        last = self._last.get(self._original.get(item.id, item.id))
         outcome, next_look = (told.outcome, told.follow_up) if last is None else (last.outcome, last.follow_up)
         badges = [Badge(outcome_name(outcome))]
         if next_look is not None:
@@ -189,6 +201,26 @@ class WrittenCards:
         )
         made = replace(self._plain(item, title, told.remark, icon=Icon.CHECK), tone=Tone.GOOD)
         return self._about(made, told.entry, QCoreApplication.translate("WrittenCards", "The entry"))
+
+    def case_export(self, item: JournalItem, told: CaseExported) -> TimelineCard:
+        """To whom the whole journal went."""
+        title = QCoreApplication.translate("WrittenCards", "Whole journal handed out to {recipient}").format(
+            recipient=told.recipient
+        )
+        return self._plain(item, title, told.reason, icon=Icon.EXPORT)
+
+    def case_redacted(self, item: JournalItem, told: CaseRedacted) -> TimelineCard:
+        """How much is blackened in what goes out for a case, and why."""
+        title = QCoreApplication.translate("WrittenCards", "Blackened for a complaint case: {count} records").format(
+            count=len(told.redactions)
+        )
+        return self._plain(item, title, *(one.reason for one in told.redactions), icon=Icon.PRIVACY)
+
+    def taken_over(self, item: JournalItem, told: DraftTakenOver) -> TimelineCard:
+        """Whose draft a colleague goes on with."""
+        title = QCoreApplication.translate("WrittenCards", "Draft taken over by {name}").format(name=told.taken_by_name)
+        begun = begun_words(told.begun_by_name, told.begun_until, self._look.zone)
+        return self._plain(item, title, f"{begun[:1].upper()}{begun[1:]}", icon=Icon.DRAFT)
 
     def _about(self, made: TimelineCard, target: UUID, label: str) -> TimelineCard:
         return replace(made, link=target, link_label=label) if target in self._items else made

@@ -8,11 +8,17 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from journal_app.domain.blackening import CaseRedacted
+from journal_app.domain.bundles import CaseExported
 from journal_app.domain.countersigning import EntryCountersigned
 from journal_app.domain.courses import CourseEnded, CoursePlanned
 from journal_app.domain.emergencies import EmergencyReviewed, EmergencyTreated
+from journal_app.domain.journal import JournalItem
+from journal_app.domain.left_drafts import DraftTakenOver
 from journal_app.domain.prescriptions import PrescriptionRecorded
 from journal_app.domain.reactions import ReactionFollowedUp, ReactionReported
+from journal_app.domain.treatments import TreatmentEntry
+from journal_app.ui.patients.disclosure_words import in_full as disclosed_in_full
 from journal_app.ui.patients.look import Look
 from journal_app.ui.patients.timeline_words import product_in_words
 from journal_app.ui.patients.words import consultation_mode_name
@@ -40,9 +46,12 @@ def written_in_full(content: object, look: Look, moment: Callable[[datetime], st
         case ReactionFollowedUp():
             return _follow_up(content, moment)
         case PrescriptionRecorded():
-            return _prescription(content)
+            return _prescription(content, look, moment)
+        case DraftTakenOver():
+            return _taken_over(content, moment)
         case _:
-            return _short(content, look)
+            told = disclosed_in_full(content, moment)
+            return _short(content, look) if told is None else Written(*told)
 
 
 def _emergency(told: EmergencyTreated, look: Look, moment: Callable[[datetime], str]) -> Written:
@@ -57,7 +66,7 @@ def _emergency(told: EmergencyTreated, look: Look, moment: Callable[[datetime], 
                 (QCoreApplication.translate("WrittenDetail", "Given"), drug_in_words(one, moment(one.at)))
                 for one in told.drugs
             ),
-            (QCoreApplication.translate("WrittenDetail", "After the entry of"), moment(after.at) if after else ""),
+            (QCoreApplication.translate("WrittenDetail", "After the entry of"), _done(after, moment)),
             (
                 QCoreApplication.translate("WrittenDetail", "Consent"),
                 QCoreApplication.translate("WrittenDetail", "None needed: it could not wait"),
@@ -72,13 +81,22 @@ def _emergency(told: EmergencyTreated, look: Look, moment: Callable[[datetime], 
     )
 
 
+def _done(entry: JournalItem | None, moment: Callable[[datetime], str]) -> str:
+    """When an entry's treatment happened, by which the timeline and the choosers call it; not when it was signed."""
+    if entry is None:
+        return ""
+    return moment(entry.content.done if isinstance(entry.content, TreatmentEntry) else entry.at)
+
+
 def _reaction(told: ReactionReported, look: Look, moment: Callable[[datetime], str]) -> Written:
     treatment = look.treatment_name(told.treatment) if told.treatment else ""
+    after = None if told.entry is None else look.item(told.entry)
     return Written(
         (
             (QCoreApplication.translate("WrittenDetail", "How serious"), seriousness_name(told.seriousness)),
             (QCoreApplication.translate("WrittenDetail", "Began"), moment(told.onset)),
             (QCoreApplication.translate("WrittenDetail", "After the treatment"), treatment),
+            (QCoreApplication.translate("WrittenDetail", "After the entry of"), _done(after, moment)),
             *((QCoreApplication.translate("WrittenDetail", "Product"), product_in_words(one)) for one in told.products),
             (QCoreApplication.translate("WrittenDetail", "How it stood then"), outcome_name(told.outcome)),
             (QCoreApplication.translate("WrittenDetail", "Follow up"), day(told.follow_up) if told.follow_up else ""),
@@ -106,7 +124,8 @@ def _follow_up(told: ReactionFollowedUp, moment: Callable[[datetime], str]) -> W
     )
 
 
-def _prescription(told: PrescriptionRecorded) -> Written:
+def _prescription(told: PrescriptionRecorded, look: Look, moment: Callable[[datetime], str]) -> Written:
+    consultation = None if told.consultation is None else look.item(told.consultation)
     return Written(
         (
             (QCoreApplication.translate("WrittenDetail", "Medicine"), told.medicine),
@@ -122,9 +141,24 @@ def _prescription(told: PrescriptionRecorded) -> Written:
                 QCoreApplication.translate("WrittenDetail", "How the patient was seen"),
                 consultation_mode_name(told.seen),
             ),
+            (
+                QCoreApplication.translate("WrittenDetail", "Consultation"),
+                moment(consultation.at) if consultation else "",
+            ),
             (QCoreApplication.translate("WrittenDetail", "Written down by"), told.recorded_by_name),
         ),
         ((QCoreApplication.translate("WrittenDetail", "Remark"), told.remark),),
+    )
+
+
+def _taken_over(told: DraftTakenOver, moment: Callable[[datetime], str]) -> Written:
+    return Written(
+        (
+            (QCoreApplication.translate("WrittenDetail", "Begun by"), told.begun_by_name),
+            (QCoreApplication.translate("WrittenDetail", "Has not treated here since"), moment(told.begun_until)),
+            (QCoreApplication.translate("WrittenDetail", "Last kept"), moment(told.saved)),
+            (QCoreApplication.translate("WrittenDetail", "Taken over by"), told.taken_by_name),
+        )
     )
 
 
@@ -149,5 +183,21 @@ def _short(content: object, look: Look) -> Written | None:
             who = (QCoreApplication.translate("WrittenDetail", "Countersigned by"), content.doctor_name)
             leaf = (QCoreApplication.translate("WrittenDetail", "Leaf of the version that was read"), content.leaf)
             return Written((who, leaf), ((QCoreApplication.translate("WrittenDetail", "Remark"), content.remark),))
+        case CaseExported() | CaseRedacted():
+            return _of_case(content)
         case _:
             return None
+
+
+def _of_case(content: CaseExported | CaseRedacted) -> Written:
+    if isinstance(content, CaseRedacted):
+        who = (QCoreApplication.translate("WrittenDetail", "Decided by"), content.decided_by_name)
+        reasons = "\n".join(one.reason for one in content.redactions)
+        return Written((who,), ((QCoreApplication.translate("WrittenDetail", "Reasons"), reasons),))
+    told = (
+        (QCoreApplication.translate("WrittenDetail", "Handed out to"), content.recipient),
+        (QCoreApplication.translate("WrittenDetail", "Records in it"), str(content.records)),
+        (QCoreApplication.translate("WrittenDetail", "Photos and documents in it"), str(content.files)),
+        (QCoreApplication.translate("WrittenDetail", "Checksum of the folder"), content.tag_manifest),
+    )
+    return Written(told, ((QCoreApplication.translate("WrittenDetail", "Reason"), content.reason),))

@@ -33,7 +33,7 @@ class CameraView(QWidget):
         self.setObjectName("cameraView")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(360, 240)
+        self.setMinimumSize(240, 140)
         self.ghost, self.level = 30, 0.42
         self.has_grid, self.has_level = True, True
         self._frame, self._earlier = QImage(), QImage()

@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QByteArray, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QSlider, QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,7 +17,6 @@ from journal_app.domain.consents import ConsentPurpose
 from journal_app.domain.journal import photos_of
 from journal_app.domain.permits import permitted
 from journal_app.domain.photos import Photo, PhotoMoment, PhotoPlace, PhotoSource
-from journal_app.services import photos
 from journal_app.services.photos import Doubt
 from journal_app.services.session import ChangeSet
 from journal_app.ui.announce import announce
@@ -28,6 +27,7 @@ from journal_app.ui.icons import Icon
 from journal_app.ui.patients.act_page import ActPage
 from journal_app.ui.patients.look import Look
 from journal_app.ui.patients.photo_cards import photo_moment_name
+from journal_app.ui.photos import fetching
 from journal_app.ui.photos.camera_source import CameraDevice
 from journal_app.ui.photos.camera_view import MOST_GHOST, CameraView
 from journal_app.ui.photos.import_page import PhotoImportPage
@@ -182,6 +182,8 @@ class CapturePage(ActPage):
         super().retranslate()
         self.heading.setText(self.tr("Take photos"))
         self.setAccessibleName(self.heading.text())
+        self.view.setAccessibleName(self.tr("What the camera sees"))
+        self.view.setAccessibleDescription(self.tr("Space takes, [ and ] show less or more of the earlier photo"))
         self.take_button.setText(self.tr("Take (Space)"))
         self.grid.setText(self.tr("Grid"))
         self.level.setText(self.tr("Level line"))
@@ -324,7 +326,7 @@ class CapturePage(ActPage):
         if earlier is not None and earlier.id not in self._earlier:
             session, record = self.desk.session, self._look.record
             self.desk.tasks.run(
-                lambda: photos.for_screen(session, record, earlier),
+                lambda: fetching.for_screen(session, record, earlier),
                 partial(self._have_earlier, earlier.id),
                 self.problem.show_problem,
                 self,
@@ -335,8 +337,8 @@ class CapturePage(ActPage):
         standing = photos_of(self._look.record.items)
         return next((one for one in standing if pose and one.place.pose == pose and not one.set_aside), None)
 
-    def _have_earlier(self, photo: UUID, jpeg: bytes) -> None:
-        self._earlier[photo] = QImage.fromData(QByteArray(jpeg))
+    def _have_earlier(self, photo: UUID, image: QImage) -> None:
+        self._earlier[photo] = image
         self._pose_chosen(self.poses.pose)
 
     def _show_ghost(self, percent: int) -> None:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QByteArray, QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QSlider, QWidget
 
@@ -20,8 +20,11 @@ from journal_app.ui.announce import announce
 from journal_app.ui.desk import Desk
 from journal_app.ui.icons import Icon
 from journal_app.ui.patients.look import Look
+from journal_app.ui.photos import fetching
+from journal_app.ui.photos.closer_look import CloserLook
 from journal_app.ui.photos.compare_view import MOST, CompareMode, CompareView, Layer
 from journal_app.ui.photos.hand_out_page import HandOutPage
+from journal_app.ui.photos.lost_originals import LostOriginals
 from journal_app.ui.photos.viewing_page import ViewingPage
 from journal_app.ui.photos.words import photo_name
 from journal_app.ui.theme import TextRole
@@ -46,12 +49,15 @@ class ComparePage(ViewingPage):
         self._eyes: dict[UUID, tuple[PhotoPoint, ...]] = {photo.id: photo.eyes for photo in self._photos}
         self.view = CompareView()
         self._build()
+        self._closer = CloserLook(self, look, self._have)
         self.view.changed.connect(self._show_state)
+        self.view.closer.connect(lambda: self._closer.at(self._photos))
         self.view.marked.connect(self._mark)
         self.body.addWidget(self.view, 1)
         self.settle()
         for photo in self._photos:
             self._fetch(photo)
+        LostOriginals(self, look).show_for(self._photos)
 
     def first_field(self) -> QWidget:
         """The photos themselves: every key of comparing works there."""
@@ -140,14 +146,14 @@ class ComparePage(ViewingPage):
     def _fetch(self, photo: Photo) -> None:
         session, record = self.desk.session, self._look.record
         self.desk.tasks.run(
-            lambda: photos.for_screen(session, record, photo),
+            lambda: fetching.for_screen(session, record, photo),
             partial(self._have, photo.id),
             self.problem.show_problem,
             self,
         )
 
-    def _have(self, photo: UUID, jpeg: bytes) -> None:
-        self._images[photo] = QImage.fromData(QByteArray(jpeg))
+    def _have(self, photo: UUID, image: QImage) -> None:
+        self._images[photo] = image
         if len(self._images) == len(self._photos):
             self._show_layers()
 

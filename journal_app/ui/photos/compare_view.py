@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from functools import partial
+from math import hypot
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QTransform, QWheelEvent
@@ -53,10 +54,12 @@ class CompareView(QWidget):
 
     Signals:
         changed: mode, zoom, slider or opacity changed.
+        closer: a photo is drawn larger than the pixels that it came with.
         marked: int and PhotoPoint, an eye was put on a photo while eyes are being marked.
     """
 
     changed = Signal()
+    closer = Signal()
     marked = Signal(int, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -64,7 +67,7 @@ class CompareView(QWidget):
         self.setObjectName("compareView")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(320, 240)
+        self.setMinimumSize(240, 140)
         self.mode, self.slider, self.opacity = CompareMode.BESIDE, 0.5, 0.5
         self.zoom, self.pan = 1.0, QPointF(0, 0)
         self.is_marking, self.has_drawings = False, False
@@ -110,6 +113,8 @@ class CompareView(QWidget):
         """Zoom all of them alike."""
         self.zoom = min(_MOST_ZOOM, max(_LEAST_ZOOM, self.zoom * factor))
         self._tell()
+        if any(self._enlarges(number, pane) for number, pane in self._shown()):
+            self.closer.emit()
 
     def fit(self) -> None:
         """Show each of them whole."""
@@ -200,6 +205,15 @@ class CompareView(QWidget):
         count = len(self._layers)
         width = (whole.width() - (count - 1) * XS) / count
         return [QRectF(number * (width + XS), 0, width, whole.height()) for number in range(count)]
+
+    def _shown(self) -> list[tuple[int, QRectF]]:
+        """Every photo and the pane it lies in."""
+        panes = self._panes() if self._layers else []
+        return [(number, panes[number % len(panes)]) for number in range(len(self._layers))]
+
+    def _enlarges(self, number: int, pane: QRectF) -> bool:
+        placed = self._placed(number, pane)
+        return hypot(placed.m11(), placed.m12()) * self.devicePixelRatioF() > 1
 
     def _placed(self, number: int, pane: QRectF) -> QTransform:
         """From a photo's pixels to the screen: laid over the first, then fitted into the pane, zoomed and moved."""

@@ -1,79 +1,91 @@
-"""A patient's photos as a grid, newest first, each day named where it begins; it must not fetch more than is seen."""
+"""A patient's photos as a grid, newest first, each day named where it begins; it must not fetch more than is seen.
+
+A few at a time are asked for, and what to ask for next is decided when they have come: whoever scrolls past two
+thousand waits for none of those that went by, and finds there what lies ahead. Pictures lie here in the size they are
+drawn in, and go with the grid.
+"""
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from datetime import tzinfo
 from uuid import UUID
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QByteArray,
+    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
-    QRectF,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QImage, QKeyEvent, QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from journal_app.domain.dates import format_date
-from journal_app.domain.photos import Photo, PhotoMoment
-from journal_app.ui import theme
-from journal_app.ui.icons import Icon
-from journal_app.ui.patients.photo_cards import photo_moment_name
-from journal_app.ui.photos.words import photo_name, pose_name
-from journal_app.ui.theme import TextRole
-from journal_app.ui.tokens import RADIUS, XS, M, S
+from journal_app.domain.photos import Photo
+from journal_app.ui.photos.photo_cell import PICTURE, PhotoCell
+from journal_app.ui.photos.words import photo_name
+from journal_app.ui.tokens import XS, M
 from journal_app.ui.translation import language_of
-from journal_app.ui.widgets.typeset import draw_icon, draw_text, line_height
 
 Index = QModelIndex | QPersistentModelIndex
-_SIDE = 168
-"""Of a cell's picture, in px."""
 _MOST_KEPT = 400
-"""Pictures kept in memory: some screens full, not a whole journal."""
+"""Pictures kept in memory, some 45 MB: screens full, not a whole journal."""
+_AT_ONCE = 8
+"""Pictures asked for together: so few that what is looked at next does not wait."""
 
 
 class PhotoModel(QAbstractListModel):
-    """The photos in order; pictures come when a cell is first drawn, and go again when many others were."""
+    """The photos in order, and the pictures of those that were drawn last.
 
-    def __init__(self, fetch: Callable[[Photo], None], zone: tzinfo, parent: QWidget) -> None:
+    Signals:
+        missed: a picture was to be drawn that is not here.
+    """
+
+    missed = Signal()
+
+    def __init__(self, zone: tzinfo, parent: QWidget) -> None:
         super().__init__(parent)
-        self._fetch, self._zone = fetch, zone
+        self._zone = zone
         self.photos: tuple[Photo, ...] = ()
+        self._rows: dict[UUID, int] = {}
         self._pictures: OrderedDict[UUID, QPixmap] = OrderedDict()
-        self._asked: set[UUID] = set()
+        self.destroyed.connect(self._pictures.clear)  # at a lock at once, whoever may still hold this object
 
     def show(self, photos: tuple[Photo, ...]) -> None:
         """Show these photos; pictures that are known stay known."""
         self.beginResetModel()
         self.photos = photos
+        self._rows = {photo.id: row for row, photo in enumerate(photos)}
         self.endResetModel()
 
-    def have(self, photo: UUID, jpeg: bytes) -> None:
-        """A picture has come."""
-        self._asked.discard(photo)
-        image = QImage.fromData(QByteArray(jpeg))
-        self._pictures[photo] = QPixmap.fromImage(image)
+    def have(self, images: Mapping[UUID, QImage]) -> None:
+        """Pictures have come, an empty one for a photo that cannot be shown."""
+        self._pictures.update({photo: QPixmap.fromImage(image) for photo, image in images.items()})
         while len(self._pictures) > _MOST_KEPT:
             self._pictures.popitem(last=False)
-        for row, one in enumerate(self.photos):
-            if one.id == photo:
-                self.dataChanged.emit(self.index(row), self.index(row))
+
+    def row_of(self, photo: UUID) -> int | None:
+        """Where a photo stands, if it still does."""
+        return self._rows.get(photo)
+
+    def lacks(self, photo: Photo) -> bool:
+        """Whether a photo's picture is not here."""
+        return photo.id not in self._pictures
 
     def picture(self, photo: Photo) -> QPixmap | None:
-        """The picture, if it is here; else it is asked for, once."""
+        """The picture, if it is here; else it is said to be missed."""
         known = self._pictures.get(photo.id)
         if known is not None:
             self._pictures.move_to_end(photo.id)
-        elif photo.id not in self._asked:
-            self._asked.add(photo.id)
-            self._fetch(photo)
+        else:
+            self.missed.emit()
         return known
 
     def day_begins(self, row: int) -> str:
@@ -96,65 +108,6 @@ class PhotoModel(QAbstractListModel):
         return photo_name(photo, self._zone) if role in spoken else None
 
 
-class _Cell(QStyledItemDelegate):
-    """Day, picture, and what it shows; the focus is a yellow frame with a dark bar, as everywhere."""
-
-    def __init__(self, view: PhotoGrid) -> None:
-        super().__init__(view)
-        self._view = view
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(_SIDE + 2 * S, _SIDE + 3 * self._line() + 3 * S)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        model, photo, tokens = self._view.photos, index.data(Qt.ItemDataRole.UserRole), theme.active()
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area: QRect = option.rect.adjusted(S // 2, S // 2, -S // 2, -S // 2)
-        state = option.state
-        is_chosen = bool(state & QStyle.StateFlag.State_Selected)
-        has_focus = bool(state & QStyle.StateFlag.State_HasFocus)
-        if has_focus or is_chosen:
-            painter.setPen(QPen(QColor(tokens.on_focus if has_focus else tokens.accent), 2))
-            painter.setBrush(QColor(tokens.focus if has_focus else tokens.selected))
-            painter.drawRoundedRect(area, RADIUS, RADIUS)
-        ink = tokens.on_focus if has_focus else tokens.text
-        line = self._line()
-        top = area.top() + XS
-        left, width = area.left() + S, area.width() - 2 * S
-        draw_text(painter, QRect(left, top, width, line), model.day_begins(index.row()), TextRole.LABEL, ink)
-        frame = QRect(left, top + line + XS, width, _SIDE - S)
-        self._picture(painter, frame, photo)
-        second = frame.bottom() + XS
-        moment = "" if photo.place.moment is PhotoMoment.OTHER else photo_moment_name(photo.place.moment)
-        draw_text(
-            painter, QRect(left, second, width, line), moment or pose_name(photo.place.pose), TextRole.STRONG, ink
-        )
-        under = tokens.on_focus if has_focus else tokens.secondary
-        pose = pose_name(photo.place.pose) if moment else ""
-        draw_text(painter, QRect(left, second + line, width, line), pose, TextRole.SMALL, under)
-        painter.restore()
-
-    def _picture(self, painter: QPainter, frame: QRect, photo: Photo) -> None:
-        tokens = theme.active()
-        painter.setPen(QPen(QColor(tokens.hairline), 1))
-        painter.setBrush(QColor(tokens.ground))
-        painter.drawRoundedRect(frame, XS, XS)
-        picture = self._view.photos.picture(photo)
-        if picture is None or picture.isNull():
-            middle = QRectF(frame.center().x() - 12, frame.center().y() - 12, 24, 24)
-            draw_icon(painter, Icon.CAMERA, tokens.secondary, middle)
-            return
-        scaled = picture.size().scaled(frame.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        place = QRect(0, 0, scaled.width(), scaled.height())
-        place.moveCenter(frame.center())
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawPixmap(place, picture)
-
-    def _line(self) -> int:
-        return line_height(TextRole.BODY)
-
-
 class PhotoGrid(QListView):
     """Arrows move, Enter opens, Space and Ctrl or Shift choose several.
 
@@ -166,12 +119,19 @@ class PhotoGrid(QListView):
     opened = Signal(object)
     choice_changed = Signal()
 
-    def __init__(self, fetch: Callable[[Photo], None], zone: tzinfo, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, fetch: Callable[[tuple[Photo, ...], QSize], None], zone: tzinfo, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("photoGrid")
-        self.photos = PhotoModel(fetch, zone, self)
+        self._fetch_some, self._is_fetching = fetch, False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._fetch)
+        self.photos = PhotoModel(zone, self)
+        self.photos.missed.connect(self._soon.start)
         self.setModel(self.photos)
-        self.setItemDelegate(_Cell(self))
+        self.setItemDelegate(PhotoCell(self.photos, self))
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMovement(QListView.Movement.Static)
@@ -180,6 +140,9 @@ class PhotoGrid(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalScrollBar().setSingleStep(M * 2)
+        self._last, self._is_upward = 0, False
+        self._found: tuple[tuple[object, ...], range] | None = None
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.doubleClicked.connect(self._open)
         self.selectionModel().selectionChanged.connect(lambda *_: self.choice_changed.emit())
@@ -189,17 +152,75 @@ class PhotoGrid(QListView):
         kept = {photo.id for photo in self.chosen()}
         current = self._current()
         self.photos.show(photos)
-        for row, photo in enumerate(photos):
-            index = self.photos.index(row)
-            if photo.id in kept:
+        self._is_fetching = False  # what was asked for before may never come
+        for one in kept:
+            row = self.photos.row_of(one)
+            if row is not None:
+                index = self.photos.index(row)
                 self.selectionModel().select(index, self.selectionModel().SelectionFlag.Select)
-            if current is not None and photo.id == current.id:
-                self.selectionModel().setCurrentIndex(index, self.selectionModel().SelectionFlag.NoUpdate)
+        row = None if current is None else self.photos.row_of(current.id)
+        if row is not None:
+            index = self.photos.index(row)
+            self.selectionModel().setCurrentIndex(index, self.selectionModel().SelectionFlag.NoUpdate)
+
+    def have(self, images: Mapping[UUID, QImage]) -> None:
+        """The pictures that were asked for have come; those that are seen by now are asked for next."""
+        self._is_fetching = False
+        self.photos.have(images)
+        for photo in images:
+            row = self.photos.row_of(photo)
+            if row is not None:
+                self.viewport().update(self._area(row))
+        self._fetch()
+
+    def _scrolled(self, value: int) -> None:
+        self._is_upward, self._last = value < self._last, value
+        self._soon.start()
+
+    def _fetch(self) -> None:
+        if self._is_fetching:
+            return
+        lacking = tuple(photo for photo in self._wanted() if self.photos.lacks(photo))[:_AT_ONCE]
+        if lacking:
+            self._is_fetching = True
+            self._fetch_some(lacking, PICTURE * self.devicePixelRatioF())
+
+    def _wanted(self) -> Sequence[Photo]:
+        """The photos in view, and as many that will be if the scrolling goes on."""
+        rows, photos = self._rows_seen(), self.photos.photos
+        seen = photos[rows.start : rows.stop]
+        if self._is_upward:
+            return (*seen, *reversed(photos[max(0, rows.start - len(seen)) : rows.start]))
+        return (*seen, *photos[rows.stop : rows.stop + len(seen)])
+
+    def seen(self) -> Sequence[Photo]:
+        """The photos in view, in order."""
+        rows = self._rows_seen()
+        return self.photos.photos[rows.start : rows.stop]
+
+    def _rows_seen(self) -> range:
+        """The rows that reach into the view, found once for each place: no cell lies higher than one before it."""
+        cell = self._area(0).size()
+        at = (self.photos.photos, self.verticalScrollBar().value(), self.viewport().size(), cell)
+        if self._found is None or self._found[0] != at:
+            rows, bottom = range(len(self.photos.photos)), self.viewport().height()
+            first = bisect_left(rows, 0, key=lambda row: self._area(row).bottom())
+            after = bisect_right(rows, bottom, lo=first, key=lambda row: self._area(row).top())
+            self._found = (at, range(first, after))
+        return self._found[1]
+
+    def _area(self, row: int) -> QRect:
+        return self.visualRect(self.photos.index(row))
 
     def chosen(self) -> tuple[Photo, ...]:
         """The chosen photos, oldest first: the order in which one compares."""
         found = [index.data(Qt.ItemDataRole.UserRole) for index in self.selectionModel().selectedIndexes()]
         return tuple(sorted(found, key=lambda photo: (photo.taken, photo.id)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.scheduleDelayedItemsLayout()  # other words may be longer
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():

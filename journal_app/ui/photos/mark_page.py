@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QByteArray, QSignalBlocker, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
 from journal_app.domain.photo_measures import length_by
@@ -15,6 +14,7 @@ from journal_app.ui.desk import Desk
 from journal_app.ui.icons import Icon
 from journal_app.ui.patients.act_page import ActPage
 from journal_app.ui.patients.look import Look
+from journal_app.ui.photos import fetching
 from journal_app.ui.photos.mark_canvas import MarkCanvas
 from journal_app.ui.photos.photo_marks import mark_kind_name, mark_words, millimetre_words, read_millimetres
 from journal_app.ui.photos.words import photo_name
@@ -189,8 +189,8 @@ class MarkPage(ActPage):
     def _fetch(self) -> None:
         session, record, photo = self.desk.session, self._look.record, self._photo
         self.desk.tasks.run(
-            lambda: photos.for_screen(session, record, photo),
-            lambda jpeg: self.canvas.show_photo(QImage.fromData(QByteArray(jpeg))),
+            lambda: fetching.for_screen(session, record, photo),
+            self.canvas.show_photo,
             self.problem.show_problem,
             self,
         )

@@ -2,29 +2,36 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, Qt
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from journal_app.domain.copies import copies_out
 from journal_app.domain.dates import format_datetime
 from journal_app.domain.permits import PERMIT_PURPOSES, permitted
 from journal_app.domain.photos import Photo, PhotoTime
-from journal_app.services import photos
+from journal_app.ui.clinic.screen_frame import scrolled
 from journal_app.ui.desk import Desk
 from journal_app.ui.icons import Icon
 from journal_app.ui.patients.look import Look
 from journal_app.ui.patients.permit_words import purpose_name
 from journal_app.ui.patients.photo_cards import photo_moment_name
+from journal_app.ui.photos import fetching
+from journal_app.ui.photos.closer_look import CloserLook
 from journal_app.ui.photos.compare_view import CompareView, Layer
 from journal_app.ui.photos.describe_page import DescribePage
 from journal_app.ui.photos.hand_out_page import HandOutPage
+from journal_app.ui.photos.lost_originals import LostOriginals
 from journal_app.ui.photos.mark_page import MarkPage
 from journal_app.ui.photos.photo_marks import mark_words
 from journal_app.ui.photos.set_aside_page import SetAsidePage
 from journal_app.ui.photos.viewing_page import ViewingPage
-from journal_app.ui.photos.words import photo_name, pose_name
+from journal_app.ui.photos.words import copy_words, photo_name, pose_name
 from journal_app.ui.theme import TextRole
-from journal_app.ui.tokens import M, S
+from journal_app.ui.tokens import S
 from journal_app.ui.translation import language_of
 from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.cards import Card
@@ -35,27 +42,34 @@ _SIDE = 300
 
 
 class PhotoPage(ViewingPage):
-    """The photo at the left, its facts at the right."""
+    """The photo at the left, its facts at the right; Page Up and Page Down turn to the newer and the older one.
 
-    def __init__(self, desk: Desk, look: Look, photo: Photo, parent: QWidget | None = None) -> None:
+    The photos beside the one that is looked at are fetched meanwhile, so that turning shows them at once.
+    """
+
+    def __init__(
+        self, desk: Desk, look: Look, photo: Photo, among: tuple[Photo, ...] = (), parent: QWidget | None = None
+    ) -> None:
         super().__init__(desk, parent)
         self.setObjectName("photoPage")
-        self._look, self._photo = look, photo
+        self._look, self._photo, self._among = look, photo, among or (photo,)
+        self._images: dict[UUID, QImage] = {}
         self.view = CompareView()
+        self._closer = CloserLook(self, look, self._have)
+        self._lost = LostOriginals(self, look)
+        self.view.closer.connect(lambda: self._closer.at((self._photo,)))
         self.facts = Card()
         self.facts.setObjectName("photoFacts")
-        side = QWidget()
-        side.setFixedWidth(_SIDE)
-        column = QVBoxLayout(side)
+        column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(M)
         column.addWidget(self.facts)
-        column.addStretch(1)
+        side = scrolled(column)
+        side.setFixedWidth(_SIDE)
         self.body.addWidget(self.view, 1)
         self.body.addWidget(side)
         self._build_tools()
         self.settle()
-        self._fetch()
+        self._turn_to(photo)
 
     def first_field(self) -> QWidget:
         """The photo."""
@@ -68,23 +82,29 @@ class PhotoPage(ViewingPage):
         self.aside_button.setObjectName("setPhotoAsideButton")
         self.hand_out_button = Button("", Kind.SECONDARY, icon=Icon.EXPORT)
         self.hand_out_button.setObjectName("handOutPhotoButton")
-        desk, look, photo = self.desk, self._look, self._photo
-        self.describe_button.clicked.connect(lambda: self.page_wanted.emit(DescribePage(desk, look, photo)))
-        self.aside_button.clicked.connect(lambda: self.page_wanted.emit(SetAsidePage(desk, look, photo)))
-        self.hand_out_button.clicked.connect(lambda: self.page_wanted.emit(HandOutPage(desk, look, (photo,))))
+        desk, look = self.desk, self._look
+        self.describe_button.clicked.connect(lambda: self.page_wanted.emit(DescribePage(desk, look, self._photo)))
+        self.aside_button.clicked.connect(lambda: self.page_wanted.emit(SetAsidePage(desk, look, self._photo)))
+        self.hand_out_button.clicked.connect(lambda: self.page_wanted.emit(HandOutPage(desk, look, (self._photo,))))
         self.draw_button = Button("", Kind.SECONDARY, icon=Icon.DRAFT)
         self.draw_button.setObjectName("drawOnPhotoButton")
-        self.draw_button.clicked.connect(lambda: self.page_wanted.emit(MarkPage(desk, look, photo)))
+        self.draw_button.clicked.connect(lambda: self.page_wanted.emit(MarkPage(desk, look, self._photo)))
+        self.newer_button = Button("", Kind.QUIET, keys="PgUp")
+        self.newer_button.setObjectName("newerPhotoButton")
+        self.newer_button.clicked.connect(lambda: self._turn(-1))
+        self.older_button = Button("", Kind.QUIET, keys="PgDown")
+        self.older_button.setObjectName("olderPhotoButton")
+        self.older_button.clicked.connect(lambda: self._turn(1))
+        for button in (self.newer_button, self.older_button):
+            button.setVisible(len(self._among) > 1)
+            self.tools.addWidget(button)
         for button in (self.describe_button, self.draw_button, self.hand_out_button, self.aside_button):
             button.setEnabled(not look.damaged)
             self.tools.addWidget(button)
         self.drawings = Tick()
         self.drawings.setObjectName("showDrawings")
         self.drawings.toggled.connect(lambda on: self.view.show_drawings(shown=on))
-        self.drawings.setChecked(bool(photo.marks))
-        self.drawings.setVisible(bool(photo.marks))
         self.tools.addWidget(self.drawings)
-        self.aside_button.setVisible(not photo.set_aside)
 
     def retranslate(self) -> None:
         """Say every text again."""
@@ -97,6 +117,8 @@ class PhotoPage(ViewingPage):
         self.draw_button.setText(self.tr("Draw on it"))
         self.drawings.setText(self.tr("Drawings"))
         self.hand_out_button.setText(self.tr("Hand out a copy"))
+        self.newer_button.setText(self.tr("Newer photo"))
+        self.older_button.setText(self.tr("Older photo"))
         self.facts.set_title(self.tr("What the journal says"))
         self._show_facts()
 
@@ -126,7 +148,7 @@ class PhotoPage(ViewingPage):
             for purpose in PERMIT_PURPOSES
             if purpose.value.startswith("photo") and permitted(look.record.items, purpose, at=look.record.opened_at)
         ]
-        handed = [one.recipient for one in photo.handed_out]
+        copies = [one for one in copies_out(look.record.items) if photo.id in one.content.photos]
         return [
             (self.tr("Taken"), f"{when}, {told}"),
             (self.tr("When in the treatment"), photo_moment_name(place.moment)),
@@ -137,17 +159,64 @@ class PhotoPage(ViewingPage):
             (self.tr("Camera"), original.device),
             (self.tr("Size"), f"{original.width} × {original.height}"),
             (self.tr("Consent is in force to"), "\n".join(allowed) or self.tr("nothing: it may not leave the journal")),
-            (self.tr("Copies were given to"), "\n".join(handed)),
+            (self.tr("Copies were given to"), "\n".join(map(copy_words, copies))),
             (self.tr("Set aside"), photo.set_aside),
         ]
 
-    def _fetch(self) -> None:
-        session, record, photo = self.desk.session, self._look.record, self._photo
+    # --------------------------------------------------------------------------------------------------------- turning
+
+    def _turn(self, by: int) -> None:
+        place = self._place() + by
+        if 0 <= place < len(self._among):
+            self.view.fit()
+            self._turn_to(self._among[place])
+            self.retranslate()
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _place(self) -> int:
+        return next(place for place, photo in enumerate(self._among) if photo.id == self._photo.id)
+
+    def _turn_to(self, photo: Photo) -> None:
+        self._photo = photo
+        self.drawings.setChecked(bool(photo.marks))
+        self.drawings.setVisible(bool(photo.marks))
+        self.aside_button.setVisible(not photo.set_aside)
+        self.hand_out_button.setVisible(not photo.set_aside)
+        self.newer_button.setEnabled(self._place() > 0)
+        self.older_button.setEnabled(self._place() < len(self._among) - 1)
+        self.view.show_layers([])
+        near = self._near()
+        self._images = {one.id: self._images[one.id] for one in near if one.id in self._images}
+        self._closer.forget(near)
+        self._show()
+        for one in near:
+            if one.id not in self._images:
+                self._fetch(one)
+        self._lost.show_for((photo,))
+
+    def _near(self) -> tuple[Photo, ...]:
+        """The photo, the older one beside it, and the newer one: in the order in which they are wanted."""
+        place = self._place()
+        return (self._photo, *self._among[place + 1 : place + 2], *self._among[max(0, place - 1) : place])
+
+    def _fetch(self, photo: Photo) -> None:
+        session, record = self.desk.session, self._look.record
         self.desk.tasks.run(
-            lambda: photos.for_screen(session, record, photo), self._have, self.problem.show_problem, self
+            lambda: fetching.for_screen(session, record, photo),
+            partial(self._have, photo.id),
+            self.problem.show_problem,
+            self,
         )
 
-    def _have(self, jpeg: bytes) -> None:
-        name = photo_name(self._photo, self._look.zone)
-        self.view.show_layers([Layer(QImage.fromData(QByteArray(jpeg)), name, marks=self._photo.marks)])
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _have(self, photo: UUID, image: QImage) -> None:
+        known = self._images.get(photo)
+        is_more = known is None or image.width() > known.width()
+        if is_more and any(one.id == photo for one in self._near()):
+            self._images[photo] = image
+            self._show()
+
+    def _show(self) -> None:
+        image = self._images.get(self._photo.id)
+        if image is not None:
+            name = photo_name(self._photo, self._look.zone)
+            self.view.show_layers([Layer(image, name, marks=self._photo.marks)])

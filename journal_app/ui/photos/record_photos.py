@@ -8,21 +8,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, Qt, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.domain.journal import photos_of
 from journal_app.domain.photos import Photo, PhotoMoment, PhotoSource
-from journal_app.services import photos
 from journal_app.ui.desk import Desk
 from journal_app.ui.icons import Icon
 from journal_app.ui.patients.act_page import ActPage
 from journal_app.ui.patients.look import Look
 from journal_app.ui.patients.photo_cards import photo_moment_name
+from journal_app.ui.photos import fetching
 from journal_app.ui.photos.capture_page import CapturePage
 from journal_app.ui.photos.compare_page import ComparePage
 from journal_app.ui.photos.compare_view import MOST
+from journal_app.ui.photos.fetching import Fetched
 from journal_app.ui.photos.grid import PhotoGrid
 from journal_app.ui.photos.import_page import PhotoImportPage
 from journal_app.ui.photos.incoming import Incoming
@@ -180,7 +181,7 @@ class RecordPhotos(LivingWidget):
             return
         photo = next((one for one in photos_of(look.record.items) if one.id == wanted), None)
         if photo is not None:
-            self._show_page(PhotoPage(self._desk, look, photo))
+            self._show_page(PhotoPage(self._desk, look, photo, self.grid.photos.photos))
 
     def _show_page(self, page: ViewingPage) -> None:
         page.page_wanted.connect(lambda wanted: self._instead(page, wanted))
@@ -191,25 +192,27 @@ class RecordPhotos(LivingWidget):
         shown.left.emit()
         self.page_wanted.emit(wanted)
 
-    def _fetch(self, photo: Photo) -> None:
+    def _fetch(self, wanted: tuple[Photo, ...], within: QSize) -> None:
         look = self._look
         if look is None:
             return
         session, record = self._desk.session, look.record
         self._desk.tasks.run(
-            lambda: photos.thumbnail(session, record, photo),
-            lambda jpeg: self.grid.photos.have(photo.id, jpeg),
-            self.failed.emit,
-            self,
+            lambda: fetching.thumbnails(session, record, wanted, within=within), self._have, self.failed.emit, self
         )
+
+    def _have(self, fetched: Fetched) -> None:
+        self.grid.have(fetched.images)
+        if fetched.problem is not None:
+            self.failed.emit(fetched.problem)
 
     # ------------------------------------------------------------------------------------------------------- taking in
 
-    def capture(self, moment: PhotoMoment) -> None:
-        """Show the page that takes photos with a camera, for photos before a treatment, after it, or other ones."""
+    def capture(self, moment: PhotoMoment, treatment: str = "") -> None:
+        """Show the page that takes photos with a camera, of a moment, in the poses of a treatment or the one chosen."""
         look = self._look
         if look is not None and not look.damaged:
-            page = CapturePage(self._desk, look, self._treatment(), moment)
+            page = CapturePage(self._desk, look, treatment or self._treatment(), moment)
             page.page_wanted.connect(self.page_wanted.emit)
             self.page_wanted.emit(page)
 

@@ -9,7 +9,7 @@ from journal_app.services.rule_review import AdjustmentMade
 from journal_app.ui.clinic.lines_table import LinesTable
 from journal_app.ui.desk import Desk
 from journal_app.ui.icons import Icon
-from journal_app.ui.rules.rule_words import adjustment_line
+from journal_app.ui.rules.rule_words import adjustment_line, as_sentence
 from journal_app.ui.rules.rules_state import RulesState
 from journal_app.ui.tokens import M
 from journal_app.ui.translation import language_of
@@ -62,14 +62,14 @@ class AdjustmentsPanel(LivingWidget):
             format_datetime(one.at, language_of(), zone=self._desk.session.clock.zone()),
             one.by,
             name,
-            adjustment_line(one.adjustment, state.book),
+            as_sentence(adjustment_line(one.adjustment, state.book)),
             self._standing(one),
         )
 
     def _standing(self, one: AdjustmentMade) -> str:
         if one.counts:
-            return self.tr("counts")
-        return self.tr("taken back") if one.is_taken_back else self.tr("no longer counts")
+            return self.tr("Counts")
+        return self.tr("Taken back") if one.is_taken_back else self.tr("No longer counts")
 
     def _show_reason(self) -> None:
         made, row = () if self._state is None else self._state.adjustments, self.table.row

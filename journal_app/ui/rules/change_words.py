@@ -125,6 +125,7 @@ def _aspect_name(aspect: Aspect) -> str:
         Aspect.TEXTS: QCoreApplication.translate("ChangeWords", "Texts"),
         Aspect.INTERVAL: QCoreApplication.translate("ChangeWords", "Days between two treatments"),
         Aspect.POSES: QCoreApplication.translate("ChangeWords", "Photos to take"),
+        Aspect.AFTER_PHOTO: QCoreApplication.translate("ChangeWords", "Days until the result is photographed"),
         Aspect.FORBIDDING: QCoreApplication.translate("ChangeWords", "Health that forbids it"),
         Aspect.CAUTIONING: QCoreApplication.translate("ChangeWords", "Health that asks for caution"),
         Aspect.MEDICINE: QCoreApplication.translate("ChangeWords", "Its product is a medicine"),

@@ -76,8 +76,8 @@ class PackPanel(LivingWidget):
     def retranslate(self) -> None:
         """Say everything again in the language of now."""
         self._present.set_title(self.tr("In force"))
-        self._proposed.set_title(self.tr("On disk"))
-        self._scroll.setAccessibleName(self.tr("Rules in force and what the files on disk would change"))
+        self._proposed.set_title(self.tr("New rules"))
+        self._scroll.setAccessibleName(self.tr("Rules in force and what new ones would change"))
         self.apply_button.setText(self.tr("Apply…"))
         if self._state is not None:
             self.show_state(self._state)
@@ -130,6 +130,9 @@ class PackPanel(LivingWidget):
             more.append(_told(self.tr("Worded differently"), line))
         if proposal.changes.clock:
             more.append(_told(self.tr("Local time"), self.tr("Summer time or the offset is reckoned differently.")))
+        if proposal.changes.requests:
+            line = self.tr("%n deadlines, holidays or grounds of refusal", "", proposal.changes.requests)
+            more.append(_told(self.tr("Requests for own data"), line))
         names = {rule.id: state.book.name_of(rule.message) for rule in state.adjusted.rule_pack.rules}
         for adjustment in proposal.lapsing:
             name = names.get(adjustment.rule, adjustment.rule)

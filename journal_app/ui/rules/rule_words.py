@@ -55,8 +55,7 @@ def days_in_force(rule: Rule, *, today: date | None = None) -> str:
 
 def source_line(rule: Rule, book: Phrasebook) -> str:
     """Where the rule comes from, with the note on it."""
-    note = f" – {rule.source.note}" if rule.source.note else ""
-    return f"{book.sentences['label.source']}: {rule.source}{note}"
+    return f"{book.sentences['label.source']}: {rule.source.with_note(book)}"
 
 
 def adjustment_line(adjustment: Adjustment, book: Phrasebook) -> str:

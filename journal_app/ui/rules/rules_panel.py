@@ -134,9 +134,9 @@ class RulesPanel(LivingWidget):
         lines = [
             (
                 book.name_of(one.rule.message),
-                mode_name(one.mode, book) if one not in coming else self._from(one, book),
-                certainty_name(one.rule.certainty, book),
-                self.tr("by the clinic") if self._adjustment(one.rule) else "",
+                as_sentence(mode_name(one.mode, book) if one not in coming else self._from(one, book)),
+                as_sentence(certainty_name(one.rule.certainty, book)),
+                self.tr("By the clinic") if self._adjustment(one.rule) else "",
             )
             for one in self.demands
         ]

@@ -62,7 +62,10 @@ class RulesScreen(ClinicScreen):
         """Say everything again in the language of now; the rules' own sentences are read anew in it."""
         self.say_head(
             self.tr("Rules and texts"),
-            self.tr("What the program checks before a treatment, and what patients read. Files on disk only propose."),
+            self.tr(
+                "What the program checks before a treatment, and what patients read. New rules count only once an "
+                "owner applies them."
+            ),
         )
         names = (self.tr("In force"), self.tr("Rules"), self.tr("Adjustments"), self.tr("Texts"))
         for place, name in enumerate(names):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
 
 from journal_app.domain.consents import ClinicalText
@@ -75,7 +75,7 @@ class TextsPanel(LivingWidget):
         top.addWidget(self._treatment_row, 2)
         top.addWidget(self._language_row, 1)
         top.addStretch(1)
-        top.addWidget(self.publish_button)
+        top.addWidget(self.publish_button, 0, Qt.AlignmentFlag.AlignBottom)
         self._card.body.addWidget(self.facts)
         self._card.body.addWidget(self._version_row)
         self._card.body.addWidget(self.page, 1)
@@ -97,7 +97,7 @@ class TextsPanel(LivingWidget):
         self._treatment_row.set_texts(self.tr("Treatment"))
         self._language_row.set_texts(self.tr("Language"))
         self._version_row.set_texts(self.tr("Version"))
-        self.publish_button.setText(self.tr("Publish an own version…"))
+        self.publish_button.setText(self.tr("Publish your own version…"))
         self.table.name_it(
             self.tr("Texts"), (self.tr("Text"), self.tr("Language"), self.tr("Version"), self.tr("Whose"))
         )
@@ -185,7 +185,7 @@ class TextsPanel(LivingWidget):
         text, language = one.text, language_of()
         lines = [use_name(text.use), self.tr("Reviewed by: {reviewer}").format(reviewer=text.reviewer)]
         if text.valid_from is not None:
-            lines.append(self.tr("Written to count from {day}").format(day=format_date(text.valid_from, language)))
+            lines.append(self.tr("Meant to apply from {day}").format(day=format_date(text.valid_from, language)))
         if one.published_at is None:
             lines.append(self.tr("Comes with the program."))
         else:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 from journal_app.domain.dates import format_date, format_datetime
 from journal_app.domain.products import LotState, Product
 from journal_app.domain.recalls import Remaining
+from journal_app.domain.units import unit_word
 from journal_app.services.products import LotShown, VialShown
 from journal_app.ui.clinic.lines_table import LinesTable
 from journal_app.ui.clinic.side_card import SideCard
@@ -189,7 +190,9 @@ class LotsPanel(StockPanel[LotShown]):
         if left is None or chosen is None or chosen.lot.id != lot:
             return
         words = self.tr("Left: {left} of {received} {unit}").format(
-            left=decimal_in_words(left.left), received=decimal_in_words(left.received), unit=left.unit
+            left=decimal_in_words(left.left),
+            received=decimal_in_words(left.received),
+            unit=unit_word(left.unit, language_of()),
         )
         if left.unclear:
             unclear = self.tr("%n line(s) may be of this lot as well", "", left.unclear)

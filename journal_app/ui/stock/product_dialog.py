@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from journal_app.domain.products import Product, ProductDetails, ProductKind
+from journal_app.domain.units import unit_code, unit_word
 from journal_app.services import products
 from journal_app.services.products import LONGEST_LINE
 from journal_app.services.session import ChangeSet
@@ -17,6 +18,7 @@ from journal_app.ui.desk import Desk
 from journal_app.ui.stock.stock_dialog import StockDialog
 from journal_app.ui.stock.words import decimal_in_words, decimal_of, kind_name
 from journal_app.ui.tokens import M
+from journal_app.ui.translation import language_of
 from journal_app.ui.widgets.choices import Chooser, Tick
 from journal_app.ui.widgets.form import FormRow
 
@@ -76,7 +78,7 @@ class ProductDialog(StockDialog):
         self.strength = _line("productStrength", before.strength)
         content = "" if before.content is None else decimal_in_words(before.content)
         self.content = _line("productContent", content, longest=_LONGEST_NUMBER)
-        self.unit = _line("productUnit", before.unit)
+        self.unit = _line("productUnit", unit_word(before.unit, language_of()))
         self.medicine = Tick(self.tr("It is a medicine"))
         self.medicine.setObjectName("productMedicine")
         self.medicine.setChecked(before.is_medicine)
@@ -137,7 +139,7 @@ class ProductDialog(StockDialog):
             kind=ProductKind(self.kind.currentData()),
             strength=self.strength.text(),
             content=amount,
-            unit=self.unit.text(),
+            unit=unit_code(self.unit.text(), language_of()),
             gtin=self.gtin.text(),
             number=self.number.text(),
             is_medicine=self.medicine.isChecked(),

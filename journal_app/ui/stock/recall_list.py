@@ -6,8 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit
 
 from journal_app.domain.dates import format_date, format_datetime
+from journal_app.domain.emergencies import DrugGiven
 from journal_app.domain.names import display_name
 from journal_app.domain.recalls import LotUse, RecallCalled, RecallLine, RecallList, RecallOutcome
+from journal_app.domain.treatments import ProductLine
+from journal_app.domain.units import unit_word
 from journal_app.services.recall import LONGEST_NOTE
 from journal_app.ui.clinic.lines_table import LinesTable
 from journal_app.ui.clinic.side_card import SideCard
@@ -22,8 +25,9 @@ from journal_app.ui.widgets.form import FormRow
 from journal_app.ui.widgets.living import LivingWidget
 from journal_app.ui.widgets.plain_label import PlainLabel
 
-_LAST = 4
-"""How a call ended is long in words: it shares the room that is left with what was given."""
+_PATIENT, _GOT, _LAST = 0, 2, 4
+"""What is long in words shares the room that is left, and parts its words: in a window 1280 px wide all is read."""
+_LINES = 3
 
 
 class RecallPanel(LivingWidget):
@@ -39,8 +43,9 @@ class RecallPanel(LivingWidget):
         super().__init__(surface="ground")
         self._desk = desk
         self.known: RecallList | None = None
-        self.table = LinesTable("recallTable", columns=5, wide=2)
-        self.table.horizontalHeader().setSectionResizeMode(_LAST, QHeaderView.ResizeMode.Stretch)
+        self.table = LinesTable("recallTable", columns=5, wide=_GOT, lines=_LINES)
+        for column in (_PATIENT, _LAST):
+            self.table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self._side = SideCard()
         self.facts, self.calls = PlainLabel("", TextRole.SECONDARY), PlainLabel("", TextRole.SECONDARY)
         self.phone = PlainLabel("", TextRole.STRONG)
@@ -113,12 +118,12 @@ class RecallPanel(LivingWidget):
     def _dose(self, use: LotUse) -> str:
         if use.entry is None:
             return self.tr("cannot be read")
-        return ", ".join(f"{line.product} {decimal_in_words(line.amount)} {line.unit}".strip() for line in use.lines)
+        return ", ".join(_line(line) for line in use.lines)
 
     def _day(self, use: LotUse) -> str:
-        if use.entry is None:
+        if use.done is None:
             return ""
-        return format_date(use.entry.done.astimezone(self._desk.session.clock.zone()).date(), language_of())
+        return format_date(use.done.astimezone(self._desk.session.clock.zone()).date(), language_of())
 
     def _show_one(self) -> None:
         line = self.chosen()
@@ -135,8 +140,9 @@ class RecallPanel(LivingWidget):
 
     def _use(self, use: LotUse) -> str:
         written = ", ".join(dict.fromkeys(line.lot for line in use.lines))
-        sentence = self.tr("{date}: {dose}, lot written as {lot}")
-        told = sentence.format(date=self._day(use), dose=self._dose(use), lot=written)
+        told = f"{self._day(use)}: {self._dose(use)}"
+        if self.known is None or written != self.known.lot:
+            told = self.tr("{told}, lot written as {lot}").format(told=told, lot=written)
         corrected = self.tr("Corrected since: the lot is named no longer.")
         return f"{told}. {corrected}" if use.is_withdrawn else told
 
@@ -156,3 +162,10 @@ class RecallPanel(LivingWidget):
         line = self.chosen()
         if line is not None:
             self._desk.ways.to_patient(line.patient.id)
+
+
+def _line(line: ProductLine | DrugGiven) -> str:
+    """A product with its amount, or a drug given in an emergency with the dose that was written."""
+    if isinstance(line, DrugGiven):
+        return f"{line.drug} {line.dose}".strip()
+    return f"{line.product} {decimal_in_words(line.amount)} {unit_word(line.unit, language_of())}".strip()

@@ -118,6 +118,8 @@ class RecallScreen(ClinicScreen):
     def _counted(self, count: RecallCount) -> None:
         self._count = count
         self._say_count()
+        if not count.patients and not count.is_received:
+            self.scan.bring_back()
         if count.patients:
             self.names_button.setFocus()
 
@@ -159,6 +161,7 @@ class RecallScreen(ClinicScreen):
         self._hide_names()
 
     def _not_read(self, problem: Exception) -> None:
+        self.scan.bring_back()
         self.doubt.say(
             problem_sentence(problem, self.tr("This could not be looked up. Try again.")), kind=NoticeKind.ERROR
         )
@@ -221,7 +224,8 @@ class RecallScreen(ClinicScreen):
         dialog.setNameFilter(self.tr("PDF (*.pdf)") if is_pdf else self.tr("Table (*.csv)"))
         dialog.setDefaultSuffix(form.value)
         dialog.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        dialog.selectFile(f"recall-{self._desk.today().isoformat()}.{form.value}")
+        name = self.tr("recall")
+        dialog.selectFile(f"{name}-{self._desk.today().isoformat()}.{form.value}")
         dialog.fileSelected.connect(self._write)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

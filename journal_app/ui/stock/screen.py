@@ -128,6 +128,7 @@ class StockScreen(ClinicScreen):
         self._desk.tasks.run(lambda: products.resolve_scan(session, text), self._resolved, self._not_read, self)
 
     def _not_read(self, problem: Exception) -> None:
+        self.scan.bring_back()
         sentence = problem_sentence(problem, self.tr("This could not be read. Scan it once more."))
         self.notice.say(sentence, kind=NoticeKind.ERROR)
 
@@ -143,6 +144,7 @@ class StockScreen(ClinicScreen):
             self.tabs.setCurrentWidget(self.products)
             self.products.choose(found.product.id)
         else:
+            self.scan.bring_back()
             unknown = self.tr("Nothing in the stock has this number. Receive the lot, or register the product.")
             self.notice.say(f"{said} {unknown}".strip(), kind=NoticeKind.WARNING)
 

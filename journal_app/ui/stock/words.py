@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from journal_app.domain.dates import format_date
 from journal_app.domain.findings import Finding
 from journal_app.domain.products import LotEnd, LotState, Product, ProductDetails, ProductKind
+from journal_app.domain.units import unit_word
 from journal_app.services.products import LotShown
 from journal_app.ui.translation import language_of, translate_sentence
 
@@ -62,7 +63,11 @@ def product_name(product: Product) -> str:
 
 def pack_in_words(details: ProductDetails) -> str:
     """How much one pack holds; empty where nobody said."""
-    return "" if details.content is None else f"{decimal_in_words(details.content)} {details.unit}"
+    return (
+        ""
+        if details.content is None
+        else f"{decimal_in_words(details.content)} {unit_word(details.unit, language_of())}"
+    )
 
 
 def decimal_in_words(number: Decimal) -> str:

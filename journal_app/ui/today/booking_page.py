@@ -62,7 +62,7 @@ class BookingPage(DayPage):
         self._whom: Whom | None = None
         self._changes: UUID | None = None
         self._despite: Booking | None = None
-        self._is_edited = False
+        self._is_edited = self._is_fixed = False
         self._heading = PlainLabel("", TextRole.TITLE)
         self.finder = PatientFinder(desk)
         self.finder.offer_new(offered=True)
@@ -113,6 +113,12 @@ class BookingPage(DayPage):
         self.finder.finish()
         self._show_step()
         self.begin()
+
+    def book_only_for(self, whom: Whom) -> None:
+        """Book for this patient and nobody else, because the page stands on their card."""
+        self._is_fixed = True
+        self._whom = whom
+        self._show_step()
 
     def change(self, appointment: Appointment, whom: Whom) -> None:
         """Change this appointment instead of making one."""
@@ -227,7 +233,7 @@ class BookingPage(DayPage):
     def _show_step(self) -> None:
         self.finder.setVisible(self._whom is None)
         self._form.setVisible(self._whom is not None)
-        self.other_button.setVisible(self._changes is None)
+        self.other_button.setVisible(self._changes is None and not self._is_fixed)
         self.name.setText("" if self._whom is None else self._whom.name)
         self.retranslate()
 

@@ -10,6 +10,8 @@ from journal_app.ui.clinic.lines_table import LinesTable
 
 _TREATMENT = 3
 """Takes the room that is left: a name is never cut."""
+WITH = 4
+"""Which column says with whom somebody has the appointment."""
 COLUMNS = 6
 _MARKS = {
     Qt.Key.Key_Space: AppointmentState.ARRIVED,

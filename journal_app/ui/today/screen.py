@@ -19,12 +19,14 @@ from journal_app.services.session import ChangeSet
 from journal_app.ui.clinic.notice import Notice, NoticeKind
 from journal_app.ui.clinic.screen_frame import ClinicScreen
 from journal_app.ui.desk import PANE, Desk
-from journal_app.ui.file_dialogs import say_labels
+from journal_app.ui.file_dialogs import remember_nothing, say_labels
+from journal_app.ui.half_written import typed_words
 from journal_app.ui.icons import Icon
+from journal_app.ui.left_at_desk import keep_at_desk
 from journal_app.ui.today.booking_page import BookingPage, Whom
 from journal_app.ui.today.day_file import bytes_of
 from journal_app.ui.today.day_shown import DayShown, cells_of, take_look
-from journal_app.ui.today.day_table import DayTable
+from journal_app.ui.today.day_table import WITH, DayTable
 from journal_app.ui.today.import_page import ImportPage
 from journal_app.ui.today.keep_dialog import KeepDialog
 from journal_app.ui.today.line_card import LineCard
@@ -93,6 +95,14 @@ class TodayScreen(ClinicScreen):
             return True
         self._page.finder.finish()
         return not self._page.is_begun()
+
+    def keep_half_written(self) -> None:
+        """Keep what was typed of a booking, not whom it was for; of a list that was being taken in, that it was."""
+        page = self._page
+        is_import = isinstance(page, ImportPage)
+        words = () if page is None else typed_words(page)
+        if page is not None and (words or is_import or (isinstance(page, BookingPage) and page.is_begun())):
+            keep_at_desk(self._desk.session, self._desk.tasks, page.accessibleName(), words, page)
 
     def retranslate(self) -> None:
         """Say everything again in the language of now."""
@@ -180,6 +190,7 @@ class TodayScreen(ClinicScreen):
         self.mine.setVisible(state.offered.i_treat)
         self.keep_button.setVisible(state.offered.may_decide)
         self.keep_button.setText(self.tr("Past days are kept for %n days…", "", state.offered.kept_days))
+        self.table.setColumnHidden(WITH, self.mine.isChecked())  # each line would say the same
         self.table.show_lines(
             [cells_of(line, state.offered) for line in state.lines], choose=places.get(before, 0) if before else 0
         )
@@ -255,6 +266,7 @@ class TodayScreen(ClinicScreen):
             if state is not AppointmentState.ARRIVED:
                 return
             state = AppointmentState.BOOKED  # the same key takes a slip back
+        self.table.setFocus()  # the button that was pressed goes away, and the next one to it changes the appointment
         session, one, wanted = self._desk.session, line.appointment.id, state
         self._desk.tasks.run(
             lambda: appointments.mark(session, one, wanted), self._desk.bus.changed.emit, self._refused, self
@@ -293,6 +305,7 @@ class TodayScreen(ClinicScreen):
         dialog = self.dialog = QFileDialog(
             self, self.tr("Choose the file of the list"), "", "CSV, ICS (*.csv *.txt *.ics)"
         )
+        remember_nothing(dialog)
         dialog.setObjectName("dayFileDialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         say_labels(dialog)

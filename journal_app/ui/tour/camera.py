@@ -17,9 +17,9 @@ from journal_app.ui.theme import Appearance
 from journal_app.ui.widgets.toast import Toast
 
 SIZE = (1280, 800)
-"""Width and height of every picture, in px."""
+"""Width and height of a picture, in px, where nothing else is asked for."""
 _LOOKS = (Appearance.LIGHT, Appearance.DARK)
-_SETTLED_MS = 20
+_SETTLED_MS, _LARGE_SETTLED_MS = 20, 400
 _COMPRESSED = 60
 
 
@@ -32,10 +32,10 @@ class Picture:
 
 
 class Camera:
-    """Numbers the pictures in the order in which they are taken."""
+    """Numbers the pictures in the order in which they are taken; ``size`` is that of each."""
 
-    def __init__(self, app: QApplication, folder: Path) -> None:
-        self._app, self._folder = app, folder
+    def __init__(self, app: QApplication, folder: Path, *, size: tuple[int, int] = SIZE) -> None:
+        self._app, self._folder, self.size = app, folder, size
         self._number, self._scale = 0, 1.0
         self.pictures: list[Picture] = []
 
@@ -67,7 +67,7 @@ class Camera:
         for look in sorted(_LOOKS, key=lambda look: shown is None or look is not shown.appearance):
             if shown is None or look is not shown.appearance:
                 theme.apply(self._app, look, scale=self._scale)
-                QTest.qWait(_SETTLED_MS)
+                QTest.qWait(_SETTLED_MS if self._scale == 1.0 else _LARGE_SETTLED_MS)
             file = self._folder / f"{self._number:03d}-{name}-{look.value}.png"
             if not _whole(window).save(str(file), "PNG", _COMPRESSED):
                 raise OSError(f"{file.name} could not be written")
@@ -78,7 +78,7 @@ def _whole(window: QWidget) -> QPixmap:
     """The window with its dialogs over it, as a desktop would show them."""
     picture = window.grab()
     painter = QPainter(picture)
-    for dialog in QApplication.topLevelWidgets():
+    for dialog in sorted(QApplication.topLevelWidgets(), key=_storey):  # Qt gives them in no order
         if dialog is window or not dialog.isVisible() or not dialog.isWindow() or dialog.width() > window.width():
             continue
         if dialog.parentWidget() is None:
@@ -86,6 +86,12 @@ def _whole(window: QWidget) -> QPixmap:
         _lay_over(painter, window, dialog)
     painter.end()
     return picture
+
+
+def _storey(window: QWidget) -> int:
+    """How many windows it was opened from, one from another; what was opened from a window stands over it."""
+    parent = window.parentWidget()
+    return 0 if parent is None else 1 + _storey(parent.window())
 
 
 def _lay_over(painter: QPainter, window: QWidget, dialog: QWidget) -> None:

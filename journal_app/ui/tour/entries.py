@@ -44,7 +44,12 @@ def _again(stage: Stage) -> None:
     stage.wait_for("faceMap")
     hands.rest(_JUDGED_MS)
     stage.picture("entry-points", "The map of the entry: points, doses and their sums, the last session behind them")
-    stage.large_picture("entry-points-large", "The same in type twice as large", scale=_LARGE)
+    stage.large_picture(
+        "entry-points-large",
+        "The same in type twice as large, on a larger screen",
+        scale=_LARGE,
+        lead=lambda: hands.key(Qt.Key.Key_4, _ALT),
+    )
     _throw_away(stage)
 
 

@@ -12,7 +12,7 @@ from types import TracebackType
 from PySide6.QtWidgets import QApplication
 
 from journal_app.ui import theme
-from journal_app.ui.tour import entries, first_day, journal, office, photographs, reception, visit, written
+from journal_app.ui.tour import entries, first_day, journal, office, photographs, reception, restoring, visit, written
 from journal_app.ui.tour.camera import Camera, Picture
 from journal_app.ui.tour.hands import NotThere
 from journal_app.ui.tour.stage import Ground, Stage, stage
@@ -36,21 +36,21 @@ _WALKS: tuple[tuple[str, Callable[[Stage], None], bool], ...] = (
     ("what else is written", written.walk, True),
     ("the office", office.walk, True),
     ("the auditor", office.walk_as_auditor, True),
+    ("restoring", restoring.walk, True),
 )
 
 
-def lead(app: QApplication, ground: Ground, folder: Path) -> Walked:
-    """Go every walk, each with a start of the program of its own, so that one that fails leaves the others.
+def lead(app: QApplication, ground: Ground, camera: Camera, *, walks: int = len(_WALKS)) -> Walked:
+    """Go the first so many walks, each with a start of the program of its own: one that fails leaves the others.
 
     Raises:
-        OSError: the folder cannot be written.
+        OSError: the camera's folder cannot be written.
     """
     app.setCursorFlashTime(0)
     theme.set_reduced_motion(reduced=True)
-    camera = Camera(app, folder)
     problems: list[str] = []
     with _mistakes_told(problems):
-        for name, walk, needs_vault in _WALKS:
+        for name, walk, needs_vault in _WALKS[:walks]:
             try:
                 with stage(app, ground, camera, vault=ground.vault if needs_vault else None) as made:
                     problems.extend(_go(name, walk, made))

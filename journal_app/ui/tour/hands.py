@@ -91,11 +91,20 @@ class Hands:
         for letter in text:
             if letter == "\n":
                 self.enter()
-                continue
-            at = QApplication.focusWidget()
-            if at is None:
-                raise NotThere("something that has the focus")
-            QTest.sendKeyEvent(QTest.KeyAction.Click, at, _key_of(letter), letter, _NONE)
+            else:
+                QTest.sendKeyEvent(QTest.KeyAction.Click, self._focused(), _key_of(letter), letter, _NONE)
+
+    def _focused(self) -> QWidget:
+        """What has the focus; a dialog that has just opened takes it a moment later."""
+        found: list[QWidget] = []
+
+        def is_there() -> bool:
+            _give_the_keyboard_to_the_dialog_in_front()
+            found[:] = [one for one in (QApplication.focusWidget(),) if one is not None]
+            return bool(found) and not is_behind_a_dialog(found[0])
+
+        self.wait(is_there, "something that has the focus")
+        return found[0]
 
     def type_into(self, name: str, text: str) -> None:
         """Click into a field, mark what is there, and type over it."""
@@ -109,15 +118,19 @@ class Hands:
 
     def _window_with_keyboard(self) -> QWindow:
         """The window that has the keyboard; where no desktop gives it back after a dialog, the one in front."""
-        if QGuiApplication.focusWindow() is None:
+        found: list[QWindow] = []
+
+        def is_there() -> bool:
+            _give_the_keyboard_to_the_dialog_in_front()
+            found[:] = filter(None, (QGuiApplication.focusWindow(),))
+            return bool(found) and not _waits_behind_a_dialog(found[0])
+
+        if QGuiApplication.focusWindow() is None and QApplication.activeModalWidget() is None:
             windows = [one for one in QApplication.topLevelWidgets() if one.isVisible() and one.isWindow()]
             for window in windows[-1:]:
                 window.activateWindow()
-            self.wait(lambda: QGuiApplication.focusWindow() is not None, "a window that has the keyboard")
-        found = QGuiApplication.focusWindow()
-        if found is None:
-            raise NotThere("a window that has the keyboard")
-        return found
+        self.wait(is_there, "a window that has the keyboard")
+        return found[0]
 
     # --------------------------------------------------------------------------------------------------------- mouse
 
@@ -147,6 +160,7 @@ class Hands:
         Raises:
             NotThere: something else is in front of it.
         """
+        self.wait(lambda: not is_behind_a_dialog(widget), f"{widget.objectName()}, behind no dialog")
         place = at or _middle(widget)
         _bring_into_view(widget, place)
         window = widget.window()
@@ -195,9 +209,42 @@ def front_window() -> QWidget | None:
     return QApplication.activeModalWidget() or QApplication.activeWindow()
 
 
+def is_behind_a_dialog(widget: QWidget) -> bool:
+    """Whether a dialog that was opened from this widget's window must be answered before it gets a click or a key."""
+    window = widget.window()
+    return any(
+        one.isModal() and any(below is window for below in _below(one))
+        for one in QApplication.topLevelWidgets()
+        if one.isVisible()
+    )
+
+
 def texts_of(widget: QWidget) -> list[str]:
     """What the labels inside a widget say, in the order in which they were made."""
     return [label.text() for label in widget.findChildren(QLabel)]
+
+
+def _waits_behind_a_dialog(window: QWindow) -> bool:
+    return any(
+        one.windowHandle() is window and is_behind_a_dialog(one)
+        for one in QApplication.topLevelWidgets()
+        if one.isVisible()
+    )
+
+
+def _give_the_keyboard_to_the_dialog_in_front() -> None:
+    """As a desktop does; without one, two dialogs that open one after the other may leave it with neither."""
+    front = QApplication.activeModalWidget()
+    if front is not None and QApplication.activePopupWidget() is None and QApplication.activeWindow() is not front:
+        front.activateWindow()
+
+
+def _below(window: QWidget) -> Iterator[QWidget]:
+    """The windows from which this one was opened, one from another."""
+    parent = window.parentWidget()
+    while parent is not None:
+        yield parent.window()
+        parent = parent.window().parentWidget()
 
 
 def _key_of(letter: str) -> Qt.Key:

@@ -59,6 +59,13 @@ def _corrected(stage: Stage) -> None:
     stage.picture("entry-correct", "Correcting: a new version with its reason, the old one in view")
     hands.key(Qt.Key.Key_Escape)
     hands.rest()
+    hands.click_row("timeline", current)
+    stage.wait_for("recordDetail")
+    hands.press("aftercareButton")
+    stage.wait_for("aftercarePage")
+    stage.picture("aftercare", "The aftercare of an entry as a sheet, in the patient's language and with its version")
+    hands.key(Qt.Key.Key_Escape)
+    hands.rest()
 
 
 def _map(stage: Stage) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTabWidget
 
 from journal_app.ui.idle import IDLE_SECONDS
-from journal_app.ui.tour import stock
+from journal_app.ui.tour import privacy, stock
 from journal_app.ui.tour.journal import PATIENT
 from journal_app.ui.tour.stage import Stage
 
@@ -20,6 +20,8 @@ def walk(stage: Stage) -> None:
     stage.sign_in(stage.ground.owner)
     stage.section("log")
     stage.picture("access-log", "The access log: who looked at whose data, when and why")
+    _review(stage)
+    _roles(stage)
     _report(stage)
     stage.section("people")
     stage.picture("people", "Who works here, and what each may do")
@@ -28,21 +30,94 @@ def walk(stage: Stage) -> None:
     stage.picture("add-person", "A newcomer chooses their own password; nobody else knows it")
     hands.press("cancelButton")
     _clearances(stage)
+    privacy.walk(stage)
     stock.walk(stage)
     _rules(stage)
     stage.section("kit")
     stage.picture("recovery-kit", "“Can we recover?” The light, and trying the sheets once more")
+    _new_kit(stage)
+    _backup(stage)
+    _count(stage)
     stage.section("account")
     stage.picture("account", "My account: language, appearance, size of type, PIN and password")
-    hands.key(Qt.Key.Key_F1)
-    stage.wait_for("helpScreen")
+    stage.section("help")
     stage.picture("help", "Every key; all of it works without a mouse")
+    hands.press("licencesButton")
+    stage.picture("licences", "Whose work the program stands on, with the texts of their licences")
+    stage.section("stock")
+    hands.key(Qt.Key.Key_F1)
+    stage.wait_for("manualWindow")
+    stage.picture("manual", "One key away from everywhere: the manual, at its page on what is shown")
+    hands.press("closeManualButton")
+    hands.rest()
+    _leaver(stage)
     stage.ground.let_rest(IDLE_SECONDS - _SECONDS_LEFT)
     hands.rest(_TICK_MS)
     stage.picture("idle-warning", "Nobody there: the screen says when it locks")
     hands.key(Qt.Key.Key_L, _CONTROL)
     stage.wait_for("lockScreen")
     stage.picture("locked", "Locked: the keys are gone from memory, and nothing of the work is left behind the screen")
+
+
+def _leaver(stage: Stage) -> None:
+    """A colleague leaves, and what they had not signed goes on."""
+    hands = stage.hands
+    stage.section("people")
+    hands.click_row("peopleTable", _COLLEAGUE)
+    hands.press("removePersonButton")
+    stage.wait_for("confirmDialog")
+    hands.type_into("reasonEdit", "Skifter til et hospital.")
+    stage.picture("leaver", "Somebody leaves: what of theirs is unsigned, and what becomes of it")
+    hands.press("confirmButton")
+    stage.wait_for("leavingDialog")
+    hands.rest()
+    stage.picture("left", "Somebody has left: new keys, what they could read, whether it is a data breach")
+    hands.press("holdersTick")
+    hands.press("exchangeButton")
+    hands.rest()
+    stage.picture("keys-exchanged", "The new keys are in force: everything was sealed anew and read back")
+    hands.press("reachButton")
+    hands.rest()
+    stage.picture("could-read", "What somebody could read by their keys, and whom they looked at")
+    hands.key(Qt.Key.Key_Escape)
+    hands.rest()
+    hands.press("lostComputerButton")
+    stage.wait_for("lostComputerDialog")
+    stage.picture("lost-computer", "A computer that the clinic no longer has in its hands")
+    hands.press("cancelButton")
+    hands.rest()
+    stage.section("patients")
+    hands.press("work-left_drafts")
+    hands.rest()
+    stage.picture("worklist-left-drafts", "Drafts of those who left: whose they were, and since when they are gone")
+    hands.enter()
+    stage.wait_for("confirmDialog")
+    stage.picture("take-over", "Taking one over: it becomes one's own, and the journal keeps whose it was")
+    hands.press("confirmButton")
+    stage.wait_for("recordScreen")
+    stage.picture("taken-over", "The draft goes on as one's own, with who began it")
+
+
+def _review(stage: Stage) -> None:
+    hands = stage.hands
+    hands.press("reviewButton")
+    stage.wait_for("logReviewDialog")
+    hands.rest(_TYPING_PAUSE_MS)
+    hands.key(Qt.Key.Key_J)
+    stage.picture("log-review", "Reviewing the access log: why each look is on the list, and one key to judge it")
+    hands.key(Qt.Key.Key_Escape)
+    hands.rest()
+
+
+def _roles(stage: Stage) -> None:
+    hands = stage.hands
+    hands.press("rolesButton")
+    stage.wait_for("roleReviewDialog")
+    hands.rest()
+    hands.press("rightButton")
+    stage.picture("role-review", "Once a year: who holds which role and key, and whether that is right")
+    hands.press("closeButton")
+    hands.rest()
 
 
 def _report(stage: Stage) -> None:
@@ -86,6 +161,46 @@ def _clearances(stage: Stage) -> None:
     hands.key(Qt.Key.Key_Right)
     hands.rest()
     stage.picture("places", "Where the clinic treats, and at which place each workstation stands")
+
+
+def _new_kit(stage: Stage) -> None:
+    """As far as it changes nothing: the kit in force stays the one that was founded."""
+    hands = stage.hands
+    hands.press("newKitButton")
+    hands.rest()
+    stage.picture("new-kit", "A new recovery kit begins with the present sheet, and says why")
+    hands.press("sheetLostTick")
+    stage.picture("new-kit-lost", "Without the present sheet it takes seven days, and everybody is told")
+    hands.key(Qt.Key.Key_Escape)
+    hands.rest()
+
+
+def _backup(stage: Stage) -> None:
+    hands = stage.hands
+    stage.section("backup")
+    stage.picture("backup-none", "There is no backup yet, and the screen says what that means")
+    hands.press("addBackupFolderButton")
+    hands.type_into("fileNameEdit", str(stage.ground.drive))
+    hands.enter()
+    stage.wait_for("countryDialog")
+    stage.picture("backup-country", "A new drive says in which country it is kept")
+    hands.press("confirmButton")
+    hands.rest()
+    stage.picture("backup-made", "The backup is made and read back; whether it can be restored only a trial shows")
+    hands.press("tryRestoreButton")
+    hands.rest()
+    stage.picture("backup-proven", "A trial restored everything to a throw-away place and verified it")
+
+
+def _count(stage: Stage) -> None:
+    hands = stage.hands
+    stage.section("reports")
+    stage.picture("reports", "Reports without identities: nothing is counted before it is asked for")
+    hands.see("divisionChooser").setFocus()
+    hands.key(Qt.Key.Key_Down)
+    hands.press("countButton")
+    hands.rest()
+    stage.picture("report", "What was done in a year; small counts, and those that would tell them, are not shown")
 
 
 def _rules(stage: Stage) -> None:
@@ -143,9 +258,15 @@ def walk_as_auditor(stage: Stage) -> None:
     if stage.hands.sees("section-log"):
         stage.section("log")
     stage.picture("auditor", "The auditor's desk: the log, and no clinical content")
+    stage.hands.press("breachesButton")
+    stage.wait_for("breachesDialog")
+    stage.picture("auditor-breaches", "An auditor reads the register of data breaches, and writes nothing in it")
+    stage.hands.press("closeButton")
+    stage.hands.rest()
 
 
 _TYPING_PAUSE_MS = 200
 _RULE_THAT_WARNS = 17
+_COLLEAGUE = 1
 _WHY = "We always photograph before the first treatment."
 _TICK_MS = 1200

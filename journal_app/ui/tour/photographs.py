@@ -8,15 +8,16 @@ from PySide6.QtWidgets import QTabWidget
 from journal_app.ui.tour.journal import PATIENT
 from journal_app.ui.tour.stage import Stage
 from journal_app.ui.widgets.choices import Chooser
+from journal_app.ui.widgets.timeline import Timeline
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
-_PHOTOS_TAB = 2
+_CONSENTS_TAB, _PHOTOS_TAB = 1, 2
 _LOADED_MS = 400
 _TO_THE_CHEEK = 12
 
 
 def walk(stage: Stage) -> None:
-    """Look at what the demo's patient has, then take more; nothing is kept."""
+    """Look at what the demo's patient has, then take more; one from a card is kept."""
     hands = stage.hands
     stage.sign_in(stage.ground.owner)
     stage.find(PATIENT)
@@ -31,6 +32,8 @@ def walk(stage: Stage) -> None:
     _draw(stage)
     _compare(stage)
     _capture(stage)
+    _copies_back(stage)
+    _from_a_card(stage)
 
 
 def _import(stage: Stage) -> None:
@@ -53,6 +56,17 @@ def _one(stage: Stage) -> None:
     stage.wait_for("photoPage")
     hands.rest(_LOADED_MS)
     stage.picture("photo", "One photo, what the journal says of it, and what the patient allowed")
+    hands.press("handOutPhotoButton")
+    stage.wait_for("handOutPhotoPage")
+    hands.see("handOutForm", Chooser).setFocus(Qt.FocusReason.TabFocusReason)
+    hands.key(Qt.Key.Key_Down)
+    hands.rest(_LOADED_MS)
+    stage.picture("photo-dicom", "A copy as DICOM: the picture alone, unless somebody asks for more")
+    hands.key(Qt.Key.Key_Escape)
+    hands.rest()
+    hands.click_row("photoGrid", 1)
+    hands.enter()
+    stage.wait_for("photoPage")
     hands.key(Qt.Key.Key_Escape)
     hands.rest()
 
@@ -108,4 +122,46 @@ def _capture(stage: Stage) -> None:
     stage.picture("photo-taken", "Two poses taken, the next one chosen; nothing is written until they are kept")
     hands.key(Qt.Key.Key_Escape)
     hands.press("confirmButton")
+    hands.rest()
+
+
+def _copies_back(stage: Stage) -> None:
+    """The consent to marketing that was taken back, of the copies that had left by then."""
+    hands = stage.hands
+    bar = hands.see("recordTabs", QTabWidget).tabBar()
+    hands.click(bar, bar.tabRect(_CONSENTS_TAB).center())
+    hands.rest()
+    for row in range(hands.see("consentList", Timeline).model().rowCount()):
+        hands.click_row("consentList", row)
+        stage.wait_for("recordDetail")
+        if hands.sees("copiesListButton"):
+            stage.picture(
+                "copies-back", "A consent to marketing taken back: every copy that left, and how it went with it"
+            )
+            hands.press("detailBack")
+            break
+        hands.press("detailBack")
+        hands.rest()
+    hands.rest()
+
+
+def _from_a_card(stage: Stage) -> None:
+    """By day, for a card holds many patients; and what is left on it afterwards."""
+    hands = stage.hands
+    bar = hands.see("recordTabs", QTabWidget).tabBar()
+    hands.click(bar, bar.tabRect(_PHOTOS_TAB).center())
+    hands.press("importPhotosButton")
+    stage.wait_for("photoImportPage")
+    hands.press("choosePhotoFolderButton")
+    hands.type_into("fileNameEdit", str(stage.ground.photo_file.parents[2]))
+    hands.enter()
+    stage.wait_for("folderDays")
+    stage.picture("photo-card", "A camera's card, day by day: only the days of this patient are looked at")
+    hands.press("lookAtPickedButton")
+    hands.rest(_LOADED_MS)
+    hands.press("actButton")
+    stage.wait_for("sourceReport")
+    hands.rest(_LOADED_MS)
+    stage.picture("photo-card-kept", "What is left on the card, and the way to delete exactly what the journal holds")
+    hands.key(Qt.Key.Key_Escape)
     hands.rest()

@@ -13,8 +13,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from journal_app.ui.application import Application, Surroundings
 from journal_app.ui.shell import Shell
-from journal_app.ui.tour.camera import SIZE, Camera
+from journal_app.ui.tour.camera import Camera
 from journal_app.ui.tour.hands import Hands, NotThere, visible_widgets
+
+_LARGE_SCREEN, _LED_MS = (1920, 1200), 400
+"""Width and height of a picture in large type, in px, and how long the window is given to lay it out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,7 @@ class Ground:
     ``surroundings`` makes those of a fresh start. ``let_pass`` moves the clinic's clock, ``let_rest`` the one that
     counts how long nobody has touched anything. ``propose`` puts newer rules on the disk, which nobody has applied;
     ``own_text`` is a file with the clinic's own version of a text, ``day_file`` a day list of another
-    system, ``photo_file`` a photo of nobody.
+    system, ``photo_file`` a photo of nobody, ``drive`` a folder to back up to.
     """
 
     vault: Path
@@ -47,6 +50,7 @@ class Ground:
     own_text: Path
     day_file: Path
     photo_file: Path
+    drive: Path
 
 
 class Stage:
@@ -61,11 +65,16 @@ class Stage:
         self.hands.rest()
         self.camera.take(self._in_front(), name, description, with_toast=with_toast)
 
-    def large_picture(self, name: str, description: str, *, scale: float) -> None:
-        """The same in type ``scale`` times as large."""
+    def large_picture(self, name: str, description: str, *, scale: float, lead: Callable[[], None]) -> None:
+        """In type ``scale`` times as large, on a screen with room for it, once ``lead`` has led there again."""
         self.hands.rest()
+        window = self._in_front()
         with self.camera.in_type(scale):
-            self.camera.take(self._in_front(), name, description)
+            window.resize(*_LARGE_SCREEN)
+            lead()
+            self.hands.rest(_LED_MS)
+            self.camera.take(window, name, description)
+            window.resize(*self.camera.size)
 
     def picture_of(self, window: str, name: str, description: str) -> None:
         """Take a window that stands on another display than the one that a person would look at."""
@@ -106,6 +115,15 @@ class Stage:
         self.hands.type(typed)
         self.hands.rest(_TYPING_PAUSE_MS)
 
+    def pick_patient(self, button: str, typed: str) -> None:
+        """Press the button that asks whose journal it is, search, and take the first of those found."""
+        self.hands.press(button)
+        self.wait_for("pickPatientDialog")
+        self.hands.type(typed)
+        self.hands.enter()
+        self.hands.wait(lambda: not self.hands.sees("pickPatientDialog"), "who was searched for")
+        self.hands.rest()
+
     def open_first(self, page: str) -> None:
         """Open the first of those found."""
         self.hands.enter()
@@ -122,8 +140,8 @@ class Stage:
     def _in_front(self) -> QWidget:
         over = next((one for one in visible_widgets() if one.objectName() == "handOverWindow"), None)
         window = over or self.application.window
-        if window.size().toTuple() != SIZE:
-            window.resize(*SIZE)
+        if window.size().toTuple() != self.camera.size:
+            window.resize(*self.camera.size)
         return window
 
 
@@ -137,7 +155,7 @@ def stage(app: QApplication, ground: Ground, camera: Camera, *, vault: Path | No
     made = Stage(application, ground, camera)
     try:
         application.start(vault)
-        application.window.resize(*SIZE)
+        application.window.resize(*camera.size)
         application.window.activateWindow()
         yield made
     finally:

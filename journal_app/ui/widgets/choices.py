@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QRadioButton, QSizePolicy, QWidget
+import sys
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QComboBox,
+    QRadioButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
 from journal_app.ui import theme
-from journal_app.ui.tokens import XS, M, S, Tokens
+from journal_app.ui.tokens import XS, L, M, S, Tokens
 from journal_app.ui.widgets.buttons import draw_plate
 
 _WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
 _LONGEST_LINE = 72
+_NARROWEST = 24
+"""So many average characters a chooser has room for at the least."""
 
 
 class _Wrapping:
@@ -161,13 +175,51 @@ class Alternative(QRadioButton):
 
 
 class Chooser(QComboBox):
-    """A drop-down list with an arrow that is seen in either appearance."""
+    """A drop-down list with an arrow that is seen in either appearance.
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter, tokens = QPainter(self), theme.active()
+    Where it is narrower than what is chosen, the words go on in the next line, and the list is as wide as its own.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.currentTextChanged.connect(lambda _text: self._grow())
+
+    def setAccessibleName(self, name: str) -> None:
+        """Name it; on Linux Qt says what is chosen in the name's place, so there the description names it too."""
+        before = self.accessibleName()
+        super().setAccessibleName(name)
+        if sys.platform.startswith("linux") and self.accessibleDescription() in {"", before}:
+            self.setAccessibleDescription(name)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as one may read comfortably; longer words wrap."""
+        natural = super().minimumSizeHint()
+        return QSize(min(natural.width(), self.fontMetrics().averageCharWidth() * _NARROWEST), natural.height())
+
+    def showPopup(self) -> None:
+        """Show the list with every text whole, as far as the screen goes."""
+        view, most = self.view(), self.screen().availableGeometry().width() // 2
+        view.setMinimumWidth(min(max(self.width(), view.sizeHintForColumn(0) + 2 * L), max(self.width(), most)))
+        super().showPopup()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._grow()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        option, painter, tokens = QStyleOptionComboBox(), QStylePainter(self), theme.active()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        ink = QColor(tokens.text if self.isEnabled() else tokens.disabled)
+        painter.setPen(ink)
+        painter.drawText(self._room(option), _WRAPPED, self._words())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(QColor(tokens.text if self.isEnabled() else tokens.disabled), 1.8)
+        pen = QPen(ink, 1.8)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)
@@ -175,3 +227,24 @@ class Chooser(QComboBox):
         x, y = self.width() - 12.0 - half, self.height() / 2
         corners = [QPointF(x - half, y - half / 2), QPointF(x, y + half / 2), QPointF(x + half, y - half / 2)]
         painter.drawPolyline(QPolygonF(corners))
+
+    def _words(self) -> str:
+        """What stands in it."""
+        return self.currentText() if self.currentIndex() >= 0 else self.placeholderText()
+
+    def _room(self, option: QStyleOptionComboBox) -> QRect:
+        """Where the words stand."""
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        return self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self).adjusted(1, 0, -1, 0)
+
+    def _grow(self) -> None:
+        """Be as high as the words need at this width."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        metrics, width = self.fontMetrics(), self._room(option).width()
+        if width <= 0 or self.isEditable():
+            return
+        text = metrics.boundingRect(QRect(0, 0, width, 10_000), _WRAPPED, self._words())
+        needed = self.sizeHint().height() + max(0, text.height() - metrics.height())
+        if needed != self.minimumHeight():
+            self.setMinimumHeight(needed)

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from journal_app.domain.dates import Expected, parse_date
 from journal_app.domain.errors import UserFacing
 from journal_app.ui.theme import TextRole
-from journal_app.ui.tokens import M
+from journal_app.ui.tokens import L, M
 from journal_app.ui.translation import language_of, sentence_of
 from journal_app.ui.widgets.living import LivingWidget
 from journal_app.ui.widgets.plain_label import PlainLabel
 
 _LONGEST = 40
+_NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
 class DateField(LivingWidget):
@@ -81,7 +82,9 @@ class DateField(LivingWidget):
     def retranslate(self) -> None:
         """Show the shape by an example, and echo in the language of now."""
         self.edit.setPlaceholderText(self.tr("day/month/year"))
-        self.edit.setMinimumWidth(self.edit.fontMetrics().averageCharWidth() * 20)
+        metrics = self.edit.fontMetrics()
+        shape = metrics.horizontalAdvance(self.edit.placeholderText()) + 2 * L
+        self.edit.setMinimumWidth(max(metrics.averageCharWidth() * 20, shape))
         self._echo()
 
     def _read(self) -> date | None:
@@ -104,7 +107,8 @@ class DateField(LivingWidget):
         self._echo()
 
     def _echo(self) -> None:
-        self.echo.setText("" if self._value is None else long_date(self._value))
+        said = "" if self._value is None else long_date(self._value)
+        self.echo.setText(said.replace(" ", _NO_BREAK, 1))  # where room is scarce, the year alone goes below
 
 
 def long_date(day: date) -> str:

@@ -188,3 +188,14 @@ class ErrorSummary(WholeWidget):
         link.clicked.connect(error.row.focus_field)
         self._list.addWidget(link)
         return link
+
+
+def show_faults(*found: tuple[FormRow, str]) -> bool:
+    """Say beside each row what is wrong with it, empty for what is right, and go to the first that is; True if any."""
+    for row, sentence in found:
+        row.show_error(sentence)
+    faulty = [row for row, sentence in found if sentence]
+    if faulty:
+        faulty[0].focus_field()
+        announce(faulty[0], faulty[0].error.text(), urgent=True)
+    return bool(faulty)

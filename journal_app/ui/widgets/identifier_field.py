@@ -38,6 +38,8 @@ _LENGTHS = {
 _ISSUED_BY_NAME = {IdentifierSystem.PASSPORT, IdentifierSystem.OTHER}
 _LEAST_CHOICE = 96
 _LONGEST = 40
+_LETTERS = 15
+"""So many average characters are seen at the least: a whole national number."""
 
 
 class IdentifierField(LivingWidget):
@@ -118,6 +120,7 @@ class IdentifierField(LivingWidget):
             system = IdentifierSystem(self.system_box.itemData(place))
             self.system_box.setItemText(place, self._named(system))
         self.system_box.setAccessibleName(self.tr("Kind of number"))
+        self.edit.setMinimumWidth(self.edit.fontMetrics().averageCharWidth() * _LETTERS)
         self.issuer_edit.setPlaceholderText(self.tr("Issued by"))
         self.issuer_edit.setAccessibleName(self.tr("Issued by"))
         self._show_warnings()

@@ -19,7 +19,7 @@ class LivingWidget(QWidget):
     def __init__(self, parent: QWidget | None = None, *, surface: str = "") -> None:
         super().__init__(parent)
         self._settled = False
-        self._coloured: tuple[str, float, float] = ("", 0.0, 0.0)
+        self._coloured: tuple[Tokens | None, float, float] = (None, 0.0, 0.0)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, on=True)
         if surface:
             self.setProperty("surface", surface)
@@ -46,7 +46,7 @@ class LivingWidget(QWidget):
             self._recolour_if_changed()
 
     def _recolour_if_changed(self) -> None:
-        now = (theme.active().name, theme.body_points(), self.font().pointSizeF())
+        now = (theme.active(), theme.body_points(), self.font().pointSizeF())
         if now != self._coloured:
             self._coloured = now
             self.recolour(theme.active())
@@ -61,6 +61,9 @@ class WholeWidget(LivingWidget):
             needed = self.heightForWidth(self.width())
             if needed >= 0 and needed != self.minimumHeight():
                 self.setMinimumHeight(needed)
+            layout = self.layout()
+            if layout is not None and layout.geometry() != self.contentsRect():
+                layout.setGeometry(self.contentsRect())  # grown while hidden, of which no event tells
         return handled
 
 

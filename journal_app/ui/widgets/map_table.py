@@ -32,8 +32,10 @@ from PySide6.QtWidgets import (
 
 from journal_app.domain.map_points import LONGEST_WORDS
 from journal_app.domain.maps import MapPoint
+from journal_app.domain.units import unit_word
 from journal_app.ui import theme
 from journal_app.ui.tokens import S
+from journal_app.ui.translation import language_of
 from journal_app.ui.widgets.map_book import MapBook
 from journal_app.ui.widgets.map_words import dose_words, place_words, point_words, read_dose
 
@@ -124,7 +126,7 @@ class PointsModel(QAbstractTableModel):
             Column.PLACE: place_words(point, self._book),
             Column.PRODUCT: product.name if product else "",
             Column.DOSE: dose_words(point.amount, None),
-            Column.UNIT: product.unit if product else "",
+            Column.UNIT: unit_word(product.unit, language_of()) if product else "",
             Column.DEPTH: point.depth,
             Column.TECHNIQUE: point.technique,
         }[column]
@@ -216,7 +218,7 @@ class PointTable(QTableView):
             self.setColumnWidth(column, width)
 
     def _words_width(self, column: Column, letter: int) -> int:
-        heading = self.fontMetrics().horizontalAdvance(_heading(column)) + letter + 2 * S
+        heading = self.horizontalHeader().sectionSizeHint(column)
         widest = max(self.sizeHintForColumn(column), 0)
         return max(heading, min(widest, letter * _WIDEST))
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from journal_app.domain.map_points import MOST_AMOUNT, Total
 from journal_app.domain.maps import PHOTO, MapPoint
+from journal_app.domain.units import unit_word
 from journal_app.ui.translation import language_of
 from journal_app.ui.widgets.map_book import MapBook, MapProduct
 
@@ -44,7 +45,7 @@ def dose_words(amount: Decimal | None, product: MapProduct | None) -> str:
         return ""
     text = f"{amount.normalize():f}"
     number = text.replace(".", QLocale(language_of()).decimalPoint())
-    return f"{number}\u00a0{product.unit}".strip() if product else number
+    return f"{number}\u00a0{unit_word(product.unit, language_of())}".strip() if product else number
 
 
 def read_dose(text: str) -> Decimal | None:

@@ -1,12 +1,13 @@
-"""Shows our own clinical texts: headings, paragraphs, lists, tables, bold; it must not load, link or run anything.
+"""Shows our own texts: headings, paragraphs, lists, tables, bold; it must not load, link or run anything.
 
-The text is put together block by block, never parsed as HTML, so that nothing in it can become more than text.
+The text is put together block by block, never parsed as HTML, so that nothing in it can become more than text. A
+picture is shown only if it was handed over with the text.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
@@ -17,6 +18,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
+    QImage,
     QKeyEvent,
     QResizeEvent,
     QTextBlockFormat,
@@ -45,6 +47,7 @@ class BlockKind(StrEnum):
     BULLET = "bullet"
     NUMBERED = "numbered"
     ROW = "row"
+    PICTURE = "picture"
 
 
 Runs: TypeAlias = "tuple[tuple[str, bool], ...]"
@@ -52,18 +55,23 @@ Runs: TypeAlias = "tuple[tuple[str, bool], ...]"
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One block: its kind, a heading's level (1 to 3), its runs as (text, bold), and a table row's cells."""
+    """One block: its kind, a heading's level (1 to 3), its runs as (text, bold), a table row's cells.
+
+    A picture's run is what it shows, in words, and ``picture`` the name it was handed over under.
+    """
 
     kind: BlockKind
     level: int
     runs: Runs
     cells: tuple[Runs, ...] = ()
+    picture: str = ""
 
 
 _HEADING = re.compile(r"(#{1,6}) +(.*)")
 _BULLET = re.compile(r"[-*] +(.*)")
 _NUMBERED = re.compile(r"\d{1,3}[.)] +(.*)")
 _ROW = re.compile(r"\|(.*)\|")
+_PICTURE = re.compile(r"!\[(.+)\]\((.+)\)")
 _ROW_RULE = re.compile(r"\|[\s:|-]*-[\s:|-]*\|")
 _BOLD = re.compile(r"\*\*(.+?)\*\*")
 _DEEPEST = 3
@@ -71,10 +79,13 @@ _WIDEST_LINE = 84
 _HEADING_SCALE = {1: 1.45, 2: 1.2, 3: 1.05}
 
 
-def blocks(markdown: str) -> Iterator[Block]:
-    """The blocks of our Markdown; what is not of the subset is shown as it is written."""
+def blocks(markdown: str, pictures: Collection[str] = ()) -> Iterator[Block]:
+    """The blocks of our Markdown; what is not of the subset, or no picture at hand, is shown as it is written."""
     open_block: tuple[BlockKind, int, list[str]] | None = None
     for line in [*markdown.splitlines(), ""]:
+        if (shown := _PICTURE.fullmatch(line.strip())) and shown[2] in pictures and open_block is None:
+            yield Block(BlockKind.PICTURE, 0, ((shown[1], False),), picture=shown[2])
+            continue
         begun = _begun(line.strip())
         if open_block is not None and (begun is not None or not line.strip() or open_block[0] is BlockKind.HEADING):
             yield _block(*open_block)
@@ -134,6 +145,7 @@ class MarkdownPage(QTextEdit):
         super().__init__(parent)
         self.setObjectName("markdownPage")
         self._markdown, self._ended, self._writing = "", False, False
+        self._pictures: Mapping[str, QImage] = {}
         self.setReadOnly(True)
         self.setAcceptRichText(False)
         self.setUndoRedoEnabled(False)
@@ -150,9 +162,9 @@ class MarkdownPage(QTextEdit):
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._settled.start())
 
-    def set_markdown(self, markdown: str, *, title: str = "") -> None:
-        """Show a text from its beginning; ``title`` names it for a screen reader."""
-        self._markdown, self._ended = markdown, False
+    def set_markdown(self, markdown: str, *, title: str = "", pictures: Mapping[str, QImage] | None = None) -> None:
+        """Show a text from its beginning; ``title`` names it for a screen reader, ``pictures`` are those it names."""
+        self._markdown, self._ended, self._pictures = markdown, False, pictures or {}
         self.setAccessibleName(title)
         self.verticalScrollBar().setValue(0)
         self._write()
@@ -200,7 +212,9 @@ class MarkdownPage(QTextEdit):
         document.setDocumentMargin(L)
         cursor = QTextCursor(document)
         fresh = True  # the cursor stands in an empty block that is there already
-        for in_table, group in groupby(blocks(self._markdown), lambda block: block.kind is BlockKind.ROW):
+        for in_table, group in groupby(
+            blocks(self._markdown, self._pictures), lambda block: block.kind is BlockKind.ROW
+        ):
             if in_table:
                 self._write_table(cursor, tuple(group))
             else:
@@ -248,16 +262,29 @@ class MarkdownPage(QTextEdit):
         shape.setBottomMargin(S if block.kind is BlockKind.HEADING else XS)
         if block.kind is BlockKind.HEADING:
             shape.setHeadingLevel(block.level)
+        if block.kind is BlockKind.PICTURE:  # else it would keep a third of its height free below it
+            shape.setLineHeight(100, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         if fresh:
             cursor.setBlockFormat(shape)
         else:
             cursor.insertBlock(shape)
+        if block.kind is BlockKind.PICTURE:
+            self._write_picture(cursor, block)
         kept = self._into_list(cursor, block, opened)
         # The sign of a list item is drawn in its block's own hand, which would else be that of the heading before.
         cursor.setBlockCharFormat(self._hand(block, bold=False))
         for text, bold in block.runs:
             cursor.insertText(text, self._hand(block, bold=bold))
         return kept
+
+    def _write_picture(self, cursor: QTextCursor, block: Block) -> None:
+        """The picture, no wider than the lines; what it shows is said below it, for those too who do not see it."""
+        image = self._pictures[block.picture]
+        width = min(image.width(), self.lineWrapColumnOrWidth() - 2 * L)
+        sharp = image.scaledToWidth(round(width * self.devicePixelRatioF()), Qt.TransformationMode.SmoothTransformation)
+        sharp.setDevicePixelRatio(self.devicePixelRatioF())
+        cursor.insertImage(sharp, block.picture)
+        cursor.insertBlock(_spaced())
 
     @staticmethod
     def _into_list(cursor: QTextCursor, block: Block, opened: QTextList | None) -> QTextList | None:

@@ -26,6 +26,8 @@ EDGE = 6
 """Width of the coloured edge, in px."""
 _FIELDS_WIDE = 88
 """Beside the name, the fields have at least so many average characters."""
+_LOW = 38
+"""In a window of fewer lines of text, as in large type on a small screen, the page below needs the room."""
 
 
 class BannerField(QWidget):
@@ -50,6 +52,13 @@ class BannerField(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def lie_flat(self, *, flat: bool) -> None:
+        """The label beside its value rather than above it, where there is little height."""
+        direction = QVBoxLayout.Direction.LeftToRight if flat else QVBoxLayout.Direction.TopToBottom
+        if self.words.direction() != direction:
+            self.words.setDirection(direction)
+            self.words.setSpacing(XS + 2 if flat else 1)
+
     def show_value(self, label: str, value: str, tip: str) -> None:
         """Show a value, what it is, and on the tip what that means."""
         self.label.setText(label)
@@ -62,7 +71,8 @@ class BannerField(QWidget):
 class PatientBanner(WholeWidget):
     """Name, birth and age, gender, identifier, then address and telephone, in that order on screen and for the Tab key.
 
-    Nothing is ever cut off: whole fields move to the next line. What is missing reads "Not known".
+    Nothing is ever cut off: whole fields move to the next line. What is missing reads "Not known". In a low window
+    each label stands beside its value, and address and telephone behind a button: the ones that identify stay in view.
 
     Signals:
         identifier_shown: the whole identifier was asked for; it had been shown masked.
@@ -85,11 +95,19 @@ class PatientBanner(WholeWidget):
         self._unmask.setObjectName("showIdentifierButton")
         self._unmask.clicked.connect(self._toggle_mask)
         self.identifier.line.addWidget(self._unmask)
+        self.more_button = IconButton(Icon.COLLAPSED)
+        self.more_button.setObjectName("bannerMoreButton")
+        self.more_button.clicked.connect(self._toggle_more)
+        self._is_low, self._is_more = False, False
         self._arrange()
         self.settle()
 
-    def set_patient(self, patient: Patient, today: date, language: str) -> None:
-        """Show ``patient`` as on ``today``, with month names in ``language``; the identifier is masked again."""
+    def set_patient(self, patient: Patient, today: date, language: str, *, country: str = "") -> None:
+        """Show ``patient`` as on ``today``, with month names in ``language``; the identifier is masked again.
+
+        ``country`` is that of the clinic, where it was not known from the beginning.
+        """
+        self._country = country or self._country
         self._masked = self._mask_by_default
         self._shown = (patient, today, language)
         self.retranslate()
@@ -115,6 +133,7 @@ class PatientBanner(WholeWidget):
         )
         phones = ", ".join(format_phone(phone, country=self._country) for phone in details.phones)
         self.phone.show_value(self.tr("Phone"), phones or self._not_known(), self.tr("The patient's telephone numbers"))
+        self._show_more()
         self._turn()
         restyle(self, "deceased", details.died is not None)
         self.update()
@@ -136,11 +155,14 @@ class PatientBanner(WholeWidget):
         self._turn()
 
     def _arrange(self) -> None:
-        self.preferred.words.setDirection(QVBoxLayout.Direction.LeftToRight)
-        self.preferred.words.setSpacing(XS + 2)
+        self.preferred.lie_flat(flat=True)
         self._names = QVBoxLayout()
         self._names.setSpacing(0)
-        self._names.addWidget(self.name)
+        head = QHBoxLayout()
+        head.addWidget(self.name)
+        head.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addStretch(1)
+        self._names.addLayout(head)
         self._names.addWidget(self.preferred)
         self._names.addStretch(1)
         fields = QWidget()
@@ -155,12 +177,32 @@ class PatientBanner(WholeWidget):
         self._line.addWidget(fields, 1)
 
     def _turn(self) -> None:
-        """Name beside the fields while both have room, above them otherwise."""
+        """Name beside the fields while both have room, above them otherwise; flat where there is little height."""
+        is_low = not self.isWindow() and self.window().height() < _LOW * self.fontMetrics().height()
+        if is_low != self._is_low:
+            self._is_low = is_low
+            for field in (self.born, self.died, self.gender, self.identifier, self.address, self.phone):
+                field.lie_flat(flat=is_low)
+            self._show_more()
         beside = self.width() >= self.name.sizeHint().width() + self.fontMetrics().averageCharWidth() * _FIELDS_WIDE
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if direction != self._line.direction():
             self._line.setDirection(direction)
             self._line.setSpacing(XL + S if beside else S)
+
+    def _toggle_more(self) -> None:
+        self._is_more = not self._is_more
+        self._show_more()
+
+    def _show_more(self) -> None:
+        """Address and telephone: always, or in a low window when they are asked for."""
+        self.more_button.setVisible(self._is_low)
+        self.more_button.name_it(
+            self.tr("Hide address and phone") if self._is_more else self.tr("Show address and phone")
+        )
+        self.more_button.show_icon(Icon.EXPANDED if self._is_more else Icon.COLLAPSED)
+        for field in (self.address, self.phone):
+            field.setVisible(self._is_more or not self._is_low)
 
     def _show_life(self, details: PatientDetails, today: date, language: str) -> None:
         born, died = details.born, details.died

@@ -18,6 +18,7 @@ class PinField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("pinEntry")
+        self._name = ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhSensitiveData)
@@ -27,9 +28,14 @@ class PinField(QLineEdit):
         self.retranslate()
         self.textChanged.connect(lambda _text: self.update())
 
+    def name_it(self, name: str) -> None:
+        """Be called something else: the second of two."""
+        self._name = name
+        self.retranslate()
+
     def retranslate(self) -> None:
         """Name it in the language of now."""
-        self.setAccessibleName(self.tr("PIN, six digits"))
+        self.setAccessibleName(self._name or self.tr("PIN, six digits"))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

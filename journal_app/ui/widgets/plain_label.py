@@ -9,7 +9,7 @@ from journal_app.ui import icons, theme
 from journal_app.ui.theme import TextRole
 from journal_app.ui.tokens import Tokens
 from journal_app.ui.widgets.living import LivingWidget, restyle
-from journal_app.ui.widgets.typeset import unbroken
+from journal_app.ui.widgets.typeset import breakable, unbroken
 
 LONGEST_LINE = 64
 """A text asks for at most this many average characters in a line before it wraps."""
@@ -35,9 +35,9 @@ class PlainLabel(QLabel):
         self.setText(text)
 
     def setText(self, text: str) -> None:
-        """Say something; on the screen alone no line ends within a date or between a number and its unit."""
+        """Say something; on the screen alone no line ends within a date, and a long path may break."""
         self._said = text
-        super().setText(text if self.is_copied else unbroken(text))
+        super().setText(text if self.is_copied else breakable(unbroken(text)))
 
     def text(self) -> str:
         """What was said, with the hyphens and spaces it was said with."""

@@ -15,6 +15,8 @@ _SEEN: str = "\u241d"
 class ScanField(QLineEdit):
     """Keeps the separators that a scanner sends between the parts of a code, and is empty after each of them.
 
+    What led to nothing can be brought back, to be looked at and typed over.
+
     Signals:
         scanned: str, what was scanned or typed, at Enter.
     """
@@ -25,6 +27,7 @@ class ScanField(QLineEdit):
         super().__init__()
         self.setObjectName(name)
         self.setMaxLength(LONGEST)
+        self._taken = ""
         self.returnPressed.connect(self.take)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -39,5 +42,12 @@ class ScanField(QLineEdit):
         """Hand over what stands here, ready for the next."""
         text = self.text()
         if text.strip():
+            self._taken = text
             self.clear()
             self.scanned.emit(text)
+
+    def bring_back(self) -> None:
+        """Show what was taken last, chosen as a whole so that the next scan replaces it; never over what is typed."""
+        if not self.text():
+            self.setText(self._taken)
+            self.selectAll()

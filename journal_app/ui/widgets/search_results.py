@@ -83,6 +83,9 @@ def _own_facts(stub: PatientStub, language: str) -> tuple[str, ...]:
     if stub.identifier is not None and len(stub.identifier.value) > _LAST:
         ending = QCoreApplication.translate("SearchResults", "{system} ending {digits}")
         facts.append(ending.format(system=system_name(stub.identifier), digits=stub.identifier.value[-_LAST:]))
+    if stub.restricted:
+        facts.insert(0, QCoreApplication.translate("SearchResults", "Restricted"))
+        return tuple(facts)
     if stub.last_visit is not None:
         visited = QCoreApplication.translate("SearchResults", "Last visit {date}")
         facts.append(visited.format(date=format_date(stub.last_visit, language)))

@@ -12,7 +12,7 @@ from journal_app.ui import icons, theme
 from journal_app.ui.announce import announce
 from journal_app.ui.icons import Icon
 from journal_app.ui.tokens import XL, XS, L, M, S
-from journal_app.ui.widgets.buttons import Button, draw_plate, pressed_by_enter
+from journal_app.ui.widgets.buttons import Button, Kind, draw_plate, pressed_by_enter
 from journal_app.ui.widgets.gate_panel import GateStatus
 from journal_app.ui.widgets.living import LivingWidget, stretch
 from journal_app.ui.widgets.plain_label import IconLabel, LineLabel
@@ -28,7 +28,10 @@ _ARROW = 14
 
 @dataclass(frozen=True, slots=True)
 class RailStep:
-    """One step: its name, how it stands, what is open at it, and the act that mends it (``action_id`` comes back)."""
+    """One step: its name, how it stands, what is open at it, and the act that mends it (``action_id`` comes back).
+
+    ``other_label`` and ``other_id`` are a second act, for whoever cannot do the first.
+    """
 
     id: str
     name: str
@@ -36,6 +39,8 @@ class RailStep:
     finding: str = ""
     action_label: str = ""
     action_id: str = ""
+    other_label: str = ""
+    other_id: str = ""
 
 
 class StepButton(QAbstractButton):
@@ -115,7 +120,7 @@ class SessionRail(LivingWidget):
 
     Signals:
         step_chosen: str, a step's id; the page leads there.
-        action_requested: str, a step's ``action_id``.
+        action_requested: str, a step's ``action_id`` or ``other_id``.
     """
 
     step_chosen = Signal(str)
@@ -139,12 +144,16 @@ class SessionRail(LivingWidget):
         self.action = Button("")
         self.action.setObjectName("stepAction")
         self.action.clicked.connect(lambda: self.action_requested.emit(self._in_front().action_id))
+        self.other = Button("", Kind.SECONDARY)
+        self.other.setObjectName("stepOther")
+        self.other.clicked.connect(lambda: self.action_requested.emit(self._in_front().other_id))
         self._below = QWidget()
         below = QHBoxLayout(self._below)
         below.setContentsMargins(M, 0, 0, 0)
         below.setSpacing(M)
         below.addWidget(self.finding, 1, Qt.AlignmentFlag.AlignVCenter)
         below.addWidget(self.action)
+        below.addWidget(self.other)
         column = QVBoxLayout(self)
         column.setContentsMargins(XL, XS, L, XS)
         column.setSpacing(XS)
@@ -192,6 +201,9 @@ class SessionRail(LivingWidget):
         self.action.setText(front.action_label)
         self.action.setVisible(bool(front.action_label))
         self.action.setAccessibleDescription(front.finding)
+        self.other.setText(front.other_label)
+        self.other.setVisible(bool(front.other_label))
+        self.other.setAccessibleDescription(front.finding)
         self._below.setVisible(bool(self.finding.text() or front.action_label))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from journal_app.ui import theme
 from journal_app.ui.icons import Icon
 from journal_app.ui.theme import TextRole
-from journal_app.ui.tokens import L, M, S, Tokens
+from journal_app.ui.tokens import XS, L, M, S, Tokens
 from journal_app.ui.widgets.buttons import Button
 from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.living import WholeWidget, stretch
@@ -52,7 +52,7 @@ class Stripe(WholeWidget):
     def __init__(self, kind: StripeKind, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.kind = kind
-        self._sentence = ""
+        self._sentence, self._folded = "", False
         look = _LOOKS[kind]
         self.setObjectName(f"{kind.value}Stripe")
         self._heading = PlainLabel("", TextRole.STRONG)
@@ -61,7 +61,8 @@ class Stripe(WholeWidget):
         row = QHBoxLayout(head)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(S)
-        row.addWidget(IconLabel(look.icon, look.ink))
+        self._picture = IconLabel(look.icon, look.ink)
+        row.addWidget(self._picture)
         row.addWidget(self._heading)
         self._flow = FlowLayout(self, across=M, down=2, middle=True)
         self._flow.setContentsMargins(L, S, L, S)
@@ -73,6 +74,13 @@ class Stripe(WholeWidget):
     def say(self, sentence: str) -> None:
         """Say more than the heading: whose draft, of when; why not to be changed."""
         self._sentence = sentence
+        self.retranslate()
+
+    def fold(self, *, folded: bool) -> None:
+        """Say the heading alone where there is little room; the tip has the rest."""
+        self._folded = folded
+        self._picture.setVisible(not folded)
+        self._flow.setContentsMargins(XS if folded else L, S, XS if folded else L, S)
         self.retranslate()
 
     def add_action(self, button: Button) -> None:
@@ -93,7 +101,8 @@ class Stripe(WholeWidget):
             sentence = self.tr("Every patient here is invented")
         self._heading.setText(headings[self.kind])
         self._text.setText(sentence)
-        self._text.setVisible(bool(sentence))
+        self._text.setVisible(bool(sentence) and not self._folded)
+        self.setToolTip(sentence if self._folded else "")
         self.setAccessibleName(f"{headings[self.kind]}. {sentence}".strip())
 
     def recolour(self, tokens: Tokens) -> None:

@@ -48,7 +48,7 @@ class Toast(LivingWidget):
         self._timer.timeout.connect(self._leave_or_wait)
         self._undo.clicked.connect(self._undone)
         self._close.clicked.connect(self.dismiss)
-        self._over = parent
+        self._over, self._is_fresh = parent, False
         parent.installEventFilter(self)
         self.settle()
         self.hide()
@@ -63,7 +63,14 @@ class Toast(LivingWidget):
         self.raise_()
         self._fade_in()
         self._timer.start(SHOWN_MS)
+        self._is_fresh = True
+        QTimer.singleShot(0, self, self._have_said)
         announce(self, text)
+
+    def give_way(self) -> None:
+        """Go away before another patient is shown; what was said in the same breath is about that very patient."""
+        if not self._is_fresh:
+            self.dismiss()
 
     def dismiss(self) -> None:
         """Go away now."""
@@ -98,6 +105,9 @@ class Toast(LivingWidget):
         painter.setPen(QPen(QColor(tokens.border), 1))
         painter.setBrush(QColor(tokens.panel))
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+
+    def _have_said(self) -> None:
+        self._is_fresh = False
 
     def _leave_or_wait(self) -> None:
         if any(button.hasFocus() for button in (self._undo, self._close)):

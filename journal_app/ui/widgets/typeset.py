@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QStaticText, QTextOption
 
 from journal_app.ui import icons, theme
 from journal_app.ui.icons import Icon
@@ -16,6 +16,9 @@ from journal_app.ui.tokens import XS, S
 
 _DATE = re.compile(r"\b(\d{2})-([^\W\d_]{3})-(\d{4})\b")
 _AMOUNT = re.compile(r"(\d) (?=(?:U|E|IE|IU|ml|mL|mg|µg|g|kg|mm|cm|°C|%)(?!\w))")
+_LONG = re.compile(r"\S{25,}")
+_JOINT = re.compile(r"([/\\._-]+|[^/\\._-]{24})(?=.)")
+_BREAK_HERE = "\u200b"
 _WRAP = int(
     Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
 )
@@ -69,6 +72,13 @@ def draw_text(painter: QPainter, area: QRect, text: str, role: TextRole, colour:
     return height
 
 
+def draw_still(painter: QPainter, at: QPoint, text: str, role: TextRole, colour: str, *, width: int) -> None:
+    """Draw a text that is drawn again and again, as scrolling does: it is laid out in ``width`` px only once."""
+    painter.setFont(_face(role).font)
+    painter.setPen(QColor(colour))
+    painter.drawStaticText(at, _still(text, role, width, _points()))
+
+
 def badge_width(badge: Badge) -> int:
     """Width of a badge with its padding."""
     return text_width(badge.text, TextRole.SMALL) + 2 * S
@@ -101,6 +111,12 @@ def unbroken(text: str) -> str:
     return _AMOUNT.sub("\\1\u00a0", _DATE.sub("\\1\u2011\\2\u2011\\3", text))
 
 
+@lru_cache(maxsize=20_000)
+def breakable(text: str) -> str:
+    """The text in which a word of more than 24 characters, as a path is, may go on in the next line."""
+    return _LONG.sub(lambda word: _JOINT.sub(rf"\1{_BREAK_HERE}", word[0]), text)
+
+
 def _flags(text: str, role: TextRole, width: int) -> int:
     longest = max((word for word in text.split()), key=len, default="")
     return _WRAP if _natural(longest, role, _points()) > width else _WRAP_WORDS
@@ -112,6 +128,18 @@ def _points() -> float:
 
 def _face(role: TextRole) -> _Face:
     return _face_at(role, _points())
+
+
+@lru_cache(maxsize=1_000)
+def _still(text: str, role: TextRole, width: int, points: float) -> QStaticText:
+    wrapping = QTextOption()
+    wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    made = QStaticText(unbroken(text))
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setTextOption(wrapping)
+    made.setTextWidth(width)
+    made.prepare(font=_face_at(role, points).font)
+    return made
 
 
 @lru_cache(maxsize=64)

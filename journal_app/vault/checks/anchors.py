@@ -19,6 +19,9 @@ from journal_app.vault.checks.signers import Signers, Term
 from journal_app.vault.database import Database
 from journal_app.vault.high_water import Mark, Verdict
 
+ENTERING: Final = frozenset({"clock.went_back", "user.key_changed", "keyring.changed"})
+"""Kinds that may stand between a fork and the ``restore.made`` that tells of it: who restores must first be let in."""
+
 _NOTE_BEGINS: Final = "journal/"
 _DEEPEST: Final = 8
 
@@ -76,18 +79,30 @@ class Lines:
     def __init__(self) -> None:
         """Begin on line 0."""
         self._limits: dict[str, int | None] = {"0": None}
+        self._entering: dict[int, bytes] = {}
+        self._enterer: UUID | None = None
         self.lost: set[str] = set()
         self.current = 0
 
-    def learn(self, position: int, restore: RestoreMade, *, root: bytes, findings: Findings) -> None:
+    def enter(self, position: int, author: UUID, *, root: bytes) -> None:
+        """Take in a record that may let ``author`` in before they say that they restored; ``root`` is before it."""
+        if author != self._enterer or position - 1 not in self._entering:
+            self._entering.clear()
+        self._enterer = author
+        self._entering[position] = root
+
+    def learn(self, position: int, restore: RestoreMade, *, author: UUID, root: bytes, findings: Findings) -> None:
         """Take in a restore: the line so far ends at the fork."""
+        self.enter(position, author, root=root)
         is_next = restore.parent_line == self.current and restore.line > self.current
-        if not is_next or restore.fork_size != position or restore.fork_root != root.hex():
+        forked = self._entering.get(restore.fork_size)
+        if not is_next or forked is None or restore.fork_root != forked.hex():
             findings.add("verify.lines.restore_differs", position)
         self.lost.update(restore.lost_anchors)
-        self._limits[str(self.current)] = position
+        self._limits[str(self.current)] = min(position, restore.fork_size)
         self._limits[str(restore.line)] = None
         self.current = restore.line
+        self._entering.clear()
 
     def limit(self, line: str, size: int) -> int | None:
         """Up to which size a line counts, at a ledger of ``size`` records; None for a line that leads nowhere here."""
@@ -125,13 +140,31 @@ def check_anchors(standing: Standing, anchors: Iterable[str], signers: Signers, 
     """Every anchor from outside is by someone whose key counted then, and the ledger still begins with that tree."""
     known = dict(signers.note_keys())
     for text in anchors:
+        lost = _listed_as_lost(standing, text)
         parsed = _signed(text, known)
-        if parsed is None:
+        if lost is not None:
+            findings.add("verify.anchors.abandoned", size=lost.size, line=lost.line)
+        elif parsed is None:
             findings.add("verify.anchors.unsigned")
         else:
-            is_listed = text in standing.lines.lost
-            _judge(standing, parsed, "verify.anchors", findings, left="abandoned" if is_listed else "unlisted")
+            _judge(standing, parsed, "verify.anchors", findings, left="unlisted")
     findings.checked(Check.ANCHORS)
+
+
+def _listed_as_lost(standing: Standing, text: str) -> notes.Checkpoint | None:
+    """The checkpoint in a note that a restore lists and that leads beyond what it kept.
+
+    Its signature is not asked: the restore's author vouches for it, and only the lost part may know who signed it.
+    """
+    if text not in standing.lines.lost:
+        return None
+    try:
+        listed = notes.parse(text).checkpoint
+    except notes.NoteBroken:
+        return None
+    limit = standing.lines.limit(listed.line, standing.head.size)
+    is_beyond = limit is None or (listed.size > limit and listed.line != standing.head.line)
+    return listed if is_beyond and listed.vault == standing.vault else None
 
 
 def _signed(text: str, known: Mapping[notes.NoteKey, Term]) -> notes.Checkpoint | None:

@@ -11,6 +11,7 @@ from journal_app.domain.records import KINDS, Header, Seal, read_content
 from journal_app.vault import appointment_rows, draft_sealing
 from journal_app.vault.body_keys import BodyKeys
 from journal_app.vault.checks.report import Findings
+from journal_app.vault.checks.sealed_files import Renditions
 from journal_app.vault.commitment import BodyBroken, decode_body
 from journal_app.vault.database import Database
 from journal_app.vault.envelope import SealBroken, key_id_of
@@ -30,6 +31,10 @@ NEEDED = frozenset(
         "user.changed",
         "user.key_changed",
         "user.removed",
+        "keys.rotated",
+        "kit.asked",
+        "kit.issued",
+        "kit.turned_down",
         "keyring.changed",
         "clock.went_back",
         "delegation.given",
@@ -37,10 +42,14 @@ NEEDED = frozenset(
         "patient.merged",
         "patient.unmerged",
         "restore.made",
+        "restriction.set",
+        "restriction.lifted",
+        "erasure.proposed",
         "erasure.carried_out",
+        "erasure.repeated",
     )
 )
-"""Kinds whose content every verification needs: keys, delegations, clocks, people shown as one, lines, absences."""
+"""Kinds whose content every verification needs: keys, delegations, clocks, merges, locks, lines, absences."""
 
 
 class BodyTable:
@@ -78,9 +87,18 @@ class BodyTable:
 class Bodies:
     """Opens envelopes with one person's keys."""
 
-    def __init__(self, journal: Database, keys: BodyKeys, *, registry: frozenset[bytes], contents: Contents) -> None:
+    def __init__(
+        self,
+        journal: Database,
+        keys: BodyKeys,
+        *,
+        registry: frozenset[bytes],
+        contents: Contents,
+        renditions: Renditions,
+    ) -> None:
         """Read through ``journal`` what ``keys`` open; ``registry`` are the ids of the registry's body keys."""
         self._journal = journal
+        self._renditions = renditions
         self._keys = keys
         self._registry = registry
         self._contents = contents
@@ -97,6 +115,7 @@ class Bodies:
                 self._note_sealed(position, header, findings)
                 return None
             body = decode_body(plaintext, header.body or b"")
+            self._renditions.check(position, header.files, body.secrets, findings)
             return read_content(header.kind, header.schema, body.fields)
         except SealBroken:
             findings.add("verify.bodies.seal", position)

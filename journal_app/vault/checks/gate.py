@@ -108,7 +108,8 @@ class Gate:
         self._withdrawn: defaultdict[UUID, list[datetime]] = defaultdict(list)
         self._entries: defaultdict[str, list[_Entry]] = defaultdict(list)
         self._signed: dict[UUID, _Signed] = {}
-        self._treated: dict[UUID, tuple[str, UUID]] = {}
+        self._treated: dict[UUID, tuple[str, UUID, UUID | None]] = {}
+        self._in_visits: set[tuple[str, UUID, UUID]] = set()
         self._borrowed: list[tuple[int, UUID, frozenset[UUID]]] = []
         self._given: dict[UUID, _Given] = {}
 
@@ -275,6 +276,7 @@ class Gate:
         """Compare the header's facts with the opened body."""
         if isinstance(content, TreatmentEntry):
             agrees = self._entry_agrees(header, content, token) and self._corrects_the_same(header, content)
+            self._check_visit(position, header, content, findings)
         elif isinstance(content, ConsentSigned):
             given = _Given(content.signed_at, content.valid_from, content.valid_until, content.treatments)
             self._given[header.id] = given
@@ -330,9 +332,18 @@ class Gate:
             and content.corrects in (None, _first(header, "corrects"))
         )
 
+    def _check_visit(self, position: int, header: Header, content: TreatmentEntry, findings: Findings) -> None:
+        """A visit holds one entry for each performer and treatment; corrections of it are no further ones."""
+        if content.session is None or header.kind != "treatment.signed":
+            return
+        signed = content.treatment, content.performer, content.session
+        if signed in self._in_visits:
+            findings.add("verify.gate.twice_in_visit", position)
+        self._in_visits.add(signed)
+
     def _corrects_the_same(self, header: Header, content: TreatmentEntry) -> bool:
-        """Whether a correction says the same treatment by the same person as the entry it stands beside."""
-        treated = self._treated[header.id] = content.treatment, content.performer
+        """Whether a correction says the same treatment, performer and visit as the entry it stands beside."""
+        treated = self._treated[header.id] = content.treatment, content.performer, content.session
         corrects = _first(header, "corrects")
         return corrects is None or self._treated.get(corrects, treated) == treated
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from journal_app.domain.errors import JournalError
-from journal_app.vault import keyring_files, keyring_standing
+from journal_app.vault import clinical_grants, keyring_files, keyring_standing
 from journal_app.vault.checks.report import Check, Findings
 from journal_app.vault.checks.signers import Signers
 from journal_app.vault.keyring_format import Keyring
@@ -24,10 +24,12 @@ def check_copies(folder: Path, ring: Keyring, findings: Findings) -> None:
 
 
 def check_stated(ring: Keyring, signers: Signers, findings: Findings) -> None:
-    """The keyring is the newest one that the ledger lawfully states; see `keyring_standing`."""
+    """The keyring is the newest one that the ledger lawfully states, and nobody is falsely said to hold C."""
     for fault in keyring_standing.faults(ring, signers):
         if fault == "other" and signers.keyring is not None:
             findings.add("verify.keyring.other", version=ring.version, stated=signers.keyring.version)
         else:
             findings.add(f"verify.keyring.{fault}")
+    if clinical_grants.unproved(ring):
+        findings.add("verify.keyring.grants")
     findings.checked(Check.KEYRING)

@@ -7,19 +7,27 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Final, TypeAlias
 
-from journal_app.domain.clinic import ConfidentialitySigned, ErasureCarriedOut, RestoreMade
+from journal_app.domain.clinic import (
+    ConfidentialitySigned,
+    ErasureCarriedOut,
+    ErasureProposed,
+    ErasureRepeated,
+    RestoreMade,
+)
 from journal_app.domain.codec import ContentUnreadable
 from journal_app.domain.consents import ConsentSigned, InformationGiven
 from journal_app.domain.people import Role
+from journal_app.domain.privacy import MarketingSuppressed
 from journal_app.domain.records import SHEET_SIGNED, Header
 from journal_app.domain.treatments import TreatmentEntry
-from journal_app.vault.checks.anchors import Lines
+from journal_app.vault.checks.anchors import ENTERING, Lines
 from journal_app.vault.checks.bodies import NEEDED, Bodies, BodyTable
 from journal_app.vault.checks.erasures import Absences
 from journal_app.vault.checks.following import FollowedUp
 from journal_app.vault.checks.gate import Gate
 from journal_app.vault.checks.health_answers import HealthAnswers
 from journal_app.vault.checks.lots import check_lots
+from journal_app.vault.checks.named import Place
 from journal_app.vault.checks.references import Merges, References
 from journal_app.vault.checks.report import MOST_POSITIONS, Check, Findings
 from journal_app.vault.checks.sealed_files import SealedFiles
@@ -87,6 +95,7 @@ class LedgerPass:
             if count % _TILES_PER_REPORT == 0:
                 on_progress(self.size)
         self._steps.table.skip_to(2**63, self._findings)
+        self._steps.signers.finish(self._findings)
         self._findings.checked(
             Check.POSITIONS,
             Check.HEADERS,
@@ -161,7 +170,9 @@ class LedgerPass:
             steps.references.check(position, header, is_after_erasure=is_after_erasure, findings=findings)
             steps.health.check(position, header, content, findings)
             if not steps.signers.is_refused(position):  # what does not count carries no treatment and ends no consent
-                steps.followed.check(position, header, content, findings)
+                steps.followed.check(
+                    position, header, content, Place(row[1], is_after_erasure=is_after_erasure), findings
+                )
                 steps.gate.check(position, header, findings)
                 steps.gate.check_body(position, header, content, token=steps.bodies.token, findings=findings)
                 check_lots(position, header, content, tokens_of=steps.bodies.lot_tokens, findings=findings)
@@ -192,16 +203,34 @@ class LedgerPass:
         steps.followed.learn(header, content, by_owner=by_owner)
         if _names_another(header, content):
             self._findings.add("verify.authority.another", position)
-        if isinstance(content, ErasureCarriedOut):
-            steps.absences.learn(position, content, signers=steps.signers, findings=self._findings)
-        elif isinstance(content, RestoreMade):
-            root = steps.tree.root_within(self._batch[: position - self._batch_start])
-            steps.lines.learn(position, content, root=root, findings=self._findings)
+        if header.kind in ENTERING:
+            steps.lines.enter(position, header.author, root=self._root_before(position))
+        self._learn_absences(position, header, content)
+        if isinstance(content, RestoreMade):
+            root = self._root_before(position)
+            steps.lines.learn(position, content, author=header.author, root=root, findings=self._findings)
+            steps.absences.restored(position, content, author=header.author)
         elif header.kind == "treatment.signed" and isinstance(content, TreatmentEntry):
             if content.performer != header.author:
                 self._findings.add("verify.authority.performer", position)
         else:
             steps.signers.learn(position, content, author=header.author, findings=self._findings)
+
+    def _learn_absences(self, position: int, header: Header, content: object) -> None:
+        steps = self._steps
+        if isinstance(content, ErasureCarriedOut):
+            steps.absences.learn(position, content, at=header.at, signers=steps.signers, findings=self._findings)
+        elif isinstance(content, ErasureProposed):
+            steps.absences.propose(position, content, author=header.author, at=header.at)
+        elif isinstance(content, ErasureRepeated):
+            steps.absences.repeat(
+                position, content, author=header.author, signers=steps.signers, findings=self._findings
+            )
+        elif isinstance(content, MarketingSuppressed):
+            steps.absences.suppress(position, content, self._findings)
+
+    def _root_before(self, position: int) -> bytes:
+        return self._steps.tree.root_within(self._batch[: position - self._batch_start])
 
 
 def _names_another(header: Header, content: object) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from uuid import UUID
 
 from journal_app.domain.clinic import PatientsMerged
@@ -34,6 +35,10 @@ class Merges:
     def survivor(self, patient: UUID) -> UUID:
         """The patient under whom this one is shown; itself if never merged."""
         return self._survivors.get(patient, patient)
+
+    def survivors(self) -> Mapping[UUID, UUID]:
+        """Whom each merged registration is shown as."""
+        return dict(self._survivors)
 
     def merged_with(self, patient: UUID) -> tuple[UUID, ...]:
         """The duplicates shown as ``patient``."""

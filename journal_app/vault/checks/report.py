@@ -83,6 +83,11 @@ class Findings:
         known.extend(positions[: MOST_POSITIONS - len(known)])
         self._counts[about] = self._counts.get(about, 0) + (len(positions) or 1)
 
+    @property
+    def any_noted(self) -> bool:
+        """Whether anything was noted so far."""
+        return bool(self._counts)
+
     def all(self) -> tuple[Finding, ...]:
         """Every result in the order of the checks; a check without any says that all is well."""
         found = [*self._noted(), *self._well()]

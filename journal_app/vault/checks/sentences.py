@@ -84,6 +84,8 @@ _FINDINGS: Final[Mapping[str, str]] = {
     "keyring.other": (
         "The file with the sign-in keys (version {version}) is not the one the journal knows (version {stated})."
     ),
+    "keyring.sheets": "The file with the sign-in keys has other recovery sheets than the kit that is in force.",
+    "keyring.grants": "Somebody is marked as holding the clinical key to whom no holder of it gave it.",
     "keyring.people": "The people in the file with the sign-in keys, or their keys, are not those the journal knows.",
     "keyring.clinical": "The file with the sign-in keys has a clinical key that no practitioner is known to have made.",
     "pages.unreadable": "The database cannot be read any further: it is damaged.",
@@ -115,6 +117,11 @@ _FINDINGS: Final[Mapping[str, str]] = {
     "signatures.changed_since": "The first {size} records are not those that this computer verified before.",
     "authority.role": "Records whose author had no role that allows them, so they do not count: {count}.",
     "authority.keyring": "Changes of the sign-in keys by someone who may not make them: {count}.",
+    "authority.kit": (
+        "New recovery kits that neither the old sheet nor a request of seven days allowed, or that were not put in "
+        "force: {count}."
+    ),
+    "authority.rotation": "Exchanges of keys without new keys, or with one that no holder of the last signed: {count}.",
     "authority.recovery": (
         "New sign-in keys from the recovery sheet for someone who does not work here, in another's name, or given "
         "before, so they do not count: {count}."
@@ -123,6 +130,9 @@ _FINDINGS: Final[Mapping[str, str]] = {
     "authority.performer": "Treatments signed by another than the one said to have treated: {count}.",
     "authority.countersigned": (
         "Entries countersigned by someone who did not answer for them, so it does not count: {count}."
+    ),
+    "authority.own_review": (
+        "Emergencies reviewed by the one who treated although a colleague worked here, so it does not count: {count}."
     ),
     "authority.another": "Records that say another than their author informed, witnessed or signed: {count}.",
     "streams.broken": (
@@ -138,13 +148,36 @@ _FINDINGS: Final[Mapping[str, str]] = {
     "bodies.open_to_all": "Records with clinical content that everyone who signs in can open: {count}.",
     "erasures.record_gone": "Records of which only the place is left, and no erasure says why: {count}.",
     "erasures.not_approved": "Erasures that were not approved by two people whose keys were valid: {count}.",
+    "erasures.objection": (
+        "Erasures that remember an objection to marketing in another form than it is written in: {count}."
+    ),
+    "erasures.no_objection": (
+        "Registrations in which an objection to marketing from before an erasure is said to be known again, where no "
+        "erasure remembers one: {count}."
+    ),
     "erasures.range": "Erasures that name records they cannot have erased: {count}.",
     "references.unknown": "Records that refer to a record that does not exist before them: {count}.",
     "references.other_patient": "Records that refer to a record of another patient: {count}.",
     "references.questionnaire": "Health answers without the questionnaire that they answer, as it was asked: {count}.",
     "references.submissions": "Confirmed or set aside: health answers that are others inside than outside: {count}.",
     "references.other_kind": "Records that follow up one of a kind that they cannot be about, or none: {count}.",
+    "references.named_elsewhere": (
+        "Records whose content names a photo or document that is no earlier one of the same patient: {count}."
+    ),
     "references.body_differs": "Records that follow up another one inside than outside: {count}.",
+    "references.disclosure_basis": (
+        "Records of something passed on, or got, without a consent or law that allowed it at that time: {count}."
+    ),
+    "references.request_person": "Steps of a request that are about another person than the request: {count}.",
+    "references.request_order": "Steps of a request that cannot follow on what was written before them: {count}.",
+    "references.breach_order": "Records of a data breach that cannot follow on what was written before them: {count}.",
+    "references.case_person": "Steps of a complaint case that are about another person than the case: {count}.",
+    "references.case_order": "Records of a complaint case that cannot follow on what was written before them: {count}.",
+    "references.case_hold": "Complaint cases that were opened without a hold of their own: {count}.",
+    "references.case_held": "Holds of an open complaint case that somebody released; they stand all the same: {count}.",
+    "references.restriction_person": "Restrictions that were lifted in another patient's journal: {count}.",
+    "references.restriction_order": "Restrictions that were set or lifted as they cannot be: {count}.",
+    "gate.restricted": "Records that were written in a restricted journal although they may not: {count}.",
     "references.repeated_id": "Records with an id that another record has: {count}.",
     "gate.no_facts": "Treatments that say neither what was treated nor when: {count}.",
     "gate.no_consent": "Treatments that rest on no consent: {count}.",
@@ -160,6 +193,9 @@ _FINDINGS: Final[Mapping[str, str]] = {
     "gate.paper_alone": "Consents on paper that were let count without two people's looking at the paper: {count}.",
     "gate.ahead": "Treatments or consents that were written down before they took place: {count}.",
     "gate.misplaced": "Records with facts about consent that do not belong to their kind: {count}.",
+    "gate.twice_in_visit": (
+        "Entries of a treatment that their performer had signed in the same visit already: {count}."
+    ),
     "gate.body_differs": (
         "Records whose content says otherwise of treatment and consent than their head, or than the entry it corrects: "
         "{count}."
@@ -204,6 +240,10 @@ _FINDINGS: Final[Mapping[str, str]] = {
     "drafts.appointments": "Lines of the day lists that do not open: {count}.",
     "files.missing": "The file {id} of a photo or document is missing.",
     "files.damaged": "The file {id} of a photo or document is damaged or was altered.",
+    "files.rendition": (
+        "Smaller pictures that are damaged, or not of the photo they are kept for: {count}."
+        " They are not shown; the next look makes them anew from the original."
+    ),
 }
 
 _NOTICES: Final[Mapping[str, str]] = {
@@ -225,12 +265,21 @@ _NOTICES: Final[Mapping[str, str]] = {
     "checkpoints.abandoned": "The checkpoint at {size} records was left behind by the restore that ended line {line}.",
     "anchors.abandoned": "The anchor at {size} records was left behind by the restore that ended line {line}.",
     "mark.none": "This computer has no mark of how far the journal had come, so an older copy would not be noticed.",
+    "mark.half": (
+        "One half of this computer's note of how far the journal had come is damaged, as a power cut leaves it. "
+        "What is written next mends it; until then the note may be one step behind."
+    ),
     "mark.abandoned": (
         "What this computer saw last, {size} records, was left behind by the restore that ended line {line}."
     ),
     "files.orphans": (
         "Sealed files that belong to no record: {files} ({first} is the first). An interrupted save leaves such files."
     ),
+    "files.shared": (
+        "The file {id} of a photo or document is vouched for by more than one record, though each is kept for one. "
+        "Review them: somebody may pass off a picture of one patient as another's."
+    ),
+    "files.stray_renditions": "Smaller pictures that belong to no photo and are never shown: {files}.",
 }
 
 

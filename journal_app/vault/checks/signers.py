@@ -4,8 +4,13 @@ A key counts from the record that names it (for the first owner, from record 0) 
 roles. What a record says of people, keys and the keyring has effect only if its author's roles allow its kind
 (`domain.records.roles_for`); new keys for someone only if the recovery sheet signed them.
 
-A ``keyring.changed`` is lawful if its author is an owner or a practitioner, or the one whom the sheet gave new keys
-just before, or if nothing but the author's own slot changed; and if the clinical key is the one of record 0.
+A ``keyring.changed`` is lawful if it counts the version up by one; if its author is an owner or a practitioner, or the
+one whom the sheet gave new keys just before, who may change nothing but what is theirs, or if nothing but the author's
+own slot changed; if the recovery sheets are those of the kit in force (`kits`); and if it has the registry key's epochs
+and the clinical keys that the exchanges before it made. An exchange is a ``keys.rotated`` with one more epoch of the
+registry key, whose new clinical key, if it has one, the one before signed (`succession`), and right behind it a lawful
+``keyring.changed`` that has those keys: without that one it exchanged nothing. A new recovery kit is a
+``kit.issued``, likewise.
 """
 
 from __future__ import annotations
@@ -15,6 +20,7 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 from journal_app.domain.clinic import (
+    ClockWentBack,
     KeyringChanged,
     UserAdded,
     UserChanged,
@@ -22,12 +28,17 @@ from journal_app.domain.clinic import (
     UserRemoved,
     VaultCreated,
 )
+from journal_app.domain.codec import decode_time
+from journal_app.domain.key_exchange import KeysRotated
+from journal_app.domain.kits import KitAsked, KitIssued, KitTurnedDown
 from journal_app.domain.people import Role
 from journal_app.domain.records import SHEET_SIGNED, roles_for
-from journal_app.vault import headers, notes
+from journal_app.vault import headers, hpke, notes, succession
+from journal_app.vault.checks.kits import Issue, KitInForce, Kits
 from journal_app.vault.checks.report import Findings
 from journal_app.vault.checks.stored import StoredHeader
 from journal_app.vault.signing import key_id_of
+from journal_app.vault.succession import Successor
 
 
 @dataclass(slots=True)
@@ -62,6 +73,9 @@ class Member:
     roles: frozenset[Role]
 
 
+_APPROVING = frozenset({Role.OWNER, Role.PRACTITIONER, Role.AUDITOR})
+
+
 class Signers:
     """Everyone's keys and roles over time, built while the records go by.
 
@@ -72,13 +86,22 @@ class Signers:
         """Know nobody yet."""
         self._vault = vault
         self._terms: dict[str, Term] = {}
-        self.recovery = b""
+        self.kits = Kits(vault)
         self.keyring: KeyringChanged | None = None
         self._roles: dict[str, list[tuple[int, frozenset[Role]]]] = {}
         self._agreements: dict[UUID, bytes] = {}
-        self._clinical = ""
+        self._clinical: tuple[str, ...] = ()
+        self._registry = 0
+        self._announced: _Announced | None = None
+        self._issued: KitInForce | None = None
+        self._at = ""
         self._refused = -1
         self._recovered: UUID | None = None
+
+    @property
+    def recovery(self) -> bytes:
+        """The key that the registry sheet in force signs with."""
+        return self.kits.publics[0]
 
     def is_refused(self, position: int) -> bool:
         """Whether the record at ``position``, the last one judged, may have no effect."""
@@ -89,8 +112,9 @@ class Signers:
         if position == self._refused:
             return
         if isinstance(content, VaultCreated):
-            self.recovery = _unhex(content.recovery_signing)
-            self._clinical = content.clinical_public
+            sheets = (content.recovery_signing, content.recovery_registry, content.recovery_clinical)
+            self.kits.found((_unhex(sheets[0]), _unhex(sheets[1]), _unhex(sheets[2])))
+            self._clinical = (content.clinical_public,)
             self._begin(content.owner, position, signing=content.owner_signing, agreement=content.owner_agreement)
             self._give(content.owner, position, frozenset({Role.OWNER}))
         elif isinstance(content, UserAdded):
@@ -103,8 +127,22 @@ class Signers:
         elif isinstance(content, UserRemoved):
             self._end(content.user, position)
             self._give(content.user, position, frozenset())
+        elif isinstance(content, KeysRotated):
+            self._learn_rotation(position, content, author=author, findings=findings)
         elif isinstance(content, KeyringChanged):
             self._learn_keyring(position, content, author=author, findings=findings)
+        else:
+            self._learn_of_kits(position, content, author=author, findings=findings)
+
+    def _learn_of_kits(self, position: int, content: object, *, author: UUID, findings: Findings) -> None:
+        if isinstance(content, KitIssued):
+            self._learn_kit(position, content, author=author, findings=findings)
+        elif isinstance(content, KitAsked):
+            self.kits.ask(position, by=author, at=decode_time(self._at))
+        elif isinstance(content, KitTurnedDown):
+            self.kits.turn_down()
+        elif isinstance(content, ClockWentBack):
+            self.kits.clock_went_back(content.newest)
 
     def _learn_recovery(self, position: int, changed: UserKeyChanged, *, author: UUID, findings: Findings) -> None:
         """New keys count for the one in whose name the sheet signed, who works here, and only once."""
@@ -116,25 +154,90 @@ class Signers:
         self._end(changed.user, position)
         self._begin(changed.user, position, signing=changed.signing, agreement=changed.agreement)
         self._recovered = changed.user
+        self.kits.let_in(changed.user)
+
+    def _learn_kit(self, position: int, issued: KitIssued, *, author: UUID, findings: Findings) -> None:
+        """A new kit counts where the sheet before, or a request that stood long enough, and the clinical key say so."""
+        issue = Issue(position, author, decode_time(self._at), _unhex(self._clinical[-1]))
+        self._issued = self.kits.follows(issued, issue)
+        if self._issued is None:
+            self._refuse("verify.authority.kit", position, findings)
+
+    def _learn_rotation(self, position: int, rotated: KeysRotated, *, author: UUID, findings: Findings) -> None:
+        """A new clinical key counts where the one before signed it.
+
+        An owner can make anyone a practitioner, and who makes a key holds it: so only who held the last one may.
+        """
+        if not rotated.clinical_public:
+            is_lawful = rotated.clinical == len(self._clinical) and not rotated.proof
+        else:
+            is_lawful = rotated.clinical == len(self._clinical) + 1 and self._follows(rotated, author)
+        if is_lawful and rotated.registry == self._registry + 1:
+            self._announced = _Announced(position, author, rotated)
+        else:
+            self._refuse("verify.authority.rotation", position, findings)
+
+    def _follows(self, rotated: KeysRotated, author: UUID) -> bool:
+        public = _unhex(rotated.clinical_public)
+        if len(public) != hpke.KEY_BYTES or public.hex() != rotated.clinical_public:
+            return False
+        successor = Successor(self._vault, author, rotated.clinical, public)
+        return succession.is_proved(_unhex(rotated.proof), successor, before=_unhex(self._clinical[-1]))
 
     def _learn_keyring(self, position: int, changed: KeyringChanged, *, author: UUID, findings: Findings) -> None:
         is_recovered, self._recovered = author == self._recovered, None
-        roles = self.roles_at(str(author), position)
-        may_change_all = is_recovered or not roles.isdisjoint({Role.OWNER, Role.PRACTITIONER})
-        # An owner can make anyone a practitioner; who made a new clinical key would hold it, and nothing here proves
-        # that they held the one before. So there is the one of record 0 and no other.
-        if changed.clinical_publics == (self._clinical,) and (may_change_all or self._is_own(changed, author)):
+        if is_recovered:
+            may_change = _is_own_entry(self.keyring, changed, author)
+        elif self.roles_at(str(author), position).isdisjoint({Role.OWNER, Role.PRACTITIONER}):
+            may_change = _is_own_slot(self.keyring, changed, author)
+        else:
+            may_change = True
+        is_next = self.keyring is None or changed.version == self.keyring.version + 1
+        issued = self._announced_kit(position, changed, author)
+        publics = self.kits.publics if issued is None else issued.publics
+        has_sheets = changed.sheets == tuple(public.hex() for public in publics)
+        if may_change and is_next and has_sheets and self._has_keys(position, changed, author):
+            if issued is not None:
+                self.kits.put_in_force(issued)
+                self._issued = None
+            self.kits.keyring_changed(decode_time(self._at))
+            if changed.registry_epochs != self._registry:
+                self._announced = None
             self.keyring = changed
+            self._registry, self._clinical = changed.registry_epochs, changed.clinical_publics
         else:
             self._refuse("verify.authority.keyring", position, findings)
+        self._drop_announced(findings)
 
-    def _is_own(self, changed: KeyringChanged, author: UUID) -> bool:
-        """Whether nothing changed but the author's own slot."""
-        if self.keyring is None or changed.frame != self.keyring.frame:
-            return False
-        before = {one.user: one.sha256 for one in self.keyring.slots}
-        after = {one.user: one.sha256 for one in changed.slots}
-        return {user for user in before.keys() | after.keys() if before.get(user) != after.get(user)} <= {author}
+    def _announced_kit(self, position: int, changed: KeyringChanged, author: UUID) -> KitInForce | None:
+        """The kit that the record right before it announced, where this is the keyring that has its sheets."""
+        issued = self._issued
+        if issued is None or (issued.position + 1, issued.by) != (position, author):
+            return None
+        return issued if changed.sheets == tuple(public.hex() for public in issued.publics) else None
+
+    def _has_keys(self, position: int, changed: KeyringChanged, author: UUID) -> bool:
+        """Whether it has the epochs so far, or those that the exchange right before it announced."""
+        if self.keyring is None:
+            return changed.clinical_publics == self._clinical
+        allowed, announced = {(self._registry, self._clinical)}, self._announced
+        if announced is not None and (announced.position + 1, announced.author) == (position, author):
+            added = announced.rotated.clinical_public
+            allowed.add((announced.rotated.registry, (*self._clinical, added) if added else self._clinical))
+        return (changed.registry_epochs, changed.clinical_publics) in allowed
+
+    def _drop_announced(self, findings: Findings) -> None:
+        """Say of an announced exchange or kit that nothing right behind it put it in force."""
+        announced, self._announced = self._announced, None
+        issued, self._issued = self._issued, None
+        if issued is not None:
+            findings.add("verify.authority.kit", issued.position)
+        if announced is not None:
+            findings.add("verify.authority.rotation", announced.position)
+
+    def finish(self, findings: Findings) -> None:
+        """Judge what only the end of the ledger shows."""
+        self._drop_announced(findings)
 
     def _give(self, person: UUID, position: int, roles: frozenset[Role]) -> None:
         self._roles.setdefault(str(person), []).append((position, roles))
@@ -147,6 +250,10 @@ class Signers:
     def practitioners_at(self, position: int) -> frozenset[str]:
         """The ids of all who worked here as practitioners before a position."""
         return frozenset(one for one in self._roles if Role.PRACTITIONER in self.roles_at(one, position))
+
+    def approvers_at(self, position: int) -> set[str]:
+        """The ids of all who worked here before a position in a role that may approve an erasure."""
+        return {one for one in self._roles if not _APPROVING.isdisjoint(self.roles_at(one, position))}
 
     def allows(self, position: int, *, author: str, kind: str, has_gate: bool) -> bool:
         """Whether the author's roles at ``position`` allow a record of this kind."""
@@ -165,6 +272,9 @@ class Signers:
 
     def judge(self, position: int, header: StoredHeader, findings: Findings) -> bytes | None:
         """The public key that must have signed the record; None, with a finding, where nobody may have signed so."""
+        self._at = header.at
+        if header.kind != "keyring.changed":
+            self._drop_announced(findings)
         term = self._terms.get(header.key)
         if term is None:
             if header.kind == SHEET_SIGNED and header.key == key_id_of(self.recovery).hex():
@@ -216,6 +326,30 @@ class Signers:
         """Every key there ever was, under the name it signs checkpoints with."""
         for term in self._terms.values():
             yield notes.NoteKey(str(term.person), term.public), term
+
+
+@dataclass(frozen=True, slots=True)
+class _Announced:
+    """An exchange that the next record must put in force."""
+
+    position: int
+    author: UUID
+    rotated: KeysRotated
+
+
+def _is_own_slot(before: KeyringChanged | None, after: KeyringChanged, author: UUID) -> bool:
+    """Whether nothing changed but what the author's own password opens."""
+    entries = [] if before is None else [(one.user, one.entry) for one in before.slots]
+    return entries == [(one.user, one.entry) for one in after.slots] and _is_own_entry(before, after, author)
+
+
+def _is_own_entry(before: KeyringChanged | None, after: KeyringChanged, author: UUID) -> bool:
+    """Whether nothing changed but what is the author's alone."""
+    if before is None or after.frame != before.frame:
+        return False
+    others = [one for one in before.slots if one.user != author]
+    own = [one.user for one in after.slots if one.user == author]
+    return own == [author] and others == [one for one in after.slots if one.user != author]
 
 
 def _unhex(text: str) -> bytes:

@@ -129,6 +129,7 @@ class _Rules(NamedTuple):
     """What a kind asks of a header."""
 
     newest: int
+    is_patients: bool
     needs_patient: bool
     needs_body: bool
     may_have_body: bool
@@ -139,7 +140,9 @@ def _rules_of(kind: Kind) -> _Rules:
     is_access = kind.name.startswith("access.")
     has_content = kind.content is not None
     # The trace of an access has a body only where there is more to say than who, when, whom and why.
-    return _Rules(kind.schema, kind.stream is Stream.PATIENT, has_content and not is_access, has_content, is_access)
+    is_patients = kind.stream is Stream.PATIENT
+    needs_patient = is_patients and not kind.of_anyone
+    return _Rules(kind.schema, is_patients, needs_patient, has_content and not is_access, has_content, is_access)
 
 
 _RULES: Final = {name: _rules_of(kind) for name, kind in KINDS.items()}
@@ -161,7 +164,7 @@ def is_access(header: StoredHeader) -> bool:
 def stream_of(header: StoredHeader) -> str:
     """The id of the stream a record belongs to: its patient's or its seat's."""
     patient = header.patient
-    return patient if patient is not None and _RULES[header.kind].needs_patient else header.seat
+    return patient if patient is not None and _RULES[header.kind].is_patients else header.seat
 
 
 def whole(header: StoredHeader) -> Header:

@@ -11,7 +11,7 @@ from journal_app.cli.arguments import Options, Usage
 
 
 def read(*words: str) -> Options:
-    return arguments.read(words, version="1.2.3")
+    return arguments.read(words, version="1.2.3", program="journal")
 
 
 def test_the_demo_has_a_size_of_its_own_unless_one_is_given() -> None:

@@ -56,6 +56,7 @@ def unused(*_: object) -> Never:
 def parts(**changes: object) -> Parts:
     plain = Parts(
         version="1.2.3",
+        program="journal",
         door=cast("FrontDoor", Door()),
         first_owner=lambda _: ANNA,
         demo=unused,
@@ -63,6 +64,10 @@ def parts(**changes: object) -> Parts:
         doctor=unused,
         tour=unused,
         sentence=lambda error: error.message,
+        copy_unattended=unused,
+        make_bundle=unused,
+        make_clinic=unused,
+        check_bundle=unused,
         packs=PackParts(check=unused, load=unused, phrasebook=unused, read_case=unused, case_fields=()),
     )
     return replace(plain, **changes)  # type: ignore[arg-type]
@@ -239,6 +244,14 @@ def test_an_export_into_a_folder_with_something_opens_nothing(tmp_path: Path, pa
 def test_an_export_with_a_wrong_password_cannot_open(tmp_path: Path, password: Path) -> None:
     words = ["export-patient", "v", "p", str(tmp_path / "out"), "--purpose", "klage 12"]
     assert commands.main([*words, "--password-file", str(password)], parts()) == commands.CANNOT_OPEN
+
+
+def test_fhir_is_never_written_over_a_file(tmp_path: Path, password: Path) -> None:
+    there = tmp_path / "old.json"
+    there.write_text("kept", encoding="utf-8")
+    words = ["export-fhir", "v", "p", str(there), "--purpose", "klage 12", "--password-file", str(password)]
+    assert commands.main(words, parts()) == commands.USAGE
+    assert there.read_text(encoding="utf-8") == "kept"
 
 
 # ---------------------------------------------------------------------------------------------------- doctor and tour

@@ -199,6 +199,24 @@ def test_renditions_keep_the_shape_and_are_never_larger(reader: PictureReader) -
     assert len(small.rgb) == 3 * 90 * 60
 
 
+@pytest.mark.parametrize("orientation", [1, 6])
+def test_a_telephones_twelve_megapixels_are_halved_while_they_are_decoded(
+    reader: PictureReader, orientation: int
+) -> None:
+    """The half of 4,032 pixels does for 2,048 and is had for nothing; the half of 3,264 would be too coarse."""
+    for (wide, high), largest in (((4032, 3024), (2016, 1512)), ((3264, 2448), (2048, 1536))):
+        turn = UNTURNED[orientation]
+        lying = scene().resize((wide, high)) if turn is None else scene().resize((wide, high)).transpose(turn)
+        content = saved(lying, quality=60, exif=exif_of(orientation=orientation))
+        facts, (small, large) = reader.read(content, longest=[360, 2048])
+        assert (facts.width, facts.height) == (wide, high)
+        assert (large.width, large.height) == largest
+        assert (small.width, small.height) == (360, 270)
+        for shown in (small, large):
+            assert is_like(near(shown, shown.width // 6, shown.height // 4), BLUE)
+            assert is_like(near(shown, shown.width * 5 // 6, shown.height * 3 // 4), RED)
+
+
 def test_what_is_made_from_pixels_holds_nothing_of_the_file(reader: PictureReader) -> None:
     content = saved(scene(), quality=95, exif=exif_of(), comment=CANARY.encode(), icc_profile=b"x" * 200)
     assert CANARY.encode() in content
@@ -284,6 +302,57 @@ def test_a_process_that_dies_is_a_sentence_and_the_next_picture_gets_another() -
         second = reader._child
         assert second is not None
         assert second.pid != child.pid
+
+
+def test_no_process_opens_pictures_for_long_nor_after_one_that_it_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pictures, "_MOST_PICTURES", 3)
+    whole, pids = saved(scene(), quality=95), []
+    with PictureReader() as reader:
+        for content in (whole, whole, whole, whole, b"\xff\xd8\xff\xe0 broken", whole):
+            try:
+                assert is_upright(reader.read(content, longest=[200])[1][0])
+            except PictureRefused:
+                assert content is not whole
+            assert reader._child is not None, "the next one is being started already"
+            pids.append(reader._child.pid)
+    assert pids[0] == pids[1] != pids[2] == pids[3] != pids[4] == pids[5]
+
+
+def test_a_picture_is_opened_meanwhile_and_no_answer_is_taken_for_anothers(reader: PictureReader) -> None:
+    red, blue = (saved(Image.new("RGB", (9, 9), colour), "PNG") for colour in (RED, BLUE))
+    first = reader.begin(red, longest=[9])
+    _, (shown,) = first()
+    assert near(shown, 4, 4) == RED
+    abandoned = reader.begin(red, longest=[9])
+    waited_for = reader.begin(blue, longest=[9])
+    with pytest.raises(PictureRefused):
+        abandoned()
+    _, (shown,) = waited_for()
+    assert near(shown, 4, 4) == BLUE, "nobody waited for the red one"
+    with pytest.raises(PictureRefused):
+        waited_for()
+    reader.begin(red, longest=[9])
+    _, (shown,) = reader.begin(red, longest=[9])()
+    assert near(shown, 4, 4) == RED, "it was begun already"
+    with pytest.raises(PictureRefused) as refused:
+        reader.begin(b"")
+    assert refused.value.refusal is Refusal.EMPTY
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="there alone a process has a limit of memory")
+def test_the_limits_hold_for_each_picture_and_the_next_is_opened_all_the_same() -> None:
+    resource = pytest.importorskip("resource")
+    whole = saved(scene(), quality=95)
+    with PictureReader() as reader:
+        for _ in range(3):
+            assert is_upright(reader.read(whole, longest=[200])[1][0])
+            child = reader._child
+            assert child is not None
+            resource.prlimit(child.pid, resource.RLIMIT_AS, (64 * 1024**2, 64 * 1024**2))
+            with pytest.raises(PictureRefused) as refused:
+                reader.read(saved(Image.new("RGB", (6000, 6000), RED)), longest=[2048])
+            assert refused.value.refusal is Refusal.TOO_HARD
+            assert child.returncode is not None
 
 
 def test_the_process_gets_neither_our_environment_nor_our_files(

@@ -72,7 +72,7 @@ def texts_of(content: object) -> list[str]:
 
 SAMPLES: dict[type, object] = {type(item.content): item.content for item in a_diary().items if item.content is not None}
 SAMPLES |= {type(content): content for content in what_else_is_written().values()}
-CODES = {"pen": "a pen", "phone": "By phone", "da": "Danish", **NAMES}
+CODES = {"pen": "a pen", "phone": "By phone", "da": "Danish", "correction": "Correction of an entry", **NAMES}
 
 
 def digits(text: str) -> str:

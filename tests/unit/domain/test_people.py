@@ -49,8 +49,18 @@ def test_each_role_has_what_its_days_need() -> None:
         P.CHANGE_PATIENT,
         P.KEEP_STOCK,
         P.HAND_OVER,
+        P.RECEIVE_REQUEST,
     }
-    assert permissions({Role.AUDITOR}) == {P.SEARCH_PATIENTS, P.READ_ACCESS_LOG, P.EXPORT_ACCESS_REPORT}
+    assert P.ANSWER_REQUEST in permissions({Role.OWNER}) & permissions({Role.PRACTITIONER})
+    assert permissions({Role.AUDITOR}) == {
+        P.SEARCH_PATIENTS,
+        P.READ_ACCESS_LOG,
+        P.EXPORT_ACCESS_REPORT,
+        P.PROPOSE_ERASURE,
+        P.READ_BREACHES,
+        P.READ_PROCESSING,
+        P.READ_REPORTS,
+    }
     assert permissions({Role.OWNER}) >= {P.MANAGE_PEOPLE, P.MANAGE_CLINIC, P.READ_ACCESS_LOG, P.RESTORE_BACKUP}
     assert permissions({Role.PRACTITIONER}) >= CLINICAL | permissions({Role.RECEPTIONIST})
     assert not permissions({Role.PRACTITIONER}) & {P.MANAGE_PEOPLE, P.READ_ACCESS_LOG}

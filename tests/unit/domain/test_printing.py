@@ -36,6 +36,7 @@ from tests.printed_samples import (
     a_printout,
     an_entry,
     an_id,
+    what_else_is_written,
 )
 
 
@@ -182,3 +183,20 @@ def test_answers_that_stand_word_for_word_in_an_earlier_record_are_told_once() -
         diary.add("health.confirmed", content, at=START + timedelta(minutes=minute))
     told = [record.told_in for record in printed_records(diary.items)]
     assert told == [{}, {form.sha256: 1}, {}, {form.sha256: 3}]
+
+
+def test_what_is_written_besides_stands_with_its_original_and_names_both_records() -> None:
+    """The correction of an emergency leads to the version it corrects, and still to the entry that it followed."""
+    written = what_else_is_written()
+    diary = Diary()
+    diary.add("treatment.signed", an_entry(), at=START, name="entry")
+    for kind, name in (("emergency.treated", "emergency"), ("reaction.reported", "reaction")):
+        diary.add(kind, written[kind], at=START + timedelta(hours=4), name=name)
+    for kind in ("emergency.corrected", "reaction.corrected"):
+        diary.add(kind, written[kind], at=START + timedelta(hours=5), name=kind)
+    records = printed_records(diary.items)
+    for name, number in (("emergency", 2), ("reaction", 3)):
+        original = by_name(records, name)
+        (correction,) = original.corrections
+        assert (original.refers_to, original.rests_on) == (1, 1)
+        assert (correction.refers_to, correction.rests_on) == (number, 1)

@@ -222,6 +222,8 @@ def test_only_a_whole_run_measures_branches() -> None:
     assert from_source.coverage_words(["-k", "keys"]) == []
     words = from_source.coverage_words([])
     assert {"--cov=journal_app/domain", "--cov=journal_app/vault"} <= set(words)
+    assert {f"--ignore={folder}" for folder in from_source.UNMEASURED} <= set(words)
+    assert set(from_source.UNMEASURED) <= set(from_source.WINDOW_WORDS), "what is not measured is tried all the same"
 
 
 def test_the_demo_s_people_are_told_what_they_sign_in_and_unlock_with() -> None:

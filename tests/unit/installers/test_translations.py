@@ -55,6 +55,17 @@ def test_what_is_wrong_is_named(
     assert [one.rpartition(": ")[2] for one in translations.problems(Language.DANISH, tmp_path)] == [problem]
 
 
+def test_a_text_filed_under_a_context_that_is_no_class_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(translations, "PACKAGE", tmp_path)
+    message = "<message><source>Asked</source><translation>Spurgt om</translation></message>"
+    catalogue = f"<TS><context><name>QCoreApplication.self</name>{message}</context></TS>"
+    (tmp_path / "journal_app_da.ts").write_text(catalogue, encoding="utf-8")
+    (problem,) = translations.problems(Language.DANISH, tmp_path)
+    assert problem.endswith("filed where nobody looks")
+
+
 def test_a_sentence_that_no_catalogue_holds_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(translations, "PACKAGE", tmp_path)
     (tmp_path / "module.py").write_text('raise UserFacing("note.empty", "The note is empty.")', encoding="utf-8")

@@ -23,8 +23,8 @@ def test_gaps_between_definitions_and_texts_are_named(root: Path) -> None:
     said = {str(problem) for problem in check(root)}
     assert said == {
         "texts: There is no statement of confidentiality for SE.",
-        "packs/treatments/botulinum.toml, line 33: There is no consent text botulinum-consent-dk.",
-        "packs/treatments/botulinum.toml, line 33: None of its consent texts is for DK.",
+        "packs/treatments/botulinum.toml, line 35: There is no consent text botulinum-consent-dk.",
+        "packs/treatments/botulinum.toml, line 35: None of its consent texts is for DK.",
     }
 
 
@@ -46,7 +46,7 @@ def test_a_text_that_does_not_name_the_treatment_is_named(root: Path, edit: Edit
 def test_a_text_of_the_wrong_use_does_not_count(root: Path, edit: Edit) -> None:
     edit("packs/treatments/botulinum.toml", '["botulinum-aftercare"]', '["botulinum-consent"]')
     said = {str(problem) for problem in check(root)}
-    assert "packs/treatments/botulinum.toml, line 34: There is no aftercare text botulinum-consent." in said
+    assert "packs/treatments/botulinum.toml, line 36: There is no aftercare text botulinum-consent." in said
 
 
 def test_a_problem_in_a_shared_file_is_told_once(root: Path, edit: Edit) -> None:

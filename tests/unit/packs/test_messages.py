@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from journal_app.domain.rules import OPERATORS, Jurisdiction
+from journal_app.domain.rules.model import LegalSource
+from journal_app.domain.rules.wording import LAWS, NOTES
 from journal_app.packs import PackRefused, load_pack, load_phrasebook
 from journal_app.packs.messages import LANGUAGES, disagreements, placeholders
 from tests.unit.packs.conftest import RESOURCES, Edit
@@ -45,6 +47,26 @@ def test_no_sentence_is_left_in_english() -> None:
     english = BOOKS["en"].sentences
     for language in ("da", "sv"):
         assert [key for key, text in BOOKS[language].sentences.items() if text == english[key]] == []
+
+
+def test_what_surrounds_a_laws_own_name_is_in_the_readers_language() -> None:
+    """Every note is said, and every source that is no law of one country; and nothing is said that no rule has."""
+    sources = [
+        (jurisdiction.value[:2], rule.source)
+        for jurisdiction in Jurisdiction
+        for rule in load_pack(RESOURCES, jurisdiction).rule_pack.rules
+    ]
+    notes = {source.note for _country, source in sources if source.note}
+    named = {source.law for _country, source in sources}
+    shared = {law for law in named if len({country for country, one in sources if one.law == law}) > 1}
+    for language in ("da", "sv"):
+        sentences = BOOKS[language].sentences
+        assert {key.removeprefix(NOTES) for key in sentences if key.startswith(NOTES)} == notes
+        kept = {key.removeprefix(LAWS) for key in sentences if key.startswith(LAWS)}
+        assert shared <= kept <= named
+    source = LegalSource("Product information and instructions for use", "", "Not law.")
+    assert source.with_note(BOOKS["da"]) == "Produktresumé og brugsanvisning – Ikke lov."
+    assert LegalSource("Patientlag (2014:821)", "3 kap.").in_words(BOOKS["da"]) == "Patientlag (2014:821) 3 kap."
 
 
 def test_a_missing_or_broken_file_is_refused(root: Path, edit: Edit) -> None:

@@ -186,3 +186,12 @@ def test_what_is_no_questionnaire_is_refused(data: bytes) -> None:
     assert len(problems) == 1
     with pytest.raises(PackRefused):
         decode_questionnaire(data.decode("latin-1"))
+
+
+def test_what_is_nested_without_end_or_says_a_member_twice_among_many_is_said_so() -> None:
+    nested = b'{"item": ' + b"[" * 20_000 + b"]" * 20_000 + b"}"
+    (problem,) = read_questionnaire("deep", nested)[1]
+    assert problem.problem == "This is not valid JSON: it is nested too deeply."
+    members = b",".join(b'"%d":0' % number for number in range(30_000))
+    (problem,) = read_questionnaire("many", b"{" + members + b',"29999":1}')[1]  # took minutes once
+    assert problem.problem == "The member 29999 stands twice in one object."

@@ -42,6 +42,7 @@ def test_an_authority_reads_reports_in_its_own_language(jurisdiction: Jurisdicti
     assert {(text.id, text.language) for text in reports} == {
         ("reaction-report-medicine", own),
         ("reaction-report-device", own),
+        ("breach-notification", own),
     }
 
 

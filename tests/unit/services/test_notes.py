@@ -15,7 +15,7 @@ from journal_app.domain.health import Alert, Allergy, AllergyState, HealthConfir
 from journal_app.domain.records import NewRecord
 from journal_app.domain.treatments import Note, NoteKind
 from journal_app.services import notes
-from journal_app.services.treatments import NothingCorrected
+from journal_app.services.corrections import NothingCorrected
 from tests.clinic import RECEPTION, OpenClinic, a_patient, a_treated_patient, opened
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from io import BytesIO
 from uuid import UUID, uuid4
 
@@ -55,6 +56,20 @@ def test_a_journal_tells_everything(clinic: OpenClinic, patient: UUID) -> None:
     text = text_of(printing.journal(clinic.session, patient, a_request(clinic)))
     for word in ("Mette", "Nielsen", "Fint forløb", "C1234", "Botulinumtoksin"):
         assert word in text
+
+
+def test_units_are_written_as_each_language_does_and_kept_as_one_code(clinic: OpenClinic, patient: UUID) -> None:
+    for language, shown in (
+        (PrintLanguage.DANISH, "20 E"),
+        (PrintLanguage.SWEDISH, "20 E"),
+        (PrintLanguage.ENGLISH, "20 U"),
+    ):
+        request = replace(a_request(clinic), language=language)
+        pdf = printing.journal(clinic.session, patient, request)
+        assert shown in text_of(pdf).replace("\xa0", " ")
+        (content,) = PdfReader(BytesIO(pdf)).attachments["journal.json"]
+        entry = next(one for one in json.loads(content)["records"] if one["kind"] == "treatment.signed")
+        assert [line["unit"] for line in entry["content"]["products"]] == ["U"]
 
 
 def test_a_consent_copy_is_of_this_consent(clinic: OpenClinic, patient: UUID) -> None:

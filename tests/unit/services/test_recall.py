@@ -52,6 +52,7 @@ from tests.clinic import (
 )
 from tests.integration.test_pdf_handouts import pages
 from tests.unit.services.test_products import TOXIN
+from tests.written import an_emergency_written
 
 LOT = "C1234"  # of tests.clinic.entry_of
 
@@ -118,6 +119,7 @@ def test_a_recall_finds_the_patient_with_dose_and_phone(clinic: OpenClinic) -> N
     found = recall.find(clinic.session, "c-1234")
     (line,) = found.lines
     (use,) = line.uses
+    assert isinstance(use.lines[0], ProductLine)
     assert (line.patient.id, line.patient.phone, line.outcome) == (patient, "+45 20 12 34 56", None)
     assert (use.lines[0].amount, use.lines[0].lot, use.is_withdrawn) == (Decimal(20), LOT, False)
     assert recall.count(clinic.session, LOT) == found.count
@@ -209,6 +211,20 @@ def test_it_finds_exactly_the_entries_that_used_the_lot(clinic: OpenClinic, seed
     before = everything_in(clinic.vault)["entry_lots"]
     rebuild(clinic.vault._database, clinic.vault._body_keys)
     assert everything_in(clinic.vault)["entry_lots"] == before
+
+
+def test_a_drug_of_an_emergency_is_found_counted_and_handed_out(clinic: OpenClinic) -> None:
+    patient = a_patient(clinic.session)
+    an_emergency_written(clinic.session, patient)
+    assert recall.count(clinic.session, "h77").treatments == 1
+    (line,) = recall.find(clinic.session, "H 77").lines
+    (use,) = line.uses
+    assert (line.patient.id, use.done, use.is_withdrawn) == (patient, use.entry.began, False)  # type: ignore[union-attr]
+    table = recall.hand_out(clinic.session, "H-77", SheetForm.CSV, PrintLanguage.ENGLISH).decode("utf-8-sig")
+    _heads, row = csv.reader(io.StringIO(table))
+    assert row[4:9] == ["Vascular occlusion", "Hyaluronidase", "H-77", "1500 IE", ""]
+    pdf = recall.hand_out(clinic.session, "H-77", SheetForm.PDF, PrintLanguage.ENGLISH)
+    assert "Hyaluronidase, H-77: 1500 IE" in " ".join(" ".join(pages(pdf)).split())
 
 
 # ---------------------------------------------------------------------------------------------------------------- trace
@@ -352,7 +368,7 @@ def test_the_sheet_is_a_sealed_pdf_that_names_patient_dose_and_call(clinic: Open
     recall.call(clinic.session, found, patient, RecallOutcome.MESSAGE_LEFT, note="Ringer tilbage")
     pdf = recall.hand_out(clinic.session, LOT, SheetForm.PDF, PrintLanguage.DANISH)
     text = " ".join(pages(pdf))
-    for words in ("NIELSEN, Mette", "+45 20 12 34 56", "C1234: 20 U", "Besked lagt", "Ringer tilbage"):
+    for words in ("NIELSEN, Mette", "+45 20 12 34 56", "C1234: 20 E", "Besked lagt", "Ringer tilbage"):
         assert words in text
     assert b"/ByteRange" in pdf
 

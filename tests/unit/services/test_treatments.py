@@ -22,8 +22,8 @@ from journal_app.domain.rules.model import Status
 from journal_app.domain.treatments import Deviation, Setting, TreatmentEntry
 from journal_app.domain.visits import SignedInThisVisit
 from journal_app.services import consents, drafts, patients, rulebook, treatments
+from journal_app.services.corrections import NothingCorrected
 from journal_app.services.rulebook import ReasonsWanted, RulesRefuse
-from journal_app.services.treatments import NothingCorrected
 from journal_app.vault.pin import PinExhausted, WrongPin
 from tests.clinic import (
     OWNING,

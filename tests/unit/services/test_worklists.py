@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 import pytest
 
 from journal_app.domain.consents import ConsentSigned
+from journal_app.domain.countersigning_time import countersigning_due
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.people import Role
 from journal_app.domain.received import DocumentFormat, DocumentKind, DocumentReceived
 from journal_app.domain.worklists import Work
 from journal_app.services import (
     consents,
+    countersigning,
     delegations,
     drafts,
     emergencies,
@@ -22,9 +24,11 @@ from journal_app.services import (
     people,
     reactions,
     received,
+    rulebook,
     worklists,
 )
 from journal_app.services.delegations import NewDelegation
+from journal_app.services.rulebook import pack_in_force
 from tests.clinic import (
     AUDIT,
     PIN,
@@ -37,6 +41,7 @@ from tests.clinic import (
     a_patient,
     an_entry,
     details,
+    entry_of,
     opened,
 )
 from tests.paper_scans import a_picture
@@ -71,7 +76,7 @@ def test_an_emergency_waits_until_a_colleague_reviewed_it(clinic: OpenClinic, pa
 def test_an_owner_who_reads_nothing_clinical_sees_that_emergencies_wait(clinic: OpenClinic, patient: UUID) -> None:
     emergency = an_emergency_written(clinic.session, patient)
     clinic.sign_in(clinic.colleague("Olga Owner", frozenset({Role.OWNER})))
-    assert worklists.count(clinic.session) == {Work.EMERGENCIES: 1}
+    assert worklists.count(clinic.session) == {Work.EMERGENCIES: 1, Work.OPENED_RESTRICTED: 0}
     assert waiting(clinic, Work.EMERGENCIES) == [(patient, emergency)]
     with pytest.raises(UserFacing) as refusal:
         worklists.find(clinic.session, Work.FOLLOW_UPS)
@@ -148,6 +153,30 @@ def test_an_entry_under_a_delegation_waits_for_the_doctor_who_gave_it(clinic: Op
     assert waiting(clinic, Work.COUNTERSIGN) == []
     clinic.sign_in(doctor)
     assert waiting(clinic, Work.COUNTERSIGN) == [(patient, entry)]
+    (line,) = worklists.find(clinic.session, Work.COUNTERSIGN)
+    zone, done = clinic.session.clock.zone(), line.when
+    assert isinstance(done, datetime)
+    assert line.more.due == (done + timedelta(days=14)).astimezone(zone).date()
+    assert line.more.source == "Autorisationsloven § 18"
+    assert line.more.names["da"] == "Botulinumtoksin"
+    rulebook.adjust_rule(clinic.session, "dk-countersigned", numbers={"days": 3}, reason="Hver uge")
+    (line,) = worklists.find(clinic.session, Work.COUNTERSIGN)
+    assert line.more.due == (done + timedelta(days=3)).astimezone(zone).date()
+    with pytest.raises(UserFacing):
+        rulebook.adjust_rule(clinic.session, "dk-countersigned", numbers={"days": 30}, reason="Engang")
+    countersigning.countersign(clinic.session, opened(clinic.session, patient), entry, remark="", pin=PIN)
+    assert waiting(clinic, Work.COUNTERSIGN) == []
+
+
+def test_where_no_rule_wants_a_countersignature_none_is_due(clinic: OpenClinic, patient: UUID) -> None:
+    pack = pack_in_force(clinic.session).rule_pack
+    entry = entry_of(clinic.session)
+    assert countersigning_due(pack, entry) is not None
+    assert countersigning_due(pack, replace(entry, treatment="whitening")) is None
+    assert countersigning_due(pack, replace(entry, treatment="nothing")) is None
+    assert countersigning_due(pack, replace(entry, done=datetime(2014, 6, 30, 12, tzinfo=UTC))) is None
+    sweden = clinic.session.packs.proposed("SE").rule_pack
+    assert countersigning_due(sweden, entry) is None
 
 
 def test_a_merged_patient_is_shown_as_the_survivor(clinic: OpenClinic, patient: UUID) -> None:
@@ -166,7 +195,7 @@ def test_a_paper_waits_until_its_scan_is_filed(clinic: OpenClinic, patient: UUID
     scan = a_picture()
     received.file_document(clinic.session, patient, letter, content=scan)
     assert waiting(clinic, Work.SCANS) == [(patient, paper)], "another document is not its scan"
-    received.file_document(clinic.session, patient, replace(letter, scan_of=paper), content=scan)
+    received.file_document(clinic.session, patient, replace(letter, scan_of=paper), content=scan + b"\n")
     assert waiting(clinic, Work.SCANS) == []
 
 

@@ -1,16 +1,19 @@
-"""Qt's own file dialog speaks the language of the screen, where the system has no dialog of its own."""
+"""Qt's own file dialog speaks the language of the screen, and nothing remembers what was chosen in it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QToolButton
+from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton, QToolButton
+from shiboken6 import delete
 
 from journal_app.resource_root import resource_root
-from journal_app.ui.file_dialogs import say_labels
+from journal_app.ui.file_dialogs import remember_nothing, say_labels
 from journal_app.ui.translation import Language, Translation
+from tests.ui.patient_desk import until
 
 
 @pytest.fixture
@@ -50,3 +53,32 @@ def test_no_word_of_the_dialog_stays_english(
     assert "Look in:" in english
     translation.switch(language)
     assert said_by(mode, accept) & english == set()
+
+
+@pytest.mark.parametrize("is_written_elsewhere", [False, True])
+def test_neither_folder_nor_file_is_remembered(
+    app: QApplication, tmp_path: Path, *, is_written_elsewhere: bool
+) -> None:
+    """Not even where Qt's settings are no files, and cannot be sent nowhere: there the folder itself is not told."""
+    folder, settings = tmp_path / "Nielsen, Mette", tmp_path / "settings"
+    folder.mkdir()
+    (folder / "før.jpg").write_bytes(b"a photo")
+    dialog = QFileDialog()
+    remember_nothing(dialog)
+    if is_written_elsewhere:
+        QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(settings))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    chosen: list[list[str]] = []
+    dialog.filesSelected.connect(chosen.append)
+    dialog.open()
+    dialog.setDirectory(str(folder))
+    entry = dialog.findChild(QLineEdit, "fileNameEdit")
+    assert isinstance(entry, QLineEdit)
+    until(lambda: dialog.directory().path() == str(folder))
+    entry.setText("før.jpg")
+    dialog.accept()
+    assert chosen == [[str(folder / "før.jpg")]]
+    delete(dialog)
+    written = [path.read_bytes() for path in settings.rglob("*") if path.is_file()] if settings.exists() else []
+    assert bool(written) == is_written_elsewhere
+    assert not any(b"Nielsen" in content for content in written)

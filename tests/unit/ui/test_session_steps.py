@@ -16,7 +16,7 @@ OF_SIGNING = frozenset(
     }
 )
 """About who signs, and when."""
-NO_RULES = frozenset({"alert", "role", "label", "demand", "names"})
+NO_RULES = frozenset({"alert", "role", "label", "demand", "names", "law", "note"})
 
 
 def kinds() -> list[str]:

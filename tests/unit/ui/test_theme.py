@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from journal_app.ui import theme
 from journal_app.ui.theme import Appearance, TextRole
-from journal_app.ui.tokens import DARK, LIGHT
+from journal_app.ui.tokens import DARK, LIGHT, sharpened
 
 
 def test_light_and_dark_switch_live(app: QApplication, qtbot: QtBot) -> None:
@@ -46,6 +46,22 @@ def test_a_chosen_look_does_not_follow_the_desktop(app: QApplication, monkeypatc
     monkeypatch.setattr(type(app.styleHints()), "colorScheme", lambda _self: Qt.ColorScheme.Dark)
     shown._follow_system()
     assert theme.active() is LIGHT
+
+
+def test_who_asked_the_system_for_contrast_gets_it_at_once(
+    app: QApplication, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    shown = theme.apply(app, Appearance.LIGHT)
+    style = app.styleHints()
+    hints = style.accessibility()
+    monkeypatch.setattr(type(hints), "contrastPreference", lambda _self: Qt.ContrastPreference.HighContrast)
+    with qtbot.waitSignal(shown.changed):
+        hints.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    assert theme.active() == sharpened(LIGHT)
+    assert app.palette().color(QPalette.ColorRole.WindowText).name() == "#000000"
+    theme.apply(app, Appearance.DARK)
+    assert theme.active() == sharpened(DARK)
+    assert theme.active() != DARK
 
 
 def test_type_grows_with_its_scale_and_never_below_ten_points(app: QApplication) -> None:

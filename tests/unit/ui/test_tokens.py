@@ -7,7 +7,7 @@ import re
 import pytest
 
 from journal_app.ui import tokens
-from journal_app.ui.tokens import DARK, LIGHT, Tokens, contrast, luminance
+from journal_app.ui.tokens import DARK, LIGHT, Tokens, contrast, luminance, sharpened
 
 GROUNDS = ("ground", "panel", "hover", "selected", "error_ground", "success_ground", "warning_ground", "info_ground")
 TEXTS = {
@@ -43,6 +43,15 @@ def test_text_is_readable(appearance: Tokens, ink: str, ground: str) -> None:
 @pytest.mark.parametrize(("edge", "ground"), [(edge, ground) for edge, grounds in EDGES.items() for ground in grounds])
 def test_edges_are_seen(appearance: Tokens, edge: str, ground: str) -> None:
     assert contrast(getattr(appearance, edge), getattr(appearance, ground)) >= 3
+
+
+@pytest.mark.parametrize("appearance", [sharpened(LIGHT), sharpened(DARK)], ids=lambda one: one.name)
+def test_who_asks_for_contrast_gets_more(appearance: Tokens) -> None:
+    for pairs, least in ((TEXTS, 7), (EDGES, 4.5)):
+        for ink, grounds in pairs.items():
+            for ground in grounds:
+                assert contrast(getattr(appearance, ink), getattr(appearance, ground)) >= least, (ink, ground)
+    assert appearance.hairline == appearance.text, "what is decoration elsewhere parts things here"
 
 
 def test_every_colour_is_in_a_pair_or_is_decoration() -> None:

@@ -49,6 +49,26 @@ def test_a_failed_write_keeps_the_old_content(
     assert [path.name for path in tmp_path.iterdir()] == ["a"]
 
 
+def test_what_can_be_made_again_is_whole_or_the_old_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    target, unfinished = tmp_path / "a", tmp_path / "a.begun"
+    unfinished.write_bytes(b"what a power cut left")
+    durable_file.write_again(target, b"old", unfinished=unfinished)
+    assert [path.name for path in tmp_path.iterdir()] == ["a"]
+    assert stat.S_IMODE(target.stat().st_mode) == 0o600
+    synced = []
+
+    def full(descriptor: int) -> None:
+        synced.append(descriptor)
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(durable_file.DiskFull):
+        durable_file.write_again(target, b"new", unfinished=unfinished)
+    assert synced, "what takes the name is on the disk before it does"
+    assert target.read_bytes() == b"old"
+    assert [path.name for path in tmp_path.iterdir()] == ["a"]
+
+
 def test_a_write_in_pieces_is_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write = os.write
     monkeypatch.setattr(os, "write", lambda descriptor, data: write(descriptor, bytes(data[:3])))

@@ -112,6 +112,28 @@ def test_every_flipped_bit_of_a_slot_falls_back(path: Path) -> None:
         flipped[bit // 8] ^= 1 << bit % 8
         path.write_bytes(flipped)
         assert _read(path) == _mark(5)
+        assert not high_water.is_whole(path, KEYS.get)
+
+
+def test_a_file_is_whole_when_both_halves_are(path: Path) -> None:
+    assert high_water.is_whole(path, KEYS.get), "the first half was never written"
+    first = path.read_bytes()
+    path.write_bytes(b"\0" * 9 + b"\1" + first[10:])
+    assert not high_water.is_whole(path, KEYS.get)
+    path.write_bytes(first)
+    with _open(path) as marks:
+        marks.write(_mark(6))
+        assert high_water.is_whole(path, KEYS.get)
+        older = path.read_bytes()
+        marks.write(_mark(7))
+        marks.write(_mark(8))
+    assert high_water.is_whole(path, KEYS.get)
+    newer = path.read_bytes()
+    path.write_bytes(newer[:SLOT_BYTES] + older[SLOT_BYTES:])
+    assert not high_water.is_whole(path, KEYS.get), "a half of long ago"
+    path.write_bytes(newer + b"\0")
+    with pytest.raises(MarkDamaged):
+        high_water.is_whole(path, KEYS.get)
 
 
 def test_two_damaged_slots_are_damage(path: Path) -> None:

@@ -10,7 +10,14 @@ from collections.abc import Callable
 import pytest
 
 from journal_app.vault import canonical, keyring_format, signing
-from journal_app.vault.keyring_format import ClinicalAccess, Keyring, KeyringDamaged, KeyringTooNew, UnknownPerson
+from journal_app.vault.keyring_format import (
+    FORMAT,
+    ClinicalAccess,
+    Keyring,
+    KeyringDamaged,
+    KeyringTooNew,
+    UnknownPerson,
+)
 from journal_app.vault.passwords import FLOOR, Argon2Parameters
 from tests.unit.vault.keyring_cases import NURSE, OWNER, clinic
 
@@ -62,6 +69,13 @@ def test_every_flipped_bit_is_noticed() -> None:
         flipped[position // 8] ^= 1 << position % 8
         with pytest.raises((KeyringDamaged, KeyringTooNew)):
             Keyring.parse(bytes(flipped))
+
+
+def test_a_keyring_of_a_newer_version_is_refused_as_such() -> None:
+    """Whatever else stands in it, which an older version cannot know."""
+    members = {**canonical.decode_object(clinic().keyring.encode()), "v": FORMAT + 1, "unheard-of": "yes"}
+    with pytest.raises(KeyringTooNew):
+        Keyring.parse(canonical.encode(members))
 
 
 def test_every_cut_is_noticed() -> None:

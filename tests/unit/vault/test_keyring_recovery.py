@@ -8,7 +8,7 @@ import uuid
 import pytest
 
 from journal_app.vault import keyring
-from journal_app.vault.keyring import ClinicalAccess, ClinicalKeyMissing, Keyring, WrongSheet
+from journal_app.vault.keyring import ClinicalAccess, Keyring, WrongSheet
 from journal_app.vault.recovery import Sheet, SheetKind
 from tests.unit.vault.keyring_cases import DESK, NURSE, OWNER, clinic, opened, secret
 
@@ -106,34 +106,6 @@ def test_recovery_may_bring_a_second_factor() -> None:
     ring = keyring.with_recovered_password(RING, registry, user=DESK, password=NEW_PASSWORD, second_factor=b"key file")
 
     assert ring.person(DESK).slot.needs_second_factor
-
-
-@pytest.mark.parametrize("kinds", [frozenset[SheetKind](), {SheetKind.REGISTRY}, {SheetKind.CLINICAL}, set(SheetKind)])
-def test_new_sheets_take_the_place_of_the_old(kinds: set[SheetKind]) -> None:
-    old_registry, old_clinical = sheets()
-    made = keyring.with_new_sheets(RING, clinic().owner, kinds=frozenset(kinds))
-    ring = made.keyring
-    assert Keyring.parse(ring.encode()) == ring
-    assert ring.version == RING.version + 1
-
-    assert (made.registry_sheet is not None) is (SheetKind.REGISTRY in kinds)
-    assert (made.clinical_sheet is not None) is (SheetKind.CLINICAL in kinds)
-    assert keyring.recovered_secret(ring, made.registry_sheet or old_registry) == secret()
-    assert keyring.opened_registry(ring, made.registry_sheet or old_registry) == dict(clinic().owner.registry)
-    assert keyring.opened_clinical(ring, made.clinical_sheet or old_clinical) == dict(clinic().owner.clinical)
-    if made.registry_sheet is not None:
-        with pytest.raises(WrongSheet):
-            keyring.recovered_secret(ring, old_registry)
-        assert keyring.recovered_secret(RING, old_registry) == secret(), "older copies still open"
-    if made.clinical_sheet is not None:
-        with pytest.raises(WrongSheet):
-            keyring.opened_clinical(ring, old_clinical)
-
-
-def test_a_new_clinical_sheet_needs_c() -> None:
-    with pytest.raises(ClinicalKeyMissing):
-        keyring.with_new_sheets(RING, clinic().desk, kinds=frozenset({SheetKind.CLINICAL}))
-    assert keyring.with_new_sheets(RING, clinic().desk, kinds=frozenset({SheetKind.REGISTRY})).registry_sheet
 
 
 def test_sheets_follow_rotation() -> None:

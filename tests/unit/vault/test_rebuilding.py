@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from journal_app.domain.clinic import PatientsMerged
 from journal_app.domain.errors import Environmental
 from journal_app.domain.people import Role
+from journal_app.domain.restrictions import RestrictionGround, RestrictionLifted, RestrictionSet
 from journal_app.services.ports import Newcomer
 from journal_app.vault import rebuilding
 from journal_app.vault.body_keys import BodyKeys
@@ -39,9 +40,18 @@ def assert_rebuilds_equal(clinic: TestClinic, keys: BodyKeys) -> None:
     assert rows_of(journal, LEDGER_TABLES | WRITABLE_TABLES) == kept
 
 
+def restricted_and_lifted(clinic: TestClinic, patient: UUID) -> None:
+    me, day = clinic.vault.person, clinic.moment.date()
+    content = RestrictionSet(RestrictionGround.CLAIM, None, "Krav", (), me.id, me.name)
+    restriction = clinic.write("restriction.set", content, patient=patient).id
+    lifted = RestrictionLifted(restriction, day, "Afgjort", me.id, me.name)
+    clinic.write("restriction.lifted", lifted, patient=patient, refs={"restriction": (restriction,)})
+
+
 def test_views_are_the_same_after_a_varied_past(tmp_path: Path) -> None:
     clinic = lived_clinic(tmp_path)
     reception_consent(clinic, clinic.patients[0])
+    restricted_and_lifted(clinic, clinic.patients[0])
     assert all(rows for table, rows in views_of(clinic.vault._database).items() if table != "statements")
     assert_rebuilds_equal(clinic, clinic.vault._body_keys)
     assert len(clinic.vault.search("niels", limit=5)) == 1

@@ -117,9 +117,9 @@ def judged(vector: Mapping[str, Any], lines: Lines | None = None) -> tuple[Findi
         if position:
             signers.learn(position, content, author=header.author, findings=findings)
         if isinstance(content, ErasureCarriedOut):
-            absences.learn(position, content, signers=signers, findings=findings)
+            absences.learn(position, content, at=header.at, signers=signers, findings=findings)
         if isinstance(content, RestoreMade) and lines is not None:
-            lines.learn(position, content, root=before.root(), findings=findings)
+            lines.learn(position, content, author=header.author, root=before.root(), findings=findings)
         streams.follow(position, stored, leaf, findings)
         if not stored.kind.startswith("access."):
             references.check(position, header, is_after_erasure=absences.any_reduced, findings=findings)

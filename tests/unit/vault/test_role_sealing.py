@@ -36,15 +36,6 @@ def test_members_and_sheet_open_their_own() -> None:
     assert set(left.sealed) == {ANNA}
 
 
-def test_a_new_sheet_takes_the_old_ones_place() -> None:
-    epoch = CLINICAL.new(1, KEY, {}, SHEETS.public)
-    epochs = CLINICAL.with_recovery((epoch,), {1: KEY}, BOS.public)
-
-    assert CLINICAL.opened_by_sheet(epochs, BOS) == {1: KEY}
-    with pytest.raises(KeyringDamaged):
-        CLINICAL.opened_by_sheet(epochs, SHEETS)
-
-
 def test_a_sealing_in_another_place_does_not_open() -> None:
     epoch = CLINICAL.new(1, KEY, {ANNA: ANNAS.public}, ANNAS.public)
     as_sheet = dataclasses.replace(epoch, recovery=epoch.sealed[ANNA])

@@ -83,7 +83,7 @@ def test_the_prefix_stands_before_the_message(key: SigningKey) -> None:
 @given(st.binary(max_size=200))
 def test_what_is_signed_for_one_use_counts_for_no_other(message: bytes) -> None:
     key = SigningKey(bytes(32))
-    uses = (RECORD, KEYRING, signing.BACKUP, signing.EXPORT, CHECKPOINT)
+    uses = (RECORD, KEYRING, signing.BACKUP, signing.EXPORT, signing.EXPORT_PART, CHECKPOINT)
     for signed_for, used_for in itertools.product(uses, repeat=2):
         signature = key.sign(signed_for, message)
         assert verify(key.public, signature, used_for, message) is (signed_for is used_for)

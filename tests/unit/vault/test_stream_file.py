@@ -183,7 +183,9 @@ def _write(folder: Path, content: bytes = b"photo", *, file_id: UUID = FILE) -> 
 
 
 def _read(folder: Path, *, file_id: UUID = FILE) -> bytes:
-    return stream_file.read_sealed(folder, key=KEY, vault=VAULT, file_id=file_id)
+    content, facts = stream_file.read_sealed(folder, key=KEY, vault=VAULT, file_id=file_id)
+    assert facts == stream_file.fingerprint(folder, file_id), "what was opened is what was hashed"
+    return content
 
 
 def _all_files(folder: Path) -> list[str]:

@@ -25,6 +25,7 @@ from journal_app.domain.rules.operators.information import (
     WrittenInformationFirst,
 )
 from journal_app.domain.rules.operators.performer import (
+    CountersignedWithin,
     DelegationGiven,
     PerformerCompetent,
     PerformerHeldTalk,
@@ -48,6 +49,7 @@ __all__ = [
     "ConsentAfterReflection",
     "ConsentInForce",
     "ConsentLanguageReadable",
+    "CountersignedWithin",
     "DelegationGiven",
     "DisclosureConsentLasts",
     "GuardianConsented",
@@ -83,6 +85,7 @@ OPERATORS: Mapping[str, type[Operator]] = {
     "consent_after_reflection": ConsentAfterReflection,
     "consent_in_force": ConsentInForce,
     "consent_language_readable": ConsentLanguageReadable,
+    "countersigned_within": CountersignedWithin,
     "delegation_given": DelegationGiven,
     "disclosure_consent_lasts": DisclosureConsentLasts,
     "guardian_consented": GuardianConsented,

@@ -70,7 +70,9 @@ class IntervalElapsed:
         done: Params = (("done", case.clock.day(last)),)
         end = last + timedelta(days=days)
         if case.moment < end:
-            return wait("too_soon", until=end, params=(*done, ("end", case.clock.local(end)), ("days", days)))
+            is_today = case.clock.day(end) == case.clock.day(case.moment)
+            shown = case.clock.local(end) if is_today else case.clock.day(end)  # days are not told by the hour
+            return wait("too_soon", until=end, params=(*done, ("end", shown), ("days", days)))
         return met("elapsed", params=done, since=end)
 
 

@@ -130,6 +130,21 @@ class DelegationGiven:
 
 
 @dataclass(frozen=True, slots=True)
+class CountersignedWithin:
+    """Who left a treatment to its performer countersigns the entry at most ``days`` times 24 hours after it was done.
+
+    It demands nothing before the treatment: ``countersigning_due`` says by when, for the list of what waits.
+    """
+
+    days: int
+    outcomes: ClassVar = names()
+
+    def judge(self, _case: Case) -> Outcome | None:
+        """Nothing is demanded of a treatment that is about to be done."""
+        return None
+
+
+@dataclass(frozen=True, slots=True)
 class ResponsibleHeldTalk:
     """The conversation was held by somebody in one of ``roles``, whoever performs the treatment."""
 

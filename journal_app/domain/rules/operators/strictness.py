@@ -9,6 +9,7 @@ from journal_app.domain.rules.operators.around_treatment import IntervalElapsed,
 from journal_app.domain.rules.operators.base import Operator
 from journal_app.domain.rules.operators.consent import ConsentAfterReflection, ConsentInForce, DisclosureConsentLasts
 from journal_app.domain.rules.operators.health import HealthConfirmedWithin
+from journal_app.domain.rules.operators.performer import CountersignedWithin
 from journal_app.domain.rules.operators.person import AgeAtLeast, GuardianConsented
 from journal_app.domain.rules.operators.reflection import ReflectionElapsed
 
@@ -25,6 +26,7 @@ _NUMBERS: Mapping[type[Operator], Mapping[str, Stricter]] = {
     AgeAtLeast: {"years": Stricter.HIGHER},
     ConsentAfterReflection: _REFLECTION,
     ConsentInForce: {"valid_months": Stricter.LOWER},
+    CountersignedWithin: {"days": Stricter.LOWER},
     DisclosureConsentLasts: {"months": Stricter.LOWER},
     GuardianConsented: {"years": Stricter.HIGHER},
     HealthConfirmedWithin: {"months": Stricter.LOWER},

@@ -86,6 +86,7 @@ def test_only_a_warning_can_be_loosened(mode: Mode, certainty: Certainty, wanted
         (ops.HealthConfirmedWithin(12), "months", 1, 24),
         (ops.IntervalElapsed(42), "days", 56, 41),
         (ops.WrittenWithin(24), "hours", 12, 25),
+        (ops.CountersignedWithin(14), "days", 7, 15),
     ],
 )
 @pytest.mark.parametrize("mode", list(Mode))

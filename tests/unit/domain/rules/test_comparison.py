@@ -96,6 +96,7 @@ def test_added_and_removed_rules_are_told_as_such(pack: LoadedPack) -> None:
     ("changes", "said"),
     [
         ({"interval_days": 77}, Aspect.INTERVAL),
+        ({"after_photo_days": (3, 9)}, Aspect.AFTER_PHOTO),
         ({"forbidding_alerts": (Alert.ALLERGY,)}, Aspect.FORBIDDING),
         ({"cautioning_alerts": ()}, Aspect.CAUTIONING),
         ({"texts": {"consent": ("other-consent",)}}, Aspect.TEXTS),
@@ -128,3 +129,10 @@ def test_sentences_and_the_clock_are_told_too(pack: LoadedPack) -> None:
     assert compare(pack, reworded).sentences == 2
     clock = replace(pack.rule_pack.clock, summer_time=not pack.rule_pack.clock.summer_time)
     assert compare(pack, replace(pack, rule_pack=replace(pack.rule_pack, clock=clock))).clock
+
+
+def test_another_deadline_is_told_though_no_rule_differs(pack: LoadedPack) -> None:
+    first, *others = pack.requests.deadlines
+    longer = replace(pack.requests, deadlines=(replace(first, count=first.count + 1), *others))
+    found = compare(pack, replace(pack, requests=longer))
+    assert (found.requests, found.is_empty) == (1, False)

@@ -262,6 +262,7 @@ CASES: list[tuple[ops.Operator, dict[str, object], str | None]] = [
     (ops.AfterPhoto(), {"earlier": before(INFORMED), "before_photos": (), "after_photo_declined": True}, "declined"),
     (ops.IntervalElapsed(), {"earlier": before(NOW - timedelta(days=84))}, "elapsed"),
     (ops.IntervalElapsed(), {"earlier": before(NOW - timedelta(days=84) + MINUTE)}, "too_soon"),
+    (ops.CountersignedWithin(14), {}, None),
     (ops.WrittenWithin(24), {}, None),
     (ops.WrittenWithin(24), {"done": NOW - 24 * HOUR}, "in_time"),
     (ops.WrittenWithin(24), {"done": NOW - 24 * HOUR - MINUTE}, "late"),
@@ -292,6 +293,21 @@ def test_information_from_before_a_treatment_too_long_ago_does_not_start_the_clo
     assert outcome.resolves is Remedy.GIVE_INFORMATION
     again = some_facts(information=informed(oral_at=last + MINUTE, written_at=last), earlier=before(last))
     assert name_of(SPARED, again) == "elapsed"
+
+
+@pytest.mark.parametrize(
+    ("at", "shown"),
+    [
+        (datetime(2027, 1, 6, 12, tzinfo=UTC), date(2027, 1, 7)),
+        (datetime(2027, 1, 7, 12, tzinfo=UTC), datetime(2027, 1, 7, 12, 14, tzinfo=UTC)),
+    ],
+)
+def test_days_of_waiting_are_told_by_the_day_across_the_clock_change(at: datetime, shown: date) -> None:
+    last = datetime(2026, 10, 15, 12, 14, tzinfo=UTC)  # 14:14 in summer; 84 times 24 hours later it is 13:14
+    outcome = judged(ops.IntervalElapsed(84), some_facts(earlier=before(last)), at)
+    assert outcome is not None
+    assert dict(outcome.params)["end"] == shown
+    assert outcome.until == last + timedelta(days=84)
 
 
 def test_a_birthday_begins_at_local_midnight() -> None:

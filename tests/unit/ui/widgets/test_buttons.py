@@ -15,7 +15,7 @@ from journal_app.ui import theme
 from journal_app.ui.icons import Icon
 from journal_app.ui.theme import Appearance
 from journal_app.ui.widgets.buttons import Button, IconButton, Kind
-from journal_app.ui.widgets.navigation_rail import Section, SectionButton
+from journal_app.ui.widgets.section_button import Section, SectionButton
 from tests.ui.windows import open_window
 
 

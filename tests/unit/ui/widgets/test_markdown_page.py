@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextDocument, QTextTable
+from PySide6.QtGui import QColor, QImage, QTextDocument, QTextTable
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -170,3 +170,15 @@ def test_it_cannot_be_changed(page: MarkdownPage, qtbot: QtBot) -> None:
     QTest.keyClicks(page, "abc")
     assert page.toPlainText() == "Text"
     assert page.accessibleName() == "Consent"
+
+
+def test_a_picture_is_shown_where_it_was_handed_over_and_nowhere_else(page: MarkdownPage) -> None:
+    text = "Before\n\n![A red square](red.png)\n\n![Another](file:///etc/passwd)\n\nAfter"
+    red = QImage(2000, 100, QImage.Format.Format_RGB32)
+    red.fill(QColor("red"))
+    page.set_markdown(text, pictures={"red.png": red})
+    shown = page.toPlainText().split("\n")
+    assert shown == ["Before", "\ufffc", "A red square", "![Another](file:///etc/passwd)", "After"]
+    assert page.document().size().width() <= page.viewport().width(), "it is no wider than the lines"
+    page.set_markdown(text)
+    assert "\ufffc" not in page.toPlainText(), "a text that a patient signs brings no pictures"

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from journal_app.ui.widgets.buttons import Button
-from journal_app.ui.widgets.navigation_rail import NavigationRail, SectionButton
+from journal_app.ui.widgets.navigation_rail import NavigationRail
+from journal_app.ui.widgets.section_button import SectionButton
 from journal_app.ui.widgets.stripe import Stripe
 from tests.ui.gallery import SECTIONS, rail
 from tests.ui.windows import open_window
@@ -87,3 +88,12 @@ def test_the_demo_mark_is_there_only_in_the_demo(shown: NavigationRail, qtbot: Q
     real = rail(demo=False)
     qtbot.addWidget(real)
     assert real.findChild(Stripe) is None
+
+
+def test_a_key_that_is_lent_moves_nothing(shown: NavigationRail) -> None:
+    buttons = shown.findChildren(SectionButton)
+    before = [button.sizeHint() for button in buttons]
+    for button in buttons:
+        button.lend_key(lent=True)
+    assert [button.sizeHint() for button in buttons] == before
+    assert all(button.shortcut().isEmpty() for button in buttons)

@@ -24,6 +24,19 @@ def test_dates_and_amounts_hold_together(text: str, expected: str) -> None:
     assert typeset.unbroken(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ("/media/lise/backup", ["/media/lise/backup"]),
+        ("Back up to /media/lise/klinik-backup-2", ["Back up to /", "media/", "lise/", "klinik-", "backup-", "2"]),
+        ("C:\\Users\\Lise\\Desktop\\Backup", ["C:\\", "Users\\", "Lise\\", "Desktop\\", "Backup"]),
+        ("x" * 50, ["x" * 24, "x" * 24, "xx"]),
+    ],
+)
+def test_a_long_path_may_break_where_its_folders_end(text: str, pieces: list[str]) -> None:
+    assert typeset.breakable(text).split("\u200b") == pieces
+
+
 def test_a_text_that_fits_takes_one_line_and_a_longer_one_more() -> None:
     line = typeset.line_height(TextRole.BODY)
     assert typeset.text_height("short", TextRole.BODY, 500) == line

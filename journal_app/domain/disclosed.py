@@ -1,0 +1,70 @@
+"""Everything of one journal that went to somebody else or came from them, in one list; it must not judge any basis.
+
+GDPR Art. 15(1)(c) and (g), and C-154/21: the patient is told who the recipients were, not only of which kind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from journal_app.domain.bundles import CaseExported
+from journal_app.domain.disclosures import DataObtained, DisclosureMade
+from journal_app.domain.journal import JournalItem
+from journal_app.domain.photos import PATIENTS_OWN, PhotoHandedOut
+
+
+class Way(StrEnum):
+    """Whether something went or came."""
+
+    TO = "to"
+    FROM = "from"
+
+
+class Whole(StrEnum):
+    """What went, where no words say it."""
+
+    JOURNAL = "journal"
+    PHOTOS = "photos"
+    RECORDS = "records"
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """One line: when, which way, who (``party`` is a code or empty), what in words or as a whole, and why.
+
+    ``basis`` is the code of a basis, empty where the record knows none.
+    """
+
+    at: datetime
+    way: Way
+    who: str
+    party: str
+    what: str
+    whole: Whole | None
+    basis: str
+    why: str
+
+
+def handed_on(items: Iterable[JournalItem]) -> tuple[Handed, ...]:
+    """The lines of a journal, oldest first; what the patient got is none."""
+    found = [line for item in items if item.counts and (line := _line(item)) is not None]
+    return tuple(sorted(found, key=lambda line: line.at))
+
+
+def _line(item: JournalItem) -> Handed | None:
+    content: object = item.content
+    match content:
+        case DisclosureMade(party=party, recipient=who, basis=basis, why=why, content=what):
+            whole = None if what else Whole.RECORDS
+            return Handed(content.made_at, Way.TO, who, party.value, what, whole, basis.value, why)
+        case DataObtained(party=party, source=who, basis=basis, why=why, content=what):
+            return Handed(content.obtained_at, Way.FROM, who, party.value, what, None, basis.value, why)
+        case CaseExported(recipient=who, reason=why):
+            return Handed(item.at, Way.TO, who, "", "", Whole.JOURNAL, "", why)
+        case PhotoHandedOut(recipient=who, purpose=purpose) if purpose != PATIENTS_OWN:
+            return Handed(item.at, Way.TO, who, "", "", Whole.PHOTOS, purpose, "")
+        case _:
+            return None

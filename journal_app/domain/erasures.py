@@ -1,0 +1,94 @@
+"""What is to be erased and what was said of it; it must not erase, nor judge when (``retention`` does)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from journal_app.domain.clinic import ErasureProposed, PositionRange
+from journal_app.domain.mentions import Part
+from journal_app.domain.patients import PatientStub
+from journal_app.domain.retention import RetentionClass, RetentionRule
+
+RETENTION = "retention"
+"""The reason that stands in a look which an erasure itself asked for; it names nobody in words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """A proposal as it stands in the ledger: its record, when and by whom it was signed, and what it says."""
+
+    id: UUID
+    at: datetime
+    author: UUID
+    content: ErasureProposed
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingErasure:
+    """A proposal with whose it is and who made it; ``is_own``: by the one who looks, who cannot be the second.
+
+    ``unsearched`` are the parts of the journal that nobody looked through for other places that name the patient,
+    ``unsettled`` counts the places that are not judged or are to be corrected.
+    """
+
+    proposed: Proposed
+    patient: PatientStub | None
+    by: str
+    is_own: bool
+    unsearched: tuple[Part, ...] = ()
+    unsettled: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class StandingHold:
+    """A hold with whose it is: its record's id, the reason, and the patient's identity line."""
+
+    id: UUID
+    reason: str
+    patient: PatientStub | None
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Everything about keeping and erasing that waits: proposals, holds, and whether the one who looks carries out."""
+
+    waiting: tuple[WaitingErasure, ...]
+    holds: tuple[StandingHold, ...]
+    may_carry_out: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ErasurePlan:
+    """What an erasure of one patient would take, and until when the law keeps it.
+
+    ``patients`` are the patient and the registrations merged into them, ``records`` counts their records, ``looks`` the
+    looks at them whose reasons and search terms go. ``held`` are reasons of holds, ``kind`` is the class that it is
+    kept as, ``kept_until`` the first day on which the journal may go, None where that is past.
+    """
+
+    patients: tuple[UUID, ...]
+    records: int
+    looks: int
+    held: tuple[str, ...]
+    kind: RetentionClass
+    rule: RetentionRule
+    kept_until: date | None
+
+    @property
+    def may_go(self) -> bool:
+        """Whether neither law nor a hold keeps it."""
+        return self.kept_until is None and not self.held
+
+
+def ranges(positions: Iterable[int]) -> tuple[PositionRange, ...]:
+    """Positions as the fewest ranges, in order."""
+    found: list[PositionRange] = []
+    for position in sorted(set(positions)):
+        if found and found[-1].last == position - 1:
+            found[-1] = PositionRange(found[-1].first, position)
+        else:
+            found.append(PositionRange(position, position))
+    return tuple(found)

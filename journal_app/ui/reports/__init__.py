@@ -1,0 +1,1 @@
+"""The reports without identities: what was counted as a table and a plot."""

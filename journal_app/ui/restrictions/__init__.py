@@ -1,0 +1,1 @@
+"""Restricted journals on the screen: setting and lifting a restriction, and opening one all the same."""

@@ -1,0 +1,212 @@
+"""A new recovery kit through the window, by keys: printed, typed back and in force, or asked for and stopped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from journal_app.domain.kits import Why
+from journal_app.domain.printing import SheetKind
+from journal_app.services import new_kits
+from journal_app.services.front_door import KitSheet, RecoveryForm, groups_of
+from journal_app.services.kit_port import DrawnKit
+from journal_app.ui import theme
+from journal_app.ui.theme import Appearance
+from journal_app.ui.translation import Language
+from tests.ui.clinic_window import (
+    ANNA,
+    ANNA_PASSWORD,
+    ANNA_PIN,
+    LISE,
+    LISE_PASSWORD,
+    LISE_PIN,
+    ClinicWindow,
+    a_window,
+    all_texts,
+    delete_now,
+    found,
+    person_called,
+    settle,
+)
+from tests.ui.screen_checks import cut_off, small_targets, unnamed
+from tests.ui.test_leaving import asked
+
+pytestmark = pytest.mark.xcb
+SPACE, ENTER = Qt.Key.Key_Space, Qt.Key.Key_Return
+
+
+@pytest.fixture
+def clinic(qtbot: QtBot, tmp_path: Path) -> Iterator[ClinicWindow]:
+    made = a_window(qtbot, tmp_path)
+    yield made
+    made.close()
+
+
+def words(sheets: tuple[KitSheet, ...], kind: SheetKind = SheetKind.REGISTRY) -> str:
+    return " ".join(next(one for one in sheets if one.kind is kind).words)
+
+
+def assert_looks_right(clinic: ClinicWindow, shown: QWidget) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    for appearance in (Appearance.DARK, Appearance.LIGHT):
+        theme.apply(app, appearance)
+        for language in (Language.DANISH, Language.SWEDISH, Language.ENGLISH):
+            clinic.application.speak(language)
+            clinic.rest()
+            assert unnamed(shown) == []
+            clinic.qtbot.waitUntil(lambda: cut_off(shown) == [])
+            assert small_targets(shown, least=32) == []
+
+
+def open_wizard(clinic: ClinicWindow) -> Any:  # noqa: ANN401 - a NewKitScreen
+    shell = clinic.sign_in()
+    shell.to_section("kit")
+    clinic.rest()
+    screen = clinic.screen()
+    QTest.keyClick(screen.new_kit.new_button, SPACE)
+    clinic.rest()
+    assert clinic.screen().objectName() == "newKitScreen"
+    return clinic.screen()
+
+
+def type_back(clinic: ClinicWindow, panel: Any, sheet: KitSheet) -> None:  # noqa: ANN401 - a KitSheetPanel
+    QTest.keyClick(panel.type_button, SPACE)
+    for number, field in zip(panel.asked, panel.fields, strict=True):
+        QTest.keyClicks(field, " ".join(groups_of(sheet.words)[number]))
+        QTest.keyClick(field, ENTER)
+    clinic.rest()
+
+
+def test_a_new_kit_by_keys_alone(clinic: ClinicWindow) -> None:
+    screen = open_wizard(clinic)
+    assert_looks_right(clinic, screen)
+    QTest.keyClick(screen.draw_button, SPACE)
+    clinic.rest()
+    assert screen.proof.registry_words.hasFocus(), "not without the present sheet"
+    QTest.keyClicks(screen.proof.registry_words, words(clinic.sheets, SheetKind.CLINICAL))
+    QTest.keyClick(screen.draw_button, SPACE)
+    clinic.rest()
+    assert "kit 1" in screen.notice.text(), "the other sheet is refused, and which one is asked for is said"
+    screen.proof.registry_words.clear()
+    QTest.keyClicks(screen.proof.registry_words, words(clinic.sheets))
+    QTest.keyClick(screen.draw_button, SPACE)
+    clinic.rest()
+    kit = screen._kit
+    assert kit.label.number == 2
+    assert [panel.kind for panel in screen.panels] == list(SheetKind)
+    assert_looks_right(clinic, screen)
+    assert not screen.pin.isVisible(), "not before both were typed back"
+    type_back(clinic, screen.panels[0], kit.sheets[0])
+    assert not screen.pin.isVisible()
+    assert asked(clinic, new_kits.standing).kit.kit.number == 1, "nothing is changed yet"
+    type_back(clinic, screen.panels[1], kit.sheets[1])
+    assert screen.pin.hasFocus()
+    QTest.keyClicks(screen.pin, "000000")
+    QTest.keyClick(screen.pin, ENTER)
+    clinic.rest()
+    assert asked(clinic, new_kits.standing).kit.kit.number == 1
+    assert_looks_right(clinic, screen)
+    QTest.keyClicks(screen.pin, ANNA_PIN)
+    QTest.keyClick(screen.pin, ENTER)
+    clinic.rest()
+    assert asked(clinic, new_kits.standing).kit.kit.number == 2
+    assert "in force" in screen.notice.accessibleName()
+    assert screen.done_button.hasFocus()
+    assert_looks_right(clinic, screen)
+    assert screen.proof.registry_words.toPlainText() == ""
+    QTest.keyClick(screen.done_button, SPACE)
+    clinic.rest()
+    delete_now()
+    assert_in_force(clinic, kit)
+
+
+def assert_in_force(clinic: ClinicWindow, kit: DrawnKit) -> None:
+    """The words are on no screen any more, what is next is said, and the new sheet opens."""
+    standing = asked(clinic, new_kits.standing)
+    secret = kit.sheets[0].words
+    assert " ".join(secret[:4]) not in all_texts()
+    assert "recovery kit 2" in clinic.screen().new_kit._which.text()
+    assert clinic.page.standing.keys_due, "the old sheets open every copy of the keys until now"
+    assert ANNA in clinic.page._kit_notice.text()
+    clinic.application.sign_out()
+    page = clinic.wait_for("signInPage")
+    assert page.objectName()
+    assert standing.kit.issued_by is not None
+    again = clinic.door.recover(
+        clinic.vault, RecoveryForm(standing.kit.issued_by, words(kit.sheets), bytearray(ANNA_PASSWORD.encode()))
+    )
+    again.vault.sign_out(again.now())
+
+
+def test_leaving_in_the_middle_changes_nothing(clinic: ClinicWindow) -> None:
+    screen = open_wizard(clinic)
+    QTest.keyClicks(screen.proof.registry_words, words(clinic.sheets))
+    QTest.keyClick(screen.draw_button, SPACE)
+    clinic.rest()
+    printed = screen._kit.sheets
+    type_back(clinic, screen.panels[0], printed[0])
+    clinic.page.back()
+    clinic.rest()
+    delete_now()
+    standing = asked(clinic, new_kits.standing)
+    assert standing.kit.kit.number == 1
+    assert asked(clinic, lambda session: session.vault.recognises_sheet(SheetKind.REGISTRY, words(clinic.sheets)))
+    assert not asked(clinic, lambda session: session.vault.recognises_sheet(SheetKind.REGISTRY, words(printed)))
+
+
+def test_without_the_sheet_it_is_asked_for(clinic: ClinicWindow) -> None:
+    screen = open_wizard(clinic)
+    QTest.keyClick(screen.proof.lost, SPACE)
+    assert not screen.draw_button.isEnabled()
+    assert_looks_right(clinic, screen)
+    QTest.keyClick(screen.ask_button, SPACE)
+    clinic.rest()
+    delete_now()
+    assert asked(clinic, new_kits.standing).is_asked
+    assert clinic.screen().new_kit.stop_button.isVisible()
+    assert_looks_right(clinic, clinic.page)
+
+
+def test_everybody_is_told_of_it_and_may_stop_it(clinic: ClinicWindow) -> None:
+    session = clinic.session(LISE, LISE_PASSWORD)
+    settle(session, LISE_PASSWORD, LISE_PIN)
+    session.vault.sign_out(session.now())
+    session = clinic.session()
+    new_kits.ask(session, Why.LOST)
+    session.vault.sign_out(session.now())
+    shell = clinic.sign_in(LISE, LISE_PASSWORD)
+    assert ANNA in shell._kit_notice.text()
+    assert_looks_right(clinic, shell)
+    QTest.keyClick(shell._kit_button, SPACE)
+    clinic.rest()
+    dialog: Any = found(QDialog, "confirmDialog")
+    assert unnamed(dialog) == []
+    QTest.keyClicks(dialog.reason, "The sheet is in the bank.")
+    QTest.keyClick(dialog.confirm, SPACE)
+    clinic.rest()
+    delete_now()
+    assert not shell._kit_notice.text()
+    assert not asked(clinic, new_kits.standing).is_asked
+
+
+def test_whom_a_sheet_let_in_is_told_from_when_on(clinic: ClinicWindow) -> None:
+    session = clinic.session()
+    anna = person_called(session, ANNA)
+    session.vault.sign_out(session.now())
+    form = RecoveryForm(anna, words(clinic.sheets), bytearray(ANNA_PASSWORD.encode()))
+    session = clinic.door.recover(clinic.vault, form)
+    settle(session, ANNA_PASSWORD, ANNA_PIN)
+    session.vault.sign_out(session.now())
+    screen = open_wizard(clinic)
+    assert not screen.draw_button.isEnabled()
+    assert "let in by a sheet" in screen.notice.text()
+    assert ANNA in clinic.page._kit_notice.text()
+    assert screen.proof.chosen is Why.USED

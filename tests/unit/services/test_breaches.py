@@ -1,0 +1,137 @@
+"""A breach from the first word to the register: the order of steps, who may do what, what leaves, what is traced."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from uuid import UUID, uuid4
+
+import pytest
+
+from journal_app.domain.breaches import DataKind, Nature, Next, Risk, ToldHow
+from journal_app.domain.errors import UserFacing
+from journal_app.services import access_log, breach_notices, breaches
+from journal_app.services.breaches import BreachLine, NewBreach
+from journal_app.services.ports import AccessFilter
+from tests.clinic import AUDIT, PRACTITIONER, RECEPTION, OpenClinic, a_patient, details
+
+
+def noticed(clinic: OpenClinic, **more: object) -> UUID:
+    new = NewBreach(
+        what="En USB-nøgle med billeder er væk.",
+        nature=(Nature.CONFIDENTIALITY, Nature.AVAILABILITY),
+        data=(DataKind.PHOTOS, DataKind.CONTACT),
+        **more,  # type: ignore[arg-type]
+    )
+    made = breaches.notice(clinic.session, new).made
+    assert made is not None
+    return made
+
+
+def line(clinic: OpenClinic, breach: UUID) -> BreachLine:
+    return next(one for one in breaches.register(clinic.session).lines if one.case.id == breach)
+
+
+def refused(key: str, act: object, *args: object, **facts: object) -> None:
+    with pytest.raises(UserFacing) as refusal:
+        act(*args, **facts)  # type: ignore[operator]
+    assert refusal.value.key == key
+
+
+def test_a_breach_with_high_risk_goes_through_every_step(clinic: OpenClinic) -> None:
+    session, patient = clinic.session, a_patient(clinic.session)
+    other = a_patient(session, details("Olsen", "Ole", identifiers=()))
+    breach = noticed(clinic, people=2, measures="Ledt overalt")
+    assert line(clinic, breach).case.next is Next.ASSESS
+    refused("breach.not_assessed", breaches.notify, session, breach, "Datatilsynet")
+    breaches.assess(session, breach, Risk.HIGH, reasons="Ikke krypteret", affected=(patient, other))
+    refused("breach.not_notified", breaches.close, session, breach)
+    before = session.now() - timedelta(hours=1)
+    refused("breach.before_aware", breaches.notify, session, breach, "Datatilsynet", at=before)
+    assert 71 < (line(clinic, breach).left or timedelta()) / timedelta(hours=1) <= 72
+    clinic.time.go(hours=80)
+    assert (line(clinic, breach).left or timedelta()) < timedelta(hours=-7)
+    refused("breach.not_why_late", breaches.notify, session, breach, "Datatilsynet")
+    breaches.notify(session, breach, "Datatilsynet", reference="2026-442-1", late="Vi ledte først.")
+    assert line(clinic, breach).left is None
+    assert breaches.call_list(session, breach).splitlines()[1].startswith("OLSEN, Ole\t")
+    breaches.tell(session, breach, ToldHow.PHONE, patient=other)
+    assert "OLSEN" not in breaches.call_list(session, breach)
+    refused("breach.nobody_told", breaches.close, session, breach)
+    refused("breach.nobody_named", breaches.tell, session, breach, ToldHow.PHONE)
+    breaches.tell(session, breach, ToldHow.LETTER, patient=patient)
+    refused("breach.nobody_to_call", breaches.call_list, session, breach)
+    breaches.close(session, breach, lessons="Kun krypterede nøgler")
+    refused("breach.closed", breaches.assess, session, breach, Risk.NONE, reasons="Nej")
+    assert line(clinic, breach).case.closed is not None
+
+
+def test_the_register_keeps_what_nobody_had_to_hear_of_with_the_reason(clinic: OpenClinic) -> None:
+    late, early = noticed(clinic), noticed(clinic, aware=clinic.session.now() - timedelta(hours=50))
+    done = noticed(clinic)
+    breaches.assess(clinic.session, done, Risk.NONE, reasons="Nøglen var krypteret")
+    breaches.close(clinic.session, done)
+    lines = breaches.register(clinic.session).lines
+    assert [one.case.id for one in lines] == [early, late, done]
+    assert lines[-1].case.not_notified == "Nøglen var krypteret"
+
+
+def test_only_the_owner_writes_and_beside_them_only_the_auditor_reads(clinic: OpenClinic) -> None:
+    breach = noticed(clinic)
+    for name, roles in (("Lise", RECEPTION), ("Peter", PRACTITIONER), ("Rita", AUDIT)):
+        clinic.colleague(name, roles)
+    people = {person.name: person for person in clinic.vault.people()}
+    for name in ("Lise", "Peter", "Rita"):
+        clinic.sign_in(people[name])
+        refused("permission.keep_breaches", noticed, clinic)
+        refused("permission.keep_breaches", breaches.assess, clinic.session, breach, Risk.NONE, reasons="x")
+        refused("permission.keep_breaches", breaches.call_list, clinic.session, breach)
+        if name == "Rita":
+            assert not breaches.register(clinic.session).may_write
+            assert breach_notices.put_together(clinic.session, breach).body
+        else:
+            refused("permission.read_breaches", breaches.register, clinic.session)
+            refused("permission.read_breaches", breach_notices.put_together, clinic.session, breach)
+
+
+def test_who_is_named_leaves_a_trace_and_what_names_nobody_leaves_none(clinic: OpenClinic) -> None:
+    session, patient = clinic.session, a_patient(clinic.session)
+    breach = noticed(clinic)
+
+    def looks() -> int:
+        kinds = ("access.searched", "access.exported")
+        page = access_log.read_log(session, AccessFilter(patient=patient, kinds=kinds))
+        return len(page.events)
+
+    breaches.register(session)
+    assert looks() == 0
+    breaches.assess(session, breach, Risk.HIGH, reasons="Ukrypteret", affected=(patient,))
+    breaches.register(session)
+    assert looks() == 1
+    breaches.call_list(session, breach)
+    assert looks() == 2
+
+
+def test_the_text_for_the_authority_says_what_is_known_and_names_no_patient(clinic: OpenClinic) -> None:
+    session, patient = clinic.session, a_patient(clinic.session)
+    breach = noticed(clinic, people=40, records=300, measures="Ledt overalt")
+    breaches.assess(session, breach, Risk.SOME, reasons="Ukrypteret", measures="Spærret", affected=(patient,))
+    made = breach_notices.put_together(session, breach)
+    assert made.language == "da"
+    assert "Datatilsynet" in made.body
+    told = dict(made.paragraphs)
+    assert told["Antal berørte personer, cirka"] == "40"
+    assert told["Foranstaltninger, truffet eller foreslået"] == "Ledt overalt\nSpærret"
+    assert "[x] billeder" in told["Oplysninger"]
+    assert "[x] kontaktoplysninger" in told["Oplysninger"]
+    assert "[ ] helbredsoplysninger" in told["Oplysninger"]
+    assert "[x] risiko" in told["Risiko for de berørte"]
+    assert "{" not in made.body
+    assert "NIELSEN" not in made.body.upper()
+    assert breach_notices.print_notice(session, breach)[:4] == b"%PDF"
+
+
+def test_what_is_not_here_is_refused(clinic: OpenClinic) -> None:
+    breach = noticed(clinic)
+    refused("breach.unknown", breaches.assess, clinic.session, uuid4(), Risk.NONE, reasons="x")
+    refused("patient.unknown", breaches.assess, clinic.session, breach, Risk.HIGH, reasons="x", affected=(uuid4(),))
+    refused("breach.ahead", noticed, clinic, aware=clinic.session.now() + timedelta(hours=1))
