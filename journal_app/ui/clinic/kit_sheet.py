@@ -76,7 +76,6 @@ class WordsTable(QWidget):
             grid.addWidget(PlainLabel(str(number + 1), TextRole.SECONDARY), number, 0)
             for place, word in enumerate(group, start=1):
                 grid.addWidget(PlainLabel(word, TextRole.STRONG), number, place)
-        grid.setColumnStretch(5, 1)
 
 
 Confirm: TypeAlias = Callable[[Session, KitSheet, Mapping[int, str]], ChangeSet]
@@ -167,18 +166,17 @@ class KitSheetPanel(LivingWidget):
         return sentence.format(number=group + 1, first=first, last=first + size - 1)
 
     def _build(self) -> None:
-        camera = QVBoxLayout()
-        camera.setSpacing(XS)
-        camera.addWidget(self._qr)
-        camera.addWidget(self._qr_hint, 0, Qt.AlignmentFlag.AlignHCenter)
-        camera.addStretch(1)
-        left = QVBoxLayout()
-        left.addWidget(self._words)
-        left.addStretch(1)
-        secret = QHBoxLayout()
-        secret.setSpacing(XL)
-        secret.addLayout(left, 1)
-        secret.addLayout(camera)
+        camera = QWidget()
+        below = QVBoxLayout(camera)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(XS)
+        below.addWidget(self._qr)
+        below.addWidget(self._qr_hint)
+        self._qr_hint.setFixedWidth(self._qr.width())
+        # The words are others in every kit: beside long ones there is no room for the picture in the smallest window.
+        secret = FlowLayout(across=XL, down=L)
+        secret.addWidget(self._words)
+        secret.addWidget(camera)
         buttons = FlowLayout(across=S, down=S)
         for button in (self.print_button, self.save_button, self.type_button):
             buttons.addWidget(button)

@@ -1,4 +1,7 @@
-"""Which recovery kit opens which backup in a folder, as the backups' own keyrings say; it must not open one."""
+"""Which recovery kit opens which backup in a folder, as the backups' own keyrings say; it must not open one.
+
+Nobody need have signed what they say: a false number at the most has a new kit asked for that was not due.
+"""
 
 from __future__ import annotations
 
