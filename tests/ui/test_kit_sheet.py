@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
@@ -42,7 +43,7 @@ def test_the_longest_words_fit(clinic: ClinicWindow, kind: SheetKind, width: int
     clinic.rest()
     assert too_wide(page) == []
     assert cut_off(page) == []
-    words, picture = panel._words.geometry(), panel._qr.parentWidget().geometry()
+    words, picture = (QRect(one.mapTo(panel, QPoint()), one.size()) for one in (panel._words, panel._qr))
     assert not words.intersects(picture)
     assert (picture.top() == words.top()) is is_beside
     session.vault.sign_out(session.now())
