@@ -20,6 +20,7 @@ from journal_app.domain.photos import PhotoSource
 from journal_app.services import erasure, photos, registry_drafts, workstations
 from journal_app.services.front_door import KitSheet, SignInForm
 from journal_app.services.photos import NewPhoto
+from journal_app.vault.backup import seat_notes
 from tests.backed_up import BackedUp, a_picture
 from tests.clinic import (
     FIRST_DAY,
@@ -90,8 +91,12 @@ class ActsClinic:
         return replace(self, root=root)
 
     def copied(self, root: Path) -> ActsClinic:
+        """A copy whose computer knows its own drive: with the first one's, what is erased here would be told there."""
         shutil.copytree(self.root, root)
-        return self.at(root)
+        copy = self.at(root)
+        for notes in copy.home.glob(f"*/{seat_notes.NAME}"):
+            notes.write_bytes(notes.read_bytes().replace(str(self.drive).encode(), str(copy.drive).encode()))
+        return copy
 
     def arguments(self) -> str:
         """What an acting process needs to know, as one line of JSON."""

@@ -12,6 +12,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from pathlib import Path
@@ -74,12 +75,14 @@ class Forker:
             if "ready" not in first:
                 raise Lost(f"it did not sign in: {first}")
         time.sleep(seconds)
-        os.kill(process, signal.SIGKILL)
+        with suppress(ProcessLookupError):  # it ended by itself, which is told below
+            os.kill(process, signal.SIGKILL)
+        heard = []
         while "ended" not in (line := self._line()):
-            if "ready" not in line:
-                yield line
+            heard.append(line)
+        yield from (line for line in heard if "ready" not in line)
         if line["ended"] != -signal.SIGKILL:
-            raise Lost("it ended by itself")
+            raise Lost(f"it ended by itself, with {line['ended']}")
 
     def lived(self, given: dict[str, Any]) -> list[dict[str, Any]]:
         """One process that ends by itself, and what it said."""
