@@ -34,6 +34,7 @@ from journal_app.vault import database, role_keys
 from journal_app.vault.database import Database
 from journal_app.vault.open_vault import OpenVault
 from journal_app.vault.passwords import KdfPolicy
+from tests import shipped
 
 PASSWORD = "solsort trampolin kaffekop"
 OTHER_PASSWORD = "paraply regnvejr himmel"
@@ -149,7 +150,11 @@ def is_closed(vault: OpenVault) -> bool:
 
 def a_door(home: Path, time: Time) -> RealFrontDoor:
     circumstances = Circumstances(
-        now=time.now, clock=lambda zone: ClinicClock(time, zone), policy=KdfPolicy.TEST, home=home
+        now=time.now,
+        clock=lambda zone: ClinicClock(time, zone),
+        policy=KdfPolicy.TEST,
+        home=home,
+        packs=shipped.packs,
     )
     return RealFrontDoor(resource_root(), circumstances)
 

@@ -47,13 +47,14 @@ def _now() -> datetime:
 
 @dataclass(frozen=True, slots=True)
 class Circumstances:
-    """What differs between a clinic and a test: clock, cost of passwords, where seats are kept, the computer."""
+    """What differs between a clinic and a test: clock, cost of passwords, place of seats, computer, library."""
 
     now: Callable[[], datetime] = _now
     clock: Callable[[tzinfo], Clock] = SystemClock
     policy: KdfPolicy = KdfPolicy.CALIBRATED
     home: Path | None = None
     host: str = field(default_factory=host_name)
+    packs: Callable[[Path], PackLibrary] = PackLibrary
 
 
 class RealFrontDoor:
@@ -61,10 +62,10 @@ class RealFrontDoor:
 
     def __init__(self, resources: Path, circumstances: Circumstances | None = None) -> None:
         """Use the clinical data and templates in ``resources``."""
-        self._packs = PackLibrary(resources)
+        self._real = circumstances or Circumstances()
+        self._packs = self._real.packs(resources)
         self._press = Press(resources)
         self._pictures = PictureReader()
-        self._real = circumstances or Circumstances()
         self._around = opening.Surroundings(now=self._real.now, home=self._real.home, host=self._real.host)
 
     def sign_of(self, folder: Path) -> VaultSign:

@@ -41,6 +41,7 @@ from journal_app.ui.application import Application, Surroundings
 from journal_app.ui.preferences import PreferencesFile
 from journal_app.ui.translation import Language
 from journal_app.vault.passwords import KdfPolicy
+from tests import shipped
 
 ANNA, ANNA_PASSWORD, ANNA_PIN = "Anna Holm", "solsort trampolin kaffekop", "274915"
 LISE, LISE_PASSWORD, LISE_PIN = "Lise Rask", "grøn paraply i regnvejr", "518206"
@@ -143,7 +144,9 @@ def a_window(qtbot: QtBot, tmp: Path, *, founded: bool = True, resources: Path |
 
     ``resources`` are those of the program, or a copy that a test may edit.
     """
-    door = RealFrontDoor(resources or resource_root(), Circumstances(policy=KdfPolicy.TEST, home=tmp / "home"))
+    door = RealFrontDoor(
+        resources or resource_root(), Circumstances(packs=shipped.packs, policy=KdfPolicy.TEST, home=tmp / "home")
+    )
     sheets = found_clinic(door, tmp / "vault") if founded else ()
     seconds = Seconds()
     started: list[Path | None] = []

@@ -46,6 +46,7 @@ from journal_app.ui.screens import record_screen
 from journal_app.ui.tasks import Tasks
 from journal_app.ui.translation import language_of
 from journal_app.vault.passwords import KdfPolicy
+from tests import shipped
 from tests.clinic import REASONS, a_health_form, answered_harmlessly
 from tests.ui.windows import open_window
 
@@ -320,7 +321,8 @@ def open_clinic(
             return clock.now().astimezone(self.zone()).date()
 
     door = RealFrontDoor(
-        resource_root(), Circumstances(now=clock.now, clock=Shown, policy=KdfPolicy.TEST, home=folder / "home")
+        resource_root(),
+        Circumstances(now=clock.now, clock=Shown, packs=shipped.packs, policy=KdfPolicy.TEST, home=folder / "home"),
     )
     tasks = Tasks()
     registration = Registration("Styrelsen for Patientsikkerhed", "0ABCD", "læge")
