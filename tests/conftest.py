@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ctypes
 import gc
+import itertools
 import os
 import sys
 import threading
@@ -27,6 +28,7 @@ ROUNDS_AT_A_DESK = 20
 GRACE_SECONDS = 2.0
 # Qt makes these for itself and keeps them.
 QT_OWN_WINDOWS = {"QTipLabel"}
+_HOMES = itertools.count()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -102,7 +104,9 @@ def rounds(request: pytest.FixtureRequest) -> int:
 @pytest.fixture(autouse=True)
 def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty home folder, also for child processes: settings, data, caches and secrets of a test stay in it."""
-    folder = tmp_path_factory.mktemp("home")
+    # pytest's own way to a new folder looks through all that there are, which takes long after thousands of tests
+    folder = tmp_path_factory.getbasetemp() / f"home-{next(_HOMES)}"
+    folder.mkdir(mode=0o700)
     for name, place in {
         "HOME": ".",
         "USERPROFILE": ".",

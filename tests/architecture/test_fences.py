@@ -12,16 +12,16 @@ from tests.architecture.fences import FENCES, Fence, Module
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def _package() -> list[Module]:
+@pytest.fixture(scope="module")
+def package() -> list[Module]:
     paths = sorted((ROOT / "journal_app").rglob("*.py"))
     return [Module.of(path.relative_to(ROOT).as_posix(), path.read_text(encoding="utf-8")) for path in paths]
 
 
 @pytest.mark.parametrize("fence", FENCES, ids=lambda fence: fence.__name__)
-def test_the_package_keeps_to_the_fence(fence: Fence) -> None:
-    modules = _package()
-    assert len(modules) > 10, "the fences were shown nothing"
-    assert [finding for module in modules for finding in fence(module)] == []
+def test_the_package_keeps_to_the_fence(package: list[Module], fence: Fence) -> None:
+    assert len(package) > 10, "the fences were shown nothing"
+    assert [finding for module in package for finding in fence(module)] == []
 
 
 VIOLATIONS: list[tuple[Fence, str, str]] = [
