@@ -3137,6 +3137,10 @@
         <translation>En anden</translation>
     </message>
     <message>
+        <source>The patient</source>
+        <translation>Patienten</translation>
+    </message>
+    <message>
         <source>The patient’s consent</source>
         <translation>Patientens samtykke</translation>
     </message>

@@ -3137,6 +3137,10 @@
         <translation>Någon annan</translation>
     </message>
     <message>
+        <source>The patient</source>
+        <translation>Patienten</translation>
+    </message>
+    <message>
         <source>The patient’s consent</source>
         <translation>Patientens samtycke</translation>
     </message>

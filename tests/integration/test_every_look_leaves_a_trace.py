@@ -698,6 +698,7 @@ NO_LOOK: dict[str, str] = {
     "cases.note": CHANGE,
     "cases.close": CHANGE,
     "disclosures.disclose": CHANGE,
+    "disclosures.require_basis": OF_AN_OPENED_RECORD,
     "redactions.decide": CHANGE,
     "redactions.standing": OF_AN_OPENED_RECORD,
     "disclosures.obtain": CHANGE,

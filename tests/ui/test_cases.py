@@ -124,6 +124,13 @@ def test_a_case_from_the_letter_to_the_end(clinic: ClinicWindow, tmp_path: Path)
     assert "Whole journal handed out" in dialog.told.text()
     dialog.accept()
     delete_now()
+    press(clinic.screen().disclosures_button)
+    clinic.rest()
+    register: Any = found(QDialog, "disclosuresDialog")
+    assert BOARD in register.table.model().index(0, 1).data()
+    assert "Checksum of the folder" in register.told.text()
+    register.accept()
+    delete_now()
 
 
 def blackened(clinic: ClinicWindow, out: Any) -> None:  # noqa: ANN401 - a HandOutDialog
