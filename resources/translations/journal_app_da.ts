@@ -5340,6 +5340,13 @@
     </message>
 </context>
 <context>
+    <name>HoldingDialog</name>
+    <message>
+        <source>What you chose here is not kept yet and would be lost.</source>
+        <translation>Det, du har valgt her, er ikke gemt endnu og ville gå tabt.</translation>
+    </message>
+</context>
+<context>
     <name>HomeScreen</name>
     <message>
         <source>Patients</source>
