@@ -5,13 +5,13 @@ from __future__ import annotations
 from journal_app.cli import passing_on
 from journal_app.cli.arguments import Options, Usage
 from journal_app.cli.parts import BundleCheck, Parts
-from journal_app.cli.passing_on import What, clinic_language
+from journal_app.cli.passing_on import What
 from journal_app.cli.patient_lookup import find_patient
 from journal_app.cli.signing_in import signed_in
 from journal_app.cli.speech import Document, Speech
 from journal_app.domain.access import LookReasons, Purpose, StaffNames, require_reason
 from journal_app.domain.cases import ComplaintCase
-from journal_app.domain.printing import PrintLanguage
+from journal_app.domain.printing import PrintLanguage, clinic_language
 from journal_app.services import cases
 from journal_app.services.bundle_port import BundleMade, BundleOrder
 from journal_app.services.case_export import CaseRequest

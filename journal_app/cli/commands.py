@@ -33,13 +33,13 @@ from journal_app.cli.parts import (
     VerifyOrder,
     VerifyReport,
 )
-from journal_app.cli.passing_on import What, clinic_language
+from journal_app.cli.passing_on import What
 from journal_app.cli.patient_lookup import find_patient
 from journal_app.cli.signing_in import CannotOpen, form_for, signed_in
 from journal_app.cli.speech import Document, Speech
 from journal_app.domain.access import Purpose, require_reason
 from journal_app.domain.errors import Environmental, JournalError, UserFacing
-from journal_app.domain.printing import PrintLanguage
+from journal_app.domain.printing import PrintLanguage, clinic_language
 from journal_app.services import exporting
 from journal_app.services.exporting import FhirForm
 from journal_app.services.printing import PrintRequest

@@ -16,7 +16,7 @@ from journal_app.domain.disclosures import Basis, Channel, Party
 from journal_app.domain.journal import PatientRecord
 from journal_app.domain.names import plain_name
 from journal_app.domain.people import Permission
-from journal_app.domain.printing import PrintLanguage
+from journal_app.domain.printing import PrintLanguage, clinic_language
 from journal_app.domain.transfers import TransferBasis
 from journal_app.services import disclosures, gate
 from journal_app.services.disclosures import FileOut, NewDisclosure
@@ -115,8 +115,3 @@ def write_down(
     except BaseException:
         shutil.rmtree(left, ignore_errors=True) if left.is_dir() else left.unlink(missing_ok=True)
         raise
-
-
-def clinic_language(jurisdiction: str) -> PrintLanguage:
-    """The language of a clinic's own documents."""
-    return {"DK": PrintLanguage.DANISH, "SE": PrintLanguage.SWEDISH}.get(jurisdiction, PrintLanguage.ENGLISH)
