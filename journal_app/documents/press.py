@@ -9,6 +9,7 @@ from pathlib import Path
 from journal_app.documents.access_pdf import access_pdf
 from journal_app.documents.aftercare_sheet import aftercare_pdf
 from journal_app.documents.authority_sheet import authority_pdf
+from journal_app.documents.breach_letter_pdf import breach_letter_pdf
 from journal_app.documents.consent_pdf import consent_pdf
 from journal_app.documents.copies_pdf import copies_pdf
 from journal_app.documents.dicom_file import dicom_file
@@ -26,6 +27,7 @@ from journal_app.documents.recovery_pdf import recovery_pdf
 from journal_app.documents.report_table import report_csv
 from journal_app.documents.seal import seal_pdf
 from journal_app.documents.spreadsheet import table_bytes
+from journal_app.domain.breach_letters import BreachLetter
 from journal_app.domain.bundles import BundleMark
 from journal_app.domain.copies_sheet import CopiesSheet
 from journal_app.domain.dicom_photo import DicomPhoto
@@ -84,6 +86,10 @@ class Press:
     def letter_pdf(self, letter: RequestLetter, seal: ClinicSeal) -> bytes:
         """A letter about a request, sealed."""
         return seal_pdf(letter_pdf(letter, resources=self._resources), seal)
+
+    def breach_letter_pdf(self, letter: BreachLetter, seal: ClinicSeal) -> bytes:
+        """A letter to a patient whom a breach touched, sealed."""
+        return seal_pdf(breach_letter_pdf(letter, resources=self._resources), seal)
 
     def recall_pdf(self, sheet: RecallSheet, seal: ClinicSeal) -> bytes:
         """A recall's call list, sealed."""

@@ -52,6 +52,11 @@ class PrintLanguage(StrEnum):
     ENGLISH = "en"
 
 
+def clinic_language(jurisdiction: str) -> PrintLanguage:
+    """The language of a clinic's own documents."""
+    return {"DK": PrintLanguage.DANISH, "SE": PrintLanguage.SWEDISH}.get(jurisdiction, PrintLanguage.ENGLISH)
+
+
 @dataclass(frozen=True, slots=True)
 class LedgerState:
     """The clinic's ledger at the moment of printing: what a later check of the document is held against.

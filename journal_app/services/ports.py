@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from journal_app.domain.access import AccessEvent
     from journal_app.domain.appointments import Appointment
     from journal_app.domain.atlas import Atlas
+    from journal_app.domain.breach_letters import BreachLetter
     from journal_app.domain.breaches import BreachCase
     from journal_app.domain.bundles import BundleMark, ExportSignature, ProvenRecord
     from journal_app.domain.cases import ComplaintCase
@@ -638,6 +639,9 @@ class Documents(Protocol):
 
     def letter_pdf(self, letter: RequestLetter, seal: ClinicSeal) -> bytes:
         """A letter about a request for one's own data, sealed."""
+
+    def breach_letter_pdf(self, letter: BreachLetter, seal: ClinicSeal) -> bytes:
+        """A letter to a patient whom a breach touched, sealed."""
 
     def recall_pdf(self, sheet: RecallSheet, seal: ClinicSeal) -> bytes:
         """A recall's call list, sealed."""

@@ -998,6 +998,61 @@
     </message>
 </context>
 <context>
+    <name>BreachLettersDialog</name>
+    <message>
+        <source>Letters to those affected</source>
+        <translation>Breve til de berørte</translation>
+    </message>
+    <message>
+        <source>Write in that language: your own words are not translated. What is empty is left out.</source>
+        <translation>Skriv på det sprog: dine egne ord oversættes ikke. Det, der er tomt, udelades.</translation>
+    </message>
+    <message>
+        <source>What happened, in plain words?</source>
+        <translation>Hvad skete der, i almindelige ord?</translation>
+    </message>
+    <message>
+        <source>In which language, and to how many?</source>
+        <translation>På hvilket sprog, og til hvor mange?</translation>
+    </message>
+    <message>
+        <source>What can it mean for the patient?</source>
+        <translation>Hvad kan det betyde for patienten?</translation>
+    </message>
+    <message>
+        <source>What was done, and what is done now?</source>
+        <translation>Hvad er gjort, og hvad gøres nu?</translation>
+    </message>
+    <message>
+        <source>What can the patient do?</source>
+        <translation>Hvad kan patienten gøre?</translation>
+    </message>
+    <message>
+        <source>Whom can the patient ask?</source>
+        <translation>Hvem kan patienten spørge?</translation>
+    </message>
+    <message>
+        <source>Make the letters…</source>
+        <translation>Lav brevene…</translation>
+    </message>
+    <message>
+        <source>{language}: {count}</source>
+        <translation>{language}: {count}</translation>
+    </message>
+    <message>
+        <source>Write what happened, as the patients read it.</source>
+        <translation>Skriv, hvad der skete, som patienterne læser det.</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>brev</translation>
+    </message>
+    <message>
+        <source>The letters could not be made. Try again.</source>
+        <translation>Brevene kunne ikke laves. Prøv igen.</translation>
+    </message>
+</context>
+<context>
     <name>BreachStepDialog</name>
     <message>
         <source>Write and sign</source>
@@ -1042,6 +1097,13 @@
     <message>
         <source>Why later than 72 hours?</source>
         <translation>Hvorfor senere end 72 timer?</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n who are left</source>
+        <translation>
+            <numerusform>Den ene, der mangler</numerusform>
+            <numerusform>Alle %n, der mangler</numerusform>
+        </translation>
     </message>
     <message>
         <source>Others, in words</source>
@@ -1171,6 +1233,18 @@
         <translation>Afsluttet</translation>
     </message>
     <message>
+        <source>Notified: {who}, {when}</source>
+        <translation>Anmeldt: {who}, {when}</translation>
+    </message>
+    <message>
+        <source>Told: {who}, {how}, {when} ({by})</source>
+        <translation>Underrettet: {who}, {how}, {when} ({by})</translation>
+    </message>
+    <message>
+        <source>Still to be told: {who}</source>
+        <translation>Skal stadig underrettes: {who}</translation>
+    </message>
+    <message>
         <source>Notified</source>
         <translation>Anmeldt</translation>
     </message>
@@ -1202,6 +1276,10 @@
         <translation>Kopiér ringeliste</translation>
     </message>
     <message>
+        <source>Letters to those affected…</source>
+        <translation>Breve til de berørte…</translation>
+    </message>
+    <message>
         <source>Aware since</source>
         <translation>Opmærksom siden</translation>
     </message>
@@ -1222,6 +1300,10 @@
         <translation>Fortegnelse over sikkerhedsbrud</translation>
     </message>
     <message>
+        <source>a patient who is erased</source>
+        <translation>en patient, der er slettet</translation>
+    </message>
+    <message>
         <source>The 72 hours to notify the authority are over. Notify now, and write why it is late.</source>
         <translation>De 72 timer til at anmelde til myndigheden er gået. Anmeld nu, og skriv, hvorfor det er for sent.</translation>
     </message>
@@ -1236,6 +1318,13 @@
     <message>
         <source>It is written in the register and signed.</source>
         <translation>Det er skrevet i fortegnelsen og underskrevet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters are made. The program sends nothing: once they are sent, write it down.</source>
+        <translation>
+            <numerusform>%n brev er lavet. Programmet sender intet: skriv det ned, når det er sendt.</numerusform>
+            <numerusform>%n breve er lavet. Programmet sender intet: skriv det ned, når de er sendt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The text is copied. The program sends nothing.</source>
@@ -3135,6 +3224,10 @@
     <message>
         <source>Somebody else</source>
         <translation>En anden</translation>
+    </message>
+    <message>
+        <source>The patient</source>
+        <translation>Patienten</translation>
     </message>
     <message>
         <source>The patient’s consent</source>
@@ -5333,6 +5426,13 @@
     <message>
         <source>The manual, at the page on what is shown</source>
         <translation>Manualen, på siden om det, der vises</translation>
+    </message>
+</context>
+<context>
+    <name>HoldingDialog</name>
+    <message>
+        <source>What you chose here is not kept yet and would be lost.</source>
+        <translation>Det, du har valgt her, er ikke gemt endnu og ville gå tabt.</translation>
     </message>
 </context>
 <context>
@@ -14286,6 +14386,10 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <translation>Indberetning til en myndighed</translation>
     </message>
     <message>
+        <source>Letter to patients</source>
+        <translation>Brev til patienter</translation>
+    </message>
+    <message>
         <source>Privacy notice</source>
         <translation>Privatlivspolitik</translation>
     </message>
@@ -16458,6 +16562,11 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <translation>Det kan ikke være sket, efter at klinikken blev opmærksom på det. Se efter datoen.</translation>
     </message>
     <message>
+        <source>Write what happened, as the patients read it.</source>
+        <comment>breach.letter_empty</comment>
+        <translation>Skriv, hvad der skete, som patienterne læser det.</translation>
+    </message>
+    <message>
         <source>Write which authority was notified.</source>
         <comment>breach.no_authority</comment>
         <translation>Skriv, hvilken myndighed bruddet blev anmeldt til.</translation>
@@ -16466,6 +16575,11 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <source>Choose which data it was.</source>
         <comment>breach.no_data</comment>
         <translation>Vælg, hvilke oplysninger det var.</translation>
+    </message>
+    <message>
+        <source>There is no text for such a letter. An owner can publish one.</source>
+        <comment>breach.no_letter</comment>
+        <translation>Der er ingen tekst til sådan et brev. En ejer kan udgive en.</translation>
     </message>
     <message>
         <source>Choose what happened to the data.</source>
@@ -16486,6 +16600,11 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <source>Nobody is left to call: no patient is named, or all know.</source>
         <comment>breach.nobody_to_call</comment>
         <translation>Der er ingen at ringe til: Ingen patient er nævnt, eller alle er underrettet.</translation>
+    </message>
+    <message>
+        <source>Nobody is left to write to: no patient is named, or all know.</source>
+        <comment>breach.nobody_to_write_to</comment>
+        <translation>Der er ingen tilbage at skrive til: ingen patient er nævnt, eller alle ved det.</translation>
     </message>
     <message>
         <source>The risk is high and not everybody was told. Write why not.</source>

@@ -998,6 +998,61 @@
     </message>
 </context>
 <context>
+    <name>BreachLettersDialog</name>
+    <message>
+        <source>Letters to those affected</source>
+        <translation>Brev till dem som berörs</translation>
+    </message>
+    <message>
+        <source>Write in that language: your own words are not translated. What is empty is left out.</source>
+        <translation>Skriv på det språket: dina egna ord översätts inte. Det som är tomt utelämnas.</translation>
+    </message>
+    <message>
+        <source>What happened, in plain words?</source>
+        <translation>Vad hände, med vanliga ord?</translation>
+    </message>
+    <message>
+        <source>In which language, and to how many?</source>
+        <translation>På vilket språk, och till hur många?</translation>
+    </message>
+    <message>
+        <source>What can it mean for the patient?</source>
+        <translation>Vad kan det innebära för patienten?</translation>
+    </message>
+    <message>
+        <source>What was done, and what is done now?</source>
+        <translation>Vad har gjorts, och vad görs nu?</translation>
+    </message>
+    <message>
+        <source>What can the patient do?</source>
+        <translation>Vad kan patienten göra?</translation>
+    </message>
+    <message>
+        <source>Whom can the patient ask?</source>
+        <translation>Vem kan patienten fråga?</translation>
+    </message>
+    <message>
+        <source>Make the letters…</source>
+        <translation>Skapa breven…</translation>
+    </message>
+    <message>
+        <source>{language}: {count}</source>
+        <translation>{language}: {count}</translation>
+    </message>
+    <message>
+        <source>Write what happened, as the patients read it.</source>
+        <translation>Skriv vad som hände, så som patienterna läser det.</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>brev</translation>
+    </message>
+    <message>
+        <source>The letters could not be made. Try again.</source>
+        <translation>Breven kunde inte skapas. Försök igen.</translation>
+    </message>
+</context>
+<context>
     <name>BreachStepDialog</name>
     <message>
         <source>Write and sign</source>
@@ -1042,6 +1097,13 @@
     <message>
         <source>Why later than 72 hours?</source>
         <translation>Varför senare än 72 timmar?</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n who are left</source>
+        <translation>
+            <numerusform>Den enda som återstår</numerusform>
+            <numerusform>Alla %n som återstår</numerusform>
+        </translation>
     </message>
     <message>
         <source>Others, in words</source>
@@ -1171,6 +1233,18 @@
         <translation>Avslutad</translation>
     </message>
     <message>
+        <source>Notified: {who}, {when}</source>
+        <translation>Anmält: {who}, {when}</translation>
+    </message>
+    <message>
+        <source>Told: {who}, {how}, {when} ({by})</source>
+        <translation>Underrättad: {who}, {how}, {when} ({by})</translation>
+    </message>
+    <message>
+        <source>Still to be told: {who}</source>
+        <translation>Ska ännu underrättas: {who}</translation>
+    </message>
+    <message>
         <source>Notified</source>
         <translation>Anmäld</translation>
     </message>
@@ -1202,6 +1276,10 @@
         <translation>Kopiera ringlista</translation>
     </message>
     <message>
+        <source>Letters to those affected…</source>
+        <translation>Brev till dem som berörs…</translation>
+    </message>
+    <message>
         <source>Aware since</source>
         <translation>Känd sedan</translation>
     </message>
@@ -1222,6 +1300,10 @@
         <translation>Förteckning över personuppgiftsincidenter</translation>
     </message>
     <message>
+        <source>a patient who is erased</source>
+        <translation>en patient som är raderad</translation>
+    </message>
+    <message>
         <source>The 72 hours to notify the authority are over. Notify now, and write why it is late.</source>
         <translation>De 72 timmarna för att anmäla till myndigheten har gått. Anmäl nu, och skriv varför det är för sent.</translation>
     </message>
@@ -1236,6 +1318,13 @@
     <message>
         <source>It is written in the register and signed.</source>
         <translation>Det är skrivet i förteckningen och signerat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters are made. The program sends nothing: once they are sent, write it down.</source>
+        <translation>
+            <numerusform>%n brev är skapat. Programmet skickar ingenting: skriv ner det när det är skickat.</numerusform>
+            <numerusform>%n brev är skapade. Programmet skickar ingenting: skriv ner det när de är skickade.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The text is copied. The program sends nothing.</source>
@@ -3135,6 +3224,10 @@
     <message>
         <source>Somebody else</source>
         <translation>Någon annan</translation>
+    </message>
+    <message>
+        <source>The patient</source>
+        <translation>Patienten</translation>
     </message>
     <message>
         <source>The patient’s consent</source>
@@ -5333,6 +5426,13 @@
     <message>
         <source>The manual, at the page on what is shown</source>
         <translation>Handboken, på sidan om det som visas</translation>
+    </message>
+</context>
+<context>
+    <name>HoldingDialog</name>
+    <message>
+        <source>What you chose here is not kept yet and would be lost.</source>
+        <translation>Det du har valt här är inte sparat än och skulle gå förlorat.</translation>
     </message>
 </context>
 <context>
@@ -14286,6 +14386,10 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <translation>Rapport till en myndighet</translation>
     </message>
     <message>
+        <source>Letter to patients</source>
+        <translation>Brev till patienter</translation>
+    </message>
+    <message>
         <source>Privacy notice</source>
         <translation>Integritetsinformation</translation>
     </message>
@@ -16458,6 +16562,11 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <translation>Det kan inte ha hänt efter att kliniken fick kännedom om det. Kontrollera datumet.</translation>
     </message>
     <message>
+        <source>Write what happened, as the patients read it.</source>
+        <comment>breach.letter_empty</comment>
+        <translation>Skriv vad som hände, så som patienterna läser det.</translation>
+    </message>
+    <message>
         <source>Write which authority was notified.</source>
         <comment>breach.no_authority</comment>
         <translation>Skriv till vilken myndighet incidenten anmäldes.</translation>
@@ -16466,6 +16575,11 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <source>Choose which data it was.</source>
         <comment>breach.no_data</comment>
         <translation>Välj vilka uppgifter det gällde.</translation>
+    </message>
+    <message>
+        <source>There is no text for such a letter. An owner can publish one.</source>
+        <comment>breach.no_letter</comment>
+        <translation>Det finns ingen text för ett sådant brev. En ägare kan publicera en.</translation>
     </message>
     <message>
         <source>Choose what happened to the data.</source>
@@ -16486,6 +16600,11 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <source>Nobody is left to call: no patient is named, or all know.</source>
         <comment>breach.nobody_to_call</comment>
         <translation>Det finns ingen kvar att ringa: ingen patient är angiven, eller så är alla underrättade.</translation>
+    </message>
+    <message>
+        <source>Nobody is left to write to: no patient is named, or all know.</source>
+        <comment>breach.nobody_to_write_to</comment>
+        <translation>Det finns ingen kvar att skriva till: ingen patient är nämnd, eller så vet alla.</translation>
     </message>
     <message>
         <source>The risk is high and not everybody was told. Write why not.</source>

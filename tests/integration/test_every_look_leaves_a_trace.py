@@ -38,6 +38,7 @@ from journal_app.domain.worklists import Work
 from journal_app.services import (
     access_log,
     appointments,
+    breach_letters,
     breaches,
     call_lists,
     case_export,
@@ -488,6 +489,16 @@ LOOKS: dict[str, Look] = {
         lambda case: breaches.call_list(case.session, _breached(case)),
         (Trace("access.exported", Purpose.ADMINISTRATION, "breach", is_shown=True),),
     ),
+    "breach_letters.waiting": Look(
+        lambda case: breach_letters.waiting(case.session, _breached(case)),
+        (Trace("access.searched", Purpose.ADMINISTRATION, "breach", is_shown=True),),
+    ),
+    "breach_letters.letters": Look(
+        lambda case: breach_letters.letters(
+            case.session, _breached(case), PrintLanguage.DANISH, breach_letters.LetterWords("USB-nøgle væk")
+        ),
+        (Trace("access.printed", Purpose.ADMINISTRATION, "breach"),),
+    ),
     "disclosures.register": Look(
         _disclosed, (OPENED_FOR_CARE, Trace("access.searched", Purpose.ADMINISTRATION, "disclosures", is_shown=True))
     ),
@@ -636,6 +647,7 @@ NO_LOOK: dict[str, str] = {
     "breaches.notify": CHANGE,
     "breaches.tell": CHANGE,
     "breaches.close": CHANGE,
+    "breaches.tell_each": CHANGE,
     "breach_notices.put_together": "what is known of a breach; it names no patient",
     "breach_notices.print_notice": "what is known of a breach; it names no patient",
     "authority_reports.paragraphs_of": "parts of a text",
@@ -698,6 +710,7 @@ NO_LOOK: dict[str, str] = {
     "cases.note": CHANGE,
     "cases.close": CHANGE,
     "disclosures.disclose": CHANGE,
+    "disclosures.require_basis": OF_AN_OPENED_RECORD,
     "redactions.decide": CHANGE,
     "redactions.standing": OF_AN_OPENED_RECORD,
     "disclosures.obtain": CHANGE,

@@ -10,12 +10,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from journal_app.domain.breaches import DataKind, Nature, Risk
+from journal_app.domain.breaches import DataKind, Nature, Risk, ToldHow
 from journal_app.domain.mentions import Part, Verdict
 from journal_app.domain.people import Role
 from journal_app.domain.privacy import SaidHow
@@ -339,8 +340,33 @@ def test_a_breach_is_written_down_and_closed_without_a_risk(clinic: ClinicWindow
     assert dialog.table.model().index(0, 2).data() == "Closed"
 
 
-def test_at_high_risk_the_patients_are_named_called_and_told(clinic: ClinicWindow) -> None:
-    """Assessed, notified, the list to call by copied, each told with how, and only then closed."""
+def written_to(clinic: ClinicWindow, dialog: Any, folder: Path) -> None:  # noqa: ANN401 - a BreachesDialog
+    """The letter to the one patient: what nobody wrote is not in it, and its file names nobody."""
+    press(dialog.letters_button)
+    writing: Any = found(QDialog, "breachLettersDialog")
+    clinic.qtbot.waitUntil(writing.make_button.isEnabled)
+    assert writing.languages.currentText() == "Dansk: 1"
+    assert writing.what.text() == "A letter went to the wrong address."
+    assert (unnamed(writing), cut_off(writing), small_targets(writing, least=32)) == ([], [], [])
+    writing.what.set_text("")
+    press(writing.make_button)
+    assert writing.notice.text(), "a letter that does not say what happened is none"
+    QTest.keyClicks(writing.what.edit, "Et brev til dig blev sendt til en anden.")
+    QTest.keyClicks(writing.advice.edit, "Du skal ikke gøre noget.")
+    folder.mkdir()
+    writing.take_folder(folder)
+    clinic.qtbot.waitUntil(lambda: "1 letter" in dialog.notice.text(), timeout=20_000)
+    (file,) = folder.iterdir()
+    assert CANARY.casefold() not in file.name.casefold()
+    text = "".join(page.extract_text() for page in PdfReader(file).pages)
+    assert all(
+        words in text for words in (CANARY.upper(), "Et brev til dig", "Du skal ikke gøre noget", "Datatilsynet")
+    )
+    assert "Hvad det kan betyde" not in text, "what nobody wrote is left out with its label"
+
+
+def test_at_high_risk_the_patients_are_named_called_written_to_and_told(clinic: ClinicWindow, tmp_path: Path) -> None:
+    """Assessed, notified, the list to call by copied, letters made, each told with how, and only then closed."""
     screen = open_desk(clinic)
     press(screen.breaches_button)
     dialog: Any = found(QDialog, "breachesDialog")
@@ -377,11 +403,15 @@ def test_at_high_risk_the_patients_are_named_called_and_told(clinic: ClinicWindo
     clinic.rest()
     press(dialog.call_button)
     clinic.qtbot.waitUntil(lambda: CANARY.upper() in QApplication.clipboard().text().upper())
+    written_to(clinic, dialog, tmp_path / "letters")
     telling = next_form()
     assert CANARY.upper() in telling.whom.currentText().upper()
     assert (unnamed(telling), cut_off(telling), small_targets(telling, least=32)) == ([], [], [])
+    choose(telling.how, ToldHow.LETTER)
     press(telling.step_button)
     clinic.qtbot.waitUntil(lambda: not dialog.call_button.isVisible())
+    assert "by letter" in dialog.told.text()
+    assert CANARY.upper() in dialog.told.text()
     press(next_form().step_button)
     clinic.qtbot.waitUntil(lambda: not dialog.next_button.isVisible())
     assert dialog.table.model().index(0, 2).data() == "Closed"

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from journal_app.domain.access import LookReasons, StaffNames
-from journal_app.domain.printing import PrintLanguage
+from journal_app.domain.printing import PrintLanguage, clinic_language
 from journal_app.services import cases
 from journal_app.services.bundle_port import BundleMade, BundleOrder
 from journal_app.services.cases import CaseLine, HandOut
@@ -59,7 +59,9 @@ class HandOutDialog(AskingDialog):
         self.languages.setObjectName("handOutLanguage")
         for language in PrintLanguage:
             self.languages.addItem(language_name(language.value), language.value)
-        self.languages.setCurrentIndex(self.languages.findData(self._clinic_language().value))
+        self.languages.setCurrentIndex(
+            self.languages.findData(clinic_language(desk.session.vault.clinic().jurisdiction).value)
+        )
         self.names = _tick(self.tr("With the names of the staff who looked"), "staffNamesTick", is_on=True)
         self.reasons = _tick(
             self.tr("Leave out the reasons that staff gave for their looks"), "lookReasonsTick", is_on=False
@@ -119,10 +121,6 @@ class HandOutDialog(AskingDialog):
         """Stay while it works: the passphrase is told this once."""
         if self.close_button.isEnabled():
             super().reject()
-
-    def _clinic_language(self) -> PrintLanguage:
-        jurisdiction = self._desk.session.vault.clinic().jurisdiction
-        return {"DK": PrintLanguage.DANISH, "SE": PrintLanguage.SWEDISH}.get(jurisdiction, PrintLanguage.ENGLISH)
 
     def _ask_why_open(self) -> None:
         """A plain folder asks why."""

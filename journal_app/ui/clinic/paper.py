@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, QStandardPaths
@@ -48,6 +49,16 @@ def save_pdf(
     dialog.fileSelected.connect(chosen)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
+
+
+def write_pdfs(folder: Path, name: str, pdfs: Sequence[bytes]) -> tuple[Path, ...]:
+    """Several into one folder, numbered; ``name`` must name nobody, and what lies there already keeps its name.
+
+    Raises:
+        PaperFailed: one could not be written.
+    """
+    free = (path for number in count(1) if not (path := folder / f"{name}-{number:02d}.pdf").exists())
+    return tuple(_written(next(free), pdf) for pdf in pdfs)
 
 
 def _written(path: Path, pdf: bytes) -> Path:
