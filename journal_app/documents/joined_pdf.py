@@ -140,16 +140,18 @@ class _Whole:
         self._join_pages()
         self._join_tags()
         self._join_outlines()
-        out, starts = bytearray(self._first.pdf[: self._first.pdf.index(b"1 0 obj\n")]), [0] * self._size
+        out, starts = BytesIO(), [0] * self._size
+        out.write(self._first.pdf[: self._first.pdf.index(b"1 0 obj\n")])
         for number, body in self._objects(targets):
-            starts[number] = len(out)
-            out += b"%d 0 obj\n%b%b" % (number, body, _TAIL)
-        table = len(out)
-        out += b"xref\n0 %d\n0000000000 65535 f\r\n" % self._size
-        out += b"".join(b"%010d 00000 n\r\n" % start for start in starts[1:])
+            starts[number] = out.tell()
+            out.write(b"%d 0 obj\n%b%b" % (number, body, _TAIL))
+        table = out.tell()
+        out.write(b"xref\n0 %d\n0000000000 65535 f\r\n" % self._size)
+        out.writelines(b"%010d 00000 n\r\n" % start for start in starts[1:])
         trailer = self._first.pdf.rpartition(b"\ntrailer\n")[2].partition(b"\nstartxref\n")[0]
         trailer = re.sub(rb"(?<=/Size )\d+", b"%d" % self._size, self._first.moved(trailer))
-        return bytes(out + b"trailer\n%b\nstartxref\n%d\n%%%%EOF" % (trailer, table))
+        out.write(b"trailer\n%b\nstartxref\n%d\n%%%%EOF" % (trailer, table))
+        return out.getvalue()
 
     def _objects(self, targets: Mapping[str, Target]) -> Iterator[tuple[int, bytes]]:
         for part in self._parts:

@@ -16,7 +16,7 @@ from journal_app.documents.document_data import (
 )
 from journal_app.documents.labels import Wording
 from journal_app.documents.long_journal import Told, set_journal
-from journal_app.documents.map_layout import map_drawings, photo_drawings
+from journal_app.documents.map_layout import Drawings
 from journal_app.documents.record_layout import details_rows, record_data, record_title
 from journal_app.documents.typesetting import Value
 from journal_app.domain.bundles import BundleMark
@@ -42,9 +42,9 @@ def journal_pdf(
     """
     wording = wording_for(document.printout, document.names, resources)
     data = frame(document.clinic, document.patient, document.printout, wording, title=wording.say("journal", "title"))
-    maps = {**map_drawings(_contents(document), resources), **photo_drawings(document.photos)}
     return set_journal(
-        data | _content(document, wording, bundle) | {"maps": maps},
+        data | _content(document, wording, bundle),
+        maps=Drawings(_contents(document), document.photos, resources),
         resources=resources,
         at=document.printout.at,
         attachment=attachment("journal.json", wording.say("journal", "title"), _json(document, bundle)),

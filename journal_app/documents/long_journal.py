@@ -38,30 +38,44 @@ class _Measured:
 
 
 def set_journal(
-    data: Mapping[str, Value], *, resources: Path, at: datetime, attachment: Attachment, told: Told
+    data: Mapping[str, Value],
+    *,
+    maps: Mapping[str, Mapping[str, Value]],
+    resources: Path,
+    at: datetime,
+    attachment: Attachment,
+    told: Told,
 ) -> bytes:
-    """The PDF/A-3a of a journal's data, as ``typesetting.typeset`` makes one.
+    """The PDF/A-3a of a journal's data, as ``typesetting.typeset`` makes one; ``maps`` are what points lie on, by name.
 
     Raises:
         Environmental, Bug: as there.
     """
     template, whole = prepared(TEMPLATE, data, resources=resources)
-    first, *others = _groups(whole["records"], whole["maps"])
+    first, *others = _groups(whole["records"], maps)
     if others:
-        return _InParts(template, whole, [first, *others], told).made(at, attachment)
-    return typeset(TEMPLATE, data, resources=resources, at=at, attachment=attachment, still=partial(told, 0, 1))
+        return _InParts(template, whole, [first, *others], maps=maps, told=told).made(at, attachment)
+    still = partial(told, 0, 1)
+    return typeset(
+        TEMPLATE, {**data, "maps": dict(maps)}, resources=resources, at=at, attachment=attachment, still=still
+    )
 
 
 class _InParts:
     """One journal that is set in parts: the front, then some records at a time."""
 
-    def __init__(self, template: Path, whole: Mapping[str, Any], groups: Sequence[list[Any]], told: Told) -> None:
-        self._template, self._told = template, told
+    def __init__(
+        self,
+        template: Path,
+        whole: Mapping[str, Any],
+        groups: Sequence[list[Any]],
+        *,
+        maps: Mapping[str, Mapping[str, Value]],
+        told: Told,
+    ) -> None:
+        self._template, self._maps, self._told = template, maps, told
         self._steps, self._done = 2 * (len(groups) + 1), 0
-        self._parts = [{**whole, "records": [], "maps": {}}]
-        for group in groups:
-            maps = {name: whole["maps"][name] for name in _maps_of(group) if name in whole["maps"]}
-            self._parts.append({**whole, "overview": [], "records": group, "maps": maps})
+        self._parts = [{**whole, "records": []}, *({**whole, "overview": [], "records": group} for group in groups)]
         self._unknown = {str(line["number"]): 0 for line in whole["overview"]}
 
     def made(self, at: datetime, attachment: Attachment) -> bytes:
@@ -97,7 +111,10 @@ class _InParts:
             "pages": pages,
             "where": {} if number else where,
         }
-        return {**self._parts[number], "part": place}
+        data = self._parts[number]
+        maps = {name: self._maps[name] for name in _maps_of(data["records"]) if name in self._maps}
+        resources = self._template.parents[1]
+        return {**data, "part": place, **prepared(TEMPLATE, {"maps": maps}, resources=resources)[1]}
 
     def _still(self) -> None:
         self._told(self._done, self._steps)
@@ -107,12 +124,13 @@ class _InParts:
         self._still()
 
 
-def _groups(records: Sequence[Any], maps: Mapping[str, Any]) -> Iterator[list[Any]]:
+def _groups(records: Sequence[Any], maps: Mapping[str, Mapping[str, Value]]) -> Iterator[list[Any]]:
     """The records in order, so many together as one process sets with little memory; at least one."""
+    sizes = {name: len(str(drawing["svg"])) for name, drawing in maps.items()}
     group, drawn, length = list[Any](), set[str](), 0
     for record in records:
         more, used = len(json.dumps(record, ensure_ascii=False)), set(_maps_of([record]))
-        pictures = sum(len(maps[name]["svg"]) for name in drawn | used if name in maps)
+        pictures = sum(sizes.get(name, 0) for name in drawn | used)
         if group and (length + more > _MOST_TEXT or pictures > _MOST_PICTURES):
             yield group
             group, drawn, length = [], set(), 0

@@ -4638,6 +4638,10 @@
         <translation>Udlever og kontrollér</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
         <source>Choose the folder first.</source>
         <translation>Vælg mappen først.</translation>
     </message>
@@ -16561,6 +16565,11 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <source>The deadline is before the day on which the letter came. Check the dates.</source>
         <comment>case.deadline_first</comment>
         <translation>Fristen ligger før den dag, brevet kom. Tjek datoerne.</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was handed out.</source>
+        <comment>case.hand_out_stopped</comment>
+        <translation>Det blev standset. Intet blev udleveret.</translation>
     </message>
     <message>
         <source>Write who wrote to the clinic.</source>

@@ -4638,6 +4638,10 @@
         <translation>Lämna ut och kontrollera</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
         <source>Choose the folder first.</source>
         <translation>Välj mappen först.</translation>
     </message>
@@ -16561,6 +16565,11 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <source>The deadline is before the day on which the letter came. Check the dates.</source>
         <comment>case.deadline_first</comment>
         <translation>Svarsfristen ligger före den dag då brevet kom. Kontrollera datumen.</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was handed out.</source>
+        <comment>case.hand_out_stopped</comment>
+        <translation>Det stoppades. Ingenting lämnades ut.</translation>
     </message>
     <message>
         <source>Write who wrote to the clinic.</source>
