@@ -19,6 +19,7 @@ from journal_app.documents.forms_pdf import forms_pdf
 from journal_app.documents.health_pdf import health_pdf
 from journal_app.documents.journal_pdf import journal_pdf
 from journal_app.documents.letter_pdf import letter_pdf
+from journal_app.documents.long_journal import Told
 from journal_app.documents.photo_sheet import photo_sheet
 from journal_app.documents.processing_sheet import processing_parts, processing_pdf
 from journal_app.documents.reach_pdf import reach_pdf
@@ -59,9 +60,16 @@ class Press:
         """Use the templates, labels and fonts in ``resources``."""
         self._resources = resources
 
-    def journal_pdf(self, document: JournalDocument, seal: ClinicSeal, *, bundle: BundleMark | None = None) -> bytes:
+    def journal_pdf(
+        self,
+        document: JournalDocument,
+        seal: ClinicSeal,
+        *,
+        bundle: BundleMark | None = None,
+        told: Told = lambda _done, _of: None,
+    ) -> bytes:
         """A patient's journal as a sealed PDF/A; its first page names the folder that it goes with, if any."""
-        return seal_pdf(journal_pdf(document, resources=self._resources, bundle=bundle), seal)
+        return seal_pdf(journal_pdf(document, resources=self._resources, bundle=bundle, told=told), seal)
 
     def access_pdf(self, report: AccessReport, seal: ClinicSeal) -> bytes:
         """The patient's own access report, sealed."""

@@ -619,8 +619,18 @@ class Pictures(Protocol):
 class Documents(Protocol):
     """Makes the files that leave the clinic, in memory."""
 
-    def journal_pdf(self, document: JournalDocument, seal: ClinicSeal, *, bundle: BundleMark | None = None) -> bytes:
-        """A patient's journal as a sealed PDF/A; its first page names the folder that it goes with, if any."""
+    def journal_pdf(
+        self,
+        document: JournalDocument,
+        seal: ClinicSeal,
+        *,
+        bundle: BundleMark | None = None,
+        told: OnProgress = lambda _done, _of: None,
+    ) -> bytes:
+        """A patient's journal as a sealed PDF/A; its first page names the folder that it goes with, if any.
+
+        ``told`` hears several times a second how far it is; what it raises ends it.
+        """
 
     def access_pdf(self, report: AccessReport, seal: ClinicSeal) -> bytes:
         """The patient's own access report, sealed."""

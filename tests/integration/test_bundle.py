@@ -35,6 +35,7 @@ from journal_app.domain.photos import PhotoTaken
 from journal_app.domain.printing import PrintLanguage
 from journal_app.domain.records import NewRecord
 from journal_app.services import case_export, disclosures, patients
+from journal_app.services.bundle_port import OnProgress
 from journal_app.services.session import Session
 from journal_app.vault.passwords import KdfPolicy
 from tests.bundles import (
@@ -511,8 +512,8 @@ def test_nothing_is_left_of_what_fails(good: HandedOut, monkeypatch: pytest.Monk
     with monkeypatch.context() as patched:
         sound = case_export.journal_pdf
 
-        def damaged(session: Session, case: case_export.Case, mark: BundleMark) -> bytes:
-            made = sound(session, case, mark)
+        def damaged(session: Session, case: case_export.Case, mark: BundleMark, told: OnProgress) -> bytes:
+            made = sound(session, case, mark, told)
             (path,) = tmp_path.glob(".*/data/access-log.txt")
             path.write_bytes(b"x" + path.read_bytes()[1:])
             return made
@@ -528,6 +529,38 @@ def test_nothing_is_left_of_what_fails(good: HandedOut, monkeypatch: pytest.Monk
     with pytest.raises(PlaceTaken):
         making.make(session, request, tmp_path / "ud")
     assert names_in(tmp_path) == ["ud/mine"]
+
+
+@pytest.mark.parametrize("is_encrypted", [False, True], ids=["folder", "encrypted"])
+def test_it_can_be_stopped_while_the_pages_are_set(
+    good: HandedOut, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, is_encrypted: bool
+) -> None:
+    """Nothing is left: no folder, no process, and no word in the journal that it was handed out."""
+    session, request = good.clinic.session, request_for(good.clinic.session, good.patient)
+    monkeypatch.setattr("journal_app.documents.typesetting._LARGE", 0)
+    started = list[subprocess.Popen[bytes]]()
+    begin = subprocess.Popen
+
+    def watched(*what: Any, **how: Any) -> subprocess.Popen[bytes]:  # noqa: ANN401 - passed on
+        started.append(begin(*what, **how))
+        return started[-1]
+
+    class Stopped(Exception):
+        pass
+
+    def stop(_done: int, _of: int) -> None:
+        if any("typesetting_child" in str(one.args) and one.returncode is None for one in started):
+            raise Stopped
+
+    before = kinds_written(good.clinic.vault).count("case.exported")
+    monkeypatch.setattr(subprocess, "Popen", watched)
+    make: Any = transport.make_encrypted if is_encrypted else making.make
+    with pytest.raises(Stopped):
+        make(session, request, tmp_path / "ud", on_progress=stop)
+    assert list(tmp_path.iterdir()) == []
+    (setting,) = (one for one in started if "typesetting_child" in str(one.args))
+    assert setting.returncode not in {None, 0}  # it was ended, and waited for
+    assert kinds_written(good.clinic.vault).count("case.exported") == before
 
 
 @pytest.mark.parametrize("changes", [{"recipient": " "}, {"reason": ""}], ids=lambda one: next(iter(one)))

@@ -134,6 +134,38 @@ def test_a_case_from_the_letter_to_the_end(clinic: ClinicWindow, tmp_path: Path)
     delete_now()
 
 
+def test_handing_out_can_be_stopped_and_begun_again(clinic: ClinicWindow, tmp_path: Path) -> None:
+    _patient, fingerprint = prepared(clinic, is_open=True)
+    clinic.sign_in().to_section("requests")
+    dialog = opened(clinic)
+    press(dialog.hand_out_button)
+    out: Any = found(QDialog, "handOutDialog")
+    QTest.keyClicks(out.reason.edit, "Asked for in the letter")
+    out.take_folder(tmp_path)
+    assert not out.stop_button.isVisible()
+    before = {path.name for path in tmp_path.iterdir()}
+    press(out.go_button)
+    assert out.stop_button.isVisible()
+    assert not out.close_button.isVisible()
+    out.reject()
+    assert out.isVisible()  # it works, and Escape is no Stop
+    press(out.stop_button)
+    assert not out.stop_button.isEnabled()
+    clinic.rest()
+    assert "stopped" in out.notice.text()
+    assert {path.name for path in tmp_path.iterdir()} == before
+    assert not out.stop_button.isVisible()
+    press(out.go_button)
+    clinic.rest()
+    assert fingerprint in out.told.text()
+    assert not out.stop_button.isVisible()
+    (made,) = (path for path in tmp_path.iterdir() if path.name not in before)
+    assert made.suffix == ".zip"
+    press(out.close_button)
+    dialog.accept()
+    delete_now()
+
+
 def blackened(clinic: ClinicWindow, out: Any) -> None:  # noqa: ANN401 - a HandOutDialog
     """The preview, where one record stays behind for a reason; then it is said how many do."""
     press(out.preview_button)
