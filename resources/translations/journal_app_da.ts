@@ -1535,6 +1535,10 @@
             <source>Born {day}</source>
             <translation>Født {day}</translation>
         </message>
+        <message>
+            <source>Portable copy of the journal…</source>
+            <translation>Kopi af journalen til at tage med…</translation>
+        </message>
     </context>
     <context>
         <name>CaseWords</name>
@@ -20434,6 +20438,120 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
             <source>It was stopped. Nothing was handed out.</source>
             <comment>case.hand_out_stopped</comment>
             <translation>Det blev standset. Intet blev udleveret.</translation>
+        </message>
+        <message>
+            <source>First write down what showed who they are: the journal goes to them.</source>
+            <comment>portability.identity</comment>
+            <translation>Skriv først, hvad der viste, hvem de er: journalen går til dem.</translation>
+        </message>
+        <message>
+            <source>Nobody is registered for this request, so there is no journal.</source>
+            <comment>portability.nobody</comment>
+            <translation>Ingen er registreret for denne anmodning, så der er ingen journal.</translation>
+        </message>
+        <message>
+            <source>Write why the files may be readable for whoever has them.</source>
+            <comment>portability.readable</comment>
+            <translation>Skriv, hvorfor filerne må kunne læses af den, der har dem.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PortabilityDialog</name>
+        <message>
+            <source>Portable copy of the journal</source>
+            <translation>Kopi af journalen til at tage med</translation>
+        </message>
+        <message>
+            <source>None chosen</source>
+            <translation>Intet valgt</translation>
+        </message>
+        <message>
+            <source>Choose the folder…</source>
+            <translation>Vælg mappen…</translation>
+        </message>
+        <message>
+            <source>Make the copy</source>
+            <translation>Lav kopien</translation>
+        </message>
+        <message>
+            <source>Everything in the journal as data that other systems read (FHIR), with photos and documents.</source>
+            <translation>Alt i journalen som data, andre systemer kan læse (FHIR), med billeder og dokumenter.</translation>
+        </message>
+        <message>
+            <source>Name of the recipient</source>
+            <translation>Modtagerens navn</translation>
+        </message>
+        <message>
+            <source>Whom the patient names</source>
+            <translation>Den, patienten nævner</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>By its two letters, such as DK</source>
+            <translation>Med de to bogstaver, for eksempel DK</translation>
+        </message>
+        <message>
+            <source>On what basis it may go to that country</source>
+            <translation>På hvilket grundlag det må gå til det land</translation>
+        </message>
+        <message>
+            <source>Which decision, contract or circumstance</source>
+            <translation>Hvilken afgørelse, kontrakt eller omstændighed</translation>
+        </message>
+        <message>
+            <source>The files are not encrypted: whoever has them can read them. It is kept in the journal.</source>
+            <translation>Filerne er ikke krypteret: den, der har dem, kan læse dem. Det gemmes i journalen.</translation>
+        </message>
+        <message>
+            <source>Why may they be readable?</source>
+            <translation>Hvorfor må de kunne læses?</translation>
+        </message>
+        <message>
+            <source>Where to?</source>
+            <translation>Hvorhen?</translation>
+        </message>
+        <message>
+            <source>Who gets it?</source>
+            <translation>Hvem får den?</translation>
+        </message>
+        <message>
+            <source>How does it get there?</source>
+            <translation>Hvordan kommer det derhen?</translation>
+        </message>
+        <message>
+            <source>In which language?</source>
+            <translation>På hvilket sprog?</translation>
+        </message>
+        <message>
+            <source>Write who it is</source>
+            <translation>Skriv, hvem det er</translation>
+        </message>
+        <message>
+            <source>Write why it may leave without being encrypted.</source>
+            <translation>Skriv, hvorfor den må udleveres uden at være krypteret.</translation>
+        </message>
+        <message>
+            <source>Choose the folder first.</source>
+            <translation>Vælg mappen først.</translation>
+        </message>
+        <message>
+            <source>It lies here: {place}</source>
+            <translation>Den ligger her: {place}</translation>
+        </message>
+        <message>
+            <source>Files that could not be opened and are not in it: {count}. Have the journal checked.</source>
+            <translation>Filer, der ikke kunne åbnes og ikke er med: {count}. Få journalen kontrolleret.</translation>
+        </message>
+        <message>
+            <source>The copy is made, and the journal says who gets it</source>
+            <translation>Kopien er lavet, og journalen siger, hvem der får den</translation>
+        </message>
+        <message>
+            <source>It could not be handed out. Try again.</source>
+            <translation>Den kunne ikke udleveres. Prøv igen.</translation>
         </message>
     </context>
 </TS>

@@ -1535,6 +1535,10 @@
             <source>Born {day}</source>
             <translation>Född {day}</translation>
         </message>
+        <message>
+            <source>Portable copy of the journal…</source>
+            <translation>Kopia av journalen att ta med…</translation>
+        </message>
     </context>
     <context>
         <name>CaseWords</name>
@@ -20434,6 +20438,120 @@ If it differs, this is not your clinic's journal: do not sign in, and find out w
             <source>It was stopped. Nothing was handed out.</source>
             <comment>case.hand_out_stopped</comment>
             <translation>Det stoppades. Ingenting lämnades ut.</translation>
+        </message>
+        <message>
+            <source>First write down what showed who they are: the journal goes to them.</source>
+            <comment>portability.identity</comment>
+            <translation>Skriv först vad som visade vilka de är: journalen går till dem.</translation>
+        </message>
+        <message>
+            <source>Nobody is registered for this request, so there is no journal.</source>
+            <comment>portability.nobody</comment>
+            <translation>Ingen är registrerad för denna begäran, så det finns ingen journal.</translation>
+        </message>
+        <message>
+            <source>Write why the files may be readable for whoever has them.</source>
+            <comment>portability.readable</comment>
+            <translation>Skriv varför filerna får läsas av den som har dem.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PortabilityDialog</name>
+        <message>
+            <source>Portable copy of the journal</source>
+            <translation>Kopia av journalen att ta med</translation>
+        </message>
+        <message>
+            <source>None chosen</source>
+            <translation>Ingen vald</translation>
+        </message>
+        <message>
+            <source>Choose the folder…</source>
+            <translation>Välj mappen…</translation>
+        </message>
+        <message>
+            <source>Make the copy</source>
+            <translation>Skapa kopian</translation>
+        </message>
+        <message>
+            <source>Everything in the journal as data that other systems read (FHIR), with photos and documents.</source>
+            <translation>Allt i journalen som data som andra system kan läsa (FHIR), med bilder och dokument.</translation>
+        </message>
+        <message>
+            <source>Name of the recipient</source>
+            <translation>Mottagarens namn</translation>
+        </message>
+        <message>
+            <source>Whom the patient names</source>
+            <translation>Den som patienten nämner</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>By its two letters, such as DK</source>
+            <translation>Med de två bokstäverna, till exempel SE</translation>
+        </message>
+        <message>
+            <source>On what basis it may go to that country</source>
+            <translation>På vilken grund det får gå till det landet</translation>
+        </message>
+        <message>
+            <source>Which decision, contract or circumstance</source>
+            <translation>Vilket beslut, avtal eller vilken omständighet</translation>
+        </message>
+        <message>
+            <source>The files are not encrypted: whoever has them can read them. It is kept in the journal.</source>
+            <translation>Filerna är inte krypterade: den som har dem kan läsa dem. Det sparas i journalen.</translation>
+        </message>
+        <message>
+            <source>Why may they be readable?</source>
+            <translation>Varför får de vara läsbara?</translation>
+        </message>
+        <message>
+            <source>Where to?</source>
+            <translation>Vart?</translation>
+        </message>
+        <message>
+            <source>Who gets it?</source>
+            <translation>Vem får den?</translation>
+        </message>
+        <message>
+            <source>How does it get there?</source>
+            <translation>Hur kommer det dit?</translation>
+        </message>
+        <message>
+            <source>In which language?</source>
+            <translation>På vilket språk?</translation>
+        </message>
+        <message>
+            <source>Write who it is</source>
+            <translation>Skriv vem det är</translation>
+        </message>
+        <message>
+            <source>Write why it may leave without being encrypted.</source>
+            <translation>Skriv varför den får lämnas ut utan att vara krypterad.</translation>
+        </message>
+        <message>
+            <source>Choose the folder first.</source>
+            <translation>Välj mappen först.</translation>
+        </message>
+        <message>
+            <source>It lies here: {place}</source>
+            <translation>Den ligger här: {place}</translation>
+        </message>
+        <message>
+            <source>Files that could not be opened and are not in it: {count}. Have the journal checked.</source>
+            <translation>Filer som inte kunde öppnas och inte är med: {count}. Låt kontrollera journalen.</translation>
+        </message>
+        <message>
+            <source>The copy is made, and the journal says who gets it</source>
+            <translation>Kopian är skapad, och journalen säger vem som får den</translation>
+        </message>
+        <message>
+            <source>It could not be handed out. Try again.</source>
+            <translation>Den kunde inte lämnas ut. Försök igen.</translation>
         </message>
     </context>
 </TS>

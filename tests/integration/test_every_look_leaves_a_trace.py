@@ -32,7 +32,7 @@ from journal_app.domain.paper_contents import FormUse
 from journal_app.domain.printing import PrintLanguage
 from journal_app.domain.privacy import SaidHow
 from journal_app.domain.request_letters import LetterKind
-from journal_app.domain.requests import Right
+from journal_app.domain.requests import IdentityProof, RequestNote, Right
 from journal_app.domain.restrictions import OpenedAllTheSame, Opening, OpeningGround, RestrictionGround
 from journal_app.domain.worklists import Work
 from journal_app.services import (
@@ -60,6 +60,7 @@ from journal_app.services import (
     patients,
     permits,
     photos,
+    portability,
     printing,
     reach,
     recall,
@@ -286,6 +287,22 @@ def _breach_register(case: Case) -> object:
 def _request_letter(case: Case) -> bytes:
     asked = _asked(case, case.patient)
     return request_letters.letter(case.session, asked, LetterKind.RECEIPT, PrintLanguage.DANISH)
+
+
+PORTABLE = "Anmodning om dataportabilitet modtaget 04-Mar-2026"
+
+
+def _portable(case: Case) -> object:
+    session, today = case.session, case.session.clock.today()
+    new = requests.NewRequest(right=Right.PORTABILITY, received=today, how=SaidHow.LETTER, patient=case.patient)
+    made = requests.receive(session, new).made
+    assert made is not None
+    requests.note(session, made, RequestNote.IDENTITY_SHOWN, on=today, proof=IdentityProof.KNOWN_HERE)
+    wanted = portability.Portable(
+        party=Party.PATIENT, channel=Channel.MEDIUM, unencrypted_why=REASON, language=PrintLanguage.DANISH
+    )
+    put: dict[str, bytes] = {}
+    return portability.hand_over(session, made, wanted, put=put.__setitem__, take_back=put.clear)
 
 
 def _complaint(case: Case) -> UUID:
@@ -537,6 +554,14 @@ LOOKS: dict[str, Look] = {
             Trace("access.log_read", Purpose.EXPORT, f"Studio: {REASON}", is_of_nobody=True),
         ),
     ),
+    "portability.hand_over": Look(
+        _portable,
+        (
+            Trace("access.record_opened", Purpose.ACCESS_REQUEST, PORTABLE),
+            Trace("access.record_opened", Purpose.ACCESS_REQUEST, f"Mette Nielsen, {PORTABLE}"),
+            Trace("access.exported", Purpose.ACCESS_REQUEST, f"Mette Nielsen, {PORTABLE}"),
+        ),
+    ),
     "exporting.export_fhir": Look(
         lambda case: exporting.export_fhir(case.session, case.patient, _request(case), recipient="Region Sjælland"),
         (
@@ -728,6 +753,8 @@ NO_LOOK: dict[str, str] = {
     "clinic_export.hand_out": "tells counts and ids; the journals and lists in the folder leave the traces above",
     "clinic_export.close": CHANGE,
     "exporting.drafts_of": OF_AN_OPENED_RECORD,
+    "request_letters.posted_to": "says where a patient who is handed in gets letters",
+    "exporting.suffix_of": "says what kind of file it is, by its first bytes",
     "exporting.originals_of": OF_AN_OPENED_RECORD,
     "exporting.open_original": OF_AN_OPENED_RECORD,
     "photos.take_in": CHANGE,

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from journal_app.domain.breaches import DataKind, Nature, Risk, ToldHow
+from journal_app.domain.disclosures import Channel, Party
 from journal_app.domain.mentions import Part, Verdict
 from journal_app.domain.people import Role
 from journal_app.domain.privacy import SaidHow
@@ -194,6 +195,49 @@ def test_an_access_request_goes_through_every_step_to_the_answer(clinic: ClinicW
     QTest.keyClick(sending.how, Qt.Key.Key_Down)
     write(clinic, sending)
     assert known(screen).lines == ()
+
+
+def test_a_request_for_portability_leads_to_the_copy_and_its_record(clinic: ClinicWindow) -> None:
+    prepared(clinic, Right.PORTABILITY)
+    screen = open_desk(clinic)
+    assert not screen.panel.portable_button.isVisible(), "nobody has shown who they are"
+    press(screen.panel.next_button)
+    dialog = step(clinic)
+    choose(dialog.proof, IdentityProof.KNOWN_HERE)
+    write(clinic, dialog)
+    press(screen.panel.portable_button)
+    copying: Any = found(QDialog, "portabilityDialog")
+    whole(clinic, copying)
+    assert CANARY.upper() in copying.whose.text()
+    press(copying.go_button)
+    assert copying._open_row.error.text(), "why it may be read by all is kept"
+    choose(copying.party, Party.SPECIALIST.value)
+    QTest.keyClicks(copying.who, "Dr. Falk")
+    copying.country.selectAll()
+    QTest.keyClicks(copying.country, "US")
+    assert copying._transfer_row.isVisible()
+    whole(clinic, copying)
+    copying.country.selectAll()
+    QTest.keyClicks(copying.country, "SE")
+    assert not copying._transfer_row.isVisible()
+    QTest.keyClicks(copying.open_why.edit, "By courier to the other clinic")
+    choose(copying.channel, Channel.MEDIUM.value)
+    copying.take_folder(clinic.tmp)
+    press(copying.go_button)
+    clinic.rest()
+    (place,) = clinic.tmp.glob("portable-copy-*")
+    assert {one.name for one in place.iterdir()} == {"journal.fhir.json", "SHA256SUMS"}
+    assert str(place) in copying.notice.text()
+    whole(clinic, copying)
+    QTest.keyClick(copying.focusWidget(), Qt.Key.Key_Escape)
+    delete_now()
+    press(screen.disclosures_button)
+    clinic.rest()
+    register: Any = found(QDialog, "disclosuresDialog")
+    assert "Dr. Falk" in register.table.model().index(0, 1).data()
+    assert "GDPR Art. 20" in register.told.text()
+    register.accept()
+    delete_now()
 
 
 def test_reception_identifies_and_another_answers(clinic: ClinicWindow) -> None:

@@ -44,7 +44,7 @@ def save_pdf(
     say_labels(dialog)
 
     def chosen(path: str) -> None:
-        tasks.run(lambda: _written(Path(path), pdf), saved, failed, parent)
+        tasks.run(lambda: write_file(Path(path), pdf), saved, failed, parent)
 
     dialog.fileSelected.connect(chosen)
     dialog.finished.connect(dialog.deleteLater)
@@ -58,16 +58,20 @@ def write_pdfs(folder: Path, name: str, pdfs: Sequence[bytes]) -> tuple[Path, ..
         PaperFailed: one could not be written.
     """
     free = (path for number in count(1) if not (path := folder / f"{name}-{number:02d}.pdf").exists())
-    return tuple(_written(next(free), pdf) for pdf in pdfs)
+    return tuple(write_file(next(free), pdf) for pdf in pdfs)
 
 
-def _written(path: Path, pdf: bytes) -> Path:
-    """Write beside the place and rename: no link is followed, no half file stays, and only the user may read it."""
+def write_file(path: Path, content: bytes) -> Path:
+    """Write beside the place and rename: no link is followed, no half file stays, and only the user may read it.
+
+    Raises:
+        PaperFailed: it could not be written.
+    """
     beside = ""
     try:
         descriptor, beside = tempfile.mkstemp(prefix=".journal-", suffix=".part", dir=path.parent)  # new, mode 0600
         with os.fdopen(descriptor, "wb") as file:
-            file.write(pdf)
+            file.write(content)
             file.flush()
             os.fsync(file.fileno())
         Path(beside).replace(path)
