@@ -18,6 +18,10 @@ class Roomy(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(self.inside)
 
+    def hold(self, lines: int) -> None:
+        """Be never lower than so many lines from now on."""
+        self.inside.hold(lines)
+
 
 class _Inside(QWidget):
     """As wide as the room there is."""
@@ -26,6 +30,11 @@ class _Inside(QWidget):
         super().__init__()
         self._lines = lines
         self.setProperty("surface", "ground")
+
+    def hold(self, lines: int) -> None:
+        if lines != self._lines:
+            self._lines = lines
+            self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self._lines * self.fontMetrics().height())
