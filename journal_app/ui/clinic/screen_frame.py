@@ -14,6 +14,8 @@ from journal_app.ui.widgets.plain_label import PlainLabel
 
 _LOW = 30
 """A window of fewer lines of text is low: large type on a small screen."""
+_LEAST_WORDS = 40
+"""So many average characters of a line are left to the title and the sentence under it."""
 
 
 class ClinicScreen(LivingWidget):
@@ -21,7 +23,7 @@ class ClinicScreen(LivingWidget):
 
     With ``scrolls`` the column moves under the title; without, what can grow takes the room there is, and in a low
     window the sentence under the title gives up its own: it is then the title's tip. What stands in the corner goes
-    below the title where it would leave that less than half the width.
+    below the title where it would leave that too few words to a line.
     """
 
     def __init__(self, *, scrolls: bool = True) -> None:
@@ -87,7 +89,8 @@ class ClinicScreen(LivingWidget):
         return handled
 
     def _place_corner(self) -> None:
-        is_narrow = 2 * self.corner.sizeHint().width() > self.contentsRect().width()
+        left = self.contentsRect().width() - 2 * XL - self.corner.sizeHint().width() - M
+        is_narrow = left < _LEAST_WORDS * self.fontMetrics().averageCharWidth()
         self._top.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
 
     def _show_lead(self) -> None:

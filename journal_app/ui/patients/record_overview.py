@@ -15,6 +15,7 @@ from journal_app.domain.paper_contents import FormPrinted, PaperFiled, PaperSetA
 from journal_app.domain.people import Permission, permissions
 from journal_app.domain.records import REGISTRY_KINDS
 from journal_app.domain.rules.definitions import TreatmentDefinition
+from journal_app.ui import theme
 from journal_app.ui.desk import PANE
 from journal_app.ui.icons import Icon
 from journal_app.ui.patients.gate_words import gate_lines
@@ -38,6 +39,7 @@ from journal_app.ui.widgets.roomy import Roomy
 from journal_app.ui.widgets.timeline import Timeline
 
 _PANEL = 340
+"""Width of what stands before a treatment, in px of the smallest type."""
 _NO_LIMIT = (1 << 24) - 1
 """Qt's own widest."""
 _LEAST_LINES = 22
@@ -84,6 +86,8 @@ class RecordOverview(LivingWidget):
         self.rail.step_chosen.connect(self.rail.lead_to)
         self.sieve.changed.connect(self._show_journal)
         self.treatment.currentIndexChanged.connect(lambda _index: self._show_gate())
+        for cards in (self.timeline, self.consents):
+            self._room.follow(cards)
         self.tabs.currentChanged.connect(lambda tab: self.consents_in_front.emit(tab == _CONSENTS_TAB))
         self.settle()
 
@@ -247,6 +251,9 @@ class RecordOverview(LivingWidget):
         row.addWidget(side)
         for pane in (self.tabs, side):
             pane.setProperty(PANE, True)  # noqa: FBT003 - Qt's own signature
+
+    def recolour(self, _tokens: object) -> None:
+        """The type may have become larger."""
         self._give_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -255,10 +262,11 @@ class RecordOverview(LivingWidget):
 
     def _give_room(self) -> None:
         """What stands before a treatment goes below the tabs where the last of them would be out of sight beside it."""
-        is_narrow = self.width() < self.tabs.tabBar().sizeHint().width() + _PANEL + 3 * L
+        panel = theme.in_type(self, _PANEL)
+        is_narrow = self.width() < self.tabs.tabBar().sizeHint().width() + panel + 3 * L
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
-        self._side.setMinimumWidth(0 if is_narrow else _PANEL)
-        self._side.setMaximumWidth(_NO_LIMIT if is_narrow else _PANEL + 60)
+        self._side.setMinimumWidth(0 if is_narrow else panel)
+        self._side.setMaximumWidth(_NO_LIMIT if is_narrow else panel + 60)
         for place, share in enumerate((_LEAST_LINES, _LEAST_LINES_BELOW) if is_narrow else (5, 3)):
             self._row.setStretch(place, share)
         self._room.hold(_LEAST_LINES + _LEAST_LINES_BELOW if is_narrow else _LEAST_LINES)

@@ -280,5 +280,5 @@ def _bring_into_view(widget: QWidget, place: QPoint) -> None:
         inner = above.widget() if isinstance(above, QScrollArea) else None
         if isinstance(above, QScrollArea) and inner is not None and inner.isAncestorOf(widget):
             at = widget.mapTo(inner, place)
-            above.ensureVisible(at.x(), at.y(), 0, widget.height())
+            above.ensureVisible(at.x(), at.y(), 0, min(widget.height(), above.viewport().height() // 2))
         above = above.parentWidget()
