@@ -28,7 +28,7 @@ from journal_app.ui.clinic.name_workstation import NameWorkstationDialog
 from journal_app.ui.clinic.pick_patient import PickedPatient, PickPatientDialog
 from journal_app.ui.clinic.role_review import RoleReviewDialog
 from journal_app.ui.clinic.screen_frame import ClinicScreen
-from journal_app.ui.clinic.table_cells import WideColumn, dress, row_height
+from journal_app.ui.clinic.table_cells import WideColumns, dress, row_height
 from journal_app.ui.desk import PANE, Desk
 from journal_app.ui.icons import Icon
 from journal_app.ui.requests.breaches_dialog import BreachesDialog
@@ -218,7 +218,7 @@ class AccessLogScreen(ClinicScreen):
         width = table.fontMetrics().averageCharWidth()
         for column, letters in enumerate(_WIDTHS):
             table.setColumnWidth(column, max(letters * width, header.sectionSizeHint(column)))
-        WideColumn(table, 4)
+        WideColumns(table, 4)
 
     def _connect(self) -> None:
         self.model.more_wanted.connect(self._read_more)
