@@ -202,8 +202,11 @@ class AccessLogScreen(ClinicScreen):
         self.column.addLayout(foot)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """What can be done stands below the count where both do not fit beside each other."""
         super().resizeEvent(event)
+        self._place_foot()
+
+    def _place_foot(self) -> None:
+        """What can be done stands below the count where both do not fit beside each other."""
         acts = (self.name_button, self.only_person_button, self.only_patient_button)
         wanted = sum(one.sizeHint().width() + S for one in (self._count, *acts)) + 2 * XL
         way = QBoxLayout.Direction.TopToBottom if wanted > self.width() else QBoxLayout.Direction.LeftToRight
@@ -358,6 +361,7 @@ class AccessLogScreen(ClinicScreen):
             if more
             else self.tr("%n events", "", shown)
         )
+        self._place_foot()
 
     def _say_row(self) -> None:
         event = self.model.event_at(self.table.currentIndex().row())
