@@ -5389,12 +5389,12 @@
         <translation>Med min adgangskode, for denne computer kender klinikken</translation>
     </message>
     <message>
-        <source>The 24 words of recovery sheet 1</source>
-        <translation>De 24 ord på gendannelsesark 1</translation>
+        <source>Separated by spaces or lines; of a split sheet, the words of two shares.</source>
+        <translation>Adskilt af mellemrum eller linjer; af et delt ark ordene fra to dele.</translation>
     </message>
     <message>
-        <source>Separated by spaces or lines.</source>
-        <translation>Adskilt af mellemrum eller linjer.</translation>
+        <source>The 24 words of recovery sheet 1</source>
+        <translation>De 24 ord på gendannelsesark 1</translation>
     </message>
     <message>
         <source>The 24 words of recovery sheet 2</source>
@@ -5941,8 +5941,8 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <translation>De 24 ord fra papiret</translation>
     </message>
     <message>
-        <source>Separated by spaces or lines.</source>
-        <translation>Adskilt af mellemrum eller linjer.</translation>
+        <source>Separated by spaces or lines; of a split sheet, the words of two shares.</source>
+        <translation>Adskilt af mellemrum eller linjer; af et delt ark ordene fra to dele.</translation>
     </message>
     <message>
         <source>Try this sheet</source>
@@ -5960,12 +5960,20 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <translation>Arkets 24 ord</translation>
     </message>
     <message>
+        <source>The 33 words of this share</source>
+        <translation>De 33 ord i denne del</translation>
+    </message>
+    <message>
         <source>The same secret for a camera</source>
         <translation>Den samme hemmelighed til et kamera</translation>
     </message>
     <message>
         <source>Print this sheet</source>
         <translation>Udskriv arket</translation>
+    </message>
+    <message>
+        <source>Print this share</source>
+        <translation>Print denne del</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -5984,8 +5992,16 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <translation>Vis arket igen</translation>
     </message>
     <message>
+        <source>Show the share again</source>
+        <translation>Vis delen igen</translation>
+    </message>
+    <message>
         <source>Typed back. Keep the sheet away from this computer.</source>
         <translation>Skrevet tilbage. Opbevar arket væk fra denne computer.</translation>
+    </message>
+    <message>
+        <source>Typed back. Keep the share apart from the two others.</source>
+        <translation>Skrevet tilbage. Opbevar delen adskilt fra de to andre.</translation>
     </message>
     <message>
         <source>Group {number}: words {first} to {last}</source>
@@ -6004,6 +6020,10 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <translation>ark-2</translation>
     </message>
     <message>
+        <source>{sheet}-share-{share}</source>
+        <translation>{sheet}-del-{share}</translation>
+    </message>
+    <message>
         <source>Saved. Print the file, then delete it: whoever has it can open the journal.</source>
         <translation>Gemt. Udskriv filen, og slet den så: den, der har den, kan åbne journalen.</translation>
     </message>
@@ -6014,6 +6034,10 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
     <message>
         <source>Opens the patients&apos; journals when no practitioner can. Keep it apart from the other sheet.</source>
         <translation>Åbner patienternes journaler, når ingen behandler kan. Opbevar det adskilt fra det andet ark.</translation>
+    </message>
+    <message>
+        <source>Any two of the three shares open what the sheet does; one alone opens nothing. Keep no two of them together.</source>
+        <translation>To af de tre dele åbner det, som arket åbner; én alene åbner intet. Opbevar aldrig to af dem sammen.</translation>
     </message>
     <message>
         <source>Recovery sheet 1: the registry</source>
@@ -7526,6 +7550,14 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
     <message>
         <source>Print both sheets and type two groups of each back. They open nothing yet: if you leave now, destroy them, and the present sheets stay in force.</source>
         <translation>Udskriv begge ark, og skriv to grupper fra hvert tilbage. De åbner intet endnu: forlader du siden nu, så destruer dem; de nuværende ark gælder fortsat.</translation>
+    </message>
+    <message>
+        <source>Print every paper and type back what is asked of each. They open nothing yet: if you leave now, destroy them, and the present sheets stay in force.</source>
+        <translation>Print hvert papir, og skriv det tilbage, som der spørges om fra hvert. De åbner intet endnu: går du nu, så makulér dem, og de nuværende ark gælder fortsat.</translation>
+    </message>
+    <message>
+        <source>{sheet}, share {share} of 3</source>
+        <translation>{sheet}, del {share} af 3</translation>
     </message>
     <message>
         <source>kit {number}</source>
@@ -10471,8 +10503,20 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <translation>De 24 ord på det nuværende ark 1</translation>
     </message>
     <message>
-        <source>They show that the new kit follows the old one. Separated by spaces or lines.</source>
-        <translation>De viser, at det nye sæt følger efter det gamle. Adskilt af mellemrum eller linjer.</translation>
+        <source>They show that the new kit follows the old one. Separated by spaces or lines; of a split sheet, the words of two shares.</source>
+        <translation>De viser, at det nye sæt følger efter det gamle. Adskilt af mellemrum eller linjer; af et delt ark ordene fra to dele.</translation>
+    </message>
+    <message>
+        <source>Print the new sheet 1 (the registry) as three shares</source>
+        <translation>Print det nye ark 1 (registret) som tre dele</translation>
+    </message>
+    <message>
+        <source>Print the new sheet 2 (the journals) as three shares</source>
+        <translation>Print det nye ark 2 (journalerne) som tre dele</translation>
+    </message>
+    <message>
+        <source>Any two of the three shares open what the sheet does, and one alone nothing: for three people or places, of which one may fail. Nothing is printed that opens alone.</source>
+        <translation>To af de tre dele åbner det, som arket åbner, og én alene åbner intet: til tre personer eller steder, hvoraf ét må svigte. Der printes intet, som åbner alene.</translation>
     </message>
     <message>
         <source>The 24 words of the present sheet 2</source>
@@ -11341,10 +11385,6 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <translation>De 24 ord på gendannelsesark 1</translation>
     </message>
     <message>
-        <source>Separated by spaces or lines.</source>
-        <translation>Adskilt af mellemrum eller linjer.</translation>
-    </message>
-    <message>
         <source>The 24 words of recovery sheet 2</source>
         <translation>De 24 ord på gendannelsesark 2</translation>
     </message>
@@ -11371,6 +11411,10 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
     <message>
         <source>Signing in</source>
         <translation>Logger ind</translation>
+    </message>
+    <message>
+        <source>Separated by spaces or lines; of a split sheet, the words of two shares.</source>
+        <translation>Adskilt af mellemrum eller linjer; af et delt ark ordene fra to dele.</translation>
     </message>
     <message>
         <source>Type the words from the sheet.</source>
@@ -11430,6 +11474,10 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
     <message>
         <source>Last typed back {when}.</source>
         <translation>Sidst skrevet tilbage {when}.</translation>
+    </message>
+    <message>
+        <source>It was printed as three shares, of which any two open it.</source>
+        <translation>Det er printet som tre dele, hvoraf to åbner det.</translation>
     </message>
     <message>
         <source>This sheet opens the journal.</source>
@@ -19031,6 +19079,46 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <source>The program&apos;s encryption does not work correctly on this computer ({names}). No journal was opened.</source>
         <comment>vault.self_test.failed</comment>
         <translation>Programmets kryptering virker ikke rigtigt på denne computer ({names}). Ingen journal blev åbnet.</translation>
+    </message>
+    <message>
+        <source>These shares do not belong together: one of them is of another sheet or another kit.</source>
+        <comment>vault.shares.apart</comment>
+        <translation>Disse dele hører ikke sammen: én af dem er fra et andet ark eller et andet sæt.</translation>
+    </message>
+    <message>
+        <source>The words of share {share} do not belong together. One is wrong, or two have changed places.</source>
+        <comment>vault.shares.checksum</comment>
+        <translation>Ordene i del {share} hører ikke sammen. Et er forkert, eller to har byttet plads.</translation>
+    </message>
+    <message>
+        <source>Share {share} is not of a recovery sheet of this program.</source>
+        <comment>vault.shares.foreign</comment>
+        <translation>Del {share} er ikke fra et gendannelsesark fra dette program.</translation>
+    </message>
+    <message>
+        <source>Share {share} is of another sheet or another kit than share 1. Look at sheet and kit on the papers.</source>
+        <comment>vault.shares.mixed</comment>
+        <translation>Del {share} er fra et andet ark eller et andet sæt end del 1. Se efter ark og sæt på papirerne.</translation>
+    </message>
+    <message>
+        <source>This is share {number} of a split sheet. Two of the three are needed: type another one behind it.</source>
+        <comment>vault.shares.too_few</comment>
+        <translation>Dette er del {number} af et delt ark. Der skal to af de tre til: skriv en anden bagefter.</translation>
+    </message>
+    <message>
+        <source>Share {share} is one that was typed already. Another one is needed.</source>
+        <comment>vault.shares.twice</comment>
+        <translation>Del {share} er allerede skrevet. Der skal en anden til.</translation>
+    </message>
+    <message>
+        <source>Word {position} of share {share} is not on the list of words. Check it.</source>
+        <comment>vault.shares.unknown_word</comment>
+        <translation>Ord {position} i del {share} står ikke på ordlisten. Kontrollér det.</translation>
+    </message>
+    <message>
+        <source>A share has 33 words. Share {share} here has {count}.</source>
+        <comment>vault.shares.word_count</comment>
+        <translation>En del har 33 ord. Del {share} har her {count}.</translation>
     </message>
     <message>
         <source>These words do not belong together. One is wrong, or two have changed places.</source>

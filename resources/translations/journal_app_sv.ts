@@ -5389,12 +5389,12 @@
         <translation>Med mitt lösenord, eftersom den här datorn känner kliniken</translation>
     </message>
     <message>
-        <source>The 24 words of recovery sheet 1</source>
-        <translation>De 24 orden på återställningsblad 1</translation>
+        <source>Separated by spaces or lines; of a split sheet, the words of two shares.</source>
+        <translation>Åtskilda av mellanslag eller rader; av ett delat blad orden från två delar.</translation>
     </message>
     <message>
-        <source>Separated by spaces or lines.</source>
-        <translation>Åtskilda av mellanslag eller rader.</translation>
+        <source>The 24 words of recovery sheet 1</source>
+        <translation>De 24 orden på återställningsblad 1</translation>
     </message>
     <message>
         <source>The 24 words of recovery sheet 2</source>
@@ -5941,8 +5941,8 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <translation>De 24 orden från papperet</translation>
     </message>
     <message>
-        <source>Separated by spaces or lines.</source>
-        <translation>Åtskilda av mellanslag eller rader.</translation>
+        <source>Separated by spaces or lines; of a split sheet, the words of two shares.</source>
+        <translation>Åtskilda av mellanslag eller rader; av ett delat blad orden från två delar.</translation>
     </message>
     <message>
         <source>Try this sheet</source>
@@ -5960,12 +5960,20 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <translation>Bladets 24 ord</translation>
     </message>
     <message>
+        <source>The 33 words of this share</source>
+        <translation>De 33 orden i denna del</translation>
+    </message>
+    <message>
         <source>The same secret for a camera</source>
         <translation>Samma hemlighet för en kamera</translation>
     </message>
     <message>
         <source>Print this sheet</source>
         <translation>Skriv ut bladet</translation>
+    </message>
+    <message>
+        <source>Print this share</source>
+        <translation>Skriv ut denna del</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -5984,8 +5992,16 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <translation>Visa bladet igen</translation>
     </message>
     <message>
+        <source>Show the share again</source>
+        <translation>Visa delen igen</translation>
+    </message>
+    <message>
         <source>Typed back. Keep the sheet away from this computer.</source>
         <translation>Tillbakaskrivet. Förvara bladet borta från den här datorn.</translation>
+    </message>
+    <message>
+        <source>Typed back. Keep the share apart from the two others.</source>
+        <translation>Återskrivet. Förvara delen skild från de två andra.</translation>
     </message>
     <message>
         <source>Group {number}: words {first} to {last}</source>
@@ -6004,6 +6020,10 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <translation>blad-2</translation>
     </message>
     <message>
+        <source>{sheet}-share-{share}</source>
+        <translation>{sheet}-del-{share}</translation>
+    </message>
+    <message>
         <source>Saved. Print the file, then delete it: whoever has it can open the journal.</source>
         <translation>Sparad. Skriv ut filen och radera den sedan: den som har den kan öppna journalen.</translation>
     </message>
@@ -6014,6 +6034,10 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
     <message>
         <source>Opens the patients&apos; journals when no practitioner can. Keep it apart from the other sheet.</source>
         <translation>Öppnar patienternas journaler när ingen behandlare kan. Förvara det skilt från det andra bladet.</translation>
+    </message>
+    <message>
+        <source>Any two of the three shares open what the sheet does; one alone opens nothing. Keep no two of them together.</source>
+        <translation>Två av de tre delarna öppnar det som bladet öppnar; en ensam öppnar ingenting. Förvara aldrig två av dem tillsammans.</translation>
     </message>
     <message>
         <source>Recovery sheet 1: the registry</source>
@@ -7526,6 +7550,14 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
     <message>
         <source>Print both sheets and type two groups of each back. They open nothing yet: if you leave now, destroy them, and the present sheets stay in force.</source>
         <translation>Skriv ut båda bladen och skriv tillbaka två grupper från vart och ett. De öppnar inget än: lämnar du sidan nu, förstör dem; de nuvarande bladen gäller fortfarande.</translation>
+    </message>
+    <message>
+        <source>Print every paper and type back what is asked of each. They open nothing yet: if you leave now, destroy them, and the present sheets stay in force.</source>
+        <translation>Skriv ut varje papper och skriv tillbaka det som efterfrågas från vart och ett. De öppnar ingenting än: lämnar du nu, förstör dem, och de nuvarande bladen fortsätter att gälla.</translation>
+    </message>
+    <message>
+        <source>{sheet}, share {share} of 3</source>
+        <translation>{sheet}, del {share} av 3</translation>
     </message>
     <message>
         <source>kit {number}</source>
@@ -10471,8 +10503,20 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <translation>De 24 orden på det nuvarande blad 1</translation>
     </message>
     <message>
-        <source>They show that the new kit follows the old one. Separated by spaces or lines.</source>
-        <translation>De visar att det nya kitet följer på det gamla. Åtskilda av mellanslag eller rader.</translation>
+        <source>They show that the new kit follows the old one. Separated by spaces or lines; of a split sheet, the words of two shares.</source>
+        <translation>De visar att det nya kitet följer på det gamla. Åtskilda av mellanslag eller rader; av ett delat blad orden från två delar.</translation>
+    </message>
+    <message>
+        <source>Print the new sheet 1 (the registry) as three shares</source>
+        <translation>Skriv ut det nya blad 1 (registret) som tre delar</translation>
+    </message>
+    <message>
+        <source>Print the new sheet 2 (the journals) as three shares</source>
+        <translation>Skriv ut det nya blad 2 (journalerna) som tre delar</translation>
+    </message>
+    <message>
+        <source>Any two of the three shares open what the sheet does, and one alone nothing: for three people or places, of which one may fail. Nothing is printed that opens alone.</source>
+        <translation>Två av de tre delarna öppnar det som bladet öppnar, och en ensam ingenting: för tre personer eller platser, varav en får svika. Ingenting skrivs ut som öppnar ensamt.</translation>
     </message>
     <message>
         <source>The 24 words of the present sheet 2</source>
@@ -11341,10 +11385,6 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <translation>De 24 orden på återställningsblad 1</translation>
     </message>
     <message>
-        <source>Separated by spaces or lines.</source>
-        <translation>Åtskilda av mellanslag eller rader.</translation>
-    </message>
-    <message>
         <source>The 24 words of recovery sheet 2</source>
         <translation>De 24 orden på återställningsblad 2</translation>
     </message>
@@ -11371,6 +11411,10 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
     <message>
         <source>Signing in</source>
         <translation>Loggar in</translation>
+    </message>
+    <message>
+        <source>Separated by spaces or lines; of a split sheet, the words of two shares.</source>
+        <translation>Åtskilda av mellanslag eller rader; av ett delat blad orden från två delar.</translation>
     </message>
     <message>
         <source>Type the words from the sheet.</source>
@@ -11430,6 +11474,10 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
     <message>
         <source>Last typed back {when}.</source>
         <translation>Senast tillbakaskrivet {when}.</translation>
+    </message>
+    <message>
+        <source>It was printed as three shares, of which any two open it.</source>
+        <translation>Det skrevs ut som tre delar, varav två öppnar det.</translation>
     </message>
     <message>
         <source>This sheet opens the journal.</source>
@@ -19031,6 +19079,46 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <source>The program&apos;s encryption does not work correctly on this computer ({names}). No journal was opened.</source>
         <comment>vault.self_test.failed</comment>
         <translation>Programmets kryptering fungerar inte som den ska på den här datorn ({names}). Ingen journal öppnades.</translation>
+    </message>
+    <message>
+        <source>These shares do not belong together: one of them is of another sheet or another kit.</source>
+        <comment>vault.shares.apart</comment>
+        <translation>Dessa delar hör inte ihop: en av dem är från ett annat blad eller ett annat kit.</translation>
+    </message>
+    <message>
+        <source>The words of share {share} do not belong together. One is wrong, or two have changed places.</source>
+        <comment>vault.shares.checksum</comment>
+        <translation>Orden i del {share} hör inte ihop. Ett är fel, eller två har bytt plats.</translation>
+    </message>
+    <message>
+        <source>Share {share} is not of a recovery sheet of this program.</source>
+        <comment>vault.shares.foreign</comment>
+        <translation>Del {share} är inte från ett återställningsblad från detta program.</translation>
+    </message>
+    <message>
+        <source>Share {share} is of another sheet or another kit than share 1. Look at sheet and kit on the papers.</source>
+        <comment>vault.shares.mixed</comment>
+        <translation>Del {share} är från ett annat blad eller ett annat kit än del 1. Se efter blad och kit på papperen.</translation>
+    </message>
+    <message>
+        <source>This is share {number} of a split sheet. Two of the three are needed: type another one behind it.</source>
+        <comment>vault.shares.too_few</comment>
+        <translation>Detta är del {number} av ett delat blad. Två av de tre behövs: skriv en till efter den.</translation>
+    </message>
+    <message>
+        <source>Share {share} is one that was typed already. Another one is needed.</source>
+        <comment>vault.shares.twice</comment>
+        <translation>Del {share} är redan skriven. En annan behövs.</translation>
+    </message>
+    <message>
+        <source>Word {position} of share {share} is not on the list of words. Check it.</source>
+        <comment>vault.shares.unknown_word</comment>
+        <translation>Ord {position} i del {share} finns inte på ordlistan. Kontrollera det.</translation>
+    </message>
+    <message>
+        <source>A share has 33 words. Share {share} here has {count}.</source>
+        <comment>vault.shares.word_count</comment>
+        <translation>En del har 33 ord. Del {share} har här {count}.</translation>
     </message>
     <message>
         <source>These words do not belong together. One is wrong, or two have changed places.</source>

@@ -204,7 +204,7 @@ class Actor:
         self.say(trying=act, kits=new)
         for sheet in () if WARM else drawn.sheets:  # the threads of what prints are lost in a fork, and print nothing
             recovery_kit.sheet_pdf(self.session, sheet, language=PrintLanguage.DANISH)
-        typed = {sheet.kind: {2: " ".join(groups_of(sheet.words)[2])} for sheet in drawn.sheets}
+        typed = {sheet.paper: {2: " ".join(groups_of(sheet.words)[2])} for sheet in drawn.sheets}
         new_kits.issue(self.session, drawn, new_kits.Issue(old, typed, Why.ASKED, PIN))
         self.kits |= new
         self.say(acked="kit", kits=new)
