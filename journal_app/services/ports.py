@@ -534,7 +534,10 @@ class Vault(Reader, Protocol):
         """Around a try of the signed-in person's own password: throttled, and a wrong one counted as at signing in."""
 
     def recognises_sheet(self, kind: SheetKind, typed: str) -> bool:
-        """Whether ``typed`` are the 24 words of this vault's recovery sheet."""
+        """Whether ``typed`` are the words of this vault's recovery sheet, or of two of its three shares.
+
+        Raises UserFacing where shares do not make a sheet, which says why.
+        """
 
     def sign_out(self, at: datetime) -> None:
         """Write that the person left, sign a checkpoint, drop the keys, close the file."""

@@ -5516,6 +5516,10 @@
             <source>This backup opens with {kit}.</source>
             <translation>Denne sikkerhedskopi åbnes med {kit}.</translation>
         </message>
+        <message>
+            <source>Separated by spaces or lines; of a split sheet, the words of two shares.</source>
+            <translation>Adskilt af mellemrum eller linjer; af et delt ark ordene fra to dele.</translation>
+        </message>
     </context>
     <context>
         <name>IdentifierField</name>
@@ -6056,6 +6060,10 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
             <source>Try this sheet</source>
             <translation>Prøv arket</translation>
         </message>
+        <message>
+            <source>Separated by spaces or lines; of a split sheet, the words of two shares.</source>
+            <translation>Adskilt af mellemrum eller linjer; af et delt ark ordene fra to dele.</translation>
+        </message>
     </context>
     <context>
         <name>KitSheetPanel</name>
@@ -6130,6 +6138,30 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <message>
             <source>Recovery sheet 2: the journals</source>
             <translation>Gendannelsesark 2: journalerne</translation>
+        </message>
+        <message>
+            <source>The 33 words of this share</source>
+            <translation>De 33 ord i denne del</translation>
+        </message>
+        <message>
+            <source>Print this share</source>
+            <translation>Print denne del</translation>
+        </message>
+        <message>
+            <source>Show the share again</source>
+            <translation>Vis delen igen</translation>
+        </message>
+        <message>
+            <source>Typed back. Keep the share apart from the two others.</source>
+            <translation>Skrevet tilbage. Opbevar delen adskilt fra de to andre.</translation>
+        </message>
+        <message>
+            <source>{sheet}-share-{share}</source>
+            <translation>{sheet}-del-{share}</translation>
+        </message>
+        <message>
+            <source>Any two of the three shares open what the sheet does; one alone opens nothing. Keep no two of them together.</source>
+            <translation>To af de tre dele åbner det, som arket åbner; én alene åbner intet. Opbevar aldrig to af dem sammen.</translation>
         </message>
     </context>
     <context>
@@ -7650,6 +7682,14 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <message>
             <source>The kit could not be issued. The present one is in force. Try again.</source>
             <translation>Sættet kunne ikke udstedes. Det nuværende gælder. Prøv igen.</translation>
+        </message>
+        <message>
+            <source>Print every paper and type back what is asked of each. They open nothing yet: if you leave now, destroy them, and the present sheets stay in force.</source>
+            <translation>Print hvert papir, og skriv det tilbage, som der spørges om fra hvert. De åbner intet endnu: går du nu, så makulér dem, og de nuværende ark gælder fortsat.</translation>
+        </message>
+        <message>
+            <source>{sheet}, share {share} of 3</source>
+            <translation>{sheet}, del {share} af 3</translation>
         </message>
     </context>
     <context>
@@ -10590,6 +10630,22 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
             <source>You do not hold the clinical key, so the present sheet 2 opens it for the new one.</source>
             <translation>Du har ikke den kliniske nøgle, så det nuværende ark 2 åbner den til det nye.</translation>
         </message>
+        <message>
+            <source>They show that the new kit follows the old one. Separated by spaces or lines; of a split sheet, the words of two shares.</source>
+            <translation>De viser, at det nye sæt følger efter det gamle. Adskilt af mellemrum eller linjer; af et delt ark ordene fra to dele.</translation>
+        </message>
+        <message>
+            <source>Print the new sheet 1 (the registry) as three shares</source>
+            <translation>Print det nye ark 1 (registret) som tre dele</translation>
+        </message>
+        <message>
+            <source>Print the new sheet 2 (the journals) as three shares</source>
+            <translation>Print det nye ark 2 (journalerne) som tre dele</translation>
+        </message>
+        <message>
+            <source>Any two of the three shares open what the sheet does, and one alone nothing: for three people or places, of which one may fail. Nothing is printed that opens alone.</source>
+            <translation>To af de tre dele åbner det, som arket åbner, og én alene åbner intet: til tre personer eller steder, hvoraf ét må svigte. Der printes intet, som åbner alene.</translation>
+        </message>
     </context>
     <context>
         <name>PublishDialog</name>
@@ -11496,6 +11552,10 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
             <source>In force: {kit}.</source>
             <translation>Gælder nu: {kit}.</translation>
         </message>
+        <message>
+            <source>Separated by spaces or lines; of a split sheet, the words of two shares.</source>
+            <translation>Adskilt af mellemrum eller linjer; af et delt ark ordene fra to dele.</translation>
+        </message>
     </context>
     <context>
         <name>RecoveryKitScreen</name>
@@ -11542,6 +11602,10 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <message>
             <source>This sheet opens the journal.</source>
             <translation>Arket åbner journalen.</translation>
+        </message>
+        <message>
+            <source>It was printed as three shares, of which any two open it.</source>
+            <translation>Det er printet som tre dele, hvoraf to åbner det.</translation>
         </message>
     </context>
     <context>
@@ -20453,6 +20517,46 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
             <source>Write why the files may be readable for whoever has them.</source>
             <comment>portability.readable</comment>
             <translation>Skriv, hvorfor filerne må kunne læses af den, der har dem.</translation>
+        </message>
+        <message>
+            <source>These shares do not belong together: one of them is of another sheet or another kit.</source>
+            <comment>vault.shares.apart</comment>
+            <translation>Disse dele hører ikke sammen: én af dem er fra et andet ark eller et andet sæt.</translation>
+        </message>
+        <message>
+            <source>The words of share {share} do not belong together. One is wrong, or two have changed places.</source>
+            <comment>vault.shares.checksum</comment>
+            <translation>Ordene i del {share} hører ikke sammen. Et er forkert, eller to har byttet plads.</translation>
+        </message>
+        <message>
+            <source>Share {share} is not of a recovery sheet of this program.</source>
+            <comment>vault.shares.foreign</comment>
+            <translation>Del {share} er ikke fra et gendannelsesark fra dette program.</translation>
+        </message>
+        <message>
+            <source>Share {share} is of another sheet or another kit than share 1. Look at sheet and kit on the papers.</source>
+            <comment>vault.shares.mixed</comment>
+            <translation>Del {share} er fra et andet ark eller et andet sæt end del 1. Se efter ark og sæt på papirerne.</translation>
+        </message>
+        <message>
+            <source>This is share {number} of a split sheet. Two of the three are needed: type another one behind it.</source>
+            <comment>vault.shares.too_few</comment>
+            <translation>Dette er del {number} af et delt ark. Der skal to af de tre til: skriv en anden bagefter.</translation>
+        </message>
+        <message>
+            <source>Share {share} is one that was typed already. Another one is needed.</source>
+            <comment>vault.shares.twice</comment>
+            <translation>Del {share} er allerede skrevet. Der skal en anden til.</translation>
+        </message>
+        <message>
+            <source>Word {position} of share {share} is not on the list of words. Check it.</source>
+            <comment>vault.shares.unknown_word</comment>
+            <translation>Ord {position} i del {share} står ikke på ordlisten. Kontrollér det.</translation>
+        </message>
+        <message>
+            <source>A share has 33 words. Share {share} here has {count}.</source>
+            <comment>vault.shares.word_count</comment>
+            <translation>En del har 33 ord. Del {share} har her {count}.</translation>
         </message>
     </context>
     <context>

@@ -5516,6 +5516,10 @@
             <source>This backup opens with {kit}.</source>
             <translation>Den här säkerhetskopian öppnas med {kit}.</translation>
         </message>
+        <message>
+            <source>Separated by spaces or lines; of a split sheet, the words of two shares.</source>
+            <translation>Åtskilda av mellanslag eller rader; av ett delat blad orden från två delar.</translation>
+        </message>
     </context>
     <context>
         <name>IdentifierField</name>
@@ -6056,6 +6060,10 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
             <source>Try this sheet</source>
             <translation>Prova bladet</translation>
         </message>
+        <message>
+            <source>Separated by spaces or lines; of a split sheet, the words of two shares.</source>
+            <translation>Åtskilda av mellanslag eller rader; av ett delat blad orden från två delar.</translation>
+        </message>
     </context>
     <context>
         <name>KitSheetPanel</name>
@@ -6130,6 +6138,30 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <message>
             <source>Recovery sheet 2: the journals</source>
             <translation>Återställningsblad 2: journalerna</translation>
+        </message>
+        <message>
+            <source>The 33 words of this share</source>
+            <translation>De 33 orden i denna del</translation>
+        </message>
+        <message>
+            <source>Print this share</source>
+            <translation>Skriv ut denna del</translation>
+        </message>
+        <message>
+            <source>Show the share again</source>
+            <translation>Visa delen igen</translation>
+        </message>
+        <message>
+            <source>Typed back. Keep the share apart from the two others.</source>
+            <translation>Återskrivet. Förvara delen skild från de två andra.</translation>
+        </message>
+        <message>
+            <source>{sheet}-share-{share}</source>
+            <translation>{sheet}-del-{share}</translation>
+        </message>
+        <message>
+            <source>Any two of the three shares open what the sheet does; one alone opens nothing. Keep no two of them together.</source>
+            <translation>Två av de tre delarna öppnar det som bladet öppnar; en ensam öppnar ingenting. Förvara aldrig två av dem tillsammans.</translation>
         </message>
     </context>
     <context>
@@ -7650,6 +7682,14 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <message>
             <source>The kit could not be issued. The present one is in force. Try again.</source>
             <translation>Kitet kunde inte utfärdas. Det nuvarande gäller. Försök igen.</translation>
+        </message>
+        <message>
+            <source>Print every paper and type back what is asked of each. They open nothing yet: if you leave now, destroy them, and the present sheets stay in force.</source>
+            <translation>Skriv ut varje papper och skriv tillbaka det som efterfrågas från vart och ett. De öppnar ingenting än: lämnar du nu, förstör dem, och de nuvarande bladen fortsätter att gälla.</translation>
+        </message>
+        <message>
+            <source>{sheet}, share {share} of 3</source>
+            <translation>{sheet}, del {share} av 3</translation>
         </message>
     </context>
     <context>
@@ -10590,6 +10630,22 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
             <source>You do not hold the clinical key, so the present sheet 2 opens it for the new one.</source>
             <translation>Du har inte den kliniska nyckeln, så det nuvarande blad 2 öppnar den för det nya.</translation>
         </message>
+        <message>
+            <source>They show that the new kit follows the old one. Separated by spaces or lines; of a split sheet, the words of two shares.</source>
+            <translation>De visar att det nya kitet följer på det gamla. Åtskilda av mellanslag eller rader; av ett delat blad orden från två delar.</translation>
+        </message>
+        <message>
+            <source>Print the new sheet 1 (the registry) as three shares</source>
+            <translation>Skriv ut det nya blad 1 (registret) som tre delar</translation>
+        </message>
+        <message>
+            <source>Print the new sheet 2 (the journals) as three shares</source>
+            <translation>Skriv ut det nya blad 2 (journalerna) som tre delar</translation>
+        </message>
+        <message>
+            <source>Any two of the three shares open what the sheet does, and one alone nothing: for three people or places, of which one may fail. Nothing is printed that opens alone.</source>
+            <translation>Två av de tre delarna öppnar det som bladet öppnar, och en ensam ingenting: för tre personer eller platser, varav en får svika. Ingenting skrivs ut som öppnar ensamt.</translation>
+        </message>
     </context>
     <context>
         <name>PublishDialog</name>
@@ -11496,6 +11552,10 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
             <source>In force: {kit}.</source>
             <translation>Gäller nu: {kit}.</translation>
         </message>
+        <message>
+            <source>Separated by spaces or lines; of a split sheet, the words of two shares.</source>
+            <translation>Åtskilda av mellanslag eller rader; av ett delat blad orden från två delar.</translation>
+        </message>
     </context>
     <context>
         <name>RecoveryKitScreen</name>
@@ -11542,6 +11602,10 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <message>
             <source>This sheet opens the journal.</source>
             <translation>Bladet öppnar journalen.</translation>
+        </message>
+        <message>
+            <source>It was printed as three shares, of which any two open it.</source>
+            <translation>Det skrevs ut som tre delar, varav två öppnar det.</translation>
         </message>
     </context>
     <context>
@@ -20453,6 +20517,46 @@ If it differs, this is not your clinic's journal: do not sign in, and find out w
             <source>Write why the files may be readable for whoever has them.</source>
             <comment>portability.readable</comment>
             <translation>Skriv varför filerna får läsas av den som har dem.</translation>
+        </message>
+        <message>
+            <source>These shares do not belong together: one of them is of another sheet or another kit.</source>
+            <comment>vault.shares.apart</comment>
+            <translation>Dessa delar hör inte ihop: en av dem är från ett annat blad eller ett annat kit.</translation>
+        </message>
+        <message>
+            <source>The words of share {share} do not belong together. One is wrong, or two have changed places.</source>
+            <comment>vault.shares.checksum</comment>
+            <translation>Orden i del {share} hör inte ihop. Ett är fel, eller två har bytt plats.</translation>
+        </message>
+        <message>
+            <source>Share {share} is not of a recovery sheet of this program.</source>
+            <comment>vault.shares.foreign</comment>
+            <translation>Del {share} är inte från ett återställningsblad från detta program.</translation>
+        </message>
+        <message>
+            <source>Share {share} is of another sheet or another kit than share 1. Look at sheet and kit on the papers.</source>
+            <comment>vault.shares.mixed</comment>
+            <translation>Del {share} är från ett annat blad eller ett annat kit än del 1. Se efter blad och kit på papperen.</translation>
+        </message>
+        <message>
+            <source>This is share {number} of a split sheet. Two of the three are needed: type another one behind it.</source>
+            <comment>vault.shares.too_few</comment>
+            <translation>Detta är del {number} av ett delat blad. Två av de tre behövs: skriv en till efter den.</translation>
+        </message>
+        <message>
+            <source>Share {share} is one that was typed already. Another one is needed.</source>
+            <comment>vault.shares.twice</comment>
+            <translation>Del {share} är redan skriven. En annan behövs.</translation>
+        </message>
+        <message>
+            <source>Word {position} of share {share} is not on the list of words. Check it.</source>
+            <comment>vault.shares.unknown_word</comment>
+            <translation>Ord {position} i del {share} finns inte på ordlistan. Kontrollera det.</translation>
+        </message>
+        <message>
+            <source>A share has 33 words. Share {share} here has {count}.</source>
+            <comment>vault.shares.word_count</comment>
+            <translation>En del har 33 ord. Del {share} har här {count}.</translation>
         </message>
     </context>
     <context>

@@ -18,6 +18,7 @@ import sys
 import time
 import traceback
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -47,7 +48,7 @@ from journal_app.services import (
     recovery_kit,
     treatments,
 )
-from journal_app.services.backup_port import BackupOrder, RestoreForm, Way
+from journal_app.services.backup_port import OVERRULABLE, BackupOrder, RestoreForm, Way, problems_of
 from journal_app.services.front_door import SignInForm, groups_of
 from journal_app.services.kit_port import OldSheets
 from journal_app.services.photos import NewPhoto
@@ -203,7 +204,7 @@ class Actor:
         self.say(trying=act, kits=new)
         for sheet in () if WARM else drawn.sheets:  # the threads of what prints are lost in a fork, and print nothing
             recovery_kit.sheet_pdf(self.session, sheet, language=PrintLanguage.DANISH)
-        typed = {sheet.kind: {2: " ".join(groups_of(sheet.words)[2])} for sheet in drawn.sheets}
+        typed = {sheet.paper: {2: " ".join(groups_of(sheet.words)[2])} for sheet in drawn.sheets}
         new_kits.issue(self.session, drawn, new_kits.Issue(old, typed, Why.ASKED, PIN))
         self.kits |= new
         self.say(acked="kit", kits=new)
@@ -220,10 +221,14 @@ class Actor:
         self.say(acked="backup", name=done.name, manifest=done.made.manifest)
 
     def restore(self) -> None:
-        """On another computer, with nothing but the drive and the printed kit that opens what lies on it."""
+        """On another computer, with nothing but the drive and the printed kit that opens what lies on it.
+
+        Older sheets do not open what a newer kit's list has of erasures since, so somebody says why to go on.
+        """
         self.say(trying="restore")
         door = the_door(self.new_home, self.time)
-        words = self.kits[door.sign_of_backup(self.drive, "").kit.number]
+        number = door.sign_of_backup(self.drive, "").kit.number
+        words = self.kits[number]
         form = RestoreForm(
             self.drive,
             self.place,
@@ -233,7 +238,13 @@ class Actor:
             words["clinical"],
             Way.NEW_PASSWORD,
         )
-        door.restore(form)
+        try:
+            door.restore(form)
+        except UserFacing as problem:
+            if number == max(self.kits) or problem.key not in OVERRULABLE:
+                raise
+            again = replace(form, password=a_password(RESTORED_PASSWORD), despite="Kun sættet fra dengang.")
+            door.restore(replace(again, shown=problems_of(problem)))
         self.say(acked="restore")
 
     def close(self) -> None:
