@@ -10092,6 +10092,10 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <translation>Vælg mappen først.</translation>
     </message>
     <message>
+        <source>portable-copy</source>
+        <translation>kopi-til-at-tage-med</translation>
+    </message>
+    <message>
         <source>It lies here: {place}</source>
         <translation>Den ligger her: {place}</translation>
     </message>

@@ -10092,6 +10092,10 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <translation>Välj mappen först.</translation>
     </message>
     <message>
+        <source>portable-copy</source>
+        <translation>kopia-att-ta-med</translation>
+    </message>
+    <message>
         <source>It lies here: {place}</source>
         <translation>Den ligger här: {place}</translation>
     </message>
