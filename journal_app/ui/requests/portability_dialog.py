@@ -150,7 +150,8 @@ class PortabilityDialog(AskingDialog):
         if is_faulty or self._folder is None:
             return
         now = self._desk.session.now().astimezone(self._desk.session.clock.zone())
-        self._make(self._folder / f"{self.tr('portable-copy')}-{now:%Y-%m-%d-%H%M%S}")
+        name = self.tr("portable-copy")
+        self._make(self._folder / f"{name}-{now:%Y-%m-%d-%H%M%S}")
 
     def _make(self, place: Path) -> None:
         session, request, wanted = self._desk.session, self._request, self._wanted()
