@@ -20,6 +20,7 @@ from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
 from journal_app.documents import joined_pdf, long_journal
 from journal_app.documents.journal_pdf import journal_pdf
 from journal_app.documents.seal import seal_pdf
+from journal_app.documents.typesetting import Drawing
 from journal_app.domain.errors import Bug
 from journal_app.domain.maps import PHOTO, MapPoint
 from journal_app.domain.printing import JournalDocument
@@ -242,6 +243,20 @@ def test_the_clinics_seal_holds_on_it(in_parts: bytes, tmp_path: Path) -> None:
     said = subprocess.run(["pdfsig", str(file)], capture_output=True, check=False).stdout.decode()
     assert "Signature is Valid." in said
     assert "Total document signed" in said
+
+
+def test_photos_part_a_journal_too_and_one_that_several_records_share_counts_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def on(photo: str) -> dict[str, Any]:
+        return {"parts": [{"is": "facts"}, {"is": "points", "maps": [{"map": photo}]}], "corrections": []}
+
+    corrected = {"parts": [], "corrections": [on("c")]}
+    records = [on("a"), on("a"), on("b"), on("a"), corrected, on("gone"), on("b")]
+    maps = {name: {"svg": Drawing("x" * 1000)} for name in "abc"}
+    monkeypatch.setattr(long_journal, "_MOST_PICTURES", 2500)
+    assert list(long_journal._groups(records, maps)) == [records[:4], records[4:]]
+    assert list(long_journal._groups([], maps)) == [[]]
 
 
 # ----------------------------------------------------------------------------------------------------- while it is made
